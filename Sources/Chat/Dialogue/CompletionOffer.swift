@@ -1,0 +1,27 @@
+import Operations
+import Semantics
+
+/// What the tab key offers: commands, metrics and dimensions by the words people use, names that occur in the data.
+struct CompletionOffer: Sendable {
+    var context: OperationContext
+
+    private static let namedDimensions: [DimensionID] = [
+        "country", "session_default_channel_group", "campaign_name", "item_category",
+    ]
+
+    func words() async -> [String] {
+        var words = ChatCommand.guide.map(\.name)
+        words += context.catalogue.metrics.map(\.id.name)
+        words += context.catalogue.dimensions.map(\.id.name)
+        guard let inventory = try? await context.source.inventory(), let span = inventory.span else { return words }
+        words += inventory.eventNames.prefix(50)
+        for dimension in CompletionOffer.namedDimensions where context.catalogue.dimension(dimension) != nil {
+            if Task.isCancelled { break }
+            // Completion is a convenience: a source that cannot list its values leaves the chat as it is.
+            let values = (try? await context.source.values(of: dimension, in: span, limit: 40)) ?? []
+            // The tab key works word by word, so only names of one harmless word can be offered.
+            words += values.filter { $0 == SafeTerminalText.line($0) && !$0.contains(" ") }
+        }
+        return words
+    }
+}

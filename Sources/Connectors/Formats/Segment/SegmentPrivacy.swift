@@ -1,0 +1,51 @@
+import Semantics
+
+/// What is not kept of the messages: names, addresses, telephone numbers, IP addresses, and whatever else says who
+/// somebody is.
+enum SegmentPrivacy {
+    /// The only traits of `identify` and `group` that are kept.
+    private static let keptTraits: Set<String> = [
+        "plan", "tier", "subscription", "subscription_status", "industry", "employees", "role", "segment", "cohort",
+        "audience", "locale", "language", "currency", "version",
+    ]
+
+    private static let personalKeys: Set<String> = [
+        "email", "emailaddress", "phone", "phonenumber", "mobile", "firstname", "lastname", "fullname", "username",
+        "address", "street", "birthday", "dateofbirth", "gender", "age", "ip", "ipaddress", "password", "token",
+        "creditcard", "cardnumber", "ssn",
+    ]
+
+    static func keepsTrait(_ name: String) -> Bool { keptTraits.contains(name.lowercased()) }
+
+    /// Whether a property of this name may be kept: `email`, `first_name` and `IP Address` may not.
+    static func keepsProperty(_ name: String) -> Bool {
+        let last = name.split(separator: ".").last ?? ""
+        return !personalKeys.contains(String(last.lowercased().filter { $0.isLetter }))
+    }
+
+    /// The text, unless there is an e-mail address in it.
+    static func keepable(_ text: String) -> String? { holdsAddress(text) ? nil : text }
+
+    /// A user id that is an e-mail address is kept as a hash of it, so that its events still belong together.
+    static func pseudonym(_ user: String) -> String {
+        guard holdsAddress(user) else { return user }
+        let hash = EventKey(source: "user", id: user.lowercased())
+        return "hashed-" + String(hash.high, radix: 16) + String(hash.low, radix: 16)
+    }
+
+    /// Something, `@` (also percent-encoded), and a name with a dot.
+    private static func holdsAddress(_ text: String) -> Bool {
+        let bytes = Array(text.replacing("%40", with: "@").utf8)
+        for (index, byte) in bytes.enumerated() where byte == 0x40 {
+            guard index > 0, isWord(bytes[index - 1]) else { continue }
+            let host = bytes[(index + 1)...].prefix { isWord($0) || $0 == 0x2E || $0 == 0x2D }
+            if let first = host.first, isWord(first), host.dropFirst().contains(0x2E) { return true }
+        }
+        return false
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        Ascii.isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+            || byte == 0x5F
+    }
+}
