@@ -1,0 +1,72 @@
+/// Computes planned metric queries. Implemented by the embedded warehouse, by every remote engine, and by the slow,
+/// obvious in-memory source of the tests; `MetricSourceContract` runs over all of them.
+package protocol MetricSource: Sendable {
+    /// What there is to ask about.
+    func inventory() async throws -> Inventory
+
+    /// Computes the measures of one plan, per group.
+    ///
+    /// - Throws: `CancellationError`, or the source's operator error. A plan never fails for what was asked: that was
+    ///   the planner's to find.
+    func compute(_ plan: QueryPlan) async throws -> MeasureTable
+
+    /// The values of a dimension that occur in a period, most frequent first, at most `limit`: for completion,
+    /// suggestions and the reading of names.
+    func values(of dimension: DimensionID, in period: DateRange, limit: Int) async throws -> [String]
+}
+
+/// What a source holds.
+package struct Inventory: Sendable, Equatable {
+    package struct Source: Sendable, Equatable {
+        package var name: String
+        package var events: Int
+        package var observations: Int
+        package var span: DateRange?
+        /// When data of this source last came in.
+        package var lastImport: Instant?
+
+        package init(name: String, events: Int, observations: Int, span: DateRange?, lastImport: Instant?) {
+            self.name = name
+            self.events = events
+            self.observations = observations
+            self.span = span
+            self.lastImport = lastImport
+        }
+    }
+
+    /// The state of the data; equal data has an equal snapshot, whatever the order it came in.
+    package var snapshot: String
+    package var sources: [Source]
+    /// The days, in the property's time zone, from the first event or observation to the last; nil when empty.
+    package var span: DateRange?
+    package var events: Int
+    package var sessions: Int
+    package var users: Int
+    package var observations: Int
+    /// Days inside the span without a single event, when there are events.
+    package var gaps: [DateRange]
+    /// Bytes on disk; nil for a source that has no file.
+    package var size: Int?
+    /// Names of the imported series.
+    package var series: [String]
+    /// Event names that occur, most frequent first.
+    package var eventNames: [String]
+
+    package init(
+        snapshot: String, sources: [Source] = [], span: DateRange? = nil, events: Int = 0, sessions: Int = 0,
+        users: Int = 0, observations: Int = 0, gaps: [DateRange] = [], size: Int? = nil, series: [String] = [],
+        eventNames: [String] = []
+    ) {
+        self.snapshot = snapshot
+        self.sources = sources
+        self.span = span
+        self.events = events
+        self.sessions = sessions
+        self.users = users
+        self.observations = observations
+        self.gaps = gaps
+        self.size = size
+        self.series = series
+        self.eventNames = eventNames
+    }
+}
