@@ -1,0 +1,92 @@
+import GRDB
+import Semantics
+
+/// Counts what became of each import's events, and of each source's.
+struct RunTallies {
+    private struct Tally {
+        var accepted = 0
+        var duplicates = 0
+        var repeated = 0
+        var unidentified = 0
+        var first: Int64?
+        var last: Int64?
+    }
+
+    private struct SourceTally {
+        var events = 0
+        var first = Int64.max
+        var last = Int64.min
+    }
+
+    private var runs: [String: Tally] = [:]
+    private var sources: [String: SourceTally] = [:]
+
+    mutating func duplicate(run: String) { runs[run, default: Tally()].duplicates += 1 }
+
+    mutating func source(_ name: String, time: Int64) {
+        var tally = sources[name, default: SourceTally()]
+        tally.events += 1
+        tally.first = min(tally.first, time)
+        tally.last = max(tally.last, time)
+        sources[name] = tally
+    }
+
+    /// Notes by how many the repeated transactions have grown; a late purchase can make a stored one the repeat.
+    mutating func repeats(_ growth: Int, run: String) { runs[run, default: Tally()].repeated += growth }
+
+    mutating func accept(_ block: EventBlock, _ row: Int, run: String, isPurchase: Bool) {
+        var tally = runs[run, default: Tally()]
+        tally.accepted += 1
+        if isPurchase, TransactionRules.usable(block.transactions[row]) == nil { tally.unidentified += 1 }
+        tally.first = min(tally.first ?? .max, block.times[row])
+        tally.last = max(tally.last ?? .min, block.times[row])
+        runs[run] = tally
+    }
+
+    func save(_ db: Database, now: Instant) throws {
+        for (run, tally) in runs.sorted(by: { $0.key < $1.key }) {
+            try db.execute(
+                sql: """
+                    insert into run(id, accepted, duplicates, repeated, unidentified, first, last)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    on conflict(id) do update set accepted = accepted + excluded.accepted,
+                        duplicates = duplicates + excluded.duplicates, repeated = repeated + excluded.repeated,
+                        unidentified = unidentified + excluded.unidentified,
+                        first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
+                        last = max(coalesce(last, excluded.last), coalesce(excluded.last, last))
+                    """,
+                arguments: [
+                    run, tally.accepted, tally.duplicates, tally.repeated, tally.unidentified, tally.first, tally.last,
+                ])
+        }
+        for (name, tally) in sources.sorted(by: { $0.key < $1.key }) {
+            try db.execute(
+                sql: """
+                    insert into source(name, events, first, last, imported) values (?, ?, ?, ?, ?)
+                    on conflict(name) do update set events = events + excluded.events,
+                        first = min(coalesce(first, excluded.first), excluded.first),
+                        last = max(coalesce(last, excluded.last), excluded.last), imported = excluded.imported
+                    """,
+                arguments: [name, tally.events, tally.first, tally.last, now.milliseconds])
+        }
+    }
+
+    /// Takes a run's receipt out of the ledger.
+    static func takeReceipt(of run: String, calendar: PropertyCalendar, _ db: Database) throws -> IngestReceipt {
+        var receipt = IngestReceipt()
+        guard let row = try Row.fetchOne(db, sql: "select * from run where id = ?", arguments: [run]) else {
+            return receipt
+        }
+        receipt.accepted = row["accepted"]
+        receipt.duplicates = row["duplicates"]
+        receipt.repeatedTransactions = row["repeated"]
+        receipt.purchasesWithoutTransaction = row["unidentified"]
+        if let first = row["first"] as Int64?, let last = row["last"] as Int64? {
+            receipt.span = DateRange(
+                start: calendar.date(of: Instant(milliseconds: first)),
+                end: calendar.date(of: Instant(milliseconds: last)))
+        }
+        try db.execute(sql: "delete from run where id = ?", arguments: [run])
+        return receipt
+    }
+}

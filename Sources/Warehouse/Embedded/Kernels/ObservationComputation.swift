@@ -1,0 +1,171 @@
+import GRDB
+import Semantics
+
+/// Measures over observations: few rows, so one at a time.
+struct ObservationComputation {
+    private struct Placed {
+        var observation: Observation
+        var origin: String
+        /// The bucket that wholly holds it; nil when it straddles buckets.
+        var bucket: Int?
+        var values: [String?]
+    }
+
+    private let plan: QueryPlan
+    private let axis: TimeBuckets
+    private let reader: QueryReader
+    private var placed: [Placed] = []
+    private(set) var rowsRead = 0
+
+    init(plan: QueryPlan, axis: TimeBuckets, reader: QueryReader) throws {
+        self.plan = plan
+        self.axis = axis
+        self.reader = reader
+        let instants = plan.calendar.instants(of: plan.period)
+        for stored in try ObservationStore(db: reader.db).touching(plan.period, instants: instants) {
+            rowsRead += 1
+            let observation = stored.observation
+            let inside =
+                if let interval = observation.interval {
+                    interval.overlaps(instants)
+                } else {
+                    observation.period.intersection(plan.period) == observation.period
+                }
+            guard inside,
+                plan.filters.allSatisfy({ $0.filter.matches(value(of: $0.dimension, in: observation)) })
+            else { continue }
+            placed.append(
+                Placed(
+                    observation: observation, origin: stored.origin,
+                    bucket: axis.ranges.firstIndex { $0.intersection(observation.period) == observation.period }
+                        .flatMap { plan.granularity == .hour ? hourBucket(of: observation) : $0 },
+                    values: plan.breakdown.map { value(of: $0, in: observation) }))
+        }
+    }
+
+    var sources: Set<String> { Set(placed.map(\.origin)) }
+
+    /// Every group that an observation falls into.
+    var keys: Set<Grouping.Group> {
+        var keys: Set<Grouping.Group> = []
+        for entry in placed {
+            for bucket in buckets(of: entry) { keys.insert(Grouping.Group(bucket: bucket, values: entry.values)) }
+        }
+        return keys
+    }
+
+    func total(_ measure: Measure) -> Double? {
+        value(measure, placed.map(\.observation), from: axis.bounds[0], to: axis.bounds[axis.bounds.count - 1])
+    }
+
+    func groups(_ measure: Measure) -> [(Grouping.Group, Double?)] {
+        var members: [Grouping.Group: [Observation]] = [:]
+        for entry in placed {
+            for bucket in buckets(of: entry) {
+                members[Grouping.Group(bucket: bucket, values: entry.values), default: []].append(entry.observation)
+            }
+        }
+        return members.map { group, observations in
+            (
+                group,
+                value(measure, observations, from: axis.bounds[group.bucket], to: axis.bounds[group.bucket + 1])
+            )
+        }
+    }
+
+    /// An outage lies in every bucket it touches, anything else in the one that wholly holds it.
+    private func buckets(of entry: Placed) -> [Int] {
+        guard let interval = entry.observation.interval else { return entry.bucket.map { [$0] } ?? [] }
+        return (0..<axis.count).filter { interval.overlaps(axis.bounds[$0]..<axis.bounds[$0 + 1]) }
+    }
+
+    /// A whole day never lies in an hour, except on an axis of one bucket.
+    private func hourBucket(of observation: Observation) -> Int? { axis.count == 1 ? 0 : nil }
+
+    private func value(of dimension: DimensionDefinition, in observation: Observation) -> String? {
+        guard case .time(let field) = dimension.binding else { return observation.dimensions[dimension.id] }
+        guard observation.period.dayCount == 1 else { return nil }
+        let day = observation.period.start
+        switch field {
+        case .dayOfWeek: return day.weekday.name
+        case .year: return day.year.padded(to: 4)
+        case .hour, .hourOfDay: return nil
+        case .date: return "\(day)"
+        case .week: return "\(day.startOfWeek(startingOn: plan.calendar.weekStart))"
+        case .month: return Granularity.month.label(of: day.startOfMonth)
+        case .quarter: return Granularity.quarter.label(of: day.startOfQuarter)
+        }
+    }
+
+    private func value(_ measure: Measure, _ observations: [Observation], from: Instant, to: Instant) -> Double? {
+        let rows = observations.filter { observation in
+            measure.conditions.allSatisfy { $0 == .outage && observation.interval != nil }
+        }
+        switch measure.aggregate {
+        case .count: return Double(rows.count)
+        case .sumObservedMoney(let field):
+            let amounts = rows.compactMap { $0.money[field]?.micros }
+            return amounts.isEmpty ? nil : Double(amounts.reduce(0, +)) / 1_000_000
+        case .sumObserved(let quantity):
+            let values = rows.compactMap { $0.values[quantity] }
+            return values.isEmpty ? nil : ObservationComputation.sum(values)
+        case .meanObserved(let quantity):
+            let values = rows.compactMap { $0.values[quantity] }
+            return values.isEmpty ? nil : ObservationComputation.sum(values) / Double(values.count)
+        case .lastObserved(let quantity):
+            let last = rows.filter { $0.values[quantity] != nil }.max {
+                ($0.period.end, $0.period.start, $0.key) < ($1.period.end, $1.period.start, $1.key)
+            }
+            return last?.values[quantity]
+        case .soleObserved(let quantity):
+            let values = rows.compactMap { $0.values[quantity] }
+            return values.count == 1 ? values[0] : nil
+        case .coveredMinutes: return coveredMinutes(rows, from: from, to: to)
+        default: return nil
+        }
+    }
+
+    private static func sum(_ values: [Double]) -> Double {
+        var total = 0.0
+        var lost = 0.0
+        for value in values {
+            let new = total + value
+            lost += abs(total) >= abs(value) ? (total - new) + value : (value - new) + total
+            total = new
+        }
+        return total + lost
+    }
+
+    /// Minutes of the union of the intervals, inside a span.
+    private func coveredMinutes(_ rows: [Observation], from: Instant, to: Instant) -> Double {
+        let intervals = rows.compactMap(\.interval)
+            .map { max($0.lowerBound, from)..<max(max($0.lowerBound, from), min($0.upperBound, to)) }
+            .sorted { $0.lowerBound < $1.lowerBound }
+        var covered: Int64 = 0
+        var reached = from
+        for interval in intervals where interval.upperBound > reached {
+            covered += interval.upperBound.milliseconds - max(reached, interval.lowerBound).milliseconds
+            reached = interval.upperBound
+        }
+        return Double(covered) / 60_000
+    }
+
+    /// Whether any observation of the workspace has what an aggregate sums.
+    static func exists(_ aggregate: Aggregate, reader: QueryReader) throws -> Bool {
+        switch aggregate {
+        case .sumObservedMoney(let field): return try exists("\(field.rawValue) is not null", reader)
+        case .sumObserved(.series(let name)):
+            return try Bool.fetchOne(
+                reader.db,
+                sql: "select exists(select 1 from observation, json_each(observation.series) where json_each.key = ?)",
+                arguments: [name]) ?? false
+        case .sumObserved(let quantity): return try exists("\(quantity.name) is not null", reader)
+        default: return false
+        }
+    }
+
+    /// - Parameter condition: one of this file's own texts, never input.
+    private static func exists(_ condition: String, _ reader: QueryReader) throws -> Bool {
+        try Bool.fetchOne(reader.db, sql: "select exists(select 1 from observation where \(condition))") ?? false
+    }
+}

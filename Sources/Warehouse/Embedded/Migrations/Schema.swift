@@ -1,0 +1,60 @@
+import GRDB
+
+/// The tables of a workspace file, and how an older file becomes a current one.
+///
+/// `PRAGMA user_version` holds the format; a file with a higher one is refused untouched.
+enum Schema {
+    /// "fdga" in ASCII: what tells a workspace from any other SQLite file.
+    static let applicationID = 0x6664_6761
+    /// One entry a format version, in order; never edited once released, only appended to.
+    static let migrations: [@Sendable (Database) throws -> Void] = [createVersion1]
+    static var version: Int { migrations.count }
+
+    private static func createVersion1(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                create table property(name text primary key, value text not null) strict, without rowid;
+                create table inbox(
+                    id integer primary key, run text not null, source text not null, received integer not null,
+                    first integer not null, last integer not null, events integer not null, body blob not null) strict;
+                create table run(
+                    id text primary key, accepted integer not null, duplicates integer not null,
+                    repeated integer not null, unidentified integer not null,
+                    first integer, last integer) strict, without rowid;
+                create table event_key(hash integer primary key, tail integer not null) strict;
+                create table segment(
+                    id integer primary key autoincrement, kind text not null, rows integer not null,
+                    items integer not null, first integer not null, last integer not null) strict;
+                create table segment_column(
+                    segment integer not null references segment on delete cascade, name text not null,
+                    body blob not null, unique(segment, name)) strict;
+                create table dictionary(
+                    name text not null, code integer not null, value text not null,
+                    primary key(name, code)) strict, without rowid;
+                create table user(ordinal integer primary key, key text not null unique) strict;
+                create table observation(
+                    source text not null, key text not null, start integer not null, finish integer not null,
+                    from_ms integer, to_ms integer, dimensions text not null, cost integer, conversion_value integer,
+                    impressions real, clicks real, reach real, conversions real, series text,
+                    origin text not null, imported integer not null,
+                    primary key(source, key)) strict;
+                create index observation_by_day on observation(start, finish);
+                create table source(
+                    name text primary key, events integer not null, first integer, last integer,
+                    imported integer not null) strict, without rowid;
+                create table answer(
+                    id text primary key, sequence integer not null, recorded integer not null, question text not null,
+                    body text not null) strict, without rowid;
+                """)
+    }
+
+    /// Brings a file to the current format inside one transaction.
+    static func migrate(_ db: Database) throws {
+        let found = try Int.fetchOne(db, sql: "pragma user_version") ?? 0
+        for migration in migrations.dropFirst(found) { try migration(db) }
+        if found < version {
+            try db.execute(sql: "pragma application_id = \(applicationID)")
+            try db.execute(sql: "pragma user_version = \(version)")
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import GRDB
+import Semantics
+
+/// Observations in their own table, restated by source and key.
+struct ObservationStore {
+    let db: Database
+
+    enum Outcome { case accepted, duplicate, restated }
+
+    /// - Parameter origin: the batch's source, which the inventory counts the observation under.
+    func upsert(
+        _ observation: Observation, from origin: String, now: Instant, identity: inout DataIdentity
+    ) throws -> Outcome {
+        let key: [String] = [observation.source, observation.key]
+        let known = try Row.fetchOne(
+            db, sql: "select * from observation where source = ? and key = ?", arguments: StatementArguments(key))
+        if let known {
+            let old = try ObservationStore.observation(known)
+            if old == observation { return .duplicate }
+            identity.remove(ObservationStore.hash(old))
+        }
+        identity.add(ObservationStore.hash(observation))
+        let series = observation.values.compactMap { quantity, value -> JSONValue.Member? in
+            if case .series(let name) = quantity { JSONValue.Member(name, .number(value)) } else { nil }
+        }.sorted { $0.key < $1.key }
+        try db.cachedStatement(
+            sql: """
+                insert or replace into observation(source, key, start, finish, from_ms, to_ms, dimensions, cost,
+                    conversion_value, impressions, clicks, reach, conversions, series, origin, imported)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(
+            arguments: [
+                observation.source, observation.key, observation.period.start.daysSinceEpoch,
+                observation.period.end.daysSinceEpoch, observation.interval?.lowerBound.milliseconds,
+                observation.interval?.upperBound.milliseconds, ObservationStore.text(of: observation.dimensions),
+                observation.money[.cost]?.micros, observation.money[.conversionValue]?.micros,
+                observation.values[.impressions], observation.values[.clicks], observation.values[.reach],
+                observation.values[.conversions], series.isEmpty ? nil : JSONValue.object(series).serialized, origin,
+                now.milliseconds,
+            ])
+        return known == nil ? .accepted : .restated
+    }
+
+    /// An observation and the batch source that last stated it.
+    struct Stored {
+        var observation: Observation
+        var origin: String
+    }
+
+    /// Everything whose days, or whose outage, touch a range.
+    func touching(_ range: DateRange, instants: Range<Instant>) throws -> [Stored] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                select * from observation where (start <= ? and finish >= ?) or (from_ms < ? and to_ms > ?)
+                order by source, key
+                """,
+            arguments: [
+                range.end.daysSinceEpoch, range.start.daysSinceEpoch, instants.upperBound.milliseconds,
+                instants.lowerBound.milliseconds,
+            ]
+        ).map { Stored(observation: try ObservationStore.observation($0), origin: $0["origin"]) }
+    }
+
+    private static func hash(_ observation: Observation) -> EventKey {
+        var hash = StableHash()
+        hash.combine(observation.source)
+        hash.combine(observation.key)
+        hash.combine(UInt64(bitPattern: Int64(observation.period.start.daysSinceEpoch)))
+        hash.combine(UInt64(bitPattern: Int64(observation.period.end.daysSinceEpoch)))
+        for bound in [observation.interval?.lowerBound, observation.interval?.upperBound] {
+            hash.combine(UInt64(bitPattern: bound?.milliseconds ?? Column.missing))
+        }
+        hash.combine(text(of: observation.dimensions))
+        for money in ObservedMoney.allCases {
+            hash.combine(UInt64(bitPattern: observation.money[money]?.micros ?? Column.missing))
+        }
+        for (quantity, value) in observation.values.sorted(by: { $0.key.name < $1.key.name }) {
+            hash.combine(quantity.name)
+            hash.combine(value.bitPattern)
+        }
+        return hash.finish()
+    }
+
+    /// Dimension values as one text: names and values, each ended by a separator that no value can hold.
+    private static func text(of dimensions: [DimensionID: String]) -> String {
+        dimensions.sorted { $0.key < $1.key }.map { "\($0.key)\u{1F}\($0.value.replacing("\u{1E}", with: " "))" }
+            .joined(separator: "\u{1E}")
+    }
+
+    private static func observation(_ row: Row) throws -> Observation {
+        var interval: Range<Instant>?
+        if let from = row["from_ms"] as Int64?, let to = row["to_ms"] as Int64? {
+            interval = Instant(milliseconds: from)..<Instant(milliseconds: to)
+        }
+        var dimensions: [DimensionID: String] = [:]
+        for pair in (row["dimensions"] as String).split(separator: "\u{1E}") {
+            let parts = pair.split(separator: "\u{1F}", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { dimensions[DimensionID(String(parts[0]))] = String(parts[1]) }
+        }
+        var values: [ObservedQuantity: Double] = [:]
+        for (quantity, column) in [
+            (ObservedQuantity.impressions, "impressions"), (.clicks, "clicks"), (.reach, "reach"),
+            (.conversions, "conversions"),
+        ] {
+            if let value = row[column] as Double? { values[quantity] = value }
+        }
+        if let series = row["series"] as String?, case .object(let members) = try JSONValue(parsing: series) {
+            for member in members { values[.series(member.key)] = member.value.double }
+        }
+        var money: [ObservedMoney: Money] = [:]
+        if let cost = row["cost"] as Int64? { money[.cost] = Money(micros: cost) }
+        if let value = row["conversion_value"] as Int64? { money[.conversionValue] = Money(micros: value) }
+        let start: Int = row["start"]
+        let finish: Int = row["finish"]
+        return Observation(
+            source: row["source"], key: row["key"],
+            period: DateRange(start: CivilDate(daysSinceEpoch: start), end: CivilDate(daysSinceEpoch: finish)),
+            interval: interval, dimensions: dimensions, values: values, money: money)
+    }
+}

@@ -1,0 +1,60 @@
+import GRDB
+import Semantics
+
+/// What the workspace holds, from its summary and small tables alone.
+struct WorkspaceInventory {
+    let db: Database
+    let calendar: PropertyCalendar
+
+    func inventory() throws -> Inventory {
+        let summary = try WorkspaceSummary.read(db)
+        var inventory = Inventory(snapshot: try DataIdentity(db).snapshot)
+        inventory.events = summary.events
+        inventory.sessions = summary.sessions
+        inventory.users = summary.users
+        inventory.eventNames = summary.eventNames
+        inventory.sources = try sources()
+        inventory.observations = inventory.sources.reduce(0) { $0 + $1.observations }
+        inventory.span = inventory.sources.compactMap(\.span).reduce(nil as DateRange?) { $0?.union($1) ?? $1 }
+        if let span = inventory.span { inventory.gaps = summary.gaps(in: span, calendar) }
+        inventory.series = try String.fetchAll(
+            db,
+            sql: """
+                select distinct json_each.key from observation, json_each(observation.series)
+                where observation.series is not null order by 1
+                """)
+        return inventory
+    }
+
+    private func sources() throws -> [Inventory.Source] {
+        var sources: [String: Inventory.Source] = [:]
+        for row in try Row.fetchAll(db, sql: "select name, events, first, last, imported from source") {
+            let first: Int64 = row["first"]
+            let last: Int64 = row["last"]
+            let imported: Int64 = row["imported"]
+            sources[row["name"]] = Inventory.Source(
+                name: row["name"], events: row["events"], observations: 0,
+                span: DateRange(
+                    start: calendar.date(of: Instant(milliseconds: first)),
+                    end: calendar.date(of: Instant(milliseconds: last))),
+                lastImport: Instant(milliseconds: imported))
+        }
+        let observed = try Row.fetchAll(
+            db,
+            sql: "select origin, count(*), min(start), max(finish), max(imported) from observation group by origin")
+        for row in observed {
+            let (start, finish): (Int, Int) = (row[2], row[3])
+            let span = DateRange(
+                start: CivilDate(daysSinceEpoch: start), end: CivilDate(daysSinceEpoch: finish))
+            var source =
+                sources[row[0]]
+                ?? Inventory.Source(name: row[0], events: 0, observations: 0, span: nil, lastImport: nil)
+            let imported = Instant(milliseconds: row[4])
+            source.observations = row[1]
+            source.lastImport = max(source.lastImport ?? imported, imported)
+            source.span = source.span?.union(span) ?? span
+            sources[row[0]] = source
+        }
+        return sources.values.sorted { $0.name < $1.name }
+    }
+}
