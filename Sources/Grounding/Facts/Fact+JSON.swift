@@ -1,0 +1,46 @@
+import Insights
+package import Semantics
+
+extension Fact {
+    /// The wire shape of a fact: `id`, `kind`, `label`, `metric`, `value`, `unit`, `period`, `dimensions`,
+    /// `comparison` where there is one, `provenance`.
+    package var json: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("id", .string(id)), .init("kind", .string(kind.rawValue)), .init("label", .string(label)),
+            .init("metric", .string(metric.name)), .init("value", number(value)),
+            .init("unit", .string(unit.name(in: currency))), .init("period", period.json),
+            .init(
+                "dimensions",
+                .object(
+                    dimensions.map { .init($0.dimension.name, .optional($0.value) { .string($0) }) })),
+        ]
+        if let comparison {
+            members.append(
+                .init(
+                    "comparison",
+                    .object([
+                        "value": number(comparison.value), "period": comparison.period.json,
+                        "kind": .string(comparison.kind.rawValue),
+                    ])))
+        }
+        members.append(.init("provenance", provenance.json))
+        return .object(members)
+    }
+
+    private func number(_ value: Double?) -> JSONValue {
+        switch unit {
+        case .metric(let unit): MetricTable.number(value, unit, currency)
+        case .rank: .optional(value) { .number($0) }
+        }
+    }
+}
+
+extension Provenance {
+    /// The wire shape of a provenance.
+    package var json: JSONValue {
+        .object([
+            "query": .string(query), "snapshot": .string(snapshot), "rows_read": .integer(Int64(rowsRead)),
+            "sources": .array(sources.map { .string($0) }),
+        ])
+    }
+}

@@ -1,0 +1,77 @@
+package import Insights
+package import Semantics
+
+/// A checked statement: one number with everything needed to say it, doubt it and compute it again.
+///
+/// *Step before:* `MetricTable` or `Finding`, by `FactBuilder`. *Step after:* `FactSheet`, and from there an answer.
+package struct Fact: Sendable, Equatable {
+    /// `F1`, unique in its sheet; empty until it stands in one.
+    package var id: String
+    package var kind: FactKind
+    /// Says in words all that the other fields say. Safe to show.
+    package var label: String
+    package var metric: MetricID
+    /// Nil where the number does not exist.
+    package var value: Double?
+    package var unit: FactUnit
+    package var period: DateRange
+    /// The values as sent: untrusted text.
+    package var dimensions: [DimensionValue]
+    package var comparison: Comparison?
+    package var provenance: Provenance
+    /// The reporting currency, for money.
+    package var currency: Currency
+
+    package init(
+        kind: FactKind, label: String, metric: MetricID, value: Double?, unit: FactUnit, period: DateRange,
+        dimensions: [DimensionValue], comparison: Comparison?, provenance: Provenance, currency: Currency
+    ) {
+        id = ""
+        self.kind = kind
+        self.label = label
+        self.metric = metric
+        self.value = value
+        self.unit = unit
+        self.period = period
+        self.dimensions = dimensions
+        self.comparison = comparison
+        self.provenance = provenance
+        self.currency = currency
+    }
+
+    /// The same number at another time, or as it was expected.
+    package struct Comparison: Sendable, Equatable {
+        package enum Kind: String, Sendable {
+            case previous, expected
+            case yearAgo = "year_ago"
+        }
+        package var value: Double?
+        package var period: DateRange
+        package var kind: Kind
+
+        package init(value: Double?, period: DateRange, kind: Kind) {
+            self.value = value
+            self.period = period
+            self.kind = kind
+        }
+    }
+}
+
+/// What a fact's number is of its metric.
+package enum FactKind: String, Sendable {
+    case value, share, rank, contribution
+}
+
+/// What a fact's number counts.
+package enum FactUnit: Sendable, Hashable {
+    case metric(MetricUnit)
+    case rank
+
+    /// The wire name; money carries its ISO code.
+    package func name(in currency: Currency) -> String {
+        switch self {
+        case .metric(let unit): unit.name(in: currency)
+        case .rank: "rank"
+        }
+    }
+}

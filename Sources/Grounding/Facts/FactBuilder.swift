@@ -1,0 +1,213 @@
+package import Insights
+package import Semantics
+
+/// Turns a table's numbers into facts: totals, rows, comparisons.
+package struct FactBuilder: Sendable {
+    package let table: MetricTable
+    package let query: MetricQuery
+    package let catalogue: Catalogue
+    package let calendar: PropertyCalendar
+    private let numbers: NumberFormat
+    private let axis: Granularity?
+    private let buckets: [DateRange]
+    private let referenceBuckets: [DateRange]
+    private let bucketOfLabel: [String: Int]
+
+    /// - Parameter query: what the table answers; its filters become part of every fact.
+    package init(table: MetricTable, query: MetricQuery, catalogue: Catalogue, calendar: PropertyCalendar) {
+        self.table = table
+        self.query = query
+        self.catalogue = catalogue
+        self.calendar = calendar
+        numbers = NumberFormat(currency: table.currency)
+        let first = table.columns.first.flatMap { column -> DimensionID? in
+            if case .dimension(let id) = column.kind { id } else { nil }
+        }
+        axis = first.flatMap { id in Granularity.allCases.first { $0.dimension == id } }
+        guard let axis else {
+            buckets = []
+            referenceBuckets = []
+            bucketOfLabel = [:]
+            return
+        }
+        let steps = TimeBuckets(period: table.period, granularity: axis, calendar: calendar)
+        buckets = steps.ranges
+        bucketOfLabel = Dictionary(zip(steps.labels, 0...), uniquingKeysWith: { first, _ in first })
+        referenceBuckets =
+            table.comparison.map {
+                TimeBuckets(period: $0.period, granularity: axis, calendar: calendar).ranges
+            } ?? []
+    }
+
+    /// The step of the table's time axis; nil without one.
+    package var granularity: Granularity? { axis }
+
+    /// The metric over everything the query matched.
+    package func total(_ metric: MetricID) -> Fact {
+        fact(
+            .value, metric, value: table.totals[metric] ?? nil, unit: .metric(unit(of: metric)), period: table.period,
+            dimensions: [],
+            comparison: table.comparison.map {
+                Fact.Comparison(value: $0.totals[metric] ?? nil, period: $0.period, kind: comparisonKind)
+            })
+    }
+
+    /// The metric in one row of the table.
+    package func value(_ metric: MetricID, row: Int) -> Fact {
+        fact(
+            .value, metric, value: cell(metric, row), unit: .metric(unit(of: metric)), period: period(ofRow: row),
+            dimensions: dimensions(ofRow: row), comparison: comparison(metric, row: row))
+    }
+
+    /// The row's place, from 1, among all groups of the query by the metric, in the table's order.
+    package func rank(_ metric: MetricID, row: Int) -> Fact {
+        fact(
+            .rank, metric, value: Double(row + 1), unit: .rank, period: period(ofRow: row),
+            dimensions: dimensions(ofRow: row), comparison: nil)
+    }
+
+    /// A part of the change of an additive metric.
+    package func contribution(_ finding: Finding) -> Fact {
+        fact(
+            .contribution, finding.metric, value: finding.value, unit: .metric(unit(of: finding.metric)),
+            period: finding.period, dimensions: finding.dimensions,
+            comparison: Fact.Comparison(value: nil, period: finding.baselinePeriod, kind: comparisonKind))
+    }
+
+    /// Every total and every row.
+    package func all() -> [Fact] {
+        let metrics = table.metricColumns.map(\.id)
+        return metrics.map(total) + table.rows.indices.flatMap { row in metrics.map { value($0, row: row) } }
+    }
+
+    /// What a row is called: its group's values, or its place on the time axis. Safe to show.
+    package func name(ofRow row: Int) -> String {
+        var parts: [String] = []
+        if let axis {
+            let label = table.rows[row].first?.text ?? ""
+            parts.append(axis == .hour ? label.replacing("T", with: " ") + ":00" : PeriodWords.name(period(ofRow: row)))
+        }
+        parts += dimensions(ofRow: row).filter { $0.dimension != axis?.dimension }.map { SafeText.name($0.value) }
+        return parts.joined(separator: " · ")
+    }
+
+    package func definition(of metric: MetricID) -> MetricDefinition? { catalogue.metric(metric) }
+
+    package func unit(of metric: MetricID) -> MetricUnit {
+        table.metricColumns.first { $0.id == metric }?.unit ?? .count
+    }
+
+    package func cell(_ metric: MetricID, _ row: Int) -> Double? {
+        table.column(of: metric).flatMap { table.rows[row][$0].number }
+    }
+
+    // MARK: parts of a fact
+
+    private func fact(
+        _ kind: FactKind, _ metric: MetricID, value: Double?, unit: FactUnit, period: DateRange,
+        dimensions: [DimensionValue], comparison: Fact.Comparison?
+    ) -> Fact {
+        let all = fixedDimensions + dimensions
+        var fact = Fact(
+            kind: kind, label: "", metric: metric, value: value, unit: unit, period: period, dimensions: all,
+            comparison: comparison, provenance: table.provenance, currency: table.currency)
+        fact.label = label(fact)
+        return fact
+    }
+
+    private func label(_ fact: Fact) -> String {
+        let name = catalogue.metric(fact.metric)?.name ?? fact.metric.name
+        let subject =
+            switch fact.kind {
+            case .value, .share: name
+            case .rank: "Rank by \(FilterWords.inSentence(name))"
+            case .contribution: "Change in \(FilterWords.inSentence(name))"
+            }
+        var parts = [subject, PeriodWords.name(fact.period)]
+        for dimension in fact.dimensions {
+            let title = catalogue.dimension(dimension.dimension)?.name ?? dimension.dimension.name
+            parts.append("\(title) \(SafeText.name(dimension.value))")
+        }
+        let rest = FilterWords.words(looseFilters, catalogue: catalogue)
+        if !rest.isEmpty { parts.append(rest) }
+        if query.segment != nil { parts.append("segment: \(FilterWords.words(query.segment, catalogue: catalogue))") }
+        var label = "\(parts.joined(separator: ", ")): \(text(fact.value, fact))"
+        if let comparison = fact.comparison {
+            let when = PeriodWords.name(comparison.period)
+            if fact.kind == .contribution {
+                label += " against \(when)"
+            } else {
+                label += " (\(when): \(text(comparison.value, fact))"
+                if case .metric(let unit) = fact.unit,
+                    let change = ChangeWords(from: comparison.value, to: fact.value, unit: unit, numbers: numbers)
+                {
+                    label += ", \(change.short)"
+                }
+                label += ")"
+            }
+        }
+        return label
+    }
+
+    private func text(_ value: Double?, _ fact: Fact) -> String {
+        switch fact.unit {
+        case .metric(let unit):
+            fact.kind == .contribution ? numbers.signed(value, unit) : numbers.text(value, unit)
+        case .rank: numbers.text(value, .count)
+        }
+    }
+
+    /// Dimensions that a filter holds at one value: every fact is about that value.
+    private var fixedDimensions: [DimensionValue] {
+        query.filters.compactMap { filter in
+            guard isFixing(filter), let text = filter.value.texts.first else { return nil }
+            return DimensionValue(DimensionID(filter.field), text)
+        }
+    }
+
+    private var looseFilters: [Filter] { query.filters.filter { !isFixing($0) } }
+
+    private func isFixing(_ filter: Filter) -> Bool {
+        let id = DimensionID(filter.field)
+        return [.eq, .isIn].contains(filter.op) && filter.value.texts.count == 1 && catalogue.dimension(id) != nil
+            && !query.breakdown.contains(id) && query.filters.count { $0.field == filter.field } == 1
+    }
+
+    private func dimensions(ofRow row: Int) -> [DimensionValue] {
+        zip(table.columns, table.rows[row]).compactMap { column, cell in
+            guard case .dimension(let id) = column.kind else { return nil }
+            // Days and longer steps are said by the period; an hour is shorter than the days a period can name.
+            if id == axis?.dimension, axis != .hour { return nil }
+            return DimensionValue(id, cell.text)
+        }
+    }
+
+    private func bucket(ofRow row: Int) -> Int? {
+        guard axis != nil, let label = table.rows[row].first?.text else { return nil }
+        return bucketOfLabel[label]
+    }
+
+    private func period(ofRow row: Int) -> DateRange {
+        bucket(ofRow: row).map { buckets[$0] } ?? table.period
+    }
+
+    private func comparison(_ metric: MetricID, row: Int) -> Fact.Comparison? {
+        guard let comparison = table.comparison, comparison.rows.indices.contains(row),
+            let position = table.metricColumns.firstIndex(where: { $0.id == metric })
+        else { return nil }
+        var period = comparison.period
+        if let bucket = bucket(ofRow: row) {
+            guard referenceBuckets.indices.contains(bucket) else { return nil }
+            period = referenceBuckets[bucket]
+        }
+        return Fact.Comparison(value: comparison.rows[row][position], period: period, kind: comparisonKind)
+    }
+
+    /// A comparison about a year back is one with last year, however it was asked for.
+    private var comparisonKind: Fact.Comparison.Kind {
+        guard let comparison = table.comparison else { return .previous }
+        if query.comparison == .year { return .yearAgo }
+        let distance = comparison.period.start.days(until: table.period.start)
+        return (363...367).contains(distance) && table.period.dayCount < 300 ? .yearAgo : .previous
+    }
+}

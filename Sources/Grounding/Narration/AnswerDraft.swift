@@ -1,0 +1,56 @@
+import Semantics
+
+/// An answer while it is being composed: sentences, the facts they cite, charts.
+package struct AnswerDraft: Sendable, Equatable {
+    package private(set) var sheet = FactSheet()
+    package private(set) var claims: [Claim] = []
+    package private(set) var charts: [ChartSpec] = []
+    private var paragraphs: [String] = []
+    private var startsParagraph = true
+    /// Facts cited since the last sentence ended.
+    private var cited: [String] = []
+
+    package init() {}
+
+    package var text: String { paragraphs.joined(separator: "\n") }
+
+    /// Puts the fact on the sheet and returns its citation, `[F1]`.
+    package mutating func cite(_ fact: Fact) -> String {
+        let id = sheet.add(fact)
+        if !cited.contains(id) { cited.append(id) }
+        return "[\(id)]"
+    }
+
+    /// Puts a fact on the sheet that no sentence cites: the rest of a breakdown that a superlative rests on.
+    package mutating func support(_ fact: Fact) { _ = sheet.add(fact) }
+
+    /// Ends a sentence. With the facts cited in it, it is a claim.
+    package mutating func say(_ sentence: String) {
+        claim(sentence)
+        if startsParagraph || paragraphs.isEmpty {
+            paragraphs.append(sentence)
+        } else {
+            paragraphs[paragraphs.count - 1] += " " + sentence
+        }
+        startsParagraph = false
+    }
+
+    /// A line of a list.
+    package mutating func item(_ text: String) {
+        claim(text)
+        paragraphs.append(text)
+        startsParagraph = true
+    }
+
+    /// The next sentence begins a line.
+    package mutating func newParagraph() { startsParagraph = true }
+
+    package mutating func chart(_ chart: ChartSpec) { charts.append(chart) }
+
+    private mutating func claim(_ text: String) {
+        guard !cited.isEmpty else { return }
+        // True by construction: the number was taken from the fact it cites.
+        claims.append(Claim(text: text, facts: cited, status: .verified))
+        cited = []
+    }
+}

@@ -1,0 +1,86 @@
+import Semantics
+
+extension Narrator {
+    /// One sentence a metric: the number, the period, the change.
+    func tellValues(_ facts: FactBuilder, into draft: inout AnswerDraft) {
+        for (index, column) in facts.table.metricColumns.enumerated() {
+            let fact = facts.total(column.id)
+            let scope = index == 0 ? scope(facts) : "in the same period"
+            let citation = draft.cite(fact)
+            guard fact.value != nil else {
+                draft.say("\(name(column.id)) is n/a \(citation) \(scope): \(whyMissing(column.id)).")
+                continue
+            }
+            let change = changeClause(fact, into: &draft, withPeriod: index == 0)
+            let verdict = verdict(fact)
+            draft.say("\(name(column.id)) came to \(number(fact)) \(citation) \(scope)\(change)\(verdict).")
+        }
+    }
+
+    /// Along time: the whole, both ends, the extremes.
+    func tellTrend(_ facts: FactBuilder, into draft: inout AnswerDraft) {
+        let rows = facts.table.rows.indices
+        for (index, column) in facts.table.metricColumns.enumerated() {
+            let metric = column.id
+            let total = facts.total(metric)
+            let points = rows.filter { facts.cell(metric, $0) != nil }
+            let citation = draft.cite(total)
+            guard let first = points.first, let last = points.last else {
+                draft.say("\(name(metric)) is n/a \(citation) \(scope(facts)): \(whyMissing(metric)).")
+                continue
+            }
+            let whole = addsUp(metric) ? "" : ", taken over the whole period"
+            let scope = index == 0 ? scope(facts) : "in the same period"
+            draft.say(
+                "\(name(metric)) came to \(number(total)) \(citation) \(scope)\(whole)"
+                    + "\(changeClause(total, into: &draft, withPeriod: index == 0)).")
+            guard points.count > 1 else { continue }
+            let ends = [first, last].map { facts.value(metric, row: $0) }
+            let start =
+                "\(number(ends[0])) \(PeriodWords.phrase(ends[0].period))\(hour(facts, first)) \(draft.cite(ends[0]))"
+            let end =
+                "\(number(ends[1])) \(PeriodWords.phrase(ends[1].period))\(hour(facts, last)) \(draft.cite(ends[1]))"
+            draft.say("The figures run from \(start) to \(end).")
+            tellExtremes(facts, metric, points, into: &draft)
+            if index == 0 { draft.newParagraph() }
+        }
+        chart(.line, facts, rows: rows, into: &draft)
+        supportRows(facts, into: &draft)
+    }
+
+    private func tellExtremes(
+        _ facts: FactBuilder, _ metric: MetricID, _ points: [Int], into draft: inout AnswerDraft
+    ) {
+        func value(_ row: Int) -> Double { facts.cell(metric, row) ?? 0 }
+        // The first of several equal extremes.
+        guard let high = points.max(by: { value($0) < value($1) || (value($0) == value($1) && $0 > $1) }),
+            let low = points.min(by: { value($0) < value($1) }), value(high) != value(low)
+        else {
+            return draft.say("Nothing in between differs.")
+        }
+        let (highest, lowest) = (facts.value(metric, row: high), facts.value(metric, row: low))
+        let top = "\(number(highest)) \(PeriodWords.phrase(highest.period))\(hour(facts, high)) \(draft.cite(highest))"
+        let bottom = "\(number(lowest)) \(PeriodWords.phrase(lowest.period))\(hour(facts, low)) \(draft.cite(lowest))"
+        draft.say("The highest was \(top), the lowest \(bottom).")
+    }
+
+    /// An hour of a day, which the day's period cannot say.
+    private func hour(_ facts: FactBuilder, _ row: Int) -> String {
+        guard facts.granularity == .hour, let label = facts.table.rows[row].first?.text else { return "" }
+        return " at \(label.suffix(2)):00"
+    }
+
+    /// Says whether a change is good news where the metric has a direction.
+    func verdict(_ fact: Fact) -> String {
+        guard let better = change(fact)?.isBetter(polarity(fact.metric)) else { return "" }
+        return better ? ", which is better" : ", which is worse"
+    }
+
+    /// The rest of a complete breakdown, so that "highest" can be checked from the sheet alone.
+    func supportRows(_ facts: FactBuilder, into draft: inout AnswerDraft) {
+        guard facts.table.rows.count <= Narrator.supportingRows else { return }
+        for column in facts.table.metricColumns {
+            for row in facts.table.rows.indices { draft.support(facts.value(column.id, row: row)) }
+        }
+    }
+}

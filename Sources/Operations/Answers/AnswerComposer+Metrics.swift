@@ -1,0 +1,111 @@
+import Grounding
+import Semantics
+
+extension AnswerComposer {
+    /// A value, a trend, a breakdown or a ranking: the table as it is.
+    func tellTable(_ reading: Interpretation, into progress: inout Progress) async throws {
+        let query = query(reading)
+        let table = try await table(query, into: &progress)
+        narrator.tell(table, of: query, into: &progress.draft)
+        progress.table = progress.table ?? table
+        suggest(after: query, period: table.period, into: &progress)
+    }
+
+    /// Two periods: the change first. Two values of a dimension: side by side.
+    func tellComparison(_ reading: Interpretation, into progress: inout Progress) async throws {
+        let query = query(reading)
+        guard query.comparison != nil, query.breakdown.isEmpty, query.granularity == .none else {
+            return try await tellTable(reading, into: &progress)
+        }
+        let table = try await table(query, into: &progress)
+        narrator.tellChange(table, of: query, by: [], into: &progress.draft)
+        progress.table = progress.table ?? table
+        suggest(after: query, period: table.period, into: &progress)
+    }
+
+    /// Dimensions in which a change is looked for, most telling first.
+    private static let explaining: [DimensionID] = [
+        "session_default_channel_group", "device_category", "campaign_name", "item_category", "country",
+    ]
+    private static let explainingLimit = 3
+
+    /// Where a change is. What caused it is more than arithmetic can say, and the words do not pretend.
+    func tellWhy(_ reading: Interpretation, into progress: inout Progress) async throws {
+        var query = query(reading)
+        query.breakdown = []
+        query.granularity = .none
+        query.order = nil
+        query.limit = nil
+        query.comparison = query.comparison ?? .previous
+        let whole = try await table(query, into: &progress)
+        var breakdowns: [ChangeBreakdown] = []
+        for dimension in AnswerComposer.explaining where breakdowns.count < AnswerComposer.explainingLimit {
+            if let breakdown = try await breakdown(of: query, by: dimension) { breakdowns.append(breakdown) }
+        }
+        narrator.tellChange(whole, of: query, by: breakdowns, into: &progress.draft)
+        progress.table = progress.table ?? breakdowns.first?.table ?? whole
+        suggest(after: query, period: whole.period, into: &progress)
+    }
+
+    /// The query in both periods by one dimension; nil where some metric does not know the dimension, or nothing
+    /// differs in it.
+    func breakdown(of query: MetricQuery, by dimension: DimensionID) async throws -> ChangeBreakdown? {
+        let metrics = query.metrics.compactMap { context.catalogue.metric($0) }
+        let isHeld = query.filters.contains { $0.field == dimension.name && $0.value.texts.count == 1 }
+        guard !isHeld, metrics.allSatisfy({ context.catalogue.knows($0, by: dimension) }) else { return nil }
+        var parts = query
+        parts.breakdown = [dimension]
+        // A rate that moves in a handful of sessions says nothing: sessions weigh the groups.
+        if metrics.contains(where: { $0.additivity == .nonAdditive }), !query.metrics.contains("sessions"),
+            let sessions = context.catalogue.metric("sessions"), context.catalogue.knows(sessions, by: dimension),
+            metrics.allSatisfy({ $0.scope != .advertising })
+        {
+            parts.metrics.append("sessions")
+        }
+        do {
+            let table = try await context.engine.table(for: parts, now: now)
+            return table.rows.count > 1 ? ChangeBreakdown(dimension: dimension, table: table, query: parts) : nil
+        } catch is QueryRefusal {
+            // A filter or segment that does not go with this dimension: the others remain.
+            return nil
+        }
+    }
+
+    /// Headline metrics in two periods, and where the largest changes are.
+    func tellSummary(
+        period: DateRange?, comparison: ComparisonRequest?, metrics: [MetricID], into progress: inout Progress
+    ) async throws {
+        var query = MetricQuery(
+            metrics: metrics.isEmpty ? HeadlineMetrics.known(to: context.catalogue) : metrics,
+            period: period, comparison: comparison ?? .previous)
+        if query.period == nil { query.period = try await defaultSummaryPeriod() }
+        var table = try await table(query, into: &progress)
+        if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
+        query.metrics = table.metricColumns.map(\.id)
+        var movers: [(metric: MetricID, breakdown: ChangeBreakdown)] = []
+        for metric in query.metrics.filter({ ["total_revenue", "sessions", "advertiser_ad_cost"].contains($0) }) {
+            var part = query
+            part.metrics = [metric]
+            let dimensions: [DimensionID] = ["session_default_channel_group", "campaign_name"]
+            for dimension in dimensions {
+                guard let breakdown = try await breakdown(of: part, by: dimension) else { continue }
+                movers.append((metric, breakdown))
+                break
+            }
+        }
+        narrator.tellSummary(table, of: query, movers: movers, into: &progress.draft)
+        progress.table = table
+        suggest(after: query, period: table.period, into: &progress)
+    }
+
+    /// The last complete week; where the data ends before it, the last complete week that has data.
+    func defaultSummaryPeriod() async throws -> DateRange {
+        let weekStart = context.settings.calendar.weekStart
+        var start = today.startOfWeek(startingOn: weekStart).adding(days: -7)
+        if let end = try await context.source.inventory().span?.end, end < start {
+            let week = end.startOfWeek(startingOn: weekStart)
+            start = week.adding(days: 6) == end ? week : week.adding(days: -7)
+        }
+        return DateRange(start: start, end: start.adding(days: 6))
+    }
+}

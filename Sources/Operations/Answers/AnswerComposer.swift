@@ -1,0 +1,130 @@
+import Grounding
+import Insights
+import Logging
+import Semantics
+
+/// Turns a reading into an answer: asks the metric engine for tables and lets the narrator tell them.
+struct AnswerComposer: Sendable {
+    let context: OperationContext
+    /// The moment of the question: one for all its tables.
+    let now: Instant
+
+    var today: CivilDate { context.settings.calendar.date(of: now) }
+    var narrator: Narrator { Narrator(catalogue: context.catalogue, settings: context.settings, today: today) }
+
+    /// An answer on its way: the words so far and the tables they rest on.
+    struct Progress {
+        var draft = AnswerDraft()
+        var trusts: [Trust] = []
+        var table: MetricTable?
+        var nextQuestions: [String] = []
+    }
+
+    /// Answers a question that was read.
+    ///
+    /// - Throws: `QueryRefusal` when the reading cannot be computed, the source's error when something broke.
+    func answer(_ question: String, reading: Interpretation) async throws -> VerifiedAnswer {
+        var progress = Progress()
+        try await tell(reading, into: &progress)
+        return try await finish(progress, question: question, interpretation: reading.json, notes: reading.notes)
+    }
+
+    /// Adds what was assumed and how far to trust it, and gives the answer its id.
+    func finish(
+        _ progress: Progress, question: String, interpretation: JSONValue, notes: [String]
+    ) async throws -> VerifiedAnswer {
+        var draft = progress.draft
+        let trust = TrustWords.together(progress.trusts)
+        if !draft.claims.isEmpty {
+            draft.newParagraph()
+            let assumed = notes.map { SafeText.line($0, longest: 300) }
+            if !assumed.isEmpty { draft.say("Assumed: \(assumed.joined(separator: "; ")).".replacing("..", with: ".")) }
+            draft.say(TrustWords.line(trust))
+        }
+        let snapshot = progress.table?.provenance.snapshot
+        let state: String = if let snapshot { snapshot } else { try await context.source.inventory().snapshot }
+        let id = VerifiedAnswer.id(of: [question, interpretation.serialized, state, "\(today)"])
+        return VerifiedAnswer(
+            id: id, question: question, draft: draft, trust: trust, interpretation: interpretation,
+            languageModel: .offline, nextQuestions: progress.nextQuestions, table: progress.table)
+    }
+
+    /// Keeps an answer for `facts.trace`. An answer that cannot be kept is still right: the log says what happened.
+    func keep(_ answer: VerifiedAnswer) async throws {
+        do {
+            try await context.answers.record(
+                RecordedAnswer(id: answer.id, time: now, question: answer.question, json: answer.json))
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            context.note("an answer was not recorded", error, about: answer.id)
+        }
+    }
+
+    func tell(_ reading: Interpretation, into progress: inout Progress) async throws {
+        if reading.needsClarification {
+            let question = reading.clarifyingQuestion ?? "Could you say more exactly what you mean?"
+            progress.draft.say(SafeText.line(question, longest: 300))
+            return
+        }
+        guard !reading.outOfScope else { return tellOutOfScope(reading, into: &progress) }
+        switch reading.intent {
+        case .metricValue, .trend, .breakdown, .ranking: try await tellTable(reading, into: &progress)
+        case .comparison: try await tellComparison(reading, into: &progress)
+        case .why: try await tellWhy(reading, into: &progress)
+        case .summary:
+            try await tellSummary(
+                period: reading.period, comparison: reading.comparison.map { .range($0) }, metrics: reading.metrics,
+                into: &progress)
+        case .multi: try await tellParts(reading, into: &progress)
+        case .definition: tellDefinition(reading, into: &progress)
+        case .help: tellHelp(into: &progress)
+        case .outOfScope: tellOutOfScope(reading, into: &progress)
+        case .dataQuality: try await tellDataQuality(into: &progress)
+        case .provenance: try await tellProvenance(into: &progress)
+        default: try await tellUnsupported(reading, into: &progress)
+        }
+    }
+
+    private func tellParts(_ reading: Interpretation, into progress: inout Progress) async throws {
+        guard !reading.parts.isEmpty else { return tellHelp(into: &progress) }
+        for part in reading.parts {
+            progress.draft.newParagraph()
+            do {
+                try await tell(part, into: &progress)
+            } catch let refusal as QueryRefusal {
+                // One part that cannot be answered does not silence the others.
+                let issues = refusal.issues.map { SafeText.line($0.message, longest: 300) }
+                progress.draft.say("One part cannot be answered: \(issues.joined(separator: " "))")
+            }
+        }
+    }
+
+    /// What the reading asks of the metric layer, with the default metrics where the question named none.
+    func query(_ reading: Interpretation) -> MetricQuery {
+        let metrics: [MetricID] =
+            reading.metrics.isEmpty
+            ? ["sessions", "total_users", "total_revenue", "session_key_event_rate"].filter {
+                context.catalogue.metric($0) != nil
+            } : reading.metrics
+        let query = reading.query()
+        return MetricQuery(
+            metrics: query.flatMap { $0.metrics.isEmpty ? nil : $0.metrics } ?? metrics, breakdown: reading.breakdown,
+            filters: reading.filters, period: reading.period, comparison: reading.comparison.map { .range($0) },
+            granularity: reading.granularity, order: query?.order ?? reading.order, limit: reading.limit)
+    }
+
+    /// Asks the engine and notes how far the table can be trusted.
+    func table(_ query: MetricQuery, into progress: inout Progress) async throws -> MetricTable {
+        let table = try await context.engine.table(for: query, now: now)
+        progress.trusts.append(table.trust)
+        return table
+    }
+
+    func suggest(after query: MetricQuery, period: DateRange, into progress: inout Progress) {
+        guard progress.nextQuestions.isEmpty else { return }
+        progress.nextQuestions = NextQuestions(
+            catalogue: context.catalogue, today: today, weekStart: context.settings.calendar.weekStart
+        ).after(query, period: period)
+    }
+}

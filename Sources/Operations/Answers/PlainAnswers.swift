@@ -1,0 +1,53 @@
+import Semantics
+
+/// Answers without numbers.
+enum PlainAnswers {
+    static let help =
+        "Ask about visits, revenue, orders, conversion, campaigns, products or site speed: a value, a trend, a "
+        + "breakdown, a ranking, a comparison of two periods, or where a change is. Say a period (\"last week\", "
+        + "\"in October\"); without one it is the past 28 days."
+
+    static func outOfScope(_ reason: String) -> String {
+        switch reason {
+        case "privacy":
+            "That is about single people. The figures here are about groups, so it cannot be answered."
+        case "security": "That cannot be answered here."
+        case "unsupported_metric": "No source carries that figure, so it cannot be answered without guessing."
+        default: "That is not about the figures of this workspace, so it cannot be answered here."
+        }
+    }
+
+    /// What was understood, and that it is not computed.
+    static func notComputed(_ intent: QuestionIntent) -> String {
+        let what =
+            switch intent {
+            case .anomaly: "unusual movements"
+            case .forecast: "a forecast"
+            case .whatIf: "the effect of a change"
+            case .goalPacing: "reaching a goal"
+            case .funnel: "a funnel"
+            case .cohort: "retention of cohorts"
+            case .path: "paths through the site"
+            case .attribution: "credit of touchpoints"
+            case .abtest: "the result of an experiment"
+            case .segment: "the size or overlap of segments"
+            case .realtime: "right now"
+            case .recommendation: "recommended actions"
+            case .alertCreate, .alertManage, .alertLog: "alerts"
+            case .reportSchedule: "a scheduled report"
+            default: "something else"
+            }
+        return "You asked about \(what). This build does not compute that yet, so there is no answer to it."
+    }
+
+    static func hasNearestFigure(_ intent: QuestionIntent) -> Bool {
+        [.anomaly, .forecast, .whatIf, .goalPacing, .recommendation, .attribution].contains(intent)
+    }
+
+    /// Three questions of the catalogue's own examples.
+    static func examples(_ catalogue: Catalogue) -> [String] {
+        ["total_revenue", "sessions", "session_key_event_rate"].compactMap {
+            catalogue.metric($0)?.exampleQuestion
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package import Grounding
+package import Semantics
+
+/// `question.ask`: a question in words → a verified answer.
+package struct AskQuestion: Operation {
+    package init() {}
+
+    package struct Input: Decodable, Sendable {
+        package var question: String
+        package var conversationID: String?
+        package var conversation: [ConversationTurn]?
+
+        package init(question: String, conversationID: String? = nil, conversation: [ConversationTurn]? = nil) {
+            self.question = question
+            self.conversationID = conversationID
+            self.conversation = conversation
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case question, conversation
+            case conversationID = "conversation_id"
+        }
+
+        package init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            question = try container.decode(String.self, forKey: .question)
+            conversationID = try container.decodeIfPresent(String.self, forKey: .conversationID)
+            conversation = try container.decodeIfPresent([WireTurn].self, forKey: .conversation)?.map(\.turn)
+        }
+    }
+
+    package let name = "question.ask"
+    package let summary = "Answers a question in words; every number carries the fact it comes from."
+    package let route = OperationRoute.post("/api/ask")
+    package let parameters: [OperationParameter] = [
+        .required("question", JSONSchema.string(), "The question, in English."),
+        .optional(
+            "conversation_id", JSONSchema.nullable(JSONSchema.string()),
+            "A name of the caller's choice; questions with the same name may refer to each other."),
+        .optional(
+            "conversation", JSONSchema.nullable(InterpretQuestion.turns), "Earlier turns, oldest first."),
+    ]
+    package let outputSchema = AskQuestion.answerSchema
+    package let example: JSONValue = .object(["question": .string("How many sessions did we have last week?")])
+
+    package func run(_ input: Input, in context: OperationContext) async throws -> VerifiedAnswer {
+        let question = try InterpretQuestion.checked(input.question)
+        let composer = AnswerComposer(context: context, now: context.now())
+        var conversation = input.conversation ?? []
+        if let id = input.conversationID { conversation = await context.conversations.turns(of: id) + conversation }
+        let interpretation = context.reader.read(question, conversation: conversation, today: composer.today)
+        let answer = try await composer.answer(question, reading: interpretation)
+        try await composer.keep(answer)
+        if let id = input.conversationID {
+            await context.conversations.append(
+                [
+                    ConversationTurn(role: .user, text: question),
+                    ConversationTurn(role: .assistant, text: answer.text),
+                ], to: id)
+        }
+        return answer
+    }
+
+    static let answerSchema = JSONSchema.openObject(
+        "A verified answer.",
+        [
+            .init("id", JSONSchema.string("The same for the same question on the same data")),
+            .init("text", JSONSchema.string("The answer, with citations such as [F1]")),
+            .init("claims", JSONSchema.array(of: JSONSchema.openObject("text, facts, status"))),
+            .init("facts", JSONSchema.array(of: JSONSchema.openObject("id, label, value, unit, period, provenance"))),
+            .init("charts", JSONSchema.array(of: JSONSchema.openObject("type, title, x, series"))),
+            .init("actions", JSONSchema.array(of: JSONSchema.openObject("An action"))),
+            .init("trust", JSONSchema.openObject("complete, flags")),
+            .init("interpretation", JSONSchema.openObject("How the question was read")),
+            .init("language_model", JSONSchema.openObject("name, prompt, verified, fallback")),
+            .init("next_questions", JSONSchema.array(of: JSONSchema.string())),
+        ])
+}
+
+extension VerifiedAnswer: OperationOutput {}

@@ -1,0 +1,42 @@
+package import Logging
+package import Semantics
+
+/// What operations work with: the workspace's data and settings, the clock, and where answers are kept.
+package struct OperationContext: Sendable {
+    package let engine: MetricEngine
+    package let source: any MetricSource
+    package let catalogue: Catalogue
+    package let settings: WorkspaceSettings
+    package let reader: QuestionReader
+    package let answers: any AnswerLog
+    package let conversations: ConversationStore
+    package let now: @Sendable () -> Instant
+    package let logger: Logger
+
+    package init(
+        engine: MetricEngine, source: any MetricSource, catalogue: Catalogue, settings: WorkspaceSettings,
+        reader: QuestionReader, answers: any AnswerLog, conversations: ConversationStore = ConversationStore(),
+        now: @escaping @Sendable () -> Instant, logger: Logger = Logger(label: "fidga")
+    ) {
+        self.engine = engine
+        self.source = source
+        self.catalogue = catalogue
+        self.settings = settings
+        self.reader = reader
+        self.answers = answers
+        self.conversations = conversations
+        self.now = now
+        self.logger = logger
+    }
+
+    /// Tells the operator about something that broke; nothing of it reaches the asker.
+    package func note(_ event: Logger.Message, _ error: any Error, about subject: String = "") {
+        logger.error(event, metadata: ["subject": .string(subject), "error": .string("\(error)")])
+    }
+
+    /// Tells the operator that the data could not be read.
+    package func note(dataUnavailable error: any Error) { note("the data cannot be read", error) }
+
+    /// The property's day that `now` falls on.
+    package var today: CivilDate { settings.calendar.date(of: now()) }
+}

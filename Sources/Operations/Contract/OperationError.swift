@@ -1,0 +1,145 @@
+package import Semantics
+
+/// Why an operation could not be done: the one error shape of every surface.
+///
+/// `message` and `suggestions` are for whoever asked; there is never a path, a query language, a secret or a dump in
+/// them. `label` is bounded and fit for telemetry.
+package struct OperationError: Error, Sendable, Equatable {
+    /// What a surface must know to choose its own code.
+    package enum Category: Sendable {
+        /// The parameters are not what the operation takes.
+        case invalidParameters
+        case unknownOperation
+        /// Well-formed, but it cannot be answered: an unknown metric, a mix of scopes.
+        case refused
+        case notFound
+        /// Nothing was wrong with the request; it may work later.
+        case unavailable
+        case cancelled
+        /// Something broke on our side.
+        case failed
+    }
+
+    private enum Code: String, Sendable {
+        case invalidParameters = "invalid_parameters"
+        case unknownOperation = "unknown_operation"
+        case refused
+        case notFound = "not_found"
+        case unavailable, cancelled
+        case failed = "internal"
+    }
+
+    private let code: Code
+    private let detail: String?
+    /// What was wrong, where, and what to do, in a sentence.
+    package let message: String
+    /// Up to three things to ask instead, ready to use.
+    package let suggestions: [String]
+    /// Every problem found, when there can be several.
+    package let issues: [QueryIssue]
+    /// The request this answers, when a surface numbers them.
+    package private(set) var requestID: String?
+
+    private init(
+        _ code: Code, detail: String? = nil, _ message: String, suggestions: [String] = [], issues: [QueryIssue] = []
+    ) {
+        self.code = code
+        self.detail = detail
+        self.message = message
+        self.suggestions = Array(suggestions.prefix(3))
+        self.issues = issues
+    }
+
+    /// A bounded label: `invalid_parameters`, `unknown_metric`.
+    package var label: String { detail ?? code.rawValue }
+
+    package var category: Category {
+        switch code {
+        case .invalidParameters: .invalidParameters
+        case .unknownOperation: .unknownOperation
+        case .refused: .refused
+        case .notFound: .notFound
+        case .unavailable: .unavailable
+        case .cancelled: .cancelled
+        case .failed: .failed
+        }
+    }
+
+    package func with(requestID: String) -> OperationError {
+        var copy = self
+        copy.requestID = requestID
+        return copy
+    }
+
+    package static func invalidParameters(_ problems: [ParameterProblem]) -> OperationError {
+        OperationError(
+            .invalidParameters, problems.map { "\($0.location): \($0.message)" }.joined(separator: " "),
+            suggestions: problems.flatMap(\.suggestions), issues: problems.map(\.issue))
+    }
+
+    package static func unknownOperation(_ name: String, among names: [String]) -> OperationError {
+        OperationError(
+            .unknownOperation, "There is no operation '\(name.prefix(80))'.",
+            suggestions: NearestNames.suggestions(for: name, among: names))
+    }
+
+    /// The query cannot be answered; the first issue gives the label.
+    package static func refused(_ refusal: QueryRefusal) -> OperationError {
+        OperationError(
+            .refused, detail: refusal.issues.first?.code, refusal.issues.map(\.message).joined(separator: " "),
+            suggestions: refusal.issues.flatMap(\.suggestions), issues: refusal.issues)
+    }
+
+    /// - Parameter label: bounded, `unknown_metric`.
+    package static func notFound(_ label: String, _ message: String, suggestions: [String] = []) -> OperationError {
+        OperationError(.notFound, detail: label, message, suggestions: suggestions)
+    }
+
+    /// - Parameter label: bounded, `empty_workspace`.
+    package static func unavailable(_ label: String, _ message: String, suggestions: [String] = []) -> OperationError {
+        OperationError(.unavailable, detail: label, message, suggestions: suggestions)
+    }
+
+    package static let cancelled = OperationError(.cancelled, "The request was cancelled before it was done.")
+
+    /// What broke is for the log, not for the caller.
+    package static let failed = OperationError(
+        .failed, "Something went wrong on this side; the log says what. Asking again may help.")
+}
+
+extension OperationError {
+    /// Any error in the one shape. What is not meant for the asker becomes `failed`, without its text.
+    package init(translating error: any Error) {
+        switch error {
+        case let error as OperationError: self = error
+        case let refusal as QueryRefusal: self = .refused(refusal)
+        case is CancellationError: self = .cancelled
+        default: self = .failed
+        }
+    }
+}
+
+extension OperationError: CustomStringConvertible {
+    /// One line for a terminal.
+    package var description: String {
+        suggestions.isEmpty ? message : "\(message) Try: \(suggestions.joined(separator: " · "))"
+    }
+}
+
+/// One thing wrong with a caller's parameters.
+package struct ParameterProblem: Sendable, Equatable {
+    /// `filters[1].op`.
+    package var location: String
+    package var message: String
+    package var suggestions: [String]
+
+    package init(location: String, message: String, suggestions: [String] = []) {
+        self.location = location
+        self.message = message
+        self.suggestions = suggestions
+    }
+
+    var issue: QueryIssue {
+        QueryIssue(code: "invalid_parameters", message: message, location: location, suggestions: suggestions)
+    }
+}

@@ -1,0 +1,26 @@
+/// Every operation there is. Surfaces, documentation and tests are derived from this list.
+package struct OperationRegistry: Sendable {
+    /// In the order shown to people.
+    package let operations: [AnyOperation]
+
+    package init(_ operations: [AnyOperation]) { self.operations = operations }
+
+    package static let standard = OperationRegistry([
+        AnyOperation(AskQuestion()),
+        AnyOperation(InterpretQuestion()),
+        AnyOperation(SummarizePerformance()),
+        AnyOperation(QueryMetrics()),
+        AnyOperation(ListMetrics()),
+        AnyOperation(DescribeMetric()),
+        AnyOperation(TraceFact()),
+        AnyOperation(ShowStatus()),
+    ])
+
+    /// - Throws: `OperationError` with the names that are near.
+    package func operation(named name: String) throws(OperationError) -> AnyOperation {
+        guard let operation = operations.first(where: { $0.name == name }) else {
+            throw .unknownOperation(name, among: operations.map(\.name))
+        }
+        return operation
+    }
+}

@@ -1,0 +1,125 @@
+import Semantics
+
+/// Joins what the date rules found: "from A to B", "between A and B", "since A", "until B", "A - B".
+struct RangeJoiner {
+    let reader: DateReader
+    let mentions: [DateMention]
+
+    private var tokens: [Token] { reader.tokens }
+
+    func joined() -> [DateMention] {
+        var result: [DateMention] = []
+        var index = 0
+        while index < mentions.count {
+            let mention = mentions[index]
+            if index + 1 < mentions.count, let range = range(mention, mentions[index + 1]) {
+                result.append(range)
+                index += 2
+            } else {
+                result.append(led(mention))
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private func before(_ mention: DateMention) -> Int {
+        var index = mention.tokens.lowerBound - 1
+        while index >= 0, ["the", "of", "on", "last", "around"].contains(tokens[index].text) { index -= 1 }
+        return index
+    }
+
+    // MARK: Ranges
+
+    private func range(_ first: DateMention, _ second: DateMention) -> DateMention? {
+        var gap = first.tokens.upperBound
+        var end = second.tokens.lowerBound
+        while end > gap, ["the", "including"].contains(tokens[end - 1].text) { end -= 1 }
+        while gap < end, ["up"].contains(tokens[gap].text) { gap += 1 }
+        guard end - gap == 1, case .period = first.meaning, case .period = second.meaning else { return nil }
+        let start = before(first)
+        let lead = start >= 0 ? tokens[start].text : ""
+        let joiner = tokens[gap]
+        let isRange: Bool
+        switch joiner.text {
+        case "to", "through", "thru", "until", "till": isRange = lead == "from" || !comparesChange(first.tokens.lowerBound)
+        case "and": isRange = lead == "between"
+        default: isRange = joiner.kind == .dash
+        }
+        // "how did it change from Q2 to Q3" compares; "revenue from Q2 to Q3" is a range.
+        guard isRange, !comparesChange(first.tokens.lowerBound) else { return nil }
+        let lower = ["from", "between"].contains(lead) ? start : first.tokens.lowerBound
+        return DateMention(tokens: lower..<second.tokens.upperBound, meaning: meaning(first, second))
+    }
+
+    private func comparesChange(_ index: Int) -> Bool {
+        let cues: Set<String> = [
+            "change", "changed", "difference", "compare", "compared", "differ", "grow", "grew", "rise", "rose", "drop", "dropped", "fall", "fell",
+            "move", "moved", "improve", "improved", "increase", "increased", "decline", "declined", "decrease", "decreased", "growth", "go", "went", "gone", "comparison",
+        ]
+        return tokens[..<index].contains { cues.contains($0.text) }
+    }
+
+    private func meaning(_ first: DateMention, _ second: DateMention) -> DateMention.Meaning {
+        if let a = first.past?.range, let b = second.past?.range {
+            if b.end >= a.start { return .period(past: shaped(a, b), future: nil) }
+            // "from October to March": the start is a year earlier.
+            if case .months = first.past?.shape, case .months = second.past?.shape {
+                let start = a.start.adding(years: -1)
+                return .period(past: QuestionPeriod(DateRange(start: start, end: b.end), .rolling), future: nil)
+            }
+            if first.past?.shape == .day, isWeekday(first), let ahead = second.future?.range {
+                return .period(past: QuestionPeriod(DateRange(start: a.start, end: ahead.end), .rolling), future: nil)
+            }
+            return .backwards
+        }
+        let start = first.past ?? first.future
+        let end = second.future ?? second.past
+        guard let start, let end, end.range.end >= start.range.start else { return .backwards }
+        let range = QuestionPeriod(DateRange(start: start.range.start, end: end.range.end), .rolling)
+        return start.range.start > reader.today ? .period(past: nil, future: range) : .period(past: range, future: nil)
+    }
+
+    private func isWeekday(_ mention: DateMention) -> Bool {
+        WeekdayName.weekday(tokens, mention.tokens.upperBound - 1) != nil
+    }
+
+    private func shaped(_ a: DateRange, _ b: DateRange) -> QuestionPeriod {
+        let range = DateRange(start: a.start, end: b.end)
+        let months = range.start == range.start.startOfMonth && range.end == range.end.endOfMonth
+        let count = (range.end.year - range.start.year) * 12 + range.end.month - range.start.month + 1
+        return QuestionPeriod(range, months ? .months(count) : .rolling)
+    }
+
+    // MARK: Leading words
+
+    private func led(_ mention: DateMention) -> DateMention {
+        var result = mention
+        let at = before(mention)
+        let lead = at >= 0 ? tokens[at].text : ""
+        switch lead {
+        case "since": result.lead = .since
+        case "until", "till", "through": result.lead = .until
+        case "by": result.lead = .by
+        case "every", "each": result.lead = .every
+        case "after": result.lead = .after
+        case "before": result.lead = .before
+        case "to" where at > 0 && tokens[at - 1].text == "up": result.lead = .until
+        default:
+            // "since the launch on Oct 3", "starting Oct 3"
+            let reach = max(0, mention.tokens.lowerBound - 5)
+            let near = tokens[reach..<mention.tokens.lowerBound]
+            if let since = near.lastIndex(where: { $0.text == "since" || $0.text == "starting" }),
+                !tokens[since..<mention.tokens.lowerBound].contains(where: { $0.mark != nil && $0.text != "since" })
+            {
+                result.lead = .since
+            }
+        }
+        if result.lead == .since || result.lead == .after, let start = mention.past?.range {
+            let from = result.lead == .after ? start.end.adding(days: 1) : start.start
+            result.meaning = .period(past: QuestionPeriod(DateRange(start: from, end: reader.today), .since), future: nil)
+            result.lead = .since
+        }
+        return result
+    }
+}

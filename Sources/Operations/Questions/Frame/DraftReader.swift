@@ -1,0 +1,248 @@
+import Semantics
+
+/// Turns a frame into a draft: which metrics count, which dimension splits, which values filter, which dates are what.
+struct DraftReader {
+    let frame: QuestionFrame
+    let intent: QuestionIntent?
+    let today: CivilDate
+    let partners: PartnerPeriods
+
+    func draft() -> QuestionDraft {
+        var draft = QuestionDraft()
+        draft.intent = intent
+        draft.repairs = frame.repairs
+        readMetrics(&draft)
+        readDates(&draft)
+        let scope = FilterScope(frame: frame, intent: intent, metrics: draft.metrics)
+        draft.breakdown = scope.breakdown()
+        draft.filters = scope.filters()
+        readStructure(&draft, scope: scope)
+        readThresholds(&draft)
+        IntentParameters(frame: frame, today: today).read(into: &draft)
+        return draft
+    }
+
+    // MARK: Metrics
+
+    private func readMetrics(_ draft: inout QuestionDraft) {
+        let strong = frame.metrics.filter { !$0.isWeak }
+        var chosen = strong
+        for mention in frame.metrics where mention.isWeak {
+            if strong.isEmpty || isCounted(mention) || isListed(mention) { chosen.append(mention) }
+        }
+        // "new users' conversion rate": the loyalty word filters, it is not asked for.
+        let others = chosen.filter { ValueLexicon.loyalty[$0.metric] == nil }
+        if !others.isEmpty, !others.allSatisfy(\.isWeak) {
+            chosen.removeAll { mention in ValueLexicon.loyalty[mention.metric] != nil && !isListed(mention) && !isCounted(mention) }
+        }
+        chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        if chosen.count > 1 { chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" } }
+        for mention in chosen where !draft.metrics.contains(mention.metric) { draft.metrics.append(mention.metric) }
+        if let fid = draft.metrics.firstIndex(of: "fid"), intent != .definition {
+            draft.metrics[fid] = "inp"
+            draft.set("requested", .string("fid"))
+            draft.notes.append("FID was retired in March 2024; INP answers in its place")
+        }
+        readEventCounts(&draft)
+        let split = frame.dimensions.map(\.dimension) + frame.names.map(\.dimension)
+        if split.contains(where: DimensionLexicon.items.contains) || frame.values.contains(where: \.isItem) {
+            draft.metrics = draft.metrics.map { $0 == "total_revenue" ? "item_revenue" : $0 }
+        }
+    }
+
+    /// "how many users": the weak word is what is counted.
+    private func isCounted(_ mention: QuestionFrame.MetricMention) -> Bool {
+        let before = frame.tokens[max(0, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound].map(\.text)
+        return before.contains("many") && frame.metrics.first == mention && !frame.metrics.contains { !$0.isWeak && $0.tokens.lowerBound < mention.tokens.upperBound + 3 }
+    }
+
+    /// Joined to another metric by "and" or a comma.
+    private func isListed(_ mention: QuestionFrame.MetricMention) -> Bool {
+        frame.metrics.contains { other in
+            guard other != mention else { return false }
+            let (first, second) = other.tokens.lowerBound < mention.tokens.lowerBound ? (other, mention) : (mention, other)
+            let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+            let comma = frame.tokens[safe: second.tokens.lowerBound]?.mark == ","
+            if gap.isEmpty { return comma }
+            return gap.count <= 2 && ["and", "or", "plus", "versus"].contains(frame.tokens[gap.lowerBound].text)
+        }
+    }
+
+    /// "file downloads last week" counts events of that name.
+    private func readEventCounts(_ draft: inout QuestionDraft) {
+        guard intent == nil || [.anomaly, .why, .forecast, .alertCreate].contains(intent),
+            draft.metrics.allSatisfy({ ["event_count", "total_users", "advertiser_ad_clicks"].contains($0) })
+        else { return }
+        let mentions = EventReader.mentions(in: frame.tokens).filter { mention in
+            EventLexicon.counted.contains(mention.event)
+                && !(frame.values + []).contains { $0.tokens.overlaps(mention.tokens) } && !frame.names.contains { $0.tokens.overlaps(mention.tokens) }
+                && !frame.dimensions.contains { $0.tokens.overlaps(mention.tokens) }
+        }
+        guard let mention = mentions.first, draft.metrics.isEmpty || draft.metrics == ["event_count"] else { return }
+        draft.metrics = ["event_count"]
+        draft.filters.append(Filter("event_name", .eq, .text(mention.event)))
+    }
+
+    // MARK: Dates
+
+    /// Kinds that look ahead: a date with two readings is the coming one.
+    private var looksAhead: Bool { [.forecast, .whatIf, .goalPacing, .alertManage].contains(intent) }
+
+    private func readDates(_ draft: inout QuestionDraft) {
+        draft.unknownEvent = frame.unknownEvent
+        let cue = StructureCues.compare.firstMatch(in: unthresholded)
+        draft.compares = cue != nil
+        draft.changes = StructureCues.change.matches(unthresholded)
+        draft.partner = frame.partner
+        if frame.has(Self.overUnit) { draft.compares = true }
+        for mention in frame.dates {
+            switch mention.meaning {
+            case .lately: draft.saysLately = true
+            case .backwards: draft.isBackwards = true
+            case .clock, .minutes, .partner: break
+            case .period(let said, let future):
+                var past = said
+                if looksAhead, future != nil { if case .toDate = said?.shape {} else { past = nil } }
+                if let past, draft.past == nil {
+                    draft.past = past
+                    if draft.future == nil { draft.future = future }
+                } else if let past {
+                    draft.second = draft.second ?? past
+                    if let future, mention.lead == .until || mention.lead == .by { draft.future = future }
+                } else if let future {
+                    draft.future = draft.past == nil || draft.future == nil || isLater(future, draft.future) ? future : draft.future
+                }
+            }
+        }
+        orderPeriods(&draft)
+        if let cue, draft.second == nil, draft.partner == nil, let past = draft.past { standAlone(past, cue: cue, &draft) }
+    }
+
+    private static let overUnit = PatternList(
+        "yoy|mom|wow|qoq|y/y|m/m|w/w|q/q|dod", "year over|on year", "month over|on month", "week over|on week", "quarter over|on quarter", "day over|on day")
+
+    private func isLater(_ a: QuestionPeriod, _ b: QuestionPeriod?) -> Bool { b.map { a.range.start > $0.range.start } ?? true }
+
+    /// Which of two periods is the one asked about.
+    private func orderPeriods(_ draft: inout QuestionDraft) {
+        guard let first = draft.past, let second = draft.second else { return }
+        let comparing = draft.compares || draft.changes || [.why, .comparison, .summary].contains(intent)
+        guard comparing else {
+            // "in September and October": both.
+            if second.range.start == first.range.end.adding(days: 1) || first.range.start == second.range.end.adding(days: 1) {
+                let range = DateRange(
+                    start: min(first.range.start, second.range.start), end: max(first.range.end, second.range.end))
+                draft.past = QuestionPeriod(range, .rolling)
+                draft.second = nil
+            } else {
+                draft.compares = true
+            }
+            return
+        }
+        let firstToken = frame.periods.first?.tokens.upperBound ?? 0
+        let joiner = frame.tokens[safe: firstToken]?.text ?? ""
+        let from = frame.periods.first.map { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text } ?? nil
+        let isPair = joiner == "and" || joiner == "to" && from == "from"
+        let toDateLast: Bool
+        if case .toDate = second.shape, case .toDate = first.shape { toDateLast = false } else if case .toDate = second.shape { toDateLast = true } else { toDateLast = false }
+        if (isPair && second.range.start > first.range.start) || toDateLast {
+            draft.past = second
+            draft.second = first
+        }
+    }
+
+    /// "how does revenue compare to last month": the running unit against it.
+    private func standAlone(_ period: QuestionPeriod, cue: Range<Int>, _ draft: inout QuestionDraft) {
+        guard let mention = frame.periods.first, !draft.comparesValues, comparedValueFields().isEmpty else { return }
+        let before = mention.tokens.lowerBound - 1
+        let joiners: Set<String> = ["versus", "to", "with", "than", "against", "from"]
+        var at = before
+        while at >= 0, ["the", "same", "of", "that"].contains(frame.tokens[at].text) { at -= 1 }
+        guard at >= 0, joiners.contains(frame.tokens[at].text), let unit = period.unit else { return }
+        draft.past = nil
+        draft.second = period
+        draft.runningUnit = unit
+    }
+
+    /// The tokens without thresholds, so that "more than 1000" compares nothing.
+    private var unthresholded: [Token] {
+        var tokens = frame.tokens
+        for threshold in frame.thresholds {
+            for index in threshold.tokens where tokens.indices.contains(index) { tokens[index].text = ""; tokens[index].stem = "" }
+        }
+        for mention in frame.dimensions where mention.dimension == "new_vs_returning" {
+            for index in mention.tokens { tokens[index].text = ""; tokens[index].stem = "" }
+        }
+        return tokens
+    }
+
+    // MARK: Structure
+
+    private func comparedValueFields() -> [DimensionID] {
+        let scope = FilterScope(frame: frame, intent: intent, metrics: [])
+        return scope.comparedFields()
+    }
+
+    private func readStructure(_ draft: inout QuestionDraft, scope: FilterScope) {
+        draft.granularity = GranularityReader(frame: frame).granularity()
+        draft.overTime = StructureCues.overTime.matches(frame.tokens)
+        let compared = scope.comparedFields()
+        if let field = compared.first, draft.compares || frame.has(StructureCues.best) || frame.contains("or") || draft.changes {
+            draft.comparesValues = true
+            draft.compares = draft.second != nil || draft.partner != nil
+            if !draft.breakdown.contains(field) { draft.breakdown = [field] + draft.breakdown }
+            if field == "new_vs_returning", !draft.filters.contains(where: { $0.field == field.name }) {
+                draft.filters.append(Filter(field.name, .isIn, .list(["new", "returning"])))
+            }
+            return
+        }
+        draft.ranking = RankingReader(frame: frame, draft: draft).ranking()
+        if draft.ranking != nil {
+            if draft.breakdown.isEmpty, let unit = rankedTimeUnit() { draft.breakdown = [unit] }
+            if draft.breakdown.isEmpty { draft.ranking = nil } else if draft.ranking?.subject == .metric { draft.changes = false }
+        }
+        if draft.ranking != nil { draft.granularity = nil }
+        draft.limit = draft.ranking?.limit
+    }
+
+    /// "which day had the most orders"
+    private func rankedTimeUnit() -> DimensionID? {
+        for (index, token) in frame.tokens.enumerated() {
+            guard let dimension = DimensionLexicon.timeUnits[token.stem], index > 0,
+                !frame.dates.contains(where: { $0.tokens.contains(index) })
+            else { continue }
+            let before = frame.tokens[max(0, index - 3)..<index].map(\.text)
+            if before.contains(where: { ["which", "what", "best", "worst", "top", "busiest", "quietest", "strongest", "weakest", "highest", "lowest", "biggest", "slowest"].contains($0) }) { return dimension }
+        }
+        return nil
+    }
+
+    private func readThresholds(_ draft: inout QuestionDraft) {
+        guard intent == nil || [.recommendation, .segment, .attribution].contains(intent) else { return }
+        draft.thresholds = frame.thresholds.compactMap(\.filter)
+        let bounded = Set(frame.thresholds.compactMap(\.metric))
+        let asked = draft.metrics.filter { !bounded.contains($0) }
+        if !asked.isEmpty { draft.metrics = asked }
+        if draft.metrics.isEmpty { draft.metrics = frame.thresholds.compactMap(\.metric) }
+        if draft.thresholds.isEmpty == false, draft.breakdown.contains(where: DimensionLexicon.items.contains) {
+            draft.thresholds = draft.thresholds.map { $0.field == "total_revenue" ? Filter("item_revenue", $0.op, $0.value) : $0 }
+        }
+    }
+}
+
+extension QuestionPeriod {
+    /// The calendar unit it is one of.
+    var unit: CalendarUnit? {
+        switch shape {
+        case .day: .day
+        case .weekend: .weekend
+        case .weeks(1): .week
+        case .months(1): .month
+        case .quarters(1): .quarter
+        case .half: .half
+        case .year: .year
+        case .toDate(let unit): unit
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,178 @@
+import Semantics
+
+/// Chooses dimensions for what was named, by the question's subject: "by campaign" is an ad campaign beside ad spend,
+/// a session campaign beside sessions.
+struct FilterScope {
+    let frame: QuestionFrame
+    let intent: QuestionIntent?
+    let metrics: [MetricID]
+
+    private var isAdvertising: Bool {
+        metrics.contains { MetricFacts.advertising.contains($0.base) }
+            || frame.thresholds.contains { $0.metric.map { MetricFacts.advertising.contains($0.base) } ?? false }
+            || frame.metrics.contains { MetricFacts.advertising.contains($0.metric.base) }
+    }
+
+    private var isAboutFirstVisit: Bool {
+        if intent == .cohort || frame.tokens.contains(where: { $0.text == "acquired" || $0.text == "acquisition" }) { return true }
+        return metrics == ["new_users"]
+    }
+
+    /// The dimension a mention stands for here.
+    private func resolved(_ dimension: DimensionID) -> DimensionID {
+        if intent == .attribution, dimension == "session_default_channel_group" { return "default_channel_group" }
+        if isAboutFirstVisit, let first = DimensionLexicon.firstUser[dimension] { return first }
+        if dimension == "session_campaign_name", isAdvertising || namesAdPlatform { return "campaign_name" }
+        return dimension
+    }
+
+    private var namesAdPlatform: Bool {
+        frame.values.contains { if case .vendor(_?, _) = $0.meaning { true } else { false } } && frame.dimensions.contains { $0.dimension == "session_campaign_name" }
+    }
+
+    // MARK: Breakdown
+
+    func breakdown() -> [DimensionID] {
+        var found: [DimensionID] = []
+        for mention in frame.dimensions where splits(mention) {
+            let dimension = resolved(mention.dimension)
+            if !found.contains(dimension) { found.append(dimension) }
+        }
+        return found
+    }
+
+    private static let grouping: Set<String> = [
+        "by", "per", "each", "every", "across", "which", "what", "top", "bottom", "best", "worst", "for", "different", "all", "any", "list", "show",
+        "individual", "and", "our", "of", "in", "between", "compare", "with",
+    ]
+
+    /// Whether a dimension word splits the answer, rather than belong to a value ("the Direct channel") or a thing ("that campaign").
+    private func splits(_ mention: QuestionFrame.DimensionMention) -> Bool {
+        let tokens = frame.tokens
+        let before = mention.tokens.lowerBound - 1
+        if let value = frame.values.first(where: { $0.tokens.upperBound == mention.tokens.lowerBound }), tokens[mention.tokens.lowerBound].mark == nil,
+            belongs(value, to: mention.dimension)
+        {
+            return false
+        }
+        let last = tokens[mention.tokens.upperBound - 1]
+        let isPlural = last.text != last.stem
+        guard before >= 0, !isPlural else { return true }
+        if mention.dimension == "new_vs_returning" { return true }
+        if ["that", "this", "it", "a", "an", "one", "another"].contains(tokens[before].text) { return false }
+        if ["the", "our"].contains(tokens[before].text) {
+            let lead = tokens[safe: before - 1]?.text ?? ""
+            return ["by", "per", "across"].contains(lead) || frame.has(StructureCues.ranked)
+        }
+        if ["page_path", "item_name", "session_campaign_name", "creative_name", "audience_name"].contains(mention.dimension) {
+            return mention.tokens.count > 1 || tokens[max(0, before - 2)...before].contains { FilterScope.grouping.contains($0.text) || StructureCues.ranked.matches([$0]) }
+                || tokens.count <= 4
+        }
+        return true
+    }
+
+    private func belongs(_ value: QuestionFrame.ValueMention, to dimension: DimensionID) -> Bool {
+        switch value.meaning {
+        case .channel: ["session_default_channel_group", "session_source", "ad_platform"].contains(dimension)
+        case .value(let field, _): field == dimension || dimension == "platform" || dimension == "device_category" || dimension == "item_name"
+        default: false
+        }
+    }
+
+    // MARK: Filters
+
+    func filters() -> [Filter] {
+        var groups: [(field: DimensionID, values: [String], negated: Bool)] = []
+        for mention in frame.values {
+            guard let (field, values) = value(mention) else { continue }
+            if let index = groups.firstIndex(where: { $0.field == field && $0.negated == mention.isNegated }) {
+                groups[index].values += values.filter { !groups[index].values.contains($0) }
+            } else {
+                groups.append((field, values, mention.isNegated))
+            }
+        }
+        var filters = groups.map { group -> Filter in
+            if group.values.count == 1 { return Filter(group.field.name, group.negated ? .ne : .eq, .text(group.values[0])) }
+            return Filter(group.field.name, group.negated ? .notIn : .isIn, .list(group.values))
+        }
+        filters += nameFilters() + loyaltyFilters()
+        return filters
+    }
+
+    /// The dimension and values a mention means here; nil when it filters nothing.
+    func value(_ mention: QuestionFrame.ValueMention) -> (DimensionID, [String])? {
+        switch mention.meaning {
+        case .channel(let values):
+            return (resolved("session_default_channel_group"), values)
+        case .vendor(let platform, let source):
+            let meansAds = isAdvertising || namesAdPlatform || source == nil || intent == .whatIf
+            if meansAds, let platform { return ("ad_platform", [platform]) }
+            return source.map { (isAboutFirstVisit ? "first_user_source" : "session_source", [$0]) }
+        case .value(let field, let value):
+            return (field, [value])
+        default:
+            return nil
+        }
+    }
+
+    private func nameFilters() -> [Filter] {
+        var filters: [Filter] = []
+        for name in frame.names where name.kind != .experiment {
+            let field = name.kind == .campaign ? resolved("session_campaign_name") : name.dimension
+            if let index = filters.firstIndex(where: { $0.field == field.name && $0.op == name.op && name.op == .eq || $0.field == field.name && $0.op == .isIn }) {
+                filters[index] = Filter(field.name, .isIn, .list(filters[index].value.texts + [name.value]))
+            } else {
+                filters.append(Filter(field.name, name.op, .text(name.value)))
+            }
+        }
+        return filters
+    }
+
+    /// "conversion rate of returning visitors"
+    private func loyaltyFilters() -> [Filter] {
+        guard !frame.dimensions.contains(where: { $0.dimension == "new_vs_returning" }) else { return [] }
+        let said = frame.metrics.compactMap { mention in
+            metrics.contains(mention.metric) || metrics.isEmpty ? nil : ValueLexicon.loyalty[mention.metric]
+        }
+        if said.count == 2 { return [Filter("new_vs_returning", .isIn, .list(said))] }
+        return said.map { Filter("new_vs_returning", .eq, .text($0)) }
+    }
+
+    /// Fields of which two or more values stand side by side: "mobile vs desktop".
+    func comparedFields() -> [DimensionID] {
+        var counts: [(DimensionID, Int)] = []
+        func count(_ field: DimensionID) {
+            if let index = counts.firstIndex(where: { $0.0 == field }) { counts[index].1 += 1 } else { counts.append((field, 1)) }
+        }
+        for mention in frame.values where !mention.isNegated {
+            if let (field, _) = value(mention) { count(field) }
+        }
+        for name in frame.names where name.kind != .experiment && name.op == .eq {
+            count(name.kind == .campaign ? resolved("session_campaign_name") : name.dimension)
+        }
+        let repeated = counts.filter { $0.1 >= 2 }.map(\.0)
+        if !repeated.isEmpty { return repeated }
+        let isCompared = frame.contains("compare", "compared", "difference", "comparison", "better")
+        return isCompared && frame.dimensions.contains { $0.dimension == "new_vs_returning" } ? ["new_vs_returning"] : []
+    }
+}
+
+extension NameMention {
+    var dimension: DimensionID {
+        switch kind {
+        case .page: "page_path"
+        case .landingPage: "landing_page"
+        case .campaign: "session_campaign_name"
+        case .audience: "audience_name"
+        case .experiment: "experiment_id"
+        case .category: "item_category"
+        case .brand: "item_brand"
+        case .product: "item_name"
+        case .keyword: "keyword"
+        }
+    }
+}
+
+extension QuestionFrame.ValueMention {
+    var isItem: Bool { if case .value(let field, _) = meaning { DimensionLexicon.items.contains(field) } else { false } }
+}

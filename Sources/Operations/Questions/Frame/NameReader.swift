@@ -1,0 +1,151 @@
+import Semantics
+
+/// Finds pages, campaigns, audiences, experiments and products that the question names by their own words.
+struct NameReader {
+    let tokens: [Token]
+    let blocked: Set<Int>
+
+    func names() -> [NameMention] {
+        var found: [NameMention] = []
+        for index in tokens.indices where !blocked.contains(index) {
+            if let last = found.last, last.tokens.contains(index) { continue }
+            if let name = page(index) ?? titled(index) { found.append(name) }
+        }
+        // A name may begin before one that was found first; the later, longer one wins.
+        return found.filter { name in
+            !found.contains { $0 != name && $0.tokens.overlaps(name.tokens) && $0.tokens.count > name.tokens.count }
+        }
+    }
+
+    private func text(_ index: Int) -> String { tokens[safe: index]?.text ?? "" }
+
+    // MARK: Pages
+
+    private func page(_ index: Int) -> NameMention? {
+        if tokens[index].kind == .path { return path(index) }
+        if text(index) == "home", text(index + 1) == "page" { return landing(index..<index + 2, "/") }
+        if ["front", "main", "start", "index"].contains(text(index)), text(index + 1) == "page",
+            ["the", "our"].contains(text(index - 1))
+        {
+            return landing(index..<index + 2, "/")
+        }
+        if text(index) == "blog", ["the", "our"].contains(text(index - 1)), tokens[safe: index + 1]?.stem != "post",
+            text(index + 1) != "page"
+        {
+            return NameMention(kind: .page, op: .startsWith, value: "/blog", tokens: index..<index + 1)
+        }
+        guard text(index) == "page", !["view", "views", "load", "loads", "speed", "path", "title", "per"].contains(text(index + 1))
+        else { return nil }
+        guard let start = nameStart(before: index, generic: NameReader.genericPages) else { return nil }
+        let slug = tokens[start..<index].map(\.text).joined(separator: "-")
+        return landing(start..<index + 1, "/" + slug)
+    }
+
+    private static let genericPages: Set<String> = [
+        "landing", "exit", "entry", "web", "top", "best", "worst", "each", "every", "per", "which", "what", "by", "single", "most",
+        "popular", "viewed", "visited", "next", "previous", "other", "any", "last", "first", "same", "that", "this", "average", "slowest", "fastest", "slow",
+        "fast", "how", "a", "entrance", "one", "second", "bounce", "no", "and", "of", "busiest", "highest", "lowest", "busy", "new",
+    ]
+
+    private func path(_ index: Int) -> NameMention {
+        let value = tokens[index].text
+        let before = tokens[max(0, index - 3)..<index].map(\.text)
+        let prefix = before.contains("under") || before.contains("starting") || before.contains("starts") || before.contains("start")
+            || before.contains("beginning") || value.hasSuffix("*")
+        var name = landing(index..<index + 1, value.hasSuffix("*") ? String(value.dropLast()) : value)
+        if prefix { name.op = .startsWith }
+        if before.contains("containing") || before.contains("contain") { name.op = .contains }
+        return name
+    }
+
+    private func landing(_ range: Range<Int>, _ value: String) -> NameMention {
+        let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.text)
+        let landed = before.contains("landed") || before.contains("landing") || before.contains("land") || before.contains("entered")
+        return NameMention(kind: landed ? .landingPage : .page, op: .eq, value: value, tokens: range)
+    }
+
+    // MARK: Names with a noun
+
+    private static let nouns: [String: NameMention.Kind] = [
+        "campaign": .campaign, "audience": .audience, "test": .experiment, "experiment": .experiment, "category": .category,
+        "brand": .brand, "product": .product, "keyword": .keyword, "segment": .audience, "list": .audience,
+    ]
+
+    private static let genericNames: Set<String> = [
+        "ad", "ads", "google", "meta", "facebook", "linkedin", "tiktok", "microsoft", "bing", "instagram", "best", "worst", "top",
+        "bottom", "which", "what", "each", "every", "per", "by", "that", "this", "marketing", "paid", "email", "social", "search", "any", "new",
+        "last", "first", "highest", "lowest", "most", "least", "same", "a", "b", "ab", "split", "running", "current", "our", "the", "product", "item", "page",
+        "one", "two", "of", "cheapest", "latest", "display", "mobile", "desktop", "target", "total", "whole", "entire", "other", "selling", "bestselling", "and", "or", "stop", "did",
+        "main", "only", "performing", "converting", "strongest", "weakest", "more", "spend", "cost", "in", "to", "is", "does", "all", "bigger", "expensive", "second", "single", "no",
+        "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo", "can", "we", "should",
+    ]
+
+    private func titled(_ index: Int) -> NameMention? {
+        guard let kind = NameReader.nouns[tokens[index].stem], tokens[index].text != "brands" else { return nil }
+        // `campaign "Spring Sale"`, campaign Spring Sale, the experiment called new checkout
+        var after = index + 1
+        if ["called", "named", "titled"].contains(text(after)) { after += 1 }
+        if let first = tokens[safe: after], first.quoted || first.isCapitalised && index > 0 && first.mark == nil,
+            !blocked.contains(after), kind != .audience || first.quoted
+        {
+            var end = after
+            while let token = tokens[safe: end], token.quoted == first.quoted, token.quoted || token.isCapitalised || token.number != nil,
+                token.mark == nil || token.quoted, !blocked.contains(end)
+            {
+                end += 1
+            }
+            if end > after, first.quoted || !tokens[index].text.hasSuffix("s") { return named(kind, after..<end, index..<end) }
+        }
+        guard !tokens[index].text.hasSuffix("s") else { return nil }
+        if kind == .experiment, ["group", "variant", "variants"].contains(text(index + 1)) { return nil }
+        if tokens[index].text == "list", !["email", "mailing", "the"].contains(text(index - 2)) { return nil }
+        if kind == .product || kind == .keyword { return quotedBefore(index).map { named(kind, $0, $0.lowerBound..<index + 1) } }
+        guard let start = nameStart(before: index, generic: NameReader.genericNames) else { return nil }
+        var end = index
+        // "the checkout A/B test"
+        while end > start, ["a/b", "ab", "split", "a", "b"].contains(text(end - 1)) { end -= 1 }
+        guard end > start else { return nil }
+        return named(kind, start..<end, start..<index + 1)
+    }
+
+    private func named(_ kind: NameMention.Kind, _ words: Range<Int>, _ range: Range<Int>) -> NameMention {
+        NameMention(kind: kind, op: .eq, value: tokens.written(words), tokens: range)
+    }
+
+    private func quotedBefore(_ index: Int) -> Range<Int>? {
+        var start = index
+        while start > 0, tokens[start - 1].quoted { start -= 1 }
+        return start < index ? start..<index : nil
+    }
+
+    /// Where the name that ends right before the noun begins: after an article, or one plain word without one.
+    private func nameStart(before noun: Int, generic: Set<String>) -> Int? {
+        if let quoted = quotedBefore(noun) { return quoted.lowerBound }
+        var start = noun
+        while start > 0, noun - start < 5, !blocked.contains(start - 1), tokens[start].mark == nil,
+            !NameReader.stops.contains(text(start - 1)), tokens[start - 1].kind == .word || tokens[start - 1].number != nil
+        {
+            start -= 1
+        }
+        guard start < noun else { return nil }
+        let hasArticle = start > 0 && ["the", "our", "a", "an"].contains(text(start - 1))
+        if !hasArticle, noun - start > 1 {
+            // Without an article only capitalised words belong to the name.
+            var capital = noun
+            while capital > start, tokens[capital - 1].isCapitalised, capital - 1 > 0 { capital -= 1 }
+            start = capital < noun ? capital : noun - 1
+        }
+        // Vendors and adjectives before the name are not part of it.
+        if tokens[start..<noun].allSatisfy({ generic.contains($0.text) }) { return nil }
+        let isPage = generic == NameReader.genericPages
+        while start < noun - 1, generic.contains(text(start)), isPage || !hasArticle { start += 1 }
+        return start
+    }
+
+    private static let stops: Set<String> = [
+        "the", "our", "a", "an", "on", "of", "from", "for", "in", "by", "to", "and", "or", "with", "did", "does", "is", "was", "has", "that", "this",
+        "which", "what", "do", "at", "per", "how", "are", "we", "after", "before", "visit", "reach", "versus", "about", "can", "should", "us", "me", "my",
+        "between", "into", "than", "their", "through", "via", "as", "also", "both", "not", "excluding", "except", "without", "saw", "visited", "viewed", "if", "when",
+        "under", "over", "rate", "sessions", "users", "traffic", "revenue", "time", "views", "orders", "conversions",
+    ]
+}

@@ -1,0 +1,64 @@
+import Semantics
+
+/// What the words of one message say, before anything is inherited or filled with defaults.
+struct QuestionDraft: Sendable {
+    struct Ranking: Sendable, Equatable {
+        enum Direction: Sendable { case descending, ascending, best, worst }
+        enum Subject: Sendable { case metric, absoluteChange, percentChange }
+        var direction: Direction?
+        var subject: Subject = .metric
+        /// Nil: not said.
+        var limit: Int?
+    }
+
+    /// Set by a cue; nil where the structure decides.
+    var intent: QuestionIntent?
+    var metrics: [MetricID] = []
+    var breakdown: [DimensionID] = []
+    /// On dimensions.
+    var filters: [Filter] = []
+    /// On metrics.
+    var thresholds: [Filter] = []
+    var past: QuestionPeriod?
+    var future: QuestionPeriod?
+    var saysLately = false
+    /// A period said relative to another.
+    var partner: PartnerRequest?
+    /// A second period said by itself.
+    var second: QuestionPeriod?
+    /// Words of comparing or changing, with or without a second period.
+    var compares = false
+    var comparesValues = false
+    /// Words like "up or down": the partner is the default one.
+    var changes = false
+    /// Only the earlier period of a comparison was said: the later one is this unit, so far.
+    var runningUnit: CalendarUnit?
+    var granularity: Granularity?
+    var overTime = false
+    var ranking: Ranking?
+    var limit: Int?
+    var params: [JSONValue.Member] = []
+    var notes: [String] = []
+    var repairs = 0
+    var unknownEvent: String?
+    var isBackwards = false
+
+    /// The kind of question: the cue's, or what the structure says; nil when the words hold neither.
+    var statedIntent: QuestionIntent? { intent ?? structure }
+
+    /// What the structure alone says.
+    var structure: QuestionIntent? {
+        if ranking != nil { return .ranking }
+        if granularity != nil || overTime { return .trend }
+        if comparesValues || compares || changes || second != nil { return .comparison }
+        if !breakdown.isEmpty || !thresholds.isEmpty { return .breakdown }
+        return nil
+    }
+
+    mutating func set(_ key: String, _ value: JSONValue) {
+        params.removeAll { $0.key == key }
+        params.append(JSONValue.Member(key, value))
+    }
+
+    func param(_ key: String) -> JSONValue? { params.first { $0.key == key }?.value }
+}

@@ -1,0 +1,95 @@
+import Semantics
+
+/// The words of a question with everything that was recognised in them.
+struct QuestionFrame: Sendable {
+    struct MetricMention: Sendable, Equatable {
+        var metric: MetricID
+        var tokens: Range<Int>
+        var isWeak: Bool
+    }
+
+    struct DimensionMention: Sendable, Equatable {
+        var dimension: DimensionID
+        var tokens: Range<Int>
+    }
+
+    struct ValueMention: Sendable, Equatable {
+        var meaning: Phrasebook.Meaning
+        var tokens: Range<Int>
+        var isNegated: Bool
+    }
+
+    var tokens: [Token]
+    var dates: [DateMention] = []
+    var names: [NameMention] = []
+    var metrics: [MetricMention] = []
+    var dimensions: [DimensionMention] = []
+    var values: [ValueMention] = []
+    var thresholds: [Threshold] = []
+    /// An event without a date that neither a calendar nor the conversation knows.
+    var unknownEvent: String?
+    /// Words the speller repaired.
+    var repairs = 0
+
+    func has(_ list: PatternList) -> Bool { list.matches(tokens) }
+
+    func contains(_ words: String...) -> Bool { tokens.contains { words.contains($0.text) } }
+
+    var periods: [DateMention] {
+        dates.filter { if case .period = $0.meaning { true } else { false } }
+    }
+
+    var partner: PartnerRequest? { dates.lazy.compactMap(\.partner).first }
+
+    /// Nothing of our field was recognised.
+    var isEmptyOfTerms: Bool {
+        metrics.isEmpty && dimensions.isEmpty && values.isEmpty && names.isEmpty && thresholds.isEmpty
+    }
+
+    /// The raw words of a range, as the asker wrote them.
+    func raw(_ range: Range<Int>) -> String { tokens.written(range) }
+}
+
+/// "ROAS under 2", "more than 1000 sessions".
+struct Threshold: Sendable, Equatable {
+    /// Nil: the words name none.
+    var metric: MetricID?
+    var op: FilterOperator
+    var value: Double
+    var isPercent: Bool
+    var currency: String?
+    var inMinutes = false
+    var tokens: Range<Int>
+
+    /// As a test on the metric, in the metric's own unit.
+    var filter: Filter? { metric.map { Filter($0.name, op, .number(scaled(for: $0))) } }
+
+    /// Percent of a rate as a fraction; everything else as said.
+    func scaled(for metric: MetricID) -> Double {
+        if MetricFacts.isFraction(metric), isPercent || value > 1 { return rounded(value / 100) }
+        if isPercent, metric == "return_on_ad_spend" || metric == "mer" { return rounded(value / 100) }
+        if inMinutes, metric == "average_session_duration" || metric == "user_engagement_duration" { return value * 60 }
+        return value
+    }
+
+    private func rounded(_ number: Double) -> Double { (number * 1e9).rounded() / 1e9 }
+}
+
+/// A page, campaign, audience, … named by its own words.
+struct NameMention: Sendable, Equatable {
+    enum Kind: Sendable, Equatable { case page, landingPage, campaign, audience, experiment, category, brand, product, keyword }
+    var kind: Kind
+    var op: FilterOperator
+    var value: String
+    var tokens: Range<Int>
+}
+
+extension [Token] {
+    /// The words of a range as they were written, hyphens kept.
+    func written(_ range: Range<Int>) -> String {
+        range.reduce(into: "") { text, index in
+            if index > range.lowerBound { text += self[index].isGlued ? "-" : " " }
+            text += self[index].raw
+        }
+    }
+}

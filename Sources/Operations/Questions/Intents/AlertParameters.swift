@@ -1,0 +1,186 @@
+import Semantics
+
+/// Alerts: the condition, where it is sent, and what is done with one that exists.
+struct AlertParameters {
+    let frame: QuestionFrame
+
+    private static let anomaly = PatternList("anomal*", "out of the ordinary", "unusual|unusually|abnormal|abnormally|strange|odd|weird|unexpected|unexpectedly|outlier|outliers|suspicious", "something .. off|wrong")
+    private static let falling = PatternList("drop|drops|dropped|fall|falls|fell|decrease|decreases|decline|declines|dip|dips|down|lower|plunge|plunges|sink|sinks|tank|tanks|shrink|shrinks|lose|loses|slump|slumps|slide|slides")
+    private static let rising = PatternList("rise|rises|increase|increases|jump|jumps|spike|spikes|up|grow|grows|climb|climbs|surge|surges|higher|gain|gains")
+    private static let either = PatternList("change|changes|move|moves|swing|swings|deviate|deviates|either|differ|differs|fluctuate|fluctuates|shift|shifts")
+
+    func readRule(into draft: inout QuestionDraft) {
+        draft.metrics = metrics(draft.metrics)
+        var condition: [JSONValue.Member] = []
+        if let read = threshold(draft) {
+            condition = read
+        } else if AlertParameters.anomaly.matches(frame.tokens) || frame.contains("anomaly", "anomalies") {
+            condition = [.init("op", .string("anomaly"))]
+        }
+        if let minutes = duration { condition.append(.init("for_minutes", .integer(Int64(minutes)))) }
+        if !condition.isEmpty { draft.set("condition", .object(condition)) }
+        readChannel(&draft)
+        clearPeriods(&draft)
+        draft.granularity = GranularityReader(frame: frame).granularity() ?? interval
+    }
+
+    /// "if the day's revenue", "checked every hour"
+    private var interval: Granularity? {
+        frame.has(PatternList("check|checked .. hour|hourly")) ? .hour : nil
+    }
+
+    private func metrics(_ read: [MetricID]) -> [MetricID] {
+        // "page me" and "in" are no terms; what is watched is what was recognised.
+        read
+    }
+
+    private func clearPeriods(_ draft: inout QuestionDraft) {
+        draft.past = nil
+        draft.future = nil
+        draft.second = nil
+        draft.partner = nil
+        draft.compares = false
+        draft.changes = false
+        draft.ranking = nil
+        draft.overTime = false
+        draft.comparesValues = false
+        draft.breakdown.removeAll { $0 == "page_path" || $0 == "date" }
+    }
+
+    private func threshold(_ draft: QuestionDraft) -> [JSONValue.Member]? {
+        let metric = draft.metrics.first
+        let stated = frame.thresholds.first
+        guard let amount = stated.map({ Amount(value: $0.value, isPercent: $0.isPercent, currency: $0.currency, inMinutes: $0.inMinutes, end: $0.tokens.upperBound) }) ?? looseAmount() else {
+            if stated == nil, draft.metrics == ["downtime_minutes"] { return [.init("op", .string("gt")), .init("value", .number(0))] }
+            return nil
+        }
+        if let relative = relative(amount, stated, metric) { return relative }
+        var op = stated?.op ?? (AlertParameters.falling.matches(frame.tokens) ? .lt : .gt)
+        if op == .eq { op = .lte }
+        var threshold = stated ?? Threshold(metric: metric, op: op, value: amount.value, isPercent: amount.isPercent, currency: amount.currency, tokens: 0..<0)
+        threshold.metric = metric
+        var members: [JSONValue.Member] = [
+            .init("op", .string(op.rawValue)), .init("value", .number(metric.map { threshold.scaled(for: $0) } ?? amount.value)),
+        ]
+        if let currency = amount.currency { members.append(.init("currency", .string(currency))) }
+        return members
+    }
+
+    /// A percent of change, unless the metric itself is a percentage that crosses a level.
+    private func relative(_ amount: Amount, _ stated: Threshold?, _ metric: MetricID?) -> [JSONValue.Member]? {
+        guard amount.isPercent else { return nil }
+        let lower = stated?.tokens.lowerBound ?? 0
+        let before = frame.tokens[max(0, lower - 2)..<lower].map(\.text)
+        let bySomething = before.contains("by") || ["by"].contains(frame.tokens[safe: lower]?.text ?? "") || stated == nil
+        let moreThan = frame.tokens[safe: lower]?.text == "more" || frame.tokens[safe: lower]?.text == "at"
+        let isRate = metric.map(MetricFacts.isFraction) ?? false
+        let isLevel = isRate && !bySomething && !(versus != nil) && !(moreThan && AlertParameters.falling.matches(frame.tokens))
+        if isLevel { return nil }
+        let op: String
+        let value: Double
+        if AlertParameters.either.matches(frame.tokens) || AlertParameters.falling.matches(frame.tokens) && AlertParameters.rising.matches(frame.tokens) && frame.contains("or") {
+            (op, value) = ("abs_pct_change_gt", amount.value)
+        } else if AlertParameters.falling.matches(frame.tokens) || stated?.op == .lt {
+            (op, value) = ("pct_change_lt", -amount.value)
+        } else {
+            (op, value) = ("pct_change_gt", amount.value)
+        }
+        var members: [JSONValue.Member] = [.init("op", .string(op)), .init("value", .number(value))]
+        if let versus { members.append(.init("versus", .string(versus))) }
+        return members
+    }
+
+    private var versus: String? {
+        if frame.has(PatternList("same weekday|day", "same .. last|previous week")) { return "same_weekday" }
+        switch frame.partner {
+        case .year: return "previous_year"
+        case .weekday: return "same_weekday"
+        case .previous, .unit, .days, .months: return "previous_period"
+        case nil: break
+        }
+        if frame.has(PatternList("last year")) { return "previous_year" }
+        if frame.has(PatternList("previous|last|prior|preceding day|week|month|period|hour", "yesterday")) { return "previous_period" }
+        return nil
+    }
+
+    /// "drops 20%", "by $500": an amount without a comparing word.
+    private func looseAmount() -> Amount? {
+        for index in frame.tokens.indices where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
+            guard frame.tokens[index].number != nil, let amount = Amount.read(frame.tokens, index) else { continue }
+            let unit = frame.tokens[safe: amount.end]?.stem ?? ""
+            if amount.inMinutes || ["minute", "hour", "day", "week"].contains(unit) { continue }
+            return amount
+        }
+        return nil
+    }
+
+    /// "for more than 10 minutes", "for an hour"
+    private var duration: Int? {
+        for (index, token) in frame.tokens.enumerated() where token.text == "for" || token.text == "than" || token.text == "least" {
+            var at = index + 1
+            while ["more", "than", "at", "least", "over", "about"].contains(frame.tokens[safe: at]?.text ?? "") { at += 1 }
+            let near = frame.tokens[max(0, index - 3)...index].contains { $0.text == "for" }
+            guard near else { continue }
+            let count = frame.tokens[safe: at]?.number?.whole ?? WordForms.smallNumber(frame.tokens[safe: at]?.text ?? "") ?? (["an", "a"].contains(frame.tokens[safe: at]?.text ?? "") ? 1 : nil)
+            guard let count else { continue }
+            if ["minute", "min", "mins"].contains(frame.tokens[safe: at + 1]?.stem ?? "") { return count }
+            if frame.tokens[safe: at + 1]?.stem == "hour" { return 60 * count }
+        }
+        if frame.has(PatternList("for half an hour")) { return 30 }
+        return nil
+    }
+
+    private func readChannel(_ draft: inout QuestionDraft) {
+        if let channel = DeliveryWords.channel(frame.tokens) { draft.set("channel", .string(channel)) }
+        if let target = frame.tokens.first(where: { $0.kind == .hashtag || $0.kind == .email }) {
+            draft.set("target", .string(target.raw))
+            if draft.param("channel") == nil { draft.set("channel", .string(target.kind == .email ? "email" : "slack")) }
+        }
+        // "email me" names the way, not the Email channel.
+        draft.filters.removeAll { $0.field.hasSuffix("channel_group") && $0.value == .text("Email") && !frame.contains("traffic", "campaign", "campaigns", "channel") }
+    }
+
+    // MARK: Existing alerts
+
+    private static let actions: [(PatternList, String)] = [
+        (PatternList("unmute|unsnooze|resume|reactivate|reenable|enable", "turn|switch .. .. .. .. on|back"), "unmute"),
+        (PatternList("delete|remove|cancel", "get rid of", "drop|kill the"), "delete"),
+        (PatternList("mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop", "turn|switch .. .. .. .. off", "turn off"), "mute"),
+        (PatternList("edit|change|update|modify|raise|lower|adjust|set|make|increase|decrease|rename|move"), "edit"),
+        (PatternList("what|which|list|show|all"), "list"),
+    ]
+
+    func readChange(into draft: inout QuestionDraft) {
+        let action = AlertParameters.actions.first { $0.0.matches(frame.tokens) }?.1 ?? "list"
+        draft.set("action", .string(action))
+        if ["mute", "unmute"].contains(action), let end = until(draft) { draft.set("until", .string(end.description)) }
+        if let rule = ruleName() { draft.set("rule", .string(rule)) }
+        if action == "edit", let condition = threshold(draft) { draft.set("condition", .object(condition)) }
+        readChannel(&draft)
+        clearPeriods(&draft)
+        draft.granularity = nil
+        draft.breakdown = []
+        draft.thresholds = []
+    }
+
+    private func until(_ draft: QuestionDraft) -> CivilDate? {
+        for mention in frame.dates {
+            guard let future = mention.future else { continue }
+            if mention.lead == .until || mention.lead == .by {
+                // "until next week" ends when that week begins.
+                if future.range.dayCount > 1, case .rolling = future.shape { return future.range.end }
+                return future.range.dayCount > 1 ? future.range.start : future.range.end
+            }
+            return future.range.end
+        }
+        return nil
+    }
+
+    /// The words between the article and "alert".
+    private func ruleName() -> String? {
+        guard let noun = frame.tokens.firstIndex(where: { ["alert", "alerts", "alarm", "rule"].contains($0.text) }) else { return nil }
+        var start = noun
+        while start > 0, !["the", "my", "our", "all", "that", "this", "a", "mute", "snooze", "silence", "delete", "remove", "pause", "unmute", "edit", "change", "which", "what"].contains(frame.tokens[start - 1].text) { start -= 1 }
+        return start < noun ? frame.raw(start..<noun) : nil
+    }
+}

@@ -1,0 +1,55 @@
+import Semantics
+
+/// The target of a pacing question, its metric and its span.
+struct GoalParameters {
+    let frame: QuestionFrame
+    let today: CivilDate
+
+    func read(into draft: inout QuestionDraft) {
+        draft.metrics.removeAll { $0 == "key_events" && frame.contains("goal", "goals") && !frame.contains("conversions", "conversion") || $0 == "reach" }
+        if draft.metrics == ["advertiser_ad_cost"] || draft.metrics.count > 1, frame.contains("budget"), draft.metrics.count > 1 {
+            draft.metrics.removeAll { $0 == "advertiser_ad_cost" }
+        }
+        var target: Amount?
+        for index in frame.tokens.indices where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
+            if let amount = Amount.read(frame.tokens, index), frame.tokens[index].number != nil || amount.value >= 100 {
+                target = amount
+                break
+            }
+        }
+        if let target {
+            let metric = draft.metrics.first
+            let isRate = metric.map(MetricFacts.isFraction) ?? false
+            draft.set("target", .number(isRate && (target.isPercent || target.value > 1) ? target.value / 100 : target.value))
+            if draft.metrics.isEmpty, target.currency != nil { draft.metrics = ["total_revenue"] }
+        }
+        draft.breakdown = []
+        draft.granularity = nil
+        if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }), let future = deadline.future, frame.contains("by", "before") {
+            draft.set("target_date", .string(future.range.end.description))
+        }
+    }
+
+    /// The span from the start of the unit to its end: what was, and what is left.
+    static func span(past: QuestionPeriod?, future: QuestionPeriod?, today: CivilDate) -> (period: DateRange, horizon: DateRange) {
+        let end: CivilDate
+        if let future { end = future.range.end } else if let past, past.range.end >= today { end = past.range.end } else { end = today.endOfMonth }
+        let start: CivilDate
+        if let past, case .toDate = past.shape {
+            start = past.range.start
+        } else if end == today.startOfYear.adding(years: 1).adding(days: -1) {
+            start = today.startOfYear
+        } else if end == today.startOfQuarter.adding(months: 3).adding(days: -1), end != today.endOfMonth {
+            start = today.startOfQuarter
+        } else if end.year > today.year {
+            start = today.startOfYear
+        } else if end <= today.endOfMonth {
+            start = today.startOfMonth
+        } else if end < today.startOfQuarter.adding(months: 3) {
+            start = today.startOfQuarter
+        } else {
+            start = today.startOfYear
+        }
+        return (DateRange(start: start, end: today), DateRange(start: today.adding(days: 1), end: end))
+    }
+}

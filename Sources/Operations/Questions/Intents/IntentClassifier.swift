@@ -1,0 +1,176 @@
+import Semantics
+
+/// Decides the kind of a question from its cues, before its structure is looked at. Nil: a question about metrics, whose
+/// structure (value, trend, breakdown, ranking, comparison) follows from what was recognised.
+struct IntentClassifier {
+    let frame: QuestionFrame
+    let hasConversation: Bool
+
+    func intent() -> QuestionIntent? {
+        operations() ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
+    }
+
+    private var hasMetric: Bool { frame.metrics.contains { !$0.isWeak } }
+    private var mentionsFuture: Bool { frame.dates.contains { $0.future != nil && $0.past == nil } }
+
+    // MARK: Doing things
+
+    private func operations() -> QuestionIntent? {
+        if frame.has(IntentCues.help), !hasMetric, frame.periods.isEmpty { return .help }
+        let speaksOfAlerts = frame.tokens.contains { ["alert", "alarm", "rule"].contains($0.stem) }
+        if frame.has(IntentCues.alertLog), speaksOfAlerts, !frame.has(IntentCues.alertCreateOnly) { return .alertLog }
+        if frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) { return .alertManage }
+        if isSchedule { return .reportSchedule }
+        if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence { return .alertCreate }
+        return nil
+    }
+
+    private var isSchedule: Bool {
+        guard frame.has(IntentCues.schedule) else { return false }
+        let conditional = frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
+        let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
+        return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
+    }
+
+    /// "Tell me what happens if …" creates no alert.
+    private var isQuestionOfConsequence: Bool { frame.has(IntentCues.consequence) }
+
+    // MARK: Knowing things
+
+    private func knowledge() -> QuestionIntent? {
+        if frame.has(IntentCues.provenance), !isDefinition { return .provenance }
+        if frame.has(IntentCues.dataQuality), !hasMetric || frame.contains("data", "tracking") , !frame.has(StructureCues.ranked) { return .dataQuality }
+        if isDefinition { return .definition }
+        return nil
+    }
+
+    private var isDefinition: Bool {
+        guard frame.periods.isEmpty, frame.thresholds.isEmpty else { return false }
+        let term = hasMetric || frame.metrics.count > 0 || !frame.dimensions.isEmpty || frame.tokens.contains { IntentCues.terms.contains($0.stem) }
+        guard term else { return false }
+        if frame.has(IntentCues.referring), frame.has(IntentCues.provenance) { return false }
+        if frame.has(IntentCues.definition) {
+            let compares = frame.contains("difference", "differ") && (frame.values.count >= 2 || frame.metrics.count < 2)
+            let consequence = frame.has(IntentCues.consequence) || frame.has(StructureCues.ranked)
+            return !compares && !consequence && !(frame.contains("a", "an") && frame.contains("good", "normal", "typical"))
+        }
+        // "What is bounce rate?", without "our" or a period, asks for the meaning.
+        guard frame.values.isEmpty, frame.names.isEmpty, let first = frame.metrics.first, frame.metrics.count == 1 else { return false }
+        let words = frame.tokens.map(\.text)
+        return words.prefix(2) == ["what", "is"] && first.tokens.lowerBound == 2 && first.tokens.upperBound == words.count
+    }
+
+    // MARK: Finding out things
+
+    private func analysis() -> QuestionIntent? {
+        if isExperiment { return .abtest }
+        if isRealtime { return .realtime }
+        if frame.has(IntentCues.whatIf), !isRecommendationIf { return .whatIf }
+        if isGoal { return .goalPacing }
+        if frame.has(IntentCues.why), !frame.has(IntentCues.future) { return .why }
+        return nil
+    }
+
+    private var isExperiment: Bool {
+        if frame.names.contains(where: { $0.kind == .experiment }) { return true }
+        return frame.has(IntentCues.abtest) && !frame.contains("alert") && !frame.has(IntentCues.forecast)
+    }
+
+    private var isRealtime: Bool {
+        if frame.dates.contains(where: { if case .minutes = $0.meaning { true } else { false } }) { return true }
+        guard frame.has(IntentCues.realtime), frame.periods.isEmpty, frame.partner == nil else { return false }
+        return !frame.has(IntentCues.recommendation) || frame.has(IntentCues.presence)
+    }
+
+    private var isRecommendationIf: Bool { frame.has(IntentCues.recommendation) && frame.tokens.first?.text == "what" && frame.contains("should") && !frame.contains("if") }
+
+    private var isGoal: Bool {
+        guard frame.has(IntentCues.goalPacing) else { return false }
+        if frame.contains("track", "pace", "pacing", "target", "goal", "quota", "course") { return !frame.has(IntentCues.why) }
+        return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty && !frame.has(IntentCues.recommendation)
+    }
+
+    // MARK: Behaviour
+
+    private func behaviour() -> QuestionIntent? {
+        if frame.has(IntentCues.attribution) { return .attribution }
+        if isCohort { return .cohort }
+        if isForecast { return .forecast }
+        if isFunnel { return .funnel }
+        if isSegment { return .segment }
+        if isPath { return .path }
+        return nil
+    }
+
+    private var isCohort: Bool {
+        guard frame.has(IntentCues.cohort) else { return false }
+        let returning = frame.metrics.contains { $0.metric == "retention_rate" }
+        return returning || !hasMetric || frame.has(IntentCues.acquired) || frame.has(IntentCues.comingBack)
+    }
+
+    private var isForecast: Bool {
+        if frame.contains("alert") { return false }
+        let named = frame.has(IntentCues.explicitForecast)
+        if named { return !frame.has(IntentCues.recommendationOnly) }
+        return frame.has(IntentCues.forecast) && !frame.has(IntentCues.recommendationOnly)
+            && (mentionsFuture || frame.contains("will", "going") || frame.periods.contains { $0.future != nil } && frame.contains("land", "end", "finish", "close"))
+            && !frame.contains("goals")
+    }
+
+    private var isFunnel: Bool {
+        guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly) else { return false }
+        if frame.contains("funnel", "funnels", "leak", "leaking", "leaks") { return true }
+        let events = EventReader.mentions(in: frame.tokens)
+        if frame.has(IntentCues.dropOff) {
+            // "Which channel dropped off" is about a metric; people dropping off is about steps.
+            return !events.isEmpty || !hasMetric
+        }
+        if frame.metrics.contains(where: { ["cart_abandonment_rate", "checkout_abandonment_rate"].contains($0.metric) }),
+            !frame.contains("step", "steps", "stage")
+        {
+            return false
+        }
+        return Set(events.map(\.event)).count >= 2 || frame.contains("step", "steps", "completion")
+            || !events.isEmpty && frame.has(IntentCues.completing)
+    }
+
+    private var isSegment: Bool {
+        guard frame.has(IntentCues.segment) else { return false }
+        if frame.contains("overlap", "overlaps", "overlapping", "intersection") { return true }
+        let audience = frame.names.contains { $0.kind == .audience }
+        if audience, !hasMetric { return true }
+        let events = EventReader.mentions(in: frame.tokens)
+        let parts = frame.values.count + frame.names.count + events.count
+        let people = frame.metrics.contains { $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers" }
+        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many")) && !frame.has(StructureCues.ranked) && !frame.contains("compare", "versus")
+    }
+
+    private var isPath: Bool {
+        guard frame.has(IntentCues.path) else { return false }
+        if frame.contains("journey", "journeys", "path", "paths", "clickstream"), !frame.names.isEmpty || !frame.contains("page") { return true }
+        let anchored = frame.names.contains { $0.kind == .page || $0.kind == .landingPage } || !EventReader.mentions(in: frame.tokens).isEmpty
+        return anchored && (frame.contains("after", "before", "next", "from", "lead", "leads", "previous", "follows", "precedes", "then", "get", "path", "follow", "precede", "leading")) && !frame.contains("since")
+            && !frame.has(StructureCues.compare)
+            && (!hasMetric || frame.has(IntentCues.walking))
+    }
+
+    // MARK: Telling
+
+    private func narrative() -> QuestionIntent? {
+        if isRecommendation { return .recommendation }
+        if frame.has(IntentCues.anomaly), !frame.has(StructureCues.compare) { return .anomaly }
+        if isSummary { return .summary }
+        return nil
+    }
+
+    private var isRecommendation: Bool {
+        frame.has(IntentCues.recommendation) && !frame.has(IntentCues.future)
+    }
+
+    private var isSummary: Bool {
+        guard frame.has(IntentCues.summary) else { return false }
+        if frame.has(IntentCues.summaryOnly) { return true }
+        return !hasMetric && frame.dimensions.isEmpty && frame.partner == nil && !frame.has(StructureCues.compare)
+            && (!hasConversation || !frame.periods.isEmpty || frame.tokens.count > 5)
+    }
+}

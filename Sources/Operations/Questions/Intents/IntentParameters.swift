@@ -1,0 +1,72 @@
+import Semantics
+
+/// Reads what only one kind of question has, and settles the metrics such a question implies.
+struct IntentParameters {
+    let frame: QuestionFrame
+    let today: CivilDate
+
+    func read(into draft: inout QuestionDraft) {
+        readPercentile(&draft)
+        switch draft.intent {
+        case .whatIf: WhatIfParameters(frame: frame).read(into: &draft)
+        case .goalPacing: GoalParameters(frame: frame, today: today).read(into: &draft)
+        case .forecast:
+            if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }
+        case .funnel: FunnelParameters(frame: frame).read(into: &draft)
+        case .cohort: CohortParameters(frame: frame).read(into: &draft)
+        case .path: PathParameters(frame: frame).read(into: &draft)
+        case .attribution: AttributionParameters(frame: frame).read(into: &draft)
+        case .abtest: ExperimentParameters(frame: frame).read(into: &draft)
+        case .segment: SegmentParameters(frame: frame).read(into: &draft)
+        case .realtime: readRealtime(&draft)
+        case .summary: SummaryParameters(frame: frame).read(into: &draft)
+        case .recommendation: RecommendationParameters(frame: frame).read(into: &draft)
+        case .alertCreate: AlertParameters(frame: frame).readRule(into: &draft)
+        case .alertManage: AlertParameters(frame: frame).readChange(into: &draft)
+        case .reportSchedule: ScheduleParameters(frame: frame).read(into: &draft)
+        default: break
+        }
+    }
+
+    private static let uncertainty = PatternList(
+        "range", "interval|intervals", "confidence|confident", "certain|certainty|uncertainty|uncertain", "how sure", "best|worst case",
+        "margin of error", "error bar|bars", "bounds", "likelihood", "probability", "high and low", "plus or minus", "how reliable|accurate")
+
+    /// p95, "95th percentile", "median"; 75 for the metrics that always have one.
+    private func readPercentile(_ draft: inout QuestionDraft) {
+        guard draft.metrics.contains(where: MetricFacts.percentile.contains) else { return }
+        var percentile: Int?
+        for (index, token) in frame.tokens.enumerated() {
+            if token.text.hasPrefix("p"), let value = Int(token.text.dropFirst()), (1...99).contains(value) { percentile = value }
+            if token.stem == "percentile" {
+                let number = frame.tokens[safe: index - 1]?.number?.whole ?? frame.tokens[safe: index + 1]?.number?.whole
+                percentile = number ?? percentile
+            }
+            if token.text == "median" { percentile = 50 }
+        }
+        if let percentile { draft.set("percentile", .integer(Int64(percentile))) }
+    }
+
+    private func readRealtime(_ draft: inout QuestionDraft) {
+        let minutes = frame.dates.lazy.compactMap { mention -> Int? in
+            if case .minutes(let minutes) = mention.meaning { minutes } else { nil }
+        }.first
+        if let minutes { draft.set("window_minutes", .integer(Int64(minutes))) }
+        draft.past = nil
+        draft.metrics = draft.metrics.map { $0 == "total_users" || $0 == "sessions" && frame.metrics.contains { $0.metric == "sessions" && $0.isWeak } ? "active_users" : $0 }
+        draft.metrics = draft.metrics.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        if draft.metrics.isEmpty || draft.metrics == ["screen_page_views"] && frame.contains("viewing", "view") { draft.metrics = ["active_users"] }
+        draft.limit = RankingReader(frame: frame, draft: draft).number
+        draft.granularity = nil
+    }
+}
+
+extension RankingReader {
+    /// The number of a "top 5", for questions whose kind is not a ranking.
+    var number: Int? {
+        frame.tokens.indices.lazy.compactMap { index -> Int? in
+            guard ["top", "first", "biggest", "best", "main"].contains(frame.tokens[index].text) else { return nil }
+            return frame.tokens[safe: index + 1]?.number?.whole ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "")
+        }.first
+    }
+}

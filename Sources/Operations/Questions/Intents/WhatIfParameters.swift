@@ -1,0 +1,185 @@
+import Semantics
+
+/// The stated changes of a what-if: "cut Meta spend by 30%", "move $5k from Meta to Google".
+struct WhatIfParameters {
+    let frame: QuestionFrame
+
+    private struct Change {
+        var field: MetricID
+        var filters: [Filter]
+        var percent: Double?
+        var absolute: Double?
+    }
+
+    private static let down: Set<String> = [
+        "cut", "cutting", "reduce", "reducing", "reduced", "lower", "lowering", "lowered", "decrease", "decreased", "decreases", "decreasing",
+        "drop", "drops", "dropped", "dropping", "slash", "slashing", "trim", "trimming", "fall", "falls", "fell", "less", "lose", "losing", "lost",
+        "decline", "declines", "declined", "down", "shrink", "shrinks", "fewer", "remove", "take", "took", "cheaper", "slashed",
+    ]
+    private static let multiples: [String: Double] = [
+        "double": 100, "doubled": 100, "doubles": 100, "doubling": 100, "twice": 100, "triple": 200, "tripled": 200, "tripling": 200,
+        "quadruple": 300, "halve": -50, "halved": -50, "halving": -50, "halves": -50,
+    ]
+    private static let stops: Set<String> = ["stop", "stopped", "stopping", "pause", "paused", "pausing", "kill", "killed", "off", "eliminate", "scrap"]
+    private static let moves: Set<String> = ["move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating", "transfer", "switch"]
+
+    func read(into draft: inout QuestionDraft) {
+        let split = clause()
+        let changes = moved(in: split.condition) ?? stated(in: split.condition)
+        let changed = Set(changes.map(\.field))
+        let effect = frame.metrics.filter { !split.condition.contains($0.tokens.lowerBound) }
+        var asked: [MetricID] = []
+        let strong = effect.contains { !$0.isWeak }
+        for mention in effect where !(mention.isWeak && strong) && !asked.contains(mention.metric) { asked.append(mention.metric) }
+        if asked.isEmpty, split.isWhole { asked = draft.metrics.filter { !changed.contains($0) } }
+        draft.metrics = asked
+        let conditioned = frame.values.filter { split.condition.contains($0.tokens.lowerBound) }
+        draft.filters = filters(frame.values.filter { !conditioned.contains($0) }, for: asked.first)
+        draft.past = nil
+        draft.breakdown = []
+        draft.granularity = nil
+        if !changes.isEmpty { draft.set("changes", .array(changes.map(json))) }
+    }
+
+    /// The words of the condition, and whether that is everything.
+    private func clause() -> (condition: Range<Int>, isWhole: Bool) {
+        let tokens = frame.tokens
+        let starts: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say"]
+        let cue = tokens.firstIndex { starts.contains($0.text) } ?? tokens.firstIndex { $0.text.hasSuffix("ing") && (WhatIfParameters.down.contains($0.text) || WhatIfParameters.moves.contains($0.text) || WhatIfParameters.multiples[$0.text] != nil || ["raising", "increasing", "adding", "boosting", "spending", "improving", "lowering", "putting"].contains($0.text)) }
+        guard let cue else { return (0..<tokens.count, true) }
+        // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
+        let questions: Set<String> = ["what", "how", "where", "would", "will", "which", "do"]
+        let asks = tokens[(cue + 1)...].indices.first { index in
+            guard questions.contains(tokens[index].text) else { return false }
+            return ["what", "how"].contains(tokens[index].text) || tokens[index].mark.map { ",.?".contains($0) } == true
+        }
+        // "the effect of doubling spend on revenue": the effect is asked after "on".
+        let effect = tokens[(cue + 1)...].indices.first { index in
+            tokens[index].text == "on" && tokens[cue].text.hasSuffix("ing")
+                && frame.metrics.contains { $0.tokens.lowerBound > index }
+        }
+        let end = asks ?? effect ?? tokens.count
+        return (cue..<end, false)
+    }
+
+    private func filters(_ values: [QuestionFrame.ValueMention], for metric: MetricID?) -> [Filter] {
+        var part = frame
+        part.values = values
+        part.names = []
+        part.metrics = metric.map { [.init(metric: $0, tokens: 0..<0, isWeak: false)] } ?? []
+        part.thresholds = []
+        return FilterScope(frame: part, intent: metric.map { MetricFacts.advertising.contains($0) } == true ? .whatIf : nil, metrics: metric.map { [$0] } ?? []).filters()
+    }
+
+    /// "move X from A to B"
+    private func moved(in range: Range<Int>) -> [Change]? {
+        guard frame.tokens[range].contains(where: { WhatIfParameters.moves.contains($0.text) }) else { return nil }
+        let from = range.first { frame.tokens[$0].text == "from" } ?? range.lowerBound
+        let to = range.first { ["to", "into", "towards", "toward"].contains(frame.tokens[$0].text) && $0 > range.lowerBound } ?? range.upperBound
+        let inside = (frame.values).filter { range.contains($0.tokens.lowerBound) }
+        let giving: [QuestionFrame.ValueMention]
+        let taking: [QuestionFrame.ValueMention]
+        if from < to {
+            giving = inside.filter { $0.tokens.lowerBound < to }
+            taking = inside.filter { $0.tokens.lowerBound > to }
+        } else {
+            giving = inside.filter { $0.tokens.lowerBound > from }
+            taking = inside.filter { $0.tokens.lowerBound < from && $0.tokens.lowerBound > to }
+        }
+        guard !giving.isEmpty, !taking.isEmpty, let amount = amount(in: range) else { return nil }
+        let metric = frame.metrics.first { range.contains($0.tokens.lowerBound) && MetricFacts.advertising.contains($0.metric) }?.metric ?? "advertiser_ad_cost"
+        func change(_ values: [QuestionFrame.ValueMention], _ sign: Double) -> Change {
+            let filters = filters(values, for: metric)
+            return amount.isPercent
+                ? Change(field: metric, filters: filters, percent: sign * amount.value, absolute: nil)
+                : Change(field: metric, filters: filters, percent: nil, absolute: sign * amount.value)
+        }
+        return [change(giving, -1), change(taking, 1)]
+    }
+
+    private func amount(in range: Range<Int>) -> Amount? {
+        for index in range where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
+            if let amount = Amount.read(frame.tokens, index), frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5 { return amount }
+        }
+        return nil
+    }
+
+    /// One change for every metric of the condition that has an amount of its own, or the one there is.
+    private func stated(in range: Range<Int>) -> [Change] {
+        var metrics = frame.metrics.filter { range.contains($0.tokens.lowerBound) }
+        if metrics.contains(where: { !$0.isWeak }) { metrics.removeAll(where: \.isWeak) }
+        var pieces: [Range<Int>] = []
+        if metrics.count > 1, let join = range.first(where: { frame.tokens[$0].text == "and" && $0 > metrics[0].tokens.lowerBound }),
+            amount(in: join..<range.upperBound) != nil || multiple(in: join..<range.upperBound) != nil, amount(in: range.lowerBound..<join) != nil || multiple(in: range.lowerBound..<join) != nil
+        {
+            pieces = [range.lowerBound..<join, join..<range.upperBound]
+        } else {
+            pieces = [range]
+        }
+        return pieces.compactMap { piece in
+            let mention = frame.metrics.first { piece.contains($0.tokens.lowerBound) && !$0.isWeak } ?? frame.metrics.first { piece.contains($0.tokens.lowerBound) }
+            var field = mention?.metric
+            if field == nil, frame.tokens[piece].contains(where: { $0.stem == "price" }) { field = "average_purchase_revenue" }
+            // Money put into a vendor or channel is ad spend.
+            if field == nil, frame.values.contains(where: { piece.contains($0.tokens.lowerBound) }) || amount(in: piece)?.currency != nil { field = "advertiser_ad_cost" }
+            guard let field else { return nil }
+            return change(field, in: piece)
+        }
+    }
+
+    private func multiple(in range: Range<Int>) -> Double? {
+        frame.tokens[range].lazy.compactMap { WhatIfParameters.multiples[$0.text] }.first
+    }
+
+    private func change(_ field: MetricID, in range: Range<Int>) -> Change {
+        let words = frame.tokens[range].map(\.text)
+        let filters = filters(frame.values.filter { range.contains($0.tokens.lowerBound) }, for: field)
+        var change = Change(field: field, filters: filters)
+        if let percent = multiple(in: range) {
+            change.percent = percent
+            return change
+        }
+        if let (from, to) = fromTo(in: range) {
+            let (a, b) = (fraction(from, field), fraction(to, field))
+            change.absolute = ((b - a) * 1e9).rounded() / 1e9
+            return change
+        }
+        let sign: Double = words.contains(where: WhatIfParameters.down.contains) && !words.contains("raise") ? -1 : 1
+        guard let amount = amount(in: range) else {
+            if words.contains(where: WhatIfParameters.stops.contains) { change.percent = -100 }
+            return change
+        }
+        if amount.isPoints || amount.isPercent && words.contains("points") {
+            change.absolute = sign * amount.value / 100
+        } else if amount.isPercent {
+            change.percent = sign * amount.value
+        } else if amount.value == 0.5, words.contains("half"), MetricFacts.isFraction(field) == false {
+            change.percent = -50
+        } else {
+            change.absolute = sign * amount.value
+        }
+        return change
+    }
+
+    private func fraction(_ amount: Amount, _ field: MetricID) -> Double {
+        MetricFacts.isFraction(field) && (amount.isPercent || amount.value > 1) ? amount.value / 100 : amount.value
+    }
+
+    private func fromTo(in range: Range<Int>) -> (Amount, Amount)? {
+        guard let from = range.first(where: { frame.tokens[$0].text == "from" }), let first = Amount.read(frame.tokens, from + 1),
+            frame.tokens[safe: first.end]?.text == "to", var second = Amount.read(frame.tokens, first.end + 1)
+        else { return nil }
+        var start = first
+        start.isPercent = first.isPercent || second.isPercent
+        second.isPercent = start.isPercent
+        return (start, second)
+    }
+
+    private func json(_ change: Change) -> JSONValue {
+        var members = [JSONValue.Member("field", .string(change.field.name))]
+        if !change.filters.isEmpty { members.append(.init("filters", .array(change.filters.map(\.json)))) }
+        if let percent = change.percent { members.append(.init("by_pct", .number(percent))) }
+        if let absolute = change.absolute { members.append(.init("by_abs", .number(absolute))) }
+        return .object(members)
+    }
+}

@@ -1,0 +1,169 @@
+package import Semantics
+
+/// Reads a question in words into a typed interpretation, by rules alone: the same words always mean the same.
+///
+/// Stages, each with a type of its own: words → `Token`s → repaired tokens → `QuestionFrame` (what was recognised) →
+/// `QuestionDraft` (what the words say) → merged draft (with what the conversation said before) → `Interpretation`
+/// (with stated defaults).
+package struct QuestionReader: Sendable {
+    private let catalogue: Catalogue
+    private let phrasebook: Phrasebook
+    private let calendar: NamedDayBook
+    private let speller: Speller
+    private let weekStart: Weekday
+
+    /// - Parameters:
+    ///   - catalogue: whose synonyms name metrics and dimensions.
+    ///   - names: values the workspace knows.
+    ///   - calendarDays: the workspace's own named days.
+    ///   - weekStart: first day of a week.
+    package init(
+        catalogue: Catalogue, names: WorkspaceNames = .none, calendarDays: [WorkspaceDay] = [],
+        weekStart: Weekday = .monday
+    ) {
+        self.catalogue = catalogue
+        self.weekStart = weekStart
+        phrasebook = Phrasebook(catalogue: catalogue, names: names)
+        calendar = NamedDayBook(own: calendarDays)
+        speller = Speller(vocabulary: phrasebook.vocabulary.union(Vocabulary.grammar))
+    }
+
+    /// The meaning of a question asked after `conversation`, on the day `today` in the property's time zone.
+    package func read(
+        _ question: String, conversation: [ConversationTurn] = [], today: CivilDate
+    ) -> Interpretation {
+        let context = Context(
+            today: today, partners: PartnerPeriods(today: today, weekStart: weekStart),
+            told: UndatedEvent.told(conversation.map { Tokenizer.tokens(of: $0.text) }) { tokens in
+                DateReader(tokens: tokens, today: today, weekStart: weekStart, calendar: calendar).mentions()
+            })
+        var state: QuestionDraft?
+        for turn in conversation.suffix(40) where turn.role == .user { state = message(turn.text, state, context).state ?? state }
+        return message(question, state, context).interpretation
+    }
+
+    private struct Context {
+        let today: CivilDate
+        let partners: PartnerPeriods
+        let told: [String: QuestionPeriod]
+    }
+
+    private typealias Reading = (interpretation: Interpretation, state: QuestionDraft?)
+
+    // MARK: One message
+
+    private func message(_ text: String, _ state: QuestionDraft?, _ context: Context) -> Reading {
+        let (tokens, repairs) = speller.repaired(Tokenizer.tokens(of: text))
+        guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
+        if let reason = ScopeCheck.refusal(tokens) { return (outOfScope(reason), nil) }
+        let pieces = joined(ClauseSplitter.split(tokens), context)
+        if pieces.count > 1 {
+            if let several = multi(pieces, state, context) { return several }
+        }
+        return request(tokens, repairs: repairs, state, isPart: false, context)
+    }
+
+    /// A piece that only adds a date or a value ("…? past 28 days") belongs to the piece before it.
+    private func joined(_ pieces: [[Token]], _ context: Context) -> [[Token]] {
+        guard pieces.count > 1 else { return pieces }
+        var result: [[Token]] = []
+        for piece in pieces {
+            let frame = frame(piece, context)
+            let asks = IntentClassifier(frame: frame, hasConversation: true).intent() != nil || !frame.metrics.isEmpty
+            if let last = result.indices.last, !asks, !frame.has(ClauseSplitter.continues) {
+                result[last] += piece
+            } else {
+                result.append(piece)
+            }
+        }
+        return result
+    }
+
+    private func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
+        FrameReader(
+            phrasebook: phrasebook, calendar: calendar, today: context.today, weekStart: weekStart, told: context.told
+        ).read(tokens)
+    }
+
+    /// Several requests in one message; nil when only one of the pieces is one.
+    private func multi(_ pieces: [[Token]], _ state: QuestionDraft?, _ context: Context) -> Reading? {
+        var parts: [Interpretation] = []
+        var last = state
+        var pending: [Token] = []
+        for piece in pieces {
+            let tokens = pending + piece
+            let isFirst = parts.isEmpty
+            let reading = request(tokens, repairs: 0, last, isPart: !isFirst, context)
+            // A greeting or a preamble is no request: it joins the next piece.
+            if isFirst, reading.interpretation.needsClarification || reading.interpretation.outOfScope || isPreamble(tokens) {
+                pending = tokens
+                continue
+            }
+            if !isFirst, reading.interpretation.needsClarification || reading.interpretation.outOfScope { return nil }
+            pending = []
+            parts.append(reading.interpretation)
+            last = reading.state ?? last
+        }
+        guard parts.count > 1, pending.isEmpty else { return nil }
+        var result = Interpretation(intent: .multi)
+        result.parts = parts
+        result.confidence = parts.map(\.confidence).min() ?? 1
+        return (result, last)
+    }
+
+    private func isPreamble(_ tokens: [Token]) -> Bool {
+        tokens.count <= 2 || PatternList("^ no|sorry|actually|ok|okay|thanks|hi|hello|forget|never|great|hey|wait $", "^ forget|scratch|ignore that", "^ never mind").matches(tokens) && tokens.count < 5
+    }
+
+    // MARK: One request
+
+    private func request(
+        _ tokens: [Token], repairs: Int, _ state: QuestionDraft?, isPart: Bool, _ context: Context
+    ) -> Reading {
+        var frame = frame(tokens, context)
+        frame.repairs = repairs
+        let intent = IntentClassifier(frame: frame, hasConversation: state != nil).intent()
+        if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) { return (outOfScope(reason), nil) }
+        let own = DraftReader(frame: frame, intent: intent, today: context.today, partners: context.partners).draft()
+        var draft = own
+        var leans = false
+        if let state, isPart || !FollowUp.startsAfresh(frame, own) {
+            draft = FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own)
+            leans = true
+            if draft.intent == .reportSchedule, draft.param("report") == nil, let report = ScheduleParameters.report(for: state) {
+                draft.set("report", .string(report))
+            }
+        }
+        if draft.intent == .reportSchedule {
+            draft.past = nil
+            draft.future = nil
+            if draft.param("report") != nil { draft.metrics = []; draft.breakdown = [] }
+        }
+        draft = Clarifier.withItems(draft)
+        let subjects = Clarifier(frame: frame, draft: draft, hasContext: leans).subjects()
+        if !subjects.isEmpty { return (clarifying(subjects, draft), draft) }
+        let dates = DateReader(tokens: tokens, today: context.today, weekStart: weekStart, calendar: calendar)
+        let completion = Completion(
+            draft: draft, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue)
+        return (completion.interpretation(), draft)
+    }
+
+    private func outOfScope(_ reason: String) -> Interpretation {
+        var result = Interpretation(intent: .outOfScope)
+        result.outOfScope = true
+        result.params = .object(["reason": .string(reason)])
+        return result
+    }
+
+    private func clarifying(_ subjects: [ClarificationSubject], _ draft: QuestionDraft) -> Interpretation {
+        var result = Interpretation(intent: draft.statedIntent ?? .metricValue)
+        result.metrics = draft.metrics
+        result.breakdown = draft.breakdown
+        result.filters = draft.filters
+        result.needsClarification = true
+        result.clarifyAbout = subjects
+        result.clarifyingQuestion = Clarifier.question(subjects, draft: draft)
+        result.confidence = 0.3
+        return result
+    }
+}

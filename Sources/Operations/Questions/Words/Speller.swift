@@ -1,0 +1,100 @@
+/// Repairs misspelt words of the field: "conversoin" to "conversion". Ordinary words, names and quotations stay.
+struct Speller: Sendable {
+    private let known: Set<String>
+    /// Candidates by length.
+    private let candidates: [Int: [(word: String, bytes: [UInt8])]]
+
+    init(vocabulary: Set<String>) {
+        known = vocabulary.union(vocabulary.map(WordForms.stem))
+        var byLength: [Int: [(word: String, bytes: [UInt8])]] = [:]
+        for word in vocabulary.sorted() where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
+            byLength[word.utf8.count, default: []].append((word, Array(word.utf8)))
+        }
+        candidates = byLength
+    }
+
+    /// The tokens with misspelt words repaired, and how many were.
+    func repaired(_ tokens: [Token]) -> (tokens: [Token], count: Int) {
+        var result = tokens
+        var count = 0
+        for index in tokens.indices {
+            let token = tokens[index]
+            guard token.kind == .word, !token.quoted, !isKnown(token) else { continue }
+            let isName = token.isCapitalised && index > 0
+            let afterNumber = index > 0 && tokens[index - 1].number != nil
+            guard let better = repair(token.text, strict: isName, afterNumber: afterNumber) else { continue }
+            let fixed = Contractions.expand(better) ?? [better]
+            result[index].text = fixed[0]
+            result[index].stem = WordForms.stem(fixed[0])
+            count += 1
+        }
+        return (count == 0 ? tokens : expanded(result), count)
+    }
+
+    private func expanded(_ tokens: [Token]) -> [Token] {
+        tokens.flatMap { token -> [Token] in
+            guard let words = Contractions.expand(token.text), words.count > 1 else { return [token] }
+            return words.enumerated().map { offset, word in
+                Token(raw: offset == 0 ? token.raw : word, text: word, mark: offset == 0 ? token.mark : nil)
+            }
+        }
+    }
+
+    private func isKnown(_ token: Token) -> Bool {
+        known.contains(token.text) || known.contains(token.stem) || CommonWords.all.contains(token.text)
+            || CommonWords.all.contains(token.stem) || Contractions.expand(token.text) != nil || hasKnownEnding(token.text)
+    }
+
+    /// "reporting" beside "report": an inflection is no mistake.
+    private func hasKnownEnding(_ text: String) -> Bool {
+        for ending in ["ing", "ed", "er", "ly", "ers", "d"] where text.hasSuffix(ending) && text.count > ending.count + 2 {
+            let base = String(text.dropLast(ending.count))
+            if CommonWords.all.contains(base) || CommonWords.all.contains(base + "e") || known.contains(base) { return true }
+        }
+        return false
+    }
+
+    private func repair(_ word: String, strict: Bool, afterNumber: Bool) -> String? {
+        let bytes = Array(word.utf8)
+        guard bytes.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
+        if bytes.count == 3 {
+            // Too short to be sure, except for a unit right after a number: "30 dys".
+            guard afterNumber else { return nil }
+            return ["days", "weeks", "months", "day", "week", "month", "hours"].first { Speller.distance(bytes, Array($0.utf8), limit: 1) <= 1 }
+        }
+        guard bytes.count >= 4, !strict || bytes.count >= 6 else { return nil }
+        let limit = strict || bytes.count < 7 ? 1 : 2
+        var best: (word: String, cost: Int)?
+        for length in max(4, bytes.count - limit)...(bytes.count + limit) {
+            for candidate in candidates[length] ?? [] {
+                let sameStart = candidate.bytes[0] == bytes[0]
+                guard sameStart || candidate.bytes[1] == bytes[0] || candidate.bytes[0] == bytes[1] || bytes.count > 6 else { continue }
+                let distance = Speller.distance(bytes, candidate.bytes, limit: limit)
+                guard distance <= limit else { continue }
+                let cost = distance * 4 + (sameStart ? 0 : 2) + (candidate.bytes.last == bytes.last ? 0 : 1)
+                if cost < best?.cost ?? Int.max { best = (candidate.word, cost) }
+            }
+        }
+        return best?.word
+    }
+
+    /// Damerau–Levenshtein distance (optimal string alignment), given up beyond `limit`.
+    static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+        if abs(a.count - b.count) > limit { return limit + 1 }
+        var beforeLast = [Int](repeating: 0, count: b.count + 1)
+        var last = Array(0...b.count)
+        for i in 1...max(1, a.count) where i <= a.count {
+            var row = [i] + [Int](repeating: 0, count: b.count)
+            var least = i
+            for j in 1...max(1, b.count) where j <= b.count {
+                var value = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { value = min(value, beforeLast[j - 2] + 1) }
+                row[j] = value
+                least = min(least, value)
+            }
+            if least > limit { return limit + 1 }
+            (beforeLast, last) = (last, row)
+        }
+        return last[b.count]
+    }
+}

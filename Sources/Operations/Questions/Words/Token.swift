@@ -1,0 +1,61 @@
+import Semantics
+
+/// One word, number or mark of a question.
+struct Token: Equatable, Sendable {
+    /// What the asker wrote, for names and quotations.
+    var raw: String
+    /// Lower case, apostrophes resolved, misspelling repaired.
+    var text: String
+    /// `text` without a plural ending; lexicons compare stems.
+    var stem: String
+    var kind: TokenKind
+    /// The mark right before it, when there is one: `,` `;` `.` `?` `:` `(`.
+    var mark: Character?
+    /// Written together with the word before it by a hyphen.
+    var isGlued = false
+    /// Stands inside quotation marks.
+    var quoted = false
+
+    init(raw: String, text: String, kind: TokenKind = .word, mark: Character? = nil, quoted: Bool = false) {
+        self.raw = raw
+        self.text = text
+        stem = WordForms.stem(text)
+        self.kind = kind
+        self.mark = mark
+        self.quoted = quoted
+    }
+
+    var isCapitalised: Bool { raw.first?.isUppercase ?? false }
+
+    var number: NumberToken? { if case .number(let number) = kind { number } else { nil } }
+}
+
+enum TokenKind: Equatable, Sendable {
+    case word
+    case number(NumberToken)
+    case isoDate(CivilDate)
+    /// `10/3` or `10/3/2026`: month first.
+    case slashDate(first: Int, second: Int, year: Int?)
+    /// Minutes after midnight.
+    case clock(Int)
+    /// `/pricing`
+    case path
+    case email
+    /// `#growth`
+    case hashtag
+    /// A dash between numbers or between blanks.
+    case dash
+}
+
+struct NumberToken: Equatable, Sendable {
+    var value: Double
+    var isPercent = false
+    /// ISO code, from a currency sign or code.
+    var currency: String?
+    /// `3rd`
+    var isOrdinal = false
+    /// Digits with a magnitude letter (`50k`) are amounts, never years or days.
+    var isScaled = false
+
+    var whole: Int? { value == value.rounded() && abs(value) < 1e12 ? Int(value) : nil }
+}

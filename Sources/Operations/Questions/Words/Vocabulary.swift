@@ -1,0 +1,28 @@
+/// The words of the grammar itself, for the speller.
+enum Vocabulary {
+    static let grammar: Set<String> = {
+        var words = Set<String>()
+        words.formUnion(MonthName.words.filter { $0.count > 3 })
+        words.formUnion(WeekdayName.words.filter { $0.count > 4 })
+        words.formUnion(NamedDayBook.vocabulary)
+        words.formUnion(EventReader.vocabulary)
+        for list in cues { words.formUnion(list.words) }
+        words.formUnion(text.split(separator: " ").map(String.init))
+        return words
+    }()
+
+    private static let cues: [PatternList] = [
+        IntentCues.alertManage, IntentCues.alertLog, IntentCues.alertCreate, IntentCues.schedule, IntentCues.provenance,
+        IntentCues.dataQuality, IntentCues.definition, IntentCues.abtest, IntentCues.realtime, IntentCues.whatIf,
+        IntentCues.goalPacing, IntentCues.why, IntentCues.anomaly, IntentCues.forecast, IntentCues.recommendation,
+        IntentCues.cohort, IntentCues.attribution, IntentCues.path, IntentCues.funnel, IntentCues.segment,
+        IntentCues.summary, StructureCues.compare, StructureCues.change, StructureCues.overTime, StructureCues.ranked,
+        ForeignTopics.privacy, ForeignTopics.security, ForeignTopics.unsupportedMetric, ForeignTopics.unrelated,
+    ]
+
+    private static let text = """
+        today yesterday tomorrow week weeks weekend weekends month months quarter quarters year years days hours minutes \
+        fortnight lately recently currently since until between hourly daily weekly monthly quarterly previous excluding \
+        except without anomaly anomalies forecast projection signups homepage breakdown channels campaigns countries devices
+        """
+}

@@ -1,0 +1,69 @@
+import Semantics
+import TestSupport
+import Testing
+
+@testable import Operations
+
+@Suite struct `Wrong parameters are explained before anything is computed` {
+    struct Case: Sendable {
+        let params: String
+        let location: String
+        let suggestion: String?
+        init(_ params: String, _ location: String, _ suggestion: String? = nil) {
+            self.params = params
+            self.location = location
+            self.suggestion = suggestion
+        }
+    }
+
+    static let cases: [Case] = [
+        Case("{}", "metrics"),
+        Case(#"{"metrics":"sessions"}"#, "metrics"),
+        Case(#"{"metrics":["sessions"],"granularty":"day"}"#, "granularty", "granularity"),
+        Case(#"{"metrics":["sessions"],"granularity":"dya"}"#, "granularity", "day"),
+        Case(#"{"metrics":["sessions"],"period":{"start":"2026-11-16"}}"#, "period.end"),
+        Case(#"{"metrics":["sessions"],"period":{"start":"2026-11-16","end":"22 Nov"}}"#, "period.end", "2026-11-16"),
+        Case(#"{"metrics":["sessions"],"filters":[{"field":"country","op":"is","value":"x"}]}"#, "filters[0].op"),
+        Case(#"{"metrics":["sessions"],"filters":[{"field":"country","op":"eq","value":true}]}"#, "filters[0].value"),
+        Case(#"{"metrics":["sessions"],"limit":0}"#, "limit"),
+        Case(#"{"metrics":["sessions"],"limit":2.5}"#, "limit"),
+        Case(#"{"metrics":["sessions"],"comparison":"last"}"#, "comparison", "previous"),
+        Case(#"{"metrics":[1]}"#, "metrics[0]"),
+    ]
+
+    @Test(arguments: cases) func `the place is named`(_ example: Case) async throws {
+        let error = try await ExampleWorkspace().error("metrics.query", example.params)
+        #expect(error.category == .invalidParameters)
+        #expect(error.label == "invalid_parameters")
+        #expect(error.issues.map(\.location) == [example.location])
+        if let suggestion = example.suggestion { #expect(error.suggestions.contains(suggestion)) }
+    }
+
+    @Test func `positional parameters take the declared order`() async throws {
+        let workspace = try await ExampleWorkspace()
+        let named = try await workspace.call("metrics.describe", #"{"id":"bounce_rate"}"#)
+        #expect(try await workspace.call("metrics.describe", #"["bounce_rate"]"#) == named)
+        #expect(try await workspace.error("metrics.describe", #"["bounce_rate","x"]"#).category == .invalidParameters)
+    }
+
+    @Test func `a day that does not exist is named`() async throws {
+        let error = try await ExampleWorkspace().error(
+            "metrics.query", #"{"metrics":["sessions"],"period":{"start":"2026-02-30","end":"2026-03-01"}}"#)
+        #expect(error.issues.map(\.location) == ["period.start"])
+    }
+
+    @Test func `what cannot be answered carries the planner's issues`() async throws {
+        let error = try await ExampleWorkspace().error("metrics.query", #"{"metrics":["sesions"]}"#)
+        #expect(error.category == .refused)
+        #expect(error.label == "unknown_metric")
+        #expect(error.suggestions.first == "sessions")
+    }
+
+    @Test func `what breaks on our side tells the asker nothing of it`() {
+        struct Broken: Error { var path = "/secret/workspace.db" }
+        let error = OperationError(translating: Broken())
+        #expect(error.category == .failed)
+        #expect(error.label == "internal")
+        #expect(!error.message.contains("secret"))
+    }
+}
