@@ -1,0 +1,22 @@
+import ArgumentParser
+import Chat
+
+struct ChatCommandLine: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat",
+        abstract: "Opens a conversation with the data. With piped input it answers each line and ends.",
+        discussion: """
+            Examples:
+              fidga chat
+              echo "Revenue by channel last month" | fidga chat --data shop.db
+            """)
+
+    @OptionGroup var model: ModelOption
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        try model.check()
+        let live = try await LiveWorkspace.open(common, readsQuestions: true)
+        try await LiveChat.run(live.context)
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+@main
+struct Fidga: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fidga",
+        abstract: "Asks your web, product, ads and shop data questions, and shows where every number comes from.",
+        discussion: "Begin with 'fidga demo': a shop of thirteen months to ask about. No network, no key.",
+        subcommands: [
+            DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, MetricsCommand.self,
+            AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ServeCommand.self, RPCCommand.self,
+        ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch  where exitCode(for: error) == .failure && !(error is ExitCode) {
+            // Not a matter of wrong usage: the reason in one line.
+            StandardStreams.message("fidga: \(FailureText.line(for: error))\n")
+            exit(withError: ExitCode.failure)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Logging
+import Operations
+import Semantics
+import Warehouse
+
+/// The live parts, wired together: workspace, settings, catalogue, reader of questions, clock, log.
+struct LiveWorkspace {
+    let context: OperationContext
+
+    /// Opens the workspace that the options name.
+    /// - Parameter readsQuestions: whether words will be read; only then the names in the data are looked up.
+    static func open(_ options: CommonOptions, readsQuestions: Bool = false) async throws -> LiveWorkspace {
+        let settings = try WorkspacePaths.load(options)
+        let clock = WorkspacePaths.clock(options, calendar: settings.calendar)
+        let workspace = try await Workspace.open(
+            at: WorkspacePaths.data(options), calendar: settings.calendar, create: false, now: clock)
+        let catalogue = Catalogue(settings: settings)
+        let names = readsQuestions ? try await knownNames(in: workspace, catalogue: catalogue) : .none
+        return LiveWorkspace(
+            context: wire(
+                source: workspace, answers: workspace, settings: settings, catalogue: catalogue, names: names,
+                clock: clock))
+    }
+
+    /// For what needs the catalogue and the clock, and no data.
+    static func withoutData(_ options: CommonOptions) throws -> OperationContext {
+        let settings = try WorkspacePaths.load(options)
+        return wire(
+            source: NoData(), answers: InMemoryAnswerLog(), settings: settings,
+            catalogue: Catalogue(settings: settings),
+            names: .none, clock: WorkspacePaths.clock(options, calendar: settings.calendar))
+    }
+
+    private static func wire(
+        source: any MetricSource, answers: any AnswerLog, settings: WorkspaceSettings, catalogue: Catalogue,
+        names: WorkspaceNames, clock: @escaping @Sendable () -> Instant
+    ) -> OperationContext {
+        OperationContext(
+            engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
+            catalogue: catalogue, settings: settings,
+            reader: QuestionReader(
+                catalogue: catalogue, names: names, calendarDays: settings.namedDays,
+                weekStart: settings.calendar.weekStart),
+            answers: answers, now: clock, logger: logger)
+    }
+
+    /// Results have standard output for themselves.
+    private static var logger: Logger {
+        var logger = Logger(label: "fidga") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .warning
+        return logger
+    }
+
+    // MARK: names
+
+    /// Dimensions whose values people say without the dimension: "the spring sale", "the blue mug".
+    private static let namedDimensions: [DimensionID] = [
+        "campaign_name", "session_campaign_name", "item_name", "item_category", "audience_name", "experiment_id",
+        "landing_page",
+    ]
+    private static let namesPerDimension = 500
+    /// Names from longer ago are hardly asked for by themselves.
+    private static let nameDays = 400
+
+    private static func knownNames(in source: any MetricSource, catalogue: Catalogue) async throws -> WorkspaceNames {
+        let inventory = try await source.inventory()
+        guard let span = inventory.span else { return .none }
+        let recent = DateRange(start: max(span.start, span.end.adding(days: 1 - nameDays)), end: span.end)
+        var values: [DimensionID: [String]] = ["event_name": inventory.eventNames]
+        for dimension in namedDimensions where catalogue.dimension(dimension) != nil {
+            values[dimension] = try await source.values(of: dimension, in: recent, limit: namesPerDimension)
+        }
+        return WorkspaceNames(values: values)
+    }
+}
+
+/// A source that holds nothing.
+private struct NoData: MetricSource {
+    func inventory() async throws -> Inventory { Inventory(snapshot: "") }
+
+    func compute(_ plan: QueryPlan) async throws -> MeasureTable {
+        MeasureTable(rows: [], totals: plan.measures.map { _ in nil }, rowsRead: 0, sources: [], snapshot: "")
+    }
+
+    func values(of dimension: DimensionID, in period: DateRange, limit: Int) async throws -> [String] { [] }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Chat
+
+struct TableRendererTests {
+    private func renderer(_ width: Int, maximumRows: Int = .max) -> TableRenderer {
+        TableRenderer(
+            style: TerminalStyle(width: width, usesColour: false, isTerminal: true), maximumRows: maximumRows)
+    }
+
+    private let countries = TextTable(
+        columns: [.init("country"), .init("sessions", .trailing)],
+        rows: [["Germany", "1,204"], ["中国", "87"], ["Côte d’Ivoire", "9"]], footer: ["all", "1,300"])
+
+    @Test("Words keep left, numbers keep right, wide characters count double")
+    func alignment() {
+        #expect(
+            renderer(80).lines(countries) == [
+                "country        sessions",
+                "─────────────  ────────",
+                "Germany           1,204",
+                "中国                 87",
+                "Côte d’Ivoire         9",
+                "─────────────  ────────",
+                "all               1,300",
+            ])
+    }
+
+    private let wide = TextTable(
+        columns: [.init("landing_page"), .init("campaign"), .init("sessions", .trailing), .init("revenue", .trailing)],
+        rows: [
+            [
+                "/products/winter/jackets/extra-warm-parka-with-a-very-long-name-that-goes-on-for-ever-and-ever",
+                "spring sale — the one with the long name 春のセール", "12,345,678", "$1,234,567.89",
+            ]
+        ])
+
+    @Test("Every line fits, and no number is ever cut", arguments: [41, 60, 80, 120, 200])
+    func fits(width: Int) {
+        let lines = renderer(width).lines(wide)
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+        #expect(lines[2].contains("12,345,678") && lines[2].contains("$1,234,567.89"))
+    }
+
+    @Test("At 200 columns nothing is cut; at 80 the widest text is")
+    func truncation() {
+        #expect(!renderer(200).lines(wide).joined().contains("…"))
+        #expect(renderer(80).lines(wide)[2].contains("…"))
+    }
+
+    @Test("Columns that cannot fit are left out by name")
+    func tooNarrow() {
+        let table = TextTable(
+            columns: (1...9).map { .init("metric_number_\($0)", .trailing) },
+            rows: [(1...9).map { "\($0 * 1_000_000)" }])
+        let lines = renderer(85).lines(table)
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 85 })
+        #expect(lines.last == "too narrow for: metric_number_6, metric_number_7, metric_number_8, metric_number_9")
+    }
+
+    @Test("Rows beyond the limit are counted")
+    func rowLimit() {
+        #expect(renderer(80, maximumRows: 1).lines(countries).last == "… and 2 more rows")
+    }
+
+    @Test("Hostile values are shown, not obeyed")
+    func hostile() {
+        let table = TextTable(columns: [.init("page_title")], rows: [["\u{1B}[2J\u{1B}[Hgone"], ["a\nb\u{202E}c"]])
+        let text = renderer(80).lines(table).joined(separator: "\n")
+        #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+        #expect(text.contains("␛[2J␛[Hgone") && text.contains("a b<U+202E>c"))
+    }
+
+    @Test("A row that is too short is filled up; no columns are no lines")
+    func ragged() {
+        let short = TextTable(columns: [.init("a"), .init("b", .trailing)], rows: [["x"]])
+        #expect(renderer(80).lines(short).last == "x")
+        #expect(renderer(80).lines(TextTable(columns: [], rows: [])).isEmpty)
+    }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// The chat, `ask` and `interpret` as a pipe sees them.
+@Suite(.enabled(if: FidgaProcess.isBuilt, "the fidga product is not built beside the tests"))
+struct ConversationTests {
+    private let folder: FidgaProcess.Folder
+
+    init() throws { folder = try FidgaProcess.Folder() }
+
+    private let clock = ["--now", "2026-11-23"]
+
+    private func workspace() throws -> [String] {
+        let log = try folder.write(AccessLogSample.lines(240), to: "a.log")
+        let data = ["--data", folder.file("w.db")] + clock
+        let outcome = try FidgaProcess.run(["import", "accesslog", log] + data, in: folder)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return data
+    }
+
+    @Test("A piped chat answers each line, takes commands, and ends")
+    func pipedChat() throws {
+        let questions = """
+            How many page views did we have last week?
+            :facts
+            :trace F1
+            :nonsense
+
+            :quit
+            never reached
+            """
+        let outcome = try FidgaProcess.run(["chat"] + (try workspace()), in: folder, input: questions)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        // 240 lines of the log are 240 page views.
+        #expect(outcome.output.contains("240"), "\(outcome.output)")
+        #expect(outcome.output.contains("snapshot"), "\(outcome.output)")
+        #expect(outcome.output.contains("There is no command :nonsense"), "\(outcome.output)")
+        #expect(!outcome.output.contains("\u{1B}"))
+        #expect(!FileManager.default.fileExists(atPath: folder.file(".local/share/fidga/history")))
+    }
+
+    @Test("The end of the input ends the chat, with a last line that has no line feed")
+    func endOfInput() throws {
+        let outcome = try FidgaProcess.run(["chat"] + (try workspace()), in: folder, input: "page views last week")
+        #expect(outcome.status == 0 && outcome.output.contains("240"), "\(outcome.output)\(outcome.errors)")
+    }
+
+    @Test("query --json, rpc and the table say the same number")
+    func oneNumber() throws {
+        let data = try workspace()
+        let period = ["--from", "2026-11-16", "--to", "2026-11-16"]
+        let query = ["query", "--metrics", "screen_page_views"] + period
+        let json = try FidgaProcess.run(query + ["--json"] + data, in: folder)
+        let rpc = try FidgaProcess.run(
+            ["rpc"] + data, in: folder,
+            input: """
+                {"jsonrpc":"2.0","id":7,"method":"metrics.query","params":{"metrics":["screen_page_views"],"period":{"start":"2026-11-16","end":"2026-11-16"}}}
+
+                """)
+        func object(_ text: String) throws -> NSDictionary {
+            try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
+        }
+        let direct = try object(json.output)
+        #expect(direct["totals"] as? [String: Int] == ["screen_page_views": 240], "\(json.output)\(json.errors)")
+        #expect(try object(rpc.output)["result"] as? NSDictionary == direct, "\(rpc.output)")
+        let csv = try FidgaProcess.run(query + ["--csv"] + data, in: folder)
+        #expect(csv.output == "screen_page_views\r\n240\r\n")
+    }
+
+    @Test("interpret answers line by line, keeps the ids, and goes on after a bad line")
+    func interpret() throws {
+        let input = """
+            {"id":"a","conversation":[],"question":"How many sessions did we have last week?"}
+            not json
+            {"id":3,"question":"How many sessions did we have yesterday?"}
+
+            """
+        let outcome = try FidgaProcess.run(["interpret"] + clock, in: folder, input: input)
+        let lines = try outcome.output.split(separator: "\n").map { line in
+            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        }
+        try #require(lines.count == 3, "\(outcome.output)")
+        #expect(outcome.status == 1 && outcome.errorLines.count == 1)
+        #expect(lines[0]["id"] as? String == "a" && lines[2]["id"] as? Int == 3)
+        let reading = try #require(lines[0]["interpretation"] as? [String: Any])
+        #expect(reading["metrics"] as? [String] == ["sessions"])
+        // Last week, seen from Monday 2026-11-23.
+        #expect(reading["period"] as? [String: String] == ["start": "2026-11-16", "end": "2026-11-22"])
+        for field in [
+            "intent", "metrics", "breakdown", "filters", "period", "comparison", "granularity", "horizon", "limit",
+            "order",
+            "needs_clarification", "out_of_scope",
+        ] {
+            #expect(reading[field] != nil, "\(field) is missing")
+        }
+        #expect(lines[1]["interpretation"] is NSNull && lines[1]["error"] is String)
+    }
+}
