@@ -31,12 +31,14 @@ package struct WarehouseError: Error, Sendable, CustomStringConvertible {
     }
     package static func notWritable(_ path: String, underlying: (any Error)? = nil) -> WarehouseError {
         .init(
-            .notWritable, "The workspace \(path) cannot be opened for writing. Check that the folder exists and is yours.",
+            .notWritable,
+            "The workspace \(path) cannot be opened for writing. Check that the folder exists and is yours.",
             underlying: underlying)
     }
     package static func notAWorkspace(_ path: String, underlying: (any Error)? = nil) -> WarehouseError {
         .init(
-            .notAWorkspace, "\(path) is not a fidga workspace. Name another file with --data; this one was not touched.",
+            .notAWorkspace,
+            "\(path) is not a fidga workspace. Name another file with --data; this one was not touched.",
             underlying: underlying)
     }
     package static func newerVersion(_ path: String, found: Int, known: Int) -> WarehouseError {
@@ -52,11 +54,13 @@ package struct WarehouseError: Error, Sendable, CustomStringConvertible {
             underlying: underlying)
     }
     package static func busy(_ path: String) -> WarehouseError {
-        .init(.busy, "Another process is writing to the workspace \(path). Try again when it is done; nothing was lost.")
+        .init(
+            .busy, "Another process is writing to the workspace \(path). Try again when it is done; nothing was lost.")
     }
     package static func full(_ path: String) -> WarehouseError {
         .init(
-            .full, "The disk that holds the workspace \(path) is full. Free some space and run the command again; "
+            .full,
+            "The disk that holds the workspace \(path) is full. Free some space and run the command again; "
                 + "what was in the workspace is intact.")
     }
     package static func failed(_ path: String, underlying: any Error) -> WarehouseError {

@@ -111,7 +111,7 @@ struct BadInputTests {
 
     @Test("kill -9 in the middle, then again: nothing lost, nothing twice", arguments: [SIGKILL, SIGINT])
     func killed(signal: Int32) throws {
-        let text = AccessLogSample.lines(17_000)
+        let text = AccessLogSample.lines(12_000)
         let log = try folder.write(text, to: "a.log")
         let pipe = Pipe()
         let importing = try FidgaProcess(["import", "accesslog", "-"] + data, in: folder, pipe: pipe)

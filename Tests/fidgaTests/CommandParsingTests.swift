@@ -64,7 +64,7 @@ struct CommandParsingTests {
             #expect(command.configuration.discussion.contains("fidga \(name)"), "\(name) has no example")
         }
         #expect(
-            Fidga.configuration.subcommands.compactMap(\.configuration.commandName).sorted() == [
+            Fidga.configuration.subcommands.compactMap { $0.configuration.commandName }.sorted() == [
                 "ask", "chat", "demo", "import", "interpret", "metrics", "query", "rpc", "serve", "status",
             ])
     }

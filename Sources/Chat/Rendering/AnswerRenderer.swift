@@ -94,7 +94,7 @@ package struct AnswerRenderer: Sendable {
         guard !questions.isEmpty else { return [] }
         return [""]
             + questions.prefix(3).flatMap { question in
-                TextWrapping.lines("› " + SafeTerminalText.line(question), width: proseWidth, indent: "  ")
+                TextWrapping.lines("→ " + SafeTerminalText.line(question), width: proseWidth, indent: "  ")
             }
     }
 }

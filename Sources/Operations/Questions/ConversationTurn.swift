@@ -12,7 +12,8 @@ package struct ConversationTurn: Sendable, Equatable {
     }
 }
 
-/// The names a workspace knows, so that a question can say them without their dimension: campaigns, pages, items, events,
+/// The names a workspace knows, so that a question can say them without their dimension: campaigns, pages, items,
+/// events,
 /// audiences, experiments, …
 package struct WorkspaceNames: Sendable, Equatable {
     /// Values by dimension, as the data has them.

@@ -2,7 +2,8 @@ package import Semantics
 
 /// What a question asks for, as far as its words say; the rest is filled with stated defaults.
 ///
-/// *Step before:* `QuestionReader`. *Step after:* `query()` for what the metric layer answers by itself, else the report
+/// *Step before:* `QuestionReader`. *Step after:* `query()` for what the metric layer answers by itself, else the
+/// report
 /// of the intent.
 package struct Interpretation: Sendable, Equatable {
     package var intent: QuestionIntent
@@ -57,7 +58,8 @@ package enum QuestionIntent: String, Sendable, Codable, CaseIterable {
 package enum ClarificationSubject: String, Sendable, Codable { case metric, period, entity }
 
 extension Interpretation {
-    /// The metric query, for the intents that are one: value, trend, breakdown, ranking, comparison. Nil for the others,
+    /// The metric query, for the intents that are one: value, trend, breakdown, ranking, comparison. Nil for the
+    /// others,
     /// and where something must be clarified first.
     package func query() -> MetricQuery? {
         guard [.metricValue, .trend, .breakdown, .ranking, .comparison].contains(intent), !needsClarification else {

@@ -2,8 +2,8 @@ package import Semantics
 
 /// Reads a question in words into a typed interpretation, by rules alone: the same words always mean the same.
 ///
-/// Stages, each with a type of its own: words → `Token`s → repaired tokens → `QuestionFrame` (what was recognised) →
-/// `QuestionDraft` (what the words say) → merged draft (with what the conversation said before) → `Interpretation`
+/// Stages, each with a type of its own: words → `Token`s → repaired tokens → `QuestionFrame` (what was recognised)
+/// → `QuestionDraft` (what the words say) → merged draft (with what the conversation said before) → `Interpretation`
 /// (with stated defaults).
 package struct QuestionReader: Sendable {
     private let catalogue: Catalogue
@@ -25,7 +25,8 @@ package struct QuestionReader: Sendable {
         self.weekStart = weekStart
         phrasebook = Phrasebook(catalogue: catalogue, names: names)
         calendar = NamedDayBook(own: calendarDays)
-        speller = Speller(vocabulary: phrasebook.vocabulary.union(Vocabulary.grammar))
+        speller = Speller(
+            vocabulary: phrasebook.vocabulary.union(Vocabulary.grammar), prefixes: Vocabulary.prefixes)
     }
 
     /// The meaning of a question asked after `conversation`, on the day `today` in the property's time zone.
@@ -38,7 +39,9 @@ package struct QuestionReader: Sendable {
                 DateReader(tokens: tokens, today: today, weekStart: weekStart, calendar: calendar).mentions()
             })
         var state: QuestionDraft?
-        for turn in conversation.suffix(40) where turn.role == .user { state = message(turn.text, state, context).state ?? state }
+        for turn in conversation.suffix(40) where turn.role == .user {
+            state = message(turn.text, state, context).state ?? state
+        }
         return message(question, state, context).interpretation
     }
 
@@ -95,7 +98,9 @@ package struct QuestionReader: Sendable {
             let isFirst = parts.isEmpty
             let reading = request(tokens, repairs: 0, last, isPart: !isFirst, context)
             // A greeting or a preamble is no request: it joins the next piece.
-            if isFirst, reading.interpretation.needsClarification || reading.interpretation.outOfScope || isPreamble(tokens) {
+            if isFirst,
+                reading.interpretation.needsClarification || reading.interpretation.outOfScope || isPreamble(tokens)
+            {
                 pending = tokens
                 continue
             }
@@ -112,7 +117,14 @@ package struct QuestionReader: Sendable {
     }
 
     private func isPreamble(_ tokens: [Token]) -> Bool {
-        tokens.count <= 2 || PatternList("^ no|sorry|actually|ok|okay|thanks|hi|hello|forget|never|great|hey|wait $", "^ forget|scratch|ignore that", "^ never mind").matches(tokens) && tokens.count < 5
+        tokens.count == 1
+            || PatternList(
+                """
+                ^ no|sorry|actually|ok|okay|thanks|hi|hello|forget|never|great|hey|wait $
+                ^ forget|scratch|ignore that
+                ^ never mind
+                """
+            ).matches(tokens) && tokens.count < 5
     }
 
     // MARK: One request
@@ -123,21 +135,30 @@ package struct QuestionReader: Sendable {
         var frame = frame(tokens, context)
         frame.repairs = repairs
         let intent = IntentClassifier(frame: frame, hasConversation: state != nil).intent()
-        if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) { return (outOfScope(reason), nil) }
-        let own = DraftReader(frame: frame, intent: intent, today: context.today, partners: context.partners).draft()
+        if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
+            return (outOfScope(reason), nil)
+        }
+        let own = DraftReader(
+            frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
+        ).draft()
         var draft = own
         var leans = false
         if let state, isPart || !FollowUp.startsAfresh(frame, own) {
             draft = FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own)
             leans = true
-            if draft.intent == .reportSchedule, draft.param("report") == nil, let report = ScheduleParameters.report(for: state) {
+            if draft.intent == .reportSchedule, draft.param("report") == nil,
+                let report = ScheduleParameters.report(for: state)
+            {
                 draft.set("report", .string(report))
             }
         }
         if draft.intent == .reportSchedule {
             draft.past = nil
             draft.future = nil
-            if draft.param("report") != nil { draft.metrics = []; draft.breakdown = [] }
+            if draft.param("report") != nil {
+                draft.metrics = []
+                draft.breakdown = []
+            }
         }
         draft = Clarifier.withItems(draft)
         let subjects = Clarifier(frame: frame, draft: draft, hasContext: leans).subjects()

@@ -39,10 +39,7 @@ package final class Workspace: Sendable {
         try file.check(create: create)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
-            try await pool.write { db in
-                try db.execute(sql: "pragma secure_delete = on")
-                try Schema.migrate(db)
-            }
+            if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
             let workspace = Workspace(path: path, pool: pool, calendar: calendar, now: now)
             if try await workspace.hasPendingBatches() { _ = try await workspace.compact { _ in } }
             return workspace
@@ -56,7 +53,7 @@ package final class Workspace: Sendable {
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            try db.execute(sql: "pragma cache_size = -16384")
+            try db.execute(sql: "pragma secure_delete = on; pragma cache_size = -16384")
         }
         return configuration
     }

@@ -2,6 +2,7 @@ import Chat
 import Connectors
 import Operations
 import Semantics
+import Service
 import Warehouse
 
 /// Any error as one line for the person at the terminal: what was wrong, what to do. Never a dump.
@@ -19,6 +20,7 @@ enum FailureText {
         case let refusal as QueryRefusal:
             (refusal.issues.map(\.message).joined(separator: " "), refusal.issues.flatMap(\.suggestions))
         case let error as WarehouseError: (error.description, [])
+        case let error as ServiceError: (error.description, [])
         case let error as ConnectorError: (error.message, error.suggestions)
         case let error as WorkspaceFileError:
             (error.problems.map(\.description).joined(separator: " — "), [])

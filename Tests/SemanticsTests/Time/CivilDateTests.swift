@@ -5,10 +5,12 @@ import Testing
 struct CivilDateTests {
     private func date(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
 
-    @Test("count days from 1970 and come back", arguments: [
-        ("1970-01-01", 0), ("1969-12-31", -1), ("1970-02-01", 31), ("2000-03-01", 11_017), ("2026-11-23", 20_780),
-        ("1600-02-29", -135_081),
-    ])
+    @Test(
+        "count days from 1970 and come back",
+        arguments: [
+            ("1970-01-01", 0), ("1969-12-31", -1), ("1970-02-01", 31), ("2000-03-01", 11_017), ("2026-11-23", 20_780),
+            ("1600-02-29", -135_081),
+        ])
     func epoch(text: String, days: Int) throws {
         #expect(try date(text).daysSinceEpoch == days)
         #expect(CivilDate(daysSinceEpoch: days).description == text)
@@ -29,23 +31,31 @@ struct CivilDateTests {
         #expect(expected == (2035, 1, 1))
     }
 
-    @Test("know their weekday", arguments: [
-        ("1970-01-01", Weekday.thursday), ("2026-11-23", .monday), ("2026-11-22", .sunday), ("2024-02-29", .thursday),
-        ("1969-12-31", .wednesday), ("2000-01-01", .saturday),
-    ])
+    @Test(
+        "know their weekday",
+        arguments: [
+            ("1970-01-01", Weekday.thursday), ("2026-11-23", .monday), ("2026-11-22", .sunday),
+            ("2024-02-29", .thursday),
+            ("1969-12-31", .wednesday), ("2000-01-01", .saturday),
+        ])
     func weekday(text: String, weekday: Weekday) throws { #expect(try date(text).weekday == weekday) }
 
-    @Test("refuse what is no date", arguments: [
-        "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-32", "2026-1-1", "20260101", "2026/01/01", "", "2026-01-01 ",
-        "２０２６-01-01",
-    ])
+    @Test(
+        "refuse what is no date",
+        arguments: [
+            "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-32", "2026-1-1", "20260101", "2026/01/01", "",
+            "2026-01-01 ",
+            "２０２６-01-01",
+        ])
     func refuses(text: String) { #expect(CivilDate(text) == nil) }
 
-    @Test("add months and stay inside the month", arguments: [
-        ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-03-31", -1, "2026-02-28"),
-        ("2026-11-23", -12, "2025-11-23"), ("2024-02-29", -12, "2023-02-28"), ("2026-01-15", -1, "2025-12-15"),
-        ("2026-12-31", 2, "2027-02-28"),
-    ])
+    @Test(
+        "add months and stay inside the month",
+        arguments: [
+            ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-03-31", -1, "2026-02-28"),
+            ("2026-11-23", -12, "2025-11-23"), ("2024-02-29", -12, "2023-02-28"), ("2026-01-15", -1, "2025-12-15"),
+            ("2026-12-31", 2, "2027-02-28"),
+        ])
     func months(text: String, months: Int, expected: String) throws {
         #expect(try date(text).adding(months: months).description == expected)
     }

@@ -11,10 +11,13 @@ struct TimeBucketsTests {
         PropertyCalendar(timeZone: try #require(TimeZone(identifier: "America/New_York")))
     }
 
-    @Test("label days, weeks, months and quarters", arguments: [
-        (Granularity.day, ["2026-09-29", "2026-09-30", "2026-10-01", "2026-10-02"]),
-        (.week, ["2026-09-28"]), (.month, ["2026-09", "2026-10"]), (.quarter, ["2026-Q3", "2026-Q4"]), (.none, [""]),
-    ])
+    @Test(
+        "label days, weeks, months and quarters",
+        arguments: [
+            (Granularity.day, ["2026-09-29", "2026-09-30", "2026-10-01", "2026-10-02"]),
+            (.week, ["2026-09-28"]), (.month, ["2026-09", "2026-10"]), (.quarter, ["2026-Q3", "2026-Q4"]),
+            (.none, [""]),
+        ])
     func labels(granularity: Granularity, expected: [String]) throws {
         let buckets = TimeBuckets(
             period: try range("2026-09-29", "2026-10-02"), granularity: granularity, calendar: .utc)
@@ -26,9 +29,10 @@ struct TimeBucketsTests {
     func partialWeeks() throws {
         let buckets = TimeBuckets(period: try range("2026-11-18", "2026-12-01"), granularity: .week, calendar: .utc)
         #expect(buckets.labels == ["2026-11-16", "2026-11-23", "2026-11-30"])
-        #expect(buckets.ranges.map(\.description) == [
-            "2026-11-18..2026-11-22", "2026-11-23..2026-11-29", "2026-11-30..2026-12-01",
-        ])
+        #expect(
+            buckets.ranges.map(\.description) == [
+                "2026-11-18..2026-11-22", "2026-11-23..2026-11-29", "2026-11-30..2026-12-01",
+            ])
     }
 
     @Test("weeks begin where the property's week begins")
@@ -40,10 +44,12 @@ struct TimeBucketsTests {
 
     @Test("a day of 23 hours has 23 hour buckets, one of 25 hours 24, one of them two hours long")
     func daylightSaving() throws {
-        let spring = TimeBuckets(period: try range("2026-03-08", "2026-03-08"), granularity: .hour, calendar: try newYork())
+        let spring = TimeBuckets(
+            period: try range("2026-03-08", "2026-03-08"), granularity: .hour, calendar: try newYork())
         #expect(spring.count == 23)
         #expect(!spring.labels.contains("2026-03-08T02"))
-        let autumn = TimeBuckets(period: try range("2026-11-01", "2026-11-01"), granularity: .hour, calendar: try newYork())
+        let autumn = TimeBuckets(
+            period: try range("2026-11-01", "2026-11-01"), granularity: .hour, calendar: try newYork())
         #expect(autumn.count == 24)
         let one = try #require(autumn.labels.firstIndex(of: "2026-11-01T01"))
         #expect(autumn.bounds[one + 1].milliseconds - autumn.bounds[one].milliseconds == 7_200_000)
@@ -51,7 +57,8 @@ struct TimeBucketsTests {
 
     @Test("find the bucket of an instant, and none outside")
     func index() throws {
-        let buckets = TimeBuckets(period: try range("2026-11-01", "2026-11-03"), granularity: .day, calendar: try newYork())
+        let buckets = TimeBuckets(
+            period: try range("2026-11-01", "2026-11-03"), granularity: .day, calendar: try newYork())
         #expect(buckets.index(of: buckets.bounds[0]) == 0)
         #expect(buckets.index(of: buckets.bounds[1].adding(milliseconds: -1)) == 0)
         #expect(buckets.index(of: buckets.bounds[1]) == 1)

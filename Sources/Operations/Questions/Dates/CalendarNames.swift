@@ -4,7 +4,8 @@ import Semantics
 enum MonthName {
     private static let numbers: [String: Int] = {
         let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
             "december",
         ]
         var table = ["sept": 9]
@@ -19,7 +20,8 @@ enum MonthName {
 
     /// Words after which "may" and "march" are months.
     private static let leads: Set<String> = [
-        "in", "of", "for", "since", "from", "to", "and", "versus", "last", "during", "until", "by", "next", "mid", "early",
+        "in", "of", "for", "since", "from", "to", "and", "versus", "last", "during", "until", "by", "next", "mid",
+        "early",
         "late", "than", "between", "with", "through", "this",
     ]
 
@@ -29,7 +31,9 @@ enum MonthName {
         guard let token = tokens[safe: index], let month = numbers[token.text] else { return nil }
         if !trusted, ["may", "march", "mar", "sep", "dec"].contains(token.text), token.text.count <= 5 {
             let led = index > 0 && leads.contains(tokens[index - 1].text)
-            guard led || token.isCapitalised && index > 0 || tokens.count <= 3 || ["sep", "dec", "mar"].contains(token.text)
+            guard
+                led || token.isCapitalised && index > 0 || tokens.count <= 3
+                    || ["sep", "dec", "mar"].contains(token.text)
             else { return nil }
         }
         return month
@@ -52,7 +56,9 @@ enum WeekdayName {
         let text = token.text.count > 4 && token.text.hasSuffix("s") ? String(token.text.dropLast()) : token.text
         guard let weekday = table[text] ?? table[token.text] else { return nil }
         if ["sat", "sun", "wed", "mon", "fri"].contains(token.text) {
-            let led = index > 0 && ["on", "last", "since", "until", "every", "next", "by", "this"].contains(tokens[index - 1].text)
+            let led =
+                index > 0
+                && ["on", "last", "since", "until", "every", "next", "by", "this"].contains(tokens[index - 1].text)
             return led || token.isCapitalised ? weekday : nil
         }
         return weekday

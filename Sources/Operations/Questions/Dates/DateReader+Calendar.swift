@@ -15,7 +15,8 @@ extension DateReader {
             return (unitMeaning(read.unit, read.number, year: nil), read.end)
         }
         let leads: Set<String> = [
-            "in", "for", "of", "during", "since", "versus", "and", "to", "than", "with", "from", "between", "until", "against",
+            "in", "for", "of", "during", "since", "versus", "and", "to", "than", "with", "from", "between", "until",
+            "against",
             "year", "calendar", "throughout", "all", "through", "over",
         ]
         if let year = year(index), leads.contains(word(index - 1)) || index == 0 || index + 1 == tokens.count,
@@ -34,8 +35,11 @@ extension DateReader {
         }
         if let number = WordForms.ordinals[tokens[safe: index]?.raw.lowercased() ?? ""] {
             if isWord(index + 1, "quarter") { return (.quarter, number, index + 2) }
-            if isWord(index + 1, "half"), number <= 2, !(isWord(index + 2, "of") && MonthName.number(tokens, index + 3) != nil) {
-                let end = isWord(index + 2, "of"), ofYear = end && isWord(index + 3, "the") && isWord(index + 4, "year")
+            if isWord(index + 1, "half"), number <= 2,
+                !(isWord(index + 2, "of") && MonthName.number(tokens, index + 3) != nil)
+            {
+                let end = isWord(index + 2, "of")
+                let ofYear = end && isWord(index + 3, "the") && isWord(index + 4, "year")
                 return (.half, number, ofYear ? index + 5 : index + 2)
             }
         }
@@ -113,12 +117,14 @@ extension DateReader {
             return read(index + 1) { days($0.adding(days: 20), $0.endOfMonth) }
         default: break
         }
-        let number = isWord(index, "last", "final") ? -1 : WordForms.ordinals[tokens[safe: index]?.raw.lowercased() ?? ""]
+        let number =
+            isWord(index, "last", "final") ? -1 : WordForms.ordinals[tokens[safe: index]?.raw.lowercased() ?? ""]
         guard let number else { return nil }
         if isWord(index + 1, "week") {
             return read(index + 2) { start in
                 if number < 0 { return days(start.endOfMonth.adding(days: -6), start.endOfMonth) }
-                return days(start.adding(days: 7 * number - 7), min(start.endOfMonth, start.adding(days: 7 * number - 1)))
+                return days(
+                    start.adding(days: 7 * number - 7), min(start.endOfMonth, start.adding(days: 7 * number - 1)))
             }
         }
         if isWord(index + 1, "day") {
@@ -153,7 +159,8 @@ extension DateReader {
             return dayRead(month, day, nil, end: at + 1)
         }
         guard let day = dayNumber(index) else { return nil }
-        if tokens[safe: index + 1]?.kind == .dash || isWord(index + 1, "to", "through"), let last = dayNumber(index + 2) {
+        if tokens[safe: index + 1]?.kind == .dash || isWord(index + 1, "to", "through"), let last = dayNumber(index + 2)
+        {
             let at = skipping(["of"], from: index + 3)
             if let month = MonthName.number(tokens, at, trusted: true) { return dayRead(month, day, last, end: at + 1) }
         }
@@ -194,7 +201,9 @@ extension DateReader {
         guard let now = period(today.year) ?? period(today.year - 1) else { return nil }
         if now.range.isEmpty { return (.backwards, end) }
         let isPast = now.range.start <= today
-        return (.period(past: isPast ? now : period(today.year - 1), future: isPast ? period(today.year + 1) : now), end)
+        return (
+            .period(past: isPast ? now : period(today.year - 1), future: isPast ? period(today.year + 1) : now), end
+        )
     }
 
     private func checked(_ period: QuestionPeriod) -> DateMention.Meaning {
@@ -205,14 +214,20 @@ extension DateReader {
     func exact(_ index: Int) -> Read? {
         switch tokens[safe: index]?.kind {
         case .isoDate(let date):
-            return (date > today ? .period(past: nil, future: QuestionPeriod(day: date)) : .period(past: QuestionPeriod(day: date), future: nil), index + 1)
+            return (
+                date > today
+                    ? .period(past: nil, future: QuestionPeriod(day: date))
+                    : .period(past: QuestionPeriod(day: date), future: nil), index + 1
+            )
         case .slashDate(let first, let second, let year):
             // Month first; where that cannot be, day first.
             let (month, day) = first > 12 ? (second, first) : (first, second)
             if let year {
                 guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
                 let period = QuestionPeriod(day: date)
-                return (date > today ? .period(past: nil, future: period) : .period(past: period, future: nil), index + 1)
+                return (
+                    date > today ? .period(past: nil, future: period) : .period(past: period, future: nil), index + 1
+                )
             }
             return dayRead(month, day, nil, end: index + 1)
         case .clock(let minutes):

@@ -4,7 +4,8 @@ import Semantics
 extension DateReader {
     /// Black Friday, last Christmas, Easter 2025, last year's Black Friday, Thanksgiving weekend.
     func named(_ index: Int) -> Read? {
-        if isWord(index, "last", "this", "next"), isWord(index + 1, "year"), let found = calendar.day(tokens, index + 2) {
+        if isWord(index, "last", "this", "next"), isWord(index + 1, "year"), let found = calendar.day(tokens, index + 2)
+        {
             let year = today.year + (isWord(index, "last") ? -1 : isWord(index, "next") ? 1 : 0)
             return namedRead(found.day, year: year, end: found.end)
         }
@@ -35,7 +36,9 @@ extension DateReader {
             case "last", "previous", "past": meaning = .period(past: past, future: nil)
             case "next": meaning = .period(past: nil, future: future)
             case "this" where qualified:
-                if let date = found.day.date(in: today.year) { meaning = single(QuestionPeriod(DateRange(day: date), .named(found.day, year: date.year))) }
+                if let date = found.day.date(in: today.year) {
+                    meaning = single(QuestionPeriod(DateRange(day: date), .named(found.day, year: date.year)))
+                }
             default: break
             }
         }
@@ -64,7 +67,8 @@ extension DateReader {
     }
 
     private func weekMeaning(_ day: NamedDay) -> DateMention.Meaning {
-        .period(past: day.last(before: today).map { week($0, day) }, future: day.next(from: today).map { week($0, day) })
+        .period(
+            past: day.last(before: today).map { week($0, day) }, future: day.next(from: today).map { week($0, day) })
     }
 
     /// From the named day, or the Saturday before or on it, to Sunday; a Monday feast to its Monday.
@@ -79,7 +83,11 @@ extension DateReader {
     /// the week of Black Friday, the week of Oct 5, the week before Christmas, the day after Thanksgiving.
     func weekOf(_ index: Int) -> Read? {
         guard let unit = unit(index), unit == .week || unit == .day || unit == .weekend else { return nil }
-        guard isWord(index + 1, "of", "before", "after", "following", "containing", "with", "around", "starting", "beginning") else { return nil }
+        guard
+            isWord(
+                index + 1, "of", "before", "after", "following", "containing", "with", "around", "starting", "beginning"
+            )
+        else { return nil }
         let relation = word(index + 1)
         let at = skipping(["the", "on"], from: index + 2)
         if unit == .week, let found = calendar.day(tokens, at) {

@@ -13,10 +13,12 @@ extension DateReader {
     func partners(_ index: Int) -> Read? {
         if let read = overShort(index) ?? sameUnit(index) ?? priorNumber(index) { return read }
         // the week before / the day earlier; "the week before last" and "the week before Christmas" are dates.
-        if let unit = unit(index), isWord(index + 1, "before", "earlier", "prior", "preceding"), !startsDate(index + 2) {
+        if let unit = unit(index), isWord(index + 1, "before", "earlier", "prior", "preceding"), !startsDate(index + 2)
+        {
             return partner(unit: unit, end: index + 2)
         }
-        if isWord(index, "previous", "prior", "preceding", "last", "earlier"), isWord(index + 1, "period", "timeframe") {
+        if isWord(index, "previous", "prior", "preceding", "last", "earlier"), isWord(index + 1, "period", "timeframe")
+        {
             return (.partner(.previous), index + 2)
         }
         if isWord(index, "period"), isWord(index + 1, "before") { return (.partner(.previous), index + 2) }
@@ -58,8 +60,9 @@ extension DateReader {
     private func sameUnit(_ index: Int) -> Read? {
         guard isWord(index, "same", "corresponding", "equivalent") else { return nil }
         var at = index + 1
-        while at < index + 4, unit(at) != nil || isWord(at, "period", "time", "weekday", "point", "days", "dates", "few")
-            || count(at) != nil
+        while at < index + 4,
+            unit(at) != nil || isWord(at, "period", "time", "weekday", "point", "days", "dates", "few")
+                || count(at) != nil
         {
             at += 1
         }

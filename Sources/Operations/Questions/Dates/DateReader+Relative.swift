@@ -66,7 +66,9 @@ extension DateReader {
         return (.period(past: soFar(unit), future: rest(of: unit)), end)
     }
 
-    private static let pastWords: Set<String> = ["last", "past", "previous", "prior", "trailing", "recent", "latest", "preceding"]
+    private static let pastWords: Set<String> = [
+        "last", "past", "previous", "prior", "trailing", "recent", "latest", "preceding",
+    ]
 
     /// last week, the past 30 days, previous 3 months, the week before last.
     func lastUnits(_ index: Int) -> Read? {
@@ -89,7 +91,9 @@ extension DateReader {
         let end = at + 1
         if let amount {
             guard (1...4000).contains(amount) else { return nil }
-            if unit == .day { return past(days(today.adding(days: -amount), yesterday, amount == 1 ? .day : .rolling), end) }
+            if unit == .day {
+                return past(days(today.adding(days: -amount), yesterday, amount == 1 ? .day : .rolling), end)
+            }
             if unit == .weekend { return past(lastWeekend(0), end) }
             return past(whole(unit, offset: -amount, count: amount), end)
         }
@@ -158,11 +162,15 @@ extension DateReader {
             let at = skipping(["of", "the", "this", "current"], from: index + 1)
             if at > index + 1, let unit = unit(at) { return future(unit, at + 1) }
             if at > index + 1, let month = MonthName.number(tokens, at) {
-                let start = month >= today.month
-                    ? CivilDate(year: today.year, month: month, day: 1) : CivilDate(year: today.year + 1, month: month, day: 1)
+                let start =
+                    month >= today.month
+                    ? CivilDate(year: today.year, month: month, day: 1)
+                    : CivilDate(year: today.year + 1, month: month, day: 1)
                 guard let start else { return nil }
                 let isRest = !isWord(index, "end", "close") || start <= today
-                return (.period(past: nil, future: days(isRest ? max(tomorrow, start) : tomorrow, start.endOfMonth)), at + 1)
+                return (
+                    .period(past: nil, future: days(isRest ? max(tomorrow, start) : tomorrow, start.endOfMonth)), at + 1
+                )
             }
         }
         if let unit = unit(index), isWord(index + 1, "end"), unit != .day, unit != .weekend {

@@ -37,7 +37,8 @@ struct NamedDayBook: Sendable {
     }
 
     /// The longest name of the workspace's own at a position; the most recent one where a name occurs more than once.
-    func ownDay(_ tokens: [Token], _ index: Int, today: CivilDate) -> (past: DateRange?, future: DateRange?, end: Int)? {
+    func ownDay(_ tokens: [Token], _ index: Int, today: CivilDate) -> (past: DateRange?, future: DateRange?, end: Int)?
+    {
         let found = own.filter { NamedDayBook.matches($0.words, tokens, index) }
         guard let longest = found.map(\.words.count).max() else { return nil }
         let ranges = found.filter { $0.words.count == longest }.map(\.range)

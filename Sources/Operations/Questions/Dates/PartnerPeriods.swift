@@ -116,7 +116,8 @@ struct PartnerPeriods {
         return QuestionPeriod(DateRange(start: start, end: wholeMonths ? end.endOfMonth : end), period.shape)
     }
 
-    /// A second period that was said itself ("this month vs *last month*"), cut to the elapsed days of a to-date main.
+    /// A second period that was said itself ("this month vs *last month*"), cut to the elapsed days of a to-date
+    /// main.
     func aligned(_ other: QuestionPeriod, to main: QuestionPeriod) -> DateRange {
         guard case .toDate(let unit) = main.shape else {
             if main.range.dayCount == 1, case .weeks(1) = other.shape { return main.range.shifted(days: -7) }

@@ -6,7 +6,10 @@ struct QuestionPeriod: Equatable, Sendable {
         case day
         case weekend
         /// Whole calendar units, so many of them.
-        case weeks(Int), months(Int), quarters(Int), half, year
+        case weeks(Int)
+        case months(Int)
+        case quarters(Int)
+        case half, year
         /// From the start of the unit to today.
         case toDate(CalendarUnit)
         /// So many days ending yesterday (or beginning tomorrow), and anything else that is just days.
@@ -60,7 +63,8 @@ enum CalendarUnit: String, Sendable {
 enum PartnerRequest: Equatable, Sendable {
     /// The calendar unit before, or as many days immediately before.
     case previous
-    /// The same unit before: week over week, the day before. Without a period of its own it means the last complete one.
+    /// The same unit before: week over week, the day before. Without a period of its own it means the last complete
+    /// one.
     case unit(CalendarUnit)
     /// A year earlier.
     case year

@@ -42,7 +42,8 @@ struct RangeJoiner {
         let joiner = tokens[gap]
         let isRange: Bool
         switch joiner.text {
-        case "to", "through", "thru", "until", "till": isRange = lead == "from" || !comparesChange(first.tokens.lowerBound)
+        case "to", "through", "thru", "until", "till":
+            isRange = lead == "from" || !comparesChange(first.tokens.lowerBound)
         case "and": isRange = lead == "between"
         default: isRange = joiner.kind == .dash
         }
@@ -54,8 +55,10 @@ struct RangeJoiner {
 
     private func comparesChange(_ index: Int) -> Bool {
         let cues: Set<String> = [
-            "change", "changed", "difference", "compare", "compared", "differ", "grow", "grew", "rise", "rose", "drop", "dropped", "fall", "fell",
-            "move", "moved", "improve", "improved", "increase", "increased", "decline", "declined", "decrease", "decreased", "growth", "go", "went", "gone", "comparison",
+            "change", "changed", "difference", "compare", "compared", "differ", "grow", "grew", "rise", "rose", "drop",
+            "dropped", "fall", "fell",
+            "move", "moved", "improve", "improved", "increase", "increased", "decline", "declined", "decrease",
+            "decreased", "growth", "go", "went", "gone", "comparison",
         ]
         return tokens[..<index].contains { cues.contains($0.text) }
     }
@@ -117,7 +120,8 @@ struct RangeJoiner {
         }
         if result.lead == .since || result.lead == .after, let start = mention.past?.range {
             let from = result.lead == .after ? start.end.adding(days: 1) : start.start
-            result.meaning = .period(past: QuestionPeriod(DateRange(start: from, end: reader.today), .since), future: nil)
+            result.meaning = .period(
+                past: QuestionPeriod(DateRange(start: from, end: reader.today), .since), future: nil)
             result.lead = .since
         }
         return result

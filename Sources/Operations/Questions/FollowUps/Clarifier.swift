@@ -8,9 +8,13 @@ struct Clarifier {
     let hasContext: Bool
 
     private static let things = PatternList(
-        "that|this|those|these campaign|campaigns|page|pages|product|products|item|experiment|test|audience|ad|ads|channel|segment|country|event|variant|one|store|keyword|creative|category|brand",
-        "the campaign|experiment|test|audience|segment|product|ad|keyword|creative $", "the campaign|experiment|test|product doing|performing|going|do|perform|go|work|working|did|done",
-        "the two|other|same campaign|campaigns|pages|page|product|products|experiment|experiments|one")
+        """
+        that|this|those|these campaign|campaigns|page|pages|product|products|item|experiment|test|audience|ad|\
+        ads|channel|segment|country|event|variant|one|store|keyword|creative|category|brand
+        the campaign|experiment|test|audience|segment|product|ad|keyword|creative $
+        the campaign|experiment|test|product doing|performing|going|do|perform|go|work|working|did|done
+        the two|other|same campaign|campaigns|pages|page|product|products|experiment|experiments|one
+        """)
     private static let it = PatternList("it|they|them|its|their")
     private static let that = PatternList("that|this|those|these")
 
@@ -18,16 +22,33 @@ struct Clarifier {
         if draft.isBackwards || draft.unknownEvent != nil && draft.past == nil { return [.period] }
         if draft.intent == .abtest, draft.param("experiment") == nil { return [.entity] }
         guard !hasContext else { return needsThing ? [.entity] : [] }
-        if frame.has(Clarifier.things), !isNamed, ![.alertManage, .provenance, .definition, .help, .multi].contains(draft.intent) { return [.entity] }
-        let free: Set<QuestionIntent> = [.help, .alertLog, .dataQuality, .recommendation, .realtime, .abtest, .funnel, .path, .cohort, .attribution, .segment, .multi, .outOfScope, .whatIf]
+        if frame.has(Clarifier.things), !isNamed,
+            ![.alertManage, .provenance, .definition, .help, .multi].contains(draft.intent)
+        {
+            return [.entity]
+        }
+        let free: Set<QuestionIntent> = [
+            .help, .alertLog, .dataQuality, .recommendation, .realtime, .abtest, .funnel, .path, .cohort, .attribution,
+            .segment, .multi, .outOfScope, .whatIf,
+        ]
         if let intent = draft.intent, free.contains(intent) { return [] }
-        let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.partner != nil || draft.second != nil
+        let saysPeriod =
+            draft.past != nil || draft.future != nil || draft.saysLately || draft.partner != nil || draft.second != nil
         guard draft.metrics.isEmpty else { return [] }
         switch draft.intent {
         case .summary:
-            return frame.has(PatternList("it|they|that|this doing|going|do|perform|performing|did|look|looking")) && !saysPeriod && draft.filters.isEmpty
+            return frame.has(PatternList("it|they|that|this doing|going|do|perform|performing|did|look|looking"))
+                && !saysPeriod && draft.filters.isEmpty
                 && !frame.has(PatternList("how is it going", "how are they|things")) ? [.entity] : []
-        case .anomaly, .alertManage: return []
+        case .anomaly:
+            return frame.tokens.count <= 5
+                && frame.has(
+                    PatternList(
+                        """
+                        this|that|it|these|those normal|unusual|usual|odd|strange|weird|expected|typical
+                        """))
+                ? leftOut(saysPeriod) : []
+        case .alertManage: return []
         case .reportSchedule: return draft.param("report") == nil && draft.breakdown.isEmpty ? leftOut(false) : []
         case .provenance, .definition: return leftOut(saysPeriod)
         case .alertCreate where draft.param("condition")?["op"]?.text == "anomaly": return []
@@ -45,11 +66,15 @@ struct Clarifier {
         if draft.ranking != nil, !draft.breakdown.isEmpty { return [] }
         if draft.comparesValues, frame.tokens.count > 2 { return [] }
         if frame.has(Self.headline) { return [] }
-        if frame.has(Clarifier.it) , !frame.has(Clarifier.that) { return [.entity] }
+        // "Break it down" leans on a result; "how is it doing" on a thing.
+        if draft.structure == nil, frame.has(Clarifier.it), !frame.has(Clarifier.that) { return [.entity] }
         return leftOut(saysPeriod)
     }
 
-    private static let headline = PatternList("number|numbers|stat|stats|kpi|kpis|figures|metrics|performance|dashboard")
+    private static let headline = PatternList(
+        """
+        number|numbers|stat|stats|kpi|kpis|figures|metrics|performance|dashboard
+        """)
 
     private func leftOut(_ saysPeriod: Bool) -> [ClarificationSubject] { saysPeriod ? [.metric] : [.metric, .period] }
 
@@ -58,7 +83,10 @@ struct Clarifier {
     /// "that campaign" in a conversation that names none.
     private var needsThing: Bool {
         guard let match = Clarifier.things.firstMatch(in: frame.tokens), !isNamed else { return false }
-        let nouns: [(String, String)] = [("campaign", "campaign"), ("page", "page"), ("product", "item"), ("audience", "audience"), ("country", "country"), ("channel", "channel")]
+        let nouns: [(String, String)] = [
+            ("campaign", "campaign"), ("page", "page"), ("product", "item"), ("audience", "audience"),
+            ("country", "country"), ("channel", "channel"),
+        ]
         for (noun, family) in nouns where frame.tokens[match].contains(where: { $0.stem == noun }) {
             return !draft.filters.contains { $0.field.contains(family) }
         }
@@ -68,14 +96,16 @@ struct Clarifier {
     /// One short question.
     static func question(_ subjects: [ClarificationSubject], draft: QuestionDraft) -> String {
         if subjects.contains(.entity) {
-            return draft.intent == .abtest ? "Which experiment do you mean?" : "Which one do you mean? Name the campaign, page or product."
+            return draft.intent == .abtest
+                ? "Which experiment do you mean?" : "Which one do you mean? Name the campaign, page or product."
         }
         if subjects == [.period] {
             if draft.isBackwards { return "The end lies before the start. Which days do you mean?" }
             if let event = draft.unknownEvent { return "When was the \(event)? I do not have its dates." }
             return "Which days do you mean?"
         }
-        return subjects.contains(.period) ? "Which metric do you mean, and for which days?" : "Which metric do you mean?"
+        return subjects.contains(.period)
+            ? "Which metric do you mean, and for which days?" : "Which metric do you mean?"
     }
 }
 

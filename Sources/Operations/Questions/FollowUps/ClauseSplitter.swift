@@ -1,10 +1,15 @@
 /// Cuts a message with several requests into its requests.
 enum ClauseSplitter {
     private static let joiners: Set<String> = ["and", "then", "also", "plus"]
-    private static let questions: Set<String> = ["what", "which", "how", "why", "when", "where", "who", "is", "are", "was", "were", "did", "does", "do", "can", "should", "will", "has", "have"]
+    private static let questions: Set<String> = [
+        "what", "which", "how", "why", "when", "where", "who", "is", "are", "was", "were", "did", "does", "do", "can",
+        "should", "will", "has", "have",
+    ]
     private static let commands: Set<String> = [
-        "show", "tell", "give", "forecast", "predict", "compare", "list", "alert", "notify", "send", "email", "summarise", "summarize", "explain", "break",
-        "rank", "recommend", "suggest", "let", "set", "create", "mute", "project", "schedule", "find", "warn", "ping", "recap", "plot", "chart", "remind", "flag", "define", "delete", "identify",
+        "show", "tell", "give", "forecast", "predict", "compare", "list", "alert", "notify", "send", "email",
+        "summarise", "summarize", "explain", "break",
+        "rank", "recommend", "suggest", "let", "set", "create", "mute", "project", "schedule", "find", "warn", "ping",
+        "recap", "plot", "chart", "remind", "flag", "define", "delete", "identify",
     ]
 
     /// Words by which a piece without a metric still asks for something of its own.
@@ -17,7 +22,9 @@ enum ClauseSplitter {
             if tokens[index].quoted { continue }
             let sentence = tokens[index].mark == "?" || tokens[index].mark == "." || tokens[index].mark == ";"
             var at = index
-            while at < tokens.count, joiners.contains(tokens[at].text) || at > index && ["please", "to"].contains(tokens[at].text) { at += 1 }
+            while at < tokens.count,
+                joiners.contains(tokens[at].text) || at > index && ["please", "to"].contains(tokens[at].text)
+            { at += 1 }
             let joined = at > index
             guard at < tokens.count, sentence || joined else { continue }
             if sentence {

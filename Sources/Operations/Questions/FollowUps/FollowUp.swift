@@ -8,10 +8,43 @@ struct FollowUp {
     /// A later request of the same message.
     let isPart: Bool
 
-    private static let forget = PatternList("forget that|it|about|the|this", "never mind", "start over|again|fresh|afresh", "new question|topic", "different question|topic", "scratch that", "ignore that", "instead of that")
-    private static let correction = PatternList("i|we mean|meant", "sorry", "^ no", "actually", "correction", "rather", "make that|it", "^ not", "i said", "oops", "wait")
+    private static let forget = PatternList(
+        """
+        forget that|it|about|the|this
+        never mind
+        start over|again|fresh|afresh
+        new question|topic
+        different question|topic
+        scratch that
+        ignore that
+        instead of that
+        """)
+    private static let correction = PatternList(
+        """
+        i|we mean|meant
+        sorry
+        ^ no
+        actually
+        correction
+        rather
+        make that|it
+        ^ not
+        i said
+        oops
+        wait
+        """)
     private static let leaning = PatternList(
-        "^ and|or|also|but|ok|okay|so|then|now|same|just|only|plus|instead|again|what about|how about|with|without|for|on|in|by|per|versus|excluding|except|add|remove|drop|include|exclude", "what|how about", "that|this|it|those|these|them|they|its|their|same|instead|again|there|one|ones", "as well", "too $", "show|sort|split|break|compare it|that|them|this|by|those", "^ why", "the same")
+        """
+        ^ and|or|also|but|ok|okay|so|then|now|same|just|only|plus|instead|again|what about|how about|with|\
+        without|for|on|in|by|per|versus|excluding|except|add|remove|drop|include|exclude
+        what|how about
+        that|this|it|those|these|them|they|its|their|same|instead|again|there|one|ones
+        as well
+        too $
+        show|sort|split|break|compare it|that|them|this|by|those
+        ^ why
+        the same
+        """)
     private static let selfContained: Set<QuestionIntent> = [.help, .alertManage, .alertLog, .dataQuality, .realtime]
 
     /// Whether the message is one of the conversation's thread at all.
@@ -19,8 +52,25 @@ struct FollowUp {
         if frame.has(forget) { return true }
         let correcting = frame.has(correction)
         let newPeriod = draft.past != nil || draft.future != nil || draft.second != nil
-        if !draft.metrics.isEmpty, newPeriod, !correcting, !frame.has(PatternList("same|it|that|those|them|this =filter|number")) { return true }
-        if let intent = draft.intent, selfContained.contains(intent), !frame.has(PatternList("that|it|this|those|same|these", "^ and|also|what")) { return true }
+        if !draft.metrics.isEmpty, newPeriod, !correcting,
+            !frame.has(
+                PatternList(
+                    """
+                    same|it|that|those|them|this =filter|number
+                    """))
+        {
+            return true
+        }
+        if let intent = draft.intent, selfContained.contains(intent),
+            !frame.has(
+                PatternList(
+                    """
+                    that|it|this|those|same|these
+                    ^ and|also|what
+                    """))
+        {
+            return true
+        }
         if draft.intent == .abtest, draft.param("experiment") != nil { return true }
         if draft.intent == .definition, !draft.metrics.isEmpty { return true }
         if draft.intent == .summary, newPeriod, !frame.has(leaning) { return true }
@@ -33,7 +83,15 @@ struct FollowUp {
         let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.second != nil
         mergeIntent(&result)
         if result.metrics.isEmpty, draft.intent != .abtest { result.metrics = inheritedMetrics(result) }
-        if !draft.metrics.isEmpty, frame.has(StructureCues.union), !isPart, frame.has(PatternList("too|add|alongside", "as well", "^ also|plus")) || false {
+        if !draft.metrics.isEmpty, frame.has(StructureCues.union), !isPart,
+            frame.has(
+                PatternList(
+                    """
+                    too|add|alongside
+                    as well
+                    ^ also|plus
+                    """)) || false
+        {
             result.metrics = previous.metrics + draft.metrics.filter { !previous.metrics.contains($0) }
         }
         if shifts(draft), let base = previous.past, let request = draft.partner {
@@ -43,13 +101,19 @@ struct FollowUp {
             result.past = previous.past
             result.future = previous.future
             result.saysLately = previous.saysLately
-            if draft.partner == nil, [nil, .why].contains(draft.intent), draft.structure != .trend || previous.compares {
+            if draft.partner == nil, [nil, .why].contains(draft.intent), draft.structure != .trend || previous.compares
+            {
                 result.second = previous.second
                 result.partner = previous.partner
                 result.runningUnit = previous.runningUnit
-                if draft.structure == nil { result.compares = previous.compares; result.changes = previous.changes }
+                if draft.structure == nil {
+                    result.compares = previous.compares
+                    result.changes = previous.changes
+                }
             }
-        } else if saysPeriod, draft.second == nil, draft.partner == nil, result.statedIntent == .comparison || previous.compares {
+        } else if saysPeriod, draft.second == nil, draft.partner == nil,
+            result.statedIntent == .comparison || previous.compares
+        {
             if draft.compares, draft.past == nil || draft.runningUnit != nil {
                 result.past = previous.past
             } else if draft.compares, previous.past != nil, draft.past != nil {
@@ -74,25 +138,36 @@ struct FollowUp {
 
     // MARK: Intent
 
-    private static let keepsWithBreakdown: Set<QuestionIntent> = [.funnel, .cohort, .forecast, .anomaly, .attribution, .realtime, .segment, .recommendation]
+    private static let keepsWithBreakdown: Set<QuestionIntent> = [
+        .funnel, .cohort, .forecast, .anomaly, .attribution, .realtime, .segment, .recommendation,
+    ]
 
     private func mergeIntent(_ result: inout QuestionDraft) {
         guard !isPart, result.intent == nil else {
-            if result.intent == .provenance || isPart && result.statedIntent == nil { result.intent = result.intent ?? previous.intent }
+            if result.intent == .provenance || isPart && result.statedIntent == nil {
+                result.intent = result.intent ?? previous.intent
+            }
             if result.intent == previous.intent { inheritParams(&result) }
             if result.intent == .provenance { inheritShape(&result) }
             return
         }
         guard let structure = result.structure, !shifts(result) else {
             result.intent = previous.intent
-            if previous.intent == .provenance || previous.intent == .definition || previous.intent == .help { result.intent = nil }
+            if previous.intent == .provenance || previous.intent == .definition || previous.intent == .help {
+                result.intent = nil
+            }
             // A future period turns a number into a forecast.
             if previous.intent == .forecast, result.past != nil, result.future == nil { result.intent = nil }
+            if [.forecast, .whatIf, .goalPacing].contains(result.intent), result.future != nil {
+                if case .toDate = result.past?.shape {} else { result.past = nil }
+            }
             inheritShape(&result)
             inheritParams(&result)
             return
         }
-        if structure == .breakdown || structure == .trend, let kept = previous.intent, FollowUp.keepsWithBreakdown.contains(kept) {
+        if structure == .breakdown || structure == .trend, let kept = previous.intent,
+            FollowUp.keepsWithBreakdown.contains(kept)
+        {
             result.intent = kept
             inheritParams(&result)
         }
@@ -131,8 +206,23 @@ struct FollowUp {
     // MARK: Fields
 
     private func mergeFilters(_ result: inout QuestionDraft) {
-        if frame.has(PatternList("without .. filter|filters", "all|every device|devices|channel|channels|country|countries|page|pages|campaign|campaigns", "remove .. filter|filters", "overall", "in total")) { return }
-        if isPart, !frame.has(PatternList("it|that|this|they|them|those|there|same")), result.intent != nil, result.intent != .why { return }
+        if frame.has(
+            PatternList(
+                """
+                without .. filter|filters
+                all|every device|devices|channel|channels|country|countries|page|pages|campaign|campaigns
+                remove .. filter|filters
+                overall
+                in total
+                """))
+        {
+            return
+        }
+        if isPart, !frame.has(PatternList("it|that|this|they|them|those|there|same")), result.intent != nil,
+            result.intent != .why
+        {
+            return
+        }
         if isPart, !result.metrics.isEmpty, result.metrics != previous.metrics { return }
         if frame.has(FollowUp.correction) {
             let said = result.filters
@@ -143,7 +233,9 @@ struct FollowUp {
         // One traffic filter replaces another, whatever its scope.
         let said = Set(result.filters.map { FollowUp.family($0.field) })
         let also = frame.has(PatternList("also|too|plus", "as well")) && false
-        let kept = previous.filters.filter { also || !said.contains(FollowUp.family($0.field)) && !result.breakdown.contains(DimensionID($0.field)) }
+        let kept = previous.filters.filter {
+            also || !said.contains(FollowUp.family($0.field)) && !result.breakdown.contains(DimensionID($0.field))
+        }
         result.filters = kept + result.filters
     }
 
@@ -155,7 +247,13 @@ struct FollowUp {
         if isPart, draft.statedIntent != nil || !draft.metrics.isEmpty { return }
         if draft.breakdown.isEmpty {
             let metricOnly = draft.structure == .trend || [.why, .summary].contains(draft.intent)
-            if !metricOnly { result.breakdown = previous.breakdown.filter { dimension in !result.filters.contains { $0.field == dimension.name && $0.op == .eq && !previous.filters.contains($0) } || result.ranking != nil } }
+            if !metricOnly {
+                result.breakdown = previous.breakdown.filter { dimension in
+                    !result.filters.contains {
+                        $0.field == dimension.name && $0.op == .eq && !previous.filters.contains($0)
+                    } || result.ranking != nil
+                }
+            }
         } else if frame.has(PatternList("also|too|additionally", "and by", "as well")), !previous.breakdown.isEmpty {
             result.breakdown = previous.breakdown + draft.breakdown.filter { !previous.breakdown.contains($0) }
         }
@@ -175,14 +273,26 @@ struct FollowUp {
             result.ranking = ranking
             result.limit = count
             result.intent = nil
-        } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking != nil, frame.contains("bottom", "worst", "lowest", "least") {
+        } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking == nil,
+            StructureCues.ranked.matches(frame.tokens)
+        {
+            // "which is the worst?"
+            var ranking = QuestionDraft.Ranking(direction: reader.direction, limit: nil)
+            if frame.contains("which", "what"), !frame.contains("are", "ones", "were") { ranking.limit = 1 }
+            result.ranking = ranking
+            result.intent = nil
+        } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking != nil,
+            frame.contains("bottom", "worst", "lowest", "least")
+        {
             result.ranking?.direction = frame.contains("worst") ? .worst : .ascending
         }
     }
 
     private var bottomNumber: Int? {
         frame.tokens.indices.lazy.compactMap { index in
-            ["bottom", "worst", "lowest"].contains(frame.tokens[index].text) ? frame.tokens[safe: index + 1]?.number?.whole ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "") : nil
+            ["bottom", "worst", "lowest"].contains(frame.tokens[index].text)
+                ? frame.tokens[safe: index + 1]?.number?.whole
+                    ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "") : nil
         }.first
     }
 }

@@ -21,10 +21,14 @@ struct Completion {
         result.notes = draft.notes
         fill(&result)
         var params = draft.params
-        if result.metrics.contains(where: { MetricFacts.percentile.contains($0.base) }), draft.param("percentile") == nil {
+        if result.metrics.contains(where: { MetricFacts.percentile.contains($0.base) }),
+            draft.param("percentile") == nil
+        {
             params.append(.init("percentile", .integer(75)))
         }
-        if intent == .realtime, draft.param("window_minutes") == nil { params.append(.init("window_minutes", .integer(30))) }
+        if intent == .realtime, draft.param("window_minutes") == nil {
+            params.append(.init("window_minutes", .integer(30)))
+        }
         result.params = .object(params.filter { isParameter($0.key, of: intent) })
         result.confidence = confidence(result)
         return result
@@ -39,10 +43,14 @@ struct Completion {
 
     private func isParameter(_ key: String, of intent: QuestionIntent) -> Bool {
         let own: [String: Set<QuestionIntent>] = [
-            "changes": [.whatIf], "target": [.goalPacing, .alertCreate, .alertManage], "interval": [.forecast], "funnel": [.funnel], "steps": [.funnel, .path],
-            "models": [.attribution], "experiment": [.abtest], "condition": [.alertCreate, .alertManage], "report": [.reportSchedule], "window_minutes": [.realtime],
-            "op": [.segment], "ask": [.abtest], "view": [.attribution], "direction": [.path], "start": [.path], "end": [.path], "cohort_event": [.cohort],
-            "return_event": [.cohort], "offset": [.cohort], "action": [.alertManage], "max_points": [.summary], "audience": [.summary], "budget": [.recommendation],
+            "changes": [.whatIf], "target": [.goalPacing, .alertCreate, .alertManage], "interval": [.forecast],
+            "funnel": [.funnel], "steps": [.funnel, .path],
+            "models": [.attribution], "experiment": [.abtest], "condition": [.alertCreate, .alertManage],
+            "report": [.reportSchedule], "window_minutes": [.realtime],
+            "op": [.segment], "ask": [.abtest], "view": [.attribution], "direction": [.path], "start": [.path],
+            "end": [.path], "cohort_event": [.cohort],
+            "return_event": [.cohort], "offset": [.cohort], "action": [.alertManage], "max_points": [.summary],
+            "audience": [.summary], "budget": [.recommendation],
         ]
         return own[key]?.contains(intent) ?? true
     }
@@ -69,8 +77,13 @@ struct Completion {
         case .comparison:
             result.period = main(&result)
             result.filters += draft.thresholds
-            if !draft.comparesValues || draft.second != nil || draft.partner != nil || draft.changes && draft.compares { fillComparison(&result, always: true) }
-            if draft.granularity != nil { result.intent = .trend; result.granularity = draft.granularity ?? .day }
+            if !draft.comparesValues || draft.second != nil || draft.partner != nil || draft.changes && draft.compares {
+                fillComparison(&result, always: true)
+            }
+            if draft.granularity != nil {
+                result.intent = .trend
+                result.granularity = draft.granularity ?? .day
+            }
         case .why:
             result.period = main(&result)
             result.breakdown = []
@@ -116,7 +129,10 @@ struct Completion {
         case .reportSchedule: break
         case .abtest, .alertManage, .help, .multi, .outOfScope: break
         }
-        if result.intent == .help || result.intent == .dataQuality && draft.metrics.allSatisfy({ $0 == "total_users" || $0 == "sessions" }) { result.metrics = [] }
+        if result.intent == .help || result.intent == .dataQuality {
+            result.metrics = []
+            result.breakdown = []
+        }
     }
 
     /// The period asked about: as said, else the running or last unit of a comparison, else the last 28 days.
@@ -125,7 +141,10 @@ struct Completion {
     private func mainPeriod(_ result: inout Interpretation) -> QuestionPeriod {
         if let past = draft.past { return past }
         if let unit = draft.runningUnit {
-            return unit == .day ? QuestionPeriod(day: draft.second.map { $0.range.start < today.adding(days: -1) ? today.adding(days: -1) : today } ?? today) : dates.soFar(unit)
+            return unit == .day
+                ? QuestionPeriod(
+                    day: draft.second.map { $0.range.start < today.adding(days: -1) ? today.adding(days: -1) : today }
+                        ?? today) : dates.soFar(unit)
         }
         if case .unit(let unit) = draft.partner {
             return unit == .day ? QuestionPeriod(day: today.adding(days: -1)) : dates.whole(unit, offset: -1)
@@ -152,7 +171,8 @@ struct Completion {
         if result.metrics.isEmpty {
             let metric = defaultMetric(for: result.breakdown.first)
             result.metrics = [metric]
-            result.notes.append("no metric said: ranked by \(catalogue.metric(metric)?.name.lowercased() ?? metric.name)")
+            result.notes.append(
+                "no metric said: ranked by \(catalogue.metric(metric)?.name.lowercased() ?? metric.name)")
         }
         let metric = result.metrics[0]
         result.filters += draft.thresholds
@@ -164,11 +184,17 @@ struct Completion {
         case .percentChange: by = "pct_change"
         }
         result.order = SortOrder(by: by, dir: direction(ranking, metric))
-        if ranking.subject != .metric { fillComparison(&result, always: true) } else if draft.compares || draft.second != nil || draft.partner != nil { fillComparison(&result) }
+        if ranking.subject != .metric {
+            fillComparison(&result, always: true)
+        } else if draft.compares || draft.second != nil || draft.partner != nil {
+            fillComparison(&result)
+        }
     }
 
     private func direction(_ ranking: QuestionDraft.Ranking, _ metric: MetricID) -> SortOrder.Direction {
-        let lowerIsBetter = catalogue.metric(metric).map { $0.polarity == .lowerIsBetter } ?? false || MetricFacts.lowerIsBetter.contains(metric.base)
+        let lowerIsBetter =
+            catalogue.metric(metric).map { $0.polarity == .lowerIsBetter } ?? false
+            || MetricFacts.lowerIsBetter.contains(metric.base)
         switch ranking.direction {
         case .ascending: return .asc
         case .best: return lowerIsBetter && ranking.subject == .metric ? .asc : .desc

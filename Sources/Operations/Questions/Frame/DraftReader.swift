@@ -1,11 +1,14 @@
 import Semantics
 
-/// Turns a frame into a draft: which metrics count, which dimension splits, which values filter, which dates are what.
+/// Turns a frame into a draft: which metrics count, which dimension splits, which values filter, which dates are
+/// what.
 struct DraftReader {
     let frame: QuestionFrame
     let intent: QuestionIntent?
     let today: CivilDate
     let partners: PartnerPeriods
+    /// What the conversation was about, for words that depend on it: "and Meta?" after ad spend.
+    var context: QuestionDraft?
 
     func draft() -> QuestionDraft {
         var draft = QuestionDraft()
@@ -13,13 +16,20 @@ struct DraftReader {
         draft.repairs = frame.repairs
         readMetrics(&draft)
         readDates(&draft)
-        let scope = FilterScope(frame: frame, intent: intent, metrics: draft.metrics)
+        let scope = scope(draft.metrics)
         draft.breakdown = scope.breakdown()
-        draft.filters = scope.filters()
+        draft.filters += scope.filters()
         readStructure(&draft, scope: scope)
         readThresholds(&draft)
         IntentParameters(frame: frame, today: today).read(into: &draft)
         return draft
+    }
+
+    private func scope(_ metrics: [MetricID]) -> FilterScope {
+        let metrics = metrics.isEmpty ? context?.metrics ?? [] : metrics
+        let lasting: Set<QuestionIntent?> = [.attribution, .cohort]
+        let before = context?.intent
+        return FilterScope(frame: frame, intent: intent ?? (lasting.contains(before) ? before : nil), metrics: metrics)
     }
 
     // MARK: Metrics
@@ -33,10 +43,14 @@ struct DraftReader {
         // "new users' conversion rate": the loyalty word filters, it is not asked for.
         let others = chosen.filter { ValueLexicon.loyalty[$0.metric] == nil }
         if !others.isEmpty, !others.allSatisfy(\.isWeak) {
-            chosen.removeAll { mention in ValueLexicon.loyalty[mention.metric] != nil && !isListed(mention) && !isCounted(mention) }
+            chosen.removeAll { mention in
+                ValueLexicon.loyalty[mention.metric] != nil && !isListed(mention) && !isCounted(mention)
+            }
         }
         chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        if chosen.count > 1 { chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" } }
+        if chosen.count > 1 {
+            chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }
+        }
         for mention in chosen where !draft.metrics.contains(mention.metric) { draft.metrics.append(mention.metric) }
         if let fid = draft.metrics.firstIndex(of: "fid"), intent != .definition {
             draft.metrics[fid] = "inp"
@@ -50,17 +64,27 @@ struct DraftReader {
         }
     }
 
+    /// "what percentage of *sessions* bounced": the rate is asked for.
+    private func isWholeOfShare(_ mention: QuestionFrame.MetricMention) -> Bool {
+        let lower = mention.tokens.lowerBound
+        let of = [lower - 1, lower - 2].first { frame.tokens[safe: $0]?.text == "of" }
+        let shares: Set<String> = ["percentage", "percent", "share", "proportion", "fraction"]
+        return of.flatMap { frame.tokens[safe: $0 - 1]?.text }.map(shares.contains) ?? false
+    }
+
     /// "how many users": the weak word is what is counted.
     private func isCounted(_ mention: QuestionFrame.MetricMention) -> Bool {
         let before = frame.tokens[max(0, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound].map(\.text)
-        return before.contains("many") && frame.metrics.first == mention && !frame.metrics.contains { !$0.isWeak && $0.tokens.lowerBound < mention.tokens.upperBound + 3 }
+        return before.contains("many") && frame.metrics.first == mention
+            && !frame.metrics.contains { !$0.isWeak && $0.tokens.lowerBound < mention.tokens.upperBound + 3 }
     }
 
     /// Joined to another metric by "and" or a comma.
     private func isListed(_ mention: QuestionFrame.MetricMention) -> Bool {
         frame.metrics.contains { other in
             guard other != mention else { return false }
-            let (first, second) = other.tokens.lowerBound < mention.tokens.lowerBound ? (other, mention) : (mention, other)
+            let (first, second) =
+                other.tokens.lowerBound < mention.tokens.lowerBound ? (other, mention) : (mention, other)
             let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
             let comma = frame.tokens[safe: second.tokens.lowerBound]?.mark == ","
             if gap.isEmpty { return comma }
@@ -75,7 +99,8 @@ struct DraftReader {
         else { return }
         let mentions = EventReader.mentions(in: frame.tokens).filter { mention in
             EventLexicon.counted.contains(mention.event)
-                && !(frame.values + []).contains { $0.tokens.overlaps(mention.tokens) } && !frame.names.contains { $0.tokens.overlaps(mention.tokens) }
+                && !(frame.values + []).contains { $0.tokens.overlaps(mention.tokens) }
+                && !frame.names.contains { $0.tokens.overlaps(mention.tokens) }
                 && !frame.dimensions.contains { $0.tokens.overlaps(mention.tokens) }
         }
         guard let mention = mentions.first, draft.metrics.isEmpty || draft.metrics == ["event_count"] else { return }
@@ -110,18 +135,31 @@ struct DraftReader {
                     draft.second = draft.second ?? past
                     if let future, mention.lead == .until || mention.lead == .by { draft.future = future }
                 } else if let future {
-                    draft.future = draft.past == nil || draft.future == nil || isLater(future, draft.future) ? future : draft.future
+                    draft.future =
+                        draft.past == nil || draft.future == nil || isLater(future, draft.future)
+                        ? future : draft.future
                 }
             }
         }
         orderPeriods(&draft)
-        if let cue, draft.second == nil, draft.partner == nil, let past = draft.past { standAlone(past, cue: cue, &draft) }
+        if let cue, draft.second == nil, draft.partner == nil, let past = draft.past {
+            standAlone(past, cue: cue, &draft)
+        }
     }
 
     private static let overUnit = PatternList(
-        "yoy|mom|wow|qoq|y/y|m/m|w/w|q/q|dod", "year over|on year", "month over|on month", "week over|on week", "quarter over|on quarter", "day over|on day")
+        """
+        yoy|mom|wow|qoq|y/y|m/m|w/w|q/q|dod
+        year over|on year
+        month over|on month
+        week over|on week
+        quarter over|on quarter
+        day over|on day
+        """)
 
-    private func isLater(_ a: QuestionPeriod, _ b: QuestionPeriod?) -> Bool { b.map { a.range.start > $0.range.start } ?? true }
+    private func isLater(_ a: QuestionPeriod, _ b: QuestionPeriod?) -> Bool {
+        b.map { a.range.start > $0.range.start } ?? true
+    }
 
     /// Which of two periods is the one asked about.
     private func orderPeriods(_ draft: inout QuestionDraft) {
@@ -129,7 +167,9 @@ struct DraftReader {
         let comparing = draft.compares || draft.changes || [.why, .comparison, .summary].contains(intent)
         guard comparing else {
             // "in September and October": both.
-            if second.range.start == first.range.end.adding(days: 1) || first.range.start == second.range.end.adding(days: 1) {
+            if second.range.start == first.range.end.adding(days: 1)
+                || first.range.start == second.range.end.adding(days: 1)
+            {
                 let range = DateRange(
                     start: min(first.range.start, second.range.start), end: max(first.range.end, second.range.end))
                 draft.past = QuestionPeriod(range, .rolling)
@@ -144,7 +184,13 @@ struct DraftReader {
         let from = frame.periods.first.map { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text } ?? nil
         let isPair = joiner == "and" || joiner == "to" && from == "from"
         let toDateLast: Bool
-        if case .toDate = second.shape, case .toDate = first.shape { toDateLast = false } else if case .toDate = second.shape { toDateLast = true } else { toDateLast = false }
+        if case .toDate = second.shape, case .toDate = first.shape {
+            toDateLast = false
+        } else if case .toDate = second.shape {
+            toDateLast = true
+        } else {
+            toDateLast = false
+        }
         if (isPair && second.range.start > first.range.start) || toDateLast {
             draft.past = second
             draft.second = first
@@ -168,10 +214,16 @@ struct DraftReader {
     private var unthresholded: [Token] {
         var tokens = frame.tokens
         for threshold in frame.thresholds {
-            for index in threshold.tokens where tokens.indices.contains(index) { tokens[index].text = ""; tokens[index].stem = "" }
+            for index in threshold.tokens where tokens.indices.contains(index) {
+                tokens[index].text = ""
+                tokens[index].stem = ""
+            }
         }
         for mention in frame.dimensions where mention.dimension == "new_vs_returning" {
-            for index in mention.tokens { tokens[index].text = ""; tokens[index].stem = "" }
+            for index in mention.tokens {
+                tokens[index].text = ""
+                tokens[index].stem = ""
+            }
         }
         return tokens
     }
@@ -179,15 +231,16 @@ struct DraftReader {
     // MARK: Structure
 
     private func comparedValueFields() -> [DimensionID] {
-        let scope = FilterScope(frame: frame, intent: intent, metrics: [])
-        return scope.comparedFields()
+        scope([]).comparedFields()
     }
 
     private func readStructure(_ draft: inout QuestionDraft, scope: FilterScope) {
         draft.granularity = GranularityReader(frame: frame).granularity()
         draft.overTime = StructureCues.overTime.matches(frame.tokens)
         let compared = scope.comparedFields()
-        if let field = compared.first, draft.compares || frame.has(StructureCues.best) || frame.contains("or") || draft.changes {
+        if let field = compared.first,
+            draft.compares || frame.has(StructureCues.best) || frame.contains("or") || draft.changes
+        {
             draft.comparesValues = true
             draft.compares = draft.second != nil || draft.partner != nil
             if !draft.breakdown.contains(field) { draft.breakdown = [field] + draft.breakdown }
@@ -199,7 +252,11 @@ struct DraftReader {
         draft.ranking = RankingReader(frame: frame, draft: draft).ranking()
         if draft.ranking != nil {
             if draft.breakdown.isEmpty, let unit = rankedTimeUnit() { draft.breakdown = [unit] }
-            if draft.breakdown.isEmpty { draft.ranking = nil } else if draft.ranking?.subject == .metric { draft.changes = false }
+            if draft.breakdown.isEmpty {
+                draft.ranking = nil
+            } else if draft.ranking?.subject == .metric {
+                draft.changes = false
+            }
         }
         if draft.ranking != nil { draft.granularity = nil }
         draft.limit = draft.ranking?.limit
@@ -212,7 +269,14 @@ struct DraftReader {
                 !frame.dates.contains(where: { $0.tokens.contains(index) })
             else { continue }
             let before = frame.tokens[max(0, index - 3)..<index].map(\.text)
-            if before.contains(where: { ["which", "what", "best", "worst", "top", "busiest", "quietest", "strongest", "weakest", "highest", "lowest", "biggest", "slowest"].contains($0) }) { return dimension }
+            if before.contains(where: {
+                [
+                    "which", "what", "best", "worst", "top", "busiest", "quietest", "strongest", "weakest", "highest",
+                    "lowest", "biggest", "slowest",
+                ].contains($0)
+            }) {
+                return dimension
+            }
         }
         return nil
     }
@@ -225,7 +289,9 @@ struct DraftReader {
         if !asked.isEmpty { draft.metrics = asked }
         if draft.metrics.isEmpty { draft.metrics = frame.thresholds.compactMap(\.metric) }
         if draft.thresholds.isEmpty == false, draft.breakdown.contains(where: DimensionLexicon.items.contains) {
-            draft.thresholds = draft.thresholds.map { $0.field == "total_revenue" ? Filter("item_revenue", $0.op, $0.value) : $0 }
+            draft.thresholds = draft.thresholds.map {
+                $0.field == "total_revenue" ? Filter("item_revenue", $0.op, $0.value) : $0
+            }
         }
     }
 }

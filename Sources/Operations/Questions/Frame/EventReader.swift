@@ -25,7 +25,9 @@ enum EventReader {
         while index < tokens.count {
             let match = byFirstWord[tokens[index].stem]?.first { entry in
                 index + entry.words.count <= tokens.count
-                    && entry.words.indices.allSatisfy { tokens[index + $0].stem == entry.words[$0] && ($0 == 0 || tokens[index + $0].mark == nil) }
+                    && entry.words.indices.allSatisfy {
+                        tokens[index + $0].stem == entry.words[$0] && ($0 == 0 || tokens[index + $0].mark == nil)
+                    }
             }
             if let match, !isOrdinary(tokens, index, match.words.count) {
                 found.append(Mention(event: match.event, tokens: index..<index + match.words.count))
@@ -43,9 +45,14 @@ enum EventReader {
         let before = tokens[safe: index - 1]?.text ?? ""
         let after = tokens[safe: index + 1]?.text ?? ""
         switch tokens[index].stem {
-        case "search": return ["paid", "organic", "keyword", "google"].contains(before) || ["ad", "ads", "traffic", "term", "terms", "console"].contains(after)
-        case "order": return ["in", "that", "exact", "strict", "this", "any"].contains(before) && after != "confirmation"
-        case "lead": return after == "to" || tokens[index].text == "lead"
+        case "search":
+            return ["paid", "organic", "keyword", "google"].contains(before)
+                || ["ad", "ads", "traffic", "term", "terms", "console"].contains(after)
+        case "order":
+            return ["in", "that", "exact", "strict", "this", "any"].contains(before) && after != "confirmation"
+        case "lead":
+            return ["to", "people", "users", "visitors", "shoppers", "customers", "them", "up"].contains(after)
+                || tokens[index].text == "lead"
         case "click": return ["per", "last", "first", "rage"].contains(before) || ["through", "rate"].contains(after)
         case "shipping", "listing": return after == "cost"
         default: return false

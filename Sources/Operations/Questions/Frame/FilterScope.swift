@@ -14,7 +14,9 @@ struct FilterScope {
     }
 
     private var isAboutFirstVisit: Bool {
-        if intent == .cohort || frame.tokens.contains(where: { $0.text == "acquired" || $0.text == "acquisition" }) { return true }
+        if intent == .cohort || frame.tokens.contains(where: { $0.text == "acquired" || $0.text == "acquisition" }) {
+            return true
+        }
         return metrics == ["new_users"]
     }
 
@@ -27,7 +29,8 @@ struct FilterScope {
     }
 
     private var namesAdPlatform: Bool {
-        frame.values.contains { if case .vendor(_?, _) = $0.meaning { true } else { false } } && frame.dimensions.contains { $0.dimension == "session_campaign_name" }
+        frame.values.contains { if case .vendor(_?, _) = $0.meaning { true } else { false } }
+            && frame.dimensions.contains { $0.dimension == "session_campaign_name" }
     }
 
     // MARK: Breakdown
@@ -42,16 +45,25 @@ struct FilterScope {
     }
 
     private static let grouping: Set<String> = [
-        "by", "per", "each", "every", "across", "which", "what", "top", "bottom", "best", "worst", "for", "different", "all", "any", "list", "show",
+        "by", "per", "each", "every", "across", "which", "what", "top", "bottom", "best", "worst", "for", "different",
+        "all", "any", "list", "show",
         "individual", "and", "our", "of", "in", "between", "compare", "with",
     ]
 
-    /// Whether a dimension word splits the answer, rather than belong to a value ("the Direct channel") or a thing ("that campaign").
+    /// Whether a dimension word splits the answer, rather than belong to a value ("the Direct channel") or a thing
+    /// ("that campaign").
     private func splits(_ mention: QuestionFrame.DimensionMention) -> Bool {
         let tokens = frame.tokens
         let before = mention.tokens.lowerBound - 1
-        if let value = frame.values.first(where: { $0.tokens.upperBound == mention.tokens.lowerBound }), tokens[mention.tokens.lowerBound].mark == nil,
+        if let value = frame.values.first(where: { $0.tokens.upperBound == mention.tokens.lowerBound }),
+            tokens[mention.tokens.lowerBound].mark == nil,
             belongs(value, to: mention.dimension)
+        {
+            return false
+        }
+        // "acquired via paid search" names a value of it.
+        if mention.dimension.name.hasPrefix("first_user"),
+            frame.values.contains(where: { $0.tokens.lowerBound == mention.tokens.upperBound })
         {
             return false
         }
@@ -64,8 +76,13 @@ struct FilterScope {
             let lead = tokens[safe: before - 1]?.text ?? ""
             return ["by", "per", "across"].contains(lead) || frame.has(StructureCues.ranked)
         }
-        if ["page_path", "item_name", "session_campaign_name", "creative_name", "audience_name"].contains(mention.dimension) {
-            return mention.tokens.count > 1 || tokens[max(0, before - 2)...before].contains { FilterScope.grouping.contains($0.text) || StructureCues.ranked.matches([$0]) }
+        if ["page_path", "item_name", "session_campaign_name", "creative_name", "audience_name"].contains(
+            mention.dimension)
+        {
+            return mention.tokens.count > 1
+                || tokens[max(0, before - 2)...before].contains {
+                    FilterScope.grouping.contains($0.text) || StructureCues.ranked.matches([$0])
+                }
                 || tokens.count <= 4
         }
         return true
@@ -74,7 +91,8 @@ struct FilterScope {
     private func belongs(_ value: QuestionFrame.ValueMention, to dimension: DimensionID) -> Bool {
         switch value.meaning {
         case .channel: ["session_default_channel_group", "session_source", "ad_platform"].contains(dimension)
-        case .value(let field, _): field == dimension || dimension == "platform" || dimension == "device_category" || dimension == "item_name"
+        case .value(let field, _):
+            field == dimension || dimension == "platform" || dimension == "device_category" || dimension == "item_name"
         default: false
         }
     }
@@ -92,7 +110,9 @@ struct FilterScope {
             }
         }
         var filters = groups.map { group -> Filter in
-            if group.values.count == 1 { return Filter(group.field.name, group.negated ? .ne : .eq, .text(group.values[0])) }
+            if group.values.count == 1 {
+                return Filter(group.field.name, group.negated ? .ne : .eq, .text(group.values[0]))
+            }
             return Filter(group.field.name, group.negated ? .notIn : .isIn, .list(group.values))
         }
         filters += nameFilters() + loyaltyFilters()
@@ -105,7 +125,8 @@ struct FilterScope {
         case .channel(let values):
             return (resolved("session_default_channel_group"), values)
         case .vendor(let platform, let source):
-            let meansAds = isAdvertising || namesAdPlatform || source == nil || intent == .whatIf
+            let meansAds =
+                isAdvertising || namesAdPlatform || source == nil || intent == .whatIf || intent == .dataQuality
             if meansAds, let platform { return ("ad_platform", [platform]) }
             return source.map { (isAboutFirstVisit ? "first_user_source" : "session_source", [$0]) }
         case .value(let field, let value):
@@ -119,7 +140,9 @@ struct FilterScope {
         var filters: [Filter] = []
         for name in frame.names where name.kind != .experiment {
             let field = name.kind == .campaign ? resolved("session_campaign_name") : name.dimension
-            if let index = filters.firstIndex(where: { $0.field == field.name && $0.op == name.op && name.op == .eq || $0.field == field.name && $0.op == .isIn }) {
+            if let index = filters.firstIndex(where: {
+                $0.field == field.name && $0.op == name.op && name.op == .eq || $0.field == field.name && $0.op == .isIn
+            }) {
                 filters[index] = Filter(field.name, .isIn, .list(filters[index].value.texts + [name.value]))
             } else {
                 filters.append(Filter(field.name, name.op, .text(name.value)))
@@ -142,7 +165,11 @@ struct FilterScope {
     func comparedFields() -> [DimensionID] {
         var counts: [(DimensionID, Int)] = []
         func count(_ field: DimensionID) {
-            if let index = counts.firstIndex(where: { $0.0 == field }) { counts[index].1 += 1 } else { counts.append((field, 1)) }
+            if let index = counts.firstIndex(where: { $0.0 == field }) {
+                counts[index].1 += 1
+            } else {
+                counts.append((field, 1))
+            }
         }
         for mention in frame.values where !mention.isNegated {
             if let (field, _) = value(mention) { count(field) }
@@ -153,7 +180,8 @@ struct FilterScope {
         let repeated = counts.filter { $0.1 >= 2 }.map(\.0)
         if !repeated.isEmpty { return repeated }
         let isCompared = frame.contains("compare", "compared", "difference", "comparison", "better")
-        return isCompared && frame.dimensions.contains { $0.dimension == "new_vs_returning" } ? ["new_vs_returning"] : []
+        return isCompared && frame.dimensions.contains { $0.dimension == "new_vs_returning" }
+            ? ["new_vs_returning"] : []
     }
 }
 
@@ -174,5 +202,7 @@ extension NameMention {
 }
 
 extension QuestionFrame.ValueMention {
-    var isItem: Bool { if case .value(let field, _) = meaning { DimensionLexicon.items.contains(field) } else { false } }
+    var isItem: Bool {
+        if case .value(let field, _) = meaning { DimensionLexicon.items.contains(field) } else { false }
+    }
 }

@@ -35,6 +35,14 @@ struct FrameReader {
         var index = 0
         while index < tokens.count {
             exclusion.advance(tokens, index)
+            // "US" is the country only in capitals.
+            if tokens[index].raw == "US", !blocked.contains(index) {
+                let meaning = Phrasebook.Meaning.value("country", "United States")
+                frame.values.append(.init(meaning: meaning, tokens: index..<index + 1, isNegated: exclusion.applies))
+                exclusion.metValue(endingAt: index + 1)
+                index += 1
+                continue
+            }
             guard !blocked.contains(index), let found = phrasebook.longest(tokens, at: index, blocked: blocked),
                 !isOrdinaryWord(tokens, index, found.end, found.meaning)
             else {
@@ -58,6 +66,11 @@ struct FrameReader {
         exclusion.applyToNames(&frame)
     }
 
+    private static let motions: Set<String> = [
+        "grow", "growing", "rising", "falling", "declining", "shrinking", "improving", "rise", "selling", "moving",
+        "day", "hour", "week", "month",
+    ]
+
     /// Words that are a term of the field only in some surroundings.
     private func isOrdinaryWord(_ tokens: [Token], _ index: Int, _ end: Int, _ meaning: Phrasebook.Meaning) -> Bool {
         guard end == index + 1 else { return false }
@@ -65,28 +78,38 @@ struct FrameReader {
         let before = index > 0 ? tokens[index - 1] : nil
         let after = end < tokens.count ? tokens[end] : nil
         switch token.stem {
-        case "order": return ["in", "descending", "ascending", "that", "exact", "this", "strict"].contains(before?.text)
-            && token.text == "order"
-        case "lead": return after?.text == "to" || token.text == "lead" && before?.text != "per"
+        case "order":
+            return ["in", "descending", "ascending", "that", "exact", "this", "strict"].contains(before?.text)
+                && token.text == "order"
+        case "lead":
+            let led: Set<String> = ["to", "people", "users", "visitors", "shoppers", "customers", "them", "up"]
+            return led.contains(after?.text ?? "") || token.text == "lead" && before?.text != "per"
         case "reach", "reached":
-            return after?.number != nil || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after?.text)
+            return after?.number != nil
+                || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after?.text)
                 || ["never", "will", "to"].contains(before?.text) && meaning == .metric("reach")
         case "view": return token.text == "view" && before?.text != "page" && after?.text != "per"
-        case "fast": return ["how"].contains(before?.text) && ["grow", "growing", "rising", "falling"].contains(after?.text)
+        case "fast", "faster", "fastest", "slow", "slowest", "quickest":
+            return after.map { FrameReader.motions.contains($0.text) } ?? false
         case "exit": return token.text == "exit" && after?.text == "intent"
         case "edge", "opera", "window", "display", "audio", "direct", "organic":
             return token.stem == "edge" && before?.text == "the" || token.text == "window"
         case "georgia", "jordan", "turkey", "chile", "mali": return !token.isCapitalised && before?.text == "a"
         case "polish", "dutch", "swiss", "thai", "czech": return token.stem == "polish" && !token.isCapitalised
         case "meta": return after?.stem == "title" || after?.stem == "description" || after?.stem == "tag"
-        case "state": return before?.text != "by" && before?.text != "per" && before?.text != "each" && token.text == "state"
-            && before?.text != "which"
-        case "ad": return !["which", "by", "per", "each", "every", "top", "best", "worst", "what"].contains(before?.text)
-            && before?.number == nil
+        case "state":
+            return before?.text != "by" && before?.text != "per" && before?.text != "each" && token.text == "state"
+                && before?.text != "which"
+        case "ad":
+            return !["which", "by", "per", "each", "every", "top", "best", "worst", "what"].contains(before?.text)
+                && before?.number == nil
         case "title": return before?.text == "job"
         case "source", "medium": return before?.text == "data" || after?.text == "of" && token.text == "source"
         case "market": return token.text == "market" && before?.text == "the"
-        case "goal": return true && (before?.text == "our" || after?.text == "of" || before?.text == "the" || before?.text == "a" || before?.text == "revenue" || after == nil && before?.stem != "many")
+        case "goal":
+            return true
+                && (before?.text == "our" || after?.text == "of" || before?.text == "the" || before?.text == "a"
+                    || before?.text == "revenue" || after == nil && before?.stem != "many")
         case "cost", "spend", "spent", "budget": return false
         case "item", "article": return before?.text == "action"
         case "unique": return after?.stem != nil && after?.kind == .word && after?.stem == "selling"
@@ -110,7 +133,8 @@ private struct Exclusion {
         "excluded", "non", "sans", "not", "outside",
     ]
     private static let pairs: Set<String> = [
-        "other than", "apart from", "leaving out", "leave out", "aside from", "anything but", "everything but", "all but",
+        "other than", "apart from", "leaving out", "leave out", "aside from", "anything but", "everything but",
+        "all but",
         "filter out", "filtering out", "everywhere but", "everyone but", "taking out", "take out", "rather than",
     ]
 
@@ -143,7 +167,9 @@ private struct Exclusion {
             let lower = frame.names[position].tokens.lowerBound
             let near = frame.tokens[max(0, lower - 3)..<lower]
             if near.contains(where: { Exclusion.cues.contains($0.text) && $0.text != "not" })
-                || zip(near, near.dropFirst()).contains(where: { Exclusion.pairs.contains("\($0.text) \($1.text)") || $0.text == "not" })
+                || zip(near, near.dropFirst()).contains(where: {
+                    Exclusion.pairs.contains("\($0.text) \($1.text)") || $0.text == "not"
+                })
             {
                 frame.names[position].op = .ne
             }

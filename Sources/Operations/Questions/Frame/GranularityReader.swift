@@ -18,9 +18,15 @@ struct GranularityReader {
             let before = frame.tokens[index - 1].text
             if ["by", "per", "each", "every"].contains(before) { return isPartOfRatio(index) ? nil : step }
             if before == "the", frame.tokens[safe: index - 2]?.text == "by" { return step }
-            if before == "a", index > 1, frame.metrics.contains(where: { $0.tokens.upperBound == index - 1 }) { return step }
+            if before == "a", index > 1, frame.metrics.contains(where: { $0.tokens.upperBound == index - 1 }) {
+                return step
+            }
             // week by week, day to day
-            if ["by", "after"].contains(frame.tokens[safe: index + 1]?.text), frame.tokens[safe: index + 2]?.stem == token.stem { return step }
+            if ["by", "after"].contains(frame.tokens[safe: index + 1]?.text),
+                frame.tokens[safe: index + 2]?.stem == token.stem
+            {
+                return step
+            }
         }
         return nil
     }

@@ -34,7 +34,8 @@ struct NameReader {
         {
             return NameMention(kind: .page, op: .startsWith, value: "/blog", tokens: index..<index + 1)
         }
-        guard text(index) == "page", !["view", "views", "load", "loads", "speed", "path", "title", "per"].contains(text(index + 1))
+        guard text(index) == "page",
+            !["view", "views", "load", "loads", "speed", "path", "title", "per"].contains(text(index + 1))
         else { return nil }
         guard let start = nameStart(before: index, generic: NameReader.genericPages) else { return nil }
         let slug = tokens[start..<index].map(\.text).joined(separator: "-")
@@ -42,15 +43,20 @@ struct NameReader {
     }
 
     private static let genericPages: Set<String> = [
-        "landing", "exit", "entry", "web", "top", "best", "worst", "each", "every", "per", "which", "what", "by", "single", "most",
-        "popular", "viewed", "visited", "next", "previous", "other", "any", "last", "first", "same", "that", "this", "average", "slowest", "fastest", "slow",
-        "fast", "how", "a", "entrance", "one", "second", "bounce", "no", "and", "of", "busiest", "highest", "lowest", "busy", "new",
+        "landing", "exit", "entry", "web", "top", "best", "worst", "each", "every", "per", "which", "what", "by",
+        "single", "most",
+        "popular", "viewed", "visited", "next", "previous", "other", "any", "last", "first", "same", "that", "this",
+        "average", "slowest", "fastest", "slow",
+        "fast", "how", "a", "entrance", "one", "second", "bounce", "no", "and", "of", "busiest", "highest", "lowest",
+        "busy", "new",
     ]
 
     private func path(_ index: Int) -> NameMention {
         let value = tokens[index].text
         let before = tokens[max(0, index - 3)..<index].map(\.text)
-        let prefix = before.contains("under") || before.contains("starting") || before.contains("starts") || before.contains("start")
+        let prefix =
+            before.contains("under") || before.contains("starting") || before.contains("starts")
+            || before.contains("start")
             || before.contains("beginning") || value.hasSuffix("*")
         var name = landing(index..<index + 1, value.hasSuffix("*") ? String(value.dropLast()) : value)
         if prefix { name.op = .startsWith }
@@ -60,23 +66,31 @@ struct NameReader {
 
     private func landing(_ range: Range<Int>, _ value: String) -> NameMention {
         let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.text)
-        let landed = before.contains("landed") || before.contains("landing") || before.contains("land") || before.contains("entered")
+        let landed =
+            before.contains("landed") || before.contains("landing") || before.contains("land")
+            || before.contains("entered")
         return NameMention(kind: landed ? .landingPage : .page, op: .eq, value: value, tokens: range)
     }
 
     // MARK: Names with a noun
 
     private static let nouns: [String: NameMention.Kind] = [
-        "campaign": .campaign, "audience": .audience, "test": .experiment, "experiment": .experiment, "category": .category,
+        "campaign": .campaign, "audience": .audience, "test": .experiment, "experiment": .experiment,
+        "category": .category,
         "brand": .brand, "product": .product, "keyword": .keyword, "segment": .audience, "list": .audience,
     ]
 
     private static let genericNames: Set<String> = [
-        "ad", "ads", "google", "meta", "facebook", "linkedin", "tiktok", "microsoft", "bing", "instagram", "best", "worst", "top",
-        "bottom", "which", "what", "each", "every", "per", "by", "that", "this", "marketing", "paid", "email", "social", "search", "any", "new",
-        "last", "first", "highest", "lowest", "most", "least", "same", "a", "b", "ab", "split", "running", "current", "our", "the", "product", "item", "page",
-        "one", "two", "of", "cheapest", "latest", "display", "mobile", "desktop", "target", "total", "whole", "entire", "other", "selling", "bestselling", "and", "or", "stop", "did",
-        "main", "only", "performing", "converting", "strongest", "weakest", "more", "spend", "cost", "in", "to", "is", "does", "all", "bigger", "expensive", "second", "single", "no",
+        "ad", "ads", "google", "meta", "facebook", "linkedin", "tiktok", "microsoft", "bing", "instagram", "best",
+        "worst", "top",
+        "bottom", "which", "what", "each", "every", "per", "by", "that", "this", "marketing", "paid", "email", "social",
+        "search", "any", "new",
+        "last", "first", "highest", "lowest", "most", "least", "same", "a", "b", "ab", "split", "running", "current",
+        "our", "the", "product", "item", "page",
+        "one", "two", "of", "cheapest", "latest", "display", "mobile", "desktop", "target", "total", "whole", "entire",
+        "other", "selling", "bestselling", "and", "or", "stop", "did",
+        "main", "only", "performing", "converting", "strongest", "weakest", "more", "spend", "cost", "in", "to", "is",
+        "does", "all", "bigger", "expensive", "second", "single", "no",
         "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo", "can", "we", "should",
     ]
 
@@ -89,17 +103,22 @@ struct NameReader {
             !blocked.contains(after), kind != .audience || first.quoted
         {
             var end = after
-            while let token = tokens[safe: end], token.quoted == first.quoted, token.quoted || token.isCapitalised || token.number != nil,
+            while let token = tokens[safe: end], token.quoted == first.quoted,
+                token.quoted || token.isCapitalised || token.number != nil,
                 token.mark == nil || token.quoted, !blocked.contains(end)
             {
                 end += 1
             }
-            if end > after, first.quoted || !tokens[index].text.hasSuffix("s") { return named(kind, after..<end, index..<end) }
+            if end > after, first.quoted || !tokens[index].text.hasSuffix("s") {
+                return named(kind, after..<end, index..<end)
+            }
         }
         guard !tokens[index].text.hasSuffix("s") else { return nil }
         if kind == .experiment, ["group", "variant", "variants"].contains(text(index + 1)) { return nil }
         if tokens[index].text == "list", !["email", "mailing", "the"].contains(text(index - 2)) { return nil }
-        if kind == .product || kind == .keyword { return quotedBefore(index).map { named(kind, $0, $0.lowerBound..<index + 1) } }
+        if kind == .product || kind == .keyword {
+            return quotedBefore(index).map { named(kind, $0, $0.lowerBound..<index + 1) }
+        }
         guard let start = nameStart(before: index, generic: NameReader.genericNames) else { return nil }
         var end = index
         // "the checkout A/B test"
@@ -123,7 +142,8 @@ struct NameReader {
         if let quoted = quotedBefore(noun) { return quoted.lowerBound }
         var start = noun
         while start > 0, noun - start < 5, !blocked.contains(start - 1), tokens[start].mark == nil,
-            !NameReader.stops.contains(text(start - 1)), tokens[start - 1].kind == .word || tokens[start - 1].number != nil
+            !NameReader.stops.contains(text(start - 1)),
+            tokens[start - 1].kind == .word || tokens[start - 1].number != nil
         {
             start -= 1
         }
@@ -143,9 +163,12 @@ struct NameReader {
     }
 
     private static let stops: Set<String> = [
-        "the", "our", "a", "an", "on", "of", "from", "for", "in", "by", "to", "and", "or", "with", "did", "does", "is", "was", "has", "that", "this",
-        "which", "what", "do", "at", "per", "how", "are", "we", "after", "before", "visit", "reach", "versus", "about", "can", "should", "us", "me", "my",
-        "between", "into", "than", "their", "through", "via", "as", "also", "both", "not", "excluding", "except", "without", "saw", "visited", "viewed", "if", "when",
+        "the", "our", "a", "an", "on", "of", "from", "for", "in", "by", "to", "and", "or", "with", "did", "does", "is",
+        "was", "has", "that", "this",
+        "which", "what", "do", "at", "per", "how", "are", "we", "after", "before", "visit", "reach", "versus", "about",
+        "can", "should", "us", "me", "my",
+        "between", "into", "than", "their", "through", "via", "as", "also", "both", "not", "excluding", "except",
+        "without", "saw", "visited", "viewed", "if", "when",
         "under", "over", "rate", "sessions", "users", "traffic", "revenue", "time", "views", "orders", "conversions",
     ]
 }

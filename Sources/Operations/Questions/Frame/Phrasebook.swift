@@ -37,7 +37,9 @@ struct Phrasebook: Sendable {
             }
         }
         for (dimension, values) in names.values {
-            for value in values.prefix(5000) where value.count > 2 { add(value, .value(dimension, value), replacing: false, teaches: false) }
+            for value in values.prefix(5000) where value.count > 2 {
+                add(value, .value(dimension, value), replacing: false, teaches: false)
+            }
         }
         sort()
     }
@@ -47,7 +49,9 @@ struct Phrasebook: Sendable {
         var book = Phrasebook()
         for (phrase, metric) in MetricLexicon.strong { book.add(phrase, .metric(metric)) }
         for (phrase, metric) in MetricLexicon.weak { book.add(phrase, .weakMetric(metric)) }
-        for (phrase, dimension) in DimensionLexicon.phrases { book.add(phrase, .dimension(dimension), replacing: false) }
+        for (phrase, dimension) in DimensionLexicon.phrases {
+            book.add(phrase, .dimension(dimension), replacing: false)
+        }
         for (phrase, values) in ValueLexicon.channels { book.add(phrase, .channel(values)) }
         for (phrase, field, value) in ValueLexicon.equipment { book.add(phrase, .value(field, value)) }
         for (phrase, platform, source) in ValueLexicon.vendors {
@@ -69,7 +73,7 @@ struct Phrasebook: Sendable {
         let tokens = Tokenizer.tokens(of: exact ? String(phrase.dropFirst()) : phrase)
         guard let first = tokens.first else { return }
         let words = tokens.map { exact ? $0.text : $0.stem }
-        if !replacing, entries[first.stem]?.contains(where: { $0.words == words && !$0.exact }) == true { return }
+        if !replacing, entries[first.stem]?.contains(where: { $0.words == words }) == true { return }
         entries[first.stem, default: []].append(Entry(words: words, exact: exact, meaning: meaning))
         if teaches { vocabulary.formUnion(tokens.filter { $0.kind == .word }.map(\.text)) }
     }
@@ -90,7 +94,8 @@ struct Phrasebook: Sendable {
         for entry in candidates where index + entry.words.count <= tokens.count {
             let fits = entry.words.indices.allSatisfy { offset in
                 let token = tokens[index + offset]
-                return (entry.exact ? token.text : token.stem) == entry.words[offset] && !blocked.contains(index + offset)
+                return (entry.exact ? token.text : token.stem) == entry.words[offset]
+                    && !blocked.contains(index + offset)
                     && (offset == 0 || token.mark == nil)
             }
             if fits { return (entry.meaning, index + entry.words.count) }

@@ -77,7 +77,9 @@ struct Threshold: Sendable, Equatable {
 
 /// A page, campaign, audience, … named by its own words.
 struct NameMention: Sendable, Equatable {
-    enum Kind: Sendable, Equatable { case page, landingPage, campaign, audience, experiment, category, brand, product, keyword }
+    enum Kind: Sendable, Equatable {
+        case page, landingPage, campaign, audience, experiment, category, brand, product, keyword
+    }
     var kind: Kind
     var op: FilterOperator
     var value: String
@@ -88,7 +90,7 @@ extension [Token] {
     /// The words of a range as they were written, hyphens kept.
     func written(_ range: Range<Int>) -> String {
         range.reduce(into: "") { text, index in
-            if index > range.lowerBound { text += self[index].isGlued ? "-" : " " }
+            if index > range.lowerBound, !self[index].raw.isEmpty { text += self[index].isGlued ? "-" : " " }
             text += self[index].raw
         }
     }

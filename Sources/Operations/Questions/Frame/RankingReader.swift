@@ -26,14 +26,19 @@ struct RankingReader {
         var tokens = frame.tokens
         let taken = frame.thresholds.map(\.tokens) + frame.dates.map(\.tokens)
         for range in taken {
-            for index in range where tokens.indices.contains(index) { tokens[index].text = ""; tokens[index].stem = "" }
+            for index in range where tokens.indices.contains(index) {
+                tokens[index].text = ""
+                tokens[index].stem = ""
+            }
         }
         return tokens
     }
 
     private var isRanked: Bool {
         if StructureCues.ranked.matches(tokens) { return true }
-        guard !draft.breakdown.isEmpty, frame.tokens.contains(where: { ["which", "what"].contains($0.text) }), frame.thresholds.isEmpty else { return false }
+        guard !draft.breakdown.isEmpty, frame.tokens.contains(where: { ["which", "what"].contains($0.text) }),
+            frame.thresholds.isEmpty
+        else { return false }
         // "Which campaign grew", "which channels brought in revenue"
         return isAboutChange || frame.has(StructureCues.best) || frame.has(StructureCues.worst)
             || IntentCues.producing.matches(tokens)
@@ -41,13 +46,15 @@ struct RankingReader {
 
     private var isAboutChange: Bool {
         let words = tokens
-        let moved = StructureCues.gainers.matches(words) || StructureCues.losers.matches(words) || StructureCues.change_.matches(words)
+        let moved =
+            StructureCues.gainers.matches(words) || StructureCues.losers.matches(words)
+            || StructureCues.movers.matches(words)
         guard moved, !draft.breakdown.isEmpty else { return false }
         // "lowest drop-off" is no change over time.
         return !frame.contains("off")
     }
 
-    private var direction: QuestionDraft.Ranking.Direction {
+    var direction: QuestionDraft.Ranking.Direction {
         let words = tokens
         if StructureCues.worst.matches(words) { return .worst }
         if StructureCues.ascending.matches(words) { return flipped(.ascending) }
@@ -58,20 +65,36 @@ struct RankingReader {
     /// "slowest" is a long load time, "fastest" a short one; "cheapest" a low cost.
     private func flipped(_ direction: QuestionDraft.Ranking.Direction) -> QuestionDraft.Ranking.Direction {
         if frame.contains("slowest") { return .descending }
-        if frame.contains("fastest", "quickest"), draft.metrics.contains(where: MetricFacts.percentile.contains) { return .ascending }
+        if frame.contains("fastest", "quickest"), draft.metrics.contains(where: MetricFacts.percentile.contains) {
+            return .ascending
+        }
         return direction
     }
 
     private var explicitLimit: Int? {
-        let near: Set<String> = ["top", "bottom", "best", "worst", "first", "lowest", "highest", "biggest", "largest", "smallest", "slowest", "fastest", "most", "least", "which", "strongest", "weakest", "only", "just", "limit", "cheapest", "the", "what", "show", "list", "name", "our", "busiest"]
+        let near: Set<String> = [
+            "top", "bottom", "best", "worst", "first", "lowest", "highest", "biggest", "largest", "smallest", "slowest",
+            "fastest", "most", "least", "which", "strongest", "weakest", "only", "just", "limit", "cheapest", "the",
+            "what", "show", "list", "name", "our", "busiest",
+        ]
         for (index, token) in frame.tokens.enumerated() {
-            guard !frame.dates.contains(where: { $0.tokens.contains(index) }), !frame.thresholds.contains(where: { $0.tokens.contains(index) }),
-                let count = token.number.flatMap({ $0.isPercent || $0.currency != nil ? nil : $0.whole }) ?? WordForms.smallNumber(token.text),
-                (1...1000).contains(count), token.text != "one" || index == 0 || ["number", "top"].contains(frame.tokens[index - 1].text)
+            guard !frame.dates.contains(where: { $0.tokens.contains(index) }),
+                !frame.thresholds.contains(where: { $0.tokens.contains(index) }),
+                let count = token.number.flatMap({ $0.isPercent || $0.currency != nil ? nil : $0.whole })
+                    ?? WordForms.smallNumber(token.text),
+                (1...1000).contains(count),
+                token.text != "one" || index == 0 || ["number", "top"].contains(frame.tokens[index - 1].text)
             else { continue }
             let before = frame.tokens[safe: index - 1]?.text ?? ""
             let after = frame.tokens[safe: index + 1]?.text ?? ""
-            if near.contains(before) || index == 0 || ["best", "worst", "biggest", "most", "highest", "lowest", "top", "slowest", "fastest", "least", "largest"].contains(after) { return count }
+            if near.contains(before) || index == 0
+                || [
+                    "best", "worst", "biggest", "most", "highest", "lowest", "top", "slowest", "fastest", "least",
+                    "largest",
+                ].contains(after)
+            {
+                return count
+            }
             if frame.dimensions.contains(where: { $0.tokens.lowerBound == index + 1 }) { return count }
         }
         return nil
@@ -81,14 +104,21 @@ struct RankingReader {
     private var isSingular: Bool {
         guard let mention = frame.dimensions.first(where: { draft.breakdown.contains($0.dimension) || true }) else {
             return frame.tokens.contains { DimensionLexicon.timeUnits[$0.text] != nil && $0.text == $0.stem }
-                && frame.tokens.contains { ["which", "what", "best", "worst", "busiest", "quietest", "strongest", "weakest"].contains($0.text) }
+                && frame.tokens.contains {
+                    ["which", "what", "best", "worst", "busiest", "quietest", "strongest", "weakest"].contains($0.text)
+                }
         }
         if let subject = frame.dimensions.first(where: isSubject) ?? Optional(mention) {
             let last = frame.tokens[subject.tokens.upperBound - 1]
             guard last.text == last.stem, last.text != "category" || true else { return false }
             let before = frame.tokens[..<subject.tokens.lowerBound].suffix(4).map(\.text)
             if before.contains(where: { ["by", "per", "across", "each"].contains($0) }) { return false }
-            return before.contains { ["which", "what", "the", "our", "single", "best", "worst", "top", "busiest", "most", "highest", "lowest"].contains($0) } || subject.tokens.lowerBound <= 1
+            return before.contains {
+                [
+                    "which", "what", "the", "our", "single", "best", "worst", "top", "busiest", "most", "highest",
+                    "lowest",
+                ].contains($0)
+            } || subject.tokens.lowerBound <= 1
         }
         return false
     }
@@ -100,5 +130,9 @@ struct RankingReader {
 }
 
 extension IntentCues {
-    static let producing = PatternList("drive|drives|bring|brings|brought|generate|generates|generated|send|sends|sent|earn|earns|earned|converts|sells|win|wins|won|led|leads|outperformed|outperforms best|most|better|the|in|us|well")
+    static let producing = PatternList(
+        """
+        drive|drives|bring|brings|brought|generate|generates|generated|send|sends|sent|earn|earns|earned|\
+        converts|sells|win|wins|won|led|leads|outperformed|outperforms best|most|better|the|in|us|well
+        """)
 }

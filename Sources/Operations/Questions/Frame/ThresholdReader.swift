@@ -13,7 +13,8 @@ struct ThresholdReader {
         "under": .lt, "below": .lt, "beneath": .lt, "passes": .gt, "tops": .gt, "past": .gt,
     ]
     private static let comparatives: [String: FilterOperator] = [
-        "more": .gt, "greater": .gt, "higher": .gt, "bigger": .gt, "larger": .gt, "slower": .gt, "longer": .gt, "worse": .gt,
+        "more": .gt, "greater": .gt, "higher": .gt, "bigger": .gt, "larger": .gt, "slower": .gt, "longer": .gt,
+        "worse": .gt,
         "less": .lt, "fewer": .lt, "lower": .lt, "smaller": .lt, "faster": .lt, "shorter": .lt, "cheaper": .lt,
     ]
 
@@ -95,28 +96,35 @@ struct ThresholdReader {
 
     /// "with no conversions", "zero orders".
     private func none(_ index: Int) -> Threshold? {
-        guard ["no", "zero"].contains(text(index)), ["with", "had", "have", "has", "but", "got", "get", "without", "and", "zero"].contains(text(index - 1)) || text(index) == "zero",
+        guard ["no", "zero"].contains(text(index)),
+            ["with", "had", "have", "has", "but", "got", "get", "without", "and", "zero"].contains(text(index - 1))
+                || text(index) == "zero",
             let metric = frame.metrics.first(where: { $0.tokens.lowerBound == index + 1 && !$0.isWeak })
         else { return nil }
         return Threshold(
-            metric: metric.metric, op: .eq, value: 0, isPercent: false, currency: nil, tokens: index..<metric.tokens.upperBound)
+            metric: metric.metric, op: .eq, value: 0, isPercent: false, currency: nil,
+            tokens: index..<metric.tokens.upperBound)
     }
 
     private func isTime(_ amount: Amount) -> Bool {
-        ["day", "week", "month", "year", "hour", "quarter", "session_"].contains(tokens[safe: amount.end]?.stem ?? "")
-            || ["am", "pm"].contains(text(amount.end))
+        guard !amount.isPercent, amount.currency == nil else { return false }
+        let next = tokens[safe: amount.end]
+        return ["day", "week", "month", "year", "hour", "quarter"].contains(next?.stem)
+            || ["am", "pm"].contains(next?.text)
     }
 
     private func make(_ op: FilterOperator, _ amount: Amount, _ range: Range<Int>) -> Threshold {
         let after = frame.metrics.first {
             $0.tokens.lowerBound >= amount.end && $0.tokens.lowerBound <= amount.end + 1
-                && (tokens[$0.tokens.lowerBound].mark == nil) && (amount.end == $0.tokens.lowerBound || ["in", "of", "total"].contains(text(amount.end)))
+                && (tokens[$0.tokens.lowerBound].mark == nil)
+                && (amount.end == $0.tokens.lowerBound || ["in", "of", "total"].contains(text(amount.end)))
         }
         let before = frame.metrics.last { $0.tokens.upperBound <= range.lowerBound }
         let metric = after ?? before ?? frame.metrics.first
         return Threshold(
             metric: metric?.metric, op: op, value: amount.value, isPercent: amount.isPercent, currency: amount.currency,
-            inMinutes: amount.inMinutes, tokens: range.lowerBound..<max(range.upperBound, after?.tokens.upperBound ?? 0))
+            inMinutes: amount.inMinutes, tokens: range.lowerBound..<max(range.upperBound, after?.tokens.upperBound ?? 0)
+        )
     }
 }
 
@@ -145,7 +153,10 @@ struct Amount: Equatable {
         } else {
             return nil
         }
-        let factors = ["hundred": 100.0, "thousand": 1e3, "k": 1e3, "grand": 1e3, "million": 1e6, "m": 1e6, "mio": 1e6, "billion": 1e9]
+        let factors = [
+            "hundred": 100.0, "thousand": 1e3, "k": 1e3, "grand": 1e3, "million": 1e6, "m": 1e6, "mio": 1e6,
+            "billion": 1e9,
+        ]
         while let factor = factors[tokens[safe: amount.end]?.text ?? ""] {
             amount.value *= factor
             amount.end += 1

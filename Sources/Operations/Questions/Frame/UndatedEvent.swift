@@ -11,16 +11,23 @@ enum UndatedEvent {
     }
 
     static let nouns: Set<String> = [
-        "sale", "launch", "release", "promo", "promotion", "event", "conference", "webinar", "migration", "redesign", "relaunch",
-        "rebrand", "rebranding", "anniversary", "birthday", "update", "deploy", "deployment", "rollout", "incident", "festival", "expo",
-        "giveaway", "keynote", "announcement", "merger", "strike", "tradeshow", "show", "prime day", "sale day", "clearance", "drop", "upgrade", "kickoff",
+        "sale", "launch", "release", "promo", "promotion", "event", "conference", "webinar", "migration", "redesign",
+        "relaunch",
+        "rebrand", "rebranding", "anniversary", "birthday", "update", "deploy", "deployment", "rollout", "incident",
+        "festival", "expo",
+        "giveaway", "keynote", "announcement", "merger", "strike", "tradeshow", "show", "prime day", "sale day",
+        "clearance", "drop", "upgrade", "kickoff",
     ]
 
     private static let leads: Set<String> = [
-        "since", "during", "after", "before", "around", "for", "on", "over", "from", "until", "of", "at", "in", "following", "did", "was", "were",
+        "since", "during", "after", "before", "around", "for", "on", "over", "from", "until", "of", "at", "in",
+        "following", "did", "was", "were",
         "has", "versus", "by", "is", "through",
     ]
-    private static let notEvents: Set<String> = ["page", "campaign", "test", "experiment", "alert", "audience", "email", "newsletter", "rate", "count", "name", "in", "volume"]
+    private static let notEvents: Set<String> = [
+        "page", "campaign", "test", "experiment", "alert", "audience", "email", "newsletter", "rate", "count", "name",
+        "in", "volume",
+    ]
 
     static func find(in frame: QuestionFrame) -> Mention? {
         let tokens = frame.tokens
@@ -29,15 +36,24 @@ enum UndatedEvent {
             var noun = token.text
             if noun == "prime" && tokens[safe: end]?.text == "day" { (noun, end) = ("prime day", end + 1) }
             guard nouns.contains(noun), !notEvents.contains(tokens[safe: end]?.text ?? ""),
-                !frame.names.contains(where: { $0.tokens.contains(index) }), !frame.dates.contains(where: { $0.tokens.contains(index) })
+                !frame.names.contains(where: { $0.tokens.contains(index) }),
+                !frame.dates.contains(where: { $0.tokens.contains(index) })
             else { continue }
             var start = index
-            while start > 0, index - start < 4, !["the", "our", "last", "this"].contains(tokens[start - 1].text), !leads.contains(tokens[start - 1].text) { start -= 1 }
+            while start > 0, index - start < 4, !["the", "our", "last", "this"].contains(tokens[start - 1].text),
+                !leads.contains(tokens[start - 1].text)
+            { start -= 1 }
             guard start > 0 else { continue }
             let hasArticle = ["the", "our", "last", "this"].contains(tokens[start - 1].text)
             let lead = tokens[safe: hasArticle ? start - 2 : start - 1]?.text ?? ""
             // "the drop in sessions" is a change, "the biggest drop" too.
-            if ["drop", "show", "update", "upgrade", "event", "sale"].contains(noun), !["since", "during", "after", "before", "did", "following", "around", "of", "for", "on", "over"].contains(lead) || noun == "drop" && !["during", "after"].contains(lead) || noun == "event" && start == index { continue }
+            if ["drop", "show", "update", "upgrade", "event", "sale"].contains(noun),
+                !["since", "during", "after", "before", "did", "following", "around", "of", "for", "on", "over"]
+                    .contains(lead) || noun == "drop" && !["during", "after"].contains(lead)
+                    || noun == "event" && start == index
+            {
+                continue
+            }
             guard hasArticle || noun == "prime day", leads.contains(lead) else { continue }
             return Mention(noun: noun, lead: lead, tokens: start..<end)
         }
@@ -49,11 +65,13 @@ enum UndatedEvent {
         var told: [String: QuestionPeriod] = [:]
         for tokens in turns {
             let said = tokens.map(\.text).filter(nouns.contains)
-            guard !said.isEmpty, let period = reader(tokens).lazy.compactMap({ mention -> QuestionPeriod? in
-                guard let past = mention.past else { return nil }
-                if case .since = past.shape { return QuestionPeriod(day: past.range.start) }
-                return past
-            }).first else { continue }
+            guard !said.isEmpty,
+                let period = reader(tokens).lazy.compactMap({ mention -> QuestionPeriod? in
+                    guard let past = mention.past else { return nil }
+                    if case .since = past.shape { return QuestionPeriod(day: past.range.start) }
+                    return past
+                }).first
+            else { continue }
             for noun in said { told[noun] = period }
         }
         return told

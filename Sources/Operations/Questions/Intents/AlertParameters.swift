@@ -4,10 +4,29 @@ import Semantics
 struct AlertParameters {
     let frame: QuestionFrame
 
-    private static let anomaly = PatternList("anomal*", "out of the ordinary", "unusual|unusually|abnormal|abnormally|strange|odd|weird|unexpected|unexpectedly|outlier|outliers|suspicious", "something .. off|wrong")
-    private static let falling = PatternList("drop|drops|dropped|fall|falls|fell|decrease|decreases|decline|declines|dip|dips|down|lower|plunge|plunges|sink|sinks|tank|tanks|shrink|shrinks|lose|loses|slump|slumps|slide|slides")
-    private static let rising = PatternList("rise|rises|increase|increases|jump|jumps|spike|spikes|up|grow|grows|climb|climbs|surge|surges|higher|gain|gains")
-    private static let either = PatternList("change|changes|move|moves|swing|swings|deviate|deviates|either|differ|differs|fluctuate|fluctuates|shift|shifts")
+    private static let anomaly = PatternList(
+        """
+        anomal*
+        out of the ordinary
+        unusual|unusually|abnormal|abnormally|strange|odd|weird|unexpected|unexpectedly|outlier|outliers|\
+        suspicious
+        something .. off|wrong
+        """)
+    private static let falling = PatternList(
+        """
+        drop|drops|dropped|fall|falls|fell|decrease|decreases|decline|declines|dip|dips|down|lower|plunge|\
+        plunges|sink|sinks|tank|tanks|shrink|shrinks|lose|loses|slump|slumps|slide|slides
+        """)
+    private static let rising = PatternList(
+        """
+        rise|rises|increase|increases|jump|jumps|spike|spikes|up|grow|grows|climb|climbs|surge|surges|higher|\
+        gain|gains
+        """)
+    private static let either = PatternList(
+        """
+        change|changes|move|moves|swing|swings|deviate|deviates|either|differ|differs|fluctuate|fluctuates|\
+        shift|shifts
+        """)
 
     func readRule(into draft: inout QuestionDraft) {
         draft.metrics = metrics(draft.metrics)
@@ -50,17 +69,30 @@ struct AlertParameters {
     private func threshold(_ draft: QuestionDraft) -> [JSONValue.Member]? {
         let metric = draft.metrics.first
         let stated = frame.thresholds.first
-        guard let amount = stated.map({ Amount(value: $0.value, isPercent: $0.isPercent, currency: $0.currency, inMinutes: $0.inMinutes, end: $0.tokens.upperBound) }) ?? looseAmount() else {
-            if stated == nil, draft.metrics == ["downtime_minutes"] { return [.init("op", .string("gt")), .init("value", .number(0))] }
+        guard
+            let amount = stated.map({
+                Amount(
+                    value: $0.value, isPercent: $0.isPercent, currency: $0.currency, inMinutes: $0.inMinutes,
+                    end: $0.tokens.upperBound)
+            }) ?? looseAmount()
+        else {
+            if stated == nil, draft.metrics == ["downtime_minutes"] {
+                return [.init("op", .string("gt")), .init("value", .number(0))]
+            }
             return nil
         }
         if let relative = relative(amount, stated, metric) { return relative }
         var op = stated?.op ?? (AlertParameters.falling.matches(frame.tokens) ? .lt : .gt)
         if op == .eq { op = .lte }
-        var threshold = stated ?? Threshold(metric: metric, op: op, value: amount.value, isPercent: amount.isPercent, currency: amount.currency, tokens: 0..<0)
+        var threshold =
+            stated
+            ?? Threshold(
+                metric: metric, op: op, value: amount.value, isPercent: amount.isPercent, currency: amount.currency,
+                tokens: 0..<0)
         threshold.metric = metric
         var members: [JSONValue.Member] = [
-            .init("op", .string(op.rawValue)), .init("value", .number(metric.map { threshold.scaled(for: $0) } ?? amount.value)),
+            .init("op", .string(op.rawValue)),
+            .init("value", .number(metric.map { threshold.scaled(for: $0) } ?? amount.value)),
         ]
         if let currency = amount.currency { members.append(.init("currency", .string(currency))) }
         return members
@@ -71,14 +103,19 @@ struct AlertParameters {
         guard amount.isPercent else { return nil }
         let lower = stated?.tokens.lowerBound ?? 0
         let before = frame.tokens[max(0, lower - 2)..<lower].map(\.text)
-        let bySomething = before.contains("by") || ["by"].contains(frame.tokens[safe: lower]?.text ?? "") || stated == nil
+        let bySomething =
+            before.contains("by") || ["by"].contains(frame.tokens[safe: lower]?.text ?? "") || stated == nil
         let moreThan = frame.tokens[safe: lower]?.text == "more" || frame.tokens[safe: lower]?.text == "at"
         let isRate = metric.map(MetricFacts.isFraction) ?? false
-        let isLevel = isRate && !bySomething && !(versus != nil) && !(moreThan && AlertParameters.falling.matches(frame.tokens))
+        let isLevel =
+            isRate && !bySomething && !(versus != nil) && !(moreThan && AlertParameters.falling.matches(frame.tokens))
         if isLevel { return nil }
         let op: String
         let value: Double
-        if AlertParameters.either.matches(frame.tokens) || AlertParameters.falling.matches(frame.tokens) && AlertParameters.rising.matches(frame.tokens) && frame.contains("or") {
+        if AlertParameters.either.matches(frame.tokens)
+            || AlertParameters.falling.matches(frame.tokens) && AlertParameters.rising.matches(frame.tokens)
+                && frame.contains("or")
+        {
             (op, value) = ("abs_pct_change_gt", amount.value)
         } else if AlertParameters.falling.matches(frame.tokens) || stated?.op == .lt {
             (op, value) = ("pct_change_lt", -amount.value)
@@ -99,7 +136,9 @@ struct AlertParameters {
         case nil: break
         }
         if frame.has(PatternList("last year")) { return "previous_year" }
-        if frame.has(PatternList("previous|last|prior|preceding day|week|month|period|hour", "yesterday")) { return "previous_period" }
+        if frame.has(PatternList("previous|last|prior|preceding day|week|month|period|hour", "yesterday")) {
+            return "previous_period"
+        }
         return nil
     }
 
@@ -116,12 +155,17 @@ struct AlertParameters {
 
     /// "for more than 10 minutes", "for an hour"
     private var duration: Int? {
-        for (index, token) in frame.tokens.enumerated() where token.text == "for" || token.text == "than" || token.text == "least" {
+        for (index, token) in frame.tokens.enumerated()
+        where token.text == "for" || token.text == "than" || token.text == "least" {
             var at = index + 1
-            while ["more", "than", "at", "least", "over", "about"].contains(frame.tokens[safe: at]?.text ?? "") { at += 1 }
+            while ["more", "than", "at", "least", "over", "about"].contains(frame.tokens[safe: at]?.text ?? "") {
+                at += 1
+            }
             let near = frame.tokens[max(0, index - 3)...index].contains { $0.text == "for" }
             guard near else { continue }
-            let count = frame.tokens[safe: at]?.number?.whole ?? WordForms.smallNumber(frame.tokens[safe: at]?.text ?? "") ?? (["an", "a"].contains(frame.tokens[safe: at]?.text ?? "") ? 1 : nil)
+            let count =
+                frame.tokens[safe: at]?.number?.whole ?? WordForms.smallNumber(frame.tokens[safe: at]?.text ?? "")
+                ?? (["an", "a"].contains(frame.tokens[safe: at]?.text ?? "") ? 1 : nil)
             guard let count else { continue }
             if ["minute", "min", "mins"].contains(frame.tokens[safe: at + 1]?.stem ?? "") { return count }
             if frame.tokens[safe: at + 1]?.stem == "hour" { return 60 * count }
@@ -134,18 +178,31 @@ struct AlertParameters {
         if let channel = DeliveryWords.channel(frame.tokens) { draft.set("channel", .string(channel)) }
         if let target = frame.tokens.first(where: { $0.kind == .hashtag || $0.kind == .email }) {
             draft.set("target", .string(target.raw))
-            if draft.param("channel") == nil { draft.set("channel", .string(target.kind == .email ? "email" : "slack")) }
+            if draft.param("channel") == nil {
+                draft.set("channel", .string(target.kind == .email ? "email" : "slack"))
+            }
         }
         // "email me" names the way, not the Email channel.
-        draft.filters.removeAll { $0.field.hasSuffix("channel_group") && $0.value == .text("Email") && !frame.contains("traffic", "campaign", "campaigns", "channel") }
+        draft.filters.removeAll {
+            $0.field.hasSuffix("channel_group") && $0.value == .text("Email")
+                && !frame.contains("traffic", "campaign", "campaigns", "channel")
+        }
     }
 
     // MARK: Existing alerts
 
     private static let actions: [(PatternList, String)] = [
+        (PatternList("^ what|which|list", "show|list .. .. alert|alerts|rule|rules"), "list"),
         (PatternList("unmute|unsnooze|resume|reactivate|reenable|enable", "turn|switch .. .. .. .. on|back"), "unmute"),
         (PatternList("delete|remove|cancel", "get rid of", "drop|kill the"), "delete"),
-        (PatternList("mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop", "turn|switch .. .. .. .. off", "turn off"), "mute"),
+        (
+            PatternList(
+                """
+                mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop
+                turn|switch .. .. .. .. off
+                turn off
+                """), "mute"
+        ),
         (PatternList("edit|change|update|modify|raise|lower|adjust|set|make|increase|decrease|rename|move"), "edit"),
         (PatternList("what|which|list|show|all"), "list"),
     ]
@@ -178,9 +235,15 @@ struct AlertParameters {
 
     /// The words between the article and "alert".
     private func ruleName() -> String? {
-        guard let noun = frame.tokens.firstIndex(where: { ["alert", "alerts", "alarm", "rule"].contains($0.text) }) else { return nil }
+        guard let noun = frame.tokens.firstIndex(where: { ["alert", "alerts", "alarm", "rule"].contains($0.text) })
+        else { return nil }
         var start = noun
-        while start > 0, !["the", "my", "our", "all", "that", "this", "a", "mute", "snooze", "silence", "delete", "remove", "pause", "unmute", "edit", "change", "which", "what"].contains(frame.tokens[start - 1].text) { start -= 1 }
+        while start > 0,
+            ![
+                "the", "my", "our", "all", "that", "this", "a", "mute", "snooze", "silence", "delete", "remove",
+                "pause", "unmute", "edit", "change", "which", "what",
+            ].contains(frame.tokens[start - 1].text)
+        { start -= 1 }
         return start < noun ? frame.raw(start..<noun) : nil
     }
 }

@@ -6,8 +6,13 @@ struct GoalParameters {
     let today: CivilDate
 
     func read(into draft: inout QuestionDraft) {
-        draft.metrics.removeAll { $0 == "key_events" && frame.contains("goal", "goals") && !frame.contains("conversions", "conversion") || $0 == "reach" }
-        if draft.metrics == ["advertiser_ad_cost"] || draft.metrics.count > 1, frame.contains("budget"), draft.metrics.count > 1 {
+        draft.metrics.removeAll {
+            $0 == "key_events" && frame.contains("goal", "goals") && !frame.contains("conversions", "conversion")
+                || $0 == "reach"
+        }
+        if draft.metrics == ["advertiser_ad_cost"] || draft.metrics.count > 1, frame.contains("budget"),
+            draft.metrics.count > 1
+        {
             draft.metrics.removeAll { $0 == "advertiser_ad_cost" }
         }
         var target: Amount?
@@ -20,20 +25,31 @@ struct GoalParameters {
         if let target {
             let metric = draft.metrics.first
             let isRate = metric.map(MetricFacts.isFraction) ?? false
-            draft.set("target", .number(isRate && (target.isPercent || target.value > 1) ? target.value / 100 : target.value))
+            draft.set(
+                "target", .number(isRate && (target.isPercent || target.value > 1) ? target.value / 100 : target.value))
             if draft.metrics.isEmpty, target.currency != nil { draft.metrics = ["total_revenue"] }
         }
         draft.breakdown = []
         draft.granularity = nil
-        if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }), let future = deadline.future, frame.contains("by", "before") {
+        if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }),
+            let future = deadline.future, frame.contains("by", "before")
+        {
             draft.set("target_date", .string(future.range.end.description))
         }
     }
 
     /// The span from the start of the unit to its end: what was, and what is left.
-    static func span(past: QuestionPeriod?, future: QuestionPeriod?, today: CivilDate) -> (period: DateRange, horizon: DateRange) {
+    static func span(past: QuestionPeriod?, future: QuestionPeriod?, today: CivilDate) -> (
+        period: DateRange, horizon: DateRange
+    ) {
         let end: CivilDate
-        if let future { end = future.range.end } else if let past, past.range.end >= today { end = past.range.end } else { end = today.endOfMonth }
+        if let future {
+            end = future.range.end
+        } else if let past, past.range.end >= today {
+            end = past.range.end
+        } else {
+            end = today.endOfMonth
+        }
         let start: CivilDate
         if let past, case .toDate = past.shape {
             start = past.range.start

@@ -1,6 +1,7 @@
 import Semantics
 
-/// Decides the kind of a question from its cues, before its structure is looked at. Nil: a question about metrics, whose
+/// Decides the kind of a question from its cues, before its structure is looked at. Nil: a question about metrics,
+/// whose
 /// structure (value, trend, breakdown, ranking, comparison) follows from what was recognised.
 struct IntentClassifier {
     let frame: QuestionFrame
@@ -22,12 +23,16 @@ struct IntentClassifier {
         if frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) { return .alertManage }
         if isSchedule { return .reportSchedule }
         if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence { return .alertCreate }
+        // "If … exceeds …, email ops@…"
+        let hasTarget = frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag }
+        if hasTarget, frame.contains("if", "when", "whenever"), !frame.thresholds.isEmpty { return .alertCreate }
         return nil
     }
 
     private var isSchedule: Bool {
         guard frame.has(IntentCues.schedule) else { return false }
-        let conditional = frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
+        let conditional =
+            frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
         let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
     }
@@ -39,25 +44,35 @@ struct IntentClassifier {
 
     private func knowledge() -> QuestionIntent? {
         if frame.has(IntentCues.provenance), !isDefinition { return .provenance }
-        if frame.has(IntentCues.dataQuality), !hasMetric || frame.contains("data", "tracking") , !frame.has(StructureCues.ranked) { return .dataQuality }
+        if frame.has(IntentCues.dataQuality), !hasMetric || frame.contains("data", "tracking"),
+            !frame.has(StructureCues.ranked)
+        {
+            return .dataQuality
+        }
         if isDefinition { return .definition }
         return nil
     }
 
     private var isDefinition: Bool {
         guard frame.periods.isEmpty, frame.thresholds.isEmpty else { return false }
-        let term = hasMetric || frame.metrics.count > 0 || !frame.dimensions.isEmpty || frame.tokens.contains { IntentCues.terms.contains($0.stem) }
+        let term =
+            hasMetric || frame.metrics.count > 0 || !frame.dimensions.isEmpty
+            || frame.tokens.contains { IntentCues.terms.contains($0.stem) }
         guard term else { return false }
         if frame.has(IntentCues.referring), frame.has(IntentCues.provenance) { return false }
         if frame.has(IntentCues.definition) {
-            let compares = frame.contains("difference", "differ") && (frame.values.count >= 2 || frame.metrics.count < 2)
+            let compares =
+                frame.contains("difference", "differ") && (frame.values.count >= 2 || frame.metrics.count < 2)
             let consequence = frame.has(IntentCues.consequence) || frame.has(StructureCues.ranked)
-            return !compares && !consequence && !(frame.contains("a", "an") && frame.contains("good", "normal", "typical"))
+            return !compares && !consequence
+                && !(frame.contains("a", "an") && frame.contains("good", "normal", "typical"))
         }
         // "What is bounce rate?", without "our" or a period, asks for the meaning.
-        guard frame.values.isEmpty, frame.names.isEmpty, let first = frame.metrics.first, frame.metrics.count == 1 else { return false }
+        guard frame.values.isEmpty, frame.names.isEmpty, let first = frame.metrics.first, frame.metrics.count == 1
+        else { return false }
         let words = frame.tokens.map(\.text)
-        return words.prefix(2) == ["what", "is"] && first.tokens.lowerBound == 2 && first.tokens.upperBound == words.count
+        return words.prefix(2) == ["what", "is"] && first.tokens.lowerBound == 2
+            && first.tokens.upperBound == words.count
     }
 
     // MARK: Finding out things
@@ -82,12 +97,18 @@ struct IntentClassifier {
         return !frame.has(IntentCues.recommendation) || frame.has(IntentCues.presence)
     }
 
-    private var isRecommendationIf: Bool { frame.has(IntentCues.recommendation) && frame.tokens.first?.text == "what" && frame.contains("should") && !frame.contains("if") }
+    private var isRecommendationIf: Bool {
+        frame.has(IntentCues.recommendation) && frame.tokens.first?.text == "what" && frame.contains("should")
+            && !frame.contains("if")
+    }
 
     private var isGoal: Bool {
         guard frame.has(IntentCues.goalPacing) else { return false }
-        if frame.contains("track", "pace", "pacing", "target", "goal", "quota", "course") { return !frame.has(IntentCues.why) }
-        return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty && !frame.has(IntentCues.recommendation)
+        if frame.contains("track", "pace", "pacing", "target", "goal", "quota", "course") {
+            return !frame.has(IntentCues.why)
+        }
+        return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty
+            && !frame.has(IntentCues.recommendation)
     }
 
     // MARK: Behaviour
@@ -113,7 +134,8 @@ struct IntentClassifier {
         let named = frame.has(IntentCues.explicitForecast)
         if named { return !frame.has(IntentCues.recommendationOnly) }
         return frame.has(IntentCues.forecast) && !frame.has(IntentCues.recommendationOnly)
-            && (mentionsFuture || frame.contains("will", "going") || frame.periods.contains { $0.future != nil } && frame.contains("land", "end", "finish", "close"))
+            && (mentionsFuture || frame.contains("will", "going")
+                || frame.periods.contains { $0.future != nil } && frame.contains("land", "end", "finish", "close"))
             && !frame.contains("goals")
     }
 
@@ -125,11 +147,14 @@ struct IntentClassifier {
             // "Which channel dropped off" is about a metric; people dropping off is about steps.
             return !events.isEmpty || !hasMetric
         }
-        if frame.metrics.contains(where: { ["cart_abandonment_rate", "checkout_abandonment_rate"].contains($0.metric) }),
+        if frame.metrics.contains(where: { ["cart_abandonment_rate", "checkout_abandonment_rate"].contains($0.metric) }
+        ),
             !frame.contains("step", "steps", "stage")
         {
             return false
         }
+        // "who viewed and bought", "but did not buy": groups, not steps.
+        if frame.contains("but", "also", "both"), !frame.contains("from", "step", "steps") { return false }
         return Set(events.map(\.event)).count >= 2 || frame.contains("step", "steps", "completion")
             || !events.isEmpty && frame.has(IntentCues.completing)
     }
@@ -141,15 +166,28 @@ struct IntentClassifier {
         if audience, !hasMetric { return true }
         let events = EventReader.mentions(in: frame.tokens)
         let parts = frame.values.count + frame.names.count + events.count
-        let people = frame.metrics.contains { $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers" }
-        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many")) && !frame.has(StructureCues.ranked) && !frame.contains("compare", "versus")
+        let people = frame.metrics.contains {
+            $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
+        }
+        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many"))
+            && !frame.has(StructureCues.ranked) && !frame.contains("compare", "versus")
     }
 
     private var isPath: Bool {
         guard frame.has(IntentCues.path) else { return false }
-        if frame.contains("journey", "journeys", "path", "paths", "clickstream"), !frame.names.isEmpty || !frame.contains("page") { return true }
-        let anchored = frame.names.contains { $0.kind == .page || $0.kind == .landingPage } || !EventReader.mentions(in: frame.tokens).isEmpty
-        return anchored && (frame.contains("after", "before", "next", "from", "lead", "leads", "previous", "follows", "precedes", "then", "get", "path", "follow", "precede", "leading")) && !frame.contains("since")
+        if frame.contains("journey", "journeys", "path", "paths", "clickstream"),
+            !frame.names.isEmpty || !frame.contains("page")
+        {
+            return true
+        }
+        let anchored =
+            frame.names.contains { $0.kind == .page || $0.kind == .landingPage }
+            || !EventReader.mentions(in: frame.tokens).isEmpty
+        return anchored
+            && (frame.contains(
+                "after", "before", "next", "from", "lead", "leads", "previous", "follows", "precedes", "then", "get",
+                "path", "follow", "precede", "leading"))
+            && !frame.contains("since")
             && !frame.has(StructureCues.compare)
             && (!hasMetric || frame.has(IntentCues.walking))
     }

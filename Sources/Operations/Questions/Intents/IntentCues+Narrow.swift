@@ -1,22 +1,93 @@
 /// Cues that settle what a broader cue leaves open.
 extension IntentCues {
     static let muting = PatternList("mute|unmute|snooze|silence")
-    static let alertCreateOnly = PatternList("create|set|make|add|new|alert me|us|if|when", "alert|notify me|us", "let me know")
-    static let conditional = PatternList("if|whenever ... drop|drops|fall|falls|exceed|exceeds|go|goes|rise|rises|below|above|under|over")
-    static let consequence = PatternList("what happens|would|will|if", "what if", "how much|many would|will", "suppose")
+    static let alertCreateOnly = PatternList(
+        """
+        create|set|make|add|new|alert me|us|if|when
+        alert|notify me|us
+        let me know
+        """)
+    static let conditional = PatternList(
+        """
+        if|whenever ... drop|drops|fall|falls|exceed|exceeds|go|goes|rise|rises|below|above|under|over
+        """)
+    static let consequence = PatternList(
+        """
+        what happens|would|will|if
+        what if
+        how much|many would|will
+        suppose
+        """)
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")
     static let explicitForecast = PatternList(
-        "forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|projections|projected|projecting|outlook|prognosis|extrapolate", "project .. .. revenue|sales|traffic|sessions|orders|users|conversions|spend",
-        "where .. will ... land|end|finish|close", "where .. are we|is ... land|end|finish|heading|headed|trending", "can|should|do we|you|i expect")
-    static let recommendationOnly = PatternList("should we|i do|fix|change|cut|pause|spend|invest|put|focus", "recommend*", "suggest*", "advice|advise")
-    static let acquired = PatternList("acquired", "new user|users|customer|customers|visitor|visitors .. who|that|from|in", "cohort|cohorts", "sign up|ups|upped", "signed up", "first purchase|order|bought|time")
-    static let comingBack = PatternList("come|came|comes|coming back", "buy|bought|order|ordered|purchase|purchased again", "second|repeat|another purchase|order", "still active", "return|returned|returns .. after|within|later|again", "stick around")
-    static let summaryOnly = PatternList("summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief", "tl dr", "catch me up", "fill me in", "sum up", "wrap up")
-    static let dropOff = PatternList("drop|drops|dropped|dropping|fall|falls|fell|bail off|out|away", "lose|losing|lost", "never reach|make|get|finish|complete|start|arrive|buy|purchase|pay|submit|checkout", "drop offs|off")
-    static let completing = PatternList("complete|completes|completed|finish|finished|abandon|abandons|abandoned|completion|stuck")
-    static let walking = PatternList("do|does|did people|user|users|visitors|visitor|they|customers|shoppers", "people|users|visitors|they|customers|shoppers go|do|went|visit|see|look|click|come|came|view|navigate|head", "next|previous page|pages|step|steps|event|events", "right|immediately|directly|straight|just after|before", "leads|lead to", "path|journey")
+        """
+        forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
+        projections|projected|projecting|outlook|prognosis|extrapolate
+        project .. .. revenue|sales|traffic|sessions|orders|users|conversions|spend
+        where .. will ... land|end|finish|close
+        where .. are we|is ... land|end|finish|heading|headed|trending
+        can|should|do we|you|i expect
+        """)
+    static let recommendationOnly = PatternList(
+        """
+        should we|i do|fix|change|cut|pause|spend|invest|put|focus
+        recommend*
+        suggest*
+        advice|advise
+        """)
+    static let acquired = PatternList(
+        """
+        acquired
+        new user|users|customer|customers|visitor|visitors .. who|that|from|in
+        cohort|cohorts
+        sign up|ups|upped
+        signed up
+        first purchase|order|bought|time
+        """)
+    static let comingBack = PatternList(
+        """
+        come|came|comes|coming back
+        buy|bought|order|ordered|purchase|purchased again
+        second|repeat|another purchase|order
+        still active
+        return|returned|returns .. after|within|later|again
+        stick around
+        """)
+    static let summaryOnly = PatternList(
+        """
+        summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
+        tl dr
+        catch me up
+        fill me in
+        sum up
+        wrap up
+        """)
+    static let dropOff = PatternList(
+        """
+        drop|drops|dropped|dropping|fall|falls|fell|bail off|out|away
+        lose|losing|lost
+        never reach|make|get|finish|complete|start|arrive|buy|purchase|pay|submit|checkout
+        drop offs|off
+        """)
+    static let completing = PatternList(
+        """
+        complete|completes|completed|finish|finished|abandon|abandons|abandoned|completion|stuck
+        """)
+    static let walking = PatternList(
+        """
+        do|does|did people|user|users|visitors|visitor|they|customers|shoppers
+        people|users|visitors|they|customers|shoppers go|do|went|visit|see|look|click|come|came|view|navigate|\
+        head
+        next|previous page|pages|step|steps|event|events
+        right|immediately|directly|straight|just after|before
+        leads|lead to
+        path|journey
+        """)
     /// Terms a definition may be asked for besides metric names.
-    static let terms: Set<String> = ["bounce", "session", "user", "conversion", "visit", "attribution", "channel", "cohort", "funnel", "lookback", "window", "refund", "engaged", "engagement"]
+    static let terms: Set<String> = [
+        "bounce", "session", "user", "conversion", "visit", "attribution", "channel", "cohort", "funnel", "lookback",
+        "window", "refund", "engaged", "engagement",
+    ]
 }

@@ -1,107 +1,114 @@
-/// The words that reveal what kind of question it is. Order and exceptions are in `IntentClassifier`.
+/// The words that reveal what kind of question it is. Order and exceptions are in `IntentClassifier`; the patterns
+/// are those of
+/// `Pattern`.
 enum IntentCues {
     static let help = PatternList(
-        "what can you do|answer|help|tell", "what can i|we ask", "^ help $", "^ help me $", "how do i use you|this|it",
-        "what kind|sort|type .. question", "what question .. ask|answer", "example question", "how does this|it work", "example of question",
-        "what .. you able to", "show me .. example", "what are you able|capable", "what do you know", "how can you help", "^ what else can", "^ commands|command $",
-        "^ i need help $", "getting started", "^ hello|hi|hey $", "which question", "what metric .. available|have|know|can", "which metric .. available|have|know|can",
-        "which dimension .. available|have|know|can", "what .. things .. ask")
+        """
+        what can you do|answer|help|tell
+        what can i|we ask
+        ^ help $
+        ^ help me $
+        how do i use you|this|it
+        what kind|sort|type .. question
+        what question .. ask|answer
+        example question
+        how does this|it work
+        example of question
+        what .. you able to
+        show me .. example
+        what are you able|capable
+        what do you know
+        how can you help
+        ^ what else can
+        ^ commands|command $
+        ^ i need help $
+        getting started
+        ^ hello|hi|hey $
+        which question
+        what metric .. available|have|know|can
+        which metric .. available|have|know|can
+        which dimension .. available|have|know|can
+        what .. things .. ask
+        """)
 
     static let alertManage = PatternList(
-        "mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this", "mute|unmute|snooze|silence",
-        "pause|resume|stop|disable|enable|edit|change|update|modify|delete|remove|cancel|deactivate|raise|lower|adjust|reactivate .. .. alert|alarm|alerting",
-        "turn|switch off|on .. .. alert|alarm|notification", "turn .. alert|alarm|notification off|on|back", "get rid of .. alert|alarm",
-        "set .. alert threshold", "alert threshold", "stop alerting|notifying|pinging|warning|bugging|messaging", "what|which|list|show .. alert .. do we|i have", "what alert|rule .. set up|active|configured|exist",
-        "list .. my|our|all|active alert|rule", "show .. my|our|all|active alert|rule", "all .. alert rule", "which alert .. active|configured|set|exist|running")
+        """
+        mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this
+        mute|unmute|snooze|silence
+        pause|resume|stop|disable|enable|edit|change|update|modify|delete|remove|cancel|deactivate|raise|lower|\
+        adjust|reactivate .. .. alert|alarm|alerting
+        turn|switch off|on .. .. alert|alarm|notification
+        turn .. alert|alarm|notification off|on|back
+        get rid of .. alert|alarm
+        set .. alert threshold
+        alert threshold
+        stop alerting|notifying|pinging|warning|bugging|messaging
+        what|which|list|show .. alert .. do we|i have
+        what alert|rule .. set up|active|configured|exist
+        list .. my|our|all|active alert|rule
+        show .. my|our|all|active alert|rule
+        all .. alert rule
+        which alert .. active|configured|set|exist|running
+        """)
 
     static let alertLog = PatternList(
-        "alert|alarm|rule .. .. fired|fire|triggered|trigger|went|gone|tripped", "which|what|any|how|did|were .. alert|alarm .. fire|fired|triggered|trigger|go|went|gone|ring|come|came",
-        "alert history|log", "history of .. alert|alarm", "past|recent|fired|triggered alert|alarm", "any|were alert|alarm", "how many alert|alarm",
-        "what|which alert .. get|got|received|had|sent|missed", "list|show .. alert .. from|since|of|last|yesterday|today|this|over|that")
+        """
+        alert|alarm|rule .. .. fired|fire|triggered|trigger|went|gone|tripped
+        which|what|any|how|did|were .. alert|alarm .. fire|fired|triggered|trigger|go|went|gone|ring|come|came
+        alert history|log
+        history of .. alert|alarm
+        past|recent|fired|triggered alert|alarm
+        any|were alert|alarm
+        how many alert|alarm
+        what|which alert .. get|got|received|had|sent|missed
+        list|show .. alert .. from|since|of|last|yesterday|today|this|over|that
+        """)
 
     static let alertCreate = PatternList(
-        "alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team|when|if|whenever ... if|when|whenever|once|as|any|anytime",
-        "alert|notify|warn|ping|inform me|us|the|everyone", "alert|notify|warn|ping|page|message|inform .. .. if|when|whenever|once", "let me|us know .. if|when|whenever|once", "let .. team know if|when|whenever|once",
-        "send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email ... if|when|whenever|once",
-        "create|set|make|add|setup|build|configure|want|need .. .. .. alert|alarm|alerting|rule|warning", "new alert|alarm",
-        "alert|alarm if|when|whenever|for|on|once", "if|when|whenever ... alert|notify|warn|ping|message|page me|us|the",
-        "if|when|whenever ... let me|us know", "if|when|whenever ... tell|email|slack|text me|us|the", "if|when|whenever ... send .. alert|notification|message|email|slack|webhook",
-        "get notified|alerted", "keep .. eye on", "watch .. for me", "notification|warning if|when|whenever", "raise the alarm", "wake me", "alert .. via|through|to|by|in|on")
+        """
+        alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team|when|if|whenever ... if|\
+        when|whenever|once|as|any|anytime
+        alert|notify|warn|ping|inform me|us|the|everyone
+        alert|notify|warn|ping|page|message|inform .. .. if|when|whenever|once
+        let me|us know .. if|when|whenever|once
+        let .. team know if|when|whenever|once
+        send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email ... if|when|whenever|\
+        once
+        create|set|make|add|setup|build|configure|want|need .. .. .. alert|alarm|alerting|rule|warning
+        new alert|alarm
+        alert|alarm if|when|whenever|for|on|once
+        if|when|whenever ... alert|notify|warn|ping|message|page me|us|the
+        if|when|whenever ... let me|us know
+        if|when|whenever ... tell|email|slack|text me|us|the
+        if|when|whenever ... send .. alert|notification|message|email|slack|webhook
+        get notified|alerted
+        keep .. eye on
+        watch .. for me
+        notification|warning if|when|whenever
+        raise the alarm
+        wake me
+        alert .. via|through|to|by|in|on
+        """)
 
     static let schedule = PatternList(
-        "send|email|mail|deliver|post|share|forward|message|slack|give|get|want|drop|push ... every|daily|weekly|monthly|each", "schedule", "scheduled report",
-        "every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekday|day|week|month ... send|email|mail|deliver|post|share|slack|report",
-        "set up|create|start|make .. daily|weekly|monthly .. report|digest|email|summary|update", "subscribe .. to", "recurring|regular report|email|summary|delivery",
-        "send|email|mail|deliver|post .. .. .. report|summary|digest|dashboard|overview|update|numbers ... to|at|on|every", "report every|each", "on the # of every|each|the month",
-        "first|last of every|each month", "every other week", "on a weekly|daily|monthly basis", "automatically send|email|deliver|post", "first|last day of every|each month")
-
-    static let provenance = PatternList(
-        "where .. number|figure|value|data|that|it|this|stat|result .. come|came|from", "where do|does|did .. get|come|came", "how did you get|calculate|compute|arrive|come|work",
-        "how do you get|arrive|come", "how was .. calculated|computed|derived|that|this|it", "how is that|this|it calculated|computed|derived",
-        "source of|for that|this|the|these number|figure|value|data|result|stat|it", "source of that|this|it", "what is .. source", "what .. data .. based|behind|used", "what is .. based on",
-        "which .. rows|events|query|data|table|source|sources .. behind|used|use|go|went|feed|into", "show me .. query|sql|formula|source|calculation|working|rows|math|workings|lineage", "trace .. number|figure|value|that|it|this|back",
-        "lineage", "prove it|that", "can i|we trust that|this|the|it number|figure|value", "what .. query .. run|use|behind|ran", "what went into", "back that up", "verify that|this|the number|figure", "cite", "show your work|working",
-        "what .. rows|events .. behind|into|make|made|count|counted .. that|this|it", "evidence for|behind", "^ source|sources $", "from which source|data|table", "which table|source .. from", "what is that|this number|figure based", "how .. know that")
-
-    static let dataQuality = PatternList(
-        "data .. .. complete|fresh|missing|current|late|lag|delayed|stale|reliable|accurate|trustworthy|up|correct|ok|okay|broken|in|arrived|loaded|updated|finalised|final|gap|good|quality|available",
-        "complete|missing|stale|incomplete|partial|fresh|late|lost data", "data in|there|here", "data .. quality|freshness|completeness|gap|health|lag|delay", "how fresh|recent|old|up|current|complete|stale|late|reliable .. .. data|number|figure",
-        "last .. update|updated|refresh|refreshed|sync|synced|import|imported|load|loaded|received|ingested", "when did|was|were .. .. data|import|sync|refresh|update|load|source|arrive",
-        "tracking .. broken|working|ok|okay|missing|down|stopped|fine|issue|problem|gap|intact|healthy|fully", "broken|missing tracking", "is .. tracking", "any|are tracking", "are we missing|still missing|losing .. data|event|source|days|tracking|anything",
-        "missing .. event|source|days|tag|data|import", "which|what|any|are|all .. source .. connected|missing|late|stale|fresh|stopped|delayed|failing|up|broken|sent|reporting|complete|behind|arrived|not", "all .. sources",
-        "gap .. in .. data|tracking", "data .. gap|hole|missing", "hole .. data", "duplicate event|data|order|row|transaction", "do we have all|complete .. data|events|sources", "has .. data|import .. arrived|loaded|come|landed|finished|gone|run", "did .. import|sync|load .. run|work|succeed|finish|fail|come|complete|go", "everything .. loaded|imported|in yet",
-        "did .. data .. come|arrive|load|land", "data sources", "connector|connection|feed .. ok|working|broken|fail|failing|down|healthy|up|stopped", "can .. trust .. data", "data .. trust", "data up to date", "complete yet", "final yet", "still coming in", "is .. data", "are .. numbers|figures .. final|complete|in|preliminary")
-
-    static let definition = PatternList(
-        "what .. count|counts|counted|qualifies|qualify as", "what exactly is|are|count|counts|do|does|makes|constitutes", "how .. define|defined", "define|definition",
-        "definition of|for", "what do|does .. mean|include|measure|stand|cover|represent", "what .. meant by", "what is meant", "meaning of", "how .. calculate|calculated|compute|computed|measure|measured|worked|derived|work", "how do|does you|we calculate|compute|measure|count|work",
-        "formula for|of|behind", "explain .. mean|term|metric|what", "explain what", "difference between", "what is the difference", "what is a|an", "when is .. counted|considered", "when does .. count", "how .. differ from", "what .. considered", "what .. includes|included in")
-
-    static let abtest = PatternList(
-        "a/b", "ab test", "split test", "experiment", "variant", "sample ratio", "srm", "test ... win|won|winner|winning|significant|stop|end|result|lift|doing|going|ready|conclusive|work|power|long|perform|lose|losing|beat|hurt|guardrail|performing|ahead|conclude|done|over|running|call|valid|finish|outcome|fair|healthy|balanced",
-        "win|won|winner|winning|significant|stop|end|result|results|outcome|lift|conclude|call|finish|kill|ship|launch ... test", "test result", "treatment|control beat|beating|win|won|winning|versus|outperform", "significant|significance",
-        "statistically", "variation .. win|won|winning|better|best|beat|lead", "multivariate", "in|of|for|with|on|is|has the .. .. .. test", "how .. test doing|going|performing|perform|did|do|look|looking")
-
-    static let realtime = PatternList(
-        "right now", "at the moment", "at this moment", "this very|minute|second|instant minute|moment|second", "currently on|active|online|browsing|visiting|viewing|in|here|reading|checking", "real time", "live user|visitor|people|now|traffic|on|view|right|session|count", "as we speak", "on .. site|website|app now",
-        "online now", "active now", "is|are on .. site|website|app $", "just now", "happening now", "this minute", "people|users|visitors|anyone|anybody|who|many now $", "on the site|website|app currently|now", "in .. last|past # minute|min|mins", "last|past half hour|an", "last|past hour", "in the last|past minute", "live $", "who is on", "now $")
-
-    static let whatIf = PatternList(
-        "what if", "what happens|happened|would ... if", "what would|will|could|does ... if", "if we|i|you .. cut|raise|increase|decrease|double|halve|triple|reduce|lower|drop|move|shift|stop|pause|spent|spend|put|add|took|take|improve|improved|doubled|halved|raised|moved|shifted|stopped|paused|reallocate|reallocated|boost|grow|grew|slash|trim|gave|give|invested|invest|kill|scale|switch|bump|up|remove|reallocating|tripled|lose|lost|get|got|had|brought|bring|turned|turn|fixed",
-        "how would|will|much|many|does ... if", "suppose|supposing|assume|assuming|imagine|say we|our|that|i|the|traffic|conversion|you|a", "what would happen", "effect|impact|consequence of cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|moving|shifting|stopping|pausing|adding|spending|improving|reallocating|losing|slashing|tripling|trimming|boosting|a|an|dropping|turning|scaling|putting|another", "if .. spend|budget|cost|traffic|rate|cpc|aov|sessions|bounce|price|prices|value|conversions|sales|revenue .. .. went|goes|go|rose|rises|fell|falls|were|was|doubled|doubles|grew|grows|increased|increases|drops|dropped|halved|improved|improves|is|becomes|became|hits|climbs|climbed|hit|shrinks|declined|declines|decreased|decreases|by", "simulate", "scenario")
-
-    static let goalPacing = PatternList(
-        "on track", "on pace", "pacing", "pace to|for|toward|against|of|are", "on course", "on target", "ahead of|behind target|goal|plan|schedule|quota|pace", "hit|reach|make|meet|get|achieve|beat|exceed|miss .. our|the|this|a .. target|goal|quota|plan|budget", "hit|reach|meet|make|achieve|get|crack|cross|surpass|exceed .. # ... by|this|before|in|end|until|for", "will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|get|achieve|hitting|reaching|miss #",
-        "target of|is|for", "goal of|is|for", "how far .. target|goal|from|off|to|are", "how close .. target|goal|to|are", "toward|towards|against .. target|goal|#", "versus|against target|goal|plan", "our|the .. target|goal|quota|plan", "still need|left|to|missing .. hit|reach|target|goal", "progress to|toward|towards|on|against", "run rate")
-
-    static let why = PatternList(
-        "why", "what caused|causes|cause", "what is|are|was|were|has .. causing|driving|behind", "what drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled", "behind the .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|gain|lift|uptick|fall", "reason|reasons", "explain .. .. .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|changed|growth|dropped|fell|rose|slump|movement|jumped|up|down|crash|swing|lift|loss", "how come", "what happened to|with", "what went wrong", "root cause", "what is going on with", "what is behind|up|wrong with|the|our|this", "who|what is to blame", "account for", "what made|makes .. .. .. drop|fall|rise|go|jump|change|spike|dip|decline|grow|increase|decrease|surge|better|worse|crash|slump|climb|sink|up|down", "driver|drivers of|behind|for", "cause|causes of|behind", "contributed|contributing to", "diagnose", "responsible for", "due to what", "where did the .. .. drop|fall|rise|increase|decline|growth|loss|spike come", "which factor|factors")
-
-    static let anomaly = PatternList(
-        "anomal*", "out of the ordinary", "unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|irregularities|irregularity|atypical|fishy|unexpected|unexpectedly|peculiar|bizarre|oddities|extraordinary", "out of .. ordinary|line|norm|whack|character|usual", "spike|spikes|dip|dips|blip|blips|glitch|glitches in|on|with|of|for|last|this|yesterday|today|over|during|to", "any|were|was|did|are|find|spot|detect|see .. .. .. spike|spikes|dip|dips|blip|blips|jump|jumps|swing|swings|glitch|sudden", "is|was|were|are|look|looks|does|looked|within .. .. .. .. .. normal|usual|typical|range", "not normal", "anything .. wrong|off|stand|stood|stick|stuck|notable|surprising|look|looks|break|worry|worrying|concerning|jump|happen|jumped|change", "stand|stood|stands|sticks out", "something .. wrong|off|up|happen|break|odd", "surprising|surprise|surprises|surprised", "sudden|abrupt|sharp change|jump|drop|drops|changes|jumps|shift|rise|fall", "red flag|flags", "look|looks|looking off|wrong")
-
-    static let forecast = PatternList(
-        "forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|projections|project|projected|projecting|outlook|prognosis|extrapolate", "what|how|where|which|who .. .. .. will|going|shall", "will we|there|it|our|the|sales|revenue|traffic|sessions|orders|conversions|users|signups|spend", "expect|expected|expecting|anticipate|anticipated|estimate|estimated", "going to be|do|get|have|make|see|land|look|reach|grow|happen|end|finish|spend", "likely to be|see|get|have|do|make|reach|land|end", "where .. .. .. land|end|finish|close|wind", "how .. .. .. look|shape|turn next|for|in|by|over|up|out next|the|coming", "look like|ahead next", "end up|land at|on", "can we expect", "should we expect", "by end of|the")
-
-    static let recommendation = PatternList(
-        "what|which|where|how should we|i", "should we|i .. pause|cut|increase|raise|spend|invest|put|shift|move|scale|stop|focus|do|fix|prioritise|prioritize|change|kill|drop|double|try|reallocate", "what can|could we|i|be .. do|improve|change|fix|done|try", "what .. to do", "recommend|recommends|recommendation|recommendations|recommended|suggest|suggestion|suggestions|suggested|advice|advise", "what .. to fix|improve|change|do|prioritise|prioritize|focus|tackle|optimise|optimize|work", "how can|could|do|might|would|to|should we|i .. improve|increase|reduce|raise|lower|get|boost|grow|fix|cut|bring|lift|make|decrease|drive|sell|win|save|optimise|optimize|spend|stop|speed|shorten|retain|convert|recover", "how to improve|increase|reduce|raise|lower|get|boost|grow|fix|cut|bring|lift|decrease|optimise|optimize", "quick win|wins", "low hanging", "next step|steps", "action|actions .. take|plan|item|items|list|would|we|should|for|to|can|that", "best action|actions|thing|move to|we|for", "where .. improve|spend|invest|put|focus|cut|save|waste|wasting", "way|ways to improve|increase|reduce|grow|cut|boost|lower|raise|get|bring|lift|save", "biggest opportunit*", "opportunit* to|for|are", "idea|ideas to|for|how|on", "tip|tips to|for|on", "top|biggest|main priority|priorities|opportunity|opportunities|action|actions|fixes|improvement|improvements", "fix first", "give me .. things|actions|ideas to", "help .. improve|reduce|increase|grow|get|cut|boost", "worth fixing|doing|pausing|changing|trying", "best use of", "allocate|reallocate", "what would you do|change|fix|improve|recommend|suggest", "action plan", "most important thing|things to", "optimise|optimize")
-
-    static let cohort = PatternList(
-        "cohort|cohorts", "retain|retained|retains|retaining|retention", "come|came|comes|coming back", "returned|return|returns .. after|within|later|the|in|week|month|day|to|again", "still active|around|here|using|visiting|with|buying", "stick|stuck|sticks around", "stickiness", "repeat|second|another purchase|order|buy|purchasing|buyer|buyers", "buy|bought|order|ordered|purchase|purchased|purchasing|buying again", "repurchase|repurchases|repurchased|reorder|reordered", "stay|stayed|stays active|with|around|customers|loyal", "back after|within")
-
-    static let attribution = PatternList(
-        "attribution|attribute|attributed|attributes|attributable|attributing", "credit|credited|credits", "first|last click|touch|interaction", "data driven", "position based", "time decay", "linear model|credit|touch", "u shaped", "multi touch", "assisted|assist|assists|assisting", "touchpoint|touchpoints|touch point|points", "over claim|claiming|claimed|claims|report|reporting|count|counting|credit", "overclaim|overclaims|overclaiming|overclaimed|overreport|overreporting|overcount|overcounting", "claim|claims|claimed|claiming .. .. .. conversion|conversions|credit|revenue|sales|more|key|than|orders", "double count|counted|counting|counts", "conversion path|paths")
-
-    static let path = PatternList(
-        "go|goes|went|going|look|click|do|does|did|visit|see|happens|happen|navigate|move|head|lands|land|view|open|read|end ... after|next|before|from", "after|before visiting|viewing|leaving|landing|seeing|reading|adding|searching|logging|signing|buying|purchasing|purchase|they|people|users|the|that|reaching|hitting|starting|checkout|scrolling|opening|checking|/|submitting|downloading|clicking|watching",
-        "next|previous page|pages|step|steps|event|events|action|actions|click|screen", "right|immediately|directly|straight|just after|before", "come|came|comes|coming|arrive|arrived from", "lead|leads|leading|led .. to|up", "path|paths|journey|journeys|route|routes|flow|flows|clickstream", "what .. precedes|precede|follows|follow|preceded|followed", "navigate|navigation", "how .. people|users|visitors|they .. get|reach|arrive|find .. to|at|the|/", "where .. from|next|to .. go|going|page|homepage", "pages .. before|after", "event|events .. before|after", "next|then $", "user|visitor|customer flow|journey")
-
-    static let funnel = PatternList(
-        "funnel|funnels", "drop|drops|dropped|dropping|fall|falls|fell|bail|bails off|out|away", "drop offs|off", "leak|leaks|leaking|leakage", "never reach|make|get|finish|complete|start|arrive|buy|purchase|pay|submit|checkout", "where .. lose|losing|lost .. people|users|visitors|customers|shoppers|buyers|most|the|them", "lose|losing|lost .. people|users|visitors|customers|shoppers|buyers|most|sales|orders", "from .. .. .. .. to .. .. .. completion", "conversion from", "step .. completion|abandonment|conversion", "conversion|completion between", "complete|completes|completed|finish|finished|abandon|abandons|abandoned .. checkout|sign|registration|purchase|form|payment|shipping|process|steps|funnel|step", "how many|much .. make|makes|made|get|go|got|went|move|moved|proceed|continue|progress|advance|reach|convert .. .. .. to|through|from|past", "make|made it|their from|to|through|past", "share|percentage|percent|fraction|proportion|% .. .. .. .. reach|proceed|continue|make|go|get|move|complete|finish|advance|start|never|who|that .. .. .. .. to|from|checkout|purchase|payment|buy|also", "go|goes|went|gets|get|move|proceed|continue|progress|convert from .. .. .. .. to", "completion rate|rates", "step by step", "steps .. checkout|sign|purchase|registration", "abandonment .. step|steps|checkout|each|by|at", "abandon|abandonment at|after|during", "stuck in|at", "view to|cart to .. purchase|cart|checkout|buy")
-
-    static let segment = PatternList(
-        "overlap|overlaps|overlapping|intersection", "both ... and", "also|additionally in|on|use|used|visited|bought|came|come|are|added|part|member|members|signed|subscribed|purchased|viewed|did|have|had|on|from|belong|who|opened|downloaded|logged|searched", "are|is|were also", "but|and did|do|never|have|has|not not|buy|purchased|purchase|add|added|return|complete|bought|checkout|check|sign|signed", "who|that .. .. .. .. but not|never|didn|did|without|have|do", "without buying|purchasing|converting|signing|checking|adding|ordering|logging|completing|ever", "who|that .. .. .. .. and .. .. .. .. bought|purchased|added|viewed|visited|signed|searched|started|ordered|also|logged|downloaded|use|used", "how big|large is|are|was", "size of", "segment of", "members|member|people|users in the .. .. .. audience|segment|list", "either ... or", "in|of the .. .. audience", "belong to", "in both|either")
-
-    static let summary = PatternList(
-        "summary|summarise|summarised|summarize|summaries|summarising|recap|overview|rundown|highlights|highlight|tldr|digest|roundup|debrief|briefing|synopsis", "run|round|wrap|sum down|up", "tl dr", "brief me|the|us", "how did .. we|things|business|site|shop|store|website|company|team|marketing do|go|perform|fare", "how are|is|have|were|was we|things|business|it|everything|performance|the|our|this|last .. .. .. doing|going|looking|been|done|performing|look|faring|shaping|go|do|perform", "how is|was|did|has|were|are ... doing|going|do|go|perform|performing|performed|been|fare|look|looking $", "how was|were|is last|this|the|our|yesterday|today|business|january|february|march|april|may|june|july|august|september|october|november|december|week|month|performance|q1|q2|q3|q4|traffic|h1|h2|black|easter|christmas|halloween|thanksgiving|cyber", "how did|does|do|is|was .. .. .. .. do|perform|go|fare|look|doing $", "how did ... do|perform|go|fare|look", "what happened|changed|is|was .. new|happening|last|this|yesterday|in|over|during|on|today|since|important|noteworthy", "^ what happened|changed", "catch me|us up", "fill me|us in", "bring me|us up", "give|tell|show|write|get .. .. key takeaways|headlines|headline|story|picture|numbers|takeaways|essentials|gist|state|basics|big", "state of", "performance report|review|update", "walk me|us through", "key takeaways|points|numbers|figures|findings|facts", "anything .. know about", "what do|should i|we need|know to|about know|last|this", "report on|for", "status update|report", "in a nutshell", "in # bullet|bullets|points|sentences|lines", "executive|exec report|update|overview|summary", "performance $", "monthly|weekly|daily|quarterly review|report|update|wrap")
+        """
+        send|email|mail|deliver|post|share|forward|message|slack|give|get|want|drop|push ... every|daily|weekly|\
+        monthly|each
+        schedule
+        scheduled report
+        every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekday|day|week|month ... \
+        send|email|mail|deliver|post|share|slack|report
+        set up|create|start|make .. daily|weekly|monthly .. report|digest|email|summary|update
+        subscribe .. to
+        recurring|regular report|email|summary|delivery
+        send|email|mail|deliver|post .. .. .. report|summary|digest|dashboard|overview|update|numbers ... to|at|\
+        on|every
+        report every|each
+        on the # of every|each|the month
+        first|last of every|each month
+        every other week
+        on a weekly|daily|monthly basis
+        automatically send|email|deliver|post
+        first|last day of every|each month
+        """)
 }

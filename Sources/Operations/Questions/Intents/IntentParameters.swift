@@ -29,17 +29,34 @@ struct IntentParameters {
     }
 
     private static let uncertainty = PatternList(
-        "range", "interval|intervals", "confidence|confident", "certain|certainty|uncertainty|uncertain", "how sure", "best|worst case",
-        "margin of error", "error bar|bars", "bounds", "likelihood", "probability", "high and low", "plus or minus", "how reliable|accurate")
+        """
+        range
+        interval|intervals
+        confidence|confident
+        certain|certainty|uncertainty|uncertain
+        how sure
+        best|worst case
+        margin of error
+        error bar|bars
+        bounds
+        likelihood
+        probability
+        high and low
+        plus or minus
+        how reliable|accurate
+        """)
 
     /// p95, "95th percentile", "median"; 75 for the metrics that always have one.
     private func readPercentile(_ draft: inout QuestionDraft) {
         guard draft.metrics.contains(where: MetricFacts.percentile.contains) else { return }
         var percentile: Int?
         for (index, token) in frame.tokens.enumerated() {
-            if token.text.hasPrefix("p"), let value = Int(token.text.dropFirst()), (1...99).contains(value) { percentile = value }
+            if token.text.hasPrefix("p"), let value = Int(token.text.dropFirst()), (1...99).contains(value) {
+                percentile = value
+            }
             if token.stem == "percentile" {
-                let number = frame.tokens[safe: index - 1]?.number?.whole ?? frame.tokens[safe: index + 1]?.number?.whole
+                let number =
+                    frame.tokens[safe: index - 1]?.number?.whole ?? frame.tokens[safe: index + 1]?.number?.whole
                 percentile = number ?? percentile
             }
             if token.text == "median" { percentile = 50 }
@@ -53,9 +70,14 @@ struct IntentParameters {
         }.first
         if let minutes { draft.set("window_minutes", .integer(Int64(minutes))) }
         draft.past = nil
-        draft.metrics = draft.metrics.map { $0 == "total_users" || $0 == "sessions" && frame.metrics.contains { $0.metric == "sessions" && $0.isWeak } ? "active_users" : $0 }
+        draft.metrics = draft.metrics.map {
+            $0 == "total_users" || $0 == "sessions" && frame.metrics.contains { $0.metric == "sessions" && $0.isWeak }
+                ? "active_users" : $0
+        }
         draft.metrics = draft.metrics.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-        if draft.metrics.isEmpty || draft.metrics == ["screen_page_views"] && frame.contains("viewing", "view") { draft.metrics = ["active_users"] }
+        if draft.metrics.isEmpty || draft.metrics == ["screen_page_views"] && frame.contains("viewing", "view") {
+            draft.metrics = ["active_users"]
+        }
         draft.limit = RankingReader(frame: frame, draft: draft).number
         draft.granularity = nil
     }
@@ -66,7 +88,8 @@ extension RankingReader {
     var number: Int? {
         frame.tokens.indices.lazy.compactMap { index -> Int? in
             guard ["top", "first", "biggest", "best", "main"].contains(frame.tokens[index].text) else { return nil }
-            return frame.tokens[safe: index + 1]?.number?.whole ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "")
+            return frame.tokens[safe: index + 1]?.number?.whole
+                ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "")
         }.first
     }
 }

@@ -1,23 +1,5 @@
 import Semantics
 
-/// Words for ways of delivery.
-enum DeliveryWords {
-    static func channel(_ tokens: [Token]) -> String? {
-        for token in tokens {
-            switch token.text {
-            case "slack": return "slack"
-            case "teams": return "teams"
-            case "webhook": return "webhook"
-            case "pagerduty", "pager": return "pagerduty"
-            case "email", "mail", "emailed", "inbox": return "email"
-            default: if token.kind == .email { return "email" }
-            }
-        }
-        if tokens.first?.text == "page", tokens[safe: 1]?.text == "me" { return "pagerduty" }
-        return nil
-    }
-}
-
 /// Recurring delivery: which report, how often, when, to whom.
 struct ScheduleParameters {
     let frame: QuestionFrame
@@ -27,7 +9,13 @@ struct ScheduleParameters {
         let weekday = frame.tokens.indices.lazy.compactMap { WeekdayName.weekday(frame.tokens, $0) }.first
         let dayOfMonth = dayOfMonth()
         let cadence: String
-        if dayOfMonth != nil || frame.has(Self.monthly) { cadence = "monthly" } else if weekday != nil || frame.has(Self.weekly) { cadence = "weekly" } else { cadence = "daily" }
+        if dayOfMonth != nil || frame.has(Self.monthly) {
+            cadence = "monthly"
+        } else if weekday != nil || frame.has(Self.weekly) {
+            cadence = "weekly"
+        } else {
+            cadence = "daily"
+        }
         draft.set("cadence", .string(cadence))
         if let weekday { draft.set("weekday", .string(weekday.name.lowercased())) }
         if let dayOfMonth { draft.set("day_of_month", .integer(Int64(dayOfMonth))) }
@@ -45,10 +33,21 @@ struct ScheduleParameters {
         draft.changes = false
         draft.granularity = nil
         draft.overTime = false
-        if draft.param("report") != nil { draft.breakdown.removeAll { ["session_campaign_name", "campaign_name", "item_name", "page_path"].contains($0) } }
+        if draft.param("report") != nil {
+            draft.breakdown.removeAll {
+                ["session_campaign_name", "campaign_name", "item_name", "page_path"].contains($0)
+            }
+        }
     }
 
-    private static let monthly = PatternList("monthly", "every|each month", "per|a month", "once a month", "of the|every|each month")
+    private static let monthly = PatternList(
+        """
+        monthly
+        every|each month
+        per|a month
+        once a month
+        of the|every|each month
+        """)
     private static let weekly = PatternList("weekly", "every|each|per|a week", "once a week")
 
     private func dayOfMonth() -> Int? {
@@ -56,7 +55,9 @@ struct ScheduleParameters {
         for (index, token) in frame.tokens.enumerated() {
             let ordinal = token.number.flatMap { $0.isOrdinal ? $0.whole : nil } ?? (token.text == "first" ? 1 : nil)
             let after = frame.tokens[(index + 1)...].prefix(5).map(\.text)
-            if let ordinal, (1...31).contains(ordinal), after.contains(where: { ["month", "monthly"].contains($0) }) || frame.tokens[safe: index - 1]?.text == "the" && !after.contains("week"),
+            if let ordinal, (1...31).contains(ordinal),
+                after.contains(where: { ["month", "monthly"].contains($0) })
+                    || frame.tokens[safe: index - 1]?.text == "the" && !after.contains("week"),
                 !after.prefix(1).contains(where: { WeekdayName.words.contains($0) || $0 == "thing" })
             {
                 return ordinal
@@ -72,7 +73,9 @@ struct ScheduleParameters {
         for (index, token) in frame.tokens.enumerated() {
             if token.text == "noon" || token.text == "midday" { return "12:00" }
             if token.text == "midnight" { return "00:00" }
-            guard ["at", "by", "around"].contains(token.text), let next = frame.tokens[safe: index + 1] else { continue }
+            guard ["at", "by", "around"].contains(token.text), let next = frame.tokens[safe: index + 1] else {
+                continue
+            }
             let hour = next.number?.whole ?? WordForms.smallNumber(next.text)
             guard let hour, (0...23).contains(hour) else { continue }
             let suffix = frame.tokens[(index + 2)...].prefix(3).map(\.text)
@@ -89,7 +92,14 @@ struct ScheduleParameters {
             var words: [String] = []
             for token in frame.tokens[(to + 1)...].prefix(4) {
                 if ["the", "our", "my"].contains(token.text) { continue }
-                if token.mark != nil || ["every", "each", "at", "on", "in", "via", "by", "me", "us", "slack", "daily", "weekly", "monthly"].contains(token.text) { break }
+                if token.mark != nil
+                    || [
+                        "every", "each", "at", "on", "in", "via", "by", "me", "us", "slack", "daily", "weekly",
+                        "monthly",
+                    ].contains(token.text)
+                {
+                    break
+                }
                 words.append(token.raw)
             }
             if !words.isEmpty { found = [words.joined(separator: " ")] }
@@ -98,7 +108,9 @@ struct ScheduleParameters {
     }
 
     private func report(_ words: [String], _ cadence: String) -> String? {
-        let summary = words.contains { ["summary", "recap", "overview", "digest", "rundown", "update", "highlights"].contains($0) }
+        let summary = words.contains {
+            ["summary", "recap", "overview", "digest", "rundown", "update", "highlights"].contains($0)
+        }
         if words.contains("funnel") || words.contains("funnels") { return "funnel" }
         if words.contains(where: { $0.hasPrefix("campaign") }) { return "campaign_performance" }
         if summary {
@@ -107,9 +119,15 @@ struct ScheduleParameters {
         }
         guard let noun = words.lastIndex(where: { ["report", "reports", "dashboard"].contains($0) }) else { return nil }
         var start = noun
-        let stops: Set<String> = ["the", "a", "our", "my", "me", "us", "this", "that", "an", "send", "email", "deliver", "schedule", "daily", "weekly", "monthly", "share", "post", "of", "full", "new", "up", "set", "create"]
+        let stops: Set<String> = [
+            "the", "a", "our", "my", "me", "us", "this", "that", "an", "send", "email", "deliver", "schedule", "daily",
+            "weekly", "monthly", "share", "post", "of", "full", "new", "up", "set", "create",
+        ]
         while start > 0, noun - start < 3, !stops.contains(words[start - 1]) { start -= 1 }
-        guard start < noun else { return words.contains("weekly") || words.contains("monthly") || words.contains("daily") ? "\(cadence)_summary" : nil }
+        guard start < noun else {
+            return words.contains("weekly") || words.contains("monthly") || words.contains("daily")
+                ? "\(cadence)_summary" : nil
+        }
         return words[start..<noun].map { WordForms.stem($0) }.joined(separator: "_")
     }
 
@@ -128,7 +146,8 @@ struct ScheduleParameters {
         case .attribution: "attribution"
         case .path: "path"
         default:
-            previous.breakdown.contains { ["campaign_name", "session_campaign_name"].contains($0) } ? "campaign_performance" : nil
+            previous.breakdown.contains { ["campaign_name", "session_campaign_name"].contains($0) }
+                ? "campaign_performance" : nil
         }
     }
 }

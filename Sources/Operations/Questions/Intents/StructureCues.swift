@@ -1,33 +1,126 @@
 /// The words that shape a metric question: comparing, following over time, ranking, splitting.
 enum StructureCues {
     static let compare = PatternList(
-        "versus", "compare|compares|compared|comparing|comparison|comparisons", "against", "relative to", "difference between|in|from|to", "differ|differs|differed|different from|between",
-        "than", "stack|stacks|stacked up", "as opposed to", "measured against", "how much .. .. .. better|worse|more|less|higher|lower|up|down")
+        """
+        versus
+        compare|compares|compared|comparing|comparison|comparisons
+        against
+        relative to
+        difference between|in|from|to
+        differ|differs|differed|different from|between
+        than
+        stack|stacks|stacked up
+        as opposed to
+        measured against
+        how much .. .. .. better|worse|more|less|higher|lower|up|down
+        """)
 
     static let change = PatternList(
-        "how|has|have|did|do|does|is|are|was|were|much|whether|if ... change|changed|grow|grown|grew|increase|increased|decrease|decreased|drop|dropped|fall|fallen|fell|rise|risen|rose|improve|improved|decline|declined|worsen|worsened|move|moved|climbed|climb|growing|improving|declining|dropping|falling|rising|increasing|decreasing|worsening|climbing|shrinking|shrink|slipping|slip|slipped|jumped|jump",
-        "is|are|was|were ... up|down|better|worse|higher|lower", "growth|change in|of|rate|for|since", "up or down", "better or worse", "higher or lower", "gone|go|went|going up|down", "more or less|fewer", "percent|percentage change", "growth $", "change $")
+        """
+        how|has|have|did|do|does|is|are|was|were|much|whether|if ... change|changed|grow|grown|grew|increase|\
+        increased|decrease|decreased|drop|dropped|fall|fallen|fell|rise|risen|rose|improve|improved|decline|\
+        declined|worsen|worsened|move|moved|climbed|climb|growing|improving|declining|dropping|falling|rising|\
+        increasing|decreasing|worsening|climbing|shrinking|shrink|slipping|slip|slipped|jumped|jump
+        is|are|was|were ... up|down|better|worse|higher|lower
+        growth|change in|of|rate|for|since
+        up or down
+        better or worse
+        higher or lower
+        gone|go|went|going up|down
+        more or less|fewer
+        percent|percentage change
+        growth $
+        change $
+        """)
 
     static let overTime = PatternList(
-        "over time", "trend|trends|trended|trending|trendline", "evolve|evolved|evolution|evolving|evolves", "develop|developed|developing|development of|in", "time series|timeline|curve", "plot|graph|chart|line", "progression|progressed|progressing", "history of", "trajectory", "month by month", "week by week", "day by day", "hour by hour", "quarter by quarter", "fluctuate|fluctuated", "across|over|through the|last|past .. week|weeks|month|months|quarters|days by", "how has|have ... since|over|developed|moved|looked|been|gone|done|behaved|tracked|changed|grown")
+        """
+        over time
+        trend|trends|trended|trending|trendline
+        evolve|evolved|evolution|evolving|evolves
+        develop|developed|developing
+        development of|in
+        time series|timeline|curve
+        plot|graph|chart|line
+        progression|progressed|progressing
+        history of
+        trajectory
+        month by month
+        week by week
+        day by day
+        hour by hour
+        quarter by quarter
+        fluctuate|fluctuated
+        across|over|through the|last|past .. week|weeks|month|months|quarters|days by
+        how has|have ... since|over|developed|moved|looked|been|gone|done|behaved|tracked|changed|grown
+        """)
 
     static let ascending = PatternList(
-        "lowest|least|fewest|smallest|bottom|minimum|slimmest|cheapest|fastest|shortest|quickest|lightest|quietest", "ascending", "sorted|ranked from low*", "smallest|lowest first")
+        """
+        lowest|least|fewest|smallest|bottom|minimum|slimmest|cheapest|fastest|shortest|quickest|lightest|\
+        quietest
+        ascending
+        sorted|ranked from low*
+        smallest|lowest first
+        """)
     static let descending = PatternList(
-        "top|highest|most|largest|biggest|maximum|greatest|max|leading|leads|dominant|heaviest|longest|costliest|slowest|priciest|busiest|popular|commonest|peak|bestseller|bestsellers|bestselling", "descending", "largest|biggest|highest first", "best seller|sellers|selling", "the more", "drive|drives|bring|brings|brought|generate|generates|generated|produce|produces|get|gets|make|makes|made|drove|send|sends|sent|earn|earns .. the|us more")
-    static let best = PatternList("best|strongest|better|healthiest|winning|finest|star|stars|strong|well|top")
-    static let worst = PatternList("worst|weakest|poorest|worse|underperforming|laggard|laggards|underperform|underperformers|lousiest|poorly|badly|problematic|terrible|struggling|weak|poor|disappointing")
+        """
+        top|highest|most|largest|biggest|maximum|greatest|max|leading|leads|dominant|heaviest|longest|costliest|\
+        slowest|priciest|busiest|popular|commonest|peak|bestseller|bestsellers|bestselling
+        descending
+        largest|biggest|highest first
+        best seller|sellers|selling
+        the more
+        drive|drives|bring|brings|brought|generate|generates|generated|produce|produces|get|gets|make|makes|\
+        made|drove|send|sends|sent|earn|earns .. the|us more
+        """)
+    static let best = PatternList("best|strongest|better|healthiest|winning|finest|star|stars|strong|well")
+    static let worst = PatternList(
+        """
+        worst|weakest|poorest|worse|underperforming|laggard|laggards|underperform|underperformers|lousiest|\
+        poorly|badly|problematic|terrible|struggling|weak|poor|disappointing
+        """)
     static let ranked = PatternList(
-        "top|bottom|best|worst|highest|lowest|most|least|fewest|largest|biggest|smallest|strongest|weakest|poorest|slowest|fastest|cheapest|leading|busiest|quietest|longest|shortest|greatest|bestselling|bestseller|bestsellers|priciest|costliest|underperforming|popular|healthiest|laggards|quickest|heaviest", "rank|ranked|ranking|rankings", "leaderboard", "sort|sorted|order|ordered by", "best|worst selling|seller|sellers|performing|converting")
+        """
+        top|bottom|best|worst|highest|lowest|most|least|fewest|largest|biggest|smallest|strongest|weakest|\
+        poorest|slowest|fastest|cheapest|leading|busiest|quietest|longest|shortest|greatest|bestselling|\
+        bestseller|bestsellers|priciest|costliest|underperforming|popular|healthiest|laggards|quickest|heaviest
+        rank|ranked|ranking|rankings
+        leaderboard
+        sort|sorted|=order|ordered by
+        best|worst selling|seller|sellers|performing|converting
+        """)
 
     static let gainers = PatternList(
-        "grew|grow|grown|gained|gain|gains|gainer|gainers|rose|increase|increased|growth|improved|growing|gaining|rising|climbed|improvement|improvements|winners|jumped|up", "biggest|largest .. increase|gain|jump|rise|growth")
+        """
+        grew|grow|grown|gained|gain|gains|gainer|gainers|rose|increase|increased|growth|improved|growing|\
+        gaining|rising|climbed|improvement|improvements|winners|jumped|up
+        biggest|largest .. increase|gain|jump|rise|growth
+        """)
     static let losers = PatternList(
-        "lost|lose|losing|drop|dropped|drops|fell|fall|fallen|decline|declined|decrease|decreased|decliners|losers|loser|shrank|shrunk|worsened|dropping|declining|falling|slipped|slumped|down|losses|deteriorated")
-    static let change_ = PatternList("changed|change|moved|movers|swing|swings|shift|shifted|movement|changes|mover")
-    static let inPercent = PatternList("fastest|percent|percentage|relative|relatively|rate|proportionally|proportionately|pct|quickest")
+        """
+        lost|lose|losing|drop|dropped|drops|fell|fall|fallen|decline|declined|decrease|decreased|decliners|\
+        losers|loser|shrank|shrunk|worsened|dropping|declining|falling|slipped|slumped|down|losses|deteriorated
+        """)
+    static let movers = PatternList(
+        """
+        changed|change|moved|movers|swing|swings|shift|shifted|movement|changes|mover
+        """)
+    static let inPercent = PatternList(
+        """
+        fastest|percent|percentage|relative|relatively|rate|proportionally|proportionately|pct|quickest
+        """)
 
-    static let union = PatternList("^ and|also|plus", "as well", "too $", "also", "add|adding|include|including", "alongside", "in addition")
+    static let union = PatternList(
+        """
+        ^ and|also|plus
+        as well
+        too $
+        also
+        add|adding|include|including
+        alongside
+        in addition
+        """)
 
     static let listing = PatternList("which|what|list|show|find|any|give|name|all")
 }

@@ -12,16 +12,25 @@ struct WhatIfParameters {
     }
 
     private static let down: Set<String> = [
-        "cut", "cutting", "reduce", "reducing", "reduced", "lower", "lowering", "lowered", "decrease", "decreased", "decreases", "decreasing",
-        "drop", "drops", "dropped", "dropping", "slash", "slashing", "trim", "trimming", "fall", "falls", "fell", "less", "lose", "losing", "lost",
-        "decline", "declines", "declined", "down", "shrink", "shrinks", "fewer", "remove", "take", "took", "cheaper", "slashed",
+        "cut", "cutting", "reduce", "reducing", "reduced", "lower", "lowering", "lowered", "decrease", "decreased",
+        "decreases", "decreasing",
+        "drop", "drops", "dropped", "dropping", "slash", "slashing", "trim", "trimming", "fall", "falls", "fell",
+        "less", "lose", "losing", "lost",
+        "decline", "declines", "declined", "down", "shrink", "shrinks", "fewer", "remove", "take", "took", "cheaper",
+        "slashed",
     ]
     private static let multiples: [String: Double] = [
-        "double": 100, "doubled": 100, "doubles": 100, "doubling": 100, "twice": 100, "triple": 200, "tripled": 200, "tripling": 200,
+        "double": 100, "doubled": 100, "doubles": 100, "doubling": 100, "twice": 100, "triple": 200, "tripled": 200,
+        "tripling": 200,
         "quadruple": 300, "halve": -50, "halved": -50, "halving": -50, "halves": -50,
     ]
-    private static let stops: Set<String> = ["stop", "stopped", "stopping", "pause", "paused", "pausing", "kill", "killed", "off", "eliminate", "scrap"]
-    private static let moves: Set<String> = ["move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating", "transfer", "switch"]
+    private static let stops: Set<String> = [
+        "stop", "stopped", "stopping", "pause", "paused", "pausing", "kill", "killed", "off", "eliminate", "scrap",
+    ]
+    private static let moves: Set<String> = [
+        "move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating",
+        "transfer", "switch",
+    ]
 
     func read(into draft: inout QuestionDraft) {
         let split = clause()
@@ -30,7 +39,9 @@ struct WhatIfParameters {
         let effect = frame.metrics.filter { !split.condition.contains($0.tokens.lowerBound) }
         var asked: [MetricID] = []
         let strong = effect.contains { !$0.isWeak }
-        for mention in effect where !(mention.isWeak && strong) && !asked.contains(mention.metric) { asked.append(mention.metric) }
+        for mention in effect where !(mention.isWeak && strong) && !asked.contains(mention.metric) {
+            asked.append(mention.metric)
+        }
         if asked.isEmpty, split.isWhole { asked = draft.metrics.filter { !changed.contains($0) } }
         draft.metrics = asked
         let conditioned = frame.values.filter { split.condition.contains($0.tokens.lowerBound) }
@@ -45,7 +56,17 @@ struct WhatIfParameters {
     private func clause() -> (condition: Range<Int>, isWhole: Bool) {
         let tokens = frame.tokens
         let starts: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say"]
-        let cue = tokens.firstIndex { starts.contains($0.text) } ?? tokens.firstIndex { $0.text.hasSuffix("ing") && (WhatIfParameters.down.contains($0.text) || WhatIfParameters.moves.contains($0.text) || WhatIfParameters.multiples[$0.text] != nil || ["raising", "increasing", "adding", "boosting", "spending", "improving", "lowering", "putting"].contains($0.text)) }
+        let cue =
+            tokens.firstIndex { starts.contains($0.text) }
+            ?? tokens.firstIndex {
+                $0.text.hasSuffix("ing")
+                    && (WhatIfParameters.down.contains($0.text) || WhatIfParameters.moves.contains($0.text)
+                        || WhatIfParameters.multiples[$0.text] != nil
+                        || [
+                            "raising", "increasing", "adding", "boosting", "spending", "improving", "lowering",
+                            "putting",
+                        ].contains($0.text))
+            }
         guard let cue else { return (0..<tokens.count, true) }
         // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
         let questions: Set<String> = ["what", "how", "where", "would", "will", "which", "do"]
@@ -55,7 +76,7 @@ struct WhatIfParameters {
         }
         // "the effect of doubling spend on revenue": the effect is asked after "on".
         let effect = tokens[(cue + 1)...].indices.first { index in
-            tokens[index].text == "on" && tokens[cue].text.hasSuffix("ing")
+            ["on", "do", "affect", "mean", "change"].contains(tokens[index].text) && tokens[cue].text.hasSuffix("ing")
                 && frame.metrics.contains { $0.tokens.lowerBound > index }
         }
         let end = asks ?? effect ?? tokens.count
@@ -68,14 +89,20 @@ struct WhatIfParameters {
         part.names = []
         part.metrics = metric.map { [.init(metric: $0, tokens: 0..<0, isWeak: false)] } ?? []
         part.thresholds = []
-        return FilterScope(frame: part, intent: metric.map { MetricFacts.advertising.contains($0) } == true ? .whatIf : nil, metrics: metric.map { [$0] } ?? []).filters()
+        return FilterScope(
+            frame: part, intent: metric.map { MetricFacts.advertising.contains($0) } == true ? .whatIf : nil,
+            metrics: metric.map { [$0] } ?? []
+        ).filters()
     }
 
     /// "move X from A to B"
     private func moved(in range: Range<Int>) -> [Change]? {
         guard frame.tokens[range].contains(where: { WhatIfParameters.moves.contains($0.text) }) else { return nil }
         let from = range.first { frame.tokens[$0].text == "from" } ?? range.lowerBound
-        let to = range.first { ["to", "into", "towards", "toward"].contains(frame.tokens[$0].text) && $0 > range.lowerBound } ?? range.upperBound
+        let to =
+            range.first {
+                ["to", "into", "towards", "toward"].contains(frame.tokens[$0].text) && $0 > range.lowerBound
+            } ?? range.upperBound
         let inside = (frame.values).filter { range.contains($0.tokens.lowerBound) }
         let giving: [QuestionFrame.ValueMention]
         let taking: [QuestionFrame.ValueMention]
@@ -87,7 +114,9 @@ struct WhatIfParameters {
             taking = inside.filter { $0.tokens.lowerBound < from && $0.tokens.lowerBound > to }
         }
         guard !giving.isEmpty, !taking.isEmpty, let amount = amount(in: range) else { return nil }
-        let metric = frame.metrics.first { range.contains($0.tokens.lowerBound) && MetricFacts.advertising.contains($0.metric) }?.metric ?? "advertiser_ad_cost"
+        let metric =
+            frame.metrics.first { range.contains($0.tokens.lowerBound) && MetricFacts.advertising.contains($0.metric) }?
+            .metric ?? "advertiser_ad_cost"
         func change(_ values: [QuestionFrame.ValueMention], _ sign: Double) -> Change {
             let filters = filters(values, for: metric)
             return amount.isPercent
@@ -99,7 +128,11 @@ struct WhatIfParameters {
 
     private func amount(in range: Range<Int>) -> Amount? {
         for index in range where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
-            if let amount = Amount.read(frame.tokens, index), frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5 { return amount }
+            if let amount = Amount.read(frame.tokens, index),
+                frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5
+            {
+                return amount
+            }
         }
         return nil
     }
@@ -109,19 +142,30 @@ struct WhatIfParameters {
         var metrics = frame.metrics.filter { range.contains($0.tokens.lowerBound) }
         if metrics.contains(where: { !$0.isWeak }) { metrics.removeAll(where: \.isWeak) }
         var pieces: [Range<Int>] = []
-        if metrics.count > 1, let join = range.first(where: { frame.tokens[$0].text == "and" && $0 > metrics[0].tokens.lowerBound }),
-            amount(in: join..<range.upperBound) != nil || multiple(in: join..<range.upperBound) != nil, amount(in: range.lowerBound..<join) != nil || multiple(in: range.lowerBound..<join) != nil
+        if metrics.count > 1,
+            let join = range.first(where: { frame.tokens[$0].text == "and" && $0 > metrics[0].tokens.lowerBound }),
+            amount(in: join..<range.upperBound) != nil || multiple(in: join..<range.upperBound) != nil,
+            amount(in: range.lowerBound..<join) != nil || multiple(in: range.lowerBound..<join) != nil
         {
             pieces = [range.lowerBound..<join, join..<range.upperBound]
         } else {
             pieces = [range]
         }
         return pieces.compactMap { piece in
-            let mention = frame.metrics.first { piece.contains($0.tokens.lowerBound) && !$0.isWeak } ?? frame.metrics.first { piece.contains($0.tokens.lowerBound) }
+            let mention =
+                frame.metrics.first { piece.contains($0.tokens.lowerBound) && !$0.isWeak }
+                ?? frame.metrics.first { piece.contains($0.tokens.lowerBound) }
             var field = mention?.metric
-            if field == nil, frame.tokens[piece].contains(where: { $0.stem == "price" }) { field = "average_purchase_revenue" }
+            if field == nil, frame.tokens[piece].contains(where: { $0.stem == "price" }) {
+                field = "average_purchase_revenue"
+            }
             // Money put into a vendor or channel is ad spend.
-            if field == nil, frame.values.contains(where: { piece.contains($0.tokens.lowerBound) }) || amount(in: piece)?.currency != nil { field = "advertiser_ad_cost" }
+            if field == nil,
+                frame.values.contains(where: { piece.contains($0.tokens.lowerBound) })
+                    || amount(in: piece)?.currency != nil
+            {
+                field = "advertiser_ad_cost"
+            }
             guard let field else { return nil }
             return change(field, in: piece)
         }
@@ -166,7 +210,8 @@ struct WhatIfParameters {
     }
 
     private func fromTo(in range: Range<Int>) -> (Amount, Amount)? {
-        guard let from = range.first(where: { frame.tokens[$0].text == "from" }), let first = Amount.read(frame.tokens, from + 1),
+        guard let from = range.first(where: { frame.tokens[$0].text == "from" }),
+            let first = Amount.read(frame.tokens, from + 1),
             frame.tokens[safe: first.end]?.text == "to", var second = Amount.read(frame.tokens, first.end + 1)
         else { return nil }
         var start = first

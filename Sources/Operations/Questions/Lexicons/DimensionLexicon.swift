@@ -4,7 +4,8 @@ import Semantics
 enum DimensionLexicon {
     static let phrases: [(phrase: String, dimension: DimensionID)] = [
         ("country", "country"), ("nation", "country"), ("market", "country"), ("region", "region"), ("state", "region"),
-        ("city", "city"), ("language", "language"), ("device", "device_category"), ("device category", "device_category"),
+        ("city", "city"), ("language", "language"), ("device", "device_category"),
+        ("device category", "device_category"),
         ("device type", "device_category"), ("platform", "platform"), ("browser", "browser"),
         ("operating system", "operating_system"), ("=os", "operating_system"),
         ("page", "page_path"), ("page path", "page_path"), ("url", "page_path"), ("article", "page_path"),
@@ -47,5 +48,7 @@ enum DimensionLexicon {
     ]
 
     static let items: Set<DimensionID> = ["item_name", "item_id", "item_category", "item_brand"]
-    static let advertising: Set<DimensionID> = ["campaign_name", "ad_platform", "ad_group_name", "creative_name", "keyword"]
+    static let advertising: Set<DimensionID> = [
+        "campaign_name", "ad_platform", "ad_group_name", "creative_name", "keyword",
+    ]
 }

@@ -1,6 +1,7 @@
 import Semantics
 
-/// Phrases for metrics that the catalogue's synonyms do not hold: verbs, event names, and words that mean a metric only
+/// Phrases for metrics that the catalogue's synonyms do not hold: verbs, event names, and words that mean a metric
+/// only
 /// when nothing better stands in the question.
 ///
 /// Patterns are those of `Phrase`; `=sales` is the very form.
@@ -31,7 +32,8 @@ enum MetricLexicon {
         ("time spent on the site", "average_session_duration"), ("time spent on site", "average_session_duration"),
         ("how long do people stay", "average_session_duration"), ("how long people stay", "average_session_duration"),
         ("how long do visitor stay", "average_session_duration"), ("how long do user stay", "average_session_duration"),
-        ("how long did people stay", "average_session_duration"), ("how long did visitor stay", "average_session_duration"),
+        ("how long did people stay", "average_session_duration"),
+        ("how long did visitor stay", "average_session_duration"),
         ("engagement time", "user_engagement_duration"), ("user engagement", "user_engagement_duration"),
         ("engagement duration", "user_engagement_duration"), ("user engagement duration", "user_engagement_duration"),
         ("session per user", "sessions_per_user"), ("visit per user", "sessions_per_user"),
@@ -50,8 +52,10 @@ enum MetricLexicon {
         ("leave our site", "exits"), ("leaving from", "exits"), ("leaving the site", "exits"), ("left from", "exits"),
         ("exiting", "exits"), ("leave on", "exits"), ("people leave", "exits"), ("visitor leave", "exits"),
         ("user leave", "exits"), ("event count", "event_count"), ("event", "event_count"),
-        ("number of event", "event_count"), ("scrolled user", "scrolled_users"), ("people who scroll", "scrolled_users"),
-        ("people scrolled", "scrolled_users"), ("user scrolled", "scrolled_users"), ("user who scrolled", "scrolled_users"),
+        ("number of event", "event_count"), ("scrolled user", "scrolled_users"),
+        ("people who scroll", "scrolled_users"),
+        ("people scrolled", "scrolled_users"), ("user scrolled", "scrolled_users"),
+        ("user who scrolled", "scrolled_users"),
         ("people who scrolled", "scrolled_users"), ("visitor scrolled", "scrolled_users"),
         ("visitor who scrolled", "scrolled_users"), ("rage click", "rage_clicks"), ("rage clicking", "rage_clicks"),
     ]
@@ -69,7 +73,8 @@ enum MetricLexicon {
         ("share of user who convert", "user_key_event_rate"), ("share of user that convert", "user_key_event_rate"),
         ("share of user converting", "user_key_event_rate"),
         ("sign up", "key_events:sign_up"), ("signed up", "key_events:sign_up"), ("registration", "key_events:sign_up"),
-        ("signing up", "key_events:sign_up"), ("registered", "key_events:sign_up"), ("new account", "key_events:sign_up"),
+        ("signing up", "key_events:sign_up"), ("registered", "key_events:sign_up"),
+        ("new account", "key_events:sign_up"),
         ("account created", "key_events:sign_up"), ("sign up rate", "session_key_event_rate:sign_up"),
         ("sign up conversion rate", "session_key_event_rate:sign_up"),
         ("registration rate", "session_key_event_rate:sign_up"),
@@ -77,7 +82,8 @@ enum MetricLexicon {
         ("share of user who sign up", "user_key_event_rate:sign_up"),
         ("share of user that sign up", "user_key_event_rate:sign_up"),
         ("purchase conversion rate", "session_key_event_rate:purchase"),
-        ("purchase rate", "session_key_event_rate:purchase"), ("order conversion rate", "session_key_event_rate:purchase"),
+        ("purchase rate", "session_key_event_rate:purchase"),
+        ("order conversion rate", "session_key_event_rate:purchase"),
         ("user purchase rate", "user_key_event_rate:purchase"),
         ("lead", "key_events:generate_lead"), ("lead conversion rate", "session_key_event_rate:generate_lead"),
     ]
@@ -149,7 +155,8 @@ enum MetricLexicon {
         ("cost", "advertiser_ad_cost"), ("budget", "advertiser_ad_cost"), ("advertising cost", "advertiser_ad_cost"),
         ("advertising spend", "advertiser_ad_cost"), ("media spend", "advertiser_ad_cost"),
         ("marketing spend", "advertiser_ad_cost"), ("spent", "advertiser_ad_cost"), ("spending", "advertiser_ad_cost"),
-        ("ad budget", "advertiser_ad_cost"), ("media cost", "advertiser_ad_cost"), ("spend on ad", "advertiser_ad_cost"),
+        ("ad budget", "advertiser_ad_cost"), ("media cost", "advertiser_ad_cost"),
+        ("spend on ad", "advertiser_ad_cost"),
         ("spent on ad", "advertiser_ad_cost"), ("spent on advertising", "advertiser_ad_cost"),
         ("spend on advertising", "advertiser_ad_cost"), ("marketing budget", "advertiser_ad_cost"),
         ("impression", "advertiser_ad_impressions"), ("ad impression", "advertiser_ad_impressions"),
@@ -162,22 +169,22 @@ enum MetricLexicon {
         ("cpa", "advertiser_ad_cost_per_key_event"), ("cost per acquisition", "advertiser_ad_cost_per_key_event"),
         ("cost per conversion", "advertiser_ad_cost_per_key_event"), ("cpl", "advertiser_ad_cost_per_key_event"),
         ("acquisition cost", "advertiser_ad_cost_per_key_event"), ("cost per lead", "advertiser_ad_cost_per_key_event"),
-        ("cost per action", "advertiser_ad_cost_per_key_event"), ("cost per key event", "advertiser_ad_cost_per_key_event"),
+        ("cost per action", "advertiser_ad_cost_per_key_event"),
+        ("cost per key event", "advertiser_ad_cost_per_key_event"),
         ("cost per sale", "advertiser_ad_cost_per_key_event"), ("cost per order", "advertiser_ad_cost_per_key_event"),
         ("roas", "return_on_ad_spend"), ("return on ad spend", "return_on_ad_spend"),
         ("return on advertising spend", "return_on_ad_spend"), ("ad return", "return_on_ad_spend"),
         ("return on spend", "return_on_ad_spend"), ("roi", "return_on_ad_spend"),
         ("mer", "mer"), ("blended roas", "mer"), ("marketing efficiency", "mer"),
-        ("marketing efficiency ratio", "mer"), ("blended return on ad spend", "mer"), ("reach", "reach"), ("reached", "reach"),
+        ("marketing efficiency ratio", "mer"), ("blended return on ad spend", "mer"), ("reach", "reach"),
+        ("reached", "reach"),
         ("people reached", "reach"), ("frequency", "frequency"), ("ad frequency", "frequency"),
     ]
 
     private static let site: [(phrase: String, metric: MetricID)] = [
         ("page load time", "page_load_time"), ("load time", "page_load_time"), ("page speed", "page_load_time"),
-        ("site speed", "page_load_time"), ("loading time", "page_load_time"), ("page load", "page_load_time"),
-        ("slow", "page_load_time"), ("slower", "page_load_time"), ("slowest", "page_load_time"),
-        ("fast", "page_load_time"), ("faster", "page_load_time"), ("fastest", "page_load_time"),
-        ("speed", "page_load_time"), ("loading", "page_load_time"), ("loads", "page_load_time"),
+        ("site speed", "page_load_time"), ("loading time", "page_load_time"), ("=page load", "page_load_time"),
+
         ("ttfb", "ttfb"), ("time to first byte", "ttfb"), ("server response time", "ttfb"), ("response time", "ttfb"),
         ("fcp", "fcp"), ("first contentful paint", "fcp"), ("lcp", "lcp"), ("largest contentful paint", "lcp"),
         ("inp", "inp"), ("interaction to next paint", "inp"), ("responsiveness", "inp"), ("=cls", "cls"),
@@ -185,6 +192,10 @@ enum MetricLexicon {
         ("error", "error_count"), ("error count", "error_count"), ("error rate", "error_rate"),
         ("downtime", "downtime_minutes"), ("down time", "downtime_minutes"), ("outage", "downtime_minutes"),
         ("site down", "downtime_minutes"), ("site go down", "downtime_minutes"), ("site was down", "downtime_minutes"),
+        ("site is down", "downtime_minutes"), ("site goes down", "downtime_minutes"),
+        ("website is down", "downtime_minutes"),
+        ("website goes down", "downtime_minutes"), ("site were down", "downtime_minutes"),
+        ("offline", "downtime_minutes"),
         ("uptime", "uptime_rate"), ("up time", "uptime_rate"), ("availability", "uptime_rate"),
         ("retention", "retention_rate"), ("retention rate", "retention_rate"),
     ]
@@ -193,6 +204,10 @@ enum MetricLexicon {
     static let weak: [(phrase: String, metric: MetricID)] = [
         ("user", "total_users"), ("visitor", "total_users"), ("people", "total_users"), ("audience", "total_users"),
         ("person", "total_users"), ("shopper", "total_users"), ("customer", "total_users"), ("traffic", "sessions"),
+        ("slow", "page_load_time"), ("slower", "page_load_time"), ("slowest", "page_load_time"),
+        ("fast", "page_load_time"),
+        ("faster", "page_load_time"), ("fastest", "page_load_time"), ("speed", "page_load_time"),
+        ("loading", "page_load_time"),
     ]
 }
 

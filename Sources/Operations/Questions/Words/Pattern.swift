@@ -12,7 +12,9 @@ struct Pattern: Sendable {
     }
 
     private enum Alternative: Sendable {
-        case stem(String), exact(String), prefix(String)
+        case stem(String)
+        case exact(String)
+        case prefix(String)
 
         func matches(_ token: Token) -> Bool {
             switch self {
@@ -26,9 +28,12 @@ struct Pattern: Sendable {
     private let elements: [Element]
     /// The plain words in it, for the speller's vocabulary.
     let words: [String]
+    /// The beginnings in it, for the same.
+    let prefixes: [String]
 
     init(_ source: String) {
         var words: [String] = []
+        var prefixes: [String] = []
         elements = source.split(separator: " ").map { part in
             switch part {
             case "#": return .number
@@ -44,7 +49,10 @@ struct Pattern: Sendable {
                         words.append(String(word.dropFirst()))
                         return .exact(String(word.dropFirst()))
                     }
-                    if word.hasSuffix("*") { return .prefix(String(word.dropLast())) }
+                    if word.hasSuffix("*") {
+                        prefixes.append(String(word.dropLast()))
+                        return .prefix(String(word.dropLast()))
+                    }
                     words.append(String(word))
                     return .stem(WordForms.stem(String(word)))
                 }
@@ -52,6 +60,7 @@ struct Pattern: Sendable {
             }
         }
         self.words = words
+        self.prefixes = prefixes
     }
 
     /// The tokens it covers, at its first place at or after `from`; nil when it is nowhere.
@@ -97,7 +106,10 @@ struct Pattern: Sendable {
 struct PatternList: Sendable {
     let patterns: [Pattern]
 
-    init(_ sources: String...) { patterns = sources.map(Pattern.init) }
+    /// Each argument holds one pattern, or a table of them, one a line.
+    init(_ tables: String...) {
+        patterns = tables.flatMap { $0.split(separator: "\n").map { Pattern(String($0)) } }
+    }
 
     func matches(_ tokens: [Token]) -> Bool { patterns.contains { $0.firstMatch(in: tokens) != nil } }
 
@@ -107,4 +119,5 @@ struct PatternList: Sendable {
     }
 
     var words: [String] { patterns.flatMap(\.words) }
+    var prefixes: [String] { patterns.flatMap(\.prefixes) }
 }

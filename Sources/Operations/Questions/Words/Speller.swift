@@ -4,10 +4,14 @@ struct Speller: Sendable {
     /// Candidates by length.
     private let candidates: [Int: [(word: String, bytes: [UInt8])]]
 
-    init(vocabulary: Set<String>) {
-        known = vocabulary.union(vocabulary.map(WordForms.stem))
+    private let prefixes: [String]
+
+    init(vocabulary: Set<String>, prefixes: [String] = []) {
+        self.prefixes = prefixes
+        known = vocabulary.union(vocabulary.map(WordForms.stem)).union(WordForms.numberWords)
         var byLength: [Int: [(word: String, bytes: [UInt8])]] = [:]
-        for word in vocabulary.sorted() where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
+        for word in vocabulary.sorted() where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+        {
             byLength[word.utf8.count, default: []].append((word, Array(word.utf8)))
         }
         candidates = byLength
@@ -22,7 +26,9 @@ struct Speller: Sendable {
             guard token.kind == .word, !token.quoted, !isKnown(token) else { continue }
             let isName = token.isCapitalised && index > 0
             let afterNumber = index > 0 && tokens[index - 1].number != nil
-            guard let better = repair(token.text, strict: isName, afterNumber: afterNumber) else { continue }
+            let beforeUnit = index + 1 < tokens.count && CalendarUnit(word: tokens[index + 1].text) != nil
+            guard let better = repair(token.text, strict: isName, afterNumber: afterNumber, beforeUnit: beforeUnit)
+            else { continue }
             let fixed = Contractions.expand(better) ?? [better]
             result[index].text = fixed[0]
             result[index].stem = WordForms.stem(fixed[0])
@@ -42,25 +48,45 @@ struct Speller: Sendable {
 
     private func isKnown(_ token: Token) -> Bool {
         known.contains(token.text) || known.contains(token.stem) || CommonWords.all.contains(token.text)
-            || CommonWords.all.contains(token.stem) || Contractions.expand(token.text) != nil || hasKnownEnding(token.text)
+            || CommonWords.all.contains(token.stem) || Contractions.expand(token.text) != nil
+            || hasKnownEnding(token.text)
+            || prefixes.contains { token.text.hasPrefix($0) }
     }
 
     /// "reporting" beside "report": an inflection is no mistake.
     private func hasKnownEnding(_ text: String) -> Bool {
-        for ending in ["ing", "ed", "er", "ly", "ers", "d"] where text.hasSuffix(ending) && text.count > ending.count + 2 {
+        for ending in ["ing", "ed", "er", "ly", "ers", "d"]
+        where text.hasSuffix(ending) && text.count > ending.count + 2 {
             let base = String(text.dropLast(ending.count))
-            if CommonWords.all.contains(base) || CommonWords.all.contains(base + "e") || known.contains(base) { return true }
+            if CommonWords.all.contains(base) || CommonWords.all.contains(base + "e") || known.contains(base) {
+                return true
+            }
         }
         return false
     }
 
-    private func repair(_ word: String, strict: Bool, afterNumber: Bool) -> String? {
+    /// What managers write most; wins over a word as near.
+    private static let favoured: Set<String> = [
+        "month", "months", "week", "weeks", "year", "quarter", "days", "today", "yesterday", "revenue", "sales",
+        "sessions", "session",
+        "users", "visitors", "traffic", "orders", "order", "conversion", "conversions", "channel", "channels",
+        "campaign", "campaigns",
+        "country", "countries", "device", "devices", "mobile", "bounce", "rate", "average", "spend", "pages", "page",
+        "views", "products",
+    ]
+
+    private func repair(_ word: String, strict: Bool, afterNumber: Bool, beforeUnit: Bool) -> String? {
         let bytes = Array(word.utf8)
         guard bytes.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
         if bytes.count == 3 {
             // Too short to be sure, except for a unit right after a number: "30 dys".
-            guard afterNumber else { return nil }
-            return ["days", "weeks", "months", "day", "week", "month", "hours"].first { Speller.distance(bytes, Array($0.utf8), limit: 1) <= 1 }
+            guard afterNumber || beforeUnit else { return nil }
+            if beforeUnit {
+                return ["last", "past", "this", "next"].first { Speller.distance(bytes, Array($0.utf8), limit: 1) <= 1 }
+            }
+            return ["days", "weeks", "months", "day", "week", "month", "hours"].first {
+                Speller.distance(bytes, Array($0.utf8), limit: 1) <= 1
+            }
         }
         guard bytes.count >= 4, !strict || bytes.count >= 6 else { return nil }
         let limit = strict || bytes.count < 7 ? 1 : 2
@@ -68,10 +94,13 @@ struct Speller: Sendable {
         for length in max(4, bytes.count - limit)...(bytes.count + limit) {
             for candidate in candidates[length] ?? [] {
                 let sameStart = candidate.bytes[0] == bytes[0]
-                guard sameStart || candidate.bytes[1] == bytes[0] || candidate.bytes[0] == bytes[1] || bytes.count > 6 else { continue }
+                guard sameStart || candidate.bytes[1] == bytes[0] || candidate.bytes[0] == bytes[1] || bytes.count > 6
+                else { continue }
                 let distance = Speller.distance(bytes, candidate.bytes, limit: limit)
                 guard distance <= limit else { continue }
-                let cost = distance * 4 + (sameStart ? 0 : 2) + (candidate.bytes.last == bytes.last ? 0 : 1)
+                let cost =
+                    distance * 4 + (sameStart ? 0 : 2) + (candidate.bytes.last == bytes.last ? 0 : 1)
+                    - (Speller.favoured.contains(candidate.word) ? 2 : 0)
                 if cost < best?.cost ?? Int.max { best = (candidate.word, cost) }
             }
         }
@@ -88,7 +117,9 @@ struct Speller: Sendable {
             var least = i
             for j in 1...max(1, b.count) where j <= b.count {
                 var value = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { value = min(value, beforeLast[j - 2] + 1) }
+                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+                    value = min(value, beforeLast[j - 2] + 1)
+                }
                 row[j] = value
                 least = min(least, value)
             }

@@ -32,7 +32,8 @@ struct Tokenizer {
 
     private mutating func run() {
         while let next = peek(), tokens.count < Tokenizer.limit {
-            let atWordStart = position == 0 || characters[position - 1].isWhitespace || "(\"'".contains(characters[position - 1])
+            let atWordStart =
+                position == 0 || characters[position - 1].isWhitespace || "(\"'".contains(characters[position - 1])
             if next == "\"" {
                 quoted.toggle()
                 position += 1
@@ -52,7 +53,9 @@ struct Tokenizer {
                 readWord()
             } else {
                 if next == "-", dashStands() { append("-", kind: .dash) }
-                glued = next == "-" && position > 0 && !characters[position - 1].isWhitespace && peek(1)?.isWhitespace == false
+                glued =
+                    next == "-" && position > 0 && !characters[position - 1].isWhitespace
+                    && peek(1)?.isWhitespace == false
                 if next == "%", let last = tokens.indices.last, case .number(var number) = tokens[last].kind {
                     number.isPercent = true
                     tokens[last].kind = .number(number)
@@ -102,6 +105,16 @@ struct Tokenizer {
             position += 1
         }
         let raw = String(characters[start..<position])
+        if raw.count == 1, peek() == ".", peek(1)?.isUppercase == true, peek(2) == "." {
+            // U.S., U.K., U.S.A.
+            var letters = raw
+            while peek() == ".", let letter = peek(1), letter.isUppercase {
+                letters.append(letter)
+                position += 2
+            }
+            if peek() == "." { position += 1 }
+            return append(letters)
+        }
         if raw.contains("@") { return append(raw, kind: .email) }
         if raw.count == 1, peek() == "/", let after = peek(1), after.isLetter, peek(2)?.isLetter != true {
             position += 2
@@ -114,7 +127,7 @@ struct Tokenizer {
             return append("email")
         }
         if let expanded = Contractions.expand(lower) {
-            for (index, word) in expanded.enumerated() { append(index == 0 ? raw : word, text: word) }
+            for (index, word) in expanded.enumerated() { append(index == 0 ? raw : "", text: word) }
             return
         }
         guard let apostrophe = lower.firstIndex(of: "'") else { return append(raw, text: lower) }
@@ -168,7 +181,9 @@ struct Tokenizer {
             position += 1
         }
         append(String(characters[start..<position]), kind: .number(number))
-        if let unit = ["d": "days", "w": "weeks", "min": "minutes", "mins": "minutes", "s": "seconds", "h": "hours"][suffix] {
+        if let unit = ["d": "days", "w": "weeks", "min": "minutes", "mins": "minutes", "s": "seconds", "h": "hours"][
+            suffix]
+        {
             position += suffix.count
             append(unit)
         }

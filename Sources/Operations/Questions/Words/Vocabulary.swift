@@ -7,9 +7,12 @@ enum Vocabulary {
         words.formUnion(NamedDayBook.vocabulary)
         words.formUnion(EventReader.vocabulary)
         for list in cues { words.formUnion(list.words) }
-        words.formUnion(text.split(separator: " ").map(String.init))
+        words.formUnion(text.split(whereSeparator: \.isWhitespace).map(String.init))
         return words
     }()
+
+    /// Beginnings of words that patterns accept whatever their ending.
+    static let prefixes: [String] = Array(Set(cues.flatMap(\.prefixes)))
 
     private static let cues: [PatternList] = [
         IntentCues.alertManage, IntentCues.alertLog, IntentCues.alertCreate, IntentCues.schedule, IntentCues.provenance,
@@ -21,8 +24,9 @@ enum Vocabulary {
     ]
 
     private static let text = """
-        today yesterday tomorrow week weeks weekend weekends month months quarter quarters year years days hours minutes \
-        fortnight lately recently currently since until between hourly daily weekly monthly quarterly previous excluding \
-        except without anomaly anomalies forecast projection signups homepage breakdown channels campaigns countries devices
+        today yesterday tomorrow week weeks weekend weekends month months quarter quarters year years days hours minutes
+        fortnight lately recently currently since until between hourly daily weekly monthly quarterly previous excluding
+        except without anomaly anomalies forecast projection signups homepage breakdown channels campaigns countries
+        devices
         """
 }

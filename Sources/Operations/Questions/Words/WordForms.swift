@@ -1,6 +1,8 @@
 /// Forms of a word that mean the same to a lexicon.
 enum WordForms {
-    private static let unchanged: Set<String> = ["news", "does", "this", "his", "series", "always", "perhaps", "unless"]
+    private static let unchanged: Set<String> = [
+        "news", "does", "this", "his", "series", "always", "perhaps", "unless",
+    ]
 
     /// The word without a plural ending. Not a dictionary form: lexicon and question go through the same function.
     static func stem(_ word: String) -> String {
@@ -10,6 +12,10 @@ enum WordForms {
         if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
         for ending in ["sses", "shes", "ches", "xes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
         return String(word.dropLast())
+    }
+
+    static var numberWords: [String] {
+        Array(smallNumbers.keys) + Array(ordinals.keys) + ["hundred", "thousand", "million", "billion"]
     }
 
     /// One, two … twelve, a dozen; nil for other words.

@@ -118,8 +118,9 @@ struct Compactor {
         let fresh = isNew.indices.filter { isNew[$0] }
         for row in isNew.indices where !isNew[row] { tallies.duplicate(run: new.runs[row]) }
         for row in fresh { identity.add(keys[row]) }
-        for row in fresh { tallies.source(builder.sourceName(row), time: builder.block.times[row]) }
-        new.block = fresh.count == builder.block.count ? builder.block : builder.block.gathered(fresh)
+        let block = builder.finish()
+        for row in fresh { tallies.source(builder.sourceName(row), time: block.times[row]) }
+        new.block = fresh.count == block.count ? block : block.gathered(fresh)
         new.runs = fresh.map { new.runs[$0] }
         return new
     }

@@ -2,14 +2,41 @@ import Semantics
 
 /// Turns events into the columns of a block, coding their texts.
 struct EventBlockBuilder {
-    private(set) var block = EventBlock()
+    private var block = EventBlock()
     private let dictionaries: Dictionaries
     private var sources: [String] = []
 
     init(_ dictionaries: Dictionaries) { self.dictionaries = dictionaries }
 
+    private static let textColumns = EventText.allCases.map(ColumnName.text)
+    private static let itemColumns = ItemText.allCases.map(ColumnName.item)
+
     /// The import source a row came with.
     func sourceName(_ row: Int) -> String { sources[row] }
+
+    /// The rows so far, every column that has a value filled up to the last row.
+    mutating func finish() -> EventBlock {
+        let count = block.count
+        for index in block.texts.indices where !block.texts[index].isEmpty {
+            EventBlockBuilder.fill(&block.texts[index], to: count, none: 0)
+        }
+        for index in block.numbers.indices where !block.numbers[index].isEmpty {
+            EventBlockBuilder.fill(&block.numbers[index], to: count, none: .nan)
+        }
+        for index in block.money.indices where !block.money[index].isEmpty {
+            EventBlockBuilder.fill(&block.money[index], to: count, none: Column.missing)
+        }
+        return block
+    }
+
+    private static func fill<T>(_ column: inout [T], to count: Int, none: T) {
+        if column.count < count { column += repeatElement(none, count: count - column.count) }
+    }
+
+    private static func set<T>(_ column: inout [T], _ row: Int, _ value: T, none: T) {
+        fill(&column, to: row, none: none)
+        column.append(value)
+    }
 
     mutating func append(_ event: Event, properties: String?, source: String) throws {
         let row = block.count
@@ -21,34 +48,21 @@ struct EventBlockBuilder {
         block.properties.append(properties)
         sources.append(source)
         appendHint(event)
-        for (index, field) in EventText.allCases.enumerated() {
-            guard let text = event[field] else {
-                if !block.texts[index].isEmpty { block.texts[index].append(0) }
-                continue
-            }
-            if block.texts[index].isEmpty { block.texts[index] = Array(repeating: 0, count: row) }
-            block.texts[index].append(try dictionaries.code(text, in: ColumnName.text(field)))
+        for (field, text) in event.texts {
+            let code = try dictionaries.code(text, in: EventBlockBuilder.textColumns[field.position])
+            EventBlockBuilder.set(&block.texts[field.position], row, code, none: 0)
         }
-        for (index, field) in EventNumber.allCases.enumerated() {
-            let number = event[field]
-            if block.numbers[index].isEmpty {
-                guard number != nil else { continue }
-                block.numbers[index] = Array(repeating: .nan, count: row)
-            }
-            block.numbers[index].append(number ?? .nan)
+        for (field, number) in event.numbers {
+            EventBlockBuilder.set(&block.numbers[field.position], row, number, none: .nan)
         }
-        for (index, field) in EventMoney.allCases.enumerated() {
-            let money = event[field]?.micros
-            if block.money[index].isEmpty {
-                guard money != nil else { continue }
-                block.money[index] = Array(repeating: Column.missing, count: row)
-            }
-            block.money[index].append(money ?? Column.missing)
+        for (field, money) in event.money {
+            EventBlockBuilder.set(&block.money[field.position], row, money.micros, none: Column.missing)
         }
         for item in event.items {
             block.items.owners.append(UInt32(row))
             for (index, field) in ItemText.allCases.enumerated() {
-                block.items.texts[index].append(try dictionaries.code(item[field], in: ColumnName.item(field)))
+                block.items.texts[index].append(
+                    try dictionaries.code(item[field], in: EventBlockBuilder.itemColumns[index]))
             }
             block.items.prices.append(item.price?.micros ?? Column.missing)
             block.items.quantities.append(item.quantity)

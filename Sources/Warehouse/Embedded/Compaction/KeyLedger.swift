@@ -6,12 +6,14 @@ import Semantics
 /// The first half is the row id (a plain B-tree of integers, eight times cheaper than one of UUIDs), the second half
 /// verifies it. Two events whose first halves collide take neighbouring row ids.
 struct KeyLedger {
+    private let db: Database
     private let lookup: Statement
     private let insertion: Statement
 
     init(_ db: Database) throws {
+        self.db = db
         lookup = try db.cachedStatement(sql: "select tail from event_key where hash = ?")
-        insertion = try db.cachedStatement(sql: "insert into event_key(hash, tail) values (?, ?)")
+        insertion = try db.cachedStatement(sql: "insert or ignore into event_key(hash, tail) values (?, ?)")
     }
 
     /// Notes every key and says, for each, whether it was new; of equal keys only the first is.
@@ -26,11 +28,11 @@ struct KeyLedger {
     private func insert(_ key: EventKey) throws -> Bool {
         var hash = Int64(bitPattern: key.high)
         let tail = Int64(bitPattern: key.low)
-        while let known = try Int64.fetchOne(lookup, arguments: [hash]) {
-            if known == tail { return false }
+        while true {
+            try insertion.execute(arguments: [hash, tail])
+            if db.changesCount > 0 { return true }
+            if try Int64.fetchOne(lookup, arguments: [hash]) == tail { return false }
             hash &+= 1
         }
-        try insertion.execute(arguments: [hash, tail])
-        return true
     }
 }

@@ -36,7 +36,9 @@ struct SessionFold {
             derived.sessions.append(ordinal)
             derived.repeated.append(repeats(row, in: block, names: names) ? 1 : 0)
             if ordinal > 0 {
-                extend(Int(ordinal) - 1, row: row, block: block, text: text, isView: names.pageViews.contains(block.names[row]))
+                extend(
+                    Int(ordinal) - 1, row: row, block: block, text: text,
+                    isView: names.pageViews.contains(block.names[row]))
             }
             rows += 1
         }

@@ -10,7 +10,8 @@ struct TimeSlices {
             + segments.map { (first: $0.first, last: $0.last, rows: $0.rows) }
         let total = spans.reduce(0) { $0 + $1.rows }
         let sliceCount = (total + target - 1) / max(1, target)
-        guard sliceCount > 1, let start = spans.map(\.first).min(), let end = spans.map(\.last).max(), end > start else {
+        guard sliceCount > 1, let start = spans.map(\.first).min(), let end = spans.map(\.last).max(), end > start
+        else {
             bounds = [.max]
             return
         }

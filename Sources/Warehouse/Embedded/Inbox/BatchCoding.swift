@@ -9,7 +9,8 @@ enum BatchCoding {
     static func encode(_ events: [Event]) throws -> [UInt8] {
         var writer = ByteWriter()
         for names in [
-            EventText.allCases.map(\.rawValue), EventNumber.allCases.map(\.rawValue), EventMoney.allCases.map(\.rawValue),
+            EventText.allCases.map(\.rawValue), EventNumber.allCases.map(\.rawValue),
+            EventMoney.allCases.map(\.rawValue),
         ] {
             writer.write(names.count)
             for name in names { writer.write(name) }
@@ -37,21 +38,18 @@ enum BatchCoding {
         }
         writer.write(optional: event.transaction)
         writer.write(event.texts.count)
-        for (index, field) in EventText.allCases.enumerated() {
-            guard let text = event[field] else { continue }
-            writer.write(index)
+        for (field, text) in event.texts {
+            writer.write(field.position)
             writer.write(text)
         }
         writer.write(event.numbers.count)
-        for (index, field) in EventNumber.allCases.enumerated() {
-            guard let number = event[field] else { continue }
-            writer.write(index)
+        for (field, number) in event.numbers {
+            writer.write(field.position)
             writer.write(word: number.bitPattern)
         }
         writer.write(event.money.count)
-        for (index, field) in EventMoney.allCases.enumerated() {
-            guard let money = event[field] else { continue }
-            writer.write(index)
+        for (field, money) in event.money {
+            writer.write(field.position)
             writer.write(word: UInt64(bitPattern: money.micros))
         }
         writer.write(event.items.count)

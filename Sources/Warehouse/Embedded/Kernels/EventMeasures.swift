@@ -66,10 +66,12 @@ struct EventMeasures: MeasurableRows {
         let repeated = try rows.codes(ColumnName.repeated)
         let times = try rows.times
         let since = try reader.dictionary(ColumnName.name).map { name -> Int64? in
-            guard let marked = plan.keyEvents.filter({ $0.name == name }).map(\.since).min(by: { a, b in
-                guard let b else { return false }
-                return a.map { $0 < b } ?? true
-            }) else { return nil }
+            guard
+                let marked = plan.keyEvents.filter({ $0.name == name }).map(\.since).min(by: { a, b in
+                    guard let b else { return false }
+                    return a.map { $0 < b } ?? true
+                })
+            else { return nil }
             return marked.map { plan.calendar.start(of: $0).milliseconds } ?? .min
         }
         return names.indices.map { row in

@@ -27,7 +27,9 @@ final class EventRows {
             guard case .integers(let times)? = try reader.column(ColumnName.time, of: segment.id) else {
                 throw ColumnCodec.Corruption(detail: "a segment has no times")
             }
-            let rows = EventRows.position(of: range.lowerBound, in: times)..<EventRows.position(of: range.upperBound, in: times)
+            let rows =
+                EventRows.position(
+                    of: range.lowerBound, in: times)..<EventRows.position(of: range.upperBound, in: times)
             guard !rows.isEmpty else { continue }
             if offset == nil { offset = before + rows.lowerBound }
             slices.append(Slice(segment: segment, rows: rows))

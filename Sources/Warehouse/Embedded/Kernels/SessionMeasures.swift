@@ -30,7 +30,8 @@ struct SessionMeasures: MeasurableRows {
                 let keyed = try havingKeyEvent()
                 mask.keep { row in
                     let index = first + row
-                    return ends[index] - starts[index] > SessionRules.engagedMilliseconds || views[index] >= 2 || keyed[row]
+                    return ends[index] - starts[index] > SessionRules.engagedMilliseconds || views[index] >= 2
+                        || keyed[row]
                 }
             case .firstSession, .laterSession:
                 let firsts = try reader.sessionCodes("first")

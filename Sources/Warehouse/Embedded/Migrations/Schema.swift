@@ -48,8 +48,12 @@ enum Schema {
                 """)
     }
 
+    @Sendable static func isOutdated(_ db: Database) throws -> Bool {
+        try Int.fetchOne(db, sql: "pragma user_version") ?? 0 < version
+    }
+
     /// Brings a file to the current format inside one transaction.
-    static func migrate(_ db: Database) throws {
+    @Sendable static func migrate(_ db: Database) throws {
         let found = try Int.fetchOne(db, sql: "pragma user_version") ?? 0
         for migration in migrations.dropFirst(found) { try migration(db) }
         if found < version {

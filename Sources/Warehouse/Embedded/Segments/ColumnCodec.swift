@@ -31,7 +31,8 @@ enum ColumnCodec {
             if let whole = wholeNumbers(values) {
                 raw = packIntegers(whole, kind: .wholeNumbers)
             } else {
-                raw = header(.numbers, width: 8, count: values.count, base: 0, scale: 1)
+                raw =
+                    header(.numbers, width: 8, count: values.count, base: 0, scale: 1)
                     + values.withUnsafeBytes { Array($0) }
             }
         case .texts(let values): raw = packTexts(values)

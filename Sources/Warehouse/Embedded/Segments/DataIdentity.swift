@@ -13,7 +13,8 @@ struct DataIdentity {
 
     init(_ db: Database) throws {
         self.db = db
-        let text = try String.fetchOne(db, sql: "select value from property where name = ?", arguments: [DataIdentity.name])
+        let text = try String.fetchOne(
+            db, sql: "select value from property where name = ?", arguments: [DataIdentity.name])
         let parts = (text ?? "").split(separator: " ").compactMap { UInt64($0) }
         (high, low, count) = parts.count == 3 ? (parts[0], parts[1], parts[2]) : (0, 0, 0)
     }
@@ -32,7 +33,8 @@ struct DataIdentity {
 
     func save() throws {
         try db.execute(
-            sql: "insert into property(name, value) values (?, ?) on conflict(name) do update set value = excluded.value",
+            sql:
+                "insert into property(name, value) values (?, ?) on conflict(name) do update set value = excluded.value",
             arguments: [DataIdentity.name, "\(high) \(low) \(count)"])
     }
 

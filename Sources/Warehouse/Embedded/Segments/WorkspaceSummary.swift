@@ -50,7 +50,8 @@ struct WorkspaceSummary: Codable, Sendable {
         summary.eventNames = named.map(\.name)
         let text = String(decoding: try JSONEncoder().encode(summary), as: UTF8.self)
         try db.execute(
-            sql: "insert into property(name, value) values (?, ?) on conflict(name) do update set value = excluded.value",
+            sql:
+                "insert into property(name, value) values (?, ?) on conflict(name) do update set value = excluded.value",
             arguments: [name, text])
     }
 

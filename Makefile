@@ -1,0 +1,42 @@
+# fidga: `make demo` and `make test` are all a newcomer needs; `make help` lists the rest.
+
+SWIFT  ?= swift
+BINARY := .build/release/fidga
+SWIFT_FILES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test build format lint bench conformance clean prepare
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## build fidga and open the chat on a demo shop
+	@$(BINARY) demo
+
+test: prepare ## build and run all tests
+	@.ci/unstall $(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+build: prepare ## build the program: .build/release/fidga
+	@.ci/unstall $(SWIFT) build -c release --product fidga
+
+format: ## lay out the sources by .swift-format
+	@$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
+
+lint: ## check the sources' layout; changes nothing
+	@$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+bench: build ## measure start-up, a query on the demo shop, and import speed
+	@.ci/bench $(BINARY)
+
+conformance: build ## reproduce the known figures of real data sets, where they are at hand
+	@.ci/unstall $(SWIFT) build --build-tests
+	@.ci/conformance $(BINARY)
+
+clean: ## remove everything that was built
+	@$(SWIFT) package clean
+	@rm -rf .build
+
+# What the build needs from the system.
+prepare:
+	@.ci/prepare

@@ -1,0 +1,57 @@
+import Semantics
+
+/// Attribution: models and view.
+struct AttributionParameters {
+    let frame: QuestionFrame
+
+    private static let models: [(PatternList, String)] = [
+        (PatternList("data driven", "dda"), "data_driven"),
+        (PatternList("last click|touch|interaction|non"), "last_click"),
+        (PatternList("first click|touch|interaction", "first and last"), "first_click"),
+        (PatternList("linear"), "linear"),
+        (PatternList("position based", "u shaped"), "position_based"), (PatternList("time decay"), "time_decay"),
+    ]
+    private static let overClaim = PatternList(
+        """
+        over claim|claiming|claimed|claims|report|reporting|count|counting|credit
+        overclaim*
+        overreport*
+        overcount*
+        double count*
+        claim|claims|claimed|claiming .. .. .. more|than|key|conversion|conversions|credit|revenue|sales|orders
+        """)
+    private static let assisted = PatternList("assisted|assist|assists|assisting")
+    private static let comparison = PatternList(
+        """
+        compare|compared|comparison|versus|difference|differ|differs|against|than|change|changes|switch
+        each|every|all|different|various model|models|attribution
+        """)
+
+    func read(into draft: inout QuestionDraft) {
+        let tokens = frame.tokens
+        var found: [(Int, String)] = AttributionParameters.models.compactMap { list, name in
+            list.firstMatch(in: tokens).map { ($0.lowerBound, name) }
+        }
+        found.sort { $0.0 < $1.0 }
+        if !found.isEmpty { draft.set("models", .array(found.map { .string($0.1) })) }
+        if AttributionParameters.overClaim.matches(tokens) {
+            draft.set("view", .string("over_claim"))
+            if draft.breakdown.isEmpty, draft.filters.isEmpty { draft.breakdown = ["ad_platform"] }
+        } else if AttributionParameters.assisted.matches(tokens) {
+            draft.set("view", .string("assisted_vs_last_click"))
+        } else if found.count > 1
+            || AttributionParameters.comparison.matches(tokens) && frame.contains("model", "models")
+        {
+            draft.set("view", .string("model_comparison"))
+        }
+        if draft.metrics.isEmpty || draft.metrics == ["advertiser_ad_clicks"]
+            || draft.metrics.allSatisfy({ $0 == "total_users" || $0 == "sessions" })
+        {
+            draft.metrics = ["key_events"]
+        }
+        draft.metrics.removeAll { $0 == "advertiser_ad_clicks" }
+        if draft.second == nil, draft.partner == nil { draft.compares = false }
+        draft.comparesValues = false
+        if draft.ranking != nil, draft.ranking?.limit == nil { draft.ranking = nil }
+    }
+}

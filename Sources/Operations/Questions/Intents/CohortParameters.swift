@@ -1,0 +1,94 @@
+import Semantics
+
+/// Cohorts: who enters, what counts as coming back, which period is asked for.
+struct CohortParameters {
+    let frame: QuestionFrame
+
+    private static let buyers = PatternList(
+        """
+        first purchase|order
+        buyer|buyers|customer|customers|purchasers|shoppers
+        bought|purchased|ordered
+        first time buyer|buyers|customers|purchase
+        """)
+    private static let buyAgain = PatternList(
+        """
+        buy|bought|order|ordered|purchase|purchased|purchasing|buying again
+        repeat|second|another purchase|purchases|order|orders|buy|purchasing
+        repurchase|repurchased|repurchases|reorder|reordered
+        back to|and buy|purchase|order
+        come back and buy|purchase|order
+        """)
+    private static let signedUp = PatternList(
+        """
+        sign ups|up|upped
+        signed up
+        registered|registrations|registration
+        new account|accounts
+        joined
+        """)
+
+    func read(into draft: inout QuestionDraft) {
+        draft.metrics = ["retention_rate"]
+        draft.ranking = nil
+        draft.filters.removeAll { $0.field == "new_vs_returning" }
+        draft.breakdown.removeAll { ["date", "week", "month"].contains($0) }
+        if CohortParameters.signedUp.matches(frame.tokens) {
+            draft.set("cohort_event", .string("sign_up"))
+        } else if CohortParameters.buyers.matches(frame.tokens) {
+            draft.set("cohort_event", .string("purchase"))
+        }
+        if CohortParameters.buyAgain.matches(frame.tokens) {
+            draft.set("return_event", .string("purchase"))
+            if draft.param("cohort_event") == nil { draft.set("cohort_event", .string("purchase")) }
+        }
+        readOffset(&draft)
+    }
+
+    /// "week 4", "after 30 days", "month three", "day-7 retention", "4 weeks later".
+    private func readOffset(_ draft: inout QuestionDraft) {
+        let units: [String: Granularity] = ["day": .day, "week": .week, "month": .month]
+        for (index, token) in frame.tokens.enumerated()
+        where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
+            if let unit = units[token.stem], let next = frame.tokens[safe: index + 1],
+                let number = next.number?.whole ?? WordForms.smallNumber(next.text), next.text != "one" || true,
+                !frame.dates.contains(where: { $0.tokens.contains(index + 1) })
+            {
+                return set(number, unit, &draft)
+            }
+            let ordinal = token.number?.isOrdinal == true ? token.number?.whole : WordForms.ordinals[token.text]
+            let count =
+                token.number.flatMap { $0.isOrdinal ? nil : $0.whole } ?? WordForms.smallNumber(token.text) ?? ordinal
+            if let count, let unit = units[frame.tokens[safe: index + 1]?.stem ?? ""] {
+                let near = frame.tokens[max(0, index - 3)..<min(frame.tokens.count, index + 4)].map(\.text)
+                if near.contains(where: {
+                    ["after", "later", "within", "retention", "on", "by", "in", "the", "at"].contains($0)
+                }) || ordinal != nil {
+                    return set(count, unit, &draft)
+                }
+            }
+            if ["a", "the", "next", "following"].contains(token.text),
+                let unit = units[frame.tokens[safe: index + 1]?.text ?? ""],
+                ["later", "after"].contains(
+                    frame.tokens[safe: index + 2]?.text ?? frame.tokens[safe: index - 1]?.text ?? "")
+                    || ["next", "following"].contains(token.text)
+            {
+                return set(1, unit, &draft)
+            }
+        }
+        // "back within the next month" is read as a date.
+        for mention in frame.dates {
+            let words = frame.tokens[mention.tokens]
+            if words.contains(where: { ["next", "following"].contains($0.text) }),
+                let unit = words.lazy.compactMap({ units[$0.stem] }).first, frame.periods.count > 1 || true
+            {
+                return set(1, unit, &draft)
+            }
+        }
+    }
+
+    private func set(_ offset: Int, _ unit: Granularity, _ draft: inout QuestionDraft) {
+        draft.set("offset", .integer(Int64(offset)))
+        if draft.granularity == nil { draft.granularity = unit }
+    }
+}

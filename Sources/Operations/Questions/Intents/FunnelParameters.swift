@@ -1,0 +1,74 @@
+import Semantics
+
+/// Funnel: which steps, completion or abandonment.
+struct FunnelParameters {
+    let frame: QuestionFrame
+
+    private static let abandonment = PatternList(
+        """
+        drop|drops|dropped|dropping|fall|falls|fell|bail|bails off|out|away
+        drop offs|off
+        leak|leaks|leaking|leakage
+        never
+        lose|losing|lost|loss
+        abandon|abandons|abandoned|abandonment|abandoning
+        leave|leaves|leaving|quit|quits
+        give|gave|giving up
+        stuck
+        do|did|does not
+        without
+        fail|fails
+        """)
+
+    func read(into draft: inout QuestionDraft) {
+        let abandons = FunnelParameters.abandonment.matches(frame.tokens)
+        draft.metrics = [abandons ? "funnel_step_abandonment_rate" : "funnel_step_completion_rate"]
+        draft.ranking = nil
+        draft.compares = draft.compares && (draft.second != nil || draft.partner != nil)
+        draft.breakdown.removeAll { ["page_path", "event_name"].contains($0) }
+        draft.filters.removeAll { $0.field == "page_path" || $0.field == "event_name" }
+        let steps = EventReader.mentions(in: frame.tokens).map(\.event).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        let words = frame.tokens.map(\.text)
+        if steps.count >= 2, !(words.contains("funnel") && !words.contains("from")) {
+            draft.set("steps", .array(steps.map { .string($0) }))
+        } else if let name = named(words, steps) {
+            draft.set("funnel", .string(name))
+        } else {
+            draft.set("funnel", .string("ecommerce"))
+        }
+        readWindow(&draft)
+        if frame.contains("strict", "strictly", "directly", "immediately", "exact") {
+            draft.set("order", .string("strict"))
+        } else if frame.contains("eventually", "eventual") {
+            draft.set("order", .string("eventual"))
+        }
+    }
+
+    private func named(_ words: [String], _ steps: [String]) -> String? {
+        if steps.contains("sign_up") || words.contains("registration") || words.contains("onboarding") {
+            return "sign_up"
+        }
+        if words.contains("checkout") { return "checkout" }
+        if let only = steps.first, only == "add_payment_info" || only == "add_shipping_info" { return "checkout" }
+        return nil
+    }
+
+    private func readWindow(_ draft: inout QuestionDraft) {
+        for (index, token) in frame.tokens.enumerated() where ["within", "window"].contains(token.text) {
+            for offset in [1, 2, 3, -2, -1] {
+                guard
+                    let count = frame.tokens[safe: index + offset]?.number?.whole
+                        ?? WordForms.smallNumber(frame.tokens[safe: index + offset]?.text ?? ""),
+                    let unit = frame.tokens[safe: index + offset + 1]?.stem
+                else { continue }
+                let days = unit == "week" ? 7 * count : unit == "day" || unit == "window" ? count : nil
+                if let days {
+                    draft.set("window_days", .integer(Int64(days)))
+                    return
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+/// Questions that explain, test, predict or watch.
+extension IntentCues {
+    static let abtest = PatternList(
+        """
+        a/b
+        ab test
+        split test
+        experiment
+        variant
+        sample ratio
+        srm
+        test ... win|won|winner|winning|significant|stop|end|result|lift|doing|going|ready|conclusive|work|\
+        power|long|perform|lose|losing|beat|hurt|guardrail|performing|ahead|conclude|done|over|running|call|\
+        valid|finish|outcome|fair|healthy|balanced
+        win|won|winner|winning|significant|stop|end|result|results|outcome|lift|conclude|call|finish|kill|ship|\
+        launch ... test
+        test result
+        treatment|control beat|beating|win|won|winning|versus|outperform
+        significant|significance
+        statistically
+        variation .. win|won|winning|better|best|beat|lead
+        multivariate
+        in|of|for|with|on|is|has the .. .. .. test
+        how .. test doing|going|performing|perform|did|do|look|looking
+        """)
+
+    static let realtime = PatternList(
+        """
+        right now
+        at the moment
+        at this moment
+        this very|minute|second|instant minute|moment|second
+        currently on|active|online|browsing|visiting|viewing|in|here|reading|checking
+        real time
+        live user|visitor|people|now|traffic|on|view|right|session|count
+        as we speak
+        on .. site|website|app now
+        online now
+        active now
+        is|are on .. site|website|app $
+        just now
+        happening now
+        this minute
+        people|users|visitors|anyone|anybody|who|many now $
+        on the site|website|app currently|now
+        in .. last|past # minute|min|mins
+        last|past half hour|an
+        last|past hour
+        in the last|past minute
+        live $
+        who is on
+        now $
+        """)
+
+    static let whatIf = PatternList(
+        """
+        what if
+        what happens|happened|would ... if
+        what would|will|could|does ... if
+        if we|i|you .. cut|raise|increase|decrease|double|halve|triple|reduce|lower|drop|move|shift|stop|pause|\
+        spent|spend|put|add|took|take|improve|improved|doubled|halved|raised|moved|shifted|stopped|paused|\
+        reallocate|reallocated|boost|grow|grew|slash|trim|gave|give|invested|invest|kill|scale|switch|bump|up|\
+        remove|reallocating|tripled|lose|lost|get|got|had|brought|bring|turned|turn|fixed
+        how would|will|much|many|does ... if
+        suppose|supposing|assume|assuming|imagine|say we|our|that|i|the|traffic|conversion|you|a
+        what would happen
+        effect|impact|consequence of cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|\
+        moving|shifting|stopping|pausing|adding|spending|improving|reallocating|losing|slashing|tripling|\
+        trimming|boosting|a|an|dropping|turning|scaling|putting|another
+        if .. spend|budget|cost|traffic|rate|cpc|aov|sessions|bounce|price|prices|value|conversions|sales|\
+        revenue .. .. went|goes|go|rose|rises|fell|falls|were|was|doubled|doubles|grew|grows|increased|\
+        increases|drops|dropped|halved|improved|improves|is|becomes|became|hits|climbs|climbed|hit|shrinks|\
+        declined|declines|decreased|decreases|by
+        would|will|could cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|moving|\
+        shifting|stopping|pausing|adding|spending|improving|losing|slashing|tripling|trimming|boosting|dropping|\
+        scaling|putting
+        simulate
+        scenario
+        """)
+
+    static let goalPacing = PatternList(
+        """
+        on track
+        on pace
+        pacing
+        pace to|for|toward|against|of|are
+        on course
+        on target
+        ahead of|behind target|goal|plan|schedule|quota|pace
+        hit|reach|make|meet|get|achieve|beat|exceed|miss .. our|the|this|a .. target|goal|quota|plan|budget
+        hit|reach|meet|make|achieve|get|crack|cross|surpass|exceed .. # ... by|this|before|in|end|until|for
+        will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|get|achieve|hitting|reaching|miss #
+        target of|is|for
+        goal of|is|for
+        how far .. target|goal|from|off|to|are
+        how close .. target|goal|to|are
+        toward|towards|against .. target|goal|#
+        versus|against target|goal|plan
+        our|the .. target|goal|quota|plan
+        still need|left|to|missing .. hit|reach|target|goal
+        progress to|toward|towards|on|against
+        run rate
+        """)
+
+    static let why = PatternList(
+        """
+        why
+        what caused|causes|cause
+        what is|are|was|were|has .. causing|driving|behind
+        what drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled
+        behind the .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|\
+        gain|lift|uptick|fall
+        reason|reasons
+        explain .. .. .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|changed|growth|\
+        dropped|fell|rose|slump|movement|jumped|up|down|crash|swing|lift|loss
+        how come
+        what happened to|with
+        what went wrong
+        root cause
+        what is going on with
+        what is behind|up|wrong with|the|our|this
+        who|what is to blame
+        account for
+        what made|makes .. .. .. drop|fall|rise|go|jump|change|spike|dip|decline|grow|increase|decrease|surge|\
+        better|worse|crash|slump|climb|sink|up|down
+        driver|drivers of|behind|for
+        cause|causes of|behind
+        contributed|contributing to
+        diagnose
+        responsible for
+        due to what
+        where did the .. .. drop|fall|rise|increase|decline|growth|loss|spike come
+        which factor|factors
+        """)
+
+    static let anomaly = PatternList(
+        """
+        anomal*
+        out of the ordinary
+        unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|\
+        irregularities|irregularity|atypical|fishy|unexpected|unexpectedly|peculiar|bizarre|oddities|\
+        extraordinary
+        out of .. ordinary|line|norm|whack|character|usual
+        spike|spikes|dip|dips|blip|blips|glitch|glitches in|on|with|of|for|last|this|yesterday|today|over|\
+        during|to
+        any|were|was|did|are|find|spot|detect|see .. .. .. spike|spikes|dip|dips|blip|blips|jump|jumps|swing|\
+        swings|glitch|sudden
+        is|was|were|are|look|looks|does|looked|within .. .. .. .. .. normal|usual|typical|range
+        not normal
+        anything .. wrong|off|stand|stood|stick|stuck|notable|surprising|look|looks|break|worry|worrying|\
+        concerning|jump|happen|jumped|change
+        stand|stood|stands|sticks out
+        something .. wrong|off|up|happen|break|odd
+        surprising|surprise|surprises|surprised
+        sudden|abrupt|sharp change|jump|drop|drops|changes|jumps|shift|rise|fall
+        red flag|flags
+        look|looks|looking off|wrong
+        """)
+
+    static let forecast = PatternList(
+        """
+        forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
+        projections|project|projected|projecting|outlook|prognosis|extrapolate
+        what|how|where|which|who .. .. .. will|going|shall
+        will we|there|it|our|the|sales|revenue|traffic|sessions|orders|conversions|users|signups|spend
+        expect|expected|expecting|anticipate|anticipated|estimate|estimated
+        going to be|do|get|have|make|see|land|look|reach|grow|happen|end|finish|spend
+        likely to be|see|get|have|do|make|reach|land|end
+        where .. .. .. land|end|finish|close|wind
+        how .. .. .. look|shape|turn next|for|in|by|over|up|out next|the|coming
+        look like|ahead next
+        end up|land at|on
+        can we expect
+        should we expect
+        by end of|the
+        """)
+}

@@ -1,0 +1,115 @@
+/// Questions about what people do: steps, paths, groups, returning, credit.
+extension IntentCues {
+    static let cohort = PatternList(
+        """
+        cohort|cohorts
+        retain|retained|retains|retaining|retention
+        come|came|comes|coming back
+        returned|return|returns .. after|within|later|the|in|week|month|day|to|again
+        still active|around|here|using|visiting|with|buying
+        stick|stuck|sticks around
+        stickiness
+        repeat|second|another purchase|order|buy|purchasing|buyer|buyers
+        buy|bought|order|ordered|purchase|purchased|purchasing|buying again
+        repurchase|repurchases|repurchased|reorder|reordered
+        stay|stayed|stays active|with|around|customers|loyal
+        back after|within
+        """)
+
+    static let attribution = PatternList(
+        """
+        attribution|attribute|attributed|attributes|attributable|attributing
+        credit|credited|credits
+        first|last click|touch|interaction
+        data driven
+        position based
+        time decay
+        linear model|credit|touch
+        u shaped
+        multi touch
+        assisted|assist|assists|assisting
+        touchpoint|touchpoints|touch point|points
+        over claim|claiming|claimed|claims|report|reporting|count|counting|credit
+        overclaim|overclaims|overclaiming|overclaimed|overreport|overreporting|overcount|overcounting
+        claim|claims|claimed|claiming .. .. .. conversion|conversions|credit|revenue|sales|more|key|than|orders
+        double count|counted|counting|counts
+        conversion path|paths
+        """)
+
+    static let path = PatternList(
+        """
+        go|goes|went|going|look|click|do|does|did|visit|see|happens|happen|navigate|move|head|lands|land|view|\
+        open|read|end ... after|next|before|from
+        after|before visiting|viewing|leaving|landing|seeing|reading|adding|searching|logging|signing|buying|\
+        purchasing|purchase|they|people|users|the|that|reaching|hitting|starting|checkout|scrolling|opening|\
+        checking|/|submitting|downloading|clicking|watching
+        next|previous page|pages|step|steps|event|events|action|actions|click|screen
+        right|immediately|directly|straight|just after|before
+        come|came|comes|coming|arrive|arrived from
+        lead|leads|leading|led .. to|up
+        path|paths|journey|journeys|route|routes|flow|flows|clickstream
+        what .. precedes|precede|follows|follow|preceded|followed
+        navigate|navigation
+        how .. people|users|visitors|they .. get|reach|arrive|find .. to|at|the|/
+        where .. from|next|to .. go|going|page|homepage
+        pages .. before|after
+        event|events .. before|after
+        next|then $
+        user|visitor|customer flow|journey
+        """)
+
+    static let funnel = PatternList(
+        """
+        funnel|funnels
+        drop|drops|dropped|dropping|fall|falls|fell|bail|bails off|out|away
+        drop offs|off
+        leak|leaks|leaking|leakage
+        never reach|make|get|finish|complete|start|arrive|buy|purchase|pay|submit|checkout
+        where .. lose|losing|lost .. people|users|visitors|customers|shoppers|buyers|most|the|them
+        lose|losing|lost .. people|users|visitors|customers|shoppers|buyers|most|sales|orders
+        from .. .. .. .. to .. .. .. completion
+        conversion from
+        step .. completion|abandonment|conversion
+        conversion|completion between
+        complete|completes|completed|finish|finished|abandon|abandons|abandoned .. checkout|sign|registration|\
+        purchase|form|payment|shipping|process|steps|funnel|step
+        how many|much .. make|makes|made|get|go|got|went|move|moved|proceed|continue|progress|advance|reach|\
+        convert .. .. .. to|through|from|past
+        make|made it|their from|to|through|past
+        share|percentage|percent|fraction|proportion|% .. .. .. .. reach|proceed|continue|make|go|get|move|\
+        complete|finish|advance|start|never|who|that .. .. .. .. to|from|checkout|purchase|payment|buy|also
+        go|goes|went|gets|get|move|proceed|continue|progress|convert from .. .. .. .. to
+        completion rate|rates
+        step by step
+        steps .. checkout|sign|purchase|registration
+        abandonment .. step|steps|checkout|each|by|at
+        abandon|abandonment at|after|during
+        who|that viewed|added|started|visited|saw|searched|began|view|add|start ... bought|buy|purchase|\
+        purchased|ordered|order|checkout|complete|completed|converted|convert|pay|paid
+        stuck in|at
+        view to|cart to .. purchase|cart|checkout|buy
+        """)
+
+    static let segment = PatternList(
+        """
+        overlap|overlaps|overlapping|intersection
+        both ... and
+        also|additionally in|on|use|used|visited|bought|came|come|are|added|part|member|members|signed|\
+        subscribed|purchased|viewed|did|have|had|on|from|belong|who|opened|downloaded|logged|searched
+        are|is|were also
+        but|and did|do|never|have|has|not not|buy|purchased|purchase|add|added|return|complete|bought|checkout|\
+        check|sign|signed
+        who|that .. .. .. .. but not|never|didn|did|without|have|do
+        without buying|purchasing|converting|signing|checking|adding|ordering|logging|completing|ever
+        who|that .. .. .. .. and .. .. .. .. bought|purchased|added|viewed|visited|signed|searched|started|\
+        ordered|also|logged|downloaded|use|used
+        how big|large is|are|was
+        size of
+        segment of
+        members|member|people|users in the .. .. .. audience|segment|list
+        either ... or
+        in|of the .. .. audience
+        belong to
+        in both|either
+        """)
+}

@@ -1,0 +1,103 @@
+/// Questions about the numbers themselves: where they come from, whether they are whole, what they mean.
+extension IntentCues {
+    static let provenance = PatternList(
+        """
+        where .. number|figure|value|data|that|it|this|stat|result .. come|came|from
+        where do|does|did .. get|come|came
+        how did you get|calculate|compute|arrive|come|work
+        how do you get|arrive|come
+        how was .. calculated|computed|derived|that|this|it
+        how is that|this|it calculated|computed|derived
+        source of|for that|this|the|these number|figure|value|data|result|stat|it
+        source of that|this|it
+        what is .. source
+        what .. data .. based|behind|used
+        what is .. based on
+        which .. rows|events|query|data|table|source|sources .. behind|used|use|go|went|feed|into
+        show me .. query|sql|formula|source|calculation|working|rows|math|workings|lineage
+        trace .. number|figure|value|that|it|this|back
+        lineage
+        prove it|that
+        can i|we trust that|this|the|it number|figure|value
+        what .. query .. run|use|behind|ran
+        what went into
+        back that up
+        verify that|this|the number|figure
+        cite
+        show your work|working
+        what .. rows|events .. behind|into|make|made|count|counted .. that|this|it
+        evidence for|behind
+        ^ source|sources $
+        from which source|data|table
+        which table|source .. from
+        what is that|this number|figure based
+        how .. know that
+        """)
+
+    static let dataQuality = PatternList(
+        """
+        data .. .. complete|fresh|missing|current|late|lag|delayed|stale|reliable|accurate|trustworthy|up|\
+        correct|ok|okay|broken|in|arrived|loaded|updated|finalised|final|gap|good|quality|available
+        complete|missing|stale|incomplete|partial|fresh|late|lost data
+        data in|there|here
+        data .. quality|freshness|completeness|gap|health|lag|delay
+        how fresh|recent|old|up|current|complete|stale|late|reliable .. .. data|number|figure
+        last .. update|updated|refresh|refreshed|sync|synced|import|imported|load|loaded|received|ingested
+        when did|was|were .. .. data|import|sync|refresh|update|load|source|arrive
+        tracking .. broken|working|ok|okay|missing|down|stopped|fine|issue|problem|gap|intact|healthy|fully
+        broken|missing tracking
+        is .. tracking
+        any|are tracking
+        are we missing|still missing|losing .. data|event|source|days|tracking|anything
+        missing .. event|source|days|tag|data|import
+        which|what|any|are|all .. source .. connected|missing|late|stale|fresh|stopped|delayed|failing|up|\
+        broken|sent|reporting|complete|behind|arrived|not
+        all .. sources
+        gap .. in .. data|tracking
+        data .. gap|hole|missing
+        hole .. data
+        duplicate event|data|order|row|transaction
+        do we have all|complete .. data|events|sources
+        has .. data|import .. arrived|loaded|come|landed|finished|gone|run
+        did .. import|sync|load .. run|work|succeed|finish|fail|come|complete|go
+        everything .. loaded|imported|in yet
+        did .. data .. come|arrive|load|land
+        data sources
+        connector|connection|feed .. ok|working|broken|fail|failing|down|healthy|up|stopped
+        can .. trust .. data
+        data .. trust
+        data up to date
+        complete yet
+        final yet
+        still coming in
+        is .. data
+        are .. numbers|figures .. final|complete|in|preliminary
+        """)
+
+    static let definition = PatternList(
+        """
+        what .. count|counts|counted|qualifies|qualify as
+        what exactly is|are|count|counts|do|does|makes|constitutes
+        how .. define|defined
+        define|definition
+        definition of|for
+        what do|does ... mean|include|measure|stand|cover|represent
+        what .. meant by
+        what is meant
+        meaning of
+        how .. calculate|calculated|compute|computed|measure|measured|worked|derived|work
+        how [exactly] do|does|did|are|is [you|we|i|they] [exactly] calculate|compute|measure|count|counted|work|\
+        define|defined
+        formula for|of|behind
+        explain .. mean|term|metric|what
+        explain what
+        difference between
+        what is the difference
+        what is a|an
+        when is .. counted|considered
+        when does .. count
+        how .. differ from
+        what .. considered
+        what .. includes|included in
+        """)
+}

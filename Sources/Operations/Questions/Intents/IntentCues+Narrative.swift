@@ -1,0 +1,80 @@
+/// Questions for a story or for advice.
+extension IntentCues {
+    static let recommendation = PatternList(
+        """
+        what|which|where|how should we|i
+        should we|i .. pause|cut|increase|raise|spend|invest|put|shift|move|scale|stop|focus|do|fix|prioritise|\
+        prioritize|change|kill|drop|double|try|reallocate
+        what can|could we|i|be .. do|improve|change|fix|done|try
+        what .. to do
+        recommend|recommends|recommendation|recommendations|recommended|suggest|suggestion|suggestions|\
+        suggested|advice|advise
+        what .. to fix|improve|change|do|prioritise|prioritize|focus|tackle|optimise|optimize|work
+        how can|could|do|might|would|to|should we|i .. improve|increase|reduce|raise|lower|get|boost|grow|fix|\
+        cut|bring|lift|make|decrease|drive|sell|win|save|optimise|optimize|spend|stop|speed|shorten|retain|\
+        convert|recover
+        how to improve|increase|reduce|raise|lower|get|boost|grow|fix|cut|bring|lift|decrease|optimise|optimize
+        quick win|wins
+        low hanging
+        next step|steps
+        action|actions .. take|plan|item|items|list|would|we|should|for|to|can|that
+        best action|actions|thing|move to|we|for
+        where .. improve|spend|invest|put|focus|cut|save|waste|wasting
+        way|ways to improve|increase|reduce|grow|cut|boost|lower|raise|get|bring|lift|save
+        biggest opportunit*
+        opportunit* to|for|are
+        idea|ideas to|for|how|on
+        tip|tips to|for|on
+        top|biggest|main priority|priorities|opportunity|opportunities|action|actions|fixes|improvement|\
+        improvements
+        fix first
+        give me .. things|actions|ideas to
+        help .. improve|reduce|increase|grow|get|cut|boost
+        worth fixing|doing|pausing|changing|trying
+        best use of
+        allocate|reallocate
+        what would you do|change|fix|improve|recommend|suggest
+        action plan
+        most important thing|things to
+        optimise|optimize
+        """)
+
+    static let summary = PatternList(
+        """
+        summary|summarise|summarised|summarize|summaries|summarising|recap|overview|rundown|highlights|\
+        highlight|tldr|digest|roundup|debrief|briefing|synopsis
+        run|round|wrap|sum down|up
+        tl dr
+        brief me|the|us
+        how did .. we|things|business|site|shop|store|website|company|team|marketing do|go|perform|fare
+        how are|is|have|were|was we|things|business|it|everything|performance|the|our|this|last .. .. .. doing|\
+        going|looking|been|done|performing|look|faring|shaping|go|do|perform
+        how is|was|did|has|were|are ... doing|going|do|go|perform|performing|performed|been|fare|look|looking $
+        how was|were|is last|this|the|our|yesterday|today|business|january|february|march|april|may|june|july|\
+        august|september|october|november|december|week|month|performance|q1|q2|q3|q4|traffic|h1|h2|black|\
+        easter|christmas|halloween|thanksgiving|cyber
+        how did|does|do|is|was .. .. .. .. do|perform|go|fare|look|doing $
+        how did ... do|perform|go|fare|look
+        what happened|changed .. last|this|yesterday|in|over|during|on|today|since
+        what is|was new|happening|important|noteworthy|going
+        ^ what happened|changed
+        catch me|us up
+        fill me|us in
+        bring me|us up
+        give|tell|show|write|get .. .. key takeaways|headlines|headline|story|picture|numbers|takeaways|\
+        essentials|gist|state|basics|big
+        state of
+        performance report|review|update
+        walk me|us through
+        key takeaways|points|numbers|figures|findings|facts
+        anything .. know about
+        what do|should i|we need|know to|about know|last|this
+        report on|for
+        status update|report
+        in a nutshell
+        in # bullet|bullets|points|sentences|lines
+        executive|exec report|update|overview|summary
+        performance $
+        monthly|weekly|daily|quarterly review|report|update|wrap
+        """)
+}

@@ -1,0 +1,68 @@
+import Semantics
+
+/// Paths: where they start or end, and which way they are followed.
+struct PathParameters {
+    let frame: QuestionFrame
+
+    private static let backward = PatternList(
+        """
+        before
+        previous
+        precede|precedes|preceded|preceding
+        lead|leads|leading|led .. to
+        prior to
+        come|came|comes|coming|arrive|arrived from
+        get|got|reach|arrive to|at
+        how .. people|users|visitors|they|customers .. get|reach|arrive|find|end
+        up to
+        end|ends|ended at|in|on|with
+        """)
+    private static let exclusion = PatternList(
+        """
+        excluding|exclude|ignoring|ignore|except|without|skip|skipping|other|leaving|besides
+        """)
+
+    func read(into draft: inout QuestionDraft) {
+        draft.metrics = []
+        draft.ranking = nil
+        draft.granularity = nil
+        draft.overTime = false
+        draft.breakdown = []
+        let isBackward =
+            PathParameters.backward.matches(frame.tokens) && !frame.contains("after")
+            && !frame.has(PathParameters.goesFrom)
+        if let excluded = excludedEvent() { draft.set("exclude_event", .string(excluded.event)) }
+        if let anchor = anchor(&draft) { draft.set(isBackward ? "end" : "start", anchor) }
+        draft.set("direction", .string(isBackward ? "backward" : "forward"))
+        for (index, token) in frame.tokens.enumerated()
+        where token.stem == "step" || token.stem == "click" || token.stem == "page" {
+            let before = frame.tokens[safe: index - 1]
+            if let count = before?.number?.whole ?? WordForms.smallNumber(before?.text ?? ""), before?.text != "one" {
+                draft.set("steps", .integer(Int64(count)))
+            }
+        }
+    }
+
+    private static let goesFrom = PatternList("go|goes|went|head|navigate|next|move .. from")
+
+    private func excludedEvent() -> EventReader.Mention? {
+        guard let cue = PathParameters.exclusion.firstMatch(in: frame.tokens) else { return nil }
+        return EventReader.mentions(in: frame.tokens).first {
+            $0.tokens.lowerBound >= cue.upperBound && $0.tokens.lowerBound <= cue.upperBound + 3
+        }
+    }
+
+    private func anchor(_ draft: inout QuestionDraft) -> JSONValue? {
+        func node(_ field: String, _ value: String) -> JSONValue {
+            .object(["field": .string(field), "value": .string(value)])
+        }
+        if let page = frame.names.first(where: { $0.kind == .page || $0.kind == .landingPage }) {
+            draft.filters.removeAll { ["page_path", "landing_page"].contains($0.field) }
+            return node("page_path", page.value)
+        }
+        let excluded = excludedEvent()
+        guard let event = EventReader.mentions(in: frame.tokens).first(where: { $0 != excluded }) else { return nil }
+        draft.filters.removeAll { $0.field == "event_name" }
+        return node("event_name", event.event)
+    }
+}

@@ -1,0 +1,68 @@
+import Semantics
+
+/// Segments: how the groups combine.
+struct SegmentParameters {
+    let frame: QuestionFrame
+
+    private static let not = PatternList(
+        """
+        but|and|who|that .. .. not|never|didn|without
+        without
+        never
+        did|do|does|have|has not
+        not
+        """)
+    private static let overlap = PatternList("overlap*", "intersection", "also", "are|is|were also")
+    private static let either = PatternList("either ... or", "or")
+
+    func read(into draft: inout QuestionDraft) {
+        let tokens = frame.tokens
+        let op: String
+        if SegmentParameters.not.matches(tokens) {
+            op = "not"
+        } else if SegmentParameters.overlap.matches(tokens) {
+            op = "overlap"
+        } else if SegmentParameters.either.matches(tokens) {
+            op = "or"
+        } else {
+            op = "and"
+        }
+        draft.set("op", .string(op))
+        let kept: Set<MetricID> = ["active_users", "new_users", "returning_users", "total_users"]
+        draft.metrics = draft.metrics.filter(kept.contains)
+        if draft.metrics.isEmpty
+            || draft.metrics == ["new_users"] && draft.filters.contains(where: { $0.field == "new_vs_returning" })
+        {
+            draft.metrics = ["total_users"]
+        }
+        draft.breakdown.removeAll { $0 == "audience_name" || $0 == "page_path" || $0 == "item_name" }
+        draft.ranking = nil
+        draft.comparesValues = false
+        let negation = negationStart
+        for mention in EventReader.mentions(in: tokens)
+        where !frame.names.contains(where: { $0.tokens.overlaps(mention.tokens) })
+            && !frame.values.contains(where: { $0.tokens.overlaps(mention.tokens) })
+        {
+            let negated = negation.map { mention.tokens.lowerBound >= $0 } ?? false
+            let filter = Filter("event_name", negated ? .ne : .eq, .text(mention.event))
+            if !draft.filters.contains(filter) { draft.filters.append(filter) }
+        }
+        readRepeatedFields(&draft)
+    }
+
+    /// Where the negated half begins.
+    private var negationStart: Int? {
+        frame.tokens.firstIndex { ["not", "never", "without"].contains($0.text) }
+    }
+
+    /// "both the newsletter and the VIP audience" are two tests, not a choice.
+    private func readRepeatedFields(_ draft: inout QuestionDraft) {
+        guard draft.param("op") != .string("or") else { return }
+        draft.filters = draft.filters.flatMap { filter -> [Filter] in
+            guard filter.op == .isIn,
+                ["audience_name", "event_name", "page_path", "device_category"].contains(filter.field)
+            else { return [filter] }
+            return filter.value.texts.map { Filter(filter.field, .eq, .text($0)) }
+        }
+    }
+}

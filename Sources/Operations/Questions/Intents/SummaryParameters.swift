@@ -1,0 +1,57 @@
+import Semantics
+
+/// Summaries: length and readers.
+struct SummaryParameters {
+    let frame: QuestionFrame
+
+    private static let readers: Set<String> = [
+        "exec", "executive", "executives", "board", "ceo", "cmo", "cfo", "coo", "cto", "leadership", "management",
+        "marketing", "sales", "product", "team", "boss", "investors", "investor", "client", "clients", "stakeholders",
+        "directors", "founders", "manager", "managers", "developers", "engineering", "engineers", "execs",
+    ]
+
+    func read(into draft: inout QuestionDraft) {
+        let words = frame.tokens.map(\.text)
+        for (index, token) in frame.tokens.enumerated() {
+            guard
+                [
+                    "bullet", "point", "sentence", "line", "takeaway", "thing", "highlight", "finding", "fact",
+                    "headline", "key",
+                ].contains(token.stem)
+            else { continue }
+            for back in 1...3 {
+                guard let before = frame.tokens[safe: index - back],
+                    !frame.dates.contains(where: { $0.tokens.contains(index - back) })
+                else { continue }
+                if let count = before.number?.whole ?? WordForms.smallNumber(before.text) {
+                    draft.set("max_points", .integer(Int64(count)))
+                }
+            }
+        }
+        if let lead = words.firstIndex(where: { $0 == "for" }) {
+            var at = lead
+            while let next = words[(at + 1)...].firstIndex(of: "for"), !isAudience(at) { at = next }
+            if isAudience(at) { draft.set("audience", .string(audience(at))) }
+        }
+        draft.ranking = nil
+        draft.granularity = nil
+        draft.overTime = false
+        draft.breakdown = []
+        let isSales = draft.metrics == ["total_revenue"] && words.contains("team")
+        if isSales || frame.metrics.allSatisfy(\.isWeak) && !frame.contains("traffic") { draft.metrics = [] }
+    }
+
+    private func isAudience(_ at: Int) -> Bool {
+        frame.tokens[(at + 1)...].prefix(4).contains { SummaryParameters.readers.contains($0.text) }
+    }
+
+    private func audience(_ at: Int) -> String {
+        var words: [String] = []
+        for token in frame.tokens[(at + 1)...].prefix(4) {
+            if ["the", "our", "my", "a"].contains(token.text) { continue }
+            if token.mark != nil || ["in", "of", "with", "about"].contains(token.text) { break }
+            words.append(token.text)
+        }
+        return words.joined(separator: " ")
+    }
+}

@@ -1,0 +1,59 @@
+import Operations
+import Semantics
+import Testing
+
+@Suite("What a workspace knows")
+struct WorkspaceKnowledgeTests {
+    private func today() throws -> CivilDate { try #require(CivilDate("2026-11-23")) }
+    private func range(_ start: String, _ end: String) throws -> DateRange {
+        DateRange(start: try #require(CivilDate(start)), end: try #require(CivilDate(end)))
+    }
+
+    @Test("names of products and campaigns are recognised without their dimension")
+    func names() throws {
+        let names = WorkspaceNames(values: ["item_name": ["Blue Hoodie"], "campaign_name": ["Winter Warmers"]])
+        let reader = QuestionReader(catalogue: .standard, names: names)
+        let hoodie = reader.read("revenue of the blue hoodies last week", today: try today())
+        #expect(hoodie.metrics == ["item_revenue"])
+        #expect(hoodie.filters == [Filter("item_name", .eq, .text("Blue Hoodie"))])
+        let campaign = reader.read("ROAS of Winter Warmers in October", today: try today())
+        #expect(campaign.filters == [Filter("campaign_name", .eq, .text("Winter Warmers"))])
+    }
+
+    @Test("its own named days have dates; without them they must be asked for")
+    func calendarDays() throws {
+        let question = "orders during our anniversary sale"
+        let days = [
+            WorkspaceDay(name: "anniversary sale", range: try range("2025-06-01", "2025-06-05")),
+            WorkspaceDay(name: "anniversary sale", range: try range("2026-06-02", "2026-06-06")),
+        ]
+        let knowing = QuestionReader(catalogue: .standard, calendarDays: days).read(question, today: try today())
+        #expect(knowing.period?.description == "2026-06-02..2026-06-06")
+        let ignorant = QuestionReader(catalogue: .standard).read(question, today: try today())
+        #expect(ignorant.clarifyAbout == [.period])
+        #expect(ignorant.clarifyingQuestion?.hasSuffix("?") == false || ignorant.clarifyingQuestion != nil)
+    }
+
+    @Test("an event dated earlier in the conversation is known")
+    func toldEvents() throws {
+        let turns = [
+            ConversationTurn(role: .user, text: "The redesign went live on Oct 12"),
+            ConversationTurn(role: .assistant, text: "Noted."),
+        ]
+        let reading = QuestionReader(catalogue: .standard).read(
+            "sessions since the redesign", conversation: turns, today: try today())
+        #expect(reading.period?.description == "2026-10-12..2026-11-23")
+    }
+
+    @Test("metrics of its own are found by their synonyms")
+    func ownMetrics() throws {
+        var metric = try #require(Catalogue.standard.metric("sessions"))
+        metric.id = "engaged_depth"
+        metric.name = "Engaged depth"
+        metric.synonyms = ["depth of engagement"]
+        let catalogue = Catalogue(
+            metrics: Catalogue.standard.metrics + [metric], dimensions: Catalogue.standard.dimensions)
+        let reading = QuestionReader(catalogue: catalogue).read("depth of engagement yesterday", today: try today())
+        #expect(reading.metrics == ["engaged_depth"])
+    }
+}
