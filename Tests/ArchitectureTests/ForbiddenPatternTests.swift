@@ -23,8 +23,9 @@ import Testing
 
     @Test(arguments: [
         ("try!", "let a = try! f()"), ("as!", "let a = b as! C"), ("fatalError", "default: fatalError(\"no\")"),
-        ("reading the real clock", "let now = Date()"), ("reading the real clock", "let now = Date.now"),
-        ("reading the real clock", "let a = \"now: \\(Date())\""), ("print", "print(a)"), ("print", "    print (a)"),
+        ("reading the time of day", "let now = Date()"), ("reading the time of day", "let now = Date.now"),
+        ("reading the time of day", "let a = \"now: \\(Date())\""), ("print", "print(a)"), ("print", "    print (a)"),
+        ("measuring real time", "let start = ContinuousClock.now"),
         ("unchecked concurrency", "final class A: @unchecked Sendable {}"),
         ("unchecked concurrency", "nonisolated(unsafe) var a = 1"), ("an error swallowed", "do { f() } catch {}"),
         ("public", "public struct A {}"), ("public", "public static let a = 1"), ("public", "public import Foundation"),
@@ -38,7 +39,7 @@ import Testing
 
     @Test(arguments: [
         ("sleeping", "try await Task.sleep(for: .seconds(1))"), ("sleeping", "usleep(10)"), ("sleeping", "sleep(1)"),
-        ("reading the real clock", "let now = Date()"), ("print", "print(a)"),
+        ("reading the time of day", "let now = Date()"), ("print", "print(a)"),
     ])
     func `in a test it is found`(name: String, text: String) throws {
         let pattern = try #require(ForbiddenPattern.inTests.first { $0.name == name })

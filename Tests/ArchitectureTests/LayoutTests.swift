@@ -25,8 +25,9 @@ import Testing
             \.path)
     }
 
-    /// Paths of one machine: `/work/…` and `/tmp/…` at the start of a word.
+    /// Lines with an absolute path into a folder called work or tmp.
     static func machinePaths(in file: Checkout.File) -> [String] {
+        guard file.text.contains("/" + "work") || file.text.contains("/" + "tmp") else { return [] }
         let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.enumerated().filter { $0.element.contains(#/(?:^|[\s"'`(=:,\[])\/(?:work|tmp)(?:\/|\b)/#) }
             .map { "\(file.path):\($0.offset + 1)" }

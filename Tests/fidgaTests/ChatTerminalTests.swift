@@ -131,6 +131,8 @@ final class PseudoTerminal {
         // An escape sequence or a character may be cut in two; its first part waits for the second.
         guard !endsInsideSequence, let text = String(validating: rest, as: UTF8.self) else { return "" }
         rest = []
-        return text.replacing(#/\u{1B}\[[0-9;?]*[A-Za-z]/#, with: "").replacing("\r", with: "")
+        // TRICKY: to Swift, CR LF is one character; without the CR there are lines again.
+        let lines = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\r" }))
+        return lines.replacing(#/\u{1B}\[[0-9;?]*[A-Za-z]/#, with: "")
     }
 }

@@ -7,7 +7,7 @@ package struct OperationContext: Sendable {
     package let source: any MetricSource
     package let catalogue: Catalogue
     package let settings: WorkspaceSettings
-    package let reader: QuestionReader
+    private let deferredReader: DeferredReader
     package let answers: any AnswerLog
     package let conversations: ConversationStore
     package let now: @Sendable () -> Instant
@@ -15,19 +15,23 @@ package struct OperationContext: Sendable {
 
     package init(
         engine: MetricEngine, source: any MetricSource, catalogue: Catalogue, settings: WorkspaceSettings,
-        reader: QuestionReader, answers: any AnswerLog, conversations: ConversationStore = ConversationStore(),
+        reader: @autoclosure @escaping @Sendable () -> QuestionReader, answers: any AnswerLog,
+        conversations: ConversationStore = ConversationStore(),
         now: @escaping @Sendable () -> Instant, logger: Logger = Logger(label: "fidga")
     ) {
         self.engine = engine
         self.source = source
         self.catalogue = catalogue
         self.settings = settings
-        self.reader = reader
+        deferredReader = DeferredReader(reader)
         self.answers = answers
         self.conversations = conversations
         self.now = now
         self.logger = logger
     }
+
+    /// Reads questions in words.
+    package var reader: QuestionReader { deferredReader.reader }
 
     /// Tells the operator about something that broke; nothing of it reaches the asker.
     package func note(_ event: Logger.Message, _ error: any Error, about subject: String = "") {

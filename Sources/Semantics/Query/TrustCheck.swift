@@ -25,9 +25,9 @@ struct TrustCheck {
                 complete = false
                 flags.append("comparison_without_data: the comparison reaches back before \(span.start)")
             }
-            for gap in inventory.gaps where gap.intersection(period) != nil {
+            if let gaps = gaps(planned) {
                 complete = false
-                flags.append("gap: no events on \(gap)")
+                flags.append(gaps)
             }
         } else {
             complete = false
@@ -36,6 +36,23 @@ struct TrustCheck {
         flags += notAdditive(planned, current) + caseTwins(planned, current)
         return Trust(complete: complete, flags: flags)
     }
+
+    /// Days without events, where events are asked about. The first few are named: a shop that closes on Saturdays has one
+    /// every week.
+    private func gaps(_ planned: PlannedQuery) -> String? {
+        let asksAboutEvents = planned.metrics.contains { metric in
+            guard case .formula(let formula) = metric.computation else { return true }
+            return formula.measures.contains { $0.rows != .observations }
+        }
+        guard asksAboutEvents else { return nil }
+        let gaps = inventory.gaps.filter { $0.intersection(planned.plan.period) != nil }
+        guard !gaps.isEmpty else { return nil }
+        let named = gaps.prefix(TrustCheck.namedGaps).map { "\($0)" }.joined(separator: ", ")
+        let more = gaps.count - TrustCheck.namedGaps
+        return "gap: no events on \(named)" + (more > 0 ? ", and on \(more) more" : "")
+    }
+
+    private static let namedGaps = 5
 
     /// Figures of people reached do not add up over days or campaigns: say so where one is missing for that reason.
     private func notAdditive(_ planned: PlannedQuery, _ current: EvaluatedPlan) -> [String] {

@@ -4,7 +4,9 @@ import Semantics
 /// Where things are, unless they are named.
 enum WorkspacePaths {
     private static var folder: String {
-        FileManager.default.homeDirectoryForCurrentUser.path + "/.local/share/fidga"
+        // TRICKY: Foundation asks the user database first; a shell's `~` is $HOME.
+        let home = Terminal.environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
+        return (home ?? FileManager.default.homeDirectoryForCurrentUser.path) + "/.local/share/fidga"
     }
 
     static var demo: String { folder + "/demo.db" }
@@ -13,7 +15,7 @@ enum WorkspacePaths {
     /// `--data`, else `$FIDGA_DATA`, else the default place.
     static func data(_ options: CommonOptions) -> String {
         let named = options.data ?? Terminal.environment["FIDGA_DATA"].flatMap { $0.isEmpty ? nil : $0 }
-        return (named.map { ($0 as NSString).expandingTildeInPath }) ?? folder + "/fidga.db"
+        return named ?? folder + "/fidga.db"
     }
 
     /// The settings file that belongs to a workspace.

@@ -1,17 +1,16 @@
 import Foundation
 import Semantics
+import Testing
 
 /// One question of a table: `earlier >> question | intent ; field=value ; …`.
 ///
 /// Fields: `metrics`, `by`, `where` (joined by `&`; `=` `!=` `^=` `>` …, values joined by `|`), `period`, `vs`,
 /// `step`,
 /// `horizon` (days, or `from..to`), `limit`, `order`, `params` (JSON), `oos` (out of scope: its reason), `clarify`.
-struct QuestionCase: Sendable, CustomTestStringConvertible {
+struct QuestionCase: Sendable {
     var earlier: [String]
     var question: String
     var expected: JSONValue
-
-    var testDescription: String { (earlier + [question]).joined(separator: " >> ") }
 
     static func cases(_ table: String) -> [QuestionCase] {
         table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { QuestionCase(String($0)) }

@@ -67,7 +67,7 @@ struct RangeJoiner {
         if let a = first.past?.range, let b = second.past?.range {
             if b.end >= a.start { return .period(past: shaped(a, b), future: nil) }
             // "from October to March": the start is a year earlier.
-            if case .months = first.past?.shape, case .months = second.past?.shape {
+            if isMonth(first.past), isMonth(second.past) {
                 let start = a.start.adding(years: -1)
                 return .period(past: QuestionPeriod(DateRange(start: start, end: b.end), .rolling), future: nil)
             }
@@ -81,6 +81,13 @@ struct RangeJoiner {
         guard let start, let end, end.range.end >= start.range.start else { return .backwards }
         let range = QuestionPeriod(DateRange(start: start.range.start, end: end.range.end), .rolling)
         return start.range.start > reader.today ? .period(past: nil, future: range) : .period(past: range, future: nil)
+    }
+
+    private func isMonth(_ period: QuestionPeriod?) -> Bool {
+        switch period?.shape {
+        case .months, .toDate(.month): true
+        default: false
+        }
     }
 
     private func isWeekday(_ mention: DateMention) -> Bool {

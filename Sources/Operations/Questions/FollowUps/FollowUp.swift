@@ -244,7 +244,9 @@ struct FollowUp {
     }
 
     private func mergeBreakdown(_ result: inout QuestionDraft, _ draft: QuestionDraft) {
-        if isPart, draft.statedIntent != nil || !draft.metrics.isEmpty { return }
+        let isElliptical = draft.breakdown.isEmpty && draft.intent == nil && frame.contains("which")
+            && StructureCues.ranked.matches(frame.tokens)
+        if isPart, !isElliptical, draft.statedIntent != nil || !draft.metrics.isEmpty { return }
         if draft.breakdown.isEmpty {
             let metricOnly = draft.structure == .trend || [.why, .summary].contains(draft.intent)
             if !metricOnly {

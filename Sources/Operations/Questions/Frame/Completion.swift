@@ -158,7 +158,10 @@ struct Completion {
         guard always || draft.compares || draft.changes || draft.second != nil || draft.partner != nil else { return }
         var scratch = Interpretation(intent: result.intent)
         let main = mainPeriod(&scratch)
-        if let second = draft.second, second.range != main.range {
+        if let second = draft.second, second.shape == .year, main.range.dayCount < 184, main.shape != .toDate(.year) {
+            // "October vs last year": the same days of that year.
+            result.comparison = partners.partner(.year, of: main).range
+        } else if let second = draft.second, second.range != main.range {
             result.comparison = partners.aligned(second, to: main)
         } else {
             result.comparison = partners.partner(draft.partner ?? .previous, of: main, explaining: explaining).range

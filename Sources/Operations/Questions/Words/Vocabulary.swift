@@ -12,7 +12,7 @@ enum Vocabulary {
     }()
 
     /// Beginnings of words that patterns accept whatever their ending.
-    static let prefixes: [String] = Array(Set(cues.flatMap(\.prefixes)))
+    static let prefixes: [String] = Array(Set(cues.flatMap(\.prefixes))).filter { $0.count > 2 }
 
     private static let cues: [PatternList] = [
         IntentCues.alertManage, IntentCues.alertLog, IntentCues.alertCreate, IntentCues.schedule, IntentCues.provenance,

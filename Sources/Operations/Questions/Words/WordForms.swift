@@ -7,6 +7,8 @@ enum WordForms {
     /// The word without a plural ending. Not a dictionary form: lexicon and question go through the same function.
     static func stem(_ word: String) -> String {
         if word == "ads" { return "ad" }
+        // "hoodie" and "hoodies" meet in "hoody".
+        if word.count > 4, word.hasSuffix("ie") { return word.dropLast(2) + "y" }
         guard word.count > 3, word.hasSuffix("s"), !unchanged.contains(word) else { return word }
         if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
         if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }

@@ -1,0 +1,43 @@
+import Semantics
+import TestSupport
+import Testing
+
+@Suite("Trust in a table") struct TrustCheckTests {
+    /// Events on every second day from the 2nd to the 14th, and what a week's ads cost.
+    private func trust(in metrics: MetricID...) async throws -> Trust {
+        let source = InMemorySource()
+        var batch = IngestBatch(source: "shop")
+        for day in stride(from: 2, through: 14, by: 2) {
+            let time = try #require(Instant("2026-11-\(day < 10 ? "0" : "")\(day)T12:00:00Z"))
+            batch.events.append(
+                Event(key: EventKey(high: 0, low: UInt64(day)), time: time, name: "page_view", user: "ann"))
+        }
+        let start = try #require(CivilDate("2026-11-02"))
+        let week = DateRange(start: start, end: start.adding(days: 6))
+        batch.observations = [
+            Observation(source: "shop", key: "ads", period: week, money: [.cost: Money(micros: 5_000_000)])
+        ]
+        await source.append(batch)
+        _ = await source.commit { _ in }
+        let engine = MetricEngine(source: source, catalogue: .standard, settings: WorkspaceSettings())
+        let query = MetricQuery(metrics: metrics, period: DateRange(start: start, end: start.adding(days: 12)))
+        let now = try #require(Instant("2026-11-15T09:00:00Z"))
+        return try await engine.table(for: query, now: now).trust
+    }
+
+    @Test("names the first few days without events, and counts the rest")
+    func gaps() async throws {
+        let trust = try await trust(in: "event_count", "advertiser_ad_cost")
+        #expect(!trust.complete)
+        #expect(
+            trust.flags == [
+                "gap: no events on 2026-11-03, 2026-11-05, 2026-11-07, 2026-11-09, 2026-11-11, and on 1 more"
+            ])
+    }
+
+    @Test("says nothing of days without events where no events are asked about")
+    func observations() async throws {
+        let trust = try await trust(in: "advertiser_ad_cost")
+        #expect(trust.complete && trust.flags == [])
+    }
+}
