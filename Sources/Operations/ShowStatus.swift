@@ -59,7 +59,7 @@ package struct WorkspaceStatus: OperationOutput, Equatable {
             "series": .array(inventory.series.map { .string($0) }),
             "event_names": .array(inventory.eventNames.map { .string($0) }),
             "settings": .object([
-                "time_zone": .string(settings.calendar.timeZone.identifier),
+                "time_zone": .string(settings.calendar.timeZoneName),
                 "week_start": .string(settings.calendar.weekStart.name.lowercased()),
                 "currency": .string(settings.currency.code),
                 "key_events": .array(settings.keyEvents.map { .string($0.name) }),

@@ -15,6 +15,9 @@ package struct PropertyCalendar: Sendable, Hashable {
 
     package static let utc = PropertyCalendar()
 
+    /// The zone's IANA name; UTC by its usual one.
+    package var timeZoneName: String { timeZone.identifier == "GMT" ? "UTC" : timeZone.identifier }
+
     /// Seconds east of UTC at an instant.
     package func offset(at instant: Instant) -> Int64 {
         let seconds = Double(instant.milliseconds.flooredQuotient(1000))

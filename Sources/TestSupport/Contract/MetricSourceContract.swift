@@ -19,8 +19,8 @@ package import Semantics
 /// * **Item rows** are the items of events. Item filters and dimensions test the item, all others its event.
 /// * **Observation rows** without an interval lie wholly inside the period; on a time axis they stand in the bucket that
 ///   holds all their days, and where no bucket does (an hour never holds a day) they count in the totals only. With an
-///   interval, they stand in every bucket the interval touches. A time dimension is that of their day where they have
-///   exactly one, and is never finer than a day. All other dimensions are the observation's own.
+///   interval, they stand in every bucket the interval touches. A time dimension is the label
+///   that all their days share (a weekday only that of a single day), and is never finer than a day. All other dimensions are the observation's own.
 /// * A **segment** keeps the rows of the users (sessions) that have an event in the period passing all its filters; rows
 ///   without a user (session) are dropped.
 ///

@@ -33,11 +33,13 @@ struct DimensionReader: Sendable {
         return value(of: dimension, event: event)
     }
 
-    /// A time field is known for an observation of exactly one day, and never finer than a day.
+    /// A time field is known for an observation when all its days agree on it, and never finer than a day. Days of the
+    /// week belong to single days.
     func value(of dimension: DimensionDefinition, observation: Observation) -> String? {
         guard case .time(let field) = dimension.binding else { return observation.dimensions[dimension.id] }
-        guard observation.period.dayCount == 1 else { return nil }
-        return label(field, on: observation.period.start)
+        if field == .dayOfWeek, observation.period.dayCount > 1 { return nil }
+        let labels = Set(observation.period.days.map { label(field, on: $0) })
+        return labels.count == 1 ? labels.first ?? nil : nil
     }
 
     private func value(of field: SessionField, session: HistorySession) -> String? {

@@ -42,7 +42,7 @@ struct StatusText {
             ["users", count(inventory.users)], ["observations", count(inventory.observations)],
             ["freshness", freshness], ["gaps", gaps],
             ["size on disk", inventory.size.map { numbers.text(Double($0), .bytes) } ?? "n/a"],
-            ["time zone", status.settings.calendar.timeZone.identifier],
+            ["time zone", status.settings.calendar.timeZoneName],
             ["currency", status.settings.currency.code],
             ["key events", status.settings.keyEvents.map(\.name).joined(separator: ", ")],
         ]
@@ -52,6 +52,12 @@ struct StatusText {
                 + SafeTerminalText.line(row[1]).truncated(toColumns: style.width - 14)
         }
         return facts + [""] + TableRenderer(style: style).lines(sources)
+    }
+
+    /// Foundation calls UTC by its older name.
+    private var timeZone: String {
+        let name = status.settings.calendar.timeZone.identifier
+        return name == "GMT" ? "UTC" : name
     }
 
     private var freshness: String {

@@ -1,5 +1,5 @@
 extension FreshQuestions {
-    /// Third table: harder wordings.
+    /// Harder wordings: misspellings, exclusions, thresholds, dates in words.
     static let harder = #"""
         Number of purchases on Good Friday | metric_value ; metrics=ecommerce_purchases ; period=2026-04-03
         total visitors from the Netherlands, Q3 2025 | metric_value ; metrics=total_users ; \#
@@ -23,8 +23,8 @@ extension FreshQuestions {
         uptime on Thanksgiving weekend | metric_value ; metrics=uptime_rate ; period=2025-11-27..2025-11-30
         INP at the 90th percentile last week | metric_value ; metrics=inp ; period=2026-11-16..2026-11-22 ; \#
         params={"percentile":90}
-        traffic to /blog/seo-tips past 7 days | metric_value ; metrics=sessions ; where=page_path=/blog/seo-tips ; \#
-        period=2026-11-16..2026-11-22
+        traffic to /blog/seo-tips past 7 days | metric_value ; metrics=sessions ; where=page_path=/blog/seo-tips \#
+        ; period=2026-11-16..2026-11-22
         show me sessions, bounce rate and conversion rate for yesterday | metric_value ; metrics=sessions,\#
         bounce_rate,session_key_event_rate ; period=2026-11-22
         Email sign-ups in the past two weeks | metric_value ; metrics=key_events:sign_up ; \#
@@ -38,8 +38,8 @@ extension FreshQuestions {
         monthly churned visitors | oos=unsupported_metric
         revenue by month for the last 2 years | trend ; metrics=total_revenue ; period=2024-01-01..2025-12-31 ; \#
         step=month
-        chart orders by week since September by device | trend ; metrics=ecommerce_purchases ; by=device_category ; \#
-        period=2026-09-01..2026-11-23 ; step=week
+        chart orders by week since September by device | trend ; metrics=ecommerce_purchases ; by=device_category \#
+        ; period=2026-09-01..2026-11-23 ; step=week
         conversion rate across browsers on Android last month | breakdown ; metrics=session_key_event_rate ; \#
         by=browser ; where=platform=Android ; period=2026-10-01..2026-10-31
         what's our revenue split by new and returning customers in October? | breakdown ; metrics=total_revenue ; \#
@@ -48,14 +48,14 @@ extension FreshQuestions {
         by=keyword ; where=ad_platform=microsoft_ads ; period=2026-09-01..2026-09-30
         Which landing pages convert below 1% | breakdown ; metrics=session_key_event_rate ; by=landing_page ; \#
         where=session_key_event_rate<0.01 ; period=2026-10-26..2026-11-22
-        products with a refund rate of at least 5% this quarter | breakdown ; metrics=refund_rate ; by=item_name ; \#
-        where=refund_rate>=0.05 ; period=2026-10-01..2026-11-23
-        Give me the five least popular product categories | ranking ; metrics=items_purchased ; by=item_category ; \#
-        period=2026-10-26..2026-11-22 ; limit=5 ; order=items_purchased:asc
+        products with a refund rate of at least 5% this quarter | breakdown ; metrics=refund_rate ; by=item_name \#
+        ; where=refund_rate>=0.05 ; period=2026-10-01..2026-11-23
+        Give me the five least popular product categories | ranking ; metrics=items_purchased ; by=item_category \#
+        ; period=2026-10-26..2026-11-22 ; limit=5 ; order=items_purchased:asc
         Top ten pages by exits on desktop last month | ranking ; metrics=exits ; by=page_path ; \#
         where=device_category=desktop ; period=2026-10-01..2026-10-31 ; limit=10 ; order=exits:desc
-        which device has the worst cart abandonment | ranking ; metrics=cart_abandonment_rate ; by=device_category \#
-        ; period=2026-10-26..2026-11-22 ; limit=1 ; order=cart_abandonment_rate:desc
+        which device has the worst cart abandonment | ranking ; metrics=cart_abandonment_rate ; \#
+        by=device_category ; period=2026-10-26..2026-11-22 ; limit=1 ; order=cart_abandonment_rate:desc
         Which pages load slowest on phones? | ranking ; metrics=page_load_time ; by=page_path ; \#
         where=device_category=mobile ; period=2026-10-26..2026-11-22 ; limit=10 ; order=page_load_time:desc ; \#
         params={"percentile":75}
@@ -74,16 +74,17 @@ extension FreshQuestions {
         period=2026-11-16..2026-11-22 ; vs=2026-11-09..2026-11-15
         Cyber Monday revenue versus Black Friday | comparison ; metrics=total_revenue ; period=2025-12-01 ; \#
         vs=2025-11-28
-        difference in AOV between Germany and France | comparison ; metrics=average_purchase_revenue ; by=country ; \#
-        where=country=Germany|France ; period=2026-10-26..2026-11-22
+        difference in AOV between Germany and France | comparison ; metrics=average_purchase_revenue ; by=country \#
+        ; where=country=Germany|France ; period=2026-10-26..2026-11-22
         paid search versus organic search revenue in Q3 | comparison ; metrics=total_revenue ; \#
         by=session_default_channel_group ; where=session_default_channel_group=Paid Search|Organic Search ; \#
         period=2026-07-01..2026-09-30
-        Has the error rate gone up since Nov 15? | comparison ; metrics=error_rate ; period=2026-11-15..2026-11-23 \#
-        ; vs=2026-11-06..2026-11-14
+        Has the error rate gone up since Nov 15? | comparison ; metrics=error_rate ; \#
+        period=2026-11-15..2026-11-23 ; vs=2026-11-06..2026-11-14
         Q3 orders YoY | comparison ; metrics=ecommerce_purchases ; period=2026-07-01..2026-09-30 ; \#
         vs=2025-07-01..2025-09-30
-        How come our bounce rate went up yesterday? | why ; metrics=bounce_rate ; period=2026-11-22 ; vs=2026-11-15
+        How come our bounce rate went up yesterday? | why ; metrics=bounce_rate ; period=2026-11-22 ; \#
+        vs=2026-11-15
         What explains the fall in conversion rate for Paid Social over the last 14 days? | why ; \#
         metrics=session_key_event_rate ; where=session_default_channel_group=Paid Social ; \#
         period=2026-11-09..2026-11-22 ; vs=2026-10-26..2026-11-08
@@ -110,8 +111,8 @@ extension FreshQuestions {
         "op":"eq","value":"meta_ads"}],"by_pct":20}]}
         what would halving our ad spend do to new users | what_if ; metrics=new_users ; \#
         params={"changes":[{"field":"advertiser_ad_cost","by_pct":-50}]}
-        Can we still make our target of 3,000 signups by December 15? | goal_pacing ; metrics=key_events:sign_up ; \#
-        period=2026-10-01..2026-11-23 ; horizon=2026-11-24..2026-12-15 ; params={"target":3000,\#
+        Can we still make our target of 3,000 signups by December 15? | goal_pacing ; metrics=key_events:sign_up \#
+        ; period=2026-10-01..2026-11-23 ; horizon=2026-11-24..2026-12-15 ; params={"target":3000,\#
         "target_date":"2026-12-15"}
         At what stage of the sign up flow do visitors bail out? | funnel ; metrics=funnel_step_abandonment_rate ; \#
         period=2026-10-26..2026-11-22 ; params={"funnel":"sign_up"}
@@ -188,16 +189,16 @@ extension FreshQuestions {
         and by device? | clarify=metric,period
         Total revenue last quarter >> and per country? | breakdown ; metrics=total_revenue ; by=country ; \#
         period=2026-07-01..2026-09-30
-        Bounce rate on the pricing page last week >> what about the homepage? | metric_value ; metrics=bounce_rate \#
-        ; where=page_path=/ ; period=2026-11-16..2026-11-22
+        Bounce rate on the pricing page last week >> what about the homepage? | metric_value ; \#
+        metrics=bounce_rate ; where=page_path=/ ; period=2026-11-16..2026-11-22
         Ad spend on Google last month >> and Meta? | metric_value ; metrics=advertiser_ad_cost ; \#
         where=ad_platform=meta_ads ; period=2026-10-01..2026-10-31
         Top 10 products by revenue in October >> only the top 3 | ranking ; metrics=item_revenue ; by=item_name ; \#
         period=2026-10-01..2026-10-31 ; limit=3 ; order=item_revenue:desc
         Summarise last week >> and the week before? | summary ; period=2026-11-09..2026-11-15 ; \#
         vs=2026-11-02..2026-11-08
-        Sessions yesterday >> is that up on the week before? | comparison ; metrics=sessions ; period=2026-11-22 ; \#
-        vs=2026-11-15
+        Sessions yesterday >> is that up on the week before? | comparison ; metrics=sessions ; period=2026-11-22 \#
+        ; vs=2026-11-15
         Sessions in October >> actually make that September | metric_value ; metrics=sessions ; \#
         period=2026-09-01..2026-09-30
         Orders by channel last month >> break it down by country too | breakdown ; metrics=ecommerce_purchases ; \#

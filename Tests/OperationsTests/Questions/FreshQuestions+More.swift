@@ -1,5 +1,5 @@
 extension FreshQuestions {
-    /// Second table.
+    /// Again every kind, in other words.
     static let more = #"""
         How many visits did the blog get last month? | metric_value ; metrics=sessions ; where=page_path^=/blog ; \#
         period=2026-10-01..2026-10-31
@@ -19,12 +19,13 @@ extension FreshQuestions {
         orders during the week of Christmas | metric_value ; metrics=ecommerce_purchases ; \#
         period=2025-12-22..2025-12-28
         How many visitors did we have two days ago? | metric_value ; metrics=total_users ; period=2026-11-21
-        CLS on desktop | metric_value ; metrics=cls ; where=device_category=desktop ; period=2026-10-26..2026-11-22 \#
-        ; params={"percentile":75}
+        CLS on desktop | metric_value ; metrics=cls ; where=device_category=desktop ; \#
+        period=2026-10-26..2026-11-22 ; params={"percentile":75}
         What's the exit rate of the homepage? | metric_value ; metrics=exit_rate ; where=page_path=/ ; \#
         period=2026-10-26..2026-11-22
-        signup rate from organic search in the past 60 days | metric_value ; metrics=session_key_event_rate:sign_up \#
-        ; where=session_default_channel_group=Organic Search ; period=2026-09-24..2026-11-22
+        signup rate from organic search in the past 60 days | metric_value ; \#
+        metrics=session_key_event_rate:sign_up ; where=session_default_channel_group=Organic Search ; \#
+        period=2026-09-24..2026-11-22
         engagement rate for everyone except tablet users last month | metric_value ; metrics=engagement_rate ; \#
         where=device_category!=tablet ; period=2026-10-01..2026-10-31
         how long do people stay on the site these days | metric_value ; metrics=average_session_duration ; \#
@@ -36,8 +37,8 @@ extension FreshQuestions {
         graph of quarterly revenue since 2024 | trend ; metrics=total_revenue ; period=2024-01-01..2026-11-23 ; \#
         step=quarter
         week by week refund rate in H1 | trend ; metrics=refund_rate ; period=2026-01-01..2026-06-30 ; step=week
-        revenue by brand and category last week | breakdown ; metrics=item_revenue ; by=item_brand,item_category ; \#
-        period=2026-11-16..2026-11-22
+        revenue by brand and category last week | breakdown ; metrics=item_revenue ; by=item_brand,item_category \#
+        ; period=2026-11-16..2026-11-22
         errors per browser since Friday | breakdown ; metrics=error_count ; by=browser ; \#
         period=2026-11-20..2026-11-23
         Which channels had fewer than 100 conversions in October | breakdown ; metrics=key_events ; \#
@@ -117,16 +118,16 @@ extension FreshQuestions {
         step=week ; params={"cohort_event":"purchase","return_event":"purchase"}
         Week 4 retention of users who signed up in September | cohort ; metrics=retention_rate ; \#
         period=2026-09-01..2026-09-30 ; step=week ; params={"cohort_event":"sign_up","offset":4}
-        day 7 retention for new users in October | cohort ; metrics=retention_rate ; period=2026-10-01..2026-10-31 \#
-        ; step=day ; params={"offset":7}
+        day 7 retention for new users in October | cohort ; metrics=retention_rate ; \#
+        period=2026-10-01..2026-10-31 ; step=day ; params={"offset":7}
         Which page do people see just before checkout? | path ; period=2026-10-26..2026-11-22 ; \#
         params={"end":{"field":"event_name","value":"begin_checkout"},"direction":"backward"}
         What's the next page after /cart? | path ; period=2026-10-26..2026-11-22 ; \#
         params={"start":{"field":"page_path","value":"/cart"},"direction":"forward"}
         How do visitors get to the pricing page? | path ; period=2026-10-26..2026-11-22 ; \#
         params={"end":{"field":"page_path","value":"/pricing"},"direction":"backward"}
-        How much credit does email get with a position-based model in October? | attribution ; metrics=key_events ; \#
-        where=default_channel_group=Email ; period=2026-10-01..2026-10-31 ; params={"models":["position_based"]}
+        How much credit does email get with a position-based model in October? | attribution ; metrics=key_events \#
+        ; where=default_channel_group=Email ; period=2026-10-01..2026-10-31 ; params={"models":["position_based"]}
         Are the ad platforms over-claiming conversions? | attribution ; metrics=key_events ; by=ad_platform ; \#
         period=2026-10-26..2026-11-22 ; params={"view":"over_claim"}
         data-driven vs last click revenue by channel, last month | attribution ; metrics=total_revenue ; \#
@@ -136,11 +137,12 @@ extension FreshQuestions {
         params={"experiment":"checkout redesign","ask":"guardrails"}
         Does the coupon test have enough power? | abtest ; params={"experiment":"coupon","ask":"power"}
         How many users visited on both mobile and desktop last week? | segment ; metrics=total_users ; \#
-        where=device_category=mobile & device_category=desktop ; period=2026-11-16..2026-11-22 ; params={"op":"and"}
+        where=device_category=mobile & device_category=desktop ; period=2026-11-16..2026-11-22 ; \#
+        params={"op":"and"}
         Which pages are people looking at right now? | realtime ; metrics=active_users ; by=page_path ; \#
         params={"window_minutes":30}
-        Summarise Q3 for the CEO in 5 bullets | summary ; period=2026-07-01..2026-09-30 ; vs=2026-04-01..2026-06-30 \#
-        ; params={"max_points":5,"audience":"CEO"}
+        Summarise Q3 for the CEO in 5 bullets | summary ; period=2026-07-01..2026-09-30 ; \#
+        vs=2026-04-01..2026-06-30 ; params={"max_points":5,"audience":"CEO"}
         How are we doing this month? | summary ; period=2026-11-01..2026-11-23 ; vs=2026-10-01..2026-10-23
         What should I fix first? | recommendation ; period=2026-10-26..2026-11-22 ; limit=1
         How do we get more signups from email? | recommendation ; metrics=key_events:sign_up ; \#
@@ -185,8 +187,8 @@ extension FreshQuestions {
         period=2026-07-01..2026-09-30 ; vs=2026-04-01..2026-06-30
         Conversion rate on mobile last month >> exclude Germany | metric_value ; metrics=session_key_event_rate ; \#
         where=device_category=mobile & country!=Germany ; period=2026-10-01..2026-10-31
-        How many orders yesterday? >> was that unusual? | anomaly ; metrics=ecommerce_purchases ; period=2026-11-22 \#
-        ; step=day
+        How many orders yesterday? >> was that unusual? | anomaly ; metrics=ecommerce_purchases ; \#
+        period=2026-11-22 ; step=day
         Forecast orders for December >> and for January? | forecast ; metrics=ecommerce_purchases ; step=day ; \#
         horizon=2027-01-01..2027-01-31
         """#

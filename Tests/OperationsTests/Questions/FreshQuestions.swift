@@ -1,6 +1,6 @@
 /// Questions and their readings, derived by hand from the rules of the question set. The clock: Monday, 2026-11-23.
 enum FreshQuestions {
-    static let texts = [everyKind, more, harder]
+    static let texts = [everyKind, more, harder, mixed]
 
     private static let everyKind = #"""
         # value
@@ -8,35 +8,37 @@ enum FreshQuestions {
         what were our conversions in September | metric_value ; metrics=key_events ; period=2026-09-01..2026-09-30
         How much did we make last quarter? | metric_value ; metrics=total_revenue ; period=2026-07-01..2026-09-30
         Average order value YTD | metric_value ; metrics=average_purchase_revenue ; period=2026-01-01..2026-11-23
-        Pages per session on tablets over the past fortnight | metric_value ; metrics=screen_page_views_per_session \#
-        ; where=device_category=tablet ; period=2026-11-09..2026-11-22
-        What was the CTR of LinkedIn ads in August? | metric_value ; metrics=ctr ; where=ad_platform=linkedin_ads ; \#
-        period=2026-08-01..2026-08-31
+        Pages per session on tablets over the past fortnight | metric_value ; \#
+        metrics=screen_page_views_per_session ; where=device_category=tablet ; period=2026-11-09..2026-11-22
+        What was the CTR of LinkedIn ads in August? | metric_value ; metrics=ctr ; where=ad_platform=linkedin_ads \#
+        ; period=2026-08-01..2026-08-31
         sessions from Germany and Austria last month | metric_value ; metrics=sessions ; where=country=Germany|\#
         Austria ; period=2026-10-01..2026-10-31
         How many new visitors did we get on Halloween? | metric_value ; metrics=new_users ; period=2026-10-31
         user conversion rate for returning visitors, last 14 days | metric_value ; metrics=user_key_event_rate ; \#
         where=new_vs_returning=returning ; period=2026-11-09..2026-11-22
-        Bounce rate of the pricing page last week | metric_value ; metrics=bounce_rate ; where=page_path=/pricing ; \#
-        period=2026-11-16..2026-11-22
+        Bounce rate of the pricing page last week | metric_value ; metrics=bounce_rate ; where=page_path=/pricing \#
+        ; period=2026-11-16..2026-11-22
         p95 TTFB yesterday | metric_value ; metrics=ttfb ; period=2026-11-22 ; params={"percentile":95}
-        median page load time on Chrome this month | metric_value ; metrics=page_load_time ; where=browser=Chrome ; \#
-        period=2026-11-01..2026-11-23 ; params={"percentile":50}
+        median page load time on Chrome this month | metric_value ; metrics=page_load_time ; where=browser=Chrome \#
+        ; period=2026-11-01..2026-11-23 ; params={"percentile":50}
         What is our uptime this quarter? | metric_value ; metrics=uptime_rate ; period=2026-10-01..2026-11-23
         revenue and orders on Cyber Monday | metric_value ; metrics=total_revenue,ecommerce_purchases ; \#
         period=2025-12-01
         sessions between Oct 5 and Oct 11 | metric_value ; metrics=sessions ; period=2026-10-05..2026-10-11
         Ad spend from 9/1 to 9/15 | metric_value ; metrics=advertiser_ad_cost ; period=2026-09-01..2026-09-15
-        paid traffic in Q1 | metric_value ; metrics=sessions ; where=session_default_channel_group=Paid Search|Paid \#
-        Social|Paid Shopping|Paid Video|Paid Other|Display|Cross-network ; period=2026-01-01..2026-03-31
-        How many people signed up on Easter Sunday? | metric_value ; metrics=key_events:sign_up ; period=2026-04-05
+        paid traffic in Q1 | metric_value ; metrics=sessions ; where=session_default_channel_group=Paid Search|\#
+        Paid Social|Paid Shopping|Paid Video|Paid Other|Display|Cross-network ; period=2026-01-01..2026-03-31
+        How many people signed up on Easter Sunday? | metric_value ; metrics=key_events:sign_up ; \#
+        period=2026-04-05
         Blended ROAS for H1 | metric_value ; metrics=mer ; period=2026-01-01..2026-06-30
         social traffic the week before last | metric_value ; metrics=sessions ; \#
         where=session_default_channel_group=Organic Social|Paid Social ; period=2026-11-09..2026-11-15
         revenue mid October | metric_value ; metrics=total_revenue ; period=2026-10-15
         orders in the first week of September | metric_value ; metrics=ecommerce_purchases ; \#
         period=2026-09-01..2026-09-07
-        refunds since Thanksgiving last year | metric_value ; metrics=refund_amount ; period=2025-11-27..2026-11-23
+        refunds since Thanksgiving last year | metric_value ; metrics=refund_amount ; \#
+        period=2025-11-27..2026-11-23
         visits not counting Direct or Email in the last 3 months | metric_value ; metrics=sessions ; \#
         where=session_default_channel_group!=Direct|Email ; period=2026-08-01..2026-10-31
         Google CPC over the past 4 weeks | metric_value ; metrics=advertiser_ad_cost_per_click ; \#
@@ -53,13 +55,14 @@ enum FreshQuestions {
         # trend
         Weekly sessions by channel this year | trend ; metrics=sessions ; by=session_default_channel_group ; \#
         period=2026-01-01..2026-11-23 ; step=week
-        Show revenue per month for 2025 | trend ; metrics=total_revenue ; period=2025-01-01..2025-12-31 ; step=month
+        Show revenue per month for 2025 | trend ; metrics=total_revenue ; period=2025-01-01..2025-12-31 ; \#
+        step=month
         How has bounce rate developed since July? | trend ; metrics=bounce_rate ; period=2026-07-01..2026-11-23 ; \#
         step=week
-        orders over time in the last 90 days | trend ; metrics=ecommerce_purchases ; period=2026-08-25..2026-11-22 \#
-        ; step=week
-        plot ad spend day by day for October | trend ; metrics=advertiser_ad_cost ; period=2026-10-01..2026-10-31 ; \#
-        step=day
+        orders over time in the last 90 days | trend ; metrics=ecommerce_purchases ; \#
+        period=2026-08-25..2026-11-22 ; step=week
+        plot ad spend day by day for October | trend ; metrics=advertiser_ad_cost ; period=2026-10-01..2026-10-31 \#
+        ; step=day
         hourly orders yesterday | trend ; metrics=ecommerce_purchases ; period=2026-11-22 ; step=hour
         trend of signups over the last 12 months | trend ; metrics=key_events:sign_up ; \#
         period=2025-11-01..2026-10-31 ; step=month
@@ -80,13 +83,14 @@ enum FreshQuestions {
         Campaigns with a CPA over $40 and at least 20 conversions this month | breakdown ; \#
         metrics=advertiser_ad_cost_per_key_event,key_events ; by=campaign_name ; \#
         where=advertiser_ad_cost_per_key_event>40 & key_events>=20 ; period=2026-11-01..2026-11-23
-        Sessions by day of the week | breakdown ; metrics=sessions ; by=day_of_week ; period=2026-10-26..2026-11-22
+        Sessions by day of the week | breakdown ; metrics=sessions ; by=day_of_week ; \#
+        period=2026-10-26..2026-11-22
         spend by ad platform in Q2 | breakdown ; metrics=advertiser_ad_cost ; by=ad_platform ; \#
         period=2026-04-01..2026-06-30
         traffic by source for the previous week | breakdown ; metrics=sessions ; by=session_source ; \#
         period=2026-11-16..2026-11-22
-        landing pages with between 100 and 500 sessions last week | breakdown ; metrics=sessions ; by=landing_page \#
-        ; where=sessions>=100 & sessions<=500 ; period=2026-11-16..2026-11-22
+        landing pages with between 100 and 500 sessions last week | breakdown ; metrics=sessions ; \#
+        by=landing_page ; where=sessions>=100 & sessions<=500 ; period=2026-11-16..2026-11-22
         Conversion rate by campaign on phones | breakdown ; metrics=session_key_event_rate ; \#
         by=session_campaign_name ; where=device_category=mobile ; period=2026-10-26..2026-11-22
         # ranking
@@ -95,20 +99,21 @@ enum FreshQuestions {
         Which channel has the lowest conversion rate? | ranking ; metrics=session_key_event_rate ; \#
         by=session_default_channel_group ; period=2026-10-26..2026-11-22 ; limit=1 ; \#
         order=session_key_event_rate:asc
-        worst 3 campaigns by CPA last month | ranking ; metrics=advertiser_ad_cost_per_key_event ; by=campaign_name \#
-        ; period=2026-10-01..2026-10-31 ; limit=3 ; order=advertiser_ad_cost_per_key_event:desc
+        worst 3 campaigns by CPA last month | ranking ; metrics=advertiser_ad_cost_per_key_event ; \#
+        by=campaign_name ; period=2026-10-01..2026-10-31 ; limit=3 ; order=advertiser_ad_cost_per_key_event:desc
         best landing pages by bounce rate | ranking ; metrics=bounce_rate ; by=landing_page ; \#
         period=2026-10-26..2026-11-22 ; limit=10 ; order=bounce_rate:asc
         What are our best selling products? | ranking ; metrics=items_purchased ; by=item_name ; \#
         period=2026-10-26..2026-11-22 ; limit=10 ; order=items_purchased:desc
-        What's our slowest page? | ranking ; metrics=page_load_time ; by=page_path ; period=2026-10-26..2026-11-22 \#
-        ; limit=1 ; order=page_load_time:desc ; params={"percentile":75}
+        What's our slowest page? | ranking ; metrics=page_load_time ; by=page_path ; \#
+        period=2026-10-26..2026-11-22 ; limit=1 ; order=page_load_time:desc ; params={"percentile":75}
         Which day had the most orders in October? | ranking ; metrics=ecommerce_purchases ; by=date ; \#
         period=2026-10-01..2026-10-31 ; limit=1 ; order=ecommerce_purchases:desc
         bottom 10 pages by engagement rate, last quarter | ranking ; metrics=engagement_rate ; by=page_path ; \#
         period=2026-07-01..2026-09-30 ; limit=10 ; order=engagement_rate:asc
         Which product categories earn the most revenue in France? | ranking ; metrics=item_revenue ; \#
-        by=item_category ; where=country=France ; period=2026-10-26..2026-11-22 ; limit=10 ; order=item_revenue:desc
+        by=item_category ; where=country=France ; period=2026-10-26..2026-11-22 ; limit=10 ; \#
+        order=item_revenue:desc
         Which campaigns grew the most in revenue last month compared to the month before? | ranking ; \#
         metrics=total_revenue ; by=session_campaign_name ; period=2026-10-01..2026-10-31 ; \#
         vs=2026-09-01..2026-09-30 ; limit=10 ; order=abs_change:desc
@@ -120,8 +125,8 @@ enum FreshQuestions {
         vs=2026-11-09..2026-11-15
         Compare Q3 revenue with Q2 | comparison ; metrics=total_revenue ; period=2026-07-01..2026-09-30 ; \#
         vs=2026-04-01..2026-06-30
-        October orders year over year | comparison ; metrics=ecommerce_purchases ; period=2026-10-01..2026-10-31 ; \#
-        vs=2025-10-01..2025-10-31
+        October orders year over year | comparison ; metrics=ecommerce_purchases ; period=2026-10-01..2026-10-31 \#
+        ; vs=2025-10-01..2025-10-31
         traffic last week versus the same week last year | comparison ; metrics=sessions ; \#
         period=2026-11-16..2026-11-22 ; vs=2025-11-17..2025-11-23
         Is revenue up or down this month? | comparison ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; \#
@@ -143,7 +148,8 @@ enum FreshQuestions {
         CPM this year vs last year | comparison ; metrics=cpm ; period=2026-01-01..2026-11-23 ; \#
         vs=2025-01-01..2025-11-23
         # why
-        What caused the spike in errors on Thursday? | why ; metrics=error_count ; period=2026-11-19 ; vs=2026-11-12
+        What caused the spike in errors on Thursday? | why ; metrics=error_count ; period=2026-11-19 ; \#
+        vs=2026-11-12
         Why was revenue down in October? | why ; metrics=total_revenue ; period=2026-10-01..2026-10-31 ; \#
         vs=2026-09-01..2026-09-30
         What's behind the drop in mobile conversion rate this week? | why ; metrics=session_key_event_rate ; \#
@@ -163,8 +169,8 @@ enum FreshQuestions {
         Predict sessions for the next 90 days | forecast ; metrics=sessions ; step=week ; \#
         horizon=2026-11-24..2027-02-21
         What will revenue be on Black Friday? | forecast ; metrics=total_revenue ; step=day ; horizon=2026-11-27
-        Where will MTD revenue land? | forecast ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; step=day \#
-        ; horizon=2026-11-24..2026-11-30
+        Where will MTD revenue land? | forecast ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; \#
+        step=day ; horizon=2026-11-24..2026-11-30
         project signups for next quarter with a confidence range | forecast ; metrics=key_events:sign_up ; \#
         step=week ; horizon=2027-01-01..2027-03-31 ; params={"interval":true}
         Expected ad spend for the rest of the year | forecast ; metrics=advertiser_ad_cost ; step=day ; \#
@@ -219,10 +225,12 @@ enum FreshQuestions {
         Where do users go from the pricing page? | path ; period=2026-10-26..2026-11-22 ; \#
         params={"start":{"field":"page_path","value":"/pricing"},"direction":"forward"}
         What do shoppers do right after add to cart, ignoring scrolls? | path ; period=2026-10-26..2026-11-22 ; \#
-        params={"start":{"field":"event_name","value":"add_to_cart"},"direction":"forward","exclude_event":"scroll"}
+        params={"start":{"field":"event_name","value":"add_to_cart"},"direction":"forward",\#
+        "exclude_event":"scroll"}
         # attribution
         Which channels get credit for conversions under linear attribution last month? | attribution ; \#
-        metrics=key_events ; by=default_channel_group ; period=2026-10-01..2026-10-31 ; params={"models":["linear"]}
+        metrics=key_events ; by=default_channel_group ; period=2026-10-01..2026-10-31 ; \#
+        params={"models":["linear"]}
         Assisted conversions by channel in Q3 | attribution ; metrics=key_events ; by=default_channel_group ; \#
         period=2026-07-01..2026-09-30 ; params={"view":"assisted_vs_last_click"}
         Revenue by channel with time decay attribution | attribution ; metrics=total_revenue ; \#
@@ -274,8 +282,8 @@ enum FreshQuestions {
         Delete the revenue alert | alert_manage ; metrics=total_revenue ; params={"action":"delete"}
         Which alerts went off last week? | alert_log ; period=2026-11-16..2026-11-22
         # schedule
-        Email the campaign performance report to anna@shop.com on the 1st of every month at 8am | report_schedule ; \#
-        params={"report":"campaign_performance","cadence":"monthly","day_of_month":1,"time":"08:00",\#
+        Email the campaign performance report to anna@shop.com on the 1st of every month at 8am | report_schedule \#
+        ; params={"report":"campaign_performance","cadence":"monthly","day_of_month":1,"time":"08:00",\#
         "channel":"email","recipients":["anna@shop.com"]}
         Post a weekly summary to Slack every Friday at 5 pm | report_schedule ; params={"report":"weekly_summary",\#
         "cadence":"weekly","weekday":"friday","time":"17:00","channel":"slack"}
@@ -304,18 +312,18 @@ enum FreshQuestions {
         What about mobile? | clarify=metric,period
         And last week? | clarify=metric
         # follow-ups
-        How many orders did we have in October? >> and in September? | metric_value ; metrics=ecommerce_purchases ; \#
-        period=2026-09-01..2026-09-30
+        How many orders did we have in October? >> and in September? | metric_value ; metrics=ecommerce_purchases \#
+        ; period=2026-09-01..2026-09-30
         How many orders did we have in October? >> what about revenue? | metric_value ; metrics=total_revenue ; \#
         period=2026-10-01..2026-10-31
         Sessions last week on mobile >> and desktop? | metric_value ; metrics=sessions ; \#
         where=device_category=desktop ; period=2026-11-16..2026-11-22
         Sessions last week on mobile >> only from Canada | metric_value ; metrics=sessions ; \#
         where=device_category=mobile & country=Canada ; period=2026-11-16..2026-11-22
-        Top 5 pages by views last month >> same for this month | ranking ; metrics=screen_page_views ; by=page_path \#
-        ; period=2026-11-01..2026-11-23 ; limit=5 ; order=screen_page_views:desc
-        Top 5 pages by views last month >> by bounce rate instead | ranking ; metrics=bounce_rate ; by=page_path ; \#
-        period=2026-10-01..2026-10-31 ; limit=5 ; order=bounce_rate:desc
+        Top 5 pages by views last month >> same for this month | ranking ; metrics=screen_page_views ; \#
+        by=page_path ; period=2026-11-01..2026-11-23 ; limit=5 ; order=screen_page_views:desc
+        Top 5 pages by views last month >> by bounce rate instead | ranking ; metrics=bounce_rate ; by=page_path \#
+        ; period=2026-10-01..2026-10-31 ; limit=5 ; order=bounce_rate:desc
         Revenue last week >> compare that with the same week last year | comparison ; metrics=total_revenue ; \#
         period=2026-11-16..2026-11-22 ; vs=2025-11-17..2025-11-23
         Revenue last week >> no, I meant orders | metric_value ; metrics=ecommerce_purchases ; \#
@@ -324,7 +332,8 @@ enum FreshQuestions {
         where=country=France ; period=2026-11-16..2026-11-22
         Revenue last week by channel >> Forget that. What was the bounce rate in August? | metric_value ; \#
         metrics=bounce_rate ; period=2026-08-01..2026-08-31
-        Sessions last month >> show it weekly | trend ; metrics=sessions ; period=2026-10-01..2026-10-31 ; step=week
+        Sessions last month >> show it weekly | trend ; metrics=sessions ; period=2026-10-01..2026-10-31 ; \#
+        step=week
         ROAS last month by campaign >> how was that calculated? | provenance ; metrics=return_on_ad_spend ; \#
         by=campaign_name ; period=2026-10-01..2026-10-31
         Sessions yesterday >> alert me if it drops below 1000 | alert_create ; metrics=sessions ; \#

@@ -5,8 +5,8 @@ import Testing
 /// One question of a table: `earlier >> question | intent ; field=value ; …`.
 ///
 /// Fields: `metrics`, `by`, `where` (joined by `&`; `=` `!=` `^=` `>` …, values joined by `|`), `period`, `vs`,
-/// `step`,
-/// `horizon` (days, or `from..to`), `limit`, `order`, `params` (JSON), `oos` (out of scope: its reason), `clarify`.
+/// `step`, `horizon` (a day, or `from..to`), `limit`, `order`, `params` (JSON), `oos` (out of scope: its reason),
+/// `clarify`.
 struct QuestionCase: Sendable {
     var earlier: [String]
     var question: String

@@ -6,13 +6,14 @@ import Testing
     /// Events on every second day from the 2nd to the 14th, and what a week's ads cost.
     private func trust(in metrics: MetricID...) async throws -> Trust {
         let source = InMemorySource()
-        var batch = IngestBatch(source: "shop")
-        for day in stride(from: 2, through: 14, by: 2) {
-            let time = try #require(Instant("2026-11-\(day < 10 ? "0" : "")\(day)T12:00:00Z"))
-            batch.events.append(
-                Event(key: EventKey(high: 0, low: UInt64(day)), time: time, name: "page_view", user: "ann"))
-        }
+        let calendar = WorkspaceSettings().calendar
         let start = try #require(CivilDate("2026-11-02"))
+        var batch = IngestBatch(source: "shop")
+        for days in stride(from: 0, through: 12, by: 2) {
+            let time = calendar.start(of: start.adding(days: days))
+            batch.events.append(
+                Event(key: EventKey(high: 0, low: UInt64(days)), time: time, name: "page_view", user: "ann"))
+        }
         let week = DateRange(start: start, end: start.adding(days: 6))
         batch.observations = [
             Observation(source: "shop", key: "ads", period: week, money: [.cost: Money(micros: 5_000_000)])
@@ -21,8 +22,7 @@ import Testing
         _ = await source.commit { _ in }
         let engine = MetricEngine(source: source, catalogue: .standard, settings: WorkspaceSettings())
         let query = MetricQuery(metrics: metrics, period: DateRange(start: start, end: start.adding(days: 12)))
-        let now = try #require(Instant("2026-11-15T09:00:00Z"))
-        return try await engine.table(for: query, now: now).trust
+        return try await engine.table(for: query, now: calendar.start(of: start.adding(days: 13))).trust
     }
 
     @Test("names the first few days without events, and counts the rest")

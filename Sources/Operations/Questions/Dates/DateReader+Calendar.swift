@@ -65,7 +65,7 @@ extension DateReader {
 
     /// October, last October, October 2025, mid October, first week of October.
     func months(_ index: Int) -> Read? {
-        if isWord(index, "last", "previous", "past", "this", "next"), !isWord(index + 1, "may") || true,
+        if isWord(index, "last", "previous", "past", "this", "next"),
             let month = MonthName.number(tokens, index + 1, trusted: true)
         {
             return whole(month: month, qualifier: word(index), end: index + 2)

@@ -67,20 +67,19 @@ extension DateReader {
             at += 1
         }
         guard at > index + 1 else { return nil }
-        let said = unit(index + 1)
         at = skipping(["in", "of", "the", "a", "one", "from", "at"], from: at)
         if isWord(at, "last", "previous", "prior", "before"), let unit = unit(at + 1) {
-            return (sameRequest(said, earlier: unit), at + 2)
+            return (sameRequest(earlier: unit), at + 2)
         }
         if let unit = unit(at), isWord(at + 1, "before", "earlier", "ago", "prior") {
-            return (sameRequest(said, earlier: unit), at + 2)
+            return (sameRequest(earlier: unit), at + 2)
         }
         if isWord(at, "before", "earlier", "prior") { return (.partner(.previous), at + 1) }
         if let year = year(at), year < today.year { return (.partner(.year), at + 1) }
         return nil
     }
 
-    private func sameRequest(_ said: CalendarUnit?, earlier unit: CalendarUnit) -> DateMention.Meaning {
+    private func sameRequest(earlier unit: CalendarUnit) -> DateMention.Meaning {
         switch unit {
         case .year: .partner(.year)
         case .week, .weekend: .partner(.weekday)

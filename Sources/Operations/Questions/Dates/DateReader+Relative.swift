@@ -12,7 +12,6 @@ extension DateReader {
             return past(QuestionPeriod(day: yesterday), index + 1)
         case "tomorrow":
             return (.period(past: nil, future: QuestionPeriod(day: tomorrow)), index + 1)
-        case "eod": return nil
         case let late where DateReader.lateWords.contains(late): return (.lately, index + 1)
         case "these": return isWord(index + 1, "days") ? (.lately, index + 2) : nil
         case "day":

@@ -90,7 +90,7 @@ struct FollowUp {
                     too|add|alongside
                     as well
                     ^ also|plus
-                    """)) || false
+                    """))
         {
             result.metrics = previous.metrics + draft.metrics.filter { !previous.metrics.contains($0) }
         }
@@ -232,9 +232,8 @@ struct FollowUp {
         }
         // One traffic filter replaces another, whatever its scope.
         let said = Set(result.filters.map { FollowUp.family($0.field) })
-        let also = frame.has(PatternList("also|too|plus", "as well")) && false
         let kept = previous.filters.filter {
-            also || !said.contains(FollowUp.family($0.field)) && !result.breakdown.contains(DimensionID($0.field))
+            !said.contains(FollowUp.family($0.field)) && !result.breakdown.contains(DimensionID($0.field))
         }
         result.filters = kept + result.filters
     }
@@ -244,7 +243,8 @@ struct FollowUp {
     }
 
     private func mergeBreakdown(_ result: inout QuestionDraft, _ draft: QuestionDraft) {
-        let isElliptical = draft.breakdown.isEmpty && draft.intent == nil && frame.contains("which")
+        let isElliptical =
+            draft.breakdown.isEmpty && draft.intent == nil && frame.contains("which")
             && StructureCues.ranked.matches(frame.tokens)
         if isPart, !isElliptical, draft.statedIntent != nil || !draft.metrics.isEmpty { return }
         if draft.breakdown.isEmpty {

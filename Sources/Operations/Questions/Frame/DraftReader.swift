@@ -67,7 +67,12 @@ struct DraftReader {
     /// "what percentage of *sessions* bounced": the rate is asked for.
     private func isWholeOfShare(_ mention: QuestionFrame.MetricMention) -> Bool {
         let lower = mention.tokens.lowerBound
-        let of = [lower - 1, lower - 2].first { frame.tokens[safe: $0]?.text == "of" }
+        let of = [lower - 1, lower - 2].first { index in
+            frame.tokens[safe: index]?.text == "of"
+                && !frame.metrics.contains {
+                    $0 != mention && $0.tokens.lowerBound > index && $0.tokens.upperBound <= lower
+                }
+        }
         let shares: Set<String> = ["percentage", "percent", "share", "proportion", "fraction"]
         return of.flatMap { frame.tokens[safe: $0 - 1]?.text }.map(shares.contains) ?? false
     }
@@ -99,7 +104,7 @@ struct DraftReader {
         else { return }
         let mentions = EventReader.mentions(in: frame.tokens).filter { mention in
             EventLexicon.counted.contains(mention.event)
-                && !(frame.values + []).contains { $0.tokens.overlaps(mention.tokens) }
+                && !frame.values.contains { $0.tokens.overlaps(mention.tokens) }
                 && !frame.names.contains { $0.tokens.overlaps(mention.tokens) }
                 && !frame.dimensions.contains { $0.tokens.overlaps(mention.tokens) }
         }

@@ -16,6 +16,7 @@ struct FrameReader {
         frame.names = NameReader(tokens: tokens, blocked: blocked).names()
         blocked.formUnion(frame.names.flatMap { Array($0.tokens) })
         readPhrases(into: &frame, blocked: blocked)
+        readLandings(&frame)
         frame.thresholds = ThresholdReader(frame: frame, blocked: blocked).thresholds()
         if frame.periods.isEmpty, let event = UndatedEvent.find(in: frame) {
             if let period = told[event.noun] {
@@ -27,6 +28,16 @@ struct FrameReader {
             }
         }
         return frame
+    }
+
+    /// "landing page sessions for /sale": the page is meant as a landing page.
+    private func readLandings(_ frame: inout QuestionFrame) {
+        guard let page = frame.names.firstIndex(where: { $0.kind == .page }),
+            let mention = frame.dimensions.firstIndex(where: { $0.dimension == "landing_page" }),
+            frame.tokens[frame.dimensions[mention].tokens.upperBound - 1].text == "page"
+        else { return }
+        frame.names[page].kind = .landingPage
+        frame.dimensions.remove(at: mention)
     }
 
     private func readPhrases(into frame: inout QuestionFrame, blocked: Set<Int>) {
@@ -44,7 +55,7 @@ struct FrameReader {
                 continue
             }
             guard !blocked.contains(index), let found = phrasebook.longest(tokens, at: index, blocked: blocked),
-                !isOrdinaryWord(tokens, index, found.end, found.meaning)
+                !(found.end == index + 1 && OrdinaryWords.isOne(tokens, index, found.meaning))
             else {
                 index += 1
                 continue
@@ -64,60 +75,6 @@ struct FrameReader {
             index = found.end
         }
         exclusion.applyToNames(&frame)
-    }
-
-    private static let motions: Set<String> = [
-        "grow", "growing", "rising", "falling", "declining", "shrinking", "improving", "rise", "selling", "moving",
-        "day", "hour", "week", "month",
-    ]
-
-    /// Words that are a term of the field only in some surroundings.
-    private func isOrdinaryWord(_ tokens: [Token], _ index: Int, _ end: Int, _ meaning: Phrasebook.Meaning) -> Bool {
-        guard end == index + 1 else { return false }
-        let token = tokens[index]
-        let before = index > 0 ? tokens[index - 1] : nil
-        let after = end < tokens.count ? tokens[end] : nil
-        switch token.stem {
-        case "order":
-            return ["in", "descending", "ascending", "that", "exact", "this", "strict"].contains(before?.text)
-                && token.text == "order"
-        case "lead":
-            let led: Set<String> = ["to", "people", "users", "visitors", "shoppers", "customers", "them", "up"]
-            return led.contains(after?.text ?? "") || token.text == "lead" && before?.text != "per"
-        case "reach", "reached":
-            return after?.number != nil
-                || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after?.text)
-                || ["never", "will", "to"].contains(before?.text) && meaning == .metric("reach")
-        case "view": return token.text == "view" && before?.text != "page" && after?.text != "per"
-        case "fast", "faster", "fastest", "slow", "slowest", "quickest":
-            return after.map { FrameReader.motions.contains($0.text) } ?? false
-        case "exit": return token.text == "exit" && after?.text == "intent"
-        case "edge", "opera", "window", "display", "audio", "direct", "organic":
-            return token.stem == "edge" && before?.text == "the" || token.text == "window"
-        case "georgia", "jordan", "turkey", "chile", "mali": return !token.isCapitalised && before?.text == "a"
-        case "polish", "dutch", "swiss", "thai", "czech": return token.stem == "polish" && !token.isCapitalised
-        case "meta": return after?.stem == "title" || after?.stem == "description" || after?.stem == "tag"
-        case "state":
-            return before?.text != "by" && before?.text != "per" && before?.text != "each" && token.text == "state"
-                && before?.text != "which"
-        case "ad":
-            return !["which", "by", "per", "each", "every", "top", "best", "worst", "what"].contains(before?.text)
-                && before?.number == nil
-        case "title": return before?.text == "job"
-        case "source", "medium": return before?.text == "data" || after?.text == "of" && token.text == "source"
-        case "market": return token.text == "market" && before?.text == "the"
-        case "goal":
-            return true
-                && (before?.text == "our" || after?.text == "of" || before?.text == "the" || before?.text == "a"
-                    || before?.text == "revenue" || after == nil && before?.stem != "many")
-        case "cost", "spend", "spent", "budget": return false
-        case "item", "article": return before?.text == "action"
-        case "unique": return after?.stem != nil && after?.kind == .word && after?.stem == "selling"
-        case "unit", "view_item": return false
-        case "event": return before?.text == "after" || before?.text == "the" || before?.text == "sale"
-        case "engagement", "landing", "entry", "retention", "email", "search": return false
-        default: return false
-        }
     }
 }
 

@@ -45,7 +45,11 @@ struct RankingReader {
     }
 
     private var isAboutChange: Bool {
-        let words = tokens
+        // The "up" of "sign up" is no rise.
+        var words = tokens
+        for range in frame.metrics.map(\.tokens) {
+            for index in range { (words[index].text, words[index].stem) = ("", "") }
+        }
         let moved =
             StructureCues.gainers.matches(words) || StructureCues.losers.matches(words)
             || StructureCues.movers.matches(words)
@@ -102,26 +106,23 @@ struct RankingReader {
 
     /// "which campaign", "the best product": one is asked for.
     private var isSingular: Bool {
-        guard let mention = frame.dimensions.first(where: { draft.breakdown.contains($0.dimension) || true }) else {
+        guard let subject = frame.dimensions.first(where: isSubject) ?? frame.dimensions.first else {
             return frame.tokens.contains { DimensionLexicon.timeUnits[$0.text] != nil && $0.text == $0.stem }
-                && frame.tokens.contains {
-                    ["which", "what", "best", "worst", "busiest", "quietest", "strongest", "weakest"].contains($0.text)
-                }
+                && frame.tokens.contains { RankingReader.askers.contains($0.text) }
         }
-        if let subject = frame.dimensions.first(where: isSubject) ?? Optional(mention) {
-            let last = frame.tokens[subject.tokens.upperBound - 1]
-            guard last.text == last.stem, last.text != "category" || true else { return false }
-            let before = frame.tokens[..<subject.tokens.lowerBound].suffix(4).map(\.text)
-            if before.contains(where: { ["by", "per", "across", "each"].contains($0) }) { return false }
-            return before.contains {
-                [
-                    "which", "what", "the", "our", "single", "best", "worst", "top", "busiest", "most", "highest",
-                    "lowest",
-                ].contains($0)
-            } || subject.tokens.lowerBound <= 1
-        }
-        return false
+        let last = frame.tokens[subject.tokens.upperBound - 1]
+        guard last.text == last.stem else { return false }
+        let before = frame.tokens[..<subject.tokens.lowerBound].suffix(4).map(\.text)
+        if before.contains(where: { ["by", "per", "across", "each"].contains($0) }) { return false }
+        return before.contains(where: RankingReader.leads.contains) || subject.tokens.lowerBound <= 1
     }
+
+    private static let askers: Set<String> = [
+        "which", "what", "best", "worst", "busiest", "quietest", "strongest", "weakest",
+    ]
+    private static let leads: Set<String> = [
+        "which", "what", "the", "our", "single", "best", "worst", "top", "busiest", "most", "highest", "lowest",
+    ]
 
     private func isSubject(_ mention: QuestionFrame.DimensionMention) -> Bool {
         let before = frame.tokens[..<mention.tokens.lowerBound].suffix(3).map(\.text)

@@ -9,6 +9,8 @@ enum ScopeCheck {
         return nil
     }
 
+    private static let certainlyUnrelated = PatternList("joke|poem|haiku|pizza|recipe|horoscope|lyrics|limerick")
+
     /// The reason to send a question away that is not about our field; nil when it is.
     static func foreign(_ frame: QuestionFrame, intent: QuestionIntent?, hasContext: Bool) -> String? {
         let hasMetric = frame.metrics.contains { !$0.isWeak }
@@ -22,6 +24,7 @@ enum ScopeCheck {
         {
             return "unrelated"
         }
+        if certainlyUnrelated.matches(frame.tokens) { return "unrelated" }
         guard !hasContext, intent == nil, frame.isEmptyOfTerms, frame.unknownEvent == nil else { return nil }
         // Nothing of the field, nothing to refer to: a full sentence about something else.
         let refers = frame.tokens.contains {

@@ -29,7 +29,6 @@ struct AlertParameters {
         """)
 
     func readRule(into draft: inout QuestionDraft) {
-        draft.metrics = metrics(draft.metrics)
         var condition: [JSONValue.Member] = []
         if let read = threshold(draft) {
             condition = read
@@ -46,11 +45,6 @@ struct AlertParameters {
     /// "if the day's revenue", "checked every hour"
     private var interval: Granularity? {
         frame.has(PatternList("check|checked .. hour|hourly")) ? .hour : nil
-    }
-
-    private func metrics(_ read: [MetricID]) -> [MetricID] {
-        // "page me" and "in" are no terms; what is watched is what was recognised.
-        read
     }
 
     private func clearPeriods(_ draft: inout QuestionDraft) {

@@ -51,7 +51,7 @@ struct CohortParameters {
         for (index, token) in frame.tokens.enumerated()
         where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
             if let unit = units[token.stem], let next = frame.tokens[safe: index + 1],
-                let number = next.number?.whole ?? WordForms.smallNumber(next.text), next.text != "one" || true,
+                let number = next.number?.whole ?? WordForms.smallNumber(next.text),
                 !frame.dates.contains(where: { $0.tokens.contains(index + 1) })
             {
                 return set(number, unit, &draft)
@@ -80,7 +80,7 @@ struct CohortParameters {
         for mention in frame.dates {
             let words = frame.tokens[mention.tokens]
             if words.contains(where: { ["next", "following"].contains($0.text) }),
-                let unit = words.lazy.compactMap({ units[$0.stem] }).first, frame.periods.count > 1 || true
+                let unit = words.lazy.compactMap({ units[$0.stem] }).first
             {
                 return set(1, unit, &draft)
             }

@@ -55,8 +55,10 @@ struct IntentClassifier {
 
     private var isDefinition: Bool {
         guard frame.periods.isEmpty, frame.thresholds.isEmpty else { return false }
+        // "What does that mean?" leans on the number before.
+        if hasConversation, frame.has(IntentCues.meaningOfThat) { return true }
         let term =
-            hasMetric || frame.metrics.count > 0 || !frame.dimensions.isEmpty
+            !frame.metrics.isEmpty || !frame.dimensions.isEmpty
             || frame.tokens.contains { IntentCues.terms.contains($0.stem) }
         guard term else { return false }
         if frame.has(IntentCues.referring), frame.has(IntentCues.provenance) { return false }

@@ -54,6 +54,7 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        effect|impact|consequence on ... of
         what if
         what happens|happened|would ... if
         what would|will|could|does ... if

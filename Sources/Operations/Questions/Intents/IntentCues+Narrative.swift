@@ -2,6 +2,7 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        we|i should|could do|fix|change|try|focus|prioritise|prioritize|improve|stop|start
         what|which|where|how should we|i
         should we|i .. pause|cut|increase|raise|spend|invest|put|shift|move|scale|stop|focus|do|fix|prioritise|\
         prioritize|change|kill|drop|double|try|reallocate

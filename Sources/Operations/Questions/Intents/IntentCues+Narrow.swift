@@ -19,10 +19,14 @@ extension IntentCues {
         suppose
         """)
     static let referring = PatternList("that|this|it", "the number|figure|value")
+    static let meaningOfThat = PatternList(
+        "what do|does that|this|it ... mean", "define that|it", "how is that|it defined")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")
     static let explicitForecast = PatternList(
         """
+        ^ estimate
+        estimate|estimates for the|next|december|january
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
         projections|projected|projecting|outlook|prognosis|extrapolate
         project .. .. revenue|sales|traffic|sessions|orders|users|conversions|spend
@@ -77,6 +81,7 @@ extension IntentCues {
         """)
     static let walking = PatternList(
         """
+        page|event|screen come|came|happen|happened|follow|precede before|after
         do|does|did people|user|users|visitors|visitor|they|customers|shoppers
         people|users|visitors|they|customers|shoppers go|do|went|visit|see|look|click|come|came|view|navigate|\
         head

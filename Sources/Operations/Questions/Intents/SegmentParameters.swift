@@ -61,6 +61,7 @@ struct SegmentParameters {
         draft.filters = draft.filters.flatMap { filter -> [Filter] in
             guard filter.op == .isIn,
                 ["audience_name", "event_name", "page_path", "device_category"].contains(filter.field)
+                    || frame.contains("both")
             else { return [filter] }
             return filter.value.texts.map { Filter(filter.field, .eq, .text($0)) }
         }

@@ -67,6 +67,12 @@ struct WhatIfParameters {
                             "putting",
                         ].contains($0.text))
             }
+        if cue == nil,
+            let subject = tokens.firstIndex(where: { ["effect", "impact", "consequence"].contains($0.text) }),
+            let of = tokens[subject...].firstIndex(where: { $0.text == "of" }), of > subject + 1
+        {
+            return (of..<tokens.count, false)
+        }
         guard let cue else { return (0..<tokens.count, true) }
         // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
         let questions: Set<String> = ["what", "how", "where", "would", "will", "which", "do"]

@@ -37,8 +37,7 @@ struct ObservationComputation {
             placed.append(
                 Placed(
                     observation: observation, origin: stored.origin,
-                    bucket: axis.ranges.firstIndex { $0.intersection(observation.period) == observation.period }
-                        .flatMap { plan.granularity == .hour ? hourBucket(of: observation) : $0 },
+                    bucket: bucket(of: observation.period),
                     values: plan.breakdown.map { value(of: $0, in: observation) }))
         }
     }
@@ -79,21 +78,30 @@ struct ObservationComputation {
         return (0..<axis.count).filter { interval.overlaps(axis.bounds[$0]..<axis.bounds[$0 + 1]) }
     }
 
-    /// A whole day never lies in an hour, except on an axis of one bucket.
-    private func hourBucket(of observation: Observation) -> Int? { axis.count == 1 ? 0 : nil }
+    /// The bucket that wholly holds some days; nil where none does, as no hour holds a day.
+    private func bucket(of period: DateRange) -> Int? {
+        guard plan.granularity != .hour else { return nil }
+        guard let index = axis.index(of: plan.calendar.start(of: period.start)) else { return nil }
+        return axis.ranges[index].intersection(period) == period ? index : nil
+    }
 
     private func value(of dimension: DimensionDefinition, in observation: Observation) -> String? {
         guard case .time(let field) = dimension.binding else { return observation.dimensions[dimension.id] }
-        guard observation.period.dayCount == 1 else { return nil }
-        let day = observation.period.start
+        let (first, last) = (observation.period.start, observation.period.end)
+        let label = label(field, first)
+        // Labels come in order of days, so that the first and last day agree only when all do.
+        return first == last || (field != .dayOfWeek && self.label(field, last) == label) ? label : nil
+    }
+
+    private func label(_ field: TimeField, _ day: CivilDate) -> String? {
         switch field {
-        case .dayOfWeek: return day.weekday.name
-        case .year: return day.year.padded(to: 4)
-        case .hour, .hourOfDay: return nil
-        case .date: return "\(day)"
-        case .week: return "\(day.startOfWeek(startingOn: plan.calendar.weekStart))"
-        case .month: return Granularity.month.label(of: day.startOfMonth)
-        case .quarter: return Granularity.quarter.label(of: day.startOfQuarter)
+        case .dayOfWeek: day.weekday.name
+        case .year: day.year.padded(to: 4)
+        case .hour, .hourOfDay: nil
+        case .date: "\(day)"
+        case .week: "\(day.startOfWeek(startingOn: plan.calendar.weekStart))"
+        case .month: Granularity.month.label(of: day.startOfMonth)
+        case .quarter: Granularity.quarter.label(of: day.startOfQuarter)
         }
     }
 

@@ -1,0 +1,60 @@
+import Semantics
+
+/// Words that are a term of the field only in some surroundings: "in order to", "leads to", "the state of".
+enum OrdinaryWords {
+    private static let motions: Set<String> = [
+        "grow", "growing", "rising", "falling", "declining", "shrinking", "improving", "rise", "selling", "moving",
+        "day",
+        "hour", "week", "month",
+    ]
+    private static let led: Set<String> = ["to", "people", "users", "visitors", "shoppers", "customers", "them", "up"]
+
+    /// Whether the single word at a position means nothing of the field there.
+    static func isOne(_ tokens: [Token], _ index: Int, _ meaning: Phrasebook.Meaning) -> Bool {
+        let token = tokens[index]
+        let before = tokens[safe: index - 1]?.text ?? ""
+        let after = tokens[safe: index + 1]?.text ?? ""
+        switch token.stem {
+        case "order":
+            return token.text == "order"
+                && ["in", "descending", "ascending", "that", "exact", "this", "strict"].contains(before)
+        case "lead":
+            return led.contains(after) || token.text == "lead" && before != "per"
+        case "reach", "reached":
+            return tokens[safe: index + 1]?.number != nil
+                || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after)
+                || ["never", "will", "to"].contains(before) && meaning == .metric("reach")
+        case "view":
+            return token.text == "view" && before != "page" && after != "per"
+        case "fast", "faster", "fastest", "slow", "slowest", "quickest":
+            return motions.contains(after)
+        case "goal":
+            return ["our", "the", "a", "revenue"].contains(before) || after == "of" || after.isEmpty && before != "many"
+        case "event":
+            return ["after", "the", "sale"].contains(before)
+        default:
+            return isOtherWord(token, before, after, isNumbered: tokens[safe: index - 1]?.number != nil)
+        }
+    }
+
+    private static func isOtherWord(_ token: Token, _ before: String, _ after: String, isNumbered: Bool) -> Bool {
+        switch token.stem {
+        case "exit": token.text == "exit" && after == "intent"
+        case "edge": before == "the"
+        case "window": token.text == "window"
+        case "georgia", "jordan", "turkey", "chile", "mali": !token.isCapitalised && before == "a"
+        case "polish": !token.isCapitalised
+        case "meta": ["title", "titles", "description", "descriptions", "tag", "tags"].contains(after)
+        case "state": token.text == "state" && !["by", "per", "each", "which"].contains(before)
+        case "ad":
+            !isNumbered && !["which", "by", "per", "each", "every", "top", "best", "worst", "what"].contains(before)
+        case "title": before == "job"
+        case "source": before == "data" || after == "of" && token.text == "source"
+        case "medium": before == "data"
+        case "market": token.text == "market" && before == "the"
+        case "item", "article": before == "action"
+        case "unique": after == "selling"
+        default: false
+        }
+    }
+}
