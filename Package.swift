@@ -39,11 +39,7 @@ let package = Package(
         .target(name: "Connectors", dependencies: ["Semantics", "Transport", "Yams"], swiftSettings: strict),
         .target(name: "Insights", dependencies: ["Semantics", "Statistics"], swiftSettings: strict),
         .target(
-            name: "Warehouse",
-            dependencies: [
-                "Semantics", "Transport",
-                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ],
+            name: "Warehouse", dependencies: ["Semantics", "Transport", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
 
         // 2  findings → fact sheet → prompt → model → verified answer

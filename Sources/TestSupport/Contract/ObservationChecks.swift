@@ -46,7 +46,7 @@ extension MetricSourceContract {
             try bench.expectEqual(Set(table.rows.map { $0.measures[0] }), [0], "an hour holds no day: the rows")
             try bench.expectEqual(table.rows.count, 24, "hours")
         },
-        Check("dimensions of an observation are its own; of its time it knows the day, if it is one") { bench in
+        Check("dimensions of an observation are its own; of its time it knows what all its days share") { bench in
             try await bench.keep(
                 [],
                 observations: [
@@ -64,7 +64,7 @@ extension MetricSourceContract {
                 ["0 Germany": [1000], "0 –": [111]],
                 from: .fixture([TestMeasure.clicks], over: days, by: [TestDimension.country]))
             try await bench.expect(
-                ["0 Monday 2026-11": [1], "0 Tuesday 2026-11": [1010], "0 – –": [100]], totals: [1111],
+                ["0 Monday 2026-11": [1], "0 Tuesday 2026-11": [1010], "0 – 2026-11": [100]], totals: [1111],
                 from: .fixture(
                     [TestMeasure.clicks], over: days,
                     by: [TestDimension.time(.dayOfWeek), TestDimension.time(.month)]))

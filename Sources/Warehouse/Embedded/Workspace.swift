@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 package import Semantics
 import Synchronization
 
@@ -55,10 +54,6 @@ package final class Workspace: Sendable {
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
             try db.execute(sql: "pragma secure_delete = on; pragma cache_size = -16384")
-            // The write-ahead log stays when the last connection closes: to make and remove it would cost every short
-            // command several flushes of the disk.
-            var keep: CInt = 1
-            sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &keep)
         }
         return configuration
     }

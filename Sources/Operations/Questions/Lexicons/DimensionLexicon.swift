@@ -1,6 +1,7 @@
 import Semantics
 
-/// Words for dimensions that the catalogue's synonyms lack, and how traffic dimensions change their scope with the question.
+/// Words for dimensions that the catalogue's synonyms lack, and how traffic dimensions change their scope with the
+/// question.
 enum DimensionLexicon {
     static let phrases: [(phrase: String, dimension: DimensionID)] = [
         ("=os", "operating_system"),
