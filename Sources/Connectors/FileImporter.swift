@@ -138,7 +138,7 @@ package struct FileImporter: Sendable {
             try format.canonise(record, into: &batch)
             try check(batch, fromEvent: events, fromObservation: observations)
         } catch {
-            batch.events.removeLast(batch.events.count - events)
+            batch.events.truncate(to: events)
             batch.observations.removeLast(batch.observations.count - observations)
             try reject(Rejection(line: record.line, problem: error, raw: record.raw), &report)
         }
@@ -153,7 +153,7 @@ package struct FileImporter: Sendable {
             try format.finish(into: &batch)
             try check(batch, fromEvent: events, fromObservation: observations)
         } catch {
-            batch.events.removeLast(batch.events.count - events)
+            batch.events.truncate(to: events)
             batch.observations.removeLast(batch.observations.count - observations)
             try reject(Rejection(line: report.records, problem: error, raw: []), &report)
         }
@@ -179,7 +179,7 @@ package struct FileImporter: Sendable {
         try Task.checkCancellation()
         report.made += batch.events.count + batch.observations.count
         try await sink.append(batch)
-        batch.events.removeAll(keepingCapacity: true)
+        batch.events = EventColumns()
         batch.observations.removeAll(keepingCapacity: true)
     }
 

@@ -2,12 +2,12 @@
 package struct IngestBatch: Sendable {
     /// The connector and what it read, for `status` and provenance: `ga4`, `orders`, `demo`.
     package var source: String
-    package var events: [Event]
+    package var events: EventColumns
     package var observations: [Observation]
 
     package init(source: String, events: [Event] = [], observations: [Observation] = []) {
         self.source = source
-        self.events = events
+        self.events = EventColumns(events)
         self.observations = observations
     }
 }

@@ -6,7 +6,7 @@ import Transport
 /// Fields are written by their names' position in a table at the head, so that a body stays readable when fields are
 /// added or reordered.
 enum BatchCoding {
-    static func encode(_ events: [Event]) throws -> [UInt8] {
+    static func encode(_ events: EventColumns) throws -> [UInt8] {
         var writer = ByteWriter()
         for names in [
             EventText.allCases.map(\.rawValue), EventNumber.allCases.map(\.rawValue),

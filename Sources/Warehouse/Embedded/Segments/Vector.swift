@@ -1,0 +1,146 @@
+/// One decoded column of a segment: whole words of the narrowest width that holds them. Never changes; shared by threads.
+///
+/// *Codes* are dictionary codes, ordinals or flags, 0 for none. *Integers* and whole *numbers* are kept as
+/// `(value − base) / scale + 1`, with 0 for a missing one; other numbers as bit patterns, NaN for a missing one.
+final class Vector: @unchecked Sendable {
+    enum Kind: UInt8, Sendable { case codes = 1, integers = 2, wholeNumbers = 3, numbers = 4 }
+
+    let kind: Kind
+    let count: Int
+    /// Bytes of a word: 1, 2, 4 or 8.
+    let width: Int
+    let base: Int64
+    let scale: Int64
+    /// `count * width` bytes, of this object alone.
+    private let storage: UnsafeMutableRawPointer
+
+    /// A column whose words `fill` writes; it must write all of them.
+    init(
+        kind: Kind, count: Int, width: Int, base: Int64 = 0, scale: Int64 = 1,
+        fill: (UnsafeMutableRawPointer) throws -> Void
+    ) rethrows {
+        self.kind = kind
+        self.count = count
+        self.width = width
+        self.base = base
+        self.scale = scale
+        storage = .allocate(byteCount: max(8, count * width), alignment: 64)
+        try fill(storage)
+    }
+
+    deinit { storage.deallocate() }
+
+    /// Bytes held in memory.
+    var footprint: Int { count * width + 96 }
+
+    /// The words, for kernels that read them in place.
+    func words<Word: FixedWidthInteger & UnsignedInteger>(as type: Word.Type) -> UnsafePointer<Word> {
+        precondition(MemoryLayout<Word>.size == width)
+        return UnsafePointer(storage.assumingMemoryBound(to: Word.self))
+    }
+
+    /// Widens the codes of some rows into `room`.
+    func codes(_ rows: Range<Int>, into room: UnsafeMutablePointer<UInt32>) {
+        switch width {
+        case 1: widen(words(as: UInt8.self) + rows.lowerBound, rows.count, room)
+        case 2: widen(words(as: UInt16.self) + rows.lowerBound, rows.count, room)
+        case 4: room.update(from: words(as: UInt32.self) + rows.lowerBound, count: rows.count)
+        default: widen(words(as: UInt64.self) + rows.lowerBound, rows.count, room)
+        }
+    }
+
+    /// The codes of some rows: in place where they are four bytes wide, else widened into `room`.
+    func codes(_ rows: Range<Int>, room: UnsafeMutablePointer<UInt32>) -> UnsafePointer<UInt32> {
+        if width == 4 { return words(as: UInt32.self) + rows.lowerBound }
+        codes(rows, into: room)
+        return UnsafePointer(room)
+    }
+
+    /// The whole numbers of some rows; `Column.missing` for none.
+    func integers(_ rows: Range<Int>, into room: UnsafeMutablePointer<Int64>) {
+        switch width {
+        case 1: unpack(words(as: UInt8.self) + rows.lowerBound, rows.count, room)
+        case 2: unpack(words(as: UInt16.self) + rows.lowerBound, rows.count, room)
+        case 4: unpack(words(as: UInt32.self) + rows.lowerBound, rows.count, room)
+        default: unpack(words(as: UInt64.self) + rows.lowerBound, rows.count, room)
+        }
+    }
+
+    /// The numbers of some rows; NaN for none.
+    func numbers(_ rows: Range<Int>, into room: UnsafeMutablePointer<Double>) {
+        guard kind != .numbers else {
+            let words = words(as: UInt64.self) + rows.lowerBound
+            for index in 0..<rows.count { room[index] = Double(bitPattern: words[index]) }
+            return
+        }
+        switch width {
+        case 1: convert(words(as: UInt8.self) + rows.lowerBound, rows.count, room)
+        case 2: convert(words(as: UInt16.self) + rows.lowerBound, rows.count, room)
+        case 4: convert(words(as: UInt32.self) + rows.lowerBound, rows.count, room)
+        default: convert(words(as: UInt64.self) + rows.lowerBound, rows.count, room)
+        }
+    }
+
+    func code(at row: Int) -> UInt32 {
+        var code: UInt32 = 0
+        codes(row..<(row + 1), into: &code)
+        return code
+    }
+
+    func integer(at row: Int) -> Int64 {
+        var value: Int64 = 0
+        integers(row..<(row + 1), into: &value)
+        return value
+    }
+
+    private func widen<Word: FixedWidthInteger & UnsignedInteger>(
+        _ words: UnsafePointer<Word>, _ count: Int, _ room: UnsafeMutablePointer<UInt32>
+    ) {
+        for index in 0..<count { room[index] = UInt32(truncatingIfNeeded: words[index]) }
+    }
+
+    private func unpack<Word: FixedWidthInteger & UnsignedInteger>(
+        _ words: UnsafePointer<Word>, _ count: Int, _ room: UnsafeMutablePointer<Int64>
+    ) {
+        for index in 0..<count {
+            let word = words[index]
+            room[index] =
+                word == 0 ? Column.missing : base &+ Int64(truncatingIfNeeded: word &- 1) &* scale
+        }
+    }
+
+    private func convert<Word: FixedWidthInteger & UnsignedInteger>(
+        _ words: UnsafePointer<Word>, _ count: Int, _ room: UnsafeMutablePointer<Double>
+    ) {
+        for index in 0..<count {
+            let word = words[index]
+            room[index] = word == 0 ? .nan : Double(base &+ Int64(truncatingIfNeeded: word &- 1) &* scale)
+        }
+    }
+}
+
+extension Vector {
+    convenience init(codes: [UInt32]) {
+        self.init(kind: .codes, count: codes.count, width: 4) { room in
+            room.assumingMemoryBound(to: UInt32.self).update(from: codes, count: codes.count)
+        }
+    }
+
+    /// Whole numbers as 64-bit words; `Column.missing` for none.
+    convenience init(integers: [Int64]) {
+        let base = integers.lazy.filter { $0 != Column.missing }.min() ?? 0
+        self.init(kind: .integers, count: integers.count, width: 8, base: base) { room in
+            let words = room.assumingMemoryBound(to: UInt64.self)
+            for (index, value) in integers.enumerated() {
+                words[index] = value == Column.missing ? 0 : UInt64(bitPattern: value &- base) &+ 1
+            }
+        }
+    }
+
+    convenience init(numbers: [Double]) {
+        self.init(kind: .numbers, count: numbers.count, width: 8) { room in
+            let words = room.assumingMemoryBound(to: UInt64.self)
+            for (index, value) in numbers.enumerated() { words[index] = value.bitPattern }
+        }
+    }
+}
