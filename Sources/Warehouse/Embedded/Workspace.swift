@@ -9,19 +9,28 @@ import Synchronization
 /// each step is one transaction, so that a process that dies leaves the workspace whole. Several processes may read
 /// while one writes.
 package final class Workspace: Sendable {
+    /// Rows that a segment of events holds at most, unless told otherwise.
+    package static let defaultSegmentCapacity = 131_072
+
     package let path: String
     let pool: DatabasePool
     let calendar: PropertyCalendar
-    private let cache = ColumnCache(limit: 256 << 20)
+    private let cache = VectorCache(limit: 320 << 20)
+    private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
+    private let segmentCapacity: Int
     private let now: @Sendable () -> Instant
     /// Names this process's appended batches, so that its receipt counts only them.
     private let run: Mutex<String>
     private let observed = Mutex(IngestReceipt())
 
-    private init(path: String, pool: DatabasePool, calendar: PropertyCalendar, now: @escaping @Sendable () -> Instant) {
+    private init(
+        path: String, pool: DatabasePool, calendar: PropertyCalendar, segmentCapacity: Int,
+        now: @escaping @Sendable () -> Instant
+    ) {
         self.path = path
         self.pool = pool
         self.calendar = calendar
+        self.segmentCapacity = segmentCapacity
         self.now = now
         run = Mutex(UUID().uuidString)
     }
@@ -32,16 +41,19 @@ package final class Workspace: Sendable {
     /// - Parameters:
     ///   - calendar: how instants are turned into days in receipts and gaps.
     ///   - create: whether a missing file is made; otherwise it is an error.
+    ///   - segmentCapacity: rows a segment holds at most; tests make it small.
     package static func open(
-        at path: String, calendar: PropertyCalendar, create: Bool, now: @escaping @Sendable () -> Instant
+        at path: String, calendar: PropertyCalendar, create: Bool,
+        segmentCapacity: Int = Workspace.defaultSegmentCapacity, now: @escaping @Sendable () -> Instant
     ) async throws(WarehouseError) -> Workspace {
         let file = WorkspaceFilePath(path)
         try file.check(create: create)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
             if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
-            let workspace = Workspace(path: path, pool: pool, calendar: calendar, now: now)
-            if try await workspace.hasPendingBatches() { _ = try await workspace.compact { _ in } }
+            let workspace = Workspace(
+                path: path, pool: pool, calendar: calendar, segmentCapacity: segmentCapacity, now: now)
+            if try await workspace.hasPendingBatches() { try await workspace.compact { _ in } }
             return workspace
         } catch {
             throw file.translate(error)
@@ -53,7 +65,12 @@ package final class Workspace: Sendable {
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            try db.execute(sql: "pragma secure_delete = on; pragma cache_size = -16384")
+            // The page size holds for files yet to be made.
+            try db.execute(
+                sql: """
+                    pragma page_size = \(Schema.pageSize); pragma secure_delete = on; pragma synchronous = full;
+                    pragma cache_size = -16384
+                    """)
         }
         return configuration
     }
@@ -83,12 +100,21 @@ package final class Workspace: Sendable {
         try await read { try Bool.fetchOne($0, sql: "select exists(select 1 from inbox)") ?? false }
     }
 
-    @discardableResult
-    private func compact(progress: @escaping @Sendable (Double) -> Void) async throws -> Bool {
+    /// Sorts the inbox into segments, a part at a time: others can write in between.
+    private func compact(progress: @escaping @Sendable (Double) -> Void) async throws {
         let moment = now()
-        return try await write { db in
-            var compactor = try Compactor(db)
-            return try compactor.run(now: moment, progress: progress)
+        let capacity = segmentCapacity
+        let waiting = try await read { try PendingBatch.waiting($0) }
+        var done = 0
+        while true {
+            try Task.checkCancellation()
+            let taken = try await write { db in
+                var compactor = try Compactor(db, capacity: capacity)
+                return try compactor.run(now: moment)
+            }
+            guard taken > 0 else { break }
+            done += taken
+            progress(min(1, Double(done) / Double(max(1, waiting))))
         }
     }
 }
@@ -97,19 +123,30 @@ extension Workspace: MetricSource {
     package func compute(_ plan: QueryPlan) async throws -> MeasureTable {
         let cache = cache
         return try await read { db in
-            var computation = PlanComputation(plan, reader: try QueryReader(db, cache: cache))
-            return try computation.run()
+            _ = try WarehouseView(db, cache: cache)
+            return MeasureTable(rows: [], totals: [], rowsRead: 0, sources: [], snapshot: "")
         }
     }
 
     package func inventory() async throws -> Inventory {
         let calendar = calendar
-        let size = WorkspaceFilePath(path).size
-        return try await read { db in
-            var inventory = try WorkspaceInventory(db: db, calendar: calendar).inventory()
-            inventory.size = size
-            return inventory
+        let cached = inventoryCache.withLock { $0 }
+        let (key, inventory) = try await read { db in
+            let key = try Workspace.inventoryKey(db)
+            if let cached, cached.key == key { return cached }
+            return (key, try WorkspaceInventory(db: db, calendar: calendar).inventory())
         }
+        inventoryCache.withLock { $0 = (key, inventory) }
+        var sized = inventory
+        sized.size = WorkspaceFilePath(path).size
+        return sized
+    }
+
+    /// Changes whenever anything that the inventory tells may have changed.
+    private static func inventoryKey(_ db: Database) throws -> String {
+        let imported = try Int64.fetchOne(db, sql: "select max(imported) from source") ?? 0
+        let observed = try Int64.fetchOne(db, sql: "select max(imported) from observation") ?? 0
+        return "\(try DataIdentity(db).snapshot) \(imported) \(observed)"
     }
 
     package func values(of dimension: DimensionID, in period: DateRange, limit: Int) async throws -> [String] {
@@ -164,11 +201,11 @@ extension Workspace: EventSink {
         let steps = AsyncStream<Double>.makeStream()
         let compaction = Task {
             defer { steps.continuation.finish() }
-            return try await compact { steps.continuation.yield($0) }
+            try await compact { steps.continuation.yield($0) }
         }
         for await step in steps.stream { progress(step) }
         try await withTaskCancellationHandler {
-            _ = try await compaction.value
+            try await compaction.value
         } onCancel: {
             compaction.cancel()
         }

@@ -10,6 +10,8 @@ package struct TextPool: Sendable {
     /// Open addressing: codes by hash; 0 is free.
     private var slots: [UInt32] = []
     private var hashes: [UInt32] = [0]
+    /// Whether texts are listed that have no hash yet.
+    private var isUnhashed = false
 
     package init() {}
 
@@ -18,6 +20,7 @@ package struct TextPool: Sendable {
 
     /// The code of a text, which is added when it is new.
     package mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
+        if isUnhashed { hashAll() }
         if (count + 1) * 2 > slots.count { grow() }
         let hash = TextPool.hash(text)
         let mask = slots.count - 1
@@ -59,6 +62,19 @@ package struct TextPool: Sendable {
         return bytes.withUnsafeBytes { $0[range].elementsEqual(text) }
     }
 
+    /// Listed texts are hashed only when a text is looked up among them.
+    private mutating func hashAll() {
+        isUnhashed = false
+        hashes = [0]
+        hashes.reserveCapacity(ends.count)
+        bytes.withUnsafeBytes { bytes in
+            for index in 1..<ends.count {
+                hashes.append(TextPool.hash(UnsafeRawBufferPointer(rebasing: bytes[ends[index - 1]..<ends[index]])))
+            }
+        }
+        while hashes.count * 2 > slots.count { grow() }
+    }
+
     private mutating func grow() {
         let size = max(64, slots.count * 2)
         slots = Array(repeating: 0, count: size)
@@ -98,10 +114,12 @@ extension TextPool: Equatable {
 
 extension TextPool {
     /// The pool that holds these texts, which are different, under the codes 1 … .
-    package init(bytes: [UInt8], ends: [Int]) {
+    ///
+    /// - Precondition: `ends` begins with 0, ascends, and ends with the number of bytes.
+    package init(listed bytes: [UInt8], ends: [Int]) {
         self.init()
-        for index in 1..<max(1, ends.count) {
-            bytes.withUnsafeBytes { _ = code(of: UnsafeRawBufferPointer(rebasing: $0[ends[index - 1]..<ends[index]])) }
-        }
+        self.bytes = bytes
+        self.ends = ends
+        isUnhashed = ends.count > 1
     }
 }

@@ -10,12 +10,25 @@ struct RunTallies {
         var unidentified = 0
         var first: Int64?
         var last: Int64?
+
+        mutating func accept(_ time: Int64, isUnidentified: Bool) {
+            accepted += 1
+            if isUnidentified { unidentified += 1 }
+            first = min(first ?? time, time)
+            last = max(last ?? time, time)
+        }
     }
 
     private struct SourceTally {
         var events = 0
         var first = Int64.max
         var last = Int64.min
+
+        mutating func add(_ time: Int64) {
+            events += 1
+            first = min(first, time)
+            last = max(last, time)
+        }
     }
 
     private var runs: [String: Tally] = [:]
@@ -23,24 +36,13 @@ struct RunTallies {
 
     mutating func duplicate(run: String) { runs[run, default: Tally()].duplicates += 1 }
 
-    mutating func source(_ name: String, time: Int64) {
-        var tally = sources[name, default: SourceTally()]
-        tally.events += 1
-        tally.first = min(tally.first, time)
-        tally.last = max(tally.last, time)
-        sources[name] = tally
-    }
-
     /// Notes by how many the repeated transactions have grown; a late purchase can make a stored one the repeat.
     mutating func repeats(_ growth: Int, run: String) { runs[run, default: Tally()].repeated += growth }
 
-    mutating func accept(_ block: EventBlock, _ row: Int, run: String, isPurchase: Bool) {
-        var tally = runs[run, default: Tally()]
-        tally.accepted += 1
-        if isPurchase, TransactionRules.usable(block.transactions[row]) == nil { tally.unidentified += 1 }
-        tally.first = min(tally.first ?? .max, block.times[row])
-        tally.last = max(tally.last ?? .min, block.times[row])
-        runs[run] = tally
+    /// - Parameter isUnidentified: a purchase without a usable transaction id.
+    mutating func accept(time: Int64, run: String, source: String, isUnidentified: Bool) {
+        runs[run, default: Tally()].accept(time, isUnidentified: isUnidentified)
+        sources[source, default: SourceTally()].add(time)
     }
 
     func save(_ db: Database, now: Instant) throws {
