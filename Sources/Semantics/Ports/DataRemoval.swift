@@ -15,7 +15,8 @@ package protocol DataRemoval: Sendable {
     /// Recorded answers may quote what is removed, so all of them are forgotten when an event was removed.
     ///
     /// - Parameters:
-    ///   - users: keys as the source names them, compared byte by byte. Repeated keys count once.
+    ///   - users: keys as the source names them; two spellings of one accented letter are the same key. Repeated keys
+    ///     count once.
     ///   - dryRun: only counts what would go; changes nothing but that waiting batches are sorted in.
     func erase(
         users: [String], dryRun: Bool, progress: @escaping @Sendable (Double) -> Void
