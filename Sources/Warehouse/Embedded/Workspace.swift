@@ -17,7 +17,7 @@ package final class Workspace: Sendable {
     let calendar: PropertyCalendar
     private let cache = VectorCache(limit: 320 << 20)
     private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
-    private let segmentCapacity: Int
+    let segmentCapacity: Int
     private let now: @Sendable () -> Instant
     /// Names this process's appended batches, so that its receipt counts only them.
     private let run: Mutex<String>
@@ -96,12 +96,40 @@ package final class Workspace: Sendable {
         }
     }
 
-    private func hasPendingBatches() async throws -> Bool {
+    /// Runs work in one transaction, which the work's result commits or rolls back.
+    func writeOrRollBack(
+        _ work: @escaping @Sendable (Database) throws -> Database.TransactionCompletion
+    ) async throws {
+        do {
+            try await pool.writeWithoutTransaction { db in try db.inTransaction(.immediate) { try work(db) } }
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            throw WorkspaceFilePath(path).translate(error)
+        }
+    }
+
+    /// Moves everything from the write-ahead log to the file and empties the log. Freed pages are zeroed already.
+    func scrub() async throws {
+        do {
+            try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        } catch {
+            throw WorkspaceFilePath(path).translate(error)
+        }
+    }
+
+    /// Forgets decoded columns.
+    func forgetCached() {
+        cache.removeAll()
+        inventoryCache.withLock { $0 = nil }
+    }
+
+    func hasPendingBatches() async throws -> Bool {
         try await read { try Bool.fetchOne($0, sql: "select exists(select 1 from inbox)") ?? false }
     }
 
     /// Sorts the inbox into segments, a part at a time: others can write in between.
-    private func compact(progress: @escaping @Sendable (Double) -> Void) async throws {
+    func compact(progress: @escaping @Sendable (Double) -> Void) async throws {
         let moment = now()
         let capacity = segmentCapacity
         let waiting = try await read { try PendingBatch.waiting($0) }

@@ -72,11 +72,12 @@ package struct TextPool: Sendable {
                 hashes.append(TextPool.hash(UnsafeRawBufferPointer(rebasing: bytes[ends[index - 1]..<ends[index]])))
             }
         }
-        while hashes.count * 2 > slots.count { grow() }
+        grow()
     }
 
     private mutating func grow() {
-        let size = max(64, slots.count * 2)
+        var size = max(64, slots.count * 2)
+        while size < hashes.count * 2 { size *= 2 }
         slots = Array(repeating: 0, count: size)
         for code in 1..<hashes.count {
             var slot = Int(truncatingIfNeeded: hashes[code]) & (size - 1)

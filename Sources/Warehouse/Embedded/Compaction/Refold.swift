@@ -6,12 +6,16 @@ import Semantics
 /// A session keeps its ordinal as long as its earliest stored event is in it; what is left over is emptied. Only rows
 /// whose session changed are rewritten.
 struct Refold {
-    private let events: StoredEvents
     private let pageViews: Set<UInt32>
     /// By user ordinal.
     private let isChosen: [Bool]
     /// The users' stored sessions by ordinal.
     private let stored: [Int: SessionRecord]
+
+    /// Which of the users have stored events.
+    let usersWithEvents: Set<UInt32>
+    private let history: EventBlock
+    private let places: [StoredEvents.Place]
 
     /// The result: sessions to write (emptied ones too), the new rows' sessions, and other sessions of stored rows.
     struct Outcome {
@@ -24,10 +28,12 @@ struct Refold {
     }
 
     init(events: StoredEvents, sessions: SessionStore, isChosen: [Bool], pageViews: Set<UInt32>) throws {
-        self.events = events
         self.pageViews = pageViews
         self.isChosen = isChosen
-        stored = try sessions.records(ofUsers: isChosen)
+        let stored = try sessions.records(ofUsers: isChosen)
+        self.stored = stored
+        (history, places) = try Refold.history(events, isChosen, stored)
+        usersWithEvents = Set(history.users)
     }
 
     /// - Parameters:
@@ -37,7 +43,7 @@ struct Refold {
         new: EventBlock, highest: inout Int,
         traffic: (_ source: UInt32, _ medium: UInt32, _ campaign: UInt32) throws -> UInt32
     ) throws -> Outcome {
-        var (history, places) = try self.history()
+        var history = history
         let storedRows = history.count
         let oldSessions = history.sessions
         history.append(new)
@@ -74,7 +80,9 @@ struct Refold {
     }
 
     /// The users' stored events in order of time and arrival, with what folding reads; and where each is.
-    private func history() throws -> (EventBlock, [StoredEvents.Place]) {
+    private static func history(
+        _ events: StoredEvents, _ isChosen: [Bool], _ stored: [Int: SessionRecord]
+    ) throws -> (EventBlock, [StoredEvents.Place]) {
         var history = EventBlock()
         var places: [StoredEvents.Place] = []
         for stretch in events.stretches {
@@ -82,14 +90,17 @@ struct Refold {
                 let users = try events.codes(ColumnName.user, of: segment)
                 let rows = users.indices.filter { Int(users[$0]) < isChosen.count && isChosen[Int(users[$0])] }
                 guard !rows.isEmpty else { continue }
-                history.append(try block(of: segment, rows: rows, users: users))
+                history.append(try block(of: segment, rows, users, events, stored))
                 places += rows.map { StoredEvents.Place(segment: segment.id, base: stretch.base.id, row: $0) }
             }
         }
         return (history, places)
     }
 
-    private func block(of segment: SegmentStore.Segment, rows: [Int], users: [UInt32]) throws -> EventBlock {
+    private static func block(
+        of segment: SegmentStore.Segment, _ rows: [Int], _ users: [UInt32], _ events: StoredEvents,
+        _ stored: [Int: SessionRecord]
+    ) throws -> EventBlock {
         func codes(_ name: String) throws -> [UInt32] {
             let all = try events.codes(name, of: segment)
             return rows.map { all[$0] }

@@ -65,6 +65,13 @@ struct UserDirectory {
         return nil
     }
 
+    /// The key of a user; nil for an ordinal that nobody has.
+    static func key(of ordinal: UInt32, _ db: Database) throws -> String? {
+        let key = try Data.fetchOne(
+            try db.cachedStatement(sql: "select key from user where ordinal = ?"), arguments: [Int(ordinal)])
+        return key.map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// Forgets users.
     static func remove(_ ordinals: some Sequence<UInt32>, _ db: Database) throws {
         for ordinal in ordinals {

@@ -51,5 +51,7 @@ final class VectorCache: Sendable {
         return vector
     }
 
+    func removeAll() { state.withLock { $0 = State() } }
+
     var footprint: Int { state.withLock(\.footprint) }
 }

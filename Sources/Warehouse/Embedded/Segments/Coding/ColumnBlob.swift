@@ -66,7 +66,6 @@ enum ColumnBlob {
             before = value
         }
         let span = UInt64((values.last ?? 0) &- (values.first ?? 0))
-        guard span < UInt64(UInt32.max) else { return encode(ColumnWords(integers: values)) }
         var column = ColumnWords(codes: [])
         column.kind = .integers
         column.base = values.first ?? 0
@@ -183,13 +182,13 @@ enum ColumnBlob {
         switch opened.form {
         case .packed, .steps:
             return try Vector(
-                kind: opened.kind, count: opened.count, width: width == 8 ? 4 : width, base: opened.base,
-                scale: opened.scale
+                kind: opened.kind, count: opened.count, width: width, base: opened.base, scale: opened.scale
             ) { room in
                 switch width {
                 case 1: try fill(room.assumingMemoryBound(to: UInt8.self), opened)
                 case 2: try fill(room.assumingMemoryBound(to: UInt16.self), opened)
-                default: try fill(room.assumingMemoryBound(to: UInt32.self), opened)
+                case 4: try fill(room.assumingMemoryBound(to: UInt32.self), opened)
+                default: try fill(room.assumingMemoryBound(to: UInt64.self), opened)
                 }
             }
         case .raw:
