@@ -11,11 +11,14 @@ import Synchronization
 package final class Workspace: Sendable {
     /// Rows that a segment of events holds at most, unless told otherwise.
     package static let defaultSegmentCapacity = 131_072
+    /// Batches of so many events are sorted in at once.
+    private static let directEvents = 32_768
 
     package let path: String
     let pool: DatabasePool
     let calendar: PropertyCalendar
     private let cache = VectorCache(limit: 320 << 20)
+    private let compaction: CompactionState
     private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
     let segmentCapacity: Int
     private let now: @Sendable () -> Instant
@@ -31,6 +34,7 @@ package final class Workspace: Sendable {
         self.pool = pool
         self.calendar = calendar
         self.segmentCapacity = segmentCapacity
+        compaction = CompactionState(capacity: segmentCapacity)
         self.now = now
         run = Mutex(UUID().uuidString)
     }
@@ -65,11 +69,14 @@ package final class Workspace: Sendable {
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            // The page size holds for files yet to be made.
+            try db.execute(sql: "pragma cache_size = -16384")
+            guard !db.configuration.readonly else { return }
+            // The first two hold for files yet to be made. Deleted content is zeroed where its page is written anyway;
+            // whole free pages leave the file (`scrub`).
             try db.execute(
                 sql: """
-                    pragma page_size = \(Schema.pageSize); pragma secure_delete = on; pragma synchronous = full;
-                    pragma cache_size = -16384
+                    pragma page_size = \(Schema.pageSize); pragma auto_vacuum = incremental;
+                    pragma secure_delete = fast; pragma synchronous = full; pragma wal_autocheckpoint = 4000
                     """)
         }
         return configuration
@@ -109,13 +116,33 @@ package final class Workspace: Sendable {
         }
     }
 
-    /// Moves everything from the write-ahead log to the file and empties the log. Freed pages are zeroed already.
+    /// Gives freed pages back to the file system, and empties the write-ahead log into the file: what was deleted is in
+    /// neither any more. Deleted parts of pages that are still in use were zeroed as they were deleted.
     func scrub() async throws {
         do {
-            try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            try await pool.writeWithoutTransaction { db in
+                try Workspace.returnFreePages(db)
+                _ = try db.checkpoint(.truncate)
+            }
         } catch {
             throw WorkspaceFilePath(path).translate(error)
         }
+    }
+
+    /// Returns free pages when they are a noticeable part of the file.
+    private func returnFreePages() async throws {
+        try await write { db in
+            let free = try Int.fetchOne(db, sql: "pragma freelist_count") ?? 0
+            let all = try Int.fetchOne(db, sql: "pragma page_count") ?? 0
+            if free > 64, free * 20 > all { try Workspace.returnFreePages(db) }
+        }
+    }
+
+    /// Returns all free pages, in one transaction.
+    private static func returnFreePages(_ db: Database) throws {
+        // TRICKY: the pragma gives back one page a row; it must be read to its end.
+        let pages = try Row.fetchCursor(db, sql: "pragma incremental_vacuum")
+        while try pages.next() != nil {}
     }
 
     /// Forgets decoded columns.
@@ -131,14 +158,13 @@ package final class Workspace: Sendable {
     /// Sorts the inbox into segments, a part at a time: others can write in between.
     func compact(progress: @escaping @Sendable (Double) -> Void) async throws {
         let moment = now()
-        let capacity = segmentCapacity
         let waiting = try await read { try PendingBatch.waiting($0) }
         var done = 0
         while true {
             try Task.checkCancellation()
+            let compaction = compaction
             let taken = try await write { db in
-                var compactor = try Compactor(db, capacity: capacity)
-                return try compactor.run(now: moment)
+                try compaction.run(db) { try $0.takeInbox(now: moment) }
             }
             guard taken > 0 else { break }
             done += taken
@@ -202,9 +228,19 @@ extension Workspace: EventSink {
     package func append(_ batch: IngestBatch) async throws {
         let run = run.withLock { $0 }
         let moment = now()
+        let compaction = compaction
         let outcome = try await write { db -> IngestReceipt in
             var receipt = IngestReceipt()
-            try PendingBatch.insert(batch, run: run, now: moment, db)
+            if batch.events.count >= Workspace.directEvents {
+                // The detour over the inbox pays for small batches, which are then sorted in together.
+                try compaction.run(db) { compactor in
+                    while try compactor.takeInbox(now: moment) > 0 {}
+                    try compactor.take(
+                        [Compactor.Arrival(events: batch.events, source: batch.source, run: run)], now: moment)
+                }
+            } else {
+                try PendingBatch.insert(batch, run: run, now: moment, db)
+            }
             guard !batch.observations.isEmpty else { return receipt }
             var identity = try DataIdentity(db)
             let store = ObservationStore(db: db)
@@ -243,6 +279,7 @@ extension Workspace: EventSink {
         }
         let calendar = calendar
         let receipt = try await write { try RunTallies.takeReceipt(of: run, calendar: calendar, $0) }
+        try await returnFreePages()
         return observed.withLock { observed in
             defer { observed = IngestReceipt() }
             return receipt.adding(observed)

@@ -1,25 +1,24 @@
 import GRDB
 import Semantics
 
-/// Sorts the oldest part of the inbox into segments: drops duplicates, derives sessions, and puts every event where its
-/// time belongs. Runs inside one write transaction, so that a crash leaves either the inbox or the segments.
+/// Sorts events into segments: drops duplicates, derives sessions, and puts every event where its time belongs. Each step
+/// runs inside one write transaction, so that a crash leaves the inbox or the segments.
 ///
-/// The cost follows the new events, not what is stored; only events that come late touch older segments.
+/// The cost follows the new events, not what is stored; only events that come late touch older segments. A compactor may
+/// serve several transactions in a row, as long as nobody else has written in between.
 struct Compactor {
-    /// Events taken in at a time, about.
+    /// Events taken from the inbox at a time, about.
     static let groupEvents = 262_144
 
     private let db: Database
     private let capacity: Int
     private let store: SegmentStore
     private let sessions: SessionStore
-    private let dictionaries: Dictionaries
     private var translator: BatchTranslator
-    private var tallies = RunTallies()
-    private var identity: DataIdentity
     private var traffic: TrafficStore
     private let pageViews: Set<UInt32>
     private let purchases: Set<UInt32>
+    private var tallies = RunTallies()
 
     /// - Parameter capacity: rows a segment holds at most.
     init(_ db: Database, capacity: Int) throws {
@@ -27,60 +26,87 @@ struct Compactor {
         self.capacity = capacity
         store = SegmentStore(db: db)
         sessions = SessionStore(db: db)
-        dictionaries = Dictionaries(db)
+        let dictionaries = Dictionaries(db)
         translator = BatchTranslator(dictionaries, try UserDirectory(db))
-        identity = try DataIdentity(db)
         traffic = try TrafficStore(db)
-        let dictionary = dictionaries
-        pageViews = Set(try SessionRules.pageViewNames.sorted().map { try dictionary.code(of: $0, in: ColumnName.name) })
+        pageViews = Set(
+            try SessionRules.pageViewNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
         purchases = Set(
-            try TransactionRules.purchaseNames.sorted().map { try dictionary.code(of: $0, in: ColumnName.name) })
+            try TransactionRules.purchaseNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
     }
 
+    /// Events that came in one piece.
+    struct Arrival {
+        var events: EventColumns
+        var source: String
+        /// Whose receipt counts them.
+        var run: String
+    }
+
+    /// Takes the oldest part of the inbox.
+    ///
     /// - Parameter now: recorded as the time of import.
     /// - Returns: how many events left the inbox; 0 when it was empty.
-    mutating func run(now: Instant) throws -> Int {
+    mutating func takeInbox(now: Instant) throws -> Int {
         let batches = try PendingBatch.next(Compactor.groupEvents, db)
         guard !batches.isEmpty else { return 0 }
+        try take(
+            try batches.map { Arrival(events: try $0.decode(db), source: $0.source, run: $0.run) }, now: now)
+        for batch in batches { try batch.delete(db) }
+        return batches.reduce(0) { $0 + $1.events }
+    }
+
+    /// Takes events in the order of arrival.
+    mutating func take(_ arrivals: [Arrival], now: Instant) throws {
+        tallies = RunTallies()
         var block = EventBlock()
         var origins: [Int] = []
-        for (index, batch) in batches.enumerated() {
-            let events = try batch.decode(db)
-            block.append(try translator.block(events, source: batch.source))
-            origins += repeatElement(index, count: events.count)
+        for (index, arrival) in arrivals.enumerated() {
+            block.append(try translator.block(arrival.events, source: arrival.source))
+            origins += repeatElement(index, count: arrival.events.count)
         }
-        let taken = block.count
-        try dropDuplicates(&block, &origins, batches)
+        try dropDuplicates(&block, &origins, arrivals)
         if let order = block.timeOrder() {
             block = block.gathered(order)
             origins = order.map { origins[$0] }
         }
         try fold(&block)
-        try markRepeats(&block, origins, batches)
-        for row in 0..<block.count {
-            let batch = batches[origins[row]]
-            tallies.accept(
-                time: block.times[row], run: batch.run, source: batch.source,
-                isUnidentified: purchases.contains(block.names[row])
-                    && TransactionRules.usable(block.transactions[row]) == nil)
-            identity.add(block.keys[row])
-        }
+        try markRepeats(&block, origins, arrivals)
+        count(block, origins, arrivals)
+        var identity = try DataIdentity(db)
+        for key in block.keys { identity.add(key) }
+        try identity.save()
         try EventNameCounts(db).add(block.names)
         try Placement(store: store, capacity: capacity).place(block)
-        try identity.save()
         try tallies.save(db, now: now)
-        for batch in batches { try batch.delete(db) }
-        return taken
+    }
+
+    private mutating func count(_ block: EventBlock, _ origins: [Int], _ arrivals: [Arrival]) {
+        var counts = Array(repeating: (events: 0, first: Int64.max, last: Int64.min, unidentified: 0), count: arrivals.count)
+        for row in 0..<block.count {
+            let origin = origins[row]
+            counts[origin].events += 1
+            counts[origin].first = min(counts[origin].first, block.times[row])
+            counts[origin].last = max(counts[origin].last, block.times[row])
+            if purchases.contains(block.names[row]), TransactionRules.usable(block.transactions[row]) == nil {
+                counts[origin].unidentified += 1
+            }
+        }
+        for (count, arrival) in zip(counts, arrivals) {
+            tallies.accept(
+                count.events, first: count.first, last: count.last, unidentified: count.unidentified, run: arrival.run,
+                source: arrival.source)
+        }
     }
 
     private mutating func dropDuplicates(
-        _ block: inout EventBlock, _ origins: inout [Int], _ batches: [PendingBatch]
+        _ block: inout EventBlock, _ origins: inout [Int], _ arrivals: [Arrival]
     ) throws {
         let ledger = KeyLedger(index: KeyIndex(db), events: try StoredEvents(store))
         let isNew = try ledger.insert(block.keys, times: block.times)
         let fresh = isNew.indices.filter { isNew[$0] }
         guard fresh.count < block.count else { return }
-        for row in isNew.indices where !isNew[row] { tallies.duplicate(run: batches[origins[row]].run) }
+        for row in isNew.indices where !isNew[row] { tallies.duplicate(run: arrivals[origins[row]].run) }
         block = block.gathered(fresh)
         origins = fresh.map { origins[$0] }
     }
@@ -145,17 +171,17 @@ struct Compactor {
 
     // MARK: Repeated purchases
 
-    private mutating func markRepeats(_ block: inout EventBlock, _ origins: [Int], _ batches: [PendingBatch]) throws {
+    private mutating func markRepeats(_ block: inout EventBlock, _ origins: [Int], _ arrivals: [Arrival]) throws {
         var ledger = PurchaseLedger(db, names: purchases)
         let outcome = try ledger.note(block)
         for row in outcome.repeated {
             block.repeated[row] = 1
-            tallies.repeats(1, run: batches[origins[row]].run)
+            tallies.repeats(1, run: arrivals[origins[row]].run)
         }
         try ledger.save()
         guard !outcome.overtaken.isEmpty else { return }
         let places = try StoredEvents(store).places(of: outcome.overtaken.map { ($0.key, $0.time) })
-        for event in outcome.overtaken { tallies.repeats(1, run: batches[origins[event.by]].run) }
+        for event in outcome.overtaken { tallies.repeats(1, run: arrivals[origins[event.by]].run) }
         try StoredChanges(store, capacity: capacity).setRepeated(
             Dictionary(uniqueKeysWithValues: places.values.map { ($0, true) }))
     }

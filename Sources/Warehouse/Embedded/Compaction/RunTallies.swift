@@ -11,11 +11,11 @@ struct RunTallies {
         var first: Int64?
         var last: Int64?
 
-        mutating func accept(_ time: Int64, isUnidentified: Bool) {
-            accepted += 1
-            if isUnidentified { unidentified += 1 }
-            first = min(first ?? time, time)
-            last = max(last ?? time, time)
+        mutating func accept(_ events: Int, _ first: Int64, _ last: Int64, _ unidentified: Int) {
+            accepted += events
+            self.unidentified += unidentified
+            self.first = min(self.first ?? first, first)
+            self.last = max(self.last ?? last, last)
         }
     }
 
@@ -24,10 +24,10 @@ struct RunTallies {
         var first = Int64.max
         var last = Int64.min
 
-        mutating func add(_ time: Int64) {
-            events += 1
-            first = min(first, time)
-            last = max(last, time)
+        mutating func add(_ events: Int, _ first: Int64, _ last: Int64) {
+            self.events += events
+            self.first = min(self.first, first)
+            self.last = max(self.last, last)
         }
     }
 
@@ -39,10 +39,13 @@ struct RunTallies {
     /// Notes by how many the repeated transactions have grown; a late purchase can make a stored one the repeat.
     mutating func repeats(_ growth: Int, run: String) { runs[run, default: Tally()].repeated += growth }
 
-    /// - Parameter isUnidentified: a purchase without a usable transaction id.
-    mutating func accept(time: Int64, run: String, source: String, isUnidentified: Bool) {
-        runs[run, default: Tally()].accept(time, isUnidentified: isUnidentified)
-        sources[source, default: SourceTally()].add(time)
+    /// Counts accepted events of one batch.
+    ///
+    /// - Parameter unidentified: how many are purchases without a usable transaction id.
+    mutating func accept(_ events: Int, first: Int64, last: Int64, unidentified: Int, run: String, source: String) {
+        guard events > 0 else { return }
+        runs[run, default: Tally()].accept(events, first, last, unidentified)
+        sources[source, default: SourceTally()].add(events, first, last)
     }
 
     func save(_ db: Database, now: Instant) throws {

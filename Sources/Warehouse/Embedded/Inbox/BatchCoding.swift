@@ -40,7 +40,7 @@ enum BatchCoding {
     }
 
     private static func raw(_ words: [UInt64]) -> [UInt8] {
-        words.map(\.littleEndian).withUnsafeBytes { Array($0) }
+        words.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
     }
 
     private static func write(_ column: TextColumn, _ name: String, _ writer: inout PartWriter) throws {

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Semantics
 
-/// Text ↔ code, one dictionary a column, while a write transaction is open. Codes start at 1; 0 is "no value". Codes are
+/// Text ↔ code, one dictionary a column, while a writer works. Codes start at 1; 0 is "no value". Codes are
 /// never given a second time.
 final class Dictionaries {
     private struct Entries {

@@ -2,11 +2,14 @@ import Foundation
 import GRDB
 import Semantics
 
-/// Users by key: dense ordinals from 1, in order of first arrival. Used while one write transaction is open.
+/// Users by key: dense ordinals from 1, in order of first arrival. Used while a writer works, for as long as nobody else
+/// writes.
 struct UserDirectory {
     private let db: Database
-    /// Ordinals met in this transaction, by a hash that tells any two keys apart.
+    /// Ordinals met so far, by a hash that tells any two keys apart.
     private var known: [EventKey: UInt32] = [:]
+    /// So many are remembered at most: some 100 MB.
+    private static let memory = 2_000_000
     private var next: UInt32
 
     init(_ db: Database) throws {
@@ -18,6 +21,7 @@ struct UserDirectory {
     mutating func ordinals(of pool: TextPool) throws -> [UInt32] {
         var ordinals: [UInt32] = [0]
         ordinals.reserveCapacity(pool.count + 1)
+        if known.count > UserDirectory.memory { known = [:] }
         for code in 1..<UInt32(pool.count + 1) {
             var hash = StableHash()
             let key = CanonicalText(pool, code)

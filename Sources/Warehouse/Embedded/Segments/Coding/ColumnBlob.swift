@@ -51,7 +51,7 @@ enum ColumnBlob {
         case .long(let words):
             return seal(
                 .raw, column, count: words.count, highest: words.max() ?? 0, .all,
-                words.map(\.littleEndian).withUnsafeBytes { Array($0) })
+                words.map { $0.littleEndian }.withUnsafeBytes { Array($0) })
         }
     }
 
