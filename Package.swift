@@ -104,7 +104,7 @@ let package = Package(
         .testTarget(
             name: "fidgaTests",
             dependencies: [
-                "Semantics", "fidga", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Connectors", "Semantics", "fidga", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
     ]
