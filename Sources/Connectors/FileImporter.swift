@@ -104,13 +104,20 @@ package struct FileImporter: Sendable {
         var format = try makeFormat()
         var reader = try self.reader(of: input)
         var batch = IngestBatch(source: setup.source)
+        var others = OpenBatches()
         let bytesBefore = report.bytes
         var sinceProgress = 0
         while let framed = try reader.next() {
             report.records += 1
             switch framed {
             case .rejected(let rejection): try reject(rejection, &report)
-            case .record(let record): try take(record, with: &format, into: &batch, report: &report)
+            case .record(let record):
+                if let origin = format.origin(of: record) {
+                    for var full in others.turn(&batch, to: origin) {
+                        try await flush(&full, into: sink, report: &report)
+                    }
+                }
+                try take(record, with: &format, into: &batch, report: &report)
             }
             if batch.events.count + batch.observations.count >= limits.batch {
                 try await flush(&batch, into: sink, report: &report)
@@ -123,6 +130,7 @@ package struct FileImporter: Sendable {
             }
         }
         try finish(&format, into: &batch, report: &report)
+        for var full in others.takeAll() { try await flush(&full, into: sink, report: &report) }
         try await flush(&batch, into: sink, report: &report)
         for note in format.notes where !report.notes.contains(note) { report.notes.append(note) }
         report.bytes = bytesBefore + input.bytesRead
@@ -163,6 +171,7 @@ package struct FileImporter: Sendable {
     private func check(
         _ batch: IngestBatch, fromEvent events: Int, fromObservation observations: Int
     ) throws(RecordProblem) {
+        guard !format.description.wasChecked else { return }
         for event in batch.events[events...] { try plausibility.check(event) }
         for observation in batch.observations[observations...] { try plausibility.check(observation) }
     }
