@@ -11,15 +11,11 @@ struct JSONReader: RecordReader {
     }
     private var layout: Layout
     private let limit: Int
+    private let parser = JSONParser()
 
     init(_ input: InputBuffer, limit: Int) throws(ConnectorError) {
         self.limit = limit
-        while true {
-            let blank = input.withBytes { $0.firstIndex { !Ascii.isSpace($0) } }
-            input.consume(blank ?? input.count)
-            if blank != nil || input.ended { break }
-            try input.fill()
-        }
+        try JSONReader.skipBlanks(input)
         layout =
             try JSONReader.isOneValueALine(input, limit: limit)
             ? .lines(LineSplitter(input: input, limit: limit))
@@ -36,33 +32,40 @@ struct JSONReader: RecordReader {
                     return .rejected(Rejection(line: number, problem: .tooLong(limit: limit), raw: beginning))
                 case .line(let number, let bytes):
                     if bytes.allSatisfy(Ascii.isSpace) { continue }
-                    return JSONReader.record(line: number, bytes)
+                    return record(line: number, bytes)
                 }
             }
             return nil
         case .values(var values):
             defer { layout = .values(values) }
             guard let (line, bytes) = try values.next() else { return nil }
-            return JSONReader.record(line: line, bytes)
+            return record(line: line, bytes)
         }
     }
 
-    private static func record(line: Int, _ bytes: [UInt8]) -> FramedRecord {
+    private func record(line: Int, _ bytes: [UInt8]) -> FramedRecord {
         if let offset = UTF8Check.firstInvalid(bytes) {
             return .rejected(Rejection(line: line, problem: .invalidUTF8(at: offset), raw: bytes))
         }
-        do throws(JSONParser.Failure) {
-            let value = try JSONParser.parse(bytes)
+        do throws(JSONFailure) {
+            let value = try parser.parse(bytes)
             return .record(SourceRecord(line: line, raw: bytes, payload: .json(value)))
         } catch {
-            let problem = RecordProblem(
-                reason: "bad_json", explanation: "not JSON: \(error.what) at byte \(error.offset + 1) of the record")
-            return .rejected(Rejection(line: line, problem: problem, raw: bytes))
+            return .rejected(Rejection(line: line, problem: .badJSON(error), raw: bytes))
+        }
+    }
+
+    static func skipBlanks(_ input: InputBuffer) throws(ConnectorError) {
+        while true {
+            let blank = input.withBytes { $0.firstIndex { !Ascii.isSpace($0) } }
+            input.consume(blank ?? input.count)
+            if blank != nil || input.ended { return }
+            try input.fill()
         }
     }
 
     /// A file of lines, unless it begins with an array, or with an object that goes on in the next line.
-    private static func isOneValueALine(_ input: InputBuffer, limit: Int) throws(ConnectorError) -> Bool {
+    static func isOneValueALine(_ input: InputBuffer, limit: Int) throws(ConnectorError) -> Bool {
         guard input.withBytes({ $0.first != Ascii.openBracket }) else { return false }
         while true {
             let verdict = input.withBytes { bytes -> Bool? in
