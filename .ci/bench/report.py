@@ -25,9 +25,10 @@ def markdown(figures: Figures) -> str:
         f"{figures.moment}, commit {figures.commit}. {machine['cpu']}, {machine['cores']} cores, {machine['memory']}, "
         f"Linux {machine['kernel']}. {versions}. CPU is user and system time over all threads; ×n says how many times "
         "ours a figure is.",
-        "## Whole processes",
-        _table(["what", "median", ""], [[line.what, line.median, line.more] for line in figures.startup]),
     ]
+    if figures.startup:
+        lines = [[line.what, line.median, line.more] for line in figures.startup]
+        parts += ["## Whole processes", _table(["what", "median", ""], lines)]
     for size in figures.sizes:
         parts += [f"## {size.rows:,} events", *_size(size)]
     if len(figures.sizes) > 1:

@@ -33,14 +33,13 @@ class DuckDB:
             f"{name}: '{kind}'"
             for name, kind in message_type({c.name: _TYPES[c.kind] for c in COLUMNS}, "STRUCT({})").items())
         self._run(f"create table events ({', '.join(f'{c.name} {_TYPES[c.kind]}' for c in COLUMNS)})")
-        # Tried for keeping an id once: a primary key (2 times the processor time), `distinct on` (2 times), a window
-        # over the ids (about the same, but the table loses the order of time). An anti-join against what is there and
-        # a look for equal ids afterwards cost least.
-        for part in parts:
-            self._run(
-                f"insert into events select {', '.join(c.member for c in COLUMNS)} from read_json('{part}', "
-                f"format = 'newline_delimited', columns = {{{members}}}) "
-                "where messageId not in (select event_id from events)")
+        files = ", ".join(f"'{part}'" for part in parts)
+        self._run(
+            f"insert into events select {', '.join(c.member for c in COLUMNS)} "
+            f"from read_json([{files}], format = 'newline_delimited', columns = {{{members}}})")
+        # Tried for keeping an id once: a primary key (2 times the processor time), `distinct on` (2 times), an
+        # anti-join against what is there, file by file (10 % slower), a window over the ids (about the same, but the
+        # table loses the order of time). A look for equal ids afterwards costs least.
         self._run(
             "create temp table twice as select event_id, min(rowid) first from events group by all having count(*) > 1")
         self._run(
