@@ -47,7 +47,7 @@ class FidgaEngine:
     name: str = OURS
 
     def start(self, cores: int) -> Running:
-        return _RunningFidga(self.fidga.talk(self.data, cores=range(cores)))
+        return _RunningFidga(self.fidga.talk(self.data, cores))
 
 
 class _RunningFidga:

@@ -21,7 +21,10 @@ def prepare(folder: Path) -> Path:
     python, stamp = folder / "bin" / "python", folder / "installed.txt"
     if stamp.exists() and stamp.read_text() == _REQUIREMENTS.read_text():
         return python
-    venv.create(folder, with_pip=True, clear=True)
+    try:
+        venv.create(folder, with_pip=True, clear=True)
+    except subprocess.CalledProcessError as problem:
+        raise OSError("Python's venv does not work here; on Debian it takes the package python3-venv") from problem
     installed = subprocess.run(
         [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1",
          "--requirement", str(_REQUIREMENTS)],

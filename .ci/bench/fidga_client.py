@@ -28,7 +28,7 @@ class Run:
     output: str
     cost: Cost
     memory_peak: int
-    """Bytes."""
+    """Bytes; at least what this program itself takes, for a process is counted from before it becomes another."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,9 @@ class Fidga:
             raise FidgaError(f"fidga {' '.join(arguments)}: {errors.strip()}")
         return Run(output, Cost(used.ru_utime + used.ru_stime, wall), used.ru_maxrss * 1024)
 
-    def talk(self, data: Path, cores: Sequence[int] | None = None) -> Conversation:
-        """Starts `fidga rpc` on a workspace, on some of the machine's cores only if they are named."""
-        return Conversation(self, data, cores)
+    def talk(self, data: Path, cores: int) -> Conversation:
+        """Starts `fidga rpc` on a workspace, on so many of the machine's cores."""
+        return Conversation(self, data, sorted(os.sched_getaffinity(0))[:cores])
 
 
 def _wait(process: subprocess.Popen[str]) -> tuple[str, str, Any]:
@@ -75,10 +75,10 @@ def _wait(process: subprocess.Popen[str]) -> tuple[str, str, Any]:
 class Conversation:
     """JSON-RPC with one `fidga rpc`, one message a line."""
 
-    def __init__(self, fidga: Fidga, data: Path, cores: Sequence[int] | None) -> None:
-        command = [str(fidga.binary), "rpc", "--data", str(data), "--now", NOW]
-        if cores is not None:
-            command = ["taskset", "--cpu-list", ",".join(map(str, cores)), *command]
+    def __init__(self, fidga: Fidga, data: Path, cores: Sequence[int]) -> None:
+        command = [
+            "taskset", "--cpu-list", ",".join(map(str, cores)), str(fidga.binary), "rpc", "--data", str(data), "--now",
+            NOW]  # fmt: skip
         self._began = time.perf_counter()
         self._process = subprocess.Popen(
             command, env=fidga.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,

@@ -63,13 +63,13 @@ def _size(size: Size) -> list[str]:
         if answer.problem or answer.difference]
     return [
         "### Import", _loads(size),
-        "### Warm, CPU ms", _costs(size, lambda answer: answer.warm.cpu if answer.warm else None),
-        "### Warm, wall ms", _costs(size, lambda answer: answer.warm.wall if answer.warm else None),
+        "### Warm, CPU ms", _costs(size, _warm_cpu),
+        "### Warm, wall ms", _costs(size, _warm_wall),
         "### Cold (a new process, files in the system's cache), CPU ms",
-        _costs(size, lambda answer: answer.cold.cpu if answer.cold else None),
+        _costs(size, _cold_cpu),
         "### One core, wall ms; ×n says how many times quicker two cores are", _cores(size),
         "### Peak memory of a cold run, MB",
-        _costs(size, lambda answer: answer.memory_peak / 1e9 if answer.memory_peak else None),
+        _costs(size, _memory),
         command, memory, *(["### Not answered, or not equal", "\n".join(problems)] if problems else []),
     ]  # fmt: skip
 
@@ -91,15 +91,15 @@ def _loads(size: Size) -> str:
         ["", "events per CPU s", "CPU", "CPU s", "wall s", "layout CPU s", "bytes per event", "peak MB"], rows)
 
 
-def _costs(size: Size, seconds: Callable[[Answer], float | None]) -> str:
-    """A table of milliseconds: ours, then each peer with its ratio to ours, then the smallest ratio."""
+def _costs(size: Size, figure: Callable[[Answer], float | None]) -> str:
+    """A table of thousandths: ours, then each peer with its ratio to ours, then the smallest ratio."""
     names = [name for name in size.loads if name != OURS]
     rows = []
     for query, answers in size.answers.items():
-        ours = seconds(answers[OURS])
+        ours = figure(answers[OURS])
         cells, ratios = [], []
         for name in names:
-            theirs = seconds(answers[name])
+            theirs = figure(answers[name])
             if theirs and ours:
                 ratios.append(theirs / ours)
                 cells.append(f"{_number(theirs)} ×{theirs / ours:.1f}")
@@ -125,29 +125,53 @@ def _cores(size: Size) -> str:
 
 
 def _growth(small: Size, large: Size) -> str:
-    """How many times a warm query's CPU, and the import's, grows; the number of events itself is the first row."""
-    names = [name for name in large.loads if name in small.loads]
-    rows = [
-        ["events", *(f"×{large.rows / small.rows:.1f}" for _ in names)],
-        ["import", *(f"×{large.loads[name].cost.cpu / small.loads[name].cost.cpu:.1f}" for name in names)]]
+    """How many times each figure grows; the number of events itself is the first row."""
+    def grown(after: float | None, before: float | None) -> str:
+        return f"×{after / before:.1f}" if after and before else "–"
+
+    figures: list[tuple[str, str, Callable[[Answer], float | None]]] = [
+        (name, f"{_title(name)}, warm CPU", _warm_cpu) for name in large.loads if name in small.loads]
+    figures[1:1] = [(OURS, "cold CPU", _cold_cpu), (OURS, "memory", _memory)]
+    rows = [["events", *(grown(large.rows, small.rows) for _ in figures)]]
     for query, answers in large.answers.items():
-        cells = []
-        for name in names:
-            after, before = answers[name].warm, small.answers[query][name].warm
-            cells.append(f"×{after.cpu / before.cpu:.1f}" if after and before else "–")
-        rows.append([query, *cells])
-    return _table(["", *map(_title, names)], rows)
+        before = small.answers[query]
+        rows.append([query, *(grown(figure(answers[name]), figure(before[name])) for name, _, figure in figures)])
+    imports = [
+        [_title(name), grown(after.cost.cpu, small.loads[name].cost.cpu),
+         grown(after.bytes_per_event * large.rows, small.loads[name].bytes_per_event * small.rows),
+         grown(after.memory_peak, small.loads[name].memory_peak)]
+        for name, after in large.loads.items() if name in small.loads]  # fmt: skip
+    return "\n\n".join([
+        _table(["", *(title for _, title, _ in figures)], rows),
+        _table(["import", "CPU", "bytes on disk", "memory"], imports)])  # fmt: skip
+
+
+def _warm_cpu(answer: Answer) -> float | None:
+    return answer.warm.cpu if answer.warm else None
+
+
+def _warm_wall(answer: Answer) -> float | None:
+    return answer.warm.wall if answer.warm else None
+
+
+def _cold_cpu(answer: Answer) -> float | None:
+    return answer.cold.cpu if answer.cold else None
+
+
+def _memory(answer: Answer) -> float | None:
+    """In thousands of megabytes, which the tables of milliseconds show as megabytes."""
+    return answer.memory_peak / 1e9 if answer.memory_peak else None
 
 
 def _title(name: str) -> str:
     return PEERS[name].title if name in PEERS else name
 
 
-def _number(seconds: float | None) -> str:
-    """Milliseconds with three digits that matter."""
-    if seconds is None:
+def _number(figure: float | None) -> str:
+    """Thousandths with three digits that matter."""
+    if figure is None:
         return "–"
-    value = seconds * 1000
+    value = figure * 1000
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 
