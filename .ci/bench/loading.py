@@ -7,6 +7,7 @@ import shutil
 from dataclasses import asdict
 from pathlib import Path
 
+import environment
 from engines import FidgaEngine, PeerEngine
 from fidga_client import NOW, Fidga, FidgaError
 from generate import Events
@@ -39,17 +40,15 @@ def into_fidga(fidga: Fidga, events: Events, folder: Path) -> tuple[FidgaEngine,
     return FidgaEngine(fidga, data), Load(run.cost, size / events.rows, run.memory_peak)
 
 
-def into_peer(
-    python: Path, peer: Peer, versions: dict[str, str], events: Events, folder: Path
-) -> tuple[PeerEngine, Load]:
-    """What an earlier run loaded with the same versions is used again, with the figures of that time.
+def into_peer(python: Path, peer: Peer, events: Events, folder: Path) -> tuple[PeerEngine, Load]:
+    """What an earlier run loaded with the same version is used again, with the figures of that time.
 
     Raises PeerError when the peer fails.
     """
     home = folder / "peers"
     home.mkdir(parents=True, exist_ok=True)
     path = home / f"{events.rows}-{peer.name}"
-    engine, receipt = PeerEngine(python, peer, path), path.with_suffix(".json")
+    engine, receipt, versions = PeerEngine(python, peer, path), path.with_suffix(".json"), environment.versions([peer])
     if receipt.exists():
         kept = json.loads(receipt.read_text())
         if kept["versions"] == versions:

@@ -29,8 +29,6 @@ class Setup:
     folder: Path
     python: Path
     """Of the environment that the peers are installed in."""
-    versions: dict[str, str]
-    """Of the peers' packages."""
     peers: Sequence[Peer]
     questions: Sequence[Question]
     rounds: int
@@ -51,8 +49,7 @@ def measure(setup: Setup, fidga: Fidga, rows: int) -> Size:
     for peer in setup.peers:
         say(f"loading into {peer.title}, unless it has them")
         try:
-            theirs, size.loads[peer.name] = loading.into_peer(
-                setup.python, peer, setup.versions, events, setup.folder)
+            theirs, size.loads[peer.name] = loading.into_peer(setup.python, peer, events, setup.folder)
             engines.append(theirs)
         except PeerError as problem:
             say(f"skipped: {problem}")

@@ -10,31 +10,25 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 from measure import memory_peak
 from peers import PEERS
 from peers.engine import Engine
 
 
-def _handle(engine: Engine, command: dict[str, object]) -> dict[str, object]:
-    rows: object = None
+def _handle(engine: Engine, command: dict[str, Any]) -> dict[str, object]:
     actions: dict[str, Callable[[], object]] = {
-        "load": lambda: engine.load([Path(part) for part in _texts(command["parts"])]),
+        "load": lambda: engine.load([Path(part) for part in command["parts"]]),
         "prepare": engine.prepare,
-        "open": lambda: engine.open(int(str(command["threads"]))),
-        "rows": lambda: engine.rows(str(command["sql"])),
-        "close": engine.close,
+        "open": lambda: engine.open(command["threads"]),
+        "rows": lambda: engine.rows(command["sql"]),
         "bytes": engine.bytes,
     }
     wall, cpu = time.perf_counter_ns(), time.process_time_ns()
-    rows = actions[str(command["do"])]()
+    result = actions[command["do"]]()
     cpu, wall = time.process_time_ns() - cpu, time.perf_counter_ns() - wall
-    return {"result": rows, "cpu": cpu / 1e9, "wall": wall / 1e9, "memory_peak": memory_peak("self")}
-
-
-def _texts(value: object) -> list[str]:
-    return [str(element) for element in value] if isinstance(value, list) else []
+    return {"result": result, "cpu": cpu / 1e9, "wall": wall / 1e9, "memory_peak": memory_peak("self")}
 
 
 def main() -> None:
