@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
-from typing import Sequence
+from typing import Any, Sequence
 
 from chdb import session
 
@@ -63,7 +63,7 @@ class ClickHouse:
         self.close()
 
     def open(self, threads: int) -> None:
-        self._session = session.Session(str(self.path))
+        self._session: Any = session.Session(str(self.path))  # type: ignore[no-untyped-call]
         self._session.query("create database if not exists bench")
         self._session.query("use bench")
         self._session.query(f"set max_threads = {threads}")
