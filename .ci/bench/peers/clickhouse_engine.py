@@ -16,6 +16,8 @@ _TYPES = {
     "id": "UUID", "time": "Int64", "key": "String", "word": "String", "text": "String", "whole": "Int32",
     "real": "Float32", "flag": "Bool",
 }  # fmt: skip
+# The package has no types.
+_Session: Any = session.Session
 
 
 def _type(column: Column, dense: bool) -> str:
@@ -63,7 +65,7 @@ class ClickHouse:
         self.close()
 
     def open(self, threads: int) -> None:
-        self._session: Any = session.Session(str(self.path))  # type: ignore[no-untyped-call]
+        self._session = _Session(str(self.path))
         self._session.query("create database if not exists bench")
         self._session.query("use bench")
         self._session.query(f"set max_threads = {threads}")
