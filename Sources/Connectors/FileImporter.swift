@@ -13,7 +13,7 @@ package struct FileImporter: Sendable {
         package var batch: Int
         /// Most bytes of records in one batch (the record that exceeds it is its last).
         package var batchBytes: Int
-        package init(record: Int = 16 << 20, batch: Int = 65_536, batchBytes: Int = 16 << 20) {
+        package init(record: Int = 16 << 20, batch: Int = 262_144, batchBytes: Int = 192 << 20) {
             self.record = record
             self.batch = batch
             self.batchBytes = batchBytes

@@ -116,23 +116,18 @@ struct Compactor {
     private mutating func fold(_ block: inout EventBlock) throws {
         var isPresent: [Bool] = Array(repeating: false, count: Int(block.users.max() ?? 0) + 1)
         for user in block.users where user != 0 { isPresent[Int(user)] = true }
-        var stored = try sessions.records(ofUsers: isPresent)
-        var ends: [UInt32: Int64] = [:]
-        for record in stored.values { ends[record.user] = max(ends[record.user] ?? .min, record.end) }
-        var isLate: [Bool] = []
-        var lateUsers: Set<UInt32> = []
-        if !ends.isEmpty {
-            for row in 0..<block.count {
-                if let end = ends[block.users[row]], block.times[row] < end { lateUsers.insert(block.users[row]) }
-            }
-            if !lateUsers.isEmpty {
-                isLate = Array(repeating: false, count: isPresent.count)
-                for user in lateUsers { isLate[Int(user)] = true }
-                stored = stored.filter { !isLate[Int($0.value.user)] }
-            }
+        let stubs = try sessions.stubs(ofUsers: isPresent)
+        var ends = Array(repeating: Int64.min, count: isPresent.count)
+        for stub in stubs { ends[Int(stub.user)] = max(ends[Int(stub.user)], stub.end) }
+        var isLate = Array(repeating: false, count: isPresent.count)
+        var anyLate = false
+        for row in 0..<block.count where block.times[row] < ends[Int(block.users[row])] {
+            isLate[Int(block.users[row])] = true
+            anyLate = true
         }
         var highest = try sessions.count()
-        guard !lateUsers.isEmpty else {
+        let stored = anyLate ? stubs.filter { !isLate[Int($0.user)] } : stubs
+        guard anyLate else {
             block.sessions = try foldForward(block, stored, &highest)
             return
         }
@@ -150,10 +145,13 @@ struct Compactor {
 
     /// Folds events of users whose events came in order.
     private mutating func foldForward(
-        _ block: EventBlock, _ stored: [Int: SessionRecord], _ highest: inout Int
+        _ block: EventBlock, _ stored: [SessionStore.Stub], _ highest: inout Int
     ) throws -> [UInt32] {
         var fold = SessionFold(stored: stored, pageViews: pageViews)
-        let indices = try fold.fold(block) { try traffic.code($0, $1, $2) }
+        var blocks: [Int: [SessionRecord]] = [:]
+        let indices = try fold.fold(block, traffic: { try traffic.code($0, $1, $2) }) {
+            try sessions.record($0, among: &blocks)
+        }
         fold.assignOrdinals(after: &highest)
         var changed: [Int: SessionRecord] = [:]
         for (index, record) in fold.records.enumerated() where fold.isChanged[index] {

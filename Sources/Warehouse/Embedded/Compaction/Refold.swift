@@ -49,8 +49,10 @@ struct Refold {
         history.append(new)
         let order = history.timeOrder() ?? Array(0..<history.count)
         let sorted = history.gathered(order)
-        var fold = SessionFold(stored: [:], pageViews: pageViews)
-        let indices = try fold.fold(sorted, traffic: traffic)
+        var fold = SessionFold(stored: [], pageViews: pageViews)
+        let indices = try fold.fold(sorted, traffic: traffic) { ordinal in
+            throw Corruption(detail: "session \(ordinal) goes on where it should begin")
+        }
 
         var taken: Set<UInt32> = []
         var named: Set<Int> = []

@@ -4,7 +4,7 @@ import Semantics
 ///
 /// A pure fold: the same events in the same order give the same sessions, however they arrived; see `SessionRules`.
 struct SessionFold {
-    /// Sessions met or made, and their ordinals; nil for new ones.
+    /// Sessions met or made, and their ordinals; nil for new ones. Stored ones are whole once an event has joined them.
     private(set) var records: [SessionRecord] = []
     private(set) var ordinals: [Int?] = []
     /// Which records differ from what is stored.
@@ -25,24 +25,27 @@ struct SessionFold {
     private var named: [Int64: Int] = [:]
 
     /// - Parameters:
-    ///   - stored: the sessions so far of every user whose events will be folded, by ordinal.
+    ///   - stored: the sessions so far of every user whose events will be folded, in the order of their ordinals.
     ///   - pageViews: dictionary codes of the names of page views.
-    init(stored: [Int: SessionRecord], pageViews: Set<UInt32>) {
+    init(stored: [SessionStore.Stub], pageViews: Set<UInt32>) {
         self.pageViews = pageViews
         records.reserveCapacity(stored.count)
-        for (ordinal, record) in stored.sorted(by: { $0.key < $1.key }) {
+        for stub in stored {
             let index = records.count
+            var record = SessionRecord()
+            record.end = stub.end
+            record.key = stub.key
             records.append(record)
-            ordinals.append(ordinal)
+            ordinals.append(stub.ordinal)
             isChanged.append(false)
             openers.append(-1)
-            let place = place(of: record.user)
+            let place = place(of: stub.user)
             states[place].sessions += 1
-            if record.key != Column.missing {
-                named[record.key] = index
+            if stub.key != Column.missing {
+                named[stub.key] = index
             } else {
                 let open = states[place].derived
-                if open < 0 || records[open].end <= record.end { states[place].derived = index }
+                if open < 0 || records[open].end <= stub.end { states[place].derived = index }
             }
         }
     }
@@ -60,10 +63,13 @@ struct SessionFold {
 
     /// Folds the rows of a block, which stand in order of time.
     ///
-    /// - Parameter traffic: the number of a traffic source, by its codes.
+    /// - Parameters:
+    ///   - traffic: the number of a traffic source, by its codes.
+    ///   - load: a stored session by its ordinal; asked once for each that goes on.
     /// - Returns: by row, the index of its session among `records`; −1 for none.
     mutating func fold(
-        _ block: EventBlock, traffic: (_ source: UInt32, _ medium: UInt32, _ campaign: UInt32) throws -> UInt32
+        _ block: EventBlock, traffic: (_ source: UInt32, _ medium: UInt32, _ campaign: UInt32) throws -> UInt32,
+        load: (Int) throws -> SessionRecord
     ) throws -> [Int] {
         let isView = viewNames(block.names)
         var sessions: [Int] = []
@@ -72,6 +78,7 @@ struct SessionFold {
             let index = session(of: row, in: block)
             sessions.append(index)
             guard index >= 0 else { continue }
+            if !isChanged[index], let ordinal = ordinals[index] { records[index] = try load(ordinal) }
             isChanged[index] = true
             let time = block.times[row]
             if records[index].end < time { records[index].end = time }

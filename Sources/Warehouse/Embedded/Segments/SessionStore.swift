@@ -191,16 +191,64 @@ struct SessionStore {
 
     /// The sessions of some users, by ordinal.
     ///
-    /// - Parameter isWanted: by user ordinal; users beyond are not wanted.
+    /// - Parameter isWanted: by user ordinal; users beyond, and 0, are not wanted.
     func records(ofUsers isWanted: [Bool]) throws -> [Int: SessionRecord] {
         var found: [Int: SessionRecord] = [:]
         for block in try blocks() {
-            let users = try column(SessionCode.user.rawValue, of: block).allCodes
-            let rows = users.indices.filter { Int(users[$0]) < isWanted.count && isWanted[Int(users[$0])] }
+            let rows = try self.rows(of: block, ofUsers: isWanted).rows
             guard !rows.isEmpty else { continue }
             let records = try self.records(of: block)
-            for row in rows where records[row].user != 0 { found[block.base + row] = records[row] }
+            for row in rows { found[block.base + row] = records[row] }
         }
         return found
+    }
+
+    /// What decides whether an event goes on with a stored session.
+    struct Stub: Sendable {
+        var ordinal: Int
+        var user: UInt32
+        var end: Int64
+        var key: Int64
+    }
+
+    /// The sessions of some users in the order of their ordinals, in short: most of them are over.
+    ///
+    /// - Parameter isWanted: as for `records`.
+    func stubs(ofUsers isWanted: [Bool]) throws -> [Stub] {
+        var stubs: [Stub] = []
+        for block in try blocks() {
+            let (rows, users) = try rows(of: block, ofUsers: isWanted)
+            guard !rows.isEmpty else { continue }
+            let ends = try times(.end, of: block)
+            let keys = try column(SessionStore.key, of: block).allIntegers
+            for row in rows {
+                stubs.append(Stub(ordinal: block.base + row, user: users[row], end: ends[row], key: keys[row]))
+            }
+        }
+        return stubs
+    }
+
+    private func rows(of block: Block, ofUsers isWanted: [Bool]) throws -> (rows: [Int], users: [UInt32]) {
+        let users = try column(SessionCode.user.rawValue, of: block).allCodes
+        var rows: [Int] = []
+        for (row, user) in users.enumerated() where user != 0 && Int(user) < isWanted.count && isWanted[Int(user)] {
+            rows.append(row)
+        }
+        return (rows, users)
+    }
+
+    /// One session.
+    func record(_ ordinal: Int, among blocks: inout [Int: [SessionRecord]]) throws -> SessionRecord {
+        let base = (ordinal - 1) / SessionStore.blockSize * SessionStore.blockSize + 1
+        if blocks[base] == nil {
+            guard let block = try self.blocks().first(where: { $0.base == base }) else {
+                throw Corruption(detail: "session \(ordinal) is not there")
+            }
+            blocks[base] = try records(of: block)
+        }
+        guard let records = blocks[base], ordinal - base < records.count else {
+            throw Corruption(detail: "session \(ordinal) is not there")
+        }
+        return records[ordinal - base]
     }
 }
