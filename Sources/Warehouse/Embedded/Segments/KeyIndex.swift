@@ -74,6 +74,9 @@ struct KeyIndex {
         return found
     }
 
+    /// Every prefix, ascending.
+    func all() throws -> [Int64] { try chunks().flatMap { try values(of: $0) }.sorted() }
+
     /// Adds prefixes, which ascend.
     func insert(sorted prefixes: [Int64]) throws {
         guard !prefixes.isEmpty else { return }
