@@ -1,7 +1,9 @@
 import Semantics
 
 /// Where a reader hands over what it finds: it makes events of records, checks them, and gathers them to a batch.
-struct RecordIntake {
+///
+/// TRICKY: not copyable, so that no record pays for a copy.
+struct RecordIntake: ~Copyable {
     /// What one batch may hold, and how long a record may be.
     let limits: FileImporter.Limits
     private let plausibility: Plausibility

@@ -4,6 +4,7 @@ import Semantics
 /// that are values, without a text being copied on the way.
 final class EventWriter: @unchecked Sendable {
     // TRICKY: a class, so that using it from a list copies nothing. Unchecked, for the pointers in its steps, which lead to constants that never change.
+    let when: RowTest?
     private let mapping: EventMapping
     private let columns: ColumnTable
     private let steps: FieldSteps
@@ -26,6 +27,7 @@ final class EventWriter: @unchecked Sendable {
 
     /// - Parameter source: separates the keys of this output's events from those of others.
     init(_ mapping: EventMapping, columns: ColumnTable, source: String) {
+        when = mapping.when
         self.mapping = mapping
         self.columns = columns
         self.source = source

@@ -43,7 +43,7 @@ final class ItemWriter: @unchecked Sendable {
         }
         var inside = index + 1
         while inside < view.nodes.end(of: index) {
-            try elements.open(inside, of: view, names: names.takeUnretainedValue()) { element throws(RecordProblem) in
+            try elements.open(inside, of: view, names: names) { element throws(RecordProblem) in
                 try writeOne(element, steps, into: &events)
             }
             inside = view.nodes.end(of: inside)
@@ -86,7 +86,7 @@ struct ElementReader: Sendable {
     }
 
     mutating func open(
-        _ node: Int, of view: FieldView, names: JSONNames, _ body: (FieldView) throws(RecordProblem) -> Void
+        _ node: Int, of view: FieldView, names: Unmanaged<JSONNames>, _ body: (FieldView) throws(RecordProblem) -> Void
     ) throws(RecordProblem) {
         finder.find(in: view.nodes, root: node, names: names, slots: &slots)
         try slots.withUnsafeBufferPointer { slots throws(RecordProblem) in

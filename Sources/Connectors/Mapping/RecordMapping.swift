@@ -150,7 +150,7 @@ struct RecordMapping: Sendable {
             guard let base = lent.baseAddress else { return }
             let view = FieldView(nodes: record.nodes, slots: base, columns: Unmanaged.passUnretained(names))
             for index in writers.indices {
-                if let when = outputs[index].when, try !when.holds(view) { continue }
+                if let when = writers[index].when, try !when.holds(view) { continue }
                 applied = true
                 try writers[index].write(
                     view, record, into: &batch.events, occurrences: &occurrences, elements: &elements)
@@ -163,7 +163,7 @@ struct RecordMapping: Sendable {
     private mutating func open(_ record: ByteRecord) throws(RecordProblem) {
         switch record.kind {
         case .json(let names):
-            finder.find(in: record.nodes, root: 0, names: names.takeUnretainedValue(), slots: &slots)
+            finder.find(in: record.nodes, root: 0, names: names, slots: &slots)
         case .row(let header):
             let header = header.takeUnretainedValue()
             guard header !== self.header else { return }

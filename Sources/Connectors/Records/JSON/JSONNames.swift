@@ -55,12 +55,18 @@ final class JSONNames {
     /// Names are forgotten once there are so many: a file whose names are values must not fill the memory.
     private static let most = 16_384
 
+    /// How many names there are, and how often they were forgotten.
+    struct Version: Equatable, Sendable {
+        var count = 0
+        /// Grows when the names are forgotten, and their numbers are void.
+        var generation = 0
+    }
+
     private var pool = TextPool()
     private var capacity = 256
     /// By number; number 0 is no name, and the root of all guesses.
     private(set) var patterns: UnsafeMutablePointer<Pattern>
-    /// Grows when the names are forgotten, and their numbers are void.
-    private(set) var generation = 0
+    private(set) var version = Version()
 
     init() {
         patterns = .allocate(capacity: capacity)
@@ -69,22 +75,20 @@ final class JSONNames {
 
     deinit { patterns.deallocate() }
 
-    var count: Int { pool.count }
-
     /// To be called between records.
     func forgetIfMany() {
-        guard pool.count > JSONNames.most else { return }
+        guard version.count > JSONNames.most else { return }
         pool = TextPool()
         patterns[0] = .impossible
-        generation += 1
+        version = Version(count: 0, generation: version.generation + 1)
     }
 
     /// The number of a name, from 1.
     func number(of name: UnsafeRawBufferPointer) -> UInt32 {
-        let known = pool.count
         let number = pool.code(of: name)
-        guard pool.count > known else { return number }
-        if pool.count == capacity {
+        guard Int(number) > version.count else { return number }
+        version.count = Int(number)
+        if Int(number) == capacity {
             let grown = UnsafeMutablePointer<Pattern>.allocate(capacity: capacity * 2)
             grown.moveInitialize(from: patterns, count: capacity)
             patterns.deallocate()

@@ -23,6 +23,8 @@ struct JSONNodes {
     let decoded: UnsafeRawPointer
     let nodes: UnsafePointer<JSONNode>
     let count: Int
+    /// How many names of members are known.
+    var names = JSONNames.Version()
 
     subscript(index: Int) -> JSONNode { nodes[index] }
 

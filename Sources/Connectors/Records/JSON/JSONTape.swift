@@ -34,10 +34,11 @@ final class JSONTape {
         guard let base = text.baseAddress else {
             throw JSONFailure("the text ends where a value should stand", 0)
         }
-        var scan = JSONScan(self, base, count: text.count, readable: readable)
+        let scan = JSONScan(self, base, count: text.count, readable: readable)
         let count = try scan.run()
         return JSONNodes(
-            input: base, decoded: UnsafeRawPointer(decoded), nodes: UnsafePointer(nodes), count: count)
+            input: base, decoded: UnsafeRawPointer(decoded), nodes: UnsafePointer(nodes), count: count,
+            names: names.version)
     }
 
     /// Room for the nodes and decoded texts of a text: a value takes two bytes of it, or one where an array or object

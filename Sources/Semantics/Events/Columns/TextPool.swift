@@ -7,10 +7,17 @@ package struct TextPool: Sendable {
     package private(set) var bytes: [UInt8] = []
     /// Where each text ends in `bytes`; the text of code `c` begins at `ends[c − 1]`.
     package private(set) var ends: [Int] = [0]
-    /// Open addressing: a hash in the upper half, a code in the lower; 0 is free.
-    private var slots: [UInt64] = []
+    /// Open addressing over a power of two of slots; a slot without a code is free.
+    private var slots: [Slot] = []
     /// Whether texts are listed that have no slot yet.
     private var isUnhashed = false
+
+    private struct Slot: Sendable {
+        /// A text of up to eight bytes itself, else a hash of it.
+        var word: UInt64
+        var count: UInt32
+        var code: UInt32
+    }
 
     package init() {}
 
@@ -21,12 +28,13 @@ package struct TextPool: Sendable {
     package mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
         if isUnhashed { hashAll() }
         if ends.count * 2 > slots.count { grow() }
-        let hash = TextPool.hash(text)
-        let (code, slot) = find(text, hash)
+        let word = TextPool.word(of: text)
+        let (code, slot) = find(text, word)
         if code != 0 { return code }
         bytes.append(contentsOf: text)
         ends.append(bytes.count)
-        slots[slot] = hash << 32 | UInt64(count)
+        slots[slot] = Slot(
+            word: word, count: UInt32(truncatingIfNeeded: text.count), code: UInt32(truncatingIfNeeded: count))
         return UInt32(count)
     }
 
@@ -34,24 +42,26 @@ package struct TextPool: Sendable {
     ///
     /// - Precondition: the pool was not listed.
     package func existingCode(of text: UnsafeRawBufferPointer) -> UInt32 {
-        slots.isEmpty ? 0 : find(text, TextPool.hash(text)).code
+        slots.isEmpty ? 0 : find(text, TextPool.word(of: text)).code
     }
 
     /// The code of a text, or 0 and the slot that it would take.
     ///
     /// - Precondition: there is a free slot.
-    private func find(_ text: UnsafeRawBufferPointer, _ hash: UInt64) -> (code: UInt32, slot: Int) {
+    @inline(__always) private func find(_ text: UnsafeRawBufferPointer, _ word: UInt64) -> (code: UInt32, slot: Int) {
         slots.withUnsafeBufferPointer { slots in
-            let mask = slots.count - 1
-            var slot = Int(truncatingIfNeeded: hash) & mask
-            while slots[slot] != 0 {
-                if slots[slot] >> 32 == hash {
-                    let code = UInt32(truncatingIfNeeded: slots[slot])
-                    if isEqual(text, code) { return (code, slot) }
+            let mask = slots.count &- 1
+            let count = UInt32(truncatingIfNeeded: text.count)
+            var index = TextPool.place(word, count) & mask
+            while true {
+                let slot = slots[index]
+                if slot.code == 0 { return (0, index) }
+                // A word says all of a short text; of a longer one the bytes have the last word.
+                if slot.word == word, slot.count == count, count <= 8 || isEqual(text, slot.code) {
+                    return (slot.code, index)
                 }
-                slot = (slot + 1) & mask
+                index = (index &+ 1) & mask
             }
-            return (0, slot)
         }
     }
 
@@ -74,25 +84,18 @@ package struct TextPool: Sendable {
         return try bytes.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
+    /// Whether a code's text, which has as many bytes, more than eight, is this.
     private func isEqual(_ text: UnsafeRawBufferPointer, _ code: UInt32) -> Bool {
-        let start = ends[Int(code) - 1]
-        let count = ends[Int(code)] - start
-        guard count == text.count else { return false }
+        let start = ends.withUnsafeBufferPointer { $0[Int(code) &- 1] }
         return bytes.withUnsafeBytes { bytes in
-            func differs(at offset: Int) -> Bool {
-                bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
-                    != text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            }
-            guard count >= 8 else {
-                for offset in 0..<count where bytes[start + offset] != text[offset] { return false }
-                return true
-            }
+            // Words of eight bytes; the last two may overlap.
             var offset = 0
-            while offset + 8 < count {
-                if differs(at: offset) { return false }
-                offset += 8
+            let last = text.count &- 8
+            while offset < last {
+                if TextPool.eight(text, offset) != TextPool.eight(bytes, start &+ offset) { return false }
+                offset &+= 8
             }
-            return !differs(at: count - 8)
+            return TextPool.eight(text, last) == TextPool.eight(bytes, start &+ last)
         }
     }
 
@@ -101,50 +104,61 @@ package struct TextPool: Sendable {
         isUnhashed = false
         var size = 64
         while size < ends.count * 2 { size *= 2 }
-        var slots = [UInt64](repeating: 0, count: size)
+        var slots = [Slot](repeating: Slot(word: 0, count: 0, code: 0), count: size)
         bytes.withUnsafeBytes { bytes in
             for code in 1..<ends.count {
                 let text = UnsafeRawBufferPointer(rebasing: bytes[ends[code - 1]..<ends[code]])
-                let hash = TextPool.hash(text)
-                var slot = Int(truncatingIfNeeded: hash) & (size - 1)
-                while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-                slots[slot] = hash << 32 | UInt64(code)
+                let (word, count) = (TextPool.word(of: text), UInt32(truncatingIfNeeded: text.count))
+                var index = TextPool.place(word, count) & (size - 1)
+                while slots[index].code != 0 { index = (index + 1) & (size - 1) }
+                slots[index] = Slot(word: word, count: count, code: UInt32(truncatingIfNeeded: code))
             }
         }
         self.slots = slots
     }
 
     private mutating func grow() {
-        var grown = [UInt64](repeating: 0, count: max(64, slots.count * 2))
+        var grown = [Slot](repeating: Slot(word: 0, count: 0, code: 0), count: max(64, slots.count * 2))
         let mask = grown.count - 1
-        for entry in slots where entry != 0 {
-            var slot = Int(truncatingIfNeeded: entry >> 32) & mask
-            while grown[slot] != 0 { slot = (slot + 1) & mask }
-            grown[slot] = entry
+        for slot in slots where slot.code != 0 {
+            var index = TextPool.place(slot.word, slot.count) & mask
+            while grown[index].code != 0 { index = (index + 1) & mask }
+            grown[index] = slot
         }
         slots = grown
     }
 
-    /// 32 bits of a multiply-and-fold hash over words of eight bytes; the last two may overlap.
-    private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
+    /// A text of up to eight bytes as a number that no other text of its length has; else a hash of its words of eight
+    /// bytes, of which the last two may overlap.
+    @inline(__always) private static func word(of text: UnsafeRawBufferPointer) -> UInt64 {
         let count = text.count
-        var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
-        if count >= 8 {
+        if count > 8 {
+            var state: UInt64 = 0x9E37_79B9_7F4A_7C15
             var offset = 0
-            while offset + 8 < count {
-                state = fold(state ^ text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                offset += 8
+            let last = count &- 8
+            while offset < last {
+                state = fold(state ^ eight(text, offset))
+                offset &+= 8
             }
-            state = fold(state ^ text.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
-        } else if count >= 4 {
-            let first = UInt64(text.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
-            let last = UInt64(text.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-            state = fold(state ^ (first << 32 | last))
-        } else if count > 0 {
-            let ends = UInt64(text[0]) << 16 | UInt64(text[count - 1])
-            state = fold(state ^ (ends | UInt64(text[count / 2]) << 8))
+            return fold(state ^ eight(text, last))
         }
-        return (state ^ state >> 32) & 0xFFFF_FFFF
+        if count == 8 { return eight(text, 0) }
+        if count >= 4 {
+            let first = UInt64(text.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+            let last = UInt64(text.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+            return first << 32 | last
+        }
+        if count == 0 { return 0 }
+        return UInt64(text[0]) << 16 | UInt64(text[count / 2]) << 8 | UInt64(text[count &- 1])
+    }
+
+    @inline(__always) private static func eight(_ text: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+
+    /// Where to look for a text first.
+    @inline(__always) private static func place(_ word: UInt64, _ count: UInt32) -> Int {
+        Int(truncatingIfNeeded: fold(word ^ UInt64(count) << 56))
     }
 
     private static func fold(_ word: UInt64) -> UInt64 {
