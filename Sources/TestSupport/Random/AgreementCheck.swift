@@ -118,7 +118,7 @@ package struct AgreementCheck: Sendable {
 
 extension QueryPlan {
     /// Everything in the plan, on one line.
-    fileprivate var summary: String {
+    var summary: String {
         func text(_ filters: [DimensionFilter]) -> String {
             "["
                 + filters.map { "\($0.filter.field) \($0.filter.op.rawValue) \($0.filter.value)" }.joined(

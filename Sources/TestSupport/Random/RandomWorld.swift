@@ -40,6 +40,14 @@ package struct RandomWorld: Sendable {
         self.batches = batches
     }
 
+    /// A world of these parts, to ask `RandomQueries` about.
+    init(seed: UInt64, settings: WorkspaceSettings, span: DateRange, batches: [IngestBatch]) {
+        self.seed = seed
+        self.settings = settings
+        self.span = span
+        self.batches = batches
+    }
+
     /// Time zones and days on which something odd happens to the clock, or nothing.
     private static let places: [(zone: String, start: CivilDate)] = [
         ("UTC", .day("2026-11-14")),

@@ -128,7 +128,8 @@ struct ArchivedEvent: Equatable, Sendable {
 }
 
 extension ArchivedEvents {
-    fileprivate var single: [ArchivedEvent] {
+    /// The events one by one.
+    var single: [ArchivedEvent] {
         events.indices.map {
             ArchivedEvent(event: events[$0], source: sources[$0], sessionStart: sessionStarts[$0])
         }

@@ -1,0 +1,43 @@
+import Foundation
+import Semantics
+import TestSupport
+import Testing
+
+@testable import Warehouse
+
+/// A minute of random histories; `make fuzz` takes an hour, or as long as `FUZZ_SECONDS` says.
+@Suite("The embedded warehouse, fuzzed")
+struct WorkspaceFuzzTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let seconds = environment["FUZZ_SECONDS"].flatMap(Int.init)
+    private static let seed = environment["FUZZ_SEED"].flatMap(UInt64.init) ?? 1
+
+    @Test("agrees with the in-memory source about whatever may happen to a workspace in its life")
+    func agrees() async throws {
+        let workspaces = try TemporaryWorkspaces()
+        defer { withExtendedLifetime(workspaces) {} }
+        let candidate = FuzzCandidate(
+            make: { try await workspaces.make($0) },
+            reopen: { source, settings in
+                let path = try #require(source as? Workspace).path
+                return try await Workspace.open(
+                    at: path, calendar: settings.calendar, create: false,
+                    now: { Instant(milliseconds: 1_795_392_000_000) })
+            })
+        let isLong = Self.seconds != nil
+        let run = FuzzRun(candidate, most: isLong ? 100_000 : 1_000, questions: isLong ? 60 : 25)
+        let report = try await run.run(
+            from: Self.seed, limit: .seconds(Self.seconds ?? 60), begins: Self.note)
+        #expect(report.fault == nil, "\(report)")
+        #expect(report.histories > 0 && report.questions > report.histories, "\(report)")
+        if isLong { Self.say("\(report)") }
+    }
+
+    /// Writes down which history is being played, so that a crash has a name.
+    @Sendable private static func note(seed: UInt64) {
+        guard let log = environment["FUZZ_LOG"] else { return }
+        _ = FileManager.default.createFile(atPath: log, contents: Data("\(seed)\n".utf8))
+    }
+
+    private static func say(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
+}
