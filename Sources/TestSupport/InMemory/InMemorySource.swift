@@ -9,8 +9,8 @@ package actor InMemorySource: MetricSource, EventSink {
     private var arrived: [KeptEvent] = []
     private var keys: Set<EventKey> = []
     private var observed: [ObservationIdentity: KeptObservation] = [:]
-    private var history = EventHistory(arrived: [])
-    private var stock: Stock
+    private(set) var history = EventHistory(arrived: [])
+    private(set) var stock: Stock
 
     /// - Parameter settings: the calendar counts the days of `inventory` and `values`; a plan brings its own. The
     ///   catalogue made of the settings resolves the dimension ids of `values`.
