@@ -86,9 +86,9 @@ extension QueryIssue {
             location: "touch", suggestions: near.isEmpty ? traffic : near)
     }
 
-    static let noModels = QueryIssue(
-        code: "no_models", message: "The query names no model.", location: "models",
-        suggestions: AttributionModel.allCases.map(\.rawValue))
+    static let noRules = QueryIssue(
+        code: "no_models", message: "The query names no rule.", location: "models",
+        suggestions: AttributionRule.allCases.map(\.rawValue))
 
     static let noConversions = QueryIssue(
         code: "no_conversions", message: "No event is named, and the workspace has no key events.", location: "events",

@@ -2,11 +2,11 @@ import Semantics
 
 extension BehaviourSourceContract {
     private static func plan(
-        _ names: [String] = ["purchase"], touch: TrafficField = .medium, models: [AttributionModel] = AttributionModel.allCases,
+        _ names: [String] = ["purchase"], touch: TrafficField = .medium, rules: [AttributionRule] = AttributionRule.allCases,
         days: Int64 = 30, over period: DateRange = november
     ) -> AttributionPlan {
         AttributionPlan(
-            period: period, calendar: .utc, conversion: EventCondition(names: names), touch: touch, models: models,
+            period: period, calendar: .utc, conversion: EventCondition(names: names), touch: touch, rules: rules,
             lookBackMilliseconds: days * 86_400_000)
     }
 
@@ -18,16 +18,16 @@ extension BehaviourSourceContract {
         .fixture("2026-11-" + time, "purchase", user: user, value: value)
     }
 
-    /// Label → what one model gives it, in millionths of money.
-    private static func micros(_ table: AttributionTable, _ model: AttributionModel) throws -> [String: Int64] {
-        guard let index = AttributionModel.allCases.firstIndex(of: model) else { return [:] }
+    /// Label → what one rule gives it, in millionths of money.
+    private static func micros(_ table: AttributionTable, _ rule: AttributionRule) throws -> [String: Int64] {
+        guard let index = AttributionRule.allCases.firstIndex(of: rule) else { return [:] }
         let credited = table.rows.filter { $0.credits[index] != Credit() }
         return Dictionary(credited.map { ($0.label ?? "–", $0.credits[index].micros) }) { first, _ in first }
     }
 
-    private static func parts(_ table: AttributionTable, _ model: Int) -> [String: Int128] {
-        let credited = table.rows.filter { $0.credits[model] != Credit() }
-        return Dictionary(credited.map { ($0.label ?? "–", $0.credits[model].parts) }) { first, _ in first }
+    private static func parts(_ table: AttributionTable, _ rule: Int) -> [String: Int128] {
+        let credited = table.rows.filter { $0.credits[rule] != Credit() }
+        return Dictionary(credited.map { ($0.label ?? "–", $0.credits[rule].parts) }) { first, _ in first }
     }
 
     /// Search, social, search again, and the order in a direct visit.
@@ -37,7 +37,7 @@ extension BehaviourSourceContract {
     ]
 
     static let attributionChecks: [Check] = [
-        Check("every model gives out the whole order by its own rule", journey) { source in
+        Check("every rule gives out the whole order in its own way", journey) { source in
             let table = try await source.attribution(plan())
             try expect([table.conversions, table.untouchedConversions], [1, 0], "conversions")
             try expect(table.value, .amount("100.00"), "value")
@@ -65,13 +65,13 @@ extension BehaviourSourceContract {
             ]
         ) { source in
             let third: Int128 = 333_333_333_333
-            let linear = try await source.attribution(plan(models: [.linear]))
+            let linear = try await source.attribution(plan(rules: [.linear]))
             try expect(
                 parts(linear, 0),
                 [
                     "x": third + 500_000_000_000 + 1_000_000_000_000, "y": third + 500_000_000_000, "z": third + 1,
                 ], "linear")
-            let position = try await source.attribution(plan(models: [.positionBased]))
+            let position = try await source.attribution(plan(rules: [.positionBased]))
             try expect(
                 parts(position, 0),
                 ["x": 1_900_000_000_000, "y": 700_000_000_000, "z": 400_000_000_000], "position")
@@ -82,9 +82,9 @@ extension BehaviourSourceContract {
                 purchase("08 10:31:00", "5"), visit("08 12:00:00", "c / after"),
             ]
         ) { source in
-            let week = try await source.attribution(plan(models: [.firstClick], days: 7))
+            let week = try await source.attribution(plan(rules: [.firstClick], days: 7))
             try expect(parts(week, 0).keys.sorted(), ["new"], "exactly a week before, and the order's own visit after")
-            let two = try await source.attribution(plan(models: [.lastNonDirectClick], days: 8))
+            let two = try await source.attribution(plan(rules: [.lastNonDirectClick], days: 8))
             try expect(parts(two, 0).keys.sorted(), ["new"], "the last that is not direct")
         },
         Check("what nobody led to goes to the direct label, and is counted",

@@ -56,7 +56,7 @@ package struct RandomBehaviour: Sendable {
             period: period(), calendar: world.settings.calendar,
             conversion: EventCondition(names: names, filters: random.chance(20) ? [filter()] : []),
             since: random.chance(20) ? [names[0]: day] : [:], touch: random.pick(TrafficField.allCases),
-            models: random.sample(AttributionModel.allCases, random.int(in: 1...6)),
+            rules: random.sample(AttributionRule.allCases, random.int(in: 1...6)),
             lookBackMilliseconds: random.pick([86_400_000, 30 * 86_400_000, 1_800_000, 0]),
             halfLifeMilliseconds: random.pick([7 * 86_400_000, 3_600_000]))
     }

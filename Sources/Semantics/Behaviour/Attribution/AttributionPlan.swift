@@ -7,7 +7,7 @@
 /// * Its **touches** are the sessions of its user that began at or before it, and at most `lookBackMilliseconds` earlier
 ///   (both ends included), in the order they began; sessions that begin at one millisecond in the order of their first
 ///   events. They are labelled by `touch`.
-/// * Every model gives out the whole conversion and its whole value: `AttributionModel` says to whom.
+/// * Every rule gives out the whole conversion and its whole value: `AttributionRule` says to whom.
 /// * A conversion without touches (also without a user) goes to the label of a direct visit, and is counted apart.
 package struct AttributionPlan: Sendable, Hashable {
     package var period: DateRange
@@ -18,13 +18,13 @@ package struct AttributionPlan: Sendable, Hashable {
     package var since: [String: CivilDate]
     /// The part of the session's traffic source that is credited.
     package var touch: TrafficField
-    package var models: [AttributionModel]
+    package var rules: [AttributionRule]
     package var lookBackMilliseconds: Int64
     package var halfLifeMilliseconds: Double
 
     package init(
         period: DateRange, calendar: PropertyCalendar, conversion: EventCondition, since: [String: CivilDate] = [:],
-        touch: TrafficField, models: [AttributionModel] = AttributionModel.allCases, lookBackMilliseconds: Int64,
+        touch: TrafficField, rules: [AttributionRule] = AttributionRule.allCases, lookBackMilliseconds: Int64,
         halfLifeMilliseconds: Double = 7 * 86_400_000
     ) {
         self.period = period
@@ -32,14 +32,14 @@ package struct AttributionPlan: Sendable, Hashable {
         self.conversion = conversion
         self.since = since
         self.touch = touch
-        self.models = models
+        self.rules = rules
         self.lookBackMilliseconds = lookBackMilliseconds
         self.halfLifeMilliseconds = halfLifeMilliseconds
     }
 }
 
 /// A rule that shares a conversion out among its touches, first to last.
-package enum AttributionModel: String, Hashable, Sendable, Codable, CaseIterable {
+package enum AttributionRule: String, Hashable, Sendable, Codable, CaseIterable {
     /// All to the first.
     case firstClick = "first_click"
     /// All to the last.

@@ -6,7 +6,7 @@ package struct AttributionQuery: Hashable, Sendable {
     package var conversion: EventSelection
     /// A traffic dimension of sessions: what is credited.
     package var touch: DimensionID
-    package var models: [AttributionModel]
+    package var rules: [AttributionRule]
     /// How long before a conversion a session may have begun; nil: 30 days where all conversions are acquisitions
     /// (`first_open`, `first_visit`), else 90.
     package var lookBackDays: Int?
@@ -17,12 +17,12 @@ package struct AttributionQuery: Hashable, Sendable {
 
     package init(
         conversion: EventSelection = EventSelection(), touch: DimensionID = AttributionQuery.standardTouch,
-        models: [AttributionModel] = AttributionModel.allCases, lookBackDays: Int? = nil,
+        rules: [AttributionRule] = AttributionRule.allCases, lookBackDays: Int? = nil,
         halfLifeDays: Double = AttributionQuery.standardHalfLife, period: DateRange? = nil
     ) {
         self.conversion = conversion
         self.touch = touch
-        self.models = models
+        self.rules = rules
         self.lookBackDays = lookBackDays
         self.halfLifeDays = halfLifeDays
         self.period = period
@@ -38,7 +38,7 @@ package struct AttributionQuery: Hashable, Sendable {
         .object([
             "events": .array(conversion.events.map { .string($0) }),
             "filters": .array(conversion.filters.map(\.json)), "touch": .string(touch.name),
-            "models": .array(models.map { .string($0.rawValue) }),
+            "models": .array(rules.map { .string($0.rawValue) }),
             "look_back_days": .optional(lookBackDays) { .integer(Int64($0)) },
             "half_life_days": .number(halfLifeDays), "period": .optional(period, \.json),
         ])
@@ -47,7 +47,8 @@ package struct AttributionQuery: Hashable, Sendable {
 
 extension AttributionQuery: Decodable {
     private enum CodingKeys: String, CodingKey {
-        case touch, models, period
+        case touch, period
+        case rules = "models"
         case lookBackDays = "look_back_days"
         case halfLifeDays = "half_life_days"
     }
@@ -57,8 +58,8 @@ extension AttributionQuery: Decodable {
         self.init(
             conversion: try EventSelection(from: decoder),
             touch: try container.decodeIfPresent(DimensionID.self, forKey: .touch) ?? AttributionQuery.standardTouch,
-            models: try container.decodeIfPresent([AttributionModel].self, forKey: .models)
-                ?? AttributionModel.allCases,
+            rules: try container.decodeIfPresent([AttributionRule].self, forKey: .rules)
+                ?? AttributionRule.allCases,
             lookBackDays: try container.decodeIfPresent(Int.self, forKey: .lookBackDays),
             halfLifeDays: try container.decodeIfPresent(Double.self, forKey: .halfLifeDays)
                 ?? AttributionQuery.standardHalfLife,

@@ -1,4 +1,4 @@
-/// Credits by model, ranked.
+/// Credits by rule, ranked.
 package struct AttributionResult: BehaviourResult {
     package var query: AttributionQuery
     package var table: AttributionTable
@@ -15,24 +15,24 @@ package struct AttributionResult: BehaviourResult {
             .init(
                 "models",
                 .object(
-                    query.models.enumerated().map { index, model in
-                        JSONValue.Member(model.rawValue, .array(ranking(index).map { json(of: $0, index, currency) }))
+                    query.rules.enumerated().map { index, rule in
+                        JSONValue.Member(rule.rawValue, .array(ranking(index).map { json(of: $0, index, currency) }))
                     })),
             .init("total", total(table.conversions, table.value, currency)),
             .init("unattributed", total(table.untouchedConversions, table.untouchedValue, currency)),
         ]
     }
 
-    /// The labels that a model credits with anything: most conversions first, then by text.
-    private func ranking(_ model: Int) -> [AttributionTable.Row] {
-        table.rows.filter { $0.credits[model] != Credit() }.sorted { a, b in
-            let (x, y) = (a.credits[model].parts, b.credits[model].parts)
+    /// The labels that a rule credits with anything: most conversions first, then by text.
+    private func ranking(_ rule: Int) -> [AttributionTable.Row] {
+        table.rows.filter { $0.credits[rule] != Credit() }.sorted { a, b in
+            let (x, y) = (a.credits[rule].parts, b.credits[rule].parts)
             return x == y ? (a.label ?? "") < (b.label ?? "") : x > y
         }
     }
 
-    private func json(of row: AttributionTable.Row, _ model: Int, _ currency: Currency) -> JSONValue {
-        let credit = row.credits[model]
+    private func json(of row: AttributionTable.Row, _ rule: Int, _ currency: Currency) -> JSONValue {
+        let credit = row.credits[rule]
         let share = table.conversions == 0 ? nil : credit.conversions / Double(table.conversions)
         return .object([
             "label": .optional(row.label) { .string($0) }, "conversions": .number(credit.conversions),

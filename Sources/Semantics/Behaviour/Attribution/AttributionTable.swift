@@ -2,7 +2,7 @@
 package struct AttributionTable: Sendable, Equatable {
     package struct Row: Sendable, Equatable {
         package var label: String?
-        /// One per model of the plan.
+        /// One per rule of the plan.
         package var credits: [Credit]
 
         package init(label: String?, credits: [Credit]) {
@@ -11,7 +11,7 @@ package struct AttributionTable: Sendable, Equatable {
         }
     }
 
-    /// Labels that any model credits. In no particular order.
+    /// Labels that any rule credits. In no particular order.
     package var rows: [Row]
     package var conversions: Int
     package var value: Money

@@ -12,13 +12,13 @@ extension BehaviourPlanner {
         var touch = TrafficField.channelGroup
         switch catalogue.dimension(query.touch)?.binding {
         case .session(.traffic(let field)): touch = field
-        // What an attribution model credits is the channel.
+        // What an attribution rule credits is the channel.
         case .attribution: touch = .channelGroup
         default: check.report(.notTraffic(query.touch, catalogue: catalogue))
         }
-        if query.models.isEmpty { check.report(.noModels) }
-        for (index, model) in query.models.enumerated() where query.models.prefix(index).contains(model) {
-            check.report(.duplicate(model.rawValue, location: "models[\(index)]"))
+        if query.rules.isEmpty { check.report(.noRules) }
+        for (index, rule) in query.rules.enumerated() where query.rules.prefix(index).contains(rule) {
+            check.report(.duplicate(rule.rawValue, location: "models[\(index)]"))
         }
         if let days = query.lookBackDays {
             check.number(days, in: AttributionQuery.lookBacks, location: "look_back_days")
@@ -29,7 +29,7 @@ extension BehaviourPlanner {
         let acquisition = AttributionQuery.acquisitions.isSuperset(of: conversion.names)
         return AttributionPlan(
             period: period, calendar: settings.calendar, conversion: conversion, since: since, touch: touch,
-            models: query.models,
+            rules: query.rules,
             lookBackMilliseconds: Int64(query.lookBackDays ?? (acquisition ? 30 : 90)) * 86_400_000,
             halfLifeMilliseconds: query.halfLifeDays * 86_400_000)
     }

@@ -21,9 +21,9 @@ struct AttributionComputation: Sendable {
             value = value + worth
             let touches = touches(of: conversion)
             if touches.isEmpty { untouched.append(worth) }
-            for (index, model) in plan.models.enumerated() {
-                for (label, credit) in shares(of: worth, model, touches, at: conversion.event.time) {
-                    credits[label, default: plan.models.map { _ in Credit() }][index] += credit
+            for (index, rule) in plan.rules.enumerated() {
+                for (label, credit) in shares(of: worth, rule, touches, at: conversion.event.time) {
+                    credits[label, default: plan.rules.map { _ in Credit() }][index] += credit
                 }
             }
         }
@@ -46,7 +46,7 @@ struct AttributionComputation: Sendable {
     }
 
     private func shares(
-        of value: Money, _ model: AttributionModel, _ touches: [HistorySession], at time: Instant
+        of value: Money, _ rule: AttributionRule, _ touches: [HistorySession], at time: Instant
     ) -> [(String?, Credit)] {
         guard let last = touches.last else {
             return [(SessionRules.direct.value(of: plan.touch), whole(value))]
@@ -55,7 +55,7 @@ struct AttributionComputation: Sendable {
             [(session.traffic.value(of: plan.touch), whole(value))]
         }
         let weights: [Double]
-        switch model {
+        switch rule {
         case .firstClick: return all(to: touches[0])
         case .lastClick: return all(to: last)
         case .lastNonDirectClick: return all(to: touches.last { !$0.traffic.isDirect } ?? last)
