@@ -96,9 +96,14 @@ package final class Workspace: Sendable {
 extension Workspace: MetricSource {
     package func compute(_ plan: QueryPlan) async throws -> MeasureTable {
         let cache = cache
-        return try await read { db in
-            var computation = PlanComputation(plan, reader: try QueryReader(db, cache: cache))
-            return try computation.run()
+        let crew = Crew()
+        return try await withTaskCancellationHandler {
+            try await read { db in
+                var computation = PlanComputation(plan, view: try WarehouseView(db, cache: cache), db: db, crew: crew)
+                return try computation.run()
+            }
+        } onCancel: {
+            crew.stop.stop()
         }
     }
 

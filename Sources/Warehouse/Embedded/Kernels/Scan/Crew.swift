@@ -16,22 +16,28 @@ final class StopFlag: Sendable {
     }
 }
 
+/// What kernels weigh against each other; tests make everything small.
+struct KernelTuning: Sendable {
+    /// Threads at most, the calling one included.
+    var threads = min(2, ProcessInfo.processInfo.activeProcessorCount)
+    /// Below this many rows a second thread is not worth its start.
+    var rowsWorthAThread = 150_000
+    /// Combinations of dimension codes up to which group numbers are computed; more are looked up.
+    var denseGroups = 1 << 20
+}
+
 /// Threads that share one query's work.
 struct Crew: Sendable {
-    /// Threads at most, the calling one included.
-    let size: Int
+    let tuning: KernelTuning
     let stop: StopFlag
 
-    /// Below this many rows a second thread is not worth its start.
-    static let worthwhileRows = 150_000
-
-    init(size: Int = min(2, ProcessInfo.processInfo.activeProcessorCount), stop: StopFlag = StopFlag()) {
-        self.size = size
+    init(_ tuning: KernelTuning = KernelTuning(), stop: StopFlag = StopFlag()) {
+        self.tuning = tuning
         self.stop = stop
     }
 
     /// Into how many parts to cut so many rows.
-    func parts(rows: Int) -> Int { rows < Crew.worthwhileRows ? 1 : size }
+    func parts(rows: Int) -> Int { rows < tuning.rowsWorthAThread ? 1 : tuning.threads }
 
     /// Does `work` once for each part, at the same time, and returns the results in the order of the parts.
     ///

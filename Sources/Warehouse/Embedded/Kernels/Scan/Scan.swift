@@ -11,6 +11,8 @@ struct Scan: Sendable {
     let segments: [EventSegment]
     /// By segment, then by slot; nil where no row of the segment has the field.
     let vectors: [[Vector?]]
+    /// By segment: how many rows the warehouse has before it. Numbers events the same way for every scan.
+    let rowOffsets: [Int]
     /// In the order of time, none empty.
     private(set) var runs: [ScanRun]
     /// Rows of all runs.
@@ -25,15 +27,22 @@ struct Scan: Sendable {
     ) throws {
         var segments: [EventSegment] = []
         var runs: [ScanRun] = []
+        var rowOffsets: [Int] = []
+        var offset = 0
         let span = bounds[0]..<max(bounds[0], bounds[bounds.count - 1])
-        for segment in view.segments where segment.overlaps(span) {
+        for segment in view.segments {
+            defer { offset += segment.rows }
+            guard segment.overlaps(span) else { continue }
             let before = runs.count
             try Scan.append(segment, numbered: segments.count, bounds: bounds, wanted: wanted, view: view, to: &runs)
-            if runs.count > before { segments.append(segment) }
+            guard runs.count > before else { continue }
+            segments.append(segment)
+            rowOffsets.append(offset)
         }
         self.columns = columns
         self.segments = segments
         self.runs = runs
+        self.rowOffsets = rowOffsets
         rows = runs.reduce(0) { $0 + $1.rows.count }
         vectors = try segments.map { segment in try columns.map { try view.column($0, of: segment) } }
     }

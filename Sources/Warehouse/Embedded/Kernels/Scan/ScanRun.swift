@@ -81,3 +81,28 @@ extension TimeSlots {
         return low < starts.count ? starts[low] : nil
     }
 }
+
+extension [ScanRun] {
+    /// The runs in at most `count` parts of equal numbers of rows, cut anywhere: for rows that need no company.
+    func halves(_ count: Int) -> [[ScanRun]] {
+        let total = reduce(0) { $0 + $1.rows.count }
+        var parts: [[ScanRun]] = [[]]
+        var before = 0
+        for run in self {
+            var rest = run.rows
+            while parts.count < count, before + rest.count > total * parts.count / count {
+                let cut = rest.lowerBound + total * parts.count / count - before
+                if cut > rest.lowerBound {
+                    parts[parts.count - 1].append(
+                        ScanRun(segment: run.segment, rows: rest.lowerBound..<cut, step: run.step))
+                }
+                before += cut - rest.lowerBound
+                rest = cut..<rest.upperBound
+                parts.append([])
+            }
+            parts[parts.count - 1].append(ScanRun(segment: run.segment, rows: rest, step: run.step))
+            before += rest.count
+        }
+        return parts.filter { !$0.isEmpty }
+    }
+}

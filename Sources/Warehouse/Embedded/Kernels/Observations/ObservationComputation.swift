@@ -13,16 +13,16 @@ struct ObservationComputation {
 
     private let plan: QueryPlan
     private let axis: TimeBuckets
-    private let reader: QueryReader
+    private let db: Database
     private var placed: [Placed] = []
     private(set) var rowsRead = 0
 
-    init(plan: QueryPlan, axis: TimeBuckets, reader: QueryReader) throws {
+    init(plan: QueryPlan, axis: TimeBuckets, db: Database) throws {
         self.plan = plan
         self.axis = axis
-        self.reader = reader
+        self.db = db
         let instants = plan.calendar.instants(of: plan.period)
-        for stored in try ObservationStore(db: reader.db).touching(plan.period, instants: instants) {
+        for stored in try ObservationStore(db: db).touching(plan.period, instants: instants) {
             rowsRead += 1
             let observation = stored.observation
             let inside =
@@ -45,10 +45,10 @@ struct ObservationComputation {
     var sources: Set<String> { Set(placed.map(\.origin)) }
 
     /// Every group that an observation falls into.
-    var keys: Set<Grouping.Group> {
-        var keys: Set<Grouping.Group> = []
+    var keys: Set<GroupKey> {
+        var keys: Set<GroupKey> = []
         for entry in placed {
-            for bucket in buckets(of: entry) { keys.insert(Grouping.Group(bucket: bucket, values: entry.values)) }
+            for bucket in buckets(of: entry) { keys.insert(GroupKey(bucket: bucket, values: entry.values)) }
         }
         return keys
     }
@@ -57,11 +57,11 @@ struct ObservationComputation {
         value(measure, placed.map(\.observation), from: axis.bounds[0], to: axis.bounds[axis.bounds.count - 1])
     }
 
-    func groups(_ measure: Measure) -> [(Grouping.Group, Double?)] {
-        var members: [Grouping.Group: [Observation]] = [:]
+    func groups(_ measure: Measure) -> [(GroupKey, Double?)] {
+        var members: [GroupKey: [Observation]] = [:]
         for entry in placed {
             for bucket in buckets(of: entry) {
-                members[Grouping.Group(bucket: bucket, values: entry.values), default: []].append(entry.observation)
+                members[GroupKey(bucket: bucket, values: entry.values), default: []].append(entry.observation)
             }
         }
         return members.map { group, observations in
@@ -159,21 +159,21 @@ struct ObservationComputation {
     }
 
     /// Whether any observation of the workspace has what an aggregate sums.
-    static func exists(_ aggregate: Aggregate, reader: QueryReader) throws -> Bool {
+    static func exists(_ aggregate: Aggregate, _ db: Database) throws -> Bool {
         switch aggregate {
-        case .sumObservedMoney(let field): return try exists("\(field.rawValue) is not null", reader)
+        case .sumObservedMoney(let field): return try exists("\(field.rawValue) is not null", db)
         case .sumObserved(.series(let name)):
             return try Bool.fetchOne(
-                reader.db,
+                db,
                 sql: "select exists(select 1 from observation, json_each(observation.series) where json_each.key = ?)",
                 arguments: [name]) ?? false
-        case .sumObserved(let quantity): return try exists("\(quantity.name) is not null", reader)
+        case .sumObserved(let quantity): return try exists("\(quantity.name) is not null", db)
         default: return false
         }
     }
 
     /// - Parameter condition: one of this file's own texts, never input.
-    private static func exists(_ condition: String, _ reader: QueryReader) throws -> Bool {
-        try Bool.fetchOne(reader.db, sql: "select exists(select 1 from observation where \(condition))") ?? false
+    private static func exists(_ condition: String, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(db, sql: "select exists(select 1 from observation where \(condition))") ?? false
     }
 }
