@@ -18,7 +18,8 @@ package struct PreviewSessions: Operation {
         "Sessions under another limit.",
         [
             .init("inactivity_minutes", JSONSchema.number()), .init("sessions", JSONSchema.integer()),
-            .init("total_seconds", JSONSchema.number()), .init("mean_seconds", JSONSchema.nullable(JSONSchema.number())),
+            .init("total_seconds", JSONSchema.number()),
+            .init("mean_seconds", JSONSchema.nullable(JSONSchema.number())),
         ])
 
     package let example: JSONValue = .object([

@@ -5,7 +5,8 @@ package struct ReportAttribution: Operation {
     package init() {}
 
     package let name = "attribution.report"
-    package let summary = "Credits conversions and their value to the visits that led to them, by several rules at once."
+    package let summary =
+        "Credits conversions and their value to the visits that led to them, by several rules at once."
     package let route = OperationRoute.post("/api/reports/attribution")
 
     package let parameters: [OperationParameter] = [
@@ -32,7 +33,8 @@ package struct ReportAttribution: Operation {
             .init("models", JSONSchema.openObject("Rule → label, conversions, share, value")),
             .init("total", JSONSchema.openObject("conversions, value")),
             .init(
-                "unattributed", JSONSchema.openObject("conversions and value without a visit: credited as direct visits")),
+                "unattributed",
+                JSONSchema.openObject("conversions and value without a visit: credited as direct visits")),
         ])
 
     package let example: JSONValue = .object([

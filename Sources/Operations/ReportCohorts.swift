@@ -39,7 +39,8 @@ package struct ReportCohorts: Operation {
                 "cohorts",
                 JSONSchema.array(
                     of: JSONSchema.openObject("cohort, value, size, cells by period, rates (or per_user) by period"))),
-            .init("total", JSONSchema.openObject("size, cells, rates (or per_user): of the cohorts whose time is over")),
+            .init(
+                "total", JSONSchema.openObject("size, cells, rates (or per_user): of the cohorts whose time is over")),
         ])
 
     package let example: JSONValue = .object([

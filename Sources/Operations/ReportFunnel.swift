@@ -13,7 +13,8 @@ package struct ReportFunnel: Operation {
             "steps", JSONSchema.array(of: step),
             "2 to 16 steps, each an event name, or an object with events, filters and a name."),
         .optional(
-            "window", window, "The longest time from first to last step, {\"days\":7}, or \"session\"; 30 days without."),
+            "window", window, "The longest time from first to last step, {\"days\":7}, or \"session\"; 30 days without."
+        ),
         .optional(
             "order", JSONSchema.string(among: FunnelOrder.allCases.map(\.rawValue)),
             "Whether other events of the funnel may lie between two steps (eventual, the default) or not (strict)."),
@@ -21,8 +22,10 @@ package struct ReportFunnel: Operation {
             "entry", JSONSchema.string(among: FunnelEntry.allCases.map(\.rawValue)),
             "Whether one enters at the first step only (closed, the default) or at any (open)."),
         .optional(
-            "unit", JSONSchema.string(among: FunnelUnit.allCases.map(\.rawValue)), "What is counted: users, or sessions."),
-        .optional("breakdown", JSONSchema.nullable(JSONSchema.string()), "A dimension all of whose steps share a value."),
+            "unit", JSONSchema.string(among: FunnelUnit.allCases.map(\.rawValue)),
+            "What is counted: users, or sessions."),
+        .optional(
+            "breakdown", JSONSchema.nullable(JSONSchema.string()), "A dimension all of whose steps share a value."),
         .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold on the events of every step."),
         BehaviourSchema.period,
         BehaviourSchema.limit("At most this many groups; 50 without."),

@@ -5,7 +5,8 @@ package struct ReportPaths: Operation {
     package init() {}
 
     package let name = "path.report"
-    package let summary = "Follows sessions from page to page or event to event: from a start, back from an end, or all steps."
+    package let summary =
+        "Follows sessions from page to page or event to event: from a start, back from an end, or all steps."
     package let route = OperationRoute.post("/api/reports/path")
 
     package let parameters: [OperationParameter] = [
@@ -22,7 +23,8 @@ package struct ReportPaths: Operation {
         .optional(
             "depth", JSONSchema.integer(minimum: 2), "Steps of a path, the anchor included, up to 10; 4 without."),
         .optional(
-            "collapse", JSONSchema.boolean(), "Whether the same value several times in a row is one step; true without."),
+            "collapse", JSONSchema.boolean(), "Whether the same value several times in a row is one step; true without."
+        ),
         BehaviourSchema.period,
         BehaviourSchema.limit("At most this many paths; 20 without."),
     ]

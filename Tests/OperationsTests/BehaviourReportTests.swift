@@ -9,7 +9,8 @@ import Testing
 
     @Test func `a funnel has its steps, rates and times`() async throws {
         let report = try await ExampleWorkspace().call(
-            "funnel.report", #"{"steps":["page_view",{"events":["add_to_cart"],"name":"Cart"},"purchase"],"# + Self.days + "}")
+            "funnel.report",
+            #"{"steps":["page_view",{"events":["add_to_cart"],"name":"Cart"},"purchase"],"# + Self.days + "}")
         let steps = report["steps"]?.elements ?? []
         #expect(steps.map { $0["name"]?.text } == ["page_view", "Cart", "purchase"])
         #expect(steps.map { $0["users"]?.integer } == [4, 2, 1])
@@ -85,7 +86,7 @@ import Testing
         let report = try await ExampleWorkspace().call(
             "sessions.preview", #"{"inactivity_minutes":60,"# + Self.days + "}")
         #expect(report["sessions"] == .integer(5))
-        #expect(report["mean_seconds"] == .integer(1109))
+        #expect(report["mean_seconds"]?.double == 1109)
     }
 
     struct Refusal: Sendable {
@@ -113,7 +114,9 @@ import Testing
         Refusal(
             "cohort.report", #"{"granularity":"day","periods":400,"period":{"start":"2020-01-01","end":"2026-01-01"}}"#,
             "too_many_cells"),
-        Refusal("path.report", #"{"direction":"transitions","anchor":"/","depth":11}"#, "out_of_range", "anchor_of_transitions"),
+        Refusal(
+            "path.report", #"{"direction":"transitions","anchor":"/","depth":11}"#, "out_of_range",
+            "anchor_of_transitions"),
         Refusal(
             "attribution.report", #"{"touch":"country","models":[],"half_life_days":0}"#, "not_traffic", "no_models",
             "bad_half_life"),
@@ -127,15 +130,12 @@ import Testing
         #expect(error.issues.map(\.code) == refusal.codes)
     }
 
-    @Test func `the query of the provenance asks the same again`() async throws {
+    @Test(arguments: ["funnel.report", "cohort.report", "path.report", "attribution.report", "sessions.preview"])
+    func `the query of the provenance asks the same again`(_ name: String) async throws {
         let workspace = try await ExampleWorkspace()
-        for operation in OperationRegistry.standard.operations where operation.outputSchema["properties"]?["trust"] != nil
-            && operation.name != "metrics.query"
-        {
-            let report = try await operation.run(operation.example, in: workspace.context)
-            let query = try #require(report["provenance"]?["query"]?.text)
-            let again = try await operation.run(JSONValue(parsing: query), in: workspace.context)
-            #expect(again == report, "\(operation.name)")
-        }
+        let operation = try OperationRegistry.standard.operation(named: name)
+        let report = try await operation.run(operation.example, in: workspace.context)
+        let query = try #require(report["provenance"]?["query"]?.text)
+        #expect(try await operation.run(JSONValue(parsing: query), in: workspace.context) == report)
     }
 }

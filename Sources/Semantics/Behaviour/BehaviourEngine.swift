@@ -57,7 +57,6 @@ package struct BehaviourEngine: Sendable {
         let tree = try await source.paths(plan)
         var query = query
         query.period = plan.period
-        query.selection.events = plan.steps.names
         let result = PathResult(query: query, sessions: tree.sessions, starts: tree.starts, roots: tree.roots)
         return report(result, plan.period, planner.trust(over: plan.period), query.json, tree.reading)
     }

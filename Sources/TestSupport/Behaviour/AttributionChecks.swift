@@ -2,7 +2,8 @@ import Semantics
 
 extension BehaviourSourceContract {
     private static func plan(
-        _ names: [String] = ["purchase"], touch: TrafficField = .medium, rules: [AttributionRule] = AttributionRule.allCases,
+        _ names: [String] = ["purchase"], touch: TrafficField = .medium,
+        rules: [AttributionRule] = AttributionRule.allCases,
         days: Int64 = 30, over period: DateRange = november
     ) -> AttributionPlan {
         AttributionPlan(
@@ -56,11 +57,13 @@ extension BehaviourSourceContract {
             let rounded = decay.mapValues { Int((Double($0) / 10_000).rounded()) }
             try expect(rounded, ["organic": 1624, "social": 2186, "cpc": 2942, "(none)": 3248], "decay, hundredths")
         },
-        Check("thirds add up to the whole, and one touch or two have rules of their own",
+        Check(
+            "thirds add up to the whole, and one touch or two have rules of their own",
             [
                 visit("01 10:00:00", "a / x"), visit("02 10:00:00", "b / y"), visit("03 10:00:00", "c / z"),
                 purchase("03 10:05:00", "0.01"),
-                visit("01 10:00:00", "a / x", "v"), visit("02 10:00:00", "b / y", "v"), purchase("02 10:05:00", "1", "v"),
+                visit("01 10:00:00", "a / x", "v"), visit("02 10:00:00", "b / y", "v"),
+                purchase("02 10:05:00", "1", "v"),
                 visit("01 10:00:00", "a / x", "w"), purchase("01 10:05:00", "1", "w"),
             ]
         ) { source in
@@ -76,7 +79,8 @@ extension BehaviourSourceContract {
                 parts(position, 0),
                 ["x": 1_900_000_000_000, "y": 700_000_000_000, "z": 400_000_000_000], "position")
         },
-        Check("touches begin at or before the conversion, and not too long before",
+        Check(
+            "touches begin at or before the conversion, and not too long before",
             [
                 visit("01 10:00:00", "a / old"), visit("01 10:31:00", "b / new"),
                 purchase("08 10:31:00", "5"), visit("08 12:00:00", "c / after"),
@@ -87,7 +91,8 @@ extension BehaviourSourceContract {
             let two = try await source.attribution(plan(rules: [.lastNonDirectClick], days: 8))
             try expect(parts(two, 0).keys.sorted(), ["new"], "the last that is not direct")
         },
-        Check("what nobody led to goes to the direct label, and is counted",
+        Check(
+            "what nobody led to goes to the direct label, and is counted",
             [purchase("01 10:00:00", "7", nil), purchase("02 10:00:00", "2")]
         ) { source in
             let table = try await source.attribution(plan(touch: .channelGroup))
@@ -95,7 +100,8 @@ extension BehaviourSourceContract {
             try expect(table.untouchedValue, .amount("7"), "value")
             try expect(try micros(table, .linear), ["Direct": 9_000_000], "linear")
         },
-        Check("an order that arrives twice is credited once, and days outside the period are not",
+        Check(
+            "an order that arrives twice is credited once, and days outside the period are not",
             [
                 .fixture("2026-11-01 10:00:00", "purchase", value: "5", transaction: "T", id: "1"),
                 .fixture("2026-11-02 10:00:00", "purchase", value: "5", transaction: "T", id: "2"),

@@ -3,7 +3,9 @@ import Semantics
 extension BehaviourSourceContract {
     private static func cells(_ table: CohortTable) -> [String: [Int64]] {
         Dictionary(
-            table.rows.map { (["\($0.bucket)", $0.value].compactMap { $0 }.joined(separator: " "), [Int64($0.size)] + $0.cells) }
+            table.rows.map {
+                (["\($0.bucket)", $0.value].compactMap { $0 }.joined(separator: " "), [Int64($0.size)] + $0.cells)
+            }
         ) { first, _ in first }
     }
 

@@ -38,7 +38,8 @@ package struct RandomBehaviour: Sendable {
     }
 
     package mutating func paths() -> PathPlan {
-        let dimension = random.chance(70)
+        let dimension =
+            random.chance(70)
             ? random.pick(dimensions.filter { $0.id == "page_path" || $0.id == "event_name" }) : random.pick(dimensions)
         let direction = random.pick(PathDirection.allCases)
         let anchors = values.candidates(for: dimension)
@@ -50,7 +51,8 @@ package struct RandomBehaviour: Sendable {
     }
 
     package mutating func attribution() -> AttributionPlan {
-        let names = random.sample(["purchase", "in_app_purchase", "sign_up", "page_view", "refund"], random.int(in: 1...3))
+        let names = random.sample(
+            ["purchase", "in_app_purchase", "sign_up", "page_view", "refund"], random.int(in: 1...3))
         let day = world.span.start.adding(days: 2)
         return AttributionPlan(
             period: period(), calendar: world.settings.calendar,

@@ -15,6 +15,6 @@ extension BehaviourSourceContract {
             try expect(try await preview(11), [8, 334_000], "eleven minutes")
             try expect(try await preview(30, WorkedExample.secondDay), [2, 14_000], "the second day")
             try expect(try await preview(60, WorkedExample.firstDay), [3, 5_531_000], "the first, over midnight")
-        },
+        }
     ]
 }

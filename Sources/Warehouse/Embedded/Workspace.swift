@@ -12,7 +12,7 @@ package final class Workspace: Sendable {
     package let path: String
     let pool: DatabasePool
     let calendar: PropertyCalendar
-    private let cache = ColumnCache(limit: 256 << 20)
+    let cache = ColumnCache(limit: 256 << 20)
     private let now: @Sendable () -> Instant
     /// Names this process's appended batches, so that its receipt counts only them.
     private let run: Mutex<String>

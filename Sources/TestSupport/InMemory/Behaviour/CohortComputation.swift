@@ -18,9 +18,11 @@ struct CohortComputation: Sendable {
             guard let first = events.firstIndex(where: { test.fulfils(plan.entry, $0) }) else { continue }
             let day = plan.calendar.date(of: events[first].event.time)
             guard plan.period.contains(day) else { continue }
-            let key = Key(start: bucketStart(day), value: plan.breakdown.flatMap {
-                test.reader.value(of: $0, event: events[first])
-            })
+            let key = Key(
+                start: bucketStart(day),
+                value: plan.breakdown.flatMap {
+                    test.reader.value(of: $0, event: events[first])
+                })
             cohorts[key, default: []].append(Array(events[first...]))
         }
         let rows = cohorts.map { key, members in

@@ -41,7 +41,8 @@ struct FunnelComputation: Sendable {
         var steps = plan.steps.map { _ in FunnelTable.Step() }
         var times: [[Int64]] = plan.steps.map { _ in [] }
         for (_, own) in Dictionary(grouping: candidates, by: { unit(of: $0.event) }) {
-            let parts = plan.window == .session
+            let parts =
+                plan.window == .session
                 ? Array(Dictionary(grouping: own, by: \.event.session).values) : [own]
             let asked = parts.map { Chains($0, plan, open: plan.entry == .open) }
             let fromFirst = parts.map { Chains($0, plan, open: false) }

@@ -12,7 +12,9 @@ struct PathComputation: Sendable {
         var counts: [[String]: Int] = [:]
         var ends: [[String]: Int] = [:]
         for run in followed {
-            for length in 1...plan.depth where length <= run.count { counts[Array(run.prefix(length)), default: 0] += 1 }
+            for length in 1...plan.depth where length <= run.count {
+                counts[Array(run.prefix(length)), default: 0] += 1
+            }
             if run.count < plan.depth { ends[run, default: 0] += 1 }
         }
         let kept = kept(counts)

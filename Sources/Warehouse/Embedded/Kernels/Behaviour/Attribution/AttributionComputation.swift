@@ -31,11 +31,16 @@ struct AttributionComputation {
         let since = names.map { name in
             name.flatMap { plan.since[$0] }.map { plan.calendar.start(of: $0).milliseconds } ?? Int64.min
         }
-        let found = try crew.map(scan.scan.parts(crew.parts(rows: scan.scan.rows))) { try conversions($0, since) }
+        let (scan, stop) = (scan, crew.stop)
+        let found = try crew.map(scan.scan.parts(crew.parts(rows: scan.scan.rows))) {
+            try AttributionComputation.conversions($0, of: scan, since, stop)
+        }
         return try credit(found.flatMap { $0 })
     }
 
-    private func conversions(_ runs: [ScanRun], _ since: [Int64]) throws -> [Conversion] {
+    private static func conversions(
+        _ runs: [ScanRun], of scan: BehaviourScan, _ since: [Int64], _ stop: StopFlag
+    ) throws -> [Conversion] {
         var found: [Conversion] = []
         let selector = scan.selector(scan.tests[0])
         let chunk = EventChunk(scan.scan)
@@ -44,7 +49,7 @@ struct AttributionComputation {
             money: scan.slot(ColumnName.money(.value))
         )
         let times = Room<Int64>(ChunkReader.capacity, of: 0)
-        try chunk.reader.forEachChunk(of: runs, until: crew.stop) { _ in
+        try chunk.reader.forEachChunk(of: runs, until: stop) { _ in
             let list = selector.select(chunk)
             guard list.count > 0 else { return }
             let (users, names) = (chunk.codes(slots.user), chunk.codes(slots.name))

@@ -39,6 +39,7 @@ struct CreditShares {
                 return touch == first ? amount / 5 * 2 + amount % 5 * 2 / 5 : amount / between
             }
         case .timeDecay:
+            let halfLife = halfLife
             func weight(_ touch: Int) -> Double { pow(2, Double(times[touch] - times[last]) / halfLife) }
             let sum = touches.reduce(0) { $0 + weight($1) }
             divide(whole, touches, label) { amount, touch in Int64(Double(amount) * (weight(touch) / sum)) }

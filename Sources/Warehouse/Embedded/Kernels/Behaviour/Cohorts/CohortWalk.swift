@@ -10,7 +10,10 @@ struct CohortWalk {
     let stop: StopFlag
 
     /// Conditions in the order of the scan's tests.
-    enum Condition: Int { case entry = 0, activity, refund }
+    enum Condition: Int {
+        case entry = 0
+        case activity, refund
+    }
 
     static func conditions(_ plan: CohortPlan) -> [EventCondition] {
         guard plan.measure == .revenue else { return [plan.entry, plan.activity] }

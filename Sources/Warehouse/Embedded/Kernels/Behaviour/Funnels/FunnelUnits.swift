@@ -66,7 +66,9 @@ final class FunnelUnits {
         order.reserve(count)
         let (keys, order) = (keys.base, order.base)
         if count > 64 {
-            let pairs = (0..<count).map { (key: key($0), place: UInt32($0)) }.sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+            let pairs = (0..<count).map { (key: key($0), place: UInt32($0)) }.sorted {
+                ($0.key, $0.place) < ($1.key, $1.place)
+            }
             for (index, pair) in pairs.enumerated() { (keys[index], order[index]) = (pair.key, pair.place) }
             return
         }

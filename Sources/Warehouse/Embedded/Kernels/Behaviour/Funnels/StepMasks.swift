@@ -34,10 +34,11 @@ final class StepMasks {
                     if let name, wanted.contains(name) { masks[code] |= 1 << UInt16(step) }
                 }
             }
-            base = [
-                .codes(slot: nameSlot, CodeTest(masks.map { $0 != 0 })),
-                .codes(slot: repeatedSlot, CodeTest([true, false])),
-            ] + filters
+            base =
+                [
+                    .codes(slot: nameSlot, CodeTest(masks.map { $0 != 0 })),
+                    .codes(slot: repeatedSlot, CodeTest([true, false])),
+                ] + filters
             if steps.allSatisfy(\.filters.isEmpty) { byName = masks }
         }
     }

@@ -109,13 +109,18 @@ final class StepPairs: @unchecked Sendable {
         let counted = try crew.map(half) { try count($0, limit: limit, followers: followers) }
         guard var top = counted.first else { return (starts, []) }
         for other in counted.dropFirst() { top.join(other) }
-        let pairs = top.top { texts.precedes([UInt32($0 >> 32), UInt32(truncatingIfNeeded: $0)], [UInt32($1 >> 32), UInt32(truncatingIfNeeded: $1)]) }
+        let pairs = top.top {
+            texts.precedes(
+                [UInt32($0 >> 32), UInt32(truncatingIfNeeded: $0)], [UInt32($1 >> 32), UInt32(truncatingIfNeeded: $1)])
+        }
         var roots: [UInt32: PathTree.Node] = [:]
         for (count, pair) in pairs {
             let from = UInt32(pair >> 32)
             let whole = Int(steps[Int(from)])
-            roots[from, default: PathTree.Node(
-                value: texts[from], count: whole, ends: whole - Int(followers.base[Int(from)]))
+            roots[
+                from,
+                default: PathTree.Node(
+                    value: texts[from], count: whole, ends: whole - Int(followers.base[Int(from)]))
             ].children.append(PathTree.Node(value: texts[UInt32(truncatingIfNeeded: pair)], count: count))
         }
         return (starts, roots.values.sorted { $0.count == $1.count ? $0.value < $1.value : $0.count > $1.count })
