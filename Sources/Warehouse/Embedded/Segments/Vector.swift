@@ -3,12 +3,7 @@
 /// *Codes* are dictionary codes, ordinals or flags, 0 for none. *Integers* and whole *numbers* are kept as
 /// `(value − base) / scale + 1`, with 0 for a missing one; other numbers as bit patterns, NaN for a missing one.
 final class Vector: @unchecked Sendable {
-    enum Kind: UInt8, Sendable {
-        case codes = 1
-        case integers = 2
-        case wholeNumbers = 3
-        case numbers = 4
-    }
+    enum Kind: UInt8, Sendable { case codes = 1, integers = 2, wholeNumbers = 3, numbers = 4 }
 
     let kind: Kind
     let count: Int

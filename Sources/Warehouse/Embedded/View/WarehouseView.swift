@@ -27,9 +27,8 @@ final class WarehouseView {
         sessionSegments = try store.segments(.session)
         let store = store
         segments = try store.segments(.event).map { segment in
-            guard
-                case .integers(let times)? = try cache.column(
-                    ColumnName.time, of: segment.id, load: { try store.column(ColumnName.time, of: segment.id) })
+            guard case .integers(let times)? = try cache.column(
+                ColumnName.time, of: segment.id, load: { try store.column(ColumnName.time, of: segment.id) })
             else { throw ColumnCodec.Corruption(detail: "a segment has no times") }
             return EventSegment(
                 id: segment.id, rows: segment.rows, items: segment.items, first: segment.first, last: segment.last,
@@ -57,13 +56,9 @@ final class WarehouseView {
 
     /// A column of texts that have no dictionary (transactions, properties); nil when no row has one.
     func texts(_ name: String, of segment: EventSegment) throws -> [String?]? {
-        guard
-            case .texts(let values)? = try cache.column(
-                name, of: segment.id,
-                load: {
-                    try store.column(name, of: segment.id)
-                })
-        else { return nil }
+        guard case .texts(let values)? = try cache.column(name, of: segment.id, load: {
+            try store.column(name, of: segment.id)
+        }) else { return nil }
         return values
     }
 

@@ -103,8 +103,7 @@ struct EventPlanning {
             scan: scan,
             rows: RowPlan(
                 steps: times.steps, hasBuckets: axis.count > 2, dimensions: dimensions.all,
-                space: GroupSpace(breakdown, of: dimensions.all, limit: tuning.denseGroups), filters: filters,
-                sets: tests, measures: measures))
+                space: GroupSpace(breakdown, of: dimensions.all, limit: tuning.denseGroups), filters: filters, sets: tests, measures: measures))
     }
 
     /// TRICKY: `columns` names everything that is asked for below; a column that is not loaded reads as absent.
@@ -146,8 +145,7 @@ struct EventPlanning {
             return [.codes(slot: slot(ColumnName.name, scan), test)]
         case .keyEvent:
             return [
-                .keyEvent(
-                    slot: slot(ColumnName.name, scan), tests: keyNames.tests, byStep: steps.passed(keyNames.times)),
+                .keyEvent(slot: slot(ColumnName.name, scan), tests: keyNames.tests, byStep: steps.passed(keyNames.times)),
                 notRepeated,
             ]
         case .inSession: return [.some(slot: slot(ColumnName.session, scan))]

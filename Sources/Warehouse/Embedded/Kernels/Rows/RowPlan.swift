@@ -36,8 +36,7 @@ struct RowPlan: Sendable {
             case .numberSum(let set, let slot): NumberSumAccumulator(set: set, slot: slot)
             case .wholeQuantile(let set, let slot, let p, let least):
                 QuantileAccumulator<UInt32>(set: set, slot: slot, p: p, keying: least)
-            case .quantile(let set, let slot, let p):
-                QuantileAccumulator<UInt64>(set: set, slot: slot, p: p, keying: ())
+            case .quantile(let set, let slot, let p): QuantileAccumulator<UInt64>(set: set, slot: slot, p: p, keying: ())
             case .unknown: nil
             }
         }

@@ -46,8 +46,7 @@ struct SessionPlanning {
             table: table,
             rows: RowPlan(
                 steps: times.steps, hasBuckets: axis.count > 2, dimensions: dimensions.all,
-                space: GroupSpace(breakdown, of: dimensions.all, limit: crew.tuning.denseGroups), filters: [],
-                sets: tests, measures: measures),
+                space: GroupSpace(breakdown, of: dimensions.all, limit: crew.tuning.denseGroups), filters: [], sets: tests, measures: measures),
             sessions: began.ordinals.count, span: span)
     }
 
