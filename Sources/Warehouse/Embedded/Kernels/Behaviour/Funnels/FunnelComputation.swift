@@ -53,7 +53,7 @@ struct FunnelComputation {
         }
         for other in tallies.dropFirst() {
             total.join(other.total)
-            groups?.join(other.groups ?? FunnelTally(steps: plan.steps.count, groups: 1))
+            if let theirs = other.groups { groups?.join(theirs) }
         }
         let values = scan.values
         let rows = groups.map { tally in
@@ -66,10 +66,10 @@ struct FunnelComputation {
 
     // MARK: Events by block
 
-    private struct Gathered: @unchecked Sendable {
-        var records: Partitions<FunnelRecord>
+    private struct Gathered: Sendable {
+        let records: Partitions<FunnelRecord>
         /// Sessions of the records, where they are needed.
-        var sessions: Partitions<UInt32>?
+        let sessions: Partitions<UInt32>?
     }
 
     private func gather(_ runs: [ScanRun]) throws -> Gathered {
@@ -127,9 +127,9 @@ struct FunnelComputation {
     private func follow(
         _ share: Range<Int>, _ gathered: [Gathered], _ sizes: [Int]
     ) throws -> (total: FunnelTally, groups: FunnelTally?) {
-        let total = FunnelTally(steps: plan.steps.count, groups: 1)
-        let groups = plan.breakdown == nil ? nil : FunnelTally(steps: plan.steps.count, groups: scan.values.count)
-        let units = FunnelUnits(plan, period: period, total: total, groups: groups)
+        let total = FunnelTally(steps: plan.steps.count, groups: nil)
+        let groups = plan.breakdown.map { _ in FunnelTally(steps: plan.steps.count, groups: scan.values.count) }
+        let units = FunnelUnits(plan, period: period)
         let largest = share.reduce(0) { max($0, sizes[$1]) }
         let sorted = Room<FunnelRecord>(largest, of: FunnelRecord(time: 0, group: 0, unitAndSteps: 0))
         let sessions = hasSessions ? Room<UInt32>(largest, of: 0) : nil
@@ -142,7 +142,6 @@ struct FunnelComputation {
                 for index in 0..<part.records.count(block) { starts.base[records[index].unit + 1] += 1 }
             }
             for unit in 0..<blocks.size { starts.base[unit + 1] += starts.base[unit] }
-            // Afterwards starts[unit] is where the next unit's events begin.
             for part in gathered {
                 let (records, ordinals) = (part.records.records(block), part.sessions?.records(block))
                 for index in 0..<part.records.count(block) {
@@ -152,11 +151,10 @@ struct FunnelComputation {
                     if let sessions, let ordinals { sessions.base[place] = ordinals[index] }
                 }
             }
-            var first = 0
-            for unit in 0..<blocks.size {
-                let end = starts.base[unit]
-                if end > first { units.add(sorted.base + first, sessions.map { $0.base + first }, end - first) }
-                first = end
+            units.add(sorted.base, sessions.map { UnsafePointer($0.base) }, sizes[block])
+            units.drained { outcomes, count, times in
+                total.add(outcomes, count, times)
+                groups?.add(outcomes, count, times)
             }
             for part in gathered {
                 part.records.drop(block)

@@ -13,127 +13,116 @@ struct FunnelRecord: BitwiseCopyable {
     @inline(__always) var steps: UInt32 { unitAndSteps & 0xFFFF }
 }
 
+/// What a unit did in a funnel, one bit a step.
+struct FunnelOutcome: BitwiseCopyable {
+    /// Code of the group.
+    var group: UInt32 = 0
+    /// Steps the unit was at; came to from the step before; came to from the first.
+    var at: UInt16 = 0
+    var continued: UInt16 = 0
+    var chained: UInt16 = 0
+    /// Whether it counts in the total, and in its group.
+    var countsInTotal = false
+    var countsInGroup = false
+}
+
 /// Follows the chains of one unit, event by event; see `FunnelPlan`.
 ///
 /// For each step it keeps the chain that began last, which can go on longest: what decides is not which chain, but whether
-/// any can. One a thread.
-final class FunnelMachine {
+/// any can. It writes to memory that belongs to its `FunnelUnits`: a reference counted for every unit would cost more than
+/// the work itself.
+struct FunnelMachine {
     private let count: Int
     private let window: Int64
     private let isStrict: Bool
     private let isOpen: Bool
     private let period: Range<Int64>
     /// By step: when the latest chain there began, and its event at the step.
-    private let begins: Room<Int64>
-    private let reachedAt: Room<Int64>
+    private let begins: UnsafeMutablePointer<Int64>
+    private let reachedAt: UnsafeMutablePointer<Int64>
     /// By step, of chains from the first step, where others are allowed.
-    private let closed: Room<Int64>
-
-    /// What the unit did so far, in all its runs.
-    private(set) var at: UInt32 = 0
-    private(set) var continued: UInt32 = 0
-    private(set) var chained: UInt32 = 0
+    private let closed: UnsafeMutablePointer<Int64>
     /// By step: the place of the first event that continued there, and the time it took.
-    private let places: Room<Int>
-    let taken: Room<Int64>
+    private let places: UnsafeMutablePointer<Int64>
+    let taken: UnsafeMutablePointer<Int64>
 
     private static let none = Int64.min
+    /// Numbers of memory for so many steps.
+    static func size(_ steps: Int) -> Int { steps * 5 }
 
-    init(_ plan: FunnelPlan, period: Range<Int64>) {
+    /// - Parameter memory: outlives the machine, for `size` numbers.
+    init(_ plan: FunnelPlan, period: Range<Int64>, memory: UnsafeMutablePointer<Int64>) {
         count = plan.steps.count
         if case .milliseconds(let milliseconds) = plan.window { window = milliseconds } else { window = .max }
         isStrict = plan.order == .strict
         isOpen = plan.entry == .open
         self.period = period
-        begins = Room(count, of: FunnelMachine.none)
-        reachedAt = Room(count, of: 0)
-        closed = Room(count, of: FunnelMachine.none)
-        places = Room(count, of: 0)
-        taken = Room(count, of: 0)
+        begins = memory
+        reachedAt = memory + count
+        closed = memory + 2 * count
+        places = memory + 3 * count
+        taken = memory + 4 * count
     }
 
-    func beginUnit() {
-        at = 0
-        continued = 0
-        chained = 0
-    }
-
-    /// Events that follow share no chain with earlier ones.
-    func beginRun() {
-        begins.fill(FunnelMachine.none)
-        if isOpen { closed.fill(FunnelMachine.none) }
-    }
-
-    /// - Parameter place: orders the unit's events, across runs.
-    @inline(__always)
-    func add(_ time: Int64, _ steps: UInt32, place: Int) {
-        if isStrict {
-            addStrict(time, steps, place)
-        } else {
-            addEventual(time, steps, place)
+    /// Follows events that share no chain with others.
+    ///
+    /// - Parameters:
+    ///   - order: which records, by place; nil for the first ones as they stand.
+    ///   - outcome: of the unit so far; the places order the unit's events, across calls.
+    func follow(
+        _ records: UnsafePointer<FunnelRecord>, _ order: UnsafePointer<UInt32>?, _ number: Int,
+        _ outcome: inout FunnelOutcome
+    ) {
+        for step in 0..<count { begins[step] = FunnelMachine.none }
+        if isOpen { for step in 0..<count { closed[step] = FunnelMachine.none } }
+        for index in 0..<number {
+            let place = order.map { Int($0[index]) } ?? index
+            let (time, steps) = (records[place].time, UInt16(truncatingIfNeeded: records[place].steps))
+            if isStrict {
+                followStrict(time, steps, place, &outcome)
+            } else {
+                followEventual(time, steps, place, &outcome)
+            }
+            if isOpen { followClosed(time, steps, &outcome) }
         }
+        if !isOpen { outcome.chained = outcome.at }
     }
 
-    private func addEventual(_ time: Int64, _ steps: UInt32, _ place: Int) {
-        let (begins, reachedAt) = (begins.base, reachedAt.base)
+    @inline(__always)
+    private func followEventual(_ time: Int64, _ steps: UInt16, _ place: Int, _ outcome: inout FunnelOutcome) {
         let isInPeriod = period.contains(time)
         var left = steps
         // From the last step to the first: one event never takes two steps of a chain.
         while left != 0 {
-            let step = 31 - left.leadingZeroBitCount
-            let bit: UInt32 = 1 << UInt32(step)
+            let step = 15 - left.leadingZeroBitCount
+            let bit: UInt16 = 1 << UInt16(step)
             left ^= bit
             let before = step > 0 ? begins[step - 1] : FunnelMachine.none
             let goesOn = before != FunnelMachine.none && time &- before <= window
-            if goesOn { note(step, bit, time &- reachedAt[step - 1], place) }
+            if goesOn { note(step, bit, time &- reachedAt[step - 1], place, &outcome) }
             if isInPeriod, step == 0 || isOpen {
                 begins[step] = time
                 reachedAt[step] = time
-                at |= bit
+                outcome.at |= bit
             } else if goesOn {
                 if before >= begins[step] {
                     begins[step] = before
                     reachedAt[step] = time
                 }
-                at |= bit
-            }
-        }
-        if isOpen { addClosed(time, steps, isInPeriod) }
-    }
-
-    private func addClosed(_ time: Int64, _ steps: UInt32, _ isInPeriod: Bool) {
-        let closed = closed.base
-        for step in (0..<count).reversed() {
-            let bit: UInt32 = 1 << UInt32(step)
-            guard steps & bit != 0 else {
-                if isStrict { closed[step] = FunnelMachine.none }
-                continue
-            }
-            if step == 0 {
-                if isInPeriod { closed[0] = time } else if isStrict { closed[0] = FunnelMachine.none }
-                if isInPeriod { chained |= bit }
-                continue
-            }
-            let before = closed[step - 1]
-            if before != FunnelMachine.none, time &- before <= window {
-                closed[step] = before
-                chained |= bit
-            } else if isStrict {
-                closed[step] = FunnelMachine.none
+                outcome.at |= bit
             }
         }
     }
 
-    private func addStrict(_ time: Int64, _ steps: UInt32, _ place: Int) {
-        let (begins, reachedAt) = (begins.base, reachedAt.base)
+    private func followStrict(_ time: Int64, _ steps: UInt16, _ place: Int, _ outcome: inout FunnelOutcome) {
         let isInPeriod = period.contains(time)
         for step in (0..<count).reversed() {
-            let bit: UInt32 = 1 << UInt32(step)
+            let bit: UInt16 = 1 << UInt16(step)
             let before = step > 0 ? begins[step - 1] : FunnelMachine.none
             begins[step] = FunnelMachine.none
             guard steps & bit != 0 else { continue }
             let goesOn = before != FunnelMachine.none && time &- before <= window
-            if goesOn { note(step, bit, time &- reachedAt[step - 1], place) }
+            if goesOn { note(step, bit, time &- reachedAt[step - 1], place, &outcome) }
             if isInPeriod, step == 0 || isOpen {
                 begins[step] = time
             } else if goesOn {
@@ -142,19 +131,36 @@ final class FunnelMachine {
                 continue
             }
             reachedAt[step] = time
-            at |= bit
+            outcome.at |= bit
         }
-        if isOpen { addClosed(time, steps, isInPeriod) }
+    }
+
+    /// The chains from the first step on, in an open funnel.
+    private func followClosed(_ time: Int64, _ steps: UInt16, _ outcome: inout FunnelOutcome) {
+        for step in (0..<count).reversed() {
+            let bit: UInt16 = 1 << UInt16(step)
+            var begin = FunnelMachine.none
+            if steps & bit != 0 {
+                if step == 0 {
+                    if period.contains(time) { begin = time }
+                } else if closed[step - 1] != FunnelMachine.none, time &- closed[step - 1] <= window {
+                    begin = closed[step - 1]
+                }
+            }
+            if begin != FunnelMachine.none {
+                closed[step] = begin
+                outcome.chained |= bit
+            } else if isStrict {
+                closed[step] = FunnelMachine.none
+            }
+        }
     }
 
     @inline(__always)
-    private func note(_ step: Int, _ bit: UInt32, _ time: Int64, _ place: Int) {
-        if continued & bit != 0, places.base[step] <= place { return }
-        continued |= bit
-        places.base[step] = place
-        taken.base[step] = time
+    private func note(_ step: Int, _ bit: UInt16, _ time: Int64, _ place: Int, _ outcome: inout FunnelOutcome) {
+        if outcome.continued & bit != 0, places[step] <= Int64(place) { return }
+        outcome.continued |= bit
+        places[step] = Int64(place)
+        taken[step] = time
     }
-
-    /// Call after the unit's last run.
-    func endUnit() { if !isOpen { chained = at } }
 }

@@ -2,21 +2,21 @@ import Semantics
 
 /// Counts which step follows which inside sessions: each session's last step is kept while events are read in the order of
 /// time, the pairs are sorted by their first step, and counted step by step in a table that fits the cache.
-final class StepPairs: @unchecked Sendable {
+struct StepPairs {
     private let parts: [Part]
     private let values: Int
     private let shift: UInt64
     private let crew: Crew
 
-    private struct Part: @unchecked Sendable {
+    private struct Part: Sendable {
         /// First step << 32 | second step, by block of first steps.
-        var pairs: Partitions<UInt64>
+        let pairs: Partitions<UInt64>
         /// By value: how often it is a step.
-        var steps: Room<UInt32>
+        let steps: Room<UInt32>
         /// By session: its last step here; 0 for none.
-        var lasts: Room<UInt32>
+        let lasts: Room<UInt32>
         /// Sessions' first steps here, in parts after the first: session << 32 | step.
-        var heads: Pile<UInt64>
+        let heads: Partitions<UInt64>
     }
 
     init(scan: BehaviourScan, tests: [RowTest], collapse: Bool, sessions: Int, crew: Crew) throws {
@@ -31,7 +31,7 @@ final class StepPairs: @unchecked Sendable {
         parts = try crew.map(Array(runs.enumerated())) { index, runs in
             let part = Part(
                 pairs: Partitions(blocks), steps: Room(count, of: 0), lasts: Room(sessions + 1, of: 0),
-                heads: Pile(capacity: 16))
+                heads: Partitions(1))
             try StepPairs.read(
                 runs, scan, tests, collapse: collapse, isFirst: index == 0, shift: wide, crew.stop, into: part)
             return part
@@ -65,7 +65,7 @@ final class StepPairs: @unchecked Sendable {
                     let pair = UInt64(last) << 32 | UInt64(code)
                     pairs.append(pair, to: Int(pair >> shift))
                 } else if !isFirst {
-                    heads.append(UInt64(session) << 32 | UInt64(code))
+                    heads.append(UInt64(session) << 32 | UInt64(code), to: 0)
                 }
             }
         }
@@ -76,8 +76,8 @@ final class StepPairs: @unchecked Sendable {
         guard let first = parts.first else { return }
         let lasts = first.lasts.base
         for part in parts.dropFirst() {
-            for index in 0..<part.heads.count {
-                let head = part.heads.base[index]
+            for index in 0..<part.heads.count(0) {
+                let head = part.heads.records(0)[index]
                 let code = UInt32(truncatingIfNeeded: head)
                 let last = lasts[Int(head >> 32)]
                 if last == 0 { continue }

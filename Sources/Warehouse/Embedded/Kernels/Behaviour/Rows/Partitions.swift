@@ -1,7 +1,8 @@
 /// Records sorted into parts as they come, in order inside each part.
 ///
-/// Many small lists that grow by themselves: what belongs to one block of users comes together and fits the cache.
-final class Partitions<Record: BitwiseCopyable> {
+/// Many small lists that grow by themselves: what belongs to one block of users comes together and fits the cache. One
+/// thread writes; afterwards any may read, each part by one.
+final class Partitions<Record: BitwiseCopyable>: @unchecked Sendable {
     let count: Int
     private let bases: UnsafeMutablePointer<UnsafeMutablePointer<Record>>
     private let counts: UnsafeMutablePointer<Int>
