@@ -82,7 +82,8 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ChatTests", dependencies: ["Chat", "Semantics"], swiftSettings: strict),
         .testTarget(
-            name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "Transport"], swiftSettings: strict),
+            name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
+            swiftSettings: strict),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Semantics"], swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
@@ -96,12 +97,14 @@ let package = Package(
         .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
         .testTarget(
             name: "WarehouseTests",
-            dependencies: ["Semantics", "TestSupport", "Warehouse", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Semantics", "TestSupport", "Transport", "Warehouse", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "fidgaTests",
             dependencies: [
-                "Semantics", "fidga", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Connectors", "Semantics", "fidga", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
     ]

@@ -7,6 +7,7 @@ package struct ConnectorError: Error, Sendable {
         case unknownFormat = "unknown_format"
         case mapping
         case unreadable
+        case unwritable
         case damaged
         case notText = "not_text"
         case structure
@@ -44,6 +45,11 @@ package struct ConnectorError: Error, Sendable {
 
     /// The file cannot be opened or read.
     package static func unreadable(_ message: String) -> ConnectorError { ConnectorError(.unreadable, message) }
+
+    /// The file cannot be made or written.
+    package static func unwritable(_ error: TransportError) -> ConnectorError {
+        ConnectorError(.unwritable, error.message, underlying: error)
+    }
 
     /// The file ends early or its compression is broken.
     package static func damaged(_ message: String, underlying: TransportError) -> ConnectorError {

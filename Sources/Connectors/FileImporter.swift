@@ -11,9 +11,12 @@ package struct FileImporter: Sendable {
         package var record: Int
         /// Most events and observations in one batch (a record that makes more goes through in one piece).
         package var batch: Int
-        package init(record: Int = 16 << 20, batch: Int = 5000) {
+        /// Most bytes of records in one batch (the record that exceeds it is its last).
+        package var batchBytes: Int
+        package init(record: Int = 16 << 20, batch: Int = 262_144, batchBytes: Int = 192 << 20) {
             self.record = record
             self.batch = batch
+            self.batchBytes = batchBytes
         }
     }
 
@@ -102,15 +105,26 @@ package struct FileImporter: Sendable {
     ) async throws {
         let input = try InputBuffer(Self.unpack(source))
         var format = try makeFormat()
+        if let bytes = format as? any ByteFormat {
+            try await read(input, by: bytes, size: size, into: sink, report: &report)
+            return
+        }
         var reader = try self.reader(of: input)
         var batch = IngestBatch(source: setup.source)
+        var others = OpenBatches()
         let bytesBefore = report.bytes
         var sinceProgress = 0
         while let framed = try reader.next() {
             report.records += 1
             switch framed {
             case .rejected(let rejection): try reject(rejection, &report)
-            case .record(let record): try take(record, with: &format, into: &batch, report: &report)
+            case .record(let record):
+                if let origin = format.origin(of: record) {
+                    for var full in others.turn(&batch, to: origin) {
+                        try await flush(&full, into: sink, report: &report)
+                    }
+                }
+                try take(record, with: &format, into: &batch, report: &report)
             }
             if batch.events.count + batch.observations.count >= limits.batch {
                 try await flush(&batch, into: sink, report: &report)
@@ -123,8 +137,40 @@ package struct FileImporter: Sendable {
             }
         }
         try finish(&format, into: &batch, report: &report)
+        for var full in others.takeAll() { try await flush(&full, into: sink, report: &report) }
         try await flush(&batch, into: sink, report: &report)
         for note in format.notes where !report.notes.contains(note) { report.notes.append(note) }
+        report.bytes = bytesBefore + input.bytesRead
+        tell(input.bytesRead, of: size, records: report.records)
+    }
+
+    /// The same for a format that reads records where they stand.
+    private func read(
+        _ input: InputBuffer, by format: any ByteFormat, size: Int?, into sink: any EventSink,
+        report: inout ImportReport
+    ) async throws {
+        let bytesBefore = report.bytes
+        var reader = try byteReader(of: input)
+        var intake = RecordIntake(
+            format, source: setup.source, limits: limits, plausibility: plausibility, report: report,
+            rejected: observers.reject)
+        var told = report.records
+        var goesOn = true
+        repeat {
+            goesOn = try reader.advance(&intake)
+            if !goesOn { try intake.finish() }
+            if intake.isFull || !goesOn {
+                var batch = intake.takeBatch()
+                try await flush(&batch, into: sink, report: &intake.report)
+            }
+            if intake.report.records - told >= 1000 {
+                told = intake.report.records
+                try Task.checkCancellation()
+                tell(input.bytesRead, of: size, records: told)
+            }
+        } while goesOn
+        for note in intake.format.notes where !intake.report.notes.contains(note) { intake.report.notes.append(note) }
+        report = intake.report
         report.bytes = bytesBefore + input.bytesRead
         tell(input.bytesRead, of: size, records: report.records)
     }
@@ -163,6 +209,7 @@ package struct FileImporter: Sendable {
     private func check(
         _ batch: IngestBatch, fromEvent events: Int, fromObservation observations: Int
     ) throws(RecordProblem) {
+        guard !format.description.wasChecked else { return }
         for event in batch.events[events...] { try plausibility.check(event) }
         for observation in batch.observations[observations...] { try plausibility.check(observation) }
     }
@@ -208,6 +255,14 @@ package struct FileImporter: Sendable {
             } else {
                 try CSVReader(input, limit: limits.record)
             }
+        }
+    }
+
+    private func byteReader(of input: InputBuffer) throws(ConnectorError) -> any ByteReader {
+        switch format.description.framing {
+        case .json: try JSONByteReader(input, limit: limits.record)
+        case .csvOrJSON where input.beginsWithJSON: try JSONByteReader(input, limit: limits.record)
+        case .csv, .csvOrJSON, .lines: try CSVByteReader(input, limit: limits.record)
         }
     }
 

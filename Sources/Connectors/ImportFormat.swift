@@ -22,6 +22,9 @@ package protocol ImportFormat: Sendable {
     /// Hands over, and forgets, what the format found wrong with records it had taken in by earlier calls.
     mutating func takeRejections() -> [Rejection]
 
+    /// Where the file itself says that a record came from; nil, as for nearly all formats, where it does not.
+    func origin(of record: SourceRecord) -> RecordOrigin?
+
     /// Remarks for the receipt that are no rejections: what was assumed, what was left out and how often.
     var notes: [String] { get }
 }
@@ -29,6 +32,7 @@ package protocol ImportFormat: Sendable {
 extension ImportFormat {
     package mutating func finish(into batch: inout IngestBatch) throws(RecordProblem) {}
     package mutating func takeRejections() -> [Rejection] { [] }
+    package func origin(of record: SourceRecord) -> RecordOrigin? { nil }
     package var notes: [String] { [] }
 }
 
@@ -57,13 +61,19 @@ package struct ImportFormatDescription: Sendable, Equatable {
     package var mapping: MappingUse
     /// A whole command line that works.
     package var example: String
+    /// Whether what it reads was checked for plausibility when it was first kept, and must come back as it is.
+    package var wasChecked: Bool
 
-    package init(name: String, summary: String, framing: Framing, mapping: MappingUse = .none, example: String) {
+    package init(
+        name: String, summary: String, framing: Framing, mapping: MappingUse = .none, example: String,
+        wasChecked: Bool = false
+    ) {
         self.name = name
         self.summary = summary
         self.framing = framing
         self.mapping = mapping
         self.example = example
+        self.wasChecked = wasChecked
     }
 }
 

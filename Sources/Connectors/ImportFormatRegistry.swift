@@ -4,6 +4,7 @@ package enum ImportFormatRegistry {
         AccessLogFormat.self,
         AdsFormat.self,
         EventsFormat.self,
+        FidgaFormat.self,
         GA4Format.self,
         OrdersFormat.self,
         SegmentFormat.self,

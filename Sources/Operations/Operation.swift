@@ -14,6 +14,8 @@ package protocol Operation: Sendable {
     /// One sentence for a person choosing among operations.
     var summary: String { get }
     var route: OperationRoute { get }
+    /// What it does to the data; only reading unless the operation says otherwise.
+    var effect: OperationEffect { get }
     /// What `Input` is decoded from, in the order of positional parameters.
     var parameters: [OperationParameter] { get }
     /// JSON Schema of the result.
@@ -24,6 +26,17 @@ package protocol Operation: Sendable {
     /// - Throws: `OperationError` or `QueryRefusal` for what was asked wrongly; a source's error for what broke.
     ///   `perform` turns all of them into `OperationError`.
     func run(_ input: Input, in context: OperationContext) async throws -> Output
+}
+
+/// What an operation does to the workspace's data. Surfaces that act for somebody else offer only what reads.
+package enum OperationEffect: String, Sendable {
+    case reads
+    /// Takes data out for good.
+    case removes
+}
+
+extension Operation {
+    package var effect: OperationEffect { .reads }
 }
 
 /// What an operation returns: a value that has one JSON form on every surface.

@@ -19,6 +19,9 @@ package struct OperationRegistry: Sendable {
         AnyOperation(DescribeMetric()),
         AnyOperation(TraceFact()),
         AnyOperation(ShowStatus()),
+        AnyOperation(CheckWorkspace()),
+        AnyOperation(EraseUsers()),
+        AnyOperation(RetainData()),
     ])
 
     /// - Throws: `OperationError` with the names that are near.

@@ -1,7 +1,7 @@
 /// Why bytes could not be brought in or sent out.
 package struct TransportError: Error, Sendable, Equatable {
     private enum Code: String, Sendable {
-        case unreadable, truncated, corrupted, unsupported
+        case unreadable, unwritable, truncated, corrupted, unsupported
         case compressionFailed = "compression_failed"
     }
 
@@ -15,6 +15,11 @@ package struct TransportError: Error, Sendable, Equatable {
     /// The operating system refused to open or read; `reason` is its own text.
     package static func unreadable(_ name: String, reason: String) -> TransportError {
         TransportError(code: .unreadable, message: "cannot read \(name): \(reason)")
+    }
+
+    /// The operating system refused to make or write a file; `reason` is its own text.
+    package static func unwritable(_ name: String, reason: String) -> TransportError {
+        TransportError(code: .unwritable, message: "cannot write \(name): \(reason)")
     }
 
     /// Compressed data that stops before its end.

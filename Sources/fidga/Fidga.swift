@@ -8,7 +8,8 @@ struct Fidga: AsyncParsableCommand {
         discussion: "Begin with 'fidga demo': a shop of thirteen months to ask about. No network, no key.",
         subcommands: [
             DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, MetricsCommand.self,
-            AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ServeCommand.self, RPCCommand.self,
+            AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self, EraseCommand.self,
+            RetainCommand.self, CheckCommand.self, ServeCommand.self, RPCCommand.self,
         ])
 
     static func main() async {

@@ -10,8 +10,12 @@ struct ExampleWorkspace {
     let context: OperationContext
     let answers = InMemoryAnswerLog()
 
-    init(events: [Event] = WorkedExample.events, now: Instant = .utc("2026-11-23 09:00:00")) async throws {
-        let settings = WorkedExample.settings
+    init(
+        events: [Event] = WorkedExample.events, now: Instant = .utc("2026-11-23 09:00:00"),
+        retention: RetentionPolicy = RetentionPolicy(), keepsData: Bool = true
+    ) async throws {
+        var settings = WorkedExample.settings
+        settings.retention = retention
         let source = InMemorySource(settings: settings)
         await source.append(IngestBatch(source: "example", events: events))
         _ = await source.commit { _ in }
@@ -20,7 +24,7 @@ struct ExampleWorkspace {
             engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
             catalogue: catalogue, settings: settings,
             reader: QuestionReader(catalogue: catalogue, names: .none, calendarDays: [], weekStart: .monday),
-            answers: answers, now: { now })
+            answers: answers, removal: keepsData ? source : nil, integrity: keepsData ? source : nil, now: { now })
     }
 
     func call(_ name: String, _ params: String = "{}") async throws -> JSONValue {

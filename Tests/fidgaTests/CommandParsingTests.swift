@@ -41,6 +41,7 @@ struct CommandParsingTests {
             ["--metrics", "sessions", "--from", "2026-11-22", "--to", "2026-11-16"],
             ["--metrics", "sessions", "--from", "22.11.2026"], ["--metrics", "sessions", "--granularity", "minute"],
             ["--metrics", "sessions", "--where", "country"], ["--metrics", "sessions", "--csv", "--json"],
+            ["--metrics", "sessions", "--csv", "--ndjson"],
             ["--metrics", "sessions", "--compare", "last"], ["--metrics", ","], ["--metrics", "sessions", "extra"],
         ])
     func refused(arguments: [String]) {
@@ -65,7 +66,8 @@ struct CommandParsingTests {
         }
         #expect(
             Fidga.configuration.subcommands.compactMap { $0.configuration.commandName }.sorted() == [
-                "ask", "chat", "demo", "import", "interpret", "metrics", "query", "rpc", "serve", "status",
+                "ask", "chat", "check", "demo", "erase", "export", "import", "interpret", "metrics", "query", "retain",
+                "rpc", "serve", "status",
             ])
     }
 }

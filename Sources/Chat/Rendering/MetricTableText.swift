@@ -128,6 +128,31 @@ package struct MetricTableText: Sendable {
         return text
     }
 
+    /// One JSON object a row, members called as the columns of `csv`. Numbers are exact; what does not exist is null.
+    package var ndjson: String {
+        var text = ""
+        for row in table.rows.indices {
+            var members: [JSONValue.Member] = []
+            var metric = 0
+            for (position, column) in table.columns.enumerated() {
+                switch column.kind {
+                case .dimension:
+                    members.append(.init(column.name, .optional(table.rows[row][position].text) { .string($0) }))
+                case .metric(_, let unit):
+                    let value = table.rows[row][position].number
+                    members.append(.init(column.name, MetricTable.number(value, unit, table.currency)))
+                    if table.comparison != nil {
+                        let before = MetricTable.number(comparison(row: row, metric: metric), unit, table.currency)
+                        members.append(.init("\(column.name)_before", before))
+                    }
+                    metric += 1
+                }
+            }
+            text += JSONValue.object(members).serialized + "\n"
+        }
+        return text
+    }
+
     private func exact(_ value: Double?, _ unit: MetricUnit) -> CSVWriter.Field {
         let json = MetricTable.number(value, unit, table.currency)
         return json == .null ? .absent : .number(json.serialized)

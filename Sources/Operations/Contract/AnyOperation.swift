@@ -6,6 +6,7 @@ package struct AnyOperation: Sendable {
     package let name: String
     package let summary: String
     package let route: OperationRoute
+    package let effect: OperationEffect
     package let parameters: [OperationParameter]
     package let outputSchema: JSONValue
     package let example: JSONValue
@@ -15,6 +16,7 @@ package struct AnyOperation: Sendable {
         name = operation.name
         summary = operation.summary
         route = operation.route
+        effect = operation.effect
         parameters = operation.parameters
         outputSchema = operation.outputSchema
         example = operation.example

@@ -9,6 +9,12 @@ package struct OperationContext: Sendable {
     package let settings: WorkspaceSettings
     private let deferredReader: DeferredReader
     package let answers: any AnswerLog
+    /// Takes data out again; nil where the source cannot.
+    package let removal: (any DataRemoval)?
+    /// Looks for damage; nil where the source cannot.
+    package let integrity: (any IntegrityCheck)?
+    /// Hears the share done, 0…1, of what takes long.
+    package let progress: @Sendable (Double) -> Void
     package let conversations: ConversationStore
     package let now: @Sendable () -> Instant
     package let logger: Logger
@@ -16,7 +22,8 @@ package struct OperationContext: Sendable {
     package init(
         engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
         reader: @autoclosure @escaping @Sendable () -> QuestionReader, answers: any AnswerLog,
-        conversations: ConversationStore = ConversationStore(),
+        conversations: ConversationStore = ConversationStore(), removal: (any DataRemoval)? = nil,
+        integrity: (any IntegrityCheck)? = nil, progress: @escaping @Sendable (Double) -> Void = { _ in },
         now: @escaping @Sendable () -> Instant, logger: Logger = Logger(label: "fidga")
     ) {
         self.engine = engine
@@ -25,6 +32,9 @@ package struct OperationContext: Sendable {
         self.settings = settings
         deferredReader = DeferredReader(reader)
         self.answers = answers
+        self.removal = removal
+        self.integrity = integrity
+        self.progress = progress
         self.conversations = conversations
         self.now = now
         self.logger = logger

@@ -47,6 +47,12 @@ import Yams
 ///     end: 2026-07-14
 ///   - name: Relaunch
 ///     date: 2026-10-03
+///
+/// retention:                      # how long data is kept; `fidga retain` removes what is older
+///   events: 26 months             # days, weeks, months, years, or never (the default)
+///   observations: never
+///   sources:                      # events and observations of single import sources
+///     accesslog: 90 days
 /// ```
 ///
 /// Every metric may also have `name`, `summary`, `unit` (`count`, `currency`, `fraction`, `ratio`, `seconds`,
@@ -117,7 +123,7 @@ package enum WorkspaceFile {
         _ root: FilePart, catalogue: Catalogue, reader: inout FileReader
     ) -> WorkspaceSettings {
         var settings = WorkspaceSettings()
-        let keys = ["time_zone", "week_start", "currency", "key_events", "metrics", "calendar"]
+        let keys = ["time_zone", "week_start", "currency", "key_events", "metrics", "calendar", "retention"]
         guard let entries = reader.entries(root, keys: keys) else { return settings }
         settings.calendar = PropertyCalendar(
             timeZone: entries["time_zone"].flatMap { timeZone($0, &reader) } ?? .gmt,
@@ -128,6 +134,7 @@ package enum WorkspaceFile {
             settings.metrics = WorkspaceMetrics.read(part, catalogue: catalogue, reader: &reader)
         }
         if let part = entries["calendar"] { settings.namedDays = namedDays(part, &reader) }
+        if let part = entries["retention"] { settings.retention = RetentionReading.policy(part, &reader) }
         return settings
     }
 

@@ -7,17 +7,20 @@ package struct WorkspaceSettings: Sendable, Equatable {
     package var metrics: [MetricDefinition]
     /// Named days of the owner: sales, launches, deploys.
     package var namedDays: [WorkspaceDay]
+    /// How long data is kept.
+    package var retention: RetentionPolicy
 
     package init(
         calendar: PropertyCalendar = .utc, currency: Currency = .usd,
         keyEvents: [KeyEvent] = WorkspaceSettings.defaultKeyEvents, metrics: [MetricDefinition] = [],
-        namedDays: [WorkspaceDay] = []
+        namedDays: [WorkspaceDay] = [], retention: RetentionPolicy = RetentionPolicy()
     ) {
         self.calendar = calendar
         self.currency = currency
         self.keyEvents = keyEvents
         self.metrics = metrics
         self.namedDays = namedDays
+        self.retention = retention
     }
 
     /// GA4 marks these by itself; the second is its name for an app's first start.

@@ -3,10 +3,12 @@ package import Semantics
 /// A metric source that keeps everything in memory and computes everything from scratch: slow and obvious, the second
 /// path to the truth for every number. It follows the rules listed at `MetricSourceContract`.
 package actor InMemorySource: MetricSource, EventSink {
-    private let settings: WorkspaceSettings
+    let settings: WorkspaceSettings
     private let catalogue: Catalogue
     private var waiting: [IngestBatch] = []
-    private var arrived: [KeptEvent] = []
+    /// What the next commit reports.
+    private var receipt = IngestReceipt()
+    private(set) var arrived: [KeptEvent] = []
     private var keys: Set<EventKey> = []
     private var observed: [ObservationIdentity: KeptObservation] = [:]
     private(set) var history = EventHistory(arrived: [])
@@ -23,18 +25,36 @@ package actor InMemorySource: MetricSource, EventSink {
     package func append(_ batch: IngestBatch) { waiting.append(batch) }
 
     package func commit(progress: @Sendable (Double) -> Void) -> IngestReceipt {
-        var receipt = IngestReceipt()
+        sortIn()
+        progress(1)
+        defer { receipt = IngestReceipt() }
+        return receipt
+    }
+
+    /// Keeps what was appended, and remembers for the next commit what became of it.
+    func sortIn() {
         let repeatedBefore = repeatedPurchases
         for batch in waiting {
-            for event in batch.events { keep(event, from: batch.source, receipt: &receipt) }
-            for observation in batch.observations { keep(observation, from: batch.source, receipt: &receipt) }
+            for event in batch.events { keep(event, from: batch.source) }
+            for observation in batch.observations { keep(observation, from: batch.source) }
         }
         waiting = []
+        derive()
+        receipt.repeatedTransactions += repeatedPurchases - repeatedBefore
+    }
+
+    /// Keeps only these; the keys of all others are forgotten.
+    func replaceAll(events: [KeptEvent], observations: [KeptObservation]) {
+        arrived = events
+        keys = Set(events.map(\.event.key))
+        observed = Dictionary(
+            observations.map { (ObservationIdentity($0.observation), $0) }, uniquingKeysWith: { first, _ in first })
+        derive()
+    }
+
+    private func derive() {
         history = EventHistory(arrived: arrived.map(\.event))
         stock = Stock(events: arrived, observations: Array(observed.values), calendar: settings.calendar)
-        receipt.repeatedTransactions = repeatedPurchases - repeatedBefore
-        progress(1)
-        return receipt
     }
 
     package func compute(_ plan: QueryPlan) throws -> MeasureTable {
@@ -66,7 +86,7 @@ package actor InMemorySource: MetricSource, EventSink {
     private var repeatedPurchases: Int { history.events.count { $0.isRepeatedPurchase } }
 
     /// The first arrival of a key wins.
-    private func keep(_ event: Event, from source: String, receipt: inout IngestReceipt) {
+    private func keep(_ event: Event, from source: String) {
         guard keys.insert(event.key).inserted else {
             receipt.duplicates += 1
             return
@@ -80,8 +100,8 @@ package actor InMemorySource: MetricSource, EventSink {
     }
 
     /// The last statement of an observation holds.
-    private func keep(_ observation: Observation, from source: String, receipt: inout IngestReceipt) {
-        let identity = ObservationIdentity(source: observation.source, key: observation.key)
+    private func keep(_ observation: Observation, from source: String) {
+        let identity = ObservationIdentity(observation)
         switch observed[identity]?.observation {
         case nil:
             receipt.accepted += 1
@@ -100,6 +120,11 @@ package actor InMemorySource: MetricSource, EventSink {
 private struct ObservationIdentity: Hashable {
     var source: String
     var key: String
+
+    init(_ observation: Observation) {
+        source = observation.source
+        key = observation.key
+    }
 }
 
 extension IngestReceipt {

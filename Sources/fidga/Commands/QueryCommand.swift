@@ -49,11 +49,16 @@ struct QueryCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Print comma-separated values.")
     var csv = false
 
+    @Flag(name: .long, help: "Print one JSON object a row.")
+    var ndjson = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
-        if csv, common.json { throw ValidationError("--csv and --json exclude each other.") }
+        if [csv, ndjson, common.json].count(where: { $0 }) > 1 {
+            throw ValidationError("--csv, --ndjson and --json exclude each other.")
+        }
         guard let to else { return }
         guard let from else { throw ValidationError("--to needs --from.") }
         if to.date < from.date { throw ValidationError("--to \(to.date) lies before --from \(from.date).") }
@@ -65,6 +70,7 @@ struct QueryCommand: AsyncParsableCommand {
         if common.json { return try StandardStreams.writeLine(table.json.serialized) }
         let text = MetricTableText(table)
         if csv { return try StandardStreams.write(text.csv) }
+        if ndjson { return try StandardStreams.write(text.ndjson) }
         let style = Terminal.output
         try StandardStreams.writeLine(TableRenderer(style: style).lines(text.textTable).joined(separator: "\n"))
         for line in trustLines(table) { StandardStreams.message(Terminal.messages.apply(.quiet, line) + "\n") }

@@ -7,10 +7,17 @@ import Warehouse
 /// The live parts, wired together: workspace, settings, catalogue, reader of questions, clock, log.
 struct LiveWorkspace {
     let context: OperationContext
+    /// What exports read from.
+    let archive: any EventArchive
 
     /// Opens the workspace that the options name.
-    /// - Parameter readsQuestions: whether words will be read; only then the names in the data are looked up.
-    static func open(_ options: CommonOptions, readsQuestions: Bool = false) async throws -> LiveWorkspace {
+    /// - Parameters:
+    ///   - readsQuestions: whether words will be read; only then the names in the data are looked up.
+    ///   - progress: hears the share done of operations that take long.
+    static func open(
+        _ options: CommonOptions, readsQuestions: Bool = false,
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
+    ) async throws -> LiveWorkspace {
         let settings = try WorkspacePaths.load(options)
         let clock = WorkspacePaths.clock(options, calendar: settings.calendar)
         let workspace = try await Workspace.open(
@@ -19,8 +26,9 @@ struct LiveWorkspace {
         let names = readsQuestions ? try await knownNames(in: workspace, catalogue: catalogue) : .none
         return LiveWorkspace(
             context: wire(
-                source: workspace, answers: workspace, settings: settings, catalogue: catalogue, names: names,
-                clock: clock))
+                source: workspace, answers: workspace, removal: workspace, integrity: workspace, progress: progress,
+                settings: settings, catalogue: catalogue, names: names, clock: clock),
+            archive: workspace)
     }
 
     /// For what needs the catalogue and the clock, and no data.
@@ -33,8 +41,10 @@ struct LiveWorkspace {
     }
 
     private static func wire(
-        source: any BehaviourSource, answers: any AnswerLog, settings: WorkspaceSettings, catalogue: Catalogue,
-        names: WorkspaceNames, clock: @escaping @Sendable () -> Instant
+        source: any BehaviourSource, answers: any AnswerLog, removal: (any DataRemoval)? = nil,
+        integrity: (any IntegrityCheck)? = nil, progress: @escaping @Sendable (Double) -> Void = { _ in },
+        settings: WorkspaceSettings, catalogue: Catalogue, names: WorkspaceNames,
+        clock: @escaping @Sendable () -> Instant
     ) -> OperationContext {
         OperationContext(
             engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
@@ -42,7 +52,7 @@ struct LiveWorkspace {
             reader: QuestionReader(
                 catalogue: catalogue, names: names, calendarDays: settings.namedDays,
                 weekStart: settings.calendar.weekStart),
-            answers: answers, now: clock, logger: logger)
+            answers: answers, removal: removal, integrity: integrity, progress: progress, now: clock, logger: logger)
     }
 
     /// Results have standard output for themselves.

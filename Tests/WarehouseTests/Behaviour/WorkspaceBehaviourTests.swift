@@ -12,10 +12,17 @@ struct WorkspaceBehaviourTests {
         try await BehaviourSourceContract(make: { try await workspaces.make() }).verify(check)
     }
 
+    @Test("keeps the contract with segments of a few events", arguments: BehaviourSourceContract.checks)
+    func contractInPieces(check: BehaviourSourceContract.Check) async throws {
+        let workspaces = try TemporaryWorkspaces(segmentCapacity: 5)
+        try await BehaviourSourceContract(make: { try await workspaces.make() }).verify(check)
+    }
+
     /// A disagreement prints its seed, and the seed alone brings it back.
     @Test("agrees with the in-memory source on random questions", arguments: 21...28 as ClosedRange<UInt64>)
     func agreement(seed: UInt64) async throws {
-        let workspaces = try TemporaryWorkspaces()
+        let capacities = [Workspace.defaultSegmentCapacity, 400, 60, 25]
+        let workspaces = try TemporaryWorkspaces(segmentCapacity: capacities[Int(seed % 4)])
         let check = BehaviourAgreementCheck(candidate: { try await workspaces.make($0) })
         let disagreement = try await check.run(seed: seed, count: 60)
         #expect(disagreement == nil)
@@ -24,7 +31,7 @@ struct WorkspaceBehaviourTests {
     /// Small worlds would not be worth a second thread.
     @Test("agrees when several threads share the work", arguments: 31...36 as ClosedRange<UInt64>)
     func threads(seed: UInt64) async throws {
-        let workspaces = try TemporaryWorkspaces()
+        let workspaces = try TemporaryWorkspaces(segmentCapacity: 40)
         let check = BehaviourAgreementCheck(candidate: {
             CrowdedSource(
                 workspace: try await workspaces.make($0),

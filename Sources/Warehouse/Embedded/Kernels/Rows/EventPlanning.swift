@@ -165,7 +165,7 @@ extension Scan {
     /// The least number a column can hold, when all its numbers are whole and lie within 2³¹ of each other.
     func leastOfNarrow(_ slot: Int) -> Int64? {
         let columns = vectors.compactMap { $0[slot] }
-        guard columns.allSatisfy({ $0.kind != .numbers && $0.width <= 4 }), let least = columns.map(\.base).min()
+        guard columns.allSatisfy({ $0.kind != .numbers && $0.kind != .decimals && $0.width <= 4 }), let least = columns.map(\.base).min()
         else { return nil }
         let fits = columns.allSatisfy { vector in
             let words = vector.width == 4 ? 4_294_967_296.0 : vector.width == 2 ? 65_536 : 256

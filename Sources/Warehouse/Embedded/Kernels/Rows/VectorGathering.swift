@@ -53,10 +53,11 @@ extension Vector {
     private func convert<Word: FixedWidthInteger & UnsignedInteger>(
         _ words: UnsafePointer<Word>, _ list: RowList, _ room: UnsafeMutablePointer<Double>
     ) {
-        let (base, scale) = (base, scale)
+        let (base, step, divisor) = (base, kind == .decimals ? 1 : scale, kind == .decimals ? Double(scale) : 1)
         for index in 0..<list.count {
             let word = words[Int(list.rows[index])]
-            room[index] = word == 0 ? .nan : Double(base &+ Int64(truncatingIfNeeded: word &- 1) &* scale)
+            let value = Double(base &+ Int64(truncatingIfNeeded: word &- 1) &* step)
+            room[index] = word == 0 ? .nan : value / divisor
         }
     }
 }

@@ -1,0 +1,93 @@
+package import Semantics
+
+extension InMemorySource: DataRemoval {
+    package func erase(
+        users: [String], dryRun: Bool, progress: @escaping @Sendable (Double) -> Void
+    ) -> ErasureReceipt {
+        sortIn()
+        var receipt = ErasureReceipt()
+        let asked = users.reduce(into: [String]()) { list, user in if !list.contains(user) { list.append(user) } }
+        let known = Set(arrived.compactMap(\.event.user))
+        receipt.users = asked.count { known.contains($0) }
+        receipt.unknown = asked.filter { !known.contains($0) }
+        let isErased = { (kept: KeptEvent) in kept.event.user.map(asked.contains) ?? false }
+        let (gone, left) = (arrived.filter(isErased), arrived.filter { !isErased($0) })
+        receipt.events = gone.count
+        receipt.sessions = history.sessions.count { asked.contains($0.user) }
+        receipt.items = gone.reduce(0) { $0 + $1.event.items.count }
+        receipt.texts = InMemorySource.texts(only: gone, left)
+        receipt.span = span(of: gone)
+        if !dryRun { replaceAll(events: left, observations: stock.observations) }
+        receipt.snapshot = stock.snapshot
+        progress(1)
+        return receipt
+    }
+
+    package func retain(
+        from cut: RetentionCut, dryRun: Bool, progress: @escaping @Sendable (Double) -> Void
+    ) -> RetentionReceipt {
+        sortIn()
+        var receipt = RetentionReceipt()
+        let calendar = settings.calendar
+        let isOldEvent = { (kept: KeptEvent) in
+            cut.firstDay(ofEventsFrom: kept.source).map { calendar.date(of: kept.event.time) < $0 } ?? false
+        }
+        let isOldObservation = { (kept: KeptObservation) in
+            cut.firstDay(ofObservationsFrom: kept.source).map { kept.observation.period.end < $0 } ?? false
+        }
+        let (gone, left) = (arrived.filter(isOldEvent), arrived.filter { !isOldEvent($0) })
+        let goneObservations = stock.observations.filter(isOldObservation)
+        receipt.sources = Stock(events: gone, observations: goneObservations, calendar: calendar).sources
+            .compactMap { source in
+                source.span.map {
+                    RetentionReceipt.Source(
+                        name: source.name, events: source.events, observations: source.observations, span: $0)
+                }
+            }
+        receipt.users = Set(gone.compactMap(\.event.user)).subtracting(left.compactMap(\.event.user)).count
+        receipt.items = gone.reduce(0) { $0 + $1.event.items.count }
+        receipt.texts = InMemorySource.texts(only: gone, left)
+        if !dryRun {
+            replaceAll(events: left, observations: stock.observations.filter { !isOldObservation($0) })
+        }
+        receipt.snapshot = stock.snapshot
+        progress(1)
+        return receipt
+    }
+
+    private func span(of events: [KeptEvent]) -> DateRange? {
+        events.map { DateRange(day: settings.calendar.date(of: $0.event.time)) }
+            .reduce(nil as DateRange?) { $0?.union($1) ?? $1 }
+    }
+
+    private struct FieldText: Hashable {
+        var field: String
+        var text: String
+    }
+
+    /// How many different texts the first events have, field by field, that the others do not.
+    private static func texts(only gone: [KeptEvent], _ left: [KeptEvent]) -> Int {
+        func all(_ events: [KeptEvent]) -> Set<FieldText> {
+            var found: Set<FieldText> = []
+            for event in events.map(\.event) {
+                found.insert(FieldText(field: "event_name", text: event.name))
+                for (field, text) in event.texts { found.insert(FieldText(field: field.rawValue, text: text)) }
+                for item in event.items {
+                    for field in ItemText.allCases {
+                        if let text = item[field] { found.insert(FieldText(field: field.rawValue, text: text)) }
+                    }
+                }
+            }
+            return found
+        }
+        return all(gone).subtracting(all(left)).count
+    }
+}
+
+extension InMemorySource: IntegrityCheck {
+    /// There is no file that could be damaged.
+    package func verify(progress: @escaping @Sendable (Double) -> Void) -> [Damage] {
+        progress(1)
+        return []
+    }
+}
