@@ -11,9 +11,12 @@ package struct FileImporter: Sendable {
         package var record: Int
         /// Most events and observations in one batch (a record that makes more goes through in one piece).
         package var batch: Int
-        package init(record: Int = 16 << 20, batch: Int = 5000) {
+        /// Most bytes of records in one batch (the record that exceeds it is its last).
+        package var batchBytes: Int
+        package init(record: Int = 16 << 20, batch: Int = 262_144, batchBytes: Int = 192 << 20) {
             self.record = record
             self.batch = batch
+            self.batchBytes = batchBytes
         }
     }
 
@@ -102,6 +105,10 @@ package struct FileImporter: Sendable {
     ) async throws {
         let input = try InputBuffer(Self.unpack(source))
         var format = try makeFormat()
+        if let bytes = format as? any ByteFormat {
+            try await read(input, by: bytes, size: size, into: sink, report: &report)
+            return
+        }
         var reader = try self.reader(of: input)
         var batch = IngestBatch(source: setup.source)
         var others = OpenBatches()
@@ -133,6 +140,37 @@ package struct FileImporter: Sendable {
         for var full in others.takeAll() { try await flush(&full, into: sink, report: &report) }
         try await flush(&batch, into: sink, report: &report)
         for note in format.notes where !report.notes.contains(note) { report.notes.append(note) }
+        report.bytes = bytesBefore + input.bytesRead
+        tell(input.bytesRead, of: size, records: report.records)
+    }
+
+    /// The same for a format that reads records where they stand.
+    private func read(
+        _ input: InputBuffer, by format: any ByteFormat, size: Int?, into sink: any EventSink,
+        report: inout ImportReport
+    ) async throws {
+        let bytesBefore = report.bytes
+        var reader = try byteReader(of: input)
+        var intake = RecordIntake(
+            format, source: setup.source, limits: limits, plausibility: plausibility, report: report,
+            rejected: observers.reject)
+        var told = report.records
+        var goesOn = true
+        repeat {
+            goesOn = try reader.advance(&intake)
+            if !goesOn { try intake.finish() }
+            if intake.isFull || !goesOn {
+                var batch = intake.takeBatch()
+                try await flush(&batch, into: sink, report: &intake.report)
+            }
+            if intake.report.records - told >= 1000 {
+                told = intake.report.records
+                try Task.checkCancellation()
+                tell(input.bytesRead, of: size, records: told)
+            }
+        } while goesOn
+        for note in intake.format.notes where !intake.report.notes.contains(note) { intake.report.notes.append(note) }
+        report = intake.report
         report.bytes = bytesBefore + input.bytesRead
         tell(input.bytesRead, of: size, records: report.records)
     }
@@ -217,6 +255,14 @@ package struct FileImporter: Sendable {
             } else {
                 try CSVReader(input, limit: limits.record)
             }
+        }
+    }
+
+    private func byteReader(of input: InputBuffer) throws(ConnectorError) -> any ByteReader {
+        switch format.description.framing {
+        case .json: try JSONByteReader(input, limit: limits.record)
+        case .csvOrJSON where input.beginsWithJSON: try JSONByteReader(input, limit: limits.record)
+        case .csv, .csvOrJSON, .lines: try CSVByteReader(input, limit: limits.record)
         }
     }
 

@@ -5,6 +5,7 @@ package struct WarehouseError: Error, Sendable, CustomStringConvertible {
         case notWritable = "not_writable"
         case notAWorkspace = "not_a_workspace"
         case newerVersion = "newer_version"
+        case olderVersion = "older_version"
         case damaged
         case busy
         case full
@@ -46,6 +47,12 @@ package struct WarehouseError: Error, Sendable, CustomStringConvertible {
             .newerVersion,
             "The workspace \(path) has format \(found), made by a newer fidga; this one knows up to \(known). "
                 + "Update fidga; the workspace was not touched.")
+    }
+    package static func olderVersion(_ path: String, found: Int) -> WarehouseError {
+        .init(
+            .olderVersion,
+            "The workspace \(path) has format \(found), of a preview of fidga that was never released. Import its sources "
+                + "into a new workspace (--data); this one was not touched.")
     }
     package static func damaged(_ path: String, detail: String, underlying: (any Error)? = nil) -> WarehouseError {
         .init(

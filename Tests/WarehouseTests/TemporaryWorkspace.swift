@@ -20,8 +20,13 @@ final class TemporaryFolder: Sendable {
 /// Workspaces of one test, in one folder.
 struct TemporaryWorkspaces: Sendable {
     let folder: TemporaryFolder
+    /// Rows of a segment: small, so that few events make many.
+    let segmentCapacity: Int
 
-    init() throws { folder = try TemporaryFolder() }
+    init(segmentCapacity: Int = Workspace.defaultSegmentCapacity) throws {
+        folder = try TemporaryFolder()
+        self.segmentCapacity = segmentCapacity
+    }
 
     func make(_ settings: WorkspaceSettings = WorkspaceSettings()) async throws -> Workspace {
         try await open(UUID().uuidString + ".db", calendar: settings.calendar)
@@ -29,7 +34,7 @@ struct TemporaryWorkspaces: Sendable {
 
     func open(_ name: String, calendar: PropertyCalendar = .utc, create: Bool = true) async throws -> Workspace {
         try await Workspace.open(
-            at: folder.file(name), calendar: calendar, create: create,
+            at: folder.file(name), calendar: calendar, create: create, segmentCapacity: segmentCapacity,
             now: { Instant(milliseconds: 1_795_392_000_000) })
     }
 }

@@ -66,14 +66,14 @@ struct WorkspaceFileTests {
                 try db.execute(
                     sql: """
                         update segment_column set body = cast(substr(body, 1, length(body) - 1) || x'00' as blob)
-                        where name = 'time'
+                        where name = 'event_name'
                         """)
             }
         }
         let workspace = try await workspaces.open("damaged.db")
         let plan = QueryPlan(
             period: DateRange(day: PropertyCalendar.utc.date(of: Instant(seconds: 1_795_000_000))), granularity: .none,
-            calendar: .utc, breakdown: [], filters: [], segment: nil, measures: [Measure(.count, of: .events)],
+            calendar: .utc, breakdown: [], filters: [], segment: nil, measures: [Measure(.count, of: .events, where: [.named(["page_view"])])],
             keyEvents: [])
         let error = await #expect(throws: WarehouseError.self) { try await workspace.compute(plan) }
         #expect(error?.label == "damaged")

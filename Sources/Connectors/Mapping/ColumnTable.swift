@@ -4,7 +4,7 @@ import Semantics
 struct ColumnTable: Sendable {
     private(set) var names: [String] = []
     private var slots: [String: Int] = [:]
-    private var paths: [[String]] = []
+    private(set) var paths: [[String]] = []
     private var header: CSVHeader?
     private var indices: [Int] = []
 
@@ -32,14 +32,18 @@ struct ColumnTable: Sendable {
         switch record.payload {
         case .row(let row):
             // TRICKY: all rows of one file share their header object; its columns are looked up once.
-            if header !== row.header { try bind(row.header) }
+            if header !== row.header {
+                indices = try indices(in: row.header)
+                header = row.header
+            }
             return RecordView(indices: indices, paths: paths, payload: record.payload)
         case .json, .text:
             return RecordView(indices: [], paths: paths, payload: record.payload)
         }
     }
 
-    private mutating func bind(_ header: CSVHeader) throws(RecordProblem) {
+    /// Where each slot stands in a row.
+    func indices(in header: CSVHeader) throws(RecordProblem) -> [Int] {
         var found: [Int] = []
         for name in names {
             guard let index = header.index(of: name) else {
@@ -52,8 +56,7 @@ struct ColumnTable: Sendable {
             }
             found.append(index)
         }
-        indices = found
-        self.header = header
+        return found
     }
 }
 
@@ -73,10 +76,7 @@ struct RecordView: Sendable {
             guard let found = RecordView.find(paths[slot], in: value) else { return nil }
             guard let text = RecordView.scalarText(found) else {
                 if case .null = found { return nil }
-                throw RecordProblem(
-                    reason: "not_a_value",
-                    explanation: "'\(paths[slot].joined(separator: "."))' holds a list or an object; "
-                        + "name a value inside it, such as 'user.id'")
+                throw .notAValue(paths[slot].joined(separator: "."))
             }
             return ForeignText.isBlank(text) ? nil : text
         case .text(let text):
@@ -89,9 +89,7 @@ struct RecordView: Sendable {
         guard case .json(let value) = payload, let found = RecordView.find(paths[slot], in: value) else { return [] }
         if case .null = found { return [] }
         guard let elements = found.elements else {
-            throw RecordProblem(
-                reason: "not_a_list",
-                explanation: "'\(paths[slot].joined(separator: "."))' holds no list of items")
+            throw .notAList(paths[slot].joined(separator: "."))
         }
         return elements.map { RecordView(indices: [], paths: paths, payload: .json($0)) }
     }

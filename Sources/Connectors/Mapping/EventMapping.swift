@@ -3,26 +3,26 @@ import Yams
 
 /// How one record becomes an event.
 struct EventMapping: Sendable {
-    private enum Properties: Sendable {
+    enum Properties: Sendable {
         case none
         case rest
         case listed([(name: String, expression: FieldExpression)])
     }
 
     let when: RowTest?
-    private let time: FieldExpression
-    private let name: FieldExpression
-    private let user: FieldExpression?
-    private let session: FieldExpression?
-    private let sessionNumber: FieldExpression?
-    private let id: FieldExpression?
-    private let transaction: FieldExpression?
-    private let pageURL: FieldExpression?
-    private let texts: [(field: EventText, expression: FieldExpression)]
-    private let numbers: [(field: EventNumber, expression: FieldExpression)]
-    private let money: [(field: EventMoney, expression: FieldExpression)]
-    private let items: ItemMapping?
-    private let properties: Properties
+    let time: FieldExpression
+    let name: FieldExpression
+    let user: FieldExpression?
+    let session: FieldExpression?
+    let sessionNumber: FieldExpression?
+    let id: FieldExpression?
+    let transaction: FieldExpression?
+    let pageURL: FieldExpression?
+    let texts: [(field: EventText, expression: FieldExpression)]
+    let numbers: [(field: EventNumber, expression: FieldExpression)]
+    let money: [(field: EventMoney, expression: FieldExpression)]
+    let items: ItemMapping?
+    let properties: Properties
 
     /// Nil when the map has a problem here, which is then reported.
     init?(_ fields: inout MappingFields, _ reader: inout MappingReader) {
@@ -82,10 +82,10 @@ struct EventMapping: Sendable {
         _ view: RecordView, columns: ColumnTable, source: String, key: () -> EventKey
     ) throws(RecordProblem) -> Event {
         guard let instant = try time.instant(view) else {
-            throw .missing("time", "an event needs a time, such as 2026-11-16T09:30:00Z")
+            throw EventMapping.missingTime
         }
         guard let name = try name.identifier(view) else {
-            throw .missing("name", "an event needs a name; a constant is written `name: = purchase`")
+            throw EventMapping.missingName
         }
         let user = try user?.identifier(view)
         var event = Event(
@@ -109,6 +109,11 @@ struct EventMapping: Sendable {
         return event
     }
 
+    static let missingTime = RecordProblem.missing(
+        "time", "an event needs a time, such as 2026-11-16T09:30:00Z")
+    static let missingName = RecordProblem.missing(
+        "name", "an event needs a name; a constant is written `name: = purchase`")
+
     private func hint(_ view: RecordView) throws(RecordProblem) -> SessionHint {
         guard let id = try session?.identifier(view) else { return .derived }
         switch id {
@@ -119,7 +124,7 @@ struct EventMapping: Sendable {
     }
 
     /// The path, and the traffic source that the address' campaign parameters name.
-    private static func set(_ url: String, of event: inout Event) {
+    static func set(_ url: String, of event: inout Event) {
         let address = WebAddress(url)
         event[.pagePath] = address.path
         guard let seen = TrafficSigns.source(target: address, referrer: nil, isOwn: { _ in true }) else { return }
@@ -140,20 +145,26 @@ struct EventMapping: Sendable {
             for (name, expression) in listed {
                 if let text = try expression.text(view) { values[name] = .text(text) }
             }
-        case .rest:
-            switch view.payload {
-            case .text: break
-            case .row(let row):
-                for (name, field) in zip(row.header.names, row.fields)
-                where !columns.knows(name) && !ForeignText.isBlank(field) {
-                    values[name] = .text(field)
-                }
-            case .json(.object(let members)):
-                for member in members where !columns.knows(member: member.key) {
-                    EventMapping.collect(member.value, as: member.key, into: &values)
-                }
-            case .json: break
+        case .rest: values = EventMapping.rest(of: view.payload, columns)
+        }
+        return values
+    }
+
+    /// Everything that the map does not name.
+    static func rest(of payload: SourceRecord.Payload, _ columns: ColumnTable) -> [String: PropertyValue] {
+        var values: [String: PropertyValue] = [:]
+        switch payload {
+        case .text: break
+        case .row(let row):
+            for (name, field) in zip(row.header.names, row.fields)
+            where !columns.knows(name) && !ForeignText.isBlank(field) {
+                values[name] = .text(field)
             }
+        case .json(.object(let members)):
+            for member in members where !columns.knows(member: member.key) {
+                collect(member.value, as: member.key, into: &values)
+            }
+        case .json: break
         }
         return values
     }

@@ -35,19 +35,19 @@ struct FieldExpression: Sendable {
         }
     }
 
-    private enum Origin: Sendable {
+    enum Origin: Sendable {
         case column(Int)
         case constant(String)
     }
 
-    private var origin: Origin
-    private var values: [String: String] = [:]
-    private var otherwise: String?
-    private var fallback: String?
-    private var times: TimeReader
-    private var numbers: NumberReader
-    private var moneyUnit = NumberReader.MoneyUnit.major
-    private var scale = 1.0
+    let origin: Origin
+    private(set) var values: [String: String] = [:]
+    private(set) var otherwise: String?
+    private(set) var fallback: String?
+    private(set) var times: TimeReader
+    private(set) var numbers: NumberReader
+    private(set) var moneyUnit = NumberReader.MoneyUnit.major
+    private(set) var scale = 1.0
 
     private init(origin: Origin, rules: ReadingRules) {
         self.origin = origin
@@ -104,14 +104,23 @@ struct FieldExpression: Sendable {
         }
     }
 
+    /// The column that the value is read from; nil for a constant.
+    var slot: Int? {
+        if case .column(let slot) = origin { slot } else { nil }
+    }
+
+    /// What stands for a text of a column; nil for the text itself.
+    func newName(of text: String) -> String? {
+        values.isEmpty ? nil : values[text] ?? values[ForeignText.trimmed(text)] ?? otherwise
+    }
+
     /// The text after renaming; nil when the record has none and the map no default.
-    func text(_ view: RecordView) throws(RecordProblem) -> String? {
+    func text(_ view: some TextSource) throws(RecordProblem) -> String? {
         switch origin {
         case .constant(let text): return text.isEmpty ? nil : text
         case .column(let slot):
             guard let text = try view.text(slot) else { return fallback }
-            if values.isEmpty { return text }
-            return values[text] ?? values[ForeignText.trimmed(text)] ?? otherwise ?? text
+            return newName(of: text) ?? text
         }
     }
 
@@ -122,19 +131,28 @@ struct FieldExpression: Sendable {
     }
 
     func number(_ view: RecordView) throws(RecordProblem) -> Double? {
-        guard let text = try text(view), let number = try numbers.number(text) else { return nil }
-        return number * scale
+        guard let text = try text(view) else { return nil }
+        return try number(in: text)
     }
 
     func money(_ view: RecordView) throws(RecordProblem) -> Money? {
         guard let text = try text(view) else { return nil }
-        return try numbers.money(text, unit: moneyUnit)
+        return try money(in: text)
     }
 
     func instant(_ view: RecordView) throws(RecordProblem) -> Instant? {
         guard let text = try text(view) else { return nil }
         return try times.instant(text)
     }
+
+    /// The number that a text of the column says.
+    func number(in text: String) throws(RecordProblem) -> Double? {
+        guard let number = try numbers.number(text) else { return nil }
+        return number * scale
+    }
+
+    /// The amount that a text of the column says.
+    func money(in text: String) throws(RecordProblem) -> Money? { try numbers.money(text, unit: moneyUnit) }
 
     func date(_ view: RecordView, wholeMonths: Bool) throws(RecordProblem) -> CivilDate? {
         guard let text = try text(view) else { return nil }

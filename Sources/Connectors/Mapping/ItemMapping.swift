@@ -3,11 +3,11 @@ import Yams
 
 /// How the lines of a purchase are read: from the record itself, or from a list inside a JSON record.
 struct ItemMapping: Sendable {
-    private var list: Int?
-    private var texts: [(field: ItemText, expression: FieldExpression)] = []
-    private var price: FieldExpression?
-    private var quantity: FieldExpression?
-    private var revenue: FieldExpression?
+    private(set) var list: Int?
+    private(set) var texts: [(field: ItemText, expression: FieldExpression)] = []
+    private(set) var price: FieldExpression?
+    private(set) var quantity: FieldExpression?
+    private(set) var revenue: FieldExpression?
 
     static func read(
         _ node: Node, path: String, rules: ReadingRules, allowsList: Bool, _ reader: inout MappingReader
@@ -32,18 +32,34 @@ struct ItemMapping: Sendable {
 
     var hasAmount: Bool { price != nil || revenue != nil }
 
+    /// The columns that an item is read from.
+    var slots: [Int] {
+        (texts.map(\.expression) + [price, quantity, revenue].compactMap { $0 }).compactMap(\.slot)
+    }
+
+    /// Whether the record has an item: something in one of its columns, or no columns at all.
+    private func isPresent(_ view: RecordView) throws(RecordProblem) -> Bool {
+        let slots = slots
+        for slot in slots where try view.text(slot) != nil { return true }
+        return slots.isEmpty
+    }
+
+    /// None for a record that is blank in all of an item's columns.
     func items(_ view: RecordView) throws(RecordProblem) -> [EventItem] {
-        guard let list else { return [try item(view)] }
+        guard let list else { return try isPresent(view) ? [try item(view)] : [] }
         var items: [EventItem] = []
         for element in try view.elements(list) { items.append(try item(element)) }
         return items
     }
 
+    static let missingQuantity = RecordProblem.missing(
+        "quantity", "write the number of units, or say `default: 1` for the column")
+
     /// One line; its quantity is 1 where the map has none.
     func item(_ view: RecordView) throws(RecordProblem) -> EventItem {
         let count = try quantity?.number(view)
         if quantity != nil, count == nil {
-            throw .missing("quantity", "write the number of units, or say `default: 1` for the column")
+            throw ItemMapping.missingQuantity
         }
         var item = EventItem(
             price: try price?.money(view), quantity: count ?? 1, revenue: try revenue?.money(view))

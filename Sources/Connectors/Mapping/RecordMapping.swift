@@ -21,6 +21,15 @@ struct RecordMapping: Sendable {
     private let source: String
     private var columns: ColumnTable
     private let outputs: [Output]
+    /// By output, for records that stand in bytes; nil when an output makes observations.
+    private let writers: [EventWriter]?
+    private let names: ColumnNames
+    private var finder: MemberFinder
+    private var elements: ElementReader
+    /// By column: the node of its value in the record at hand.
+    private var slots: [UInt32]
+    /// The header that `slots` were looked up in.
+    private var header: CSVHeader?
     private var occurrences = OccurrenceCounter()
     /// Records to which no output applied.
     private var unmatched = 0
@@ -66,7 +75,24 @@ struct RecordMapping: Sendable {
         source = setup.source
         columns = reader.columns
         self.outputs = outputs
+        finder = MemberFinder(columns.paths)
+        names = ColumnNames(columns.names)
+        elements = ElementReader(columns)
+        slots = Array(repeating: 0, count: max(1, columns.names.count))
+        writers = Self.writers(outputs, columns: columns, source: source)
     }
+
+    private static func writers(_ outputs: [Output], columns: ColumnTable, source: String) -> [EventWriter]? {
+        var writers: [EventWriter] = []
+        for (index, output) in outputs.enumerated() {
+            guard case .event(let mapping) = output else { return nil }
+            writers.append(EventWriter(mapping, columns: columns, source: name(source, output: index)))
+        }
+        return writers
+    }
+
+    /// Two outputs of one record are two events.
+    private static func name(_ source: String, output: Int) -> String { output == 0 ? source : "\(source)#\(output)" }
 
     private static func output(
         _ kind: Kind, _ fields: inout MappingFields, _ reader: inout MappingReader
@@ -86,8 +112,7 @@ struct RecordMapping: Sendable {
             applied = true
             switch output {
             case .event(let mapping):
-                // Two outputs of one record are two events.
-                let name = index == 0 ? source : "\(source)#\(index)"
+                let name = Self.name(source, output: index)
                 let event = try mapping.event(view, columns: columns, source: name) {
                     occurrences.key(source: name, content: record.raw)
                 }
@@ -107,6 +132,44 @@ struct RecordMapping: Sendable {
             }
         }
         if !applied { unmatched += 1 }
+    }
+
+    /// The same for a record where it stands.
+    mutating func canonise(_ record: ByteRecord, into batch: inout IngestBatch) throws(RecordProblem) {
+        guard let writers else {
+            try canonise(record.sourceRecord, into: &batch)
+            return
+        }
+        try open(record)
+        var applied = false
+        // TRICKY: taken out and put back, so that the rest of the mapping can change while they are lent.
+        var slots: [UInt32] = []
+        swap(&slots, &self.slots)
+        defer { swap(&slots, &self.slots) }
+        try slots.withUnsafeBufferPointer { lent throws(RecordProblem) in
+            guard let base = lent.baseAddress else { return }
+            let view = FieldView(nodes: record.nodes, slots: base, columns: Unmanaged.passUnretained(names))
+            for index in writers.indices {
+                if let when = writers[index].when, try !when.holds(view) { continue }
+                applied = true
+                try writers[index].write(
+                    view, record, into: &batch.events, occurrences: &occurrences, elements: &elements)
+            }
+        }
+        if !applied { unmatched += 1 }
+    }
+
+    /// Finds the columns of a record.
+    private mutating func open(_ record: ByteRecord) throws(RecordProblem) {
+        switch record.kind {
+        case .json(let names):
+            finder.find(in: record.nodes, root: 0, names: names, slots: &slots)
+        case .row(let header):
+            let header = header.takeUnretainedValue()
+            guard header !== self.header else { return }
+            for (slot, index) in try columns.indices(in: header).enumerated() { slots[slot] = UInt32(index + 1) }
+            self.header = header
+        }
     }
 
     var notes: [String] {

@@ -10,7 +10,7 @@ indirect enum RowTest: Sendable {
     case not(RowTest)
     case compare(Comparison)
 
-    func holds(_ view: RecordView) throws(RecordProblem) -> Bool {
+    func holds(_ view: some TextSource) throws(RecordProblem) -> Bool {
         switch self {
         case .all(let tests):
             for test in tests where try !test.holds(view) { return false }
@@ -44,7 +44,7 @@ indirect enum RowTest: Sendable {
         let bound: Double
         let numbers: NumberReader
 
-        func holds(_ view: RecordView) throws(RecordProblem) -> Bool {
+        func holds(_ view: some TextSource) throws(RecordProblem) -> Bool {
             let text = try view.text(slot).map(ForeignText.trimmed)
             switch test {
             case .empty: return (text == nil) == (operands.first == "true")

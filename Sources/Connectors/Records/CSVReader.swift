@@ -44,10 +44,7 @@ struct CSVReader: RecordReader {
             }
             let fields = CSVDialect.fields(of: record.bytes, delimiter: delimiter)
             guard fields.count == header.names.count else {
-                let problem = RecordProblem(
-                    reason: "column_count",
-                    explanation: "the row has \(fields.count) fields, the header has \(header.names.count); "
-                        + "put fields that hold the delimiter in quotes")
+                let problem = RecordProblem.columnCount(fields.count, header: header.names.count)
                 return .rejected(Rejection(line: record.line, problem: problem, raw: record.bytes))
             }
             let row = CSVRow(header: header, fields: fields)
@@ -55,16 +52,16 @@ struct CSVReader: RecordReader {
         }
     }
 
-    private struct RawRecord {
+    struct RawRecord {
         var line: Int
         var bytes: [UInt8]
     }
-    private struct Overlong: Error {
+    struct Overlong: Error {
         var line: Int
         var beginning: [UInt8]
     }
 
-    private static func takeRecord(
+    static func takeRecord(
         _ input: InputBuffer, delimiter: UInt8, limit: Int
     ) throws(ConnectorError) -> Result<RawRecord, Overlong>? {
         while true {

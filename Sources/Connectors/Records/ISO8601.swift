@@ -7,7 +7,13 @@ package enum ISO8601 {
     /// The date and the time of day may stand apart by `T` or a space; seconds, their fraction and the offset may be
     /// absent. Without an offset the time is the calendar's local time.
     package static func instant(_ text: some StringProtocol, in calendar: PropertyCalendar) -> Instant? {
-        var reader = Reader(bytes: Array(text.utf8))
+        var text = String(text)
+        return text.withUTF8 { instant(UnsafeRawBufferPointer($0), in: calendar) }
+    }
+
+    /// The same of UTF-8 bytes.
+    static func instant(_ text: UnsafeRawBufferPointer, in calendar: PropertyCalendar) -> Instant? {
+        var reader = Reader(bytes: text)
         guard let year = reader.number(4), reader.take(0x2D), let month = reader.number(2), reader.take(0x2D),
             let day = reader.number(2), let date = CivilDate(year: year, month: month, day: day)
         else { return nil }
@@ -34,7 +40,7 @@ package enum ISO8601 {
     }
 
     private struct Reader {
-        let bytes: [UInt8]
+        let bytes: UnsafeRawBufferPointer
         var index = 0
         var atEnd: Bool { index == bytes.count }
 
@@ -47,9 +53,9 @@ package enum ISO8601 {
         mutating func number(_ width: Int) -> Int? {
             guard index + width <= bytes.count else { return nil }
             var value = 0
-            for byte in bytes[index..<index + width] {
-                guard Ascii.isDigit(byte) else { return nil }
-                value = value * 10 + Int(byte - 0x30)
+            for offset in index..<index + width {
+                guard Ascii.isDigit(bytes[offset]) else { return nil }
+                value = value * 10 + Int(bytes[offset] - 0x30)
             }
             index += width
             return value

@@ -55,12 +55,18 @@ final class InputBuffer {
         start += count
     }
 
+    /// Takes `count` bytes away from the front, which hold `lines` line ends.
+    func consume(_ count: Int, lines: Int) {
+        line += lines
+        start += count
+    }
+
     /// The bytes at `offset` from the front, without taking them.
     func peek(_ range: Range<Int>) -> [UInt8] { Array(bytes[start + range.lowerBound..<start + range.upperBound]) }
 
     /// Calls `body` with all bytes at hand.
-    func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start...])) }
+    func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+        try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[start...])) }
     }
 
     private func lineEnds(in slice: ArraySlice<UInt8>) -> Int {

@@ -36,15 +36,21 @@ package struct OccurrenceCounter: Sendable {
 
     /// The key of the record with these bytes, the next of its kind.
     package mutating func key(source: String, content: [UInt8]) -> EventKey {
-        content.withUnsafeBytes { bytes in
-            let occurrence = next(EventKey(source: source, content: bytes, occurrence: 0))
-            return EventKey(source: source, content: bytes, occurrence: occurrence)
-        }
+        content.withUnsafeBytes { key(StableHash(source: source), content: $0) }
+    }
+
+    /// The same, by a hash that took in the source already.
+    mutating func key(_ source: StableHash, content: UnsafeRawBufferPointer) -> EventKey {
+        var hash = source
+        hash.combine(bytes: content)
+        let first = hash.finish(occurrence: 0)
+        let occurrence = next(first)
+        return occurrence == 0 ? first : hash.finish(occurrence: occurrence)
     }
 
     /// The key of the record that `identity` describes, the next of its kind.
     package mutating func key(source: String, identity: String) -> EventKey {
         var identity = identity
-        return identity.withUTF8 { bytes in key(source: source, content: Array(bytes)) }
+        return identity.withUTF8 { key(StableHash(source: source), content: UnsafeRawBufferPointer($0)) }
     }
 }

@@ -46,6 +46,36 @@ package struct Plausibility: Sendable {
         }
     }
 
+    /// The same for the events of a batch from `first` on, whose items begin at `item`.
+    package func check(_ events: EventColumns, from first: Int, fromItem item: Int) throws(RecordProblem) {
+        let start = Int64(earliest.daysSinceEpoch) * 86_400_000
+        let end = max(start, latest.milliseconds)
+        let limit = largestAmount.micros
+        for row in first..<events.times.count {
+            let time = events.times[row]
+            var isBelievable = time >= start && time <= end
+            // TRICKY: by position, for a loop over the columns themselves would retain and release each.
+            for field in events.money.indices where events.money[field].micros.count > row {
+                let amount = events.money[field].micros[row]
+                // What is negative is looked at below: it may be a refund.
+                if amount != MoneyColumn.missing, amount < 0 || amount > limit { isBelievable = false }
+            }
+            // Only here is the event made, which costs more than all that stands above.
+            if !isBelievable { try check(events[row]) }
+        }
+        for row in item..<events.items.count {
+            let isBelievable =
+                Plausibility.isWithin(limit, events.items.prices[row])
+                && Plausibility.isWithin(limit, events.items.revenues[row])
+                && events.items.quantities[row].magnitude <= 1e9
+            if !isBelievable { try check(events[Int(events.items.owners[row])]) }
+        }
+    }
+
+    private static func isWithin(_ limit: Int64, _ amount: Int64) -> Bool {
+        (amount >= -limit && amount <= limit) || amount == MoneyColumn.missing
+    }
+
     /// Throws for the first thing that cannot be believed.
     package func check(_ observation: Observation) throws(RecordProblem) {
         // Imported series reach further back than the web does.

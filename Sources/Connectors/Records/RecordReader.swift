@@ -33,6 +33,18 @@ extension RecordProblem {
             explanation: "the record is longer than \(limit) bytes; it was skipped up to the next line end")
     }
 
+    static func columnCount(_ count: Int, header: Int) -> RecordProblem {
+        RecordProblem(
+            reason: "column_count",
+            explanation: "the row has \(count) fields, the header has \(header); put fields that hold the delimiter in "
+                + "quotes")
+    }
+
+    static func badJSON(_ failure: JSONFailure) -> RecordProblem {
+        RecordProblem(
+            reason: "bad_json", explanation: "not JSON: \(failure.what) at byte \(failure.offset + 1) of the record")
+    }
+
     static func invalidUTF8(at offset: Int) -> RecordProblem {
         RecordProblem(
             reason: "invalid_utf8",

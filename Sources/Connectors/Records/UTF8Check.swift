@@ -3,7 +3,7 @@ enum UTF8Check {
     /// Index of the first byte that is not part of valid UTF-8; nil when all are.
     static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let raw = UnsafeRawBufferPointer(bytes)
-        var index = 0
+        var index = asciiPrefix(raw)
         while index < bytes.count {
             if index + 8 <= bytes.count,
                 raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
@@ -20,6 +20,17 @@ enum UTF8Check {
             index += length
         }
         return nil
+    }
+
+    /// Bytes at the front, in steps of 64, that are ASCII: the usual record is nothing else.
+    private static func asciiPrefix(_ bytes: UnsafeRawBufferPointer) -> Int {
+        var index = 0
+        while index + 64 <= bytes.count {
+            let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD8<UInt64>.self)
+            guard words.union & 0x8080_8080_8080_8080 == 0 else { return index }
+            index += 64
+        }
+        return index
     }
 
     static func firstInvalid(_ bytes: [UInt8]) -> Int? {
@@ -41,5 +52,14 @@ enum UTF8Check {
         case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : nil
         default: return nil
         }
+    }
+}
+
+extension SIMD8<UInt64> {
+    /// All bits that are set in any element.
+    fileprivate var union: UInt64 {
+        let four = lowHalf | highHalf
+        let two = four.lowHalf | four.highHalf
+        return two.x | two.y
     }
 }

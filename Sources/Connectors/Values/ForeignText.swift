@@ -14,6 +14,19 @@ enum ForeignText {
         return String(scalars[start...end])
     }
 
+    /// The same of bytes of valid UTF-8.
+    static func trimmed(_ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        guard let first = text.first, let last = text.last else { return text }
+        if first > 0x20, first < 0x7F, last > 0x20, last < 0x7F { return text }
+        let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+        guard let start = scalars.firstIndex(where: { !isSpace($0) }) else {
+            return UnsafeRawBufferPointer(rebasing: text[..<0])
+        }
+        let before = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
+        let after = scalars.reversed().prefix(while: isSpace).reduce(0) { $0 + UTF8.width($1) }
+        return UnsafeRawBufferPointer(rebasing: text[before..<text.count - after])
+    }
+
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value == 0xFEFF || scalar.properties.isWhitespace
     }

@@ -13,7 +13,7 @@ struct NumberReader: Sendable {
     }
 
     /// `,` for `1.234,56`; anything else is `1,234.56`.
-    private let mark: ForeignDecimal.Mark
+    let mark: ForeignDecimal.Mark
     private let currency: Currency
 
     /// - Parameter decimalComma: whether a comma begins the fraction.
@@ -46,14 +46,17 @@ struct NumberReader: Sendable {
             guard let matches = CurrencySigns.matches(sign, currency) else { throw .badNumber(text) }
             guard matches else { throw .otherCurrency(text, expected: currency.code) }
         }
-        let shift =
-            switch unit {
-            case .major: 6
-            case .minor: 6 - currency.minorUnitDigits
-            case .micros: 0
-            }
-        guard let micros = decimal.scaled(by: shift) else { throw .amountOutOfRange(text) }
+        guard let micros = decimal.scaled(by: shift(of: unit)) else { throw .amountOutOfRange(text) }
         return Money(micros: micros)
+    }
+
+    /// How many places the point moves to the right from an amount in the file to millionths.
+    func shift(of unit: MoneyUnit) -> Int {
+        switch unit {
+        case .major: 6
+        case .minor: 6 - currency.minorUnitDigits
+        case .micros: 0
+        }
     }
 }
 

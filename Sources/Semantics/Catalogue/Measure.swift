@@ -32,6 +32,8 @@ package enum Aggregate: Hashable, Sendable, Codable {
     case count
     /// Number of different users; rows without a user do not count.
     case users
+    /// Number of different sessions that the rows belong to; rows outside any session do not count.
+    case sessions
     /// Number of different users that have a row with these conditions *and*, in the same group, one with `also`.
     case usersWithBoth(also: [RowCondition])
     case sumMoney(EventMoney)

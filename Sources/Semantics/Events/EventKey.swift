@@ -18,6 +18,13 @@ package struct EventKey: Hashable, Sendable, Comparable {
         self = hash.finish()
     }
 
+    /// The same key from the bytes of an id, and a hash that took in the source already.
+    package init(_ source: StableHash, id: UnsafeRawBufferPointer) {
+        var hash = source
+        hash.combine(bytes: id)
+        self = hash.finish()
+    }
+
     /// The key of the `occurrence`-th record (from 0) with the same content in one file, for sources without ids. The
     /// same file read again gives the same keys; identical rows inside one file stay apart.
     package init(source: String, content: UnsafeRawBufferPointer, occurrence: Int) {
@@ -40,6 +47,9 @@ package struct StableHash: Sendable {
 
     package init() {}
 
+    /// What the keys of one source begin with.
+    package init(source: String) { combine(source) }
+
     package mutating func combine(_ value: UInt64) {
         a = StableHash.fold(a ^ value, 0xA076_1D64_78BD_642F)
         b = StableHash.fold(b &+ value, 0xE703_7ED1_A0B4_28DB) ^ value.byteSwapped
@@ -52,20 +62,33 @@ package struct StableHash: Sendable {
             combine(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
             index += 8
         }
-        var tail: UInt64 = 0
-        var shift: UInt64 = 0
-        while index < bytes.count {
-            tail |= UInt64(bytes[index]) << shift
-            shift += 8
-            index += 1
-        }
-        combine(tail)
+        combine(StableHash.tail(of: bytes, from: index))
         combine(UInt64(bytes.count))
+    }
+
+    /// The bytes from `index` on, fewer than eight, the first in the lowest place.
+    private static func tail(of bytes: UnsafeRawBufferPointer, from index: Int) -> UInt64 {
+        let left = bytes.count - index
+        if left == 0 { return 0 }
+        if index > 0 {
+            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: last) >> UInt64(64 - 8 * left)
+        }
+        var tail: UInt64 = 0
+        for offset in 0..<left { tail |= UInt64(bytes[offset]) << UInt64(8 * offset) }
+        return tail
     }
 
     package mutating func combine(_ text: String) {
         var text = text
         text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// The key of the `occurrence`-th record with the content taken in.
+    package func finish(occurrence: Int) -> EventKey {
+        var hash = self
+        hash.combine(UInt64(occurrence))
+        return hash.finish()
     }
 
     package func finish() -> EventKey {

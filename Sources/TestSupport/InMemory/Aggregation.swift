@@ -14,6 +14,7 @@ struct Aggregation: Sendable {
         switch measure.aggregate {
         case .count: return Double(matching.count)
         case .users: return Double(Set(matching.compactMap(\.user)).count)
+        case .sessions: return Double(Set(matching.compactMap(\.session)).count)
         case .usersWithBoth(let also):
             let others = Set(rows.filter { test.holds(also, $0) }.compactMap(\.user))
             return Double(Set(matching.compactMap(\.user)).intersection(others).count)

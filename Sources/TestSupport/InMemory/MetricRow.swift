@@ -15,6 +15,15 @@ enum MetricRow: Sendable {
         case .observation: nil
         }
     }
+
+    /// The session the row belongs to, or is; nil outside any.
+    var session: Int? {
+        switch self {
+        case .event(let row), .item(_, let row): row.session
+        case .session(let session): session.index
+        case .observation: nil
+        }
+    }
 }
 
 /// Where a row counts: a bucket of the time axis and a value per breakdown dimension.

@@ -32,7 +32,7 @@ extension Workspace: AnswerLog {
         }
     }
 
-    private static func answer(_ row: Row) throws -> RecordedAnswer {
+    static func answer(_ row: Row) throws -> RecordedAnswer {
         let recorded: Int64 = row["recorded"]
         let body: String = row["body"]
         return RecordedAnswer(

@@ -9,19 +9,32 @@ import Synchronization
 /// each step is one transaction, so that a process that dies leaves the workspace whole. Several processes may read
 /// while one writes.
 package final class Workspace: Sendable {
+    /// Rows that a segment of events holds at most, unless told otherwise.
+    package static let defaultSegmentCapacity = 131_072
+    /// Batches of so many events are sorted in at once.
+    private static let directEvents = 32_768
+
     package let path: String
     let pool: DatabasePool
     let calendar: PropertyCalendar
-    private let cache = ColumnCache(limit: 256 << 20)
+    private let cache = VectorCache(limit: 320 << 20)
+    private let compaction: CompactionState
+    private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
+    let segmentCapacity: Int
     private let now: @Sendable () -> Instant
     /// Names this process's appended batches, so that its receipt counts only them.
     private let run: Mutex<String>
     private let observed = Mutex(IngestReceipt())
 
-    private init(path: String, pool: DatabasePool, calendar: PropertyCalendar, now: @escaping @Sendable () -> Instant) {
+    private init(
+        path: String, pool: DatabasePool, calendar: PropertyCalendar, segmentCapacity: Int,
+        now: @escaping @Sendable () -> Instant
+    ) {
         self.path = path
         self.pool = pool
         self.calendar = calendar
+        self.segmentCapacity = segmentCapacity
+        compaction = CompactionState(capacity: segmentCapacity)
         self.now = now
         run = Mutex(UUID().uuidString)
     }
@@ -32,16 +45,19 @@ package final class Workspace: Sendable {
     /// - Parameters:
     ///   - calendar: how instants are turned into days in receipts and gaps.
     ///   - create: whether a missing file is made; otherwise it is an error.
+    ///   - segmentCapacity: rows a segment holds at most; tests make it small.
     package static func open(
-        at path: String, calendar: PropertyCalendar, create: Bool, now: @escaping @Sendable () -> Instant
+        at path: String, calendar: PropertyCalendar, create: Bool,
+        segmentCapacity: Int = Workspace.defaultSegmentCapacity, now: @escaping @Sendable () -> Instant
     ) async throws(WarehouseError) -> Workspace {
         let file = WorkspaceFilePath(path)
         try file.check(create: create)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
             if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
-            let workspace = Workspace(path: path, pool: pool, calendar: calendar, now: now)
-            if try await workspace.hasPendingBatches() { _ = try await workspace.compact { _ in } }
+            let workspace = Workspace(
+                path: path, pool: pool, calendar: calendar, segmentCapacity: segmentCapacity, now: now)
+            if try await workspace.hasPendingBatches() { try await workspace.compact { _ in } }
             return workspace
         } catch {
             throw file.translate(error)
@@ -53,7 +69,15 @@ package final class Workspace: Sendable {
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            try db.execute(sql: "pragma secure_delete = on; pragma cache_size = -16384")
+            try db.execute(sql: "pragma cache_size = -16384")
+            guard !db.configuration.readonly else { return }
+            // The first two hold for files yet to be made. Deleted content is zeroed where its page is written anyway;
+            // whole free pages leave the file (`scrub`).
+            try db.execute(
+                sql: """
+                    pragma page_size = \(Schema.pageSize); pragma auto_vacuum = incremental;
+                    pragma secure_delete = fast; pragma synchronous = full; pragma wal_autocheckpoint = 4000
+                    """)
         }
         return configuration
     }
@@ -79,16 +103,72 @@ package final class Workspace: Sendable {
         }
     }
 
-    private func hasPendingBatches() async throws -> Bool {
+    /// Runs work in one transaction, which the work's result commits or rolls back.
+    func writeOrRollBack(
+        _ work: @escaping @Sendable (Database) throws -> Database.TransactionCompletion
+    ) async throws {
+        do {
+            try await pool.writeWithoutTransaction { db in try db.inTransaction(.immediate) { try work(db) } }
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            throw WorkspaceFilePath(path).translate(error)
+        }
+    }
+
+    /// Gives freed pages back to the file system, and empties the write-ahead log into the file: what was deleted is in
+    /// neither any more. Deleted parts of pages that are still in use were zeroed as they were deleted.
+    func scrub() async throws {
+        do {
+            try await pool.writeWithoutTransaction { db in
+                try Workspace.returnFreePages(db)
+                _ = try db.checkpoint(.truncate)
+            }
+        } catch {
+            throw WorkspaceFilePath(path).translate(error)
+        }
+    }
+
+    /// Returns free pages when they are a noticeable part of the file.
+    private func returnFreePages() async throws {
+        try await write { db in
+            let free = try Int.fetchOne(db, sql: "pragma freelist_count") ?? 0
+            let all = try Int.fetchOne(db, sql: "pragma page_count") ?? 0
+            if free > 64, free * 20 > all { try Workspace.returnFreePages(db) }
+        }
+    }
+
+    /// Returns all free pages, in one transaction.
+    private static func returnFreePages(_ db: Database) throws {
+        // TRICKY: the pragma gives back one page a row; it must be read to its end.
+        let pages = try Row.fetchCursor(db, sql: "pragma incremental_vacuum")
+        while try pages.next() != nil {}
+    }
+
+    /// Forgets decoded columns.
+    func forgetCached() {
+        cache.removeAll()
+        inventoryCache.withLock { $0 = nil }
+    }
+
+    func hasPendingBatches() async throws -> Bool {
         try await read { try Bool.fetchOne($0, sql: "select exists(select 1 from inbox)") ?? false }
     }
 
-    @discardableResult
-    private func compact(progress: @escaping @Sendable (Double) -> Void) async throws -> Bool {
+    /// Sorts the inbox into segments, a part at a time: others can write in between.
+    func compact(progress: @escaping @Sendable (Double) -> Void) async throws {
         let moment = now()
-        return try await write { db in
-            var compactor = try Compactor(db)
-            return try compactor.run(now: moment, progress: progress)
+        let waiting = try await read { try PendingBatch.waiting($0) }
+        var done = 0
+        while true {
+            try Task.checkCancellation()
+            let compaction = compaction
+            let taken = try await write { db in
+                try compaction.run(db) { try $0.takeInbox(now: moment) }
+            }
+            guard taken > 0 else { break }
+            done += taken
+            progress(min(1, Double(done) / Double(max(1, waiting))))
         }
     }
 }
@@ -96,20 +176,36 @@ package final class Workspace: Sendable {
 extension Workspace: MetricSource {
     package func compute(_ plan: QueryPlan) async throws -> MeasureTable {
         let cache = cache
-        return try await read { db in
-            var computation = PlanComputation(plan, reader: try QueryReader(db, cache: cache))
-            return try computation.run()
+        let crew = Crew()
+        return try await withTaskCancellationHandler {
+            try await read { db in
+                var computation = PlanComputation(plan, view: try WarehouseView(db, cache: cache), db: db, crew: crew)
+                return try computation.run()
+            }
+        } onCancel: {
+            crew.stop.stop()
         }
     }
 
     package func inventory() async throws -> Inventory {
         let calendar = calendar
-        let size = WorkspaceFilePath(path).size
-        return try await read { db in
-            var inventory = try WorkspaceInventory(db: db, calendar: calendar).inventory()
-            inventory.size = size
-            return inventory
+        let cached = inventoryCache.withLock { $0 }
+        let (key, inventory) = try await read { db in
+            let key = try Workspace.inventoryKey(db)
+            if let cached, cached.key == key { return cached }
+            return (key, try WorkspaceInventory(db: db, calendar: calendar).inventory())
         }
+        inventoryCache.withLock { $0 = (key, inventory) }
+        var sized = inventory
+        sized.size = WorkspaceFilePath(path).size
+        return sized
+    }
+
+    /// Changes whenever anything that the inventory tells may have changed.
+    private static func inventoryKey(_ db: Database) throws -> String {
+        let imported = try Int64.fetchOne(db, sql: "select max(imported) from source") ?? 0
+        let observed = try Int64.fetchOne(db, sql: "select max(imported) from observation") ?? 0
+        return "\(try DataIdentity(db).snapshot) \(imported) \(observed)"
     }
 
     package func values(of dimension: DimensionID, in period: DateRange, limit: Int) async throws -> [String] {
@@ -137,9 +233,19 @@ extension Workspace: EventSink {
     package func append(_ batch: IngestBatch) async throws {
         let run = run.withLock { $0 }
         let moment = now()
+        let compaction = compaction
         let outcome = try await write { db -> IngestReceipt in
             var receipt = IngestReceipt()
-            try PendingBatch.insert(batch, run: run, now: moment, db)
+            if batch.events.count >= Workspace.directEvents {
+                // The detour over the inbox pays for small batches, which are then sorted in together.
+                try compaction.run(db) { compactor in
+                    while try compactor.takeInbox(now: moment) > 0 {}
+                    try compactor.take(
+                        [Compactor.Arrival(events: batch.events, source: batch.source, run: run)], now: moment)
+                }
+            } else {
+                try PendingBatch.insert(batch, run: run, now: moment, db)
+            }
             guard !batch.observations.isEmpty else { return receipt }
             var identity = try DataIdentity(db)
             let store = ObservationStore(db: db)
@@ -164,11 +270,11 @@ extension Workspace: EventSink {
         let steps = AsyncStream<Double>.makeStream()
         let compaction = Task {
             defer { steps.continuation.finish() }
-            return try await compact { steps.continuation.yield($0) }
+            try await compact { steps.continuation.yield($0) }
         }
         for await step in steps.stream { progress(step) }
         try await withTaskCancellationHandler {
-            _ = try await compaction.value
+            try await compaction.value
         } onCancel: {
             compaction.cancel()
         }
@@ -178,6 +284,7 @@ extension Workspace: EventSink {
         }
         let calendar = calendar
         let receipt = try await write { try RunTallies.takeReceipt(of: run, calendar: calendar, $0) }
+        try await returnFreePages()
         return observed.withLock { observed in
             defer { observed = IngestReceipt() }
             return receipt.adding(observed)

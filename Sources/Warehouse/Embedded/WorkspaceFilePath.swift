@@ -47,12 +47,13 @@ struct WorkspaceFilePath {
             throw .notAWorkspace(path)
         }
         guard version <= Schema.version else { throw .newerVersion(path, found: version, known: Schema.version) }
+        guard version == 0 || version >= Schema.oldest else { throw .olderVersion(path, found: version) }
     }
 
     /// What a lower error means for the person who runs fidga.
     func translate(_ error: any Error) -> WarehouseError {
         if let error = error as? WarehouseError { return error }
-        if let corruption = error as? ColumnCodec.Corruption {
+        if let corruption = error as? Corruption {
             return .damaged(path, detail: corruption.detail, underlying: error)
         }
         guard let database = error as? DatabaseError else {

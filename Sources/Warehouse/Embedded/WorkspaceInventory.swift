@@ -7,16 +7,16 @@ struct WorkspaceInventory {
     let calendar: PropertyCalendar
 
     func inventory() throws -> Inventory {
-        let summary = try WorkspaceSummary.read(db)
+        let events = try StoredEvents(SegmentStore(db: db))
         var inventory = Inventory(snapshot: try DataIdentity(db).snapshot)
-        inventory.events = summary.events
-        inventory.sessions = summary.sessions
-        inventory.users = summary.users
-        inventory.eventNames = summary.eventNames
+        inventory.events = events.stretches.reduce(0) { $0 + $1.rows }
+        inventory.sessions = try liveSessions()
+        inventory.users = try Int.fetchOne(db, sql: "select count(*) from user") ?? 0
+        inventory.eventNames = try EventNameCounts(db).names()
         inventory.sources = try sources()
         inventory.observations = inventory.sources.reduce(0) { $0 + $1.observations }
         inventory.span = inventory.sources.compactMap(\.span).reduce(nil as DateRange?) { $0?.union($1) ?? $1 }
-        if let span = inventory.span { inventory.gaps = summary.gaps(in: span, calendar) }
+        if let span = inventory.span, inventory.events > 0 { inventory.gaps = try gaps(in: span, events) }
         inventory.series = try String.fetchAll(
             db,
             sql: """
@@ -24,6 +24,31 @@ struct WorkspaceInventory {
                 where observation.series is not null order by 1
                 """)
         return inventory
+    }
+
+    /// Sessions that are; a session that was joined to another leaves its ordinal behind.
+    private func liveSessions() throws -> Int {
+        let sessions = try Int.fetchOne(db, sql: "select coalesce(sum(rows), 0) from session_block") ?? 0
+        return sessions - (try Int.fetchOne(db, sql: "select value from counter where name = 'ended_sessions'") ?? 0)
+    }
+
+    /// Runs of whole days of a span without an event.
+    private func gaps(in span: DateRange, _ events: StoredEvents) throws -> [DateRange] {
+        var days: Set<CivilDate> = []
+        for segment in events.stretches.flatMap(\.all) {
+            // A slot lies within one day: days begin on quarter hours in every zone in use.
+            for slot in try events.columns(segment).slots().slots {
+                days.insert(calendar.date(of: Instant(milliseconds: slot * TimeSlots.width)))
+            }
+        }
+        var gaps: [DateRange] = []
+        var start = span.start
+        for day in days.sorted() {
+            if start < day { gaps.append(DateRange(start: start, end: day.adding(days: -1))) }
+            start = max(start, day.adding(days: 1))
+        }
+        if start <= span.end { gaps.append(DateRange(start: start, end: span.end)) }
+        return gaps
     }
 
     private func sources() throws -> [Inventory.Source] {

@@ -102,7 +102,7 @@ struct CatalogueCompletenessTests {
     private func fits(_ aggregate: Aggregate, _ rows: RowKind) -> Bool {
         switch aggregate {
         case .count: true
-        case .users: rows != .observations
+        case .users, .sessions: rows != .observations
         case .usersWithBoth, .sumMoney, .sumNumber, .quantile: rows == .events
         case .sumDuration: rows == .sessions
         case .sumItemQuantity, .sumItemRevenue: rows == .items

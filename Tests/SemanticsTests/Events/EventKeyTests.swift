@@ -38,4 +38,32 @@ struct EventKeyTests {
         }
         #expect(Set(keys).count == 3)
     }
+
+    @Test("are the same from bytes as from a text, whatever its length")
+    func bytes() {
+        for length in 0..<40 {
+            var id = String((0..<length).map { Character(Unicode.Scalar(UInt8(0x21 + $0 * 7 % 90))) }) + "é"
+            let source = StableHash(source: "some source")
+            let key = id.withUTF8 { EventKey(source, id: UnsafeRawBufferPointer($0)) }
+            #expect(key == EventKey(source: "some source", id: id))
+            let first = id.withUTF8 { bytes in
+                var hash = source
+                hash.combine(bytes: UnsafeRawBufferPointer(bytes))
+                return (0..<3).map { hash.finish(occurrence: $0) }
+            }
+            let expected = id.withUTF8 { bytes in
+                (0..<3).map {
+                    EventKey(source: "some source", content: UnsafeRawBufferPointer(bytes), occurrence: $0)
+                }
+            }
+            #expect(first == expected)
+        }
+    }
+
+    @Test("are what they were: a file imported again years later is known")
+    func stable() {
+        let key = EventKey(source: "events", id: "303810ac-fd3f-487d-70af-1d2b10496202")
+        // From a reimplementation of the hash in Python.
+        #expect(key == EventKey(high: 0x5806_3387_B92A_6067, low: 0x5A4D_7ED8_DA4A_06D6))
+    }
 }

@@ -31,6 +31,12 @@ package struct EventsFormat: ImportFormat {
     package var notes: [String] { mapping.notes }
 }
 
+extension EventsFormat: ByteFormat {
+    mutating func canonise(_ record: ByteRecord, into batch: inout IngestBatch) throws(RecordProblem) {
+        try mapping.canonise(record, into: &batch)
+    }
+}
+
 extension ImportSetup {
     /// The map of a format that cannot do without one.
     func requiredMapping(_ format: String) throws(ConnectorError) -> String {

@@ -1,95 +1,83 @@
 import Semantics
 
-/// The fields of a message that are no money.
+/// Writes the fields of a message that are neither money nor properties into the columns of a batch.
 enum SegmentFields {
-    /// Properties that have a field of their own.
-    private static let consumed: Set<String> = [
-        "path", "url", "title", "referrer", "search", "query", "order_id", "checkout_id", "revenue", "total", "tax",
-        "shipping", "currency", "products", "value",
-    ]
-
-    static func fill(_ event: inout Event, from message: JSONValue, kind: String) {
-        let context = message["context"] ?? .null
-        let properties = message["properties"] ?? .null
-        page(&event, message, context, properties, kind: kind)
-        let campaign = context["campaign"]
-        event[.source] = campaign?["source"]?.scalarText
-        event[.medium] = campaign?["medium"]?.scalarText
-        event[.campaign] = campaign?["name"]?.scalarText
-        event[.term] = campaign?["term"]?.scalarText
-        event[.content] = campaign?["content"]?.scalarText
-        for (field, key) in [(EventText.country, "country"), (.region, "region"), (.city, "city")] {
-            event[field] = context.at("location", key)?.scalarText
+    static func write(
+        _ message: SegmentMessage, kind: SegmentKind, name: UnsafeRawBufferPointer, into events: inout EventColumns
+    ) {
+        let row = events.last
+        page(message, kind, row, &events)
+        let plain: [(EventText, SegmentField)] = [
+            (.source, .campaignSource), (.medium, .campaignMedium), (.campaign, .campaignName), (.term, .campaignTerm),
+            (.content, .campaignContent), (.country, .country), (.region, .region), (.city, .city),
+            (.language, .locale), (.operatingSystem, .system),
+        ]
+        for (field, source) in plain { set(field, message.scalar(source), row, &events) }
+        device(message, kind, row, &events)
+        if name.isWord("search"), let query = message.string(.query), SegmentPrivacy.isKeepable(query) {
+            set(.searchTerm, query, row, &events)
         }
-        event[.language] = context["locale"]?.scalarText
-        device(&event, context, kind: kind)
-        if event.name == "search" { event[.searchTerm] = properties["query"]?.text.flatMap(SegmentPrivacy.keepable) }
-        if event.name == "experience_impression" {
-            event[.experiment] = (properties["experiment_id"] ?? properties["experiment_name"])?.scalarText
-            event[.variant] = (properties["variation_name"] ?? properties["variation_id"])?.scalarText
+        if name.isWord("experience_impression") {
+            let experiment = message.node(.experimentId) ?? message.node(.experimentName)
+            set(.experiment, experiment.flatMap { message.scalar(at: $0) }, row, &events)
+            let variation = message.node(.variationName) ?? message.node(.variationId)
+            set(.variant, variation.flatMap { message.scalar(at: $0) }, row, &events)
         }
-        remainder(&event, message, properties, kind: kind)
     }
 
-    private static func page(
-        _ event: inout Event, _ message: JSONValue, _ context: JSONValue, _ properties: JSONValue, kind: String
+    private static func set(
+        _ field: EventText, _ text: UnsafeRawBufferPointer?, _ row: Int, _ events: inout EventColumns
     ) {
+        if let text { events.texts[field.position].set(row, text) }
+    }
+
+    private static func page(_ message: SegmentMessage, _ kind: SegmentKind, _ row: Int, _ events: inout EventColumns) {
         // The message's own page comes first, then the page the library saw.
-        func text(_ key: String) -> String? {
-            (kind == "page" ? properties[key]?.scalarText : nil) ?? context.at("page", key)?.scalarText
+        func text(_ own: SegmentField, _ seen: SegmentField) -> UnsafeRawBufferPointer? {
+            (kind == .page ? message.scalar(own) : nil) ?? message.scalar(seen)
         }
-        if kind == "screen" {
-            event[.pagePath] = (message["name"] ?? properties["name"])?.scalarText
-            event[.pageTitle] = event[.pagePath]
+        if kind == .screen {
+            let name = (message.node(.name) ?? message.node(.ownName)).flatMap { message.scalar(at: $0) }
+            set(.pagePath, name, row, &events)
+            set(.pageTitle, name, row, &events)
         } else {
-            event[.pagePath] = (text("path") ?? text("url")).map(PageAddress.path).flatMap(SegmentPrivacy.keepable)
-            event[.pageTitle] = (text("title")).flatMap(SegmentPrivacy.keepable)
-        }
-        event[.pageReferrer] = text("referrer").flatMap(SegmentPrivacy.keepable)
-    }
-
-    private static func device(_ event: inout Event, _ context: JSONValue, kind: String) {
-        event[.operatingSystem] = context.at("os", "name")?.scalarText
-        switch context.at("device", "type")?.scalarText?.lowercased() {
-        case "ios": event[.platform] = "iOS"
-        case "android": event[.platform] = "Android"
-        default:
-            let library = context.at("library", "name")?.scalarText
-            if kind == "page" || library == "analytics.js" { event[.platform] = "web" }
-        }
-        if let mobile = context.at("userAgentData", "mobile")?.flag {
-            event[.deviceCategory] = mobile ? "mobile" : "desktop"
-        } else if event[.platform] == "iOS" || event[.platform] == "Android" {
-            event[.deviceCategory] = "mobile"
-        }
-    }
-
-    private static func remainder(
-        _ event: inout Event, _ message: JSONValue, _ properties: JSONValue, kind: String
-    ) {
-        if kind == "page" || kind == "screen" {
-            keep(&event, kind + "_name", message["name"])
-            keep(&event, kind + "_category", message["category"])
-        }
-        if kind == "group" { keep(&event, "group_id", message["groupId"]) }
-        if case .object(let traits)? = message["traits"] {
-            for trait in traits where SegmentPrivacy.keepsTrait(trait.key) { keep(&event, trait.key, trait.value) }
-        }
-        guard case .object(let members) = properties else { return }
-        for member in members where !consumed.contains(member.key) { keep(&event, member.key, member.value) }
-    }
-
-    /// Keeps a scalar, and the scalars of an object under `key.name`.
-    private static func keep(_ event: inout Event, _ key: String, _ value: JSONValue?) {
-        guard let value, SegmentPrivacy.keepsProperty(key) else { return }
-        if case .object(let members) = value {
-            for member in members {
-                if case .object = member.value { continue }
-                keep(&event, key + "." + member.key, member.value)
+            if let address = text(.ownPath, .pagePath) ?? text(.ownURL, .pageURL) { path(address, row, &events) }
+            if let title = text(.ownTitle, .pageTitle), SegmentPrivacy.isKeepable(title) {
+                set(.pageTitle, title, row, &events)
             }
-            return
         }
-        if case .string(let text) = value, SegmentPrivacy.keepable(text) == nil { return }
-        event.properties[key] = PropertyValue(scalar: value)
+        if let referrer = text(.ownReferrer, .pageReferrer), SegmentPrivacy.isKeepable(referrer) {
+            set(.pageReferrer, referrer, row, &events)
+        }
+    }
+
+    private static func path(_ address: UnsafeRawBufferPointer, _ row: Int, _ events: inout EventColumns) {
+        // A path without query, fragment and scheme is what it is.
+        let isPath = address.first == 0x2F && !address.contains(where: { $0 == 0x3F || $0 == 0x23 || $0 == 0x3A })
+        if isPath {
+            if SegmentPrivacy.isKeepable(address) { set(.pagePath, address, row, &events) }
+        } else if let path = SegmentPrivacy.keepable(PageAddress.path(of: SegmentMessage.string(address))) {
+            events.texts[EventText.pagePath.position].set(row, path)
+        }
+    }
+
+    private static func device(
+        _ message: SegmentMessage, _ kind: SegmentKind, _ row: Int, _ events: inout EventColumns
+    ) {
+        var platform: String?
+        switch message.scalar(.deviceType).map({ SegmentMessage.string($0).lowercased() }) {
+        case "ios": platform = "iOS"
+        case "android": platform = "Android"
+        default:
+            if kind == .page || message.scalar(.library)?.isWord("analytics.js") == true { platform = "web" }
+        }
+        if let platform { events.texts[EventText.platform.position].set(row, platform) }
+        var category: String?
+        switch message.node(.isMobile).map({ message.nodes[$0].kind }) {
+        case .yes: category = "mobile"
+        case .no: category = "desktop"
+        default: if platform == "iOS" || platform == "Android" { category = "mobile" }
+        }
+        if let category { events.texts[EventText.deviceCategory.position].set(row, category) }
     }
 }

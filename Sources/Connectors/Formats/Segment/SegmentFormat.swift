@@ -15,40 +15,33 @@ package struct SegmentFormat: ImportFormat {
         name: "segment", summary: "Segment: tracking messages (NDJSON, a JSON array, or batch envelopes)",
         framing: .json, example: "fidga import segment messages.ndjson.gz")
 
-    private let source: String
-    private let calendar: PropertyCalendar
-    private let currency: Currency
     private let plausibility: Plausibility
-    private var occurrences = OccurrenceCounter()
+    private var writer: SegmentWriter
+    private var finder = MemberFinder(SegmentField.paths, allowsWholes: false)
+    /// By `SegmentField.slot`: the nodes of the message at hand.
+    private var slots = [UInt32](repeating: 0, count: SegmentField.allCases.count)
+    private var properties = PropertyColumns()
     private var rejections: [Rejection] = []
 
     package init(_ setup: ImportSetup) throws(ConnectorError) {
-        source = setup.source
-        calendar = setup.calendar
-        currency = setup.currency
+        writer = SegmentWriter(setup)
         plausibility = Plausibility(now: setup.now, calendar: setup.calendar, currency: setup.currency)
     }
 
     package mutating func canonise(
         _ record: SourceRecord, into batch: inout IngestBatch
     ) throws(RecordProblem) {
-        guard case .json(let value) = record.payload else {
-            throw RecordProblem(reason: "not_segment", explanation: "the record is no JSON object")
-        }
-        guard let messages = value["batch"]?.elements else {
-            batch.events.append(try event(of: value, sentAt: nil, raw: record.raw))
-            return
-        }
-        // A message that cannot be used does not take its neighbours in the envelope with it.
-        for message in messages {
-            let raw = Array(message.serialized.utf8)
-            do throws(RecordProblem) {
-                let event = try event(of: message, sentAt: value["sentAt"], raw: raw)
-                try plausibility.check(event)
-                batch.events.append(event)
+        let tape = JSONTape()
+        try record.raw.withUnsafeBufferPointer { raw throws(RecordProblem) in
+            let raw = UnsafeRawBufferPointer(raw)
+            let nodes: JSONNodes
+            do throws(JSONFailure) {
+                nodes = try tape.scan(raw, readable: raw.count)
             } catch {
-                rejections.append(Rejection(line: record.line, problem: error, raw: raw))
+                throw .badJSON(error)
             }
+            let names = Unmanaged.passUnretained(tape.names)
+            try canonise(ByteRecord(line: record.line, raw: raw, nodes: nodes, kind: .json(names)), into: &batch)
         }
     }
 
@@ -56,37 +49,54 @@ package struct SegmentFormat: ImportFormat {
         defer { rejections.removeAll() }
         return rejections
     }
+}
 
-    private mutating func event(
-        of message: JSONValue, sentAt: JSONValue?, raw: [UInt8]
-    ) throws(RecordProblem) -> Event {
-        let kind = message["type"]?.text ?? (message["event"] == nil ? "" : "track")
-        let name: String
-        switch kind {
-        case "track":
-            guard let event = message["event"]?.scalarText else {
-                throw RecordProblem(reason: "no_event_name", explanation: "a track message without an event name")
-            }
-            name = SegmentVocabulary.name(of: event)
-        case "page": name = "page_view"
-        case "screen": name = "screen_view"
-        case "identify", "group", "alias": name = kind
-        default:
-            throw RecordProblem(
-                reason: "not_segment",
-                explanation: "the record's type is '\(kind.prefix(40))'; a Segment message is track, page, screen, "
-                    + "identify, group or alias")
+extension SegmentFormat: ByteFormat {
+    mutating func canonise(_ record: ByteRecord, into batch: inout IngestBatch) throws(RecordProblem) {
+        guard case .json(let names) = record.kind else {
+            throw RecordProblem(reason: "not_segment", explanation: "the record is no JSON object")
         }
-        let time = try SegmentTime.time(of: message, sentAt: sentAt, in: calendar)
-        let key =
-            message["messageId"]?.scalarText.map { EventKey(source: source, id: $0) }
-            ?? occurrences.key(source: source, content: raw)
-        let user = (message["userId"]?.scalarText ?? message["anonymousId"]?.scalarText)
-        var event = Event(
-            key: key, time: time, name: name, user: user.map(SegmentPrivacy.pseudonym),
-            session: ["identify", "group", "alias", "refund"].contains(name) ? .none : .derived)
-        SegmentFields.fill(&event, from: message, kind: kind)
-        try SegmentCommerce.fill(&event, from: message["properties"] ?? .null, reporting: currency)
-        return event
+        finder.find(in: record.nodes, root: 0, names: names, slots: &slots)
+        let nodes = record.nodes
+        let list = Int(slots[SegmentField.batch.slot])
+        guard list > 0, nodes[list].kind == .array else {
+            try write(record, at: 0, names, sentAt: nil, into: &batch.events) { Array(record.raw) }
+            return
+        }
+        let sent = Int(slots[SegmentField.sentAt.slot])
+        let sentAt = sent > 0 && nodes[sent].kind == .string ? nodes.text(nodes[sent]) : nil
+        var index = list + 1
+        // A message that cannot be used does not take its neighbours in the envelope with it.
+        while index < nodes.end(of: list) {
+            let message = index
+            func raw() -> [UInt8] {
+                Array(JSONValue(nodes, message, names: names.takeUnretainedValue()).serialized.utf8)
+            }
+            let (row, item) = (batch.events.times.count, batch.events.items.count)
+            do throws(RecordProblem) {
+                finder.find(in: nodes, root: message, names: names, slots: &slots)
+                try write(record, at: message, names, sentAt: sentAt, into: &batch.events, raw: raw)
+                try plausibility.check(batch.events, from: row, fromItem: item)
+            } catch {
+                batch.events.truncate(to: row)
+                rejections.append(Rejection(line: record.line, problem: error, raw: raw()))
+            }
+            index = nodes.end(of: index)
+        }
+    }
+
+    private mutating func write(
+        _ record: ByteRecord, at root: Int, _ names: Unmanaged<JSONNames>, sentAt: UnsafeRawBufferPointer?,
+        into events: inout EventColumns, raw: () -> [UInt8]
+    ) throws(RecordProblem) {
+        // TRICKY: taken out and put back, so that the writer can change while they are lent.
+        var slots: [UInt32] = []
+        swap(&slots, &self.slots)
+        defer { swap(&slots, &self.slots) }
+        try slots.withUnsafeBufferPointer { lent throws(RecordProblem) in
+            guard let base = lent.baseAddress else { return }
+            let message = SegmentMessage(nodes: record.nodes, root: root, names: names, slots: base)
+            try writer.write(message, sentAt: sentAt, raw: raw, into: &events, properties: &properties)
+        }
     }
 }

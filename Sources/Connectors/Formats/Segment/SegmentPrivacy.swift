@@ -26,6 +26,22 @@ enum SegmentPrivacy {
     /// The text, unless there is an e-mail address in it.
     static func keepable(_ text: String) -> String? { holdsAddress(text) ? nil : text }
 
+    /// Whether there may be an e-mail address in a text: it has an `@`, perhaps percent-encoded.
+    static func mayHoldAddress(_ text: UnsafeRawBufferPointer) -> Bool {
+        for index in text.indices {
+            if text[index] == 0x40 { return true }
+            if text[index] == 0x25, index + 2 < text.count, text[index + 1] == 0x34, text[index + 2] == 0x30 {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether the text may be kept: there is no e-mail address in it.
+    static func isKeepable(_ text: UnsafeRawBufferPointer) -> Bool {
+        !mayHoldAddress(text) || !holdsAddress(String(decoding: text, as: UTF8.self))
+    }
+
     /// A user id that is an e-mail address is kept as a hash of it, so that its events still belong together.
     static func pseudonym(_ user: String) -> String {
         guard holdsAddress(user) else { return user }

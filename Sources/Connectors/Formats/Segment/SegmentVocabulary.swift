@@ -1,3 +1,5 @@
+import Semantics
+
 /// The names that Segment's e-commerce, mobile and B2B specifications give to what GA4 names otherwise.
 enum SegmentVocabulary {
     private static let names: [String: String] = [
@@ -27,4 +29,26 @@ enum SegmentVocabulary {
 
     /// GA4's name for a track event, whatever its case; a name of the sender's own stays as it is.
     static func name(of event: String) -> String { names[event.lowercased()] ?? event }
+}
+
+/// The names that events of one file were given, so that each is looked up once.
+struct SegmentVocabularyMemory: Sendable {
+    /// More names than this are forgotten: a file whose names are values must not fill the memory.
+    private static let most = 10_000
+    private var pool = TextPool()
+    private var names: [StoredText] = []
+
+    /// GA4's name for a track event.
+    mutating func name(of event: UnsafeRawBufferPointer) -> StoredText {
+        let code = Int(pool.existingCode(of: event))
+        if code > 0 { return names[code - 1] }
+        if pool.count >= SegmentVocabularyMemory.most {
+            pool = TextPool()
+            names = []
+        }
+        let name = StoredText(SegmentVocabulary.name(of: SegmentMessage.string(event)))
+        _ = pool.code(of: event)
+        names.append(name)
+        return name
+    }
 }

@@ -66,6 +66,17 @@ package struct EventColumns: Sendable, Equatable {
         sessionNumbers[last] = number
     }
 
+    /// Gives the last event another key.
+    package mutating func setKey(_ key: EventKey) { keys[last] = key }
+
+    /// Adds an item without texts to the last event; `setItem` sets them. Amounts in millionths.
+    package mutating func beginItem(price: Int64?, quantity: Double, revenue: Int64?) {
+        items.begin(owner: UInt32(last), price: price, quantity: quantity, revenue: revenue)
+    }
+
+    /// Sets a text of the last item, by position in `ItemText.allCases`.
+    package mutating func setItem(_ position: Int, _ text: UnsafeRawBufferPointer) { items.setLast(position, text) }
+
     /// Adds an item to the last event.
     package mutating func append(_ item: EventItem) { items.append(item, to: UInt32(last)) }
 

@@ -36,6 +36,17 @@ package struct ItemColumns: Sendable, Equatable {
         revenues.append(item.revenue?.micros ?? MoneyColumn.missing)
     }
 
+    mutating func begin(owner: UInt32, price: Int64?, quantity: Double, revenue: Int64?) {
+        owners.append(owner)
+        prices.append(price ?? MoneyColumn.missing)
+        quantities.append(quantity)
+        revenues.append(revenue ?? MoneyColumn.missing)
+    }
+
+    mutating func setLast(_ position: Int, _ text: UnsafeRawBufferPointer) {
+        texts[position].set(owners.count - 1, text)
+    }
+
     mutating func truncate(toOwnersBelow count: UInt32) {
         var kept = owners.count
         while kept > 0, owners[kept - 1] >= count { kept -= 1 }

@@ -24,12 +24,12 @@ package struct TextColumn: Sendable, Equatable {
     ///
     /// - Precondition: `row >= codes.count`.
     package mutating func set(_ row: Int, _ text: UnsafeRawBufferPointer) {
-        pad(to: row)
+        if codes.count < row { pad(to: row) }
         codes.append(pool.code(of: text))
     }
 
     package mutating func set(_ row: Int, _ text: String) {
-        pad(to: row)
+        if codes.count < row { pad(to: row) }
         codes.append(pool.code(of: text))
     }
 
@@ -39,7 +39,8 @@ package struct TextColumn: Sendable, Equatable {
     }
 
     private mutating func pad(to row: Int) {
-        if codes.count < row { codes.append(contentsOf: repeatElement(0, count: row - codes.count)) }
+        // TRICKY: one by one, for the gaps are short as a rule, and `append(contentsOf:)` sets out for long ones.
+        while codes.count < row { codes.append(0) }
     }
 }
 
@@ -56,7 +57,7 @@ package struct NumberColumn: Sendable, Equatable {
 
     /// - Precondition: `row >= values.count`.
     package mutating func set(_ row: Int, _ value: Double) {
-        if values.count < row { values.append(contentsOf: repeatElement(.nan, count: row - values.count)) }
+        while values.count < row { values.append(.nan) }
         values.append(value)
     }
 
@@ -85,9 +86,7 @@ package struct MoneyColumn: Sendable, Equatable {
 
     /// - Precondition: `row >= micros.count`.
     package mutating func set(_ row: Int, _ value: Int64) {
-        if micros.count < row {
-            micros.append(contentsOf: repeatElement(MoneyColumn.missing, count: row - micros.count))
-        }
+        while micros.count < row { micros.append(MoneyColumn.missing) }
         micros.append(value)
     }
 

@@ -1,161 +1,186 @@
 import GRDB
 import Semantics
 
-/// Sorts the inbox into segments: decodes, drops duplicates, merges by time with what is there, derives sessions, and
-/// writes what changed. Runs inside one write transaction, so that a crash leaves either the inbox or the segments.
+/// Sorts events into segments: drops duplicates, derives sessions, and puts every event where its time belongs. Each step
+/// runs inside one write transaction, so that a crash leaves the inbox or the segments.
 ///
-/// Work is done in slices of time, so that memory does not grow with the inbox. Segments before the earliest new event
-/// are read (to know which sessions are open) and not written.
+/// The cost follows the new events, not what is stored; only events that come late touch older segments. A compactor may
+/// serve several transactions in a row, as long as nobody else has written in between.
 struct Compactor {
-    /// Rows a slice of time should hold, about.
-    static let sliceRows = 250_000
+    /// Events taken from the inbox at a time, about.
+    static let groupEvents = 262_144
 
-    let db: Database
-    let store: SegmentStore
-    private let dictionaries: Dictionaries
-    private var fold = SessionFold()
+    private let db: Database
+    private let capacity: Int
+    private let store: SegmentStore
+    private let sessions: SessionStore
+    private var translator: BatchTranslator
+    private var traffic: TrafficStore
+    private let pageViews: Set<UInt32>
+    private let purchases: Set<UInt32>
     private var tallies = RunTallies()
-    private var writer: SegmentWriter
-    private let names: SessionFold.NameCodes
-    private var identity: DataIdentity
-    /// Repeated transactions among the rewritten rows, as they were stored and as they are now.
-    private var repeatsBefore = 0
-    private var repeatsAfter = 0
 
-    init(_ db: Database) throws {
+    /// - Parameter capacity: rows a segment holds at most.
+    init(_ db: Database, capacity: Int) throws {
         self.db = db
+        self.capacity = capacity
         store = SegmentStore(db: db)
-        dictionaries = try Dictionaries(db)
-        writer = SegmentWriter(store: store)
-        identity = try DataIdentity(db)
-        let dictionary = dictionaries
-        names = SessionFold.NameCodes(
-            pageViews: Set(
-                try SessionRules.pageViewNames.sorted().map { try dictionary.code($0, in: ColumnName.name) }),
-            purchases: Set(
-                try TransactionRules.purchaseNames.sorted().map { try dictionary.code($0, in: ColumnName.name) }))
+        sessions = SessionStore(db: db)
+        let dictionaries = Dictionaries(db)
+        translator = BatchTranslator(dictionaries, try UserDirectory(db))
+        traffic = try TrafficStore(db)
+        pageViews = Set(
+            try SessionRules.pageViewNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
+        purchases = Set(
+            try TransactionRules.purchaseNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
     }
 
+    /// Events that came in one piece.
+    struct Arrival {
+        var events: EventColumns
+        var source: String
+        /// Whose receipt counts them.
+        var run: String
+    }
+
+    /// Takes the oldest part of the inbox.
+    ///
     /// - Parameter now: recorded as the time of import.
-    /// - Returns: false when there was nothing to do.
-    mutating func run(now: Instant, progress: (Double) -> Void) throws -> Bool {
-        let batches = try PendingBatch.all(db)
-        guard let earliest = batches.map(\.first).min() else { return false }
-        let segments = try store.segments(.event)
-        let kept = segments.prefix { $0.last <= earliest && $0.rows == SegmentStore.capacity }
-        let rewritten = Array(segments[kept.count...])
-        for segment in kept { _ = fold.fold(try foldColumns(of: segment), names: names) }
-        fold.markClean()
-
-        var carried = EventBlock()
-        var unread = rewritten[...]
-        let slices = TimeSlices(batches: batches, segments: rewritten, target: Compactor.sliceRows).bounds
-        for (index, end) in slices.enumerated() {
-            try Task.checkCancellation()
-            while let next = unread.first, next.first < end {
-                carried.append(try block(of: next))
-                if case .codes(let repeated)? = try store.column(ColumnName.repeated, of: next.id) {
-                    repeatsBefore += repeated.reduce(0) { $0 + Int($1) }
-                }
-                unread.removeFirst()
-            }
-            let split = carried.times.firstIndex { $0 >= end } ?? carried.count
-            let existing = carried.gathered(Array(0..<split))
-            carried = carried.gathered(Array(split..<carried.count))
-            let start = index == 0 ? Int64.min : slices[index - 1]
-            try merge(existing, newEvents(in: start..<end, from: batches))
-            progress(Double(index + 1) / Double(slices.count) * 0.95)
-        }
-        try writer.finish()
-        try store.delete(rewritten)
-        try writeSessions()
-        try dictionaries.flush()
-        try identity.save()
-        if let last = batches.last { tallies.repeats(repeatsAfter - repeatsBefore, run: last.run) }
-        try tallies.save(db, now: now)
-        try db.execute(sql: "delete from inbox")
-        try WorkspaceSummary.refresh(db, store: store)
-        progress(1)
-        return true
+    /// - Returns: how many events left the inbox; 0 when it was empty.
+    mutating func takeInbox(now: Instant) throws -> Int {
+        let batches = try PendingBatch.next(Compactor.groupEvents, db)
+        guard !batches.isEmpty else { return 0 }
+        try take(
+            try batches.map { Arrival(events: try $0.decode(db), source: $0.source, run: $0.run) }, now: now)
+        for batch in batches { try batch.delete(db) }
+        return batches.reduce(0) { $0 + $1.events }
     }
 
-    /// Folds old and new rows of one slice together and hands them on.
-    private mutating func merge(_ existing: EventBlock, _ new: NewEvents) throws {
-        var merged = existing
-        merged.append(new.block)
-        let order = merged.timeOrder()
-        let sorted = merged.gathered(order)
-        let derived = fold.fold(sorted, names: names)
-        for (row, old) in order.enumerated() where old >= existing.count {
-            tallies.accept(
-                sorted, row, run: new.runs[old - existing.count],
-                isPurchase: names.purchases.contains(sorted.names[row]))
-        }
-        repeatsAfter += derived.repeated.reduce(0) { $0 + Int($1) }
-        try writer.append(sorted, derived)
-    }
-
-    private struct NewEvents {
+    /// Takes events in the order of arrival.
+    mutating func take(_ arrivals: [Arrival], now: Instant) throws {
+        tallies = RunTallies()
         var block = EventBlock()
-        /// The run each row came with.
-        var runs: [String] = []
+        var origins: [Int] = []
+        for (index, arrival) in arrivals.enumerated() {
+            block.append(try translator.block(arrival.events, source: arrival.source))
+            origins += repeatElement(index, count: arrival.events.count)
+        }
+        try dropDuplicates(&block, &origins, arrivals)
+        if let order = block.timeOrder() {
+            block = block.gathered(order)
+            origins = order.map { origins[$0] }
+        }
+        try fold(&block)
+        try markRepeats(&block, origins, arrivals)
+        count(block, origins, arrivals)
+        var identity = try DataIdentity(db)
+        for key in block.keys { identity.add(key) }
+        try identity.save()
+        try EventNameCounts(db).add(block.names)
+        try Placement(store: store, capacity: capacity).place(block)
+        try tallies.save(db, now: now)
     }
 
-    /// The pending events of one slice that are not there yet.
-    private mutating func newEvents(in range: Range<Int64>, from batches: [PendingBatch]) throws -> NewEvents {
-        var builder = EventBlockBuilder(dictionaries)
-        var new = NewEvents()
-        var keys: [EventKey] = []
-        for batch in batches where batch.first < range.upperBound && batch.last >= range.lowerBound {
-            try batch.decode(db) { event, properties in
-                guard range.contains(event.time.milliseconds) else { return }
-                try builder.append(event, properties: properties, source: batch.source)
-                new.runs.append(batch.run)
-                keys.append(event.key)
+    private mutating func count(_ block: EventBlock, _ origins: [Int], _ arrivals: [Arrival]) {
+        var counts = Array(repeating: (events: 0, first: Int64.max, last: Int64.min, unidentified: 0), count: arrivals.count)
+        for row in 0..<block.count {
+            let origin = origins[row]
+            counts[origin].events += 1
+            counts[origin].first = min(counts[origin].first, block.times[row])
+            counts[origin].last = max(counts[origin].last, block.times[row])
+            if purchases.contains(block.names[row]), TransactionRules.usable(block.transactions[row]) == nil {
+                counts[origin].unidentified += 1
             }
         }
-        let isNew = try KeyLedger(db).insert(keys)
+        for (count, arrival) in zip(counts, arrivals) {
+            tallies.accept(
+                count.events, first: count.first, last: count.last, unidentified: count.unidentified, run: arrival.run,
+                source: arrival.source)
+        }
+    }
+
+    private mutating func dropDuplicates(
+        _ block: inout EventBlock, _ origins: inout [Int], _ arrivals: [Arrival]
+    ) throws {
+        let ledger = KeyLedger(index: KeyIndex(db), events: try StoredEvents(store))
+        let isNew = try ledger.insert(block.keys, times: block.times)
         let fresh = isNew.indices.filter { isNew[$0] }
-        for row in isNew.indices where !isNew[row] { tallies.duplicate(run: new.runs[row]) }
-        for row in fresh { identity.add(keys[row]) }
-        let block = builder.finish()
-        for row in fresh { tallies.source(builder.sourceName(row), time: block.times[row]) }
-        new.block = fresh.count == block.count ? block : block.gathered(fresh)
-        new.runs = fresh.map { new.runs[$0] }
-        return new
+        guard fresh.count < block.count else { return }
+        for row in isNew.indices where !isNew[row] { tallies.duplicate(run: arrivals[origins[row]].run) }
+        block = block.gathered(fresh)
+        origins = fresh.map { origins[$0] }
     }
 
-    private func block(of segment: SegmentStore.Segment) throws -> EventBlock {
-        try EventBlock(rows: segment.rows, itemCount: segment.items) { try store.column($0, of: segment.id) }
-    }
+    // MARK: Sessions
 
-    /// Only what folding reads.
-    private func foldColumns(of segment: SegmentStore.Segment) throws -> EventBlock {
-        let needed: Set<String> = [
-            ColumnName.time, ColumnName.user, ColumnName.name, ColumnName.hint, ColumnName.sessionKey,
-            ColumnName.sessionNumber, ColumnName.transaction, ColumnName.text(.source), ColumnName.text(.medium),
-            ColumnName.text(.campaign), ColumnName.text(.firstUserSource), ColumnName.text(.firstUserMedium),
-            ColumnName.text(.firstUserCampaign), ColumnName.text(.pagePath),
-        ]
-        return try EventBlock(rows: segment.rows, itemCount: 0) {
-            needed.contains($0) ? try store.column($0, of: segment.id) : nil
+    private mutating func fold(_ block: inout EventBlock) throws {
+        var isPresent: [Bool] = Array(repeating: false, count: Int(block.users.max() ?? 0) + 1)
+        for user in block.users where user != 0 { isPresent[Int(user)] = true }
+        let stubs = try sessions.stubs(ofUsers: isPresent)
+        var ends = Array(repeating: Int64.min, count: isPresent.count)
+        for stub in stubs { ends[Int(stub.user)] = max(ends[Int(stub.user)], stub.end) }
+        var isLate = Array(repeating: false, count: isPresent.count)
+        var anyLate = false
+        for row in 0..<block.count where block.times[row] < ends[Int(block.users[row])] {
+            isLate[Int(block.users[row])] = true
+            anyLate = true
         }
+        var highest = try sessions.count()
+        let stored = anyLate ? stubs.filter { !isLate[Int($0.user)] } : stubs
+        guard anyLate else {
+            block.sessions = try foldForward(block, stored, &highest)
+            return
+        }
+        let lateRows = block.users.indices.filter { isLate[Int(block.users[$0])] }
+        let otherRows = block.users.indices.filter { !isLate[Int(block.users[$0])] }
+        let forward = try foldForward(block.gathered(otherRows), stored, &highest)
+        for (place, row) in otherRows.enumerated() { block.sessions[row] = forward[place] }
+
+        let refold = try Refold(
+            events: try StoredEvents(store), sessions: sessions, isChosen: isLate, pageViews: pageViews)
+        let outcome = try refold.run(new: block.gathered(lateRows), highest: &highest) { try traffic.code($0, $1, $2) }
+        for (place, row) in lateRows.enumerated() { block.sessions[row] = outcome.assigned[place] }
+        try apply(outcome)
     }
 
-    /// Writes the session segments from the first changed session on.
-    private func writeSessions() throws {
-        let table = fold.sessions
-        let old = try store.segments(.session)
-        let firstChanged = min(fold.firstDirty, table.count) / SegmentStore.capacity
-        let unchanged = old.prefix(firstChanged).prefix { $0.rows == SegmentStore.capacity }
-        try store.delete(old[unchanged.count...])
-        var start = unchanged.count * SegmentStore.capacity
-        while start < table.count {
-            let end = min(table.count, start + SegmentStore.capacity)
-            try store.write(
-                .session, rows: end - start, first: table.starts[start], last: table.starts[end - 1],
-                columns: table.columns(start..<end))
-            start = end
+    /// Folds events of users whose events came in order.
+    private mutating func foldForward(
+        _ block: EventBlock, _ stored: [SessionStore.Stub], _ highest: inout Int
+    ) throws -> [UInt32] {
+        var fold = SessionFold(stored: stored, pageViews: pageViews)
+        var blocks: [Int: [SessionRecord]] = [:]
+        let indices = try fold.fold(block, traffic: { try traffic.code($0, $1, $2) }) {
+            try sessions.record($0, among: &blocks)
         }
+        fold.assignOrdinals(after: &highest)
+        var changed: [Int: SessionRecord] = [:]
+        for (index, record) in fold.records.enumerated() where fold.isChanged[index] {
+            if let ordinal = fold.ordinals[index] { changed[ordinal] = record }
+        }
+        try sessions.write(changed, names: fold.names(from: block))
+        return indices.map { $0 < 0 ? 0 : UInt32(fold.ordinals[$0] ?? 0) }
+    }
+
+    /// Writes what a refold found.
+    func apply(_ outcome: Refold.Outcome) throws {
+        try sessions.write(outcome.sessions, names: outcome.names)
+        try StoredChanges(store, capacity: capacity).setSessions(outcome.moved)
+    }
+
+    // MARK: Repeated purchases
+
+    private mutating func markRepeats(_ block: inout EventBlock, _ origins: [Int], _ arrivals: [Arrival]) throws {
+        var ledger = PurchaseLedger(db, names: purchases)
+        let outcome = try ledger.note(block)
+        for row in outcome.repeated {
+            block.repeated[row] = 1
+            tallies.repeats(1, run: arrivals[origins[row]].run)
+        }
+        try ledger.save()
+        guard !outcome.overtaken.isEmpty else { return }
+        let places = try StoredEvents(store).places(of: outcome.overtaken.map { ($0.key, $0.time) })
+        for event in outcome.overtaken { tallies.repeats(1, run: arrivals[origins[event.by]].run) }
+        try StoredChanges(store, capacity: capacity).setRepeated(
+            Dictionary(uniqueKeysWithValues: places.values.map { ($0, true) }))
     }
 }

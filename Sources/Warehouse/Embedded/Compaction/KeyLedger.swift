@@ -1,38 +1,48 @@
-import GRDB
 import Semantics
 
-/// Which events are already there, by their whole 128-bit key.
-///
-/// The first half is the row id (a plain B-tree of integers, eight times cheaper than one of UUIDs), the second half
-/// verifies it. Two events whose first halves collide take neighbouring row ids.
+/// Tells new events from those that are there already, by their whole 128-bit key.
 struct KeyLedger {
-    private let db: Database
-    private let lookup: Statement
-    private let insertion: Statement
+    private let index: KeyIndex
+    private let events: StoredEvents
+    /// A word holds a key's prefix and, in so many low bits, its row.
+    private static let rowBits = 64 - KeyIndex.prefixBits
 
-    init(_ db: Database) throws {
-        self.db = db
-        lookup = try db.cachedStatement(sql: "select tail from event_key where hash = ?")
-        insertion = try db.cachedStatement(sql: "insert or ignore into event_key(hash, tail) values (?, ?)")
+    init(index: KeyIndex, events: StoredEvents) {
+        self.index = index
+        self.events = events
     }
 
-    /// Notes every key and says, for each, whether it was new; of equal keys only the first is.
-    func insert(_ keys: [EventKey]) throws -> [Bool] {
-        var isNew = Array(repeating: false, count: keys.count)
-        // In key order, so that the tree is walked once from left to right.
-        let order = keys.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
-        for index in order { isNew[index] = try insert(keys[index]) }
-        return isNew
-    }
-
-    private func insert(_ key: EventKey) throws -> Bool {
-        var hash = Int64(bitPattern: key.high)
-        let tail = Int64(bitPattern: key.low)
-        while true {
-            try insertion.execute(arguments: [hash, tail])
-            if db.changesCount > 0 { return true }
-            if try Int64.fetchOne(lookup, arguments: [hash]) == tail { return false }
-            hash &+= 1
+    /// Says for each event whether it is new; of equal keys only the first is. New keys are noted.
+    ///
+    /// - Precondition: fewer than 2²⁴ events.
+    func insert(_ keys: [EventKey], times: [Int64]) throws -> [Bool] {
+        var words = keys.indices.map {
+            UInt64(bitPattern: KeyIndex.prefix(keys[$0])) << KeyLedger.rowBits | UInt64($0)
         }
+        RadixSort.sort(&words, bits: Int(KeyLedger.rowBits)..<64)
+        let prefixes = words.map { Int64($0 >> KeyLedger.rowBits) }
+        func row(_ place: Int) -> Int { Int(words[place] & ((1 << KeyLedger.rowBits) - 1)) }
+
+        var isNew = Array(repeating: true, count: keys.count)
+        let hits = try index.contains(sorted: prefixes)
+        var candidates: [(key: EventKey, time: Int64)] = []
+        for place in hits.indices where hits[place] { candidates.append((keys[row(place)], times[row(place)])) }
+        let stored = candidates.isEmpty ? [] : try events.stored(candidates)
+        var start = 0
+        while start < words.count {
+            var end = start + 1
+            while end < words.count, prefixes[end] == prefixes[start] { end += 1 }
+            if end - start > 1 || hits[start] {
+                // Rows of one prefix stand in the order of arrival.
+                var seen: Set<EventKey> = []
+                for place in start..<end {
+                    let key = keys[row(place)]
+                    if !seen.insert(key).inserted || (hits[place] && stored.contains(key)) { isNew[row(place)] = false }
+                }
+            }
+            start = end
+        }
+        try index.insert(sorted: prefixes.indices.filter { isNew[row($0)] }.map { prefixes[$0] })
+        return isNew
     }
 }

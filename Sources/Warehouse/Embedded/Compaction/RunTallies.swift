@@ -10,12 +10,25 @@ struct RunTallies {
         var unidentified = 0
         var first: Int64?
         var last: Int64?
+
+        mutating func accept(_ events: Int, _ first: Int64, _ last: Int64, _ unidentified: Int) {
+            accepted += events
+            self.unidentified += unidentified
+            self.first = min(self.first ?? first, first)
+            self.last = max(self.last ?? last, last)
+        }
     }
 
     private struct SourceTally {
         var events = 0
         var first = Int64.max
         var last = Int64.min
+
+        mutating func add(_ events: Int, _ first: Int64, _ last: Int64) {
+            self.events += events
+            self.first = min(self.first, first)
+            self.last = max(self.last, last)
+        }
     }
 
     private var runs: [String: Tally] = [:]
@@ -23,24 +36,16 @@ struct RunTallies {
 
     mutating func duplicate(run: String) { runs[run, default: Tally()].duplicates += 1 }
 
-    mutating func source(_ name: String, time: Int64) {
-        var tally = sources[name, default: SourceTally()]
-        tally.events += 1
-        tally.first = min(tally.first, time)
-        tally.last = max(tally.last, time)
-        sources[name] = tally
-    }
-
     /// Notes by how many the repeated transactions have grown; a late purchase can make a stored one the repeat.
     mutating func repeats(_ growth: Int, run: String) { runs[run, default: Tally()].repeated += growth }
 
-    mutating func accept(_ block: EventBlock, _ row: Int, run: String, isPurchase: Bool) {
-        var tally = runs[run, default: Tally()]
-        tally.accepted += 1
-        if isPurchase, TransactionRules.usable(block.transactions[row]) == nil { tally.unidentified += 1 }
-        tally.first = min(tally.first ?? .max, block.times[row])
-        tally.last = max(tally.last ?? .min, block.times[row])
-        runs[run] = tally
+    /// Counts accepted events of one batch.
+    ///
+    /// - Parameter unidentified: how many are purchases without a usable transaction id.
+    mutating func accept(_ events: Int, first: Int64, last: Int64, unidentified: Int, run: String, source: String) {
+        guard events > 0 else { return }
+        runs[run, default: Tally()].accept(events, first, last, unidentified)
+        sources[source, default: SourceTally()].add(events, first, last)
     }
 
     func save(_ db: Database, now: Instant) throws {

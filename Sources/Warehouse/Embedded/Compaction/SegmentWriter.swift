@@ -1,40 +1,102 @@
+import GRDB
 import Semantics
 
-/// Collects folded rows and writes them out in full segments.
+/// Writes blocks, whose rows are in time order and folded, as segments.
 struct SegmentWriter {
     let store: SegmentStore
-    private var pending = EventBlock()
-    private var derived = DerivedColumns()
+    let capacity: Int
 
-    init(store: SegmentStore) { self.store = store }
-
-    mutating func append(_ block: EventBlock, _ more: DerivedColumns) throws {
-        pending.append(block)
-        derived.sessions += more.sessions
-        derived.repeated += more.repeated
-        var start = 0
-        while pending.count - start >= SegmentStore.capacity {
-            try write(start..<(start + SegmentStore.capacity))
-            start += SegmentStore.capacity
+    /// Writes a block as base segments of at most the capacity, of about equal size.
+    func write(_ block: EventBlock) throws {
+        guard block.count > 0 else { return }
+        let parts = (block.count + capacity - 1) / capacity
+        for part in 0..<parts {
+            let rows = (block.count * part / parts)..<(block.count * (part + 1) / parts)
+            try write(block.slice(rows), overlayOf: nil)
         }
-        guard start > 0 else { return }
-        pending = pending.gathered(Array(start..<pending.count))
-        derived.sessions.removeFirst(start)
-        derived.repeated.removeFirst(start)
     }
 
-    mutating func finish() throws {
-        if pending.count > 0 { try write(0..<pending.count) }
-        pending = EventBlock()
-        derived = DerivedColumns()
+    /// Writes a block as one segment: an overlay of a base segment, or a base segment itself.
+    func write(_ block: EventBlock, overlayOf base: Int64?) throws {
+        let segment = try store.insert(
+            base: base, rows: block.count, items: block.items.count, first: block.times[0],
+            last: block.times[block.count - 1])
+        let (locals, ordinals) = SessionLocals.number(block.sessions)
+        try store.put(ColumnName.sessionLocals, .row, SessionLocals.encode(locals), of: segment)
+        try store.put(ColumnName.session, .session, ColumnBlob.encode(ColumnWords(codes: ordinals)), of: segment)
+        let slots = TimeSlots(block.times)
+        try put(ColumnName.slots, .ascending(slots.slots), segment)
+        try put(ColumnName.slotStarts, .codes(slots.starts.map { UInt32($0) }), segment)
+        try put(ColumnName.time, .ascending(block.times), segment)
+        try put(ColumnName.keyHigh, .integers(block.keys.map { Int64(bitPattern: $0.high) }), segment)
+        try put(ColumnName.keyLow, .integers(block.keys.map { Int64(bitPattern: $0.low) }), segment)
+
+        /// Codes that every row of a session shares are stored once a session; a field that no row has, not at all.
+        func codes(_ name: String, _ codes: [UInt32]) throws {
+            guard codes.contains(where: { $0 != 0 }) else { return }
+            if let once = SessionLocals.once(codes, locals, count: ordinals.count) {
+                try store.put(name, .session, ColumnBlob.encode(ColumnWords(codes: once)), of: segment)
+            } else {
+                try put(name, .codes(codes), segment)
+            }
+        }
+        try codes(ColumnName.user, block.users)
+        try codes(ColumnName.hint, block.hints)
+        try codes(ColumnName.sessionNumber, block.sessionNumbers)
+        try codes(ColumnName.source, block.sources)
+        try codes(ColumnName.name, block.names)
+        try codes(ColumnName.repeated, block.repeated)
+        for (index, field) in EventText.allCases.enumerated() { try codes(ColumnName.text(field), block.texts[index]) }
+        for (index, field) in EventNumber.allCases.enumerated()
+        where block.numbers[index].contains(where: { !$0.isNaN }) {
+            try put(ColumnName.number(field), .numbers(block.numbers[index]), segment)
+        }
+        for (index, field) in EventMoney.allCases.enumerated()
+        where block.money[index].contains(where: { $0 != Column.missing }) {
+            try put(ColumnName.money(field), .integers(block.money[index]), segment)
+        }
+        if !block.transactions.isEmpty { try put(ColumnName.transaction, .texts(block.transactions), segment) }
+        if !block.properties.isEmpty { try put(ColumnName.properties, .texts(block.properties), segment) }
+        guard block.items.count > 0 else { return }
+        try put(ColumnName.itemOwner, .codes(block.items.owners), segment)
+        for (index, field) in ItemText.allCases.enumerated()
+        where block.items.texts[index].contains(where: { $0 != 0 }) {
+            try put(ColumnName.item(field), .codes(block.items.texts[index]), segment)
+        }
+        try put(ColumnName.itemPrice, .integers(block.items.prices), segment)
+        try put(ColumnName.itemQuantity, .numbers(block.items.quantities), segment)
+        try put(ColumnName.itemRevenue, .integers(block.items.revenues), segment)
     }
 
-    private func write(_ range: Range<Int>) throws {
-        let block = range.count == pending.count ? pending : pending.gathered(Array(range))
-        let part = DerivedColumns(
-            sessions: Array(derived.sessions[range]), repeated: Array(derived.repeated[range]))
-        try store.write(
-            .event, rows: block.count, items: block.items.count, first: block.times[0],
-            last: block.times[block.count - 1], columns: block.columns(derived: part))
+    /// Stores other sessions for the rows of a segment: only the columns that follow from sessions change.
+    func put(sessions: [UInt32], ofSegment segment: Int64, columns: SegmentColumns) throws {
+        let oldLocals = try columns.locals()
+        // Session-level columns are spread over the rows before the sessions they were stored by change.
+        let spread = try store.sessionLevelColumns(of: segment).filter { $0 != ColumnName.session }.map { name in
+            (name, try columns.vector(name) { oldLocals }?.allCodes ?? [])
+        }
+        let (locals, ordinals) = SessionLocals.number(sessions)
+        try store.put(ColumnName.sessionLocals, .row, SessionLocals.encode(locals), of: segment)
+        try store.put(ColumnName.session, .session, ColumnBlob.encode(ColumnWords(codes: ordinals)), of: segment)
+        for (name, codes) in spread {
+            if let once = SessionLocals.once(codes, locals, count: ordinals.count) {
+                try store.put(name, .session, ColumnBlob.encode(ColumnWords(codes: once)), of: segment)
+            } else {
+                try put(name, .codes(codes), segment)
+            }
+        }
+    }
+
+    private func put(_ name: String, _ column: Column, _ segment: Int64) throws {
+        try store.put(name, .row, try ColumnBlob.encode(column), of: segment)
+    }
+}
+
+extension SegmentStore {
+    /// Names of the columns that are stored once a session.
+    fileprivate func sessionLevelColumns(of segment: Int64) throws -> [String] {
+        try String.fetchAll(
+            db, sql: "select name from segment_column where segment = ? and scope = ? order by name",
+            arguments: [segment, Scope.session.rawValue])
     }
 }

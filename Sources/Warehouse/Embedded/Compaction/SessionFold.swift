@@ -1,148 +1,191 @@
 import Semantics
 
-/// Derives sessions, landing pages, entrances and exits, and repeated transactions, from events in order.
+/// Derives sessions from events in order, one user's history going on where the stored sessions end.
 ///
-/// A pure fold: the same events in the same order give the same sessions, however they arrived. See `SessionRules`.
+/// A pure fold: the same events in the same order give the same sessions, however they arrived; see `SessionRules`.
 struct SessionFold {
-    /// Dictionary codes of the names that matter.
-    struct NameCodes {
-        var pageViews: Set<UInt32>
-        var purchases: Set<UInt32>
+    /// Sessions met or made, and their ordinals; nil for new ones. Stored ones are whole once an event has joined them.
+    private(set) var records: [SessionRecord] = []
+    private(set) var ordinals: [Int?] = []
+    /// Which records differ from what is stored.
+    private(set) var isChanged: [Bool] = []
+    /// The row that opened each new session; −1 for stored ones.
+    private(set) var openers: [Int] = []
+
+    private struct UserState {
+        /// The open session by the 30-minute rule; −1 without one.
+        var derived = -1
+        var sessions = 0
     }
 
-    private(set) var sessions = SessionTable()
-    /// Events folded so far.
-    private(set) var rows = 0
-    /// The lowest session index created or changed since `markClean`.
-    private(set) var firstDirty = Int.max
+    private let pageViews: Set<UInt32>
+    /// By user ordinal, where the state is; 0 for none.
+    private var places: [Int32] = []
+    private var states: [UserState] = [UserState()]
+    private var named: [Int64: Int] = [:]
 
-    /// By user ordinal: the last derived event's time, and the derived session it belongs to (ordinal, 0 for none).
-    private var lastDerived: [Int64] = []
-    private var openDerived: [UInt32] = []
-    private var sessionCounts: [UInt32] = []
-    private var named: [Int64: UInt32] = [:]
-    private var numbered: [Bool] = []
-    private var transactions: Set<EventKey> = []
+    /// - Parameters:
+    ///   - stored: the sessions so far of every user whose events will be folded, in the order of their ordinals.
+    ///   - pageViews: dictionary codes of the names of page views.
+    init(stored: [SessionStore.Stub], pageViews: Set<UInt32>) {
+        self.pageViews = pageViews
+        records.reserveCapacity(stored.count)
+        for stub in stored {
+            let index = records.count
+            var record = SessionRecord()
+            record.end = stub.end
+            record.key = stub.key
+            records.append(record)
+            ordinals.append(stub.ordinal)
+            isChanged.append(false)
+            openers.append(-1)
+            let place = place(of: stub.user)
+            states[place].sessions += 1
+            if stub.key != Column.missing {
+                named[stub.key] = index
+            } else {
+                let open = states[place].derived
+                if open < 0 || records[open].end <= stub.end { states[place].derived = index }
+            }
+        }
+    }
 
-    mutating func markClean() { firstDirty = Int.max }
+    private mutating func place(of user: UInt32) -> Int {
+        if Int(user) >= places.count {
+            places.append(contentsOf: repeatElement(0, count: max(Int(user) + 1, places.count * 2) - places.count))
+        }
+        if places[Int(user)] == 0 {
+            places[Int(user)] = Int32(states.count)
+            states.append(UserState())
+        }
+        return Int(places[Int(user)])
+    }
 
-    mutating func fold(_ block: EventBlock, names: NameCodes) -> DerivedColumns {
-        var derived = DerivedColumns()
-        derived.sessions.reserveCapacity(block.count)
-        derived.repeated.reserveCapacity(block.count)
-        let text = TextColumns(block)
+    /// Folds the rows of a block, which stand in order of time.
+    ///
+    /// - Parameters:
+    ///   - traffic: the number of a traffic source, by its codes.
+    ///   - load: a stored session by its ordinal; asked once for each that goes on.
+    /// - Returns: by row, the index of its session among `records`; −1 for none.
+    mutating func fold(
+        _ block: EventBlock, traffic: (_ source: UInt32, _ medium: UInt32, _ campaign: UInt32) throws -> UInt32,
+        load: (Int) throws -> SessionRecord
+    ) throws -> [Int] {
+        let isView = viewNames(block.names)
+        var sessions: [Int] = []
+        sessions.reserveCapacity(block.count)
         for row in 0..<block.count {
-            let ordinal = session(of: row, in: block)
-            derived.sessions.append(ordinal)
-            derived.repeated.append(repeats(row, in: block, names: names) ? 1 : 0)
-            if ordinal > 0 {
-                extend(
-                    Int(ordinal) - 1, row: row, block: block, text: text,
-                    isView: names.pageViews.contains(block.names[row]))
+            let index = session(of: row, in: block)
+            sessions.append(index)
+            guard index >= 0 else { continue }
+            if !isChanged[index], let ordinal = ordinals[index] { records[index] = try load(ordinal) }
+            isChanged[index] = true
+            let time = block.times[row]
+            if records[index].end < time { records[index].end = time }
+            number(index, block.sessionNumbers[row])
+            if records[index].traffic == 0 {
+                let (source, medium) = (block.code(Fields.source, row), block.code(Fields.medium, row))
+                if source != 0 || medium != 0 {
+                    records[index].traffic = try traffic(source, medium, block.code(Fields.campaign, row))
+                }
             }
-            rows += 1
+            if records[index].claim == 0 {
+                let (source, medium) = (block.code(Fields.claimSource, row), block.code(Fields.claimMedium, row))
+                if source != 0 || medium != 0 {
+                    records[index].claim = try traffic(source, medium, block.code(Fields.claimCampaign, row))
+                }
+            }
+            guard isView[Int(block.names[row])] else { continue }
+            if records[index].pageViews == 0 {
+                records[index].landingPage = block.code(Fields.path, row)
+                records[index].firstView = time
+            }
+            records[index].pageViews += 1
+            records[index].lastView = time
         }
-        return derived
+        return sessions
     }
 
-    /// The ordinal of the session a row belongs to, opening one where the rules say so.
-    private mutating func session(of row: Int, in block: EventBlock) -> UInt32 {
-        let user = Int(block.users[row])
-        guard user > 0, block.hints[row] != 2 else { return 0 }
-        while sessionCounts.count <= user {
-            lastDerived.append(.min)
-            openDerived.append(0)
-            sessionCounts.append(0)
-        }
+    private func viewNames(_ names: [UInt32]) -> [Bool] {
+        var isView = Array(repeating: false, count: Int(max(names.max() ?? 0, pageViews.max() ?? 0)) + 1)
+        for code in pageViews { isView[Int(code)] = true }
+        return isView
+    }
+
+    /// The session a row belongs to, opening one where the rules say so.
+    private mutating func session(of row: Int, in block: EventBlock) -> Int {
+        let user = block.users[row]
+        let hint = block.hints[row]
+        guard user > 0, hint != UInt32(EventColumns.Hint.none.rawValue) else { return -1 }
         let time = block.times[row]
-        if block.hints[row] == 1 {
-            if let ordinal = named[block.sessionKeys[row]] { return ordinal }
-            let ordinal = open(user: user, time: time)
-            named[block.sessionKeys[row]] = ordinal
-            return ordinal
+        let place = place(of: user)
+        if hint == UInt32(EventColumns.Hint.named.rawValue) {
+            let key = block.sessionKeys[row]
+            if let index = named[key] { return index }
+            let index = open(user, place, row, time)
+            records[index].key = key
+            named[key] = index
+            return index
         }
-        if openDerived[user] == 0 || time - lastDerived[user] > SessionRules.inactivityMilliseconds {
-            openDerived[user] = open(user: user, time: time)
-        }
-        lastDerived[user] = time
-        return openDerived[user]
+        let open = states[place].derived
+        if open >= 0, time - records[open].end <= SessionRules.inactivityMilliseconds { return open }
+        let index = self.open(user, place, row, time)
+        states[place].derived = index
+        return index
     }
 
-    private mutating func open(user: Int, time: Int64) -> UInt32 {
-        for column in SessionTable.codeColumns { sessions[keyPath: column.path].append(0) }
-        sessions.starts.append(time)
-        sessions.ends.append(time)
-        let index = sessions.count - 1
-        sessions.users[index] = UInt32(user)
-        sessions.firsts[index] = sessionCounts[user] == 0 ? 1 : 0
-        sessionCounts[user] += 1
-        numbered.append(false)
-        return UInt32(index + 1)
+    private mutating func open(_ user: UInt32, _ place: Int, _ row: Int, _ time: Int64) -> Int {
+        let isEarliest = states[place].sessions == 0
+        states[place].sessions += 1
+        var record = SessionRecord()
+        record.user = user
+        record.start = time
+        record.end = time
+        record.flags = isEarliest ? SessionFlag.new | SessionFlag.earliest : 0
+        records.append(record)
+        ordinals.append(nil)
+        isChanged.append(true)
+        openers.append(row)
+        return records.count - 1
     }
 
-    private mutating func extend(_ index: Int, row: Int, block: EventBlock, text: TextColumns, isView: Bool) {
-        firstDirty = min(firstDirty, index)
-        sessions.ends[index] = max(sessions.ends[index], block.times[row])
-        if block.sessionNumbers[row] > 0, !numbered[index] {
-            numbered[index] = true
-            sessions.firsts[index] = block.sessionNumbers[row] == 1 ? 1 : 0
-        }
-        if sessions.sources[index] == 0, sessions.mediums[index] == 0 {
-            let (source, medium) = (text.source(row), text.medium(row))
-            if source != 0 || medium != 0 {
-                sessions.sources[index] = source
-                sessions.mediums[index] = medium
-                sessions.campaigns[index] = text.campaign(row)
-            }
-        }
-        if sessions.claimSources[index] == 0, sessions.claimMediums[index] == 0 {
-            let (source, medium) = (text.claimSource(row), text.claimMedium(row))
-            if source != 0 || medium != 0 {
-                sessions.claimSources[index] = source
-                sessions.claimMediums[index] = medium
-                sessions.claimCampaigns[index] = text.claimCampaign(row)
-            }
-        }
-        guard isView else { return }
-        if sessions.pageViews[index] == 0 {
-            sessions.landings[index] = text.path(row)
-            sessions.firstViews[index] = UInt32(rows + 1)
-        }
-        sessions.pageViews[index] += 1
-        sessions.lastViews[index] = UInt32(rows + 1)
+    /// The source's own count of the user's sessions decides which is the first; the first count told holds.
+    private mutating func number(_ index: Int, _ number: UInt32) {
+        guard number > 0, records[index].flags & SessionFlag.numbered == 0 else { return }
+        records[index].flags &= ~SessionFlag.new
+        records[index].flags |= SessionFlag.numbered | (number == 1 ? SessionFlag.new : 0)
     }
 
-    private mutating func repeats(_ row: Int, in block: EventBlock, names: NameCodes) -> Bool {
-        guard names.purchases.contains(block.names[row]),
-            let id = TransactionRules.usable(block.transactions[row])
-        else { return false }
-        return !transactions.insert(EventKey(source: "", id: id)).inserted
-    }
-}
-
-/// The text columns that folding reads; a column no event has reads as 0.
-private struct TextColumns {
-    private let block: EventBlock
-    private static func position(_ field: EventText) -> Int { EventText.allCases.firstIndex(of: field) ?? 0 }
-    private static let sourceAt = position(.source)
-    private static let mediumAt = position(.medium)
-    private static let campaignAt = position(.campaign)
-    private static let claimSourceAt = position(.firstUserSource)
-    private static let claimMediumAt = position(.firstUserMedium)
-    private static let claimCampaignAt = position(.firstUserCampaign)
-    private static let pathAt = position(.pagePath)
-
-    init(_ block: EventBlock) { self.block = block }
-
-    private func code(_ field: Int, _ row: Int) -> UInt32 {
-        block.texts[field].isEmpty ? 0 : block.texts[field][row]
+    /// The names of new sessions whose source names them, by ordinal.
+    ///
+    /// - Parameter block: what was folded.
+    func names(from block: EventBlock) -> [Int: String] {
+        guard !block.sessionNames.isEmpty else { return [:] }
+        var names: [Int: String] = [:]
+        for (index, opener) in openers.enumerated() where opener >= 0 && records[index].key != Column.missing {
+            if let ordinal = ordinals[index], let name = block.sessionNames[opener] { names[ordinal] = name }
+        }
+        return names
     }
 
-    func source(_ row: Int) -> UInt32 { code(TextColumns.sourceAt, row) }
-    func medium(_ row: Int) -> UInt32 { code(TextColumns.mediumAt, row) }
-    func campaign(_ row: Int) -> UInt32 { code(TextColumns.campaignAt, row) }
-    func claimSource(_ row: Int) -> UInt32 { code(TextColumns.claimSourceAt, row) }
-    func claimMedium(_ row: Int) -> UInt32 { code(TextColumns.claimMediumAt, row) }
-    func claimCampaign(_ row: Int) -> UInt32 { code(TextColumns.claimCampaignAt, row) }
-    func path(_ row: Int) -> UInt32 { code(TextColumns.pathAt, row) }
+    /// Gives sessions without an ordinal theirs, in the order in which they were opened.
+    mutating func assignOrdinals(after highest: inout Int) {
+        for index in ordinals.indices where ordinals[index] == nil {
+            highest += 1
+            ordinals[index] = highest
+        }
+    }
+
+    /// Lets a session have the ordinal of one that it continues.
+    mutating func assign(_ ordinal: Int, to index: Int) { ordinals[index] = ordinal }
+
+    private enum Fields {
+        static let source = EventText.source.position
+        static let medium = EventText.medium.position
+        static let campaign = EventText.campaign.position
+        static let claimSource = EventText.firstUserSource.position
+        static let claimMedium = EventText.firstUserMedium.position
+        static let claimCampaign = EventText.firstUserCampaign.position
+        static let path = EventText.pagePath.position
+    }
 }

@@ -1,140 +1,114 @@
 import Semantics
-import Transport
 
-/// Events as the inbox keeps them between arrival and compaction: one compressed body a batch, in order of arrival.
+/// Events as the inbox keeps them between arrival and compaction: a batch's columns as they came, each with its own
+/// texts, so that nothing is looked up before the batch is safe.
 ///
-/// Fields are written by their names' position in a table at the head, so that a body stays readable when fields are
-/// added or reordered.
+/// Named parts, each column of words with a checksum of its own and the whole with another: a body stays readable when
+/// fields are added or reordered.
 enum BatchCoding {
+    private static let textFields = EventText.allCases.map { "text." + $0.rawValue }
+    private static let numberFields = EventNumber.allCases.map { "number." + $0.rawValue }
+    private static let moneyFields = EventMoney.allCases.map { "money." + $0.rawValue }
+    private static let itemFields = ItemText.allCases.map { "item.text." + $0.rawValue }
+
     static func encode(_ events: EventColumns) throws -> [UInt8] {
-        var writer = ByteWriter()
-        for names in [
-            EventText.allCases.map(\.rawValue), EventNumber.allCases.map(\.rawValue),
-            EventMoney.allCases.map(\.rawValue),
-        ] {
-            writer.write(names.count)
-            for name in names { writer.write(name) }
+        var writer = PartWriter()
+        writer.write("keys", raw(events.keys.flatMap { [$0.high, $0.low] }))
+        writer.write("times", try ColumnBlob.encode(.integers(events.times)))
+        writer.write("hints", try ColumnBlob.encode(.codes(events.hints.map { UInt32($0.rawValue) })))
+        writer.write("session_numbers", try ColumnBlob.encode(.codes(events.sessionNumbers)))
+        try write(events.names, "names", &writer)
+        try write(events.users, "users", &writer)
+        try write(events.sessions, "sessions", &writer)
+        try write(events.transactions, "transactions", &writer)
+        try write(events.properties, "properties", &writer)
+        for (name, column) in zip(textFields, events.texts) { try write(column, name, &writer) }
+        for (name, column) in zip(numberFields, events.numbers) where !column.isEmpty {
+            writer.write(name, try ColumnBlob.encode(.numbers(column.values)))
         }
-        writer.write(events.count)
-        for event in events { write(event, to: &writer) }
-        var out = withUnsafeBytes(of: UInt32(writer.bytes.count).littleEndian) { Array($0) }
-        out += try writer.bytes.withUnsafeBytes { try Zstd.compress($0, level: 1) }
-        return out
+        for (name, column) in zip(moneyFields, events.money) where !column.isEmpty {
+            writer.write(name, try ColumnBlob.encode(.integers(column.micros)))
+        }
+        if events.items.count > 0 {
+            writer.write("item.owners", try ColumnBlob.encode(.codes(events.items.owners)))
+            writer.write("item.prices", try ColumnBlob.encode(.integers(events.items.prices)))
+            writer.write("item.quantities", try ColumnBlob.encode(.numbers(events.items.quantities)))
+            writer.write("item.revenues", try ColumnBlob.encode(.integers(events.items.revenues)))
+            for (name, column) in zip(itemFields, events.items.texts) { try write(column, name, &writer) }
+        }
+        return writer.bytes + raw([writer.bytes.withUnsafeBytes { Checksum.of($0) }])
     }
 
-    private static func write(_ event: Event, to writer: inout ByteWriter) {
-        writer.write(word: event.key.high)
-        writer.write(word: event.key.low)
-        writer.write(word: UInt64(bitPattern: event.time.milliseconds))
-        writer.write(event.name)
-        writer.write(optional: event.user)
-        switch event.session {
-        case .derived: writer.write(0)
-        case .named(let name, let number):
-            writer.write(1)
-            writer.write(name)
-            writer.write(number ?? 0)
-        case .none: writer.write(2)
-        }
-        writer.write(optional: event.transaction)
-        writer.write(event.texts.count)
-        for (field, text) in event.texts {
-            writer.write(field.position)
-            writer.write(text)
-        }
-        writer.write(event.numbers.count)
-        for (field, number) in event.numbers {
-            writer.write(field.position)
-            writer.write(word: number.bitPattern)
-        }
-        writer.write(event.money.count)
-        for (field, money) in event.money {
-            writer.write(field.position)
-            writer.write(word: UInt64(bitPattern: money.micros))
-        }
-        writer.write(event.items.count)
-        for item in event.items {
-            for field in ItemText.allCases { writer.write(optional: item[field]) }
-            writer.write(word: UInt64(bitPattern: item.price?.micros ?? Column.missing))
-            writer.write(word: item.quantity.bitPattern)
-            writer.write(word: UInt64(bitPattern: item.revenue?.micros ?? Column.missing))
-        }
-        writer.write(optional: PropertyText.text(of: event.properties))
+    private static func raw(_ words: [UInt64]) -> [UInt8] {
+        words.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
     }
 
-    /// Hands every event of a body to `visit`, in order, with its properties still as text.
-    static func decode(
-        _ body: UnsafeRawBufferPointer, visit: (Event, _ properties: String?) throws -> Void
-    ) throws {
-        guard body.count > 4 else { throw ColumnCodec.Corruption(detail: "a batch in the inbox is cut short") }
-        let size = Int(UInt32(littleEndian: body.loadUnaligned(as: UInt32.self)))
-        let raw = try Zstd.decompress(UnsafeRawBufferPointer(rebasing: body[4...]), expectedSize: size)
-        try raw.withUnsafeBytes { bytes in
-            var reader = ByteReader(bytes)
-            let texts = try names(&reader).map(EventText.init(rawValue:))
-            let numbers = try names(&reader).map(EventNumber.init(rawValue:))
-            let money = try names(&reader).map(EventMoney.init(rawValue:))
-            for _ in 0..<(try reader.int()) {
-                var event = try head(&reader)
-                for _ in 0..<(try reader.int()) {
-                    let field = try field(texts, at: try reader.int())
-                    event[field] = try reader.text()
-                }
-                for _ in 0..<(try reader.int()) {
-                    let field = try field(numbers, at: try reader.int())
-                    event[field] = Double(bitPattern: try reader.word())
-                }
-                for _ in 0..<(try reader.int()) {
-                    let field = try field(money, at: try reader.int())
-                    event[field] = Money(micros: Int64(bitPattern: try reader.word()))
-                }
-                for _ in 0..<(try reader.int()) { event.items.append(try item(&reader)) }
-                try visit(event, try reader.optionalText())
+    private static func write(_ column: TextColumn, _ name: String, _ writer: inout PartWriter) throws {
+        guard !column.isEmpty else { return }
+        writer.write(name + ".codes", try ColumnBlob.encode(.codes(column.codes)))
+        let ends = column.pool.ends
+        writer.write(
+            name + ".lengths", try ColumnBlob.encode(.codes(zip(ends.dropFirst(), ends).map { UInt32($0 - $1) })))
+        writer.write(name + ".bytes", column.pool.bytes)
+    }
+
+    static func decode(_ body: UnsafeRawBufferPointer) throws -> EventColumns {
+        guard body.count >= 8 else { throw PartReader.cut }
+        let end = body.count - 8
+        let parts = UnsafeRawBufferPointer(rebasing: body[..<end])
+        guard Checksum.of(parts) == UInt64(littleEndian: body.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+        else { throw Corruption(detail: "a batch in the inbox does not match its checksum") }
+        let reader = try PartReader(parts)
+        guard let keys = reader.part("keys"), let times = reader.part("times"), let hints = reader.part("hints"),
+            let numbers = reader.part("session_numbers")
+        else { throw PartReader.cut }
+        var events = EventColumns(
+            keys: stride(from: 0, to: keys.count - 15, by: 16).map {
+                EventKey(
+                    high: UInt64(littleEndian: keys.loadUnaligned(fromByteOffset: $0, as: UInt64.self)),
+                    low: UInt64(littleEndian: keys.loadUnaligned(fromByteOffset: $0 + 8, as: UInt64.self)))
+            },
+            times: try ColumnBlob.vector(times).allIntegers,
+            hints: try ColumnBlob.vector(hints).allCodes.map { EventColumns.Hint(rawValue: UInt8($0)) ?? .derived },
+            sessionNumbers: try ColumnBlob.vector(numbers).allCodes, items: try items(reader))
+        events.names = try texts("names", reader)
+        events.users = try texts("users", reader)
+        events.sessions = try texts("sessions", reader)
+        events.transactions = try texts("transactions", reader)
+        events.properties = try texts("properties", reader)
+        for (index, name) in textFields.enumerated() { events.texts[index] = try texts(name, reader) }
+        for (index, name) in numberFields.enumerated() {
+            if let part = reader.part(name) {
+                events.numbers[index] = NumberColumn(values: try ColumnBlob.vector(part).allNumbers)
             }
         }
-    }
-
-    private static func names(_ reader: inout ByteReader) throws -> [String] {
-        var names: [String] = []
-        for _ in 0..<(try reader.int()) { names.append(try reader.text()) }
-        return names
-    }
-
-    private static func field<T>(_ fields: [T?], at index: Int) throws -> T {
-        guard fields.indices.contains(index), let field = fields[index] else {
-            throw ColumnCodec.Corruption(detail: "a batch in the inbox has a field this version does not know")
+        for (index, name) in moneyFields.enumerated() {
+            if let part = reader.part(name) {
+                events.money[index] = MoneyColumn(micros: try ColumnBlob.vector(part).allIntegers)
+            }
         }
-        return field
+        return events
     }
 
-    private static func head(_ reader: inout ByteReader) throws -> Event {
-        let key = EventKey(high: try reader.word(), low: try reader.word())
-        let time = Instant(milliseconds: Int64(bitPattern: try reader.word()))
-        let name = try reader.text()
-        let user = try reader.optionalText()
-        let session: SessionHint
-        switch try reader.int() {
-        case 0: session = .derived
-        case 1:
-            let id = try reader.text()
-            let number = try reader.int()
-            session = .named(id, number: number == 0 ? nil : number)
-        default: session = .none
-        }
-        return Event(
-            key: key, time: time, name: name, user: user, session: session, transaction: try reader.optionalText())
+    private static func items(_ reader: PartReader) throws -> ItemColumns {
+        guard let owners = reader.part("item.owners"), let prices = reader.part("item.prices"),
+            let quantities = reader.part("item.quantities"), let revenues = reader.part("item.revenues")
+        else { return ItemColumns() }
+        return ItemColumns(
+            owners: try ColumnBlob.vector(owners).allCodes, texts: try itemFields.map { try texts($0, reader) },
+            prices: try ColumnBlob.vector(prices).allIntegers,
+            quantities: try ColumnBlob.vector(quantities).allNumbers,
+            revenues: try ColumnBlob.vector(revenues).allIntegers)
     }
 
-    private static func item(_ reader: inout ByteReader) throws -> EventItem {
-        var texts: [String?] = []
-        for _ in ItemText.allCases { texts.append(try reader.optionalText()) }
-        let price = Int64(bitPattern: try reader.word())
-        let quantity = Double(bitPattern: try reader.word())
-        let revenue = Int64(bitPattern: try reader.word())
-        var item = EventItem(
-            id: texts[0], name: texts[1], category: texts[2], brand: texts[3], variant: texts[4],
-            price: price == Column.missing ? nil : Money(micros: price), quantity: quantity)
-        item.revenue = revenue == Column.missing ? nil : Money(micros: revenue)
-        return item
+    private static func texts(_ name: String, _ reader: PartReader) throws -> TextColumn {
+        guard let codes = reader.part(name + ".codes"), let lengths = reader.part(name + ".lengths"),
+            let bytes = reader.part(name + ".bytes")
+        else { return TextColumn() }
+        var ends = [0]
+        for length in try ColumnBlob.vector(lengths).allCodes { ends.append(ends[ends.count - 1] + Int(length)) }
+        guard ends[ends.count - 1] == bytes.count else { throw PartReader.cut }
+        let pool = TextPool(listed: Array(bytes), ends: ends)
+        return TextColumn(codes: try ColumnBlob.vector(codes).allCodes, pool: pool)
     }
 }

@@ -1,79 +1,50 @@
-/// Writes the little pieces a batch is made of: variable-length integers, fixed words, texts.
-struct ByteWriter {
+/// Writes named parts one after another, each with its length.
+struct PartWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func write(varint value: UInt64) {
-        var value = value
-        while value >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
-            value >>= 7
-        }
-        bytes.append(UInt8(value))
+    mutating func write(_ name: String, _ part: [UInt8]) {
+        write(length: name.utf8.count)
+        bytes.append(contentsOf: name.utf8)
+        write(length: part.count)
+        bytes.append(contentsOf: part)
     }
 
-    mutating func write(_ value: Int) { write(varint: UInt64(bitPattern: Int64(value))) }
-
-    mutating func write(word value: UInt64) {
-        withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
-    }
-
-    mutating func write(_ text: String) {
-        var text = text
-        text.withUTF8 {
-            write(varint: UInt64($0.count))
-            bytes += $0
-        }
-    }
-
-    mutating func write(optional text: String?) {
-        bytes.append(text == nil ? 0 : 1)
-        if let text { write(text) }
+    private mutating func write(length: Int) {
+        withUnsafeBytes(of: UInt64(length).littleEndian) { bytes.append(contentsOf: $0) }
     }
 }
 
-/// Reads what `ByteWriter` wrote; throws rather than read past the end.
-struct ByteReader {
+/// Reads what `PartWriter` wrote; throws rather than read past the end.
+struct PartReader {
     private let bytes: UnsafeRawBufferPointer
-    private var offset = 0
+    private var parts: [String: Range<Int>] = [:]
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-    mutating func byte() throws -> UInt8 {
-        guard offset < bytes.count else { throw ColumnCodec.Corruption(detail: "a batch in the inbox is cut short") }
-        defer { offset += 1 }
-        return bytes[offset]
-    }
-
-    mutating func varint() throws -> UInt64 {
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
-        while true {
-            let byte = try byte()
-            value |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return value }
-            shift += 7
-            guard shift < 64 else { throw ColumnCodec.Corruption(detail: "a batch in the inbox has a broken number") }
+    init(_ bytes: UnsafeRawBufferPointer) throws {
+        self.bytes = bytes
+        var offset = 0
+        func length() throws -> Int {
+            guard offset + 8 <= bytes.count else { throw PartReader.cut }
+            defer { offset += 8 }
+            let value = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            guard value <= UInt64(bytes.count - offset - 8) else { throw PartReader.cut }
+            return Int(value)
+        }
+        while offset < bytes.count {
+            let nameLength = try length()
+            let name = String(decoding: bytes[offset..<(offset + nameLength)], as: UTF8.self)
+            offset += nameLength
+            let partLength = try length()
+            parts[name] = offset..<(offset + partLength)
+            offset += partLength
         }
     }
 
-    mutating func int() throws -> Int { Int(Int64(bitPattern: try varint())) }
+    var names: Set<String> { Set(parts.keys) }
 
-    mutating func word() throws -> UInt64 {
-        guard offset + 8 <= bytes.count else {
-            throw ColumnCodec.Corruption(detail: "a batch in the inbox is cut short")
-        }
-        defer { offset += 8 }
-        return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    /// A part; nil when it was not written.
+    func part(_ name: String) -> UnsafeRawBufferPointer? {
+        parts[name].map { UnsafeRawBufferPointer(rebasing: bytes[$0]) }
     }
 
-    mutating func text() throws -> String {
-        let length = try int()
-        guard length >= 0, length <= bytes.count - offset else {
-            throw ColumnCodec.Corruption(detail: "a batch in the inbox is cut short")
-        }
-        defer { offset += length }
-        return String(decoding: bytes[offset..<(offset + length)], as: UTF8.self)
-    }
-
-    mutating func optionalText() throws -> String? { try byte() == 0 ? nil : try text() }
+    static let cut = Corruption(detail: "a batch in the inbox is cut short")
 }

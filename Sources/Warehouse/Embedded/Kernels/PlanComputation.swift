@@ -1,217 +1,169 @@
+import GRDB
 import Semantics
 
-/// Computes a plan: for each kind of row, filters, groups and accumulates, then joins the kinds by group.
+/// Computes a plan: for each kind of row, filters, groups and gathers, then joins the kinds by group.
 struct PlanComputation {
     let plan: QueryPlan
-    let reader: QueryReader
-    private let axis: AxisBuckets
-    private let period: Range<Int64>
-    private var groups: [Grouping.Group: [Double?]] = [:]
+    let view: any WarehouseReading
+    /// Where observations are; nil computes as if there were none.
+    let db: Database?
+    let crew: Crew
+    private let axis: TimeBuckets
+    private let bounds: [Int64]
+    private var groups = GroupedValues()
     private var totals: [Double?]
     private var rowsRead = 0
     private var sources: Set<String> = []
 
-    init(_ plan: QueryPlan, reader: QueryReader) {
+    init(_ plan: QueryPlan, view: any WarehouseReading, db: Database?, crew: Crew = Crew()) {
         self.plan = plan
-        self.reader = reader
-        axis = AxisBuckets(plan)
-        let instants = plan.calendar.instants(of: plan.period)
-        period = instants.lowerBound.milliseconds..<instants.upperBound.milliseconds
+        self.view = view
+        self.db = db
+        self.crew = crew
+        axis = TimeBuckets(period: plan.period, granularity: plan.granularity, calendar: plan.calendar)
+        bounds = axis.bounds.map(\.milliseconds)
         totals = Array(repeating: nil, count: plan.measures.count)
     }
 
+    /// - Throws: `CancellationError` when the crew is told to stop.
     mutating func run() throws -> MeasureTable {
         let kinds = Set(plan.measures.map(\.rows))
-        if kinds.contains(.events) { try computeEvents() }
-        try Task.checkCancellation()
-        if kinds.contains(.sessions) { try computeSessions() }
-        if kinds.contains(.items) { try computeItems() }
+        groups = GroupedValues(measures: plan.measures.count, isJoined: kinds.count > 1)
+        let scans = PreliminaryScans(plan: plan, view: view, crew: crew, period: period)
+        let members = kinds == [.observations] ? nil : try plan.segment.map { try scans.members($0) }
+        if !kinds.isDisjoint(with: [.events, .items]) {
+            let views = try scans.views(first: asks(.entrance), last: asks(.exit))
+            let noted = EventPlanning.Noted(entrances: views.entrances, exits: views.exits, members: members)
+            if kinds.contains(.events) { try computeEvents(noted) }
+            if kinds.contains(.items) { try computeItems(noted) }
+        }
+        if kinds.contains(.sessions) { try computeSessions(members) }
         if kinds.contains(.observations) { try computeObservations() }
         return MeasureTable(
             rows: try completedRows(), totals: try completed(totals, bucket: nil), rowsRead: rowsRead,
-            sources: sources.sorted(), snapshot: reader.snapshot)
+            sources: sources.sorted(), snapshot: view.snapshot)
     }
 
-    // MARK: Events
+    private var period: Range<Int64> { bounds[0]..<max(bounds[0], bounds[bounds.count - 1]) }
 
-    private func eventMask(_ rows: EventRows, filters: [DimensionFilter], segment: PlannedSegment?) throws -> RowMask {
-        let dimensions = EventDimensions(rows: rows, reader: reader, plan: plan)
-        var mask = RowMask(count: rows.count)
-        for filter in filters {
-            mask.keep(try dimensions.column(filter.dimension)) { filter.filter.matches($0) }
+    private func asks(_ condition: RowCondition) -> Bool {
+        plan.measures.contains { measure in
+            if case .usersWithBoth(let also) = measure.aggregate, also.contains(condition) { return true }
+            return measure.conditions.contains(condition)
         }
-        if let segment {
-            let members = try SegmentMembers(segment, plan: plan, period: period, reader: reader)
-            let ids = try rows.codes(members.column)
-            mask.keep { members.contains(ids[$0]) }
-        }
-        return mask
     }
 
-    private mutating func computeEvents() throws {
-        let rows = try reader.events(in: period)
-        try note(rows)
-        let mask = try eventMask(rows, filters: plan.filters, segment: plan.segment)
-        let dimensions = EventDimensions(rows: rows, reader: reader, plan: plan)
-        let grouping = Grouping(
-            rows: mask.rows, buckets: axis.indices(ascending: try rows.times), bucketCount: axis.buckets.count,
-            columns: try plan.breakdown.map(dimensions.column))
-        try accumulate(.events, EventMeasures(rows: rows, reader: reader, plan: plan), grouping, unique: mask.rows)
+    // MARK: Events and items
+
+    private mutating func computeEvents(_ noted: EventPlanning.Noted) throws {
+        let compiled = try EventPlanning(plan: plan, view: view, axis: bounds, kind: .events, tuning: crew.tuning)
+            .compile(noted)
+        try note(period)
+        let (scan, stop) = (compiled.scan, crew.stop)
+        take(
+            try crew.gather(compiled.rows, parts(compiled)) { runs, gathering in
+                let chunk = EventChunk(scan)
+                try chunk.reader.forEachChunk(of: runs, until: stop) { _ in gathering.add(chunk) }
+            })
     }
 
-    // MARK: Items
+    private mutating func computeItems(_ noted: EventPlanning.Noted) throws {
+        let compiled = try EventPlanning(plan: plan, view: view, axis: bounds, kind: .items, tuning: crew.tuning)
+            .compile(noted)
+        try note(period)
+        let (scan, stop) = (compiled.scan, crew.stop)
+        let owners = scan.slot(ColumnName.itemOwner) ?? 0
+        rowsRead += scan.vectors.reduce(0) { $0 + ($1[owners]?.count ?? 0) }
+        take(
+            try crew.gather(compiled.rows, parts(compiled)) { runs, gathering in
+                let chunk = ItemChunk(scan, ownerSlot: owners)
+                for run in runs {
+                    try stop.check()
+                    chunk.forEachChunk(of: run) { gathering.add($0) }
+                }
+            })
+    }
 
-    private mutating func computeItems() throws {
-        let rows = try reader.events(in: period)
-        try note(rows)
-        let isItem: (DimensionDefinition) -> Bool = { if case .item = $0.binding { true } else { false } }
-        let events = try eventMask(
-            rows, filters: plan.filters.filter { !isItem($0.dimension) }, segment: plan.segment)
-        let items = try rows.items()
-        rowsRead += items.owners.count
-        let dimensions = EventDimensions(rows: rows, reader: reader, plan: plan)
-        func column(_ dimension: DimensionDefinition) throws -> DimensionColumn {
-            guard case .item(let field) = dimension.binding else {
-                return try dimensions.column(dimension).gathered(items.owners)
-            }
-            return DimensionColumn(
-                codes: items.texts[ItemText.allCases.firstIndex(of: field) ?? 0],
-                values: try reader.dictionary(ColumnName.item(field)))
-        }
-        var mask = RowMask(count: items.owners.count)
-        mask.keep { events.bits[Int(items.owners[$0])] }
-        for filter in plan.filters where isItem(filter.dimension) {
-            mask.keep(try column(filter.dimension)) { filter.filter.matches($0) }
-        }
-        let buckets = axis.indices(ascending: try rows.times)
-        let grouping = Grouping(
-            rows: mask.rows, buckets: items.owners.map { buckets[Int($0)] }, bucketCount: axis.buckets.count,
-            columns: try plan.breakdown.map(column))
-        let measures = ItemMeasures(items: items, events: EventMeasures(rows: rows, reader: reader, plan: plan))
-        try accumulate(.items, measures, grouping, unique: mask.rows)
+    private func parts(_ compiled: EventPlanning.Compiled) -> [[ScanRun]] {
+        let count = crew.parts(rows: compiled.scan.rows)
+        let rows = compiled.rows
+        return rows.hasBuckets ? compiled.scan.runs.parts(count, key: rows.bucket) : compiled.scan.parts(count)
     }
 
     // MARK: Sessions
 
-    private mutating func computeSessions() throws {
-        let span = try SessionSpan(period, reader: reader)
-        try note(span.events)
-        rowsRead += span.sessions.count
-        let own = SessionDimensions(reader: reader, plan: plan)
-        var mask = RowMask(count: span.sessions.count)
-        var eventFilters: [DimensionFilter] = []
-        for filter in plan.filters {
-            if let column = try own.column(filter.dimension, sessions: span.sessions) {
-                mask.keep(column) { filter.filter.matches($0) }
-            } else {
-                eventFilters.append(filter)
-            }
-        }
-        if let segment = plan.segment {
-            let members = try SegmentMembers(segment, plan: plan, period: period, reader: reader)
-            let users = try reader.sessionCodes("user")
-            let first = span.sessions.lowerBound
-            mask.keep { row in
-                members.contains(segment.unit == .users ? users[first + row] : UInt32(first + row + 1))
-            }
-        }
-        let columns = try plan.breakdown.map { try own.column($0, sessions: span.sessions) }
-        let starts = Array(try reader.sessionTimes("start")[span.sessions])
-        let buckets = axis.indices(ascending: starts)
-        let measures = SessionMeasures(
-            sessions: span.sessions, events: span.events, reader: reader, plan: plan)
-        let grouping: Grouping
-        if eventFilters.isEmpty, columns.allSatisfy({ $0 != nil }) {
-            grouping = Grouping(
-                rows: mask.rows, buckets: buckets, bucketCount: axis.buckets.count, columns: columns.compactMap { $0 })
-        } else {
-            let pairs = try SessionEventPairs(
-                span: span, mask: mask, filters: eventFilters, breakdown: plan.breakdown, own: columns, plan: plan,
-                reader: reader)
-            grouping = pairs.grouping(buckets: buckets, bucketCount: axis.buckets.count)
-        }
-        var unique = Array(repeating: false, count: span.sessions.count)
-        for row in grouping.rows { unique[Int(row)] = true }
-        try accumulate(
-            .sessions, measures, grouping, unique: unique.indices.filter { unique[$0] }.map { UInt32($0) })
+    private mutating func computeSessions(_ members: Bits?) throws {
+        let compiled = try SessionPlanning(plan: plan, view: view, axis: bounds, crew: crew, members: members).compile()
+        try note(compiled.span)
+        rowsRead += compiled.sessions
+        let (table, rows, stop) = (compiled.table, compiled.rows, crew.stop)
+        let count = crew.parts(rows: table.ordinals.count)
+        let parts = rows.hasBuckets ? table.runs.parts(count, key: rows.bucket) : table.runs.halves(count)
+        take(
+            try crew.gather(rows, parts) { runs, gathering in
+                let chunk = SessionChunk(table)
+                for run in runs {
+                    try stop.check()
+                    chunk.forEachChunk(of: run) { gathering.add($0, isFirst: run.segment == 0) }
+                }
+            })
     }
 
     // MARK: Observations
 
     private mutating func computeObservations() throws {
-        let measures = plan.measures.enumerated().filter { $0.element.rows == .observations }
-        let observed = try ObservationComputation(plan: plan, axis: axis.buckets, reader: reader)
+        guard let db else { return }
+        let observed = try ObservationComputation(plan: plan, axis: axis, db: db)
         rowsRead += observed.rowsRead
         sources.formUnion(observed.sources)
-        for (index, measure) in measures {
+        for key in observed.keys { groups.touch(key) }
+        for (index, measure) in plan.measures.enumerated() where measure.rows == .observations {
             totals[index] = observed.total(measure)
-            for (group, value) in observed.groups(measure) { set(value, measure: index, group: group) }
-        }
-        for group in observed.keys where groups[group] == nil {
-            groups[group] = Array(repeating: nil, count: plan.measures.count)
+            for (key, value) in observed.groups(measure) { groups.set(value, measure: index, of: key) }
         }
     }
 
     // MARK: Joining
 
-    private mutating func accumulate(
-        _ kind: RowKind, _ source: some MeasurableRows, _ grouping: Grouping, unique: [UInt32]
-    ) throws {
-        let together = Grouping(together: unique)
-        let single = plan.breakdown.isEmpty && axis.buckets.count == 1
-        for key in grouping.keys where groups[key] == nil {
-            groups[key] = Array(repeating: nil, count: plan.measures.count)
-        }
-        for (index, measure) in plan.measures.enumerated() where measure.rows == kind {
-            try Task.checkCancellation()
-            let values = try Accumulation.value(measure, source, grouping)
-            for (group, value) in zip(grouping.keys, values) { set(value, measure: index, group: group) }
-            totals[index] =
-                single && values.count == 1 ? values[0] : try Accumulation.value(measure, source, together)[0]
-        }
+    private mutating func take(_ gathered: (rows: [GatheredRows], totals: [(index: Int, value: Double?)])) {
+        for (index, value) in gathered.totals { totals[index] = value }
+        for rows in gathered.rows { groups.add(rows) }
     }
 
-    private mutating func set(_ value: Double?, measure: Int, group: Grouping.Group) {
-        groups[group, default: Array(repeating: nil, count: plan.measures.count)][measure] = value
-    }
-
-    private mutating func note(_ rows: EventRows) throws {
-        rowsRead += rows.count
-        let names = try reader.dictionary(ColumnName.source)
-        for code in Set(try rows.codes(ColumnName.source)) {
-            if let name = names[Int(code)] { sources.insert(name) }
-        }
+    /// Notes what was read of a span, and which imports it came from.
+    private mutating func note(_ span: Range<Int64>) throws {
+        let scan = try Scan(view, bounds: [span.lowerBound, span.upperBound], columns: [ColumnName.source])
+        rowsRead += scan.rows
+        sources.formUnion(
+            ImportSources.names(scan, slot: 0, dictionary: try view.dictionary(ColumnName.source)))
     }
 
     /// Fills in what a group lacks: zero where no row means zero, null elsewhere.
     private func completed(_ values: [Double?], bucket: Int?) throws -> [Double?] {
-        try zip(plan.measures, values).map { measure, value in
+        guard values.contains(where: { $0 == nil }) else { return values }
+        return try zip(plan.measures, values).map { measure, value in
             if let value { return value }
             switch measure.aggregate {
             case .quantile, .meanObserved, .lastObserved, .soleObserved: return nil
             case .periodMinutes:
-                let bounds = axis.buckets.bounds
-                let start = bucket.map { bounds[$0] } ?? bounds[0]
-                let end = bucket.map { bounds[$0 + 1] } ?? bounds[bounds.count - 1]
+                let start = bucket.map { axis.bounds[$0] } ?? axis.bounds[0]
+                let end = bucket.map { axis.bounds[$0 + 1] } ?? axis.bounds[axis.bounds.count - 1]
                 return Double(end.milliseconds - start.milliseconds) / 60_000
             case .sumObservedMoney, .sumObserved:
-                return try ObservationComputation.exists(measure.aggregate, reader: reader) ? 0 : nil
+                guard let db else { return nil }
+                return try ObservationComputation.exists(measure.aggregate, db) ? 0 : nil
             default: return 0
             }
         }
     }
 
-    private func completedRows() throws -> [MeasureTable.Row] {
-        var groups = groups
+    private mutating func completedRows() throws -> [MeasureTable.Row] {
         if plan.breakdown.isEmpty {
-            for bucket in 0..<axis.buckets.count {
-                let key = Grouping.Group(bucket: bucket, values: [])
-                if groups[key] == nil { groups[key] = Array(repeating: nil, count: plan.measures.count) }
-            }
+            groups.touchBuckets(axis.count)
         }
-        return try groups.map { key, values in
+        return try groups.rows.map { row in
             MeasureTable.Row(
-                bucket: key.bucket, values: key.values, measures: try completed(values, bucket: key.bucket))
+                bucket: row.bucket, values: row.values, measures: try completed(row.measures, bucket: row.bucket))
         }
     }
 }

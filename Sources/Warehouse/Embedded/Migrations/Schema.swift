@@ -6,32 +6,53 @@ import GRDB
 enum Schema {
     /// "fdga" in ASCII: what tells a workspace from any other SQLite file.
     static let applicationID = 0x6664_6761
-    /// One entry a format version, in order; never edited once released, only appended to.
-    static let migrations: [@Sendable (Database) throws -> Void] = [createVersion1]
-    static var version: Int { migrations.count }
+    /// The format of this version.
+    static let version = 2
+    /// The oldest format that can be brought up to this one.
+    static let oldest = 2
+    /// Large pages make blobs quick to read.
+    static let pageSize = 16_384
 
-    private static func createVersion1(_ db: Database) throws {
+    private static func create(_ db: Database) throws {
         try db.execute(
             sql: """
                 create table property(name text primary key, value text not null) strict, without rowid;
+                create table counter(name text primary key, value integer not null) strict, without rowid;
                 create table inbox(
-                    id integer primary key, run text not null, source text not null, received integer not null,
-                    first integer not null, last integer not null, events integer not null, body blob not null) strict;
+                    id integer primary key autoincrement, run text not null, source text not null,
+                    received integer not null, first integer not null, last integer not null, events integer not null,
+                    body blob not null) strict;
                 create table run(
                     id text primary key, accepted integer not null, duplicates integer not null,
                     repeated integer not null, unidentified integer not null,
                     first integer, last integer) strict, without rowid;
-                create table event_key(hash integer primary key, tail integer not null) strict;
+                create table key_chunk(
+                    id integer primary key, run integer not null, keys integer not null, low integer not null,
+                    high integer not null, body blob not null) strict;
                 create table segment(
-                    id integer primary key autoincrement, kind text not null, rows integer not null,
-                    items integer not null, first integer not null, last integer not null) strict;
+                    id integer primary key autoincrement, base integer references segment, revision integer not null,
+                    rows integer not null, items integer not null, first integer not null, last integer not null) strict;
                 create table segment_column(
-                    segment integer not null references segment on delete cascade, name text not null,
+                    segment integer not null references segment, name text not null, scope integer not null,
                     body blob not null, unique(segment, name)) strict;
+                create table session_block(
+                    base integer primary key, revision integer not null, rows integer not null) strict;
+                create table session_column(
+                    base integer not null references session_block, name text not null, body blob not null,
+                    unique(base, name)) strict;
                 create table dictionary(
-                    name text not null, code integer not null, value text not null,
+                    name text not null, code integer not null, value blob,
                     primary key(name, code)) strict, without rowid;
-                create table user(ordinal integer primary key, key text not null unique) strict;
+                create table traffic(
+                    code integer primary key, source integer not null, medium integer not null,
+                    campaign integer not null) strict;
+                create table user(ordinal integer primary key, key blob not null) strict;
+                create table user_hash(
+                    hash integer not null, ordinal integer not null, primary key(hash, ordinal)) strict, without rowid;
+                create table purchase(
+                    hash integer not null, tail integer not null, time integer not null, key_high integer not null,
+                    key_low integer not null, primary key(hash, tail)) strict, without rowid;
+                create table event_name(code integer primary key, events integer not null) strict;
                 create table observation(
                     source text not null, key text not null, start integer not null, finish integer not null,
                     from_ms integer, to_ms integer, dimensions text not null, cost integer, conversion_value integer,
@@ -54,11 +75,11 @@ enum Schema {
 
     /// Brings a file to the current format inside one transaction.
     @Sendable static func migrate(_ db: Database) throws {
-        let found = try Int.fetchOne(db, sql: "pragma user_version") ?? 0
-        for migration in migrations.dropFirst(found) { try migration(db) }
-        if found < version {
-            try db.execute(sql: "pragma application_id = \(applicationID)")
-            try db.execute(sql: "pragma user_version = \(version)")
+        switch try Int.fetchOne(db, sql: "pragma user_version") ?? 0 {
+        case 0: try create(db)
+        default: break
         }
+        try db.execute(sql: "pragma application_id = \(applicationID)")
+        try db.execute(sql: "pragma user_version = \(version)")
     }
 }

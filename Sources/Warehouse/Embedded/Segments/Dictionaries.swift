@@ -2,80 +2,84 @@ import Foundation
 import GRDB
 import Semantics
 
-/// Text ↔ code, one dictionary a column, while a write transaction is open. Codes start at 1; 0 is "no value".
+/// Text ↔ code, one dictionary a column, while a writer works. Codes start at 1; 0 is "no value". Codes are
+/// never given a second time.
 final class Dictionaries {
     private struct Entries {
-        var codes: [String: UInt32] = [:]
-        var fresh: [(code: UInt32, value: String)] = []
+        var pool = TextPool()
+        /// Dictionary codes by code of the pool.
+        var codes: [UInt32] = [0]
+        var next: UInt32 = 1
     }
 
     private let db: Database
     private var loaded: [String: Entries] = [:]
-    private var users: [String: UInt32] = [:]
-    private var freshUsers: [(ordinal: UInt32, key: String)] = []
-    private var nextUser: UInt32
 
-    init(_ db: Database) throws {
-        self.db = db
-        nextUser = UInt32(try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) + 1 from user") ?? 1)
+    init(_ db: Database) { self.db = db }
+
+    /// The codes of all texts of a pool by their code there; index 0 is 0. New texts are added.
+    func codes(of pool: TextPool, in name: String) throws -> [UInt32] {
+        var entries = try loaded[name] ?? load(name)
+        loaded[name] = nil
+        defer { loaded[name] = entries }
+        var codes: [UInt32] = [0]
+        codes.reserveCapacity(pool.count + 1)
+        for code in 1..<UInt32(pool.count + 1) {
+            codes.append(try self.code(of: CanonicalText(pool, code), in: name, &entries))
+        }
+        return codes
     }
 
-    func code(_ text: String?, in name: String) throws -> UInt32 {
-        guard let text else { return 0 }
-        if loaded[name] == nil { loaded[name] = Entries(codes: try Dictionaries.codes(of: name, db)) }
-        if let code = loaded[name]?.codes[text] { return code }
-        let code = UInt32((loaded[name]?.codes.count ?? 0) + 1)
-        loaded[name]?.codes[text] = code
-        loaded[name]?.fresh.append((code, text))
+    func code(of text: String, in name: String) throws -> UInt32 {
+        var pool = TextPool()
+        _ = pool.code(of: text)
+        return try codes(of: pool, in: name)[1]
+    }
+
+    private func code(of text: CanonicalText, in name: String, _ entries: inout Entries) throws -> UInt32 {
+        let place = text.withBytes { entries.pool.code(of: $0) }
+        if Int(place) < entries.codes.count { return entries.codes[Int(place)] }
+        let code = entries.next
+        entries.next += 1
+        entries.codes.append(code)
+        try db.cachedStatement(sql: "insert into dictionary(name, code, value) values (?, ?, ?)")
+            .execute(arguments: [name, Int(code), text.withBytes { Data($0) }])
         return code
     }
 
-    /// A user's ordinal: dense, in order of first arrival.
-    func user(_ key: String?) throws -> UInt32 {
-        guard var key else { return 0 }
-        // Two spellings of one accented letter are the same text to Swift, but not to SQLite.
-        if !key.utf8.allSatisfy({ $0 < 0x80 }) { key = key.precomposedStringWithCanonicalMapping }
-        if let ordinal = users[key] { return ordinal }
-        let lookup = try db.cachedStatement(sql: "select ordinal from user where key = ?")
-        if let known = try Int.fetchOne(lookup, arguments: [key]) {
-            users[key] = UInt32(known)
-            return UInt32(known)
+    private func load(_ name: String) throws -> Entries {
+        var entries = Entries()
+        let cursor = try Row.fetchCursor(
+            db, sql: "select code, value from dictionary where name = ? order by code", arguments: [name])
+        while let row = try cursor.next() {
+            let code: Int64 = row[0]
+            entries.next = UInt32(code) + 1
+            // What was erased leaves its code behind, so that it is not given again.
+            guard let value = row[1] as Data? else { continue }
+            _ = value.withUnsafeBytes { entries.pool.code(of: $0) }
+            entries.codes.append(UInt32(code))
         }
-        let ordinal = nextUser
-        nextUser += 1
-        users[key] = ordinal
-        freshUsers.append((ordinal, key))
-        return ordinal
-    }
-
-    /// Writes what was added; call once, at the end of the transaction.
-    func flush() throws {
-        let insertUser = try db.cachedStatement(sql: "insert into user(ordinal, key) values (?, ?)")
-        for (ordinal, key) in freshUsers { try insertUser.execute(arguments: [Int(ordinal), key]) }
-        freshUsers = []
-        let insert = try db.cachedStatement(sql: "insert into dictionary(name, code, value) values (?, ?, ?)")
-        for name in loaded.keys.sorted() {
-            for (code, value) in loaded[name]?.fresh ?? [] {
-                try insert.execute(arguments: [name, Int(code), value])
-            }
-            loaded[name]?.fresh = []
-        }
-    }
-
-    private static func codes(of name: String, _ db: Database) throws -> [String: UInt32] {
-        var codes: [String: UInt32] = [:]
-        for (index, value) in try values(of: name, db).enumerated() where index > 0 {
-            if let value { codes[value] = UInt32(index) }
-        }
-        return codes
+        return entries
     }
 
     /// The texts of a dictionary by code; index 0 is nil.
     static func values(of name: String, _ db: Database) throws -> [String?] {
         var values: [String?] = [nil]
         let cursor = try Row.fetchCursor(
-            db, sql: "select value from dictionary where name = ? order by code", arguments: [name])
-        while let row = try cursor.next() { values.append(row[0]) }
+            db, sql: "select code, value from dictionary where name = ? order by code", arguments: [name])
+        while let row = try cursor.next() {
+            let code: Int = row[0]
+            while values.count < code { values.append(nil) }
+            values.append((row[1] as Data?).map { String(decoding: $0, as: UTF8.self) })
+        }
         return values
+    }
+
+    /// Forgets texts; their codes stay taken.
+    static func erase(_ codes: some Sequence<UInt32>, in name: String, _ db: Database) throws {
+        for code in codes {
+            try db.cachedStatement(sql: "update dictionary set value = null where name = ? and code = ?")
+                .execute(arguments: [name, Int(code)])
+        }
     }
 }

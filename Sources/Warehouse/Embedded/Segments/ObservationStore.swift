@@ -63,6 +63,41 @@ struct ObservationStore {
         ).map { Stored(observation: try ObservationStore.observation($0), origin: $0["origin"]) }
     }
 
+    /// Everything whose period begins in a range, in the order of period, source and key.
+    func beginning(in range: DateRange?) throws -> [Stored] {
+        try Row.fetchAll(
+            db,
+            sql: "select * from observation where start between ? and ? order by start, finish, source, key",
+            arguments: [range?.start.daysSinceEpoch ?? .min, range?.end.daysSinceEpoch ?? .max]
+        ).map { Stored(observation: try ObservationStore.observation($0), origin: $0["origin"]) }
+    }
+
+    /// Removes what ended before the first day that is kept of its origin.
+    ///
+    /// - Returns: by origin, how many went, and their days.
+    func removeEnded(beforeDayOf cut: RetentionCut) throws -> [String: (count: Int, span: DateRange)] {
+        var identity = try DataIdentity(db)
+        var removed: [String: (count: Int, span: DateRange)] = [:]
+        for origin in try String.fetchAll(db, sql: "select distinct origin from observation") {
+            guard let day = cut.firstDay(ofObservationsFrom: origin) else { continue }
+            let doomed = try Row.fetchAll(
+                db, sql: "select * from observation where origin = ? and finish < ?",
+                arguments: [origin, day.daysSinceEpoch])
+            for row in doomed {
+                let observation = try ObservationStore.observation(row)
+                identity.remove(ObservationStore.hash(observation))
+                let before = removed[origin]
+                removed[origin] = (
+                    (before?.count ?? 0) + 1, before?.span.union(observation.period) ?? observation.period
+                )
+            }
+            try db.execute(
+                sql: "delete from observation where origin = ? and finish < ?", arguments: [origin, day.daysSinceEpoch])
+        }
+        try identity.save()
+        return removed
+    }
+
     private static func hash(_ observation: Observation) -> EventKey {
         var hash = StableHash()
         hash.combine(observation.source)

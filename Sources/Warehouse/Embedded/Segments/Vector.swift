@@ -1,9 +1,10 @@
 /// One decoded column of a segment: whole words of the narrowest width that holds them. Never changes; shared by threads.
 ///
 /// *Codes* are dictionary codes, ordinals or flags, 0 for none. *Integers* and whole *numbers* are kept as
-/// `(value − base) / scale + 1`, with 0 for a missing one; other numbers as bit patterns, NaN for a missing one.
+/// `(value − base) / scale + 1`, with 0 for a missing one, and *decimals* as `value × scale − base + 1`; other numbers as
+/// bit patterns, NaN for a missing one.
 final class Vector: @unchecked Sendable {
-    enum Kind: UInt8, Sendable { case codes = 1, integers = 2, wholeNumbers = 3, numbers = 4 }
+    enum Kind: UInt8, Sendable { case codes = 1, integers = 2, wholeNumbers = 3, numbers = 4, decimals = 5 }
 
     let kind: Kind
     let count: Int
@@ -112,35 +113,81 @@ final class Vector: @unchecked Sendable {
     private func convert<Word: FixedWidthInteger & UnsignedInteger>(
         _ words: UnsafePointer<Word>, _ count: Int, _ room: UnsafeMutablePointer<Double>
     ) {
+        let divisor = kind == .decimals ? Double(scale) : 1
+        let step = kind == .decimals ? 1 : scale
         for index in 0..<count {
             let word = words[index]
-            room[index] = word == 0 ? .nan : Double(base &+ Int64(truncatingIfNeeded: word &- 1) &* scale)
+            let value = Double(base &+ Int64(truncatingIfNeeded: word &- 1) &* step)
+            room[index] = word == 0 ? .nan : value / divisor
+        }
+    }
+
+    /// The number that a word of this column stands for; NaN for a missing one.
+    func number(of word: UInt64) -> Double {
+        switch kind {
+        case .numbers: return Double(bitPattern: word)
+        case .decimals:
+            return word == 0 ? .nan : Double(base &+ Int64(truncatingIfNeeded: word &- 1)) / Double(scale)
+        case .codes, .integers, .wholeNumbers:
+            return word == 0 ? .nan : Double(base &+ Int64(truncatingIfNeeded: word &- 1) &* scale)
         }
     }
 }
 
 extension Vector {
-    convenience init(codes: [UInt32]) {
-        self.init(kind: .codes, count: codes.count, width: 4) { room in
-            room.assumingMemoryBound(to: UInt32.self).update(from: codes, count: codes.count)
-        }
-    }
-
-    /// Whole numbers as 64-bit words; `Column.missing` for none.
-    convenience init(integers: [Int64]) {
-        let base = integers.lazy.filter { $0 != Column.missing }.min() ?? 0
-        self.init(kind: .integers, count: integers.count, width: 8, base: base) { room in
-            let words = room.assumingMemoryBound(to: UInt64.self)
-            for (index, value) in integers.enumerated() {
-                words[index] = value == Column.missing ? 0 : UInt64(bitPattern: value &- base) &+ 1
+    /// The words in the narrowest width that holds them.
+    convenience init(_ column: ColumnWords) {
+        switch column.words {
+        case .short(let words):
+            let highest = words.max() ?? 0
+            let width = highest < 1 << 8 ? 1 : highest < 1 << 16 ? 2 : 4
+            self.init(kind: column.kind, count: words.count, width: width, base: column.base, scale: column.scale) {
+                switch width {
+                case 1: Vector.narrow(words, $0.assumingMemoryBound(to: UInt8.self))
+                case 2: Vector.narrow(words, $0.assumingMemoryBound(to: UInt16.self))
+                default: $0.assumingMemoryBound(to: UInt32.self).update(from: words, count: words.count)
+                }
+            }
+        case .long(let words):
+            self.init(kind: column.kind, count: words.count, width: 8, base: column.base, scale: column.scale) {
+                $0.assumingMemoryBound(to: UInt64.self).update(from: words, count: words.count)
             }
         }
     }
 
-    convenience init(numbers: [Double]) {
-        self.init(kind: .numbers, count: numbers.count, width: 8) { room in
-            let words = room.assumingMemoryBound(to: UInt64.self)
-            for (index, value) in numbers.enumerated() { words[index] = value.bitPattern }
+    private static func narrow<Word: FixedWidthInteger & UnsignedInteger>(
+        _ words: [UInt32], _ room: UnsafeMutablePointer<Word>
+    ) {
+        for (index, word) in words.enumerated() { room[index] = Word(truncatingIfNeeded: word) }
+    }
+
+    convenience init(codes: [UInt32]) { self.init(ColumnWords(codes: codes)) }
+    /// `Column.missing` for none.
+    convenience init(integers: [Int64]) { self.init(ColumnWords(integers: integers)) }
+    /// NaN for none.
+    convenience init(numbers: [Double]) { self.init(ColumnWords(numbers: numbers)) }
+
+    /// All codes.
+    var allCodes: [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: count) { room, initialized in
+            if let start = room.baseAddress { codes(0..<count, into: start) }
+            initialized = count
+        }
+    }
+
+    /// All whole numbers.
+    var allIntegers: [Int64] {
+        [Int64](unsafeUninitializedCapacity: count) { room, initialized in
+            if let start = room.baseAddress { integers(0..<count, into: start) }
+            initialized = count
+        }
+    }
+
+    /// All numbers.
+    var allNumbers: [Double] {
+        [Double](unsafeUninitializedCapacity: count) { room, initialized in
+            if let start = room.baseAddress { numbers(0..<count, into: start) }
+            initialized = count
         }
     }
 }

@@ -1,0 +1,119 @@
+import Semantics
+
+/// What must be known of a whole period before its rows can be tested: members of a segment, first and last page views.
+struct PreliminaryScans {
+    let plan: QueryPlan
+    let view: any WarehouseReading
+    let crew: Crew
+    /// Milliseconds.
+    let period: Range<Int64>
+
+    /// The users or sessions of the plan's segment: those with an event in the period that passes all its filters.
+    func members(_ segment: PlannedSegment) throws -> Bits {
+        let name = segment.unit == .users ? ColumnName.user : ColumnName.session
+        var own = plan
+        own.filters = segment.filters
+        own.breakdown = []
+        let times = try TimeDimensions(own, axis: [period.lowerBound, period.upperBound], cuts: [])
+        var columns = segment.filters.flatMap { EventPlanning.columns(of: $0.dimension) }
+        columns.append(name)
+        var scan = try Scan(view, bounds: times.steps.bounds, columns: columns, wanted: { times.passes[$0] })
+        var dimensions = DimensionPlanning(plan: own, view: view, scan: scan, times: times)
+        let tests = try segment.filters.compactMap { try dimensions.test($0) }
+        scan.keepSegments { vectors in tests.allSatisfy { $0.canPass(vectors) } }
+        let highest = segment.unit == .users ? view.userCount : view.sessionCount
+        let slot = scan.slot(name) ?? 0
+        let (walk, readers, stop) = (scan, dimensions.all, crew.stop)
+        let found = try crew.map(scan.parts(crew.parts(rows: scan.rows))) { runs in
+            let members = Bits(highest: highest)
+            let selector = RowSelector(filters: tests, sets: [], dimensions: DimensionReader(readers))
+            let chunk = EventChunk(walk)
+            try chunk.reader.forEachChunk(of: runs, until: stop) { _ in
+                let list = selector.select(chunk)
+                guard list.count > 0 else { return }
+                let codes = chunk.codes(slot)
+                for index in 0..<list.count { members.insert(codes[Int(list.rows[index])]) }
+            }
+            // Nobody is no member.
+            members.words.base[0] &= ~1
+            return members
+        }
+        let members = found.first ?? Bits(highest: highest)
+        for other in found.dropFirst() { members.formUnion(other) }
+        return members
+    }
+
+    /// The numbers of the events that are the first and last page view of their session, by session, from 1; of
+    /// sessions whose view lies in the period.
+    ///
+    /// A view is the first when its time is that of the session's first view; of several in that millisecond the first
+    /// in order. The last one likewise.
+    func views(first: Bool, last: Bool) throws -> (entrances: Room<UInt32>?, exits: Room<UInt32>?) {
+        guard first || last else { return (nil, nil) }
+        let scan = try Scan(
+            view, bounds: [period.lowerBound, period.upperBound],
+            columns: [ColumnName.name, ColumnName.session, ColumnName.time])
+        let names = CodeTest(
+            try view.dictionary(ColumnName.name).map { $0.map(SessionRules.pageViewNames.contains) ?? false })
+        let stop = crew.stop
+        let entrances = first ? Room<UInt32>(view.sessionCount + 1, of: 0) : nil
+        let exits = last ? Room<UInt32>(view.sessionCount + 1, of: 0) : nil
+        let firstTimes = first ? try view.sessions(.firstView) : []
+        let lastTimes = last ? try view.sessions(.lastView) : []
+        // TRICKY: threads share the rooms. Parts are cut at quarter hours, and the views that are written for a session all
+        // lie in one millisecond, so that no cell is written by two.
+        _ = try crew.map(scan.parts(crew.parts(rows: scan.rows))) { runs in
+            let selector = RowSelector(
+                filters: [.codes(slot: 0, names), .some(slot: 1)], sets: [], dimensions: DimensionReader([]))
+            let chunk = EventChunk(scan)
+            try chunk.reader.forEachChunk(of: runs, until: stop) { _ in
+                let list = selector.select(chunk)
+                guard list.count > 0 else { return }
+                let (sessions, times) = (chunk.codes(1), chunk.integers(2, at: list))
+                for index in 0..<list.count {
+                    let row = Int(list.rows[index])
+                    let session = Int(sessions[row])
+                    let number = UInt32(chunk.eventNumber(row) + 1)
+                    if let entrances, firstTimes[session] == times[index], entrances.base[session] == 0 {
+                        entrances.base[session] = number
+                    }
+                    if let exits, lastTimes[session] == times[index] { exits.base[session] = number }
+                }
+            }
+        }
+        return (entrances, exits)
+    }
+}
+
+/// The import sources of the events in a span of time.
+enum ImportSources {
+    static func names(_ scan: Scan, slot: Int, dictionary: [String?]) -> Set<String> {
+        var marks = Array(repeating: false, count: max(1, dictionary.count))
+        for run in scan.runs {
+            guard let vector = scan.vectors[run.segment][slot] else { continue }
+            switch vector.width {
+            case 1: mark(vector.words(as: UInt8.self), run.rows, &marks)
+            case 2: mark(vector.words(as: UInt16.self), run.rows, &marks)
+            case 4: mark(vector.words(as: UInt32.self), run.rows, &marks)
+            default: mark(vector.words(as: UInt64.self), run.rows, &marks)
+            }
+        }
+        return Set(zip(marks, dictionary).compactMap { $0 ? $1 : nil })
+    }
+
+    /// Most stretches of rows come from one source, which one comparison of whole words tells.
+    private static func mark<Word: FixedWidthInteger & UnsignedInteger>(
+        _ words: UnsafePointer<Word>, _ rows: Range<Int>, _ marks: inout [Bool]
+    ) {
+        var start = rows.lowerBound
+        while start < rows.upperBound {
+            let end = min(start + 2048, rows.upperBound)
+            let word = words[start]
+            marks[Int(word)] = true
+            var differing: Word = 0
+            for row in start..<end { differing |= words[row] ^ word }
+            if differing != 0 { for row in start..<end { marks[Int(words[row])] = true } }
+            start = end
+        }
+    }
+}

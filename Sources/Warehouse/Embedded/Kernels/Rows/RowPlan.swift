@@ -1,0 +1,47 @@
+import Semantics
+
+/// A plan's measures over one kind of row, compiled: what threads need to know, and nothing of the database.
+struct RowPlan: Sendable {
+    var steps: TimeSteps
+    /// The axis has more than one bucket.
+    var hasBuckets: Bool
+    var dimensions: [RowDimension]
+    /// The groups rows fall into.
+    var space: GroupSpace
+    var filters: [RowTest]
+    /// Sets of conditions, each once.
+    var sets: [[RowTest]]
+    /// With the index of the plan's measure each computes.
+    var measures: [(index: Int, recipe: Recipe)]
+
+    /// How a measure is gathered; sets and slots are indices.
+    enum Recipe: Sendable {
+        case count(set: Int)
+        case distinct(set: Int, slot: Int, highest: Int)
+        case both(set: Int, also: Int, slot: Int, highest: Int)
+        case wholeSum(set: Int, slot: Int, divisor: Double)
+        case numberSum(set: Int, slot: Int)
+        case wholeQuantile(set: Int, slot: Int, p: Double, least: Int64)
+        case quantile(set: Int, slot: Int, p: Double)
+        /// The rows do not know it: it stays without a value.
+        case unknown
+
+        func accumulator() -> (any Accumulator)? {
+            switch self {
+            case .count(let set): CountAccumulator(set: set)
+            case .distinct(let set, let slot, let highest): DistinctAccumulator(set: set, slot: slot, highest: highest)
+            case .both(let set, let also, let slot, let highest):
+                BothAccumulator(set: set, also: also, slot: slot, highest: highest)
+            case .wholeSum(let set, let slot, let divisor): WholeSumAccumulator(set: set, slot: slot, divisor: divisor)
+            case .numberSum(let set, let slot): NumberSumAccumulator(set: set, slot: slot)
+            case .wholeQuantile(let set, let slot, let p, let least):
+                QuantileAccumulator<UInt32>(set: set, slot: slot, p: p, keying: least)
+            case .quantile(let set, let slot, let p): QuantileAccumulator<UInt64>(set: set, slot: slot, p: p, keying: ())
+            case .unknown: nil
+            }
+        }
+    }
+
+    /// The axis bucket of a run.
+    func bucket(_ run: ScanRun) -> Int { steps.buckets[run.step] }
+}

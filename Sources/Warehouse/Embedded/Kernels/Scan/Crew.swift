@@ -1,0 +1,62 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Tells threads that nobody waits for their answer any more.
+final class StopFlag: Sendable {
+    private let stopped = Atomic(false)
+
+    init() {}
+
+    func stop() { stopped.store(true, ordering: .relaxed) }
+
+    /// - Throws: `CancellationError` once stopped.
+    func check() throws {
+        if stopped.load(ordering: .relaxed) { throw CancellationError() }
+    }
+}
+
+/// What kernels weigh against each other; tests make everything small.
+struct KernelTuning: Sendable {
+    /// Threads at most, the calling one included.
+    var threads = min(2, ProcessInfo.processInfo.activeProcessorCount)
+    /// Below this many rows a second thread is not worth its start.
+    var rowsWorthAThread = 150_000
+    /// Combinations of dimension codes up to which group numbers are computed; more are looked up.
+    var denseGroups = 1 << 20
+}
+
+/// Threads that share one query's work.
+struct Crew: Sendable {
+    let tuning: KernelTuning
+    let stop: StopFlag
+
+    init(_ tuning: KernelTuning = KernelTuning(), stop: StopFlag = StopFlag()) {
+        self.tuning = tuning
+        self.stop = stop
+    }
+
+    /// Into how many parts to cut so many rows.
+    func parts(rows: Int) -> Int { rows < tuning.rowsWorthAThread ? 1 : tuning.threads }
+
+    /// Does `work` once for each part, at the same time, and returns the results in the order of the parts.
+    ///
+    /// - Throws: the first part's error, by order.
+    func map<Part: Sendable, Outcome>(
+        _ parts: [Part], _ work: @Sendable (Part) throws -> Outcome
+    ) throws -> [Outcome] {
+        guard parts.count > 1 else { return try parts.map(work) }
+        // TRICKY: results are made by several threads, but each cell is written by one and read after all are done.
+        nonisolated(unsafe) let cells = UnsafeMutablePointer<Result<Outcome, any Error>?>.allocate(
+            capacity: parts.count)
+        cells.initialize(repeating: nil, count: parts.count)
+        defer {
+            cells.deinitialize(count: parts.count)
+            cells.deallocate()
+        }
+        DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+            cells[index] = Result { try work(parts[index]) }
+        }
+        return try (0..<parts.count).compactMap { try cells[$0]?.get() }
+    }
+}

@@ -1,0 +1,64 @@
+/// A block of memory that kernels write to: one owner, no copy on write, no bounds check. Freed with its owner.
+///
+/// Kernels take `base` into a local constant before a loop: a property read in a loop is read again in every turn.
+final class Room<Element: BitwiseCopyable>: @unchecked Sendable {
+    let base: UnsafeMutablePointer<Element>
+    let count: Int
+
+    init(_ count: Int, of value: Element) {
+        self.count = max(1, count)
+        base = .allocate(capacity: self.count)
+        base.initialize(repeating: value, count: self.count)
+    }
+
+    /// A copy of an array.
+    convenience init(_ values: [Element], none: Element) {
+        self.init(values.count, of: none)
+        values.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress { base.update(from: start, count: source.count) }
+        }
+    }
+
+    deinit { base.deallocate() }
+
+    func fill(_ value: Element) { base.update(repeating: value, count: count) }
+}
+
+/// A list that kernels append to.
+///
+/// Appending is two steps: `reserve` before a loop of known length, then writes through `base`, then `count`.
+final class Pile<Element: BitwiseCopyable> {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var capacity: Int
+    var count = 0
+
+    init(capacity: Int = 1024) {
+        self.capacity = max(1, capacity)
+        base = .allocate(capacity: self.capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    /// Makes room for so many more.
+    func reserve(_ more: Int) {
+        guard count + more > capacity else { return }
+        let larger = max(count + more, capacity + capacity / 2)
+        let room = UnsafeMutablePointer<Element>.allocate(capacity: larger)
+        room.update(from: base, count: count)
+        base.deallocate()
+        base = room
+        capacity = larger
+    }
+
+    func append(_ element: Element) {
+        reserve(1)
+        base[count] = element
+        count += 1
+    }
+
+    func append(_ other: Pile<Element>) {
+        reserve(other.count)
+        (base + count).update(from: other.base, count: other.count)
+        count += other.count
+    }
+}

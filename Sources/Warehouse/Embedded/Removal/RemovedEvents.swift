@@ -1,0 +1,47 @@
+import Semantics
+
+/// What is known of removed events: enough to undo what followed from them, and to tell what went.
+struct RemovedEvents {
+    private(set) var count = 0
+    private(set) var items = 0
+    private(set) var keys: [EventKey] = []
+    /// Ordinals of the users concerned; 0 for nobody.
+    private(set) var users: Set<UInt32> = []
+    private(set) var names: [UInt32] = []
+    /// Codes by dictionary.
+    private(set) var texts: [String: Set<UInt32>] = [:]
+    /// Usable transactions of removed events, by event.
+    private(set) var transactions: [(key: EventKey, transaction: String)] = []
+    /// Codes of the import sources, one an event.
+    private(set) var sources: [UInt32] = []
+    private(set) var times: [Int64] = []
+    /// Sessions that are no more.
+    var sessions = 0
+    /// Users without any event left.
+    var lostUsers: Set<UInt32> = []
+    /// Texts of names, fields and items that are no more.
+    var forgottenTexts = 0
+
+    mutating func note(_ block: EventBlock) {
+        count += block.count
+        items += block.items.count
+        keys += block.keys
+        users.formUnion(block.users)
+        names += block.names
+        sources += block.sources
+        times += block.times
+        for row in 0..<block.count {
+            if let id = TransactionRules.usable(block.transactions[row]) { transactions.append((block.keys[row], id)) }
+        }
+        note(block.names, ColumnName.name)
+        note(block.sources, ColumnName.source)
+        for field in EventText.allCases { note(block.texts[field.position], ColumnName.text(field)) }
+        for (index, field) in ItemText.allCases.enumerated() { note(block.items.texts[index], ColumnName.item(field)) }
+    }
+
+    private mutating func note(_ codes: [UInt32], _ name: String) {
+        var seen = Set(codes)
+        seen.remove(0)
+        if !seen.isEmpty { texts[name, default: []].formUnion(seen) }
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+import Semantics
+
+/// Users by key: dense ordinals from 1, in order of first arrival. Used while a writer works, for as long as nobody else
+/// writes.
+struct UserDirectory {
+    private let db: Database
+    /// Ordinals met so far, by a hash that tells any two keys apart.
+    private var known: [EventKey: UInt32] = [:]
+    /// So many are remembered at most: some 100 MB.
+    private static let memory = 2_000_000
+    private var next: UInt32
+
+    init(_ db: Database) throws {
+        self.db = db
+        next = UInt32(try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) + 1 from user") ?? 1)
+    }
+
+    /// The ordinals of all keys of a pool by code, new ones for new keys; index 0 is 0, nobody.
+    mutating func ordinals(of pool: TextPool) throws -> [UInt32] {
+        var ordinals: [UInt32] = [0]
+        ordinals.reserveCapacity(pool.count + 1)
+        if known.count > UserDirectory.memory { known = [:] }
+        for code in 1..<UInt32(pool.count + 1) {
+            var hash = StableHash()
+            let key = CanonicalText(pool, code)
+            key.withBytes { hash.combine(bytes: $0) }
+            let id = hash.finish()
+            if let ordinal = known[id] {
+                ordinals.append(ordinal)
+                continue
+            }
+            let text = key.text
+            let ordinal = try UserDirectory.ordinal(of: text, hash: id, db) ?? insert(text, id)
+            known[id] = ordinal
+            ordinals.append(ordinal)
+        }
+        return ordinals
+    }
+
+    private mutating func insert(_ key: String, _ hash: EventKey) throws -> UInt32 {
+        let ordinal = next
+        next += 1
+        try db.cachedStatement(sql: "insert into user(ordinal, key) values (?, ?)")
+            .execute(arguments: [Int(ordinal), Data(key.utf8)])
+        try db.cachedStatement(sql: "insert into user_hash(hash, ordinal) values (?, ?)")
+            .execute(arguments: [Int64(bitPattern: hash.high), Int(ordinal)])
+        return ordinal
+    }
+
+    /// The ordinal of a key that is known; nil otherwise.
+    static func ordinal(of key: String, _ db: Database) throws -> UInt32? {
+        var pool = TextPool()
+        let text = CanonicalText(pool, pool.code(of: key)).text
+        var hash = StableHash()
+        hash.combine(text)
+        return try ordinal(of: text, hash: hash.finish(), db)
+    }
+
+    private static func ordinal(of key: String, hash: EventKey, _ db: Database) throws -> UInt32? {
+        let candidates = try db.cachedStatement(sql: "select ordinal from user_hash where hash = ?")
+        let cursor = try Int64.fetchCursor(candidates, arguments: [Int64(bitPattern: hash.high)])
+        while let ordinal = try cursor.next() {
+            let stored = try Data.fetchOne(
+                try db.cachedStatement(sql: "select key from user where ordinal = ?"), arguments: [ordinal])
+            if stored == Data(key.utf8) { return UInt32(ordinal) }
+        }
+        return nil
+    }
+
+    /// The key of a user; nil for an ordinal that nobody has.
+    static func key(of ordinal: UInt32, _ db: Database) throws -> String? {
+        let key = try Data.fetchOne(
+            try db.cachedStatement(sql: "select key from user where ordinal = ?"), arguments: [Int(ordinal)])
+        return key.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Forgets users.
+    static func remove(_ ordinals: some Sequence<UInt32>, _ db: Database) throws {
+        for ordinal in ordinals {
+            let key = try Data.fetchOne(db, sql: "select key from user where ordinal = ?", arguments: [Int(ordinal)])
+            guard let key else { continue }
+            var hash = StableHash()
+            key.withUnsafeBytes { hash.combine(bytes: $0) }
+            try db.execute(
+                sql: "delete from user_hash where hash = ? and ordinal = ?",
+                arguments: [Int64(bitPattern: hash.finish().high), Int(ordinal)])
+            try db.execute(sql: "delete from user where ordinal = ?", arguments: [Int(ordinal)])
+        }
+    }
+}
