@@ -14,7 +14,8 @@ struct WorkspaceFuzzTests {
 
     @Test("agrees with the in-memory source about whatever may happen to a workspace in its life")
     func agrees() async throws {
-        let workspaces = try TemporaryWorkspaces()
+        // Segments of a few events: every history meets many segments, overlays and rewrites.
+        let workspaces = try TemporaryWorkspaces(segmentCapacity: 40)
         defer { withExtendedLifetime(workspaces) {} }
         let candidate = FuzzCandidate(
             make: { try await workspaces.make($0) },
@@ -22,7 +23,7 @@ struct WorkspaceFuzzTests {
                 let path = try #require(source as? Workspace).path
                 return try await Workspace.open(
                     at: path, calendar: settings.calendar, create: false,
-                    now: { Instant(milliseconds: 1_795_392_000_000) })
+                    segmentCapacity: workspaces.segmentCapacity, now: { Instant(milliseconds: 1_795_392_000_000) })
             })
         let isLong = Self.seconds != nil
         let run = FuzzRun(candidate, most: isLong ? 100_000 : 1_000, questions: isLong ? 60 : 25)

@@ -18,7 +18,7 @@ package final class Workspace: Sendable {
     let pool: DatabasePool
     let calendar: PropertyCalendar
     private let cache = VectorCache(limit: 320 << 20)
-    private let compaction: CompactionState
+    let compaction: CompactionState
     private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
     let segmentCapacity: Int
     private let now: @Sendable () -> Instant

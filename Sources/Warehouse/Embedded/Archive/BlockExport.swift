@@ -46,6 +46,7 @@ final class BlockExport {
         var starts: [Int64] = []
         for row in 0..<block.count {
             guard block.sessions[row] != 0 else {
+                if let name = block.sessionNames[row] { events.sessions.set(row, name) }
                 starts.append(ArchivedEvents.noSession)
                 continue
             }

@@ -61,11 +61,18 @@ struct Compactor {
         tallies = RunTallies()
         var block = EventBlock()
         var origins: [Int] = []
+        let isNew = try newEvents(arrivals)
+        var before = 0
         for (index, arrival) in arrivals.enumerated() {
-            block.append(try translator.block(arrival.events, source: arrival.source))
-            origins += repeatElement(index, count: arrival.events.count)
+            let count = arrival.events.count
+            let fresh = (0..<count).filter { isNew[before + $0] }
+            tallies.duplicates(count - fresh.count, run: arrival.run)
+            block.append(
+                try translator.block(
+                    arrival.events, rows: fresh.count == count ? nil : fresh, source: arrival.source))
+            origins += repeatElement(index, count: fresh.count)
+            before += count
         }
-        try dropDuplicates(&block, &origins, arrivals)
         if let order = block.timeOrder() {
             block = block.gathered(order)
             origins = order.map { origins[$0] }
@@ -99,16 +106,15 @@ struct Compactor {
         }
     }
 
-    private mutating func dropDuplicates(
-        _ block: inout EventBlock, _ origins: inout [Int], _ arrivals: [Arrival]
-    ) throws {
-        let ledger = KeyLedger(index: KeyIndex(db), events: try StoredEvents(store))
-        let isNew = try ledger.insert(block.keys, times: block.times)
-        let fresh = isNew.indices.filter { isNew[$0] }
-        guard fresh.count < block.count else { return }
-        for row in isNew.indices where !isNew[row] { tallies.duplicate(run: arrivals[origins[row]].run) }
-        block = block.gathered(fresh)
-        origins = fresh.map { origins[$0] }
+    /// Which events are not there yet, nor earlier among those that arrive.
+    private func newEvents(_ arrivals: [Arrival]) throws -> [Bool] {
+        var keys: [EventKey] = []
+        var times: [Int64] = []
+        for arrival in arrivals {
+            keys += arrival.events.keys
+            times += arrival.events.times
+        }
+        return try KeyLedger(index: KeyIndex(db), events: try StoredEvents(store)).insert(keys, times: times)
     }
 
     // MARK: Sessions

@@ -13,68 +13,68 @@ struct BatchTranslator {
     private static let textNames = EventText.allCases.map(ColumnName.text)
     private static let itemNames = ItemText.allCases.map(ColumnName.item)
 
-    mutating func block(_ events: EventColumns, source: String) throws -> EventBlock {
-        let count = events.count
+    /// - Parameter rows: the events to take, ascending; nil for all. Texts that only others have are not learnt.
+    mutating func block(_ events: EventColumns, rows: [Int]?, source: String) throws -> EventBlock {
+        let kept = KeptRows(rows, of: events.count)
         var block = EventBlock()
-        block.keys = events.keys
-        block.times = events.times
-        block.users = translate(events.users, by: try users.ordinals(of: events.users.pool), count)
-        block.names = try code(events.names, in: ColumnName.name, count)
-        block.sources = Array(repeating: try dictionaries.code(of: source, in: ColumnName.source), count: count)
-        block.hints = events.hints.map { UInt32($0.rawValue) }
-        block.sessionNames = events.sessions
-        block.sessionKeys = sessionKeys(events, users: block.users)
-        block.sessionNumbers = events.sessionNumbers
-        block.sessions = Array(repeating: 0, count: count)
+        block.keys = kept.pick(events.keys)
+        block.times = kept.pick(events.times)
+        block.users = kept.pick(
+            events.users, by: try users.ordinals(of: events.users.pool, where: kept.used(by: events.users)))
+        block.names = try code(events.names, in: ColumnName.name, kept)
+        block.sources = Array(repeating: try dictionaries.code(of: source, in: ColumnName.source), count: kept.count)
+        block.hints = kept.pick(events.hints).map { UInt32($0.rawValue) }
+        block.sessionNames = kept.pick(events.sessions)
+        block.sessionKeys = sessionKeys(block)
+        block.sessionNumbers = kept.pick(events.sessionNumbers)
+        block.sessions = Array(repeating: 0, count: kept.count)
         block.repeated = block.sessions
-        block.transactions = events.transactions
-        block.properties = events.properties
+        block.transactions = kept.pick(events.transactions)
+        block.properties = kept.pick(events.properties)
         for (index, column) in events.texts.enumerated() where !column.isEmpty {
-            block.texts[index] = try code(column, in: BatchTranslator.textNames[index], count)
+            block.texts[index] = try code(column, in: BatchTranslator.textNames[index], kept)
         }
         for (index, column) in events.numbers.enumerated() where !column.isEmpty {
-            block.numbers[index] = BatchTranslator.padded(column.values, to: count, with: .nan)
+            block.numbers[index] = kept.pick(column.values, none: .nan)
         }
         for (index, column) in events.money.enumerated() where !column.isEmpty {
-            block.money[index] = BatchTranslator.padded(column.micros, to: count, with: Column.missing)
+            block.money[index] = kept.pick(column.micros, none: Column.missing)
         }
-        let items = events.items
-        block.items.owners = items.owners
-        block.items.prices = items.prices
-        block.items.quantities = items.quantities
-        block.items.revenues = items.revenues
+        block.items = try items(events.items, of: kept)
+        return block
+    }
+
+    private func items(_ items: ItemColumns, of events: KeptRows) throws -> ItemBlock {
+        var block = ItemBlock()
+        let kept = events.items(items.owners)
+        block.owners = kept.owners
+        block.prices = kept.rows.pick(items.prices)
+        block.quantities = kept.rows.pick(items.quantities)
+        block.revenues = kept.rows.pick(items.revenues)
         for (index, column) in items.texts.enumerated() {
-            block.items.texts[index] = try code(column, in: BatchTranslator.itemNames[index], items.count)
+            block.texts[index] = try code(column, in: BatchTranslator.itemNames[index], kept.rows)
         }
         return block
     }
 
-    private func code(_ column: TextColumn, in name: String, _ count: Int) throws -> [UInt32] {
-        guard !column.isEmpty else { return Array(repeating: 0, count: count) }
-        return translate(column, by: try dictionaries.codes(of: column.pool, in: name), count)
-    }
-
-    private func translate(_ column: TextColumn, by codes: [UInt32], _ count: Int) -> [UInt32] {
-        BatchTranslator.padded(column.codes.map { codes[Int($0)] }, to: count, with: 0)
-    }
-
-    private static func padded<T>(_ values: [T], to count: Int, with none: T) -> [T] {
-        values.count < count ? values + repeatElement(none, count: count - values.count) : values
+    private func code(_ column: TextColumn, in name: String, _ kept: KeptRows) throws -> [UInt32] {
+        guard !column.isEmpty else { return Array(repeating: 0, count: kept.count) }
+        return kept.pick(column, by: try dictionaries.codes(of: column.pool, where: kept.used(by: column), in: name))
     }
 
     /// A source's session ids are unique for one user only.
-    private func sessionKeys(_ events: EventColumns, users: [UInt32]) -> [Int64] {
-        guard !events.sessions.isEmpty else { return Array(repeating: Column.missing, count: events.count) }
+    private func sessionKeys(_ block: EventBlock) -> [Int64] {
+        guard !block.sessionNames.isEmpty else { return Array(repeating: Column.missing, count: block.count) }
         // Hashed once for each session of a user: rows of one session mostly follow one another.
         var known: [UInt64: Int64] = [:]
-        return events.hints.indices.map { row in
-            guard events.hints[row] == .named else { return Column.missing }
-            let session = events.sessions.code(row)
-            let pair = UInt64(users[row]) << 32 | UInt64(session)
+        return block.hints.indices.map { row in
+            guard block.hints[row] == UInt32(EventColumns.Hint.named.rawValue) else { return Column.missing }
+            let session = block.sessionNames.code(row)
+            let pair = UInt64(block.users[row]) << 32 | UInt64(session)
             if let key = known[pair] { return key }
             var hash = StableHash()
-            hash.combine(UInt64(users[row]))
-            CanonicalText(events.sessions.pool, session).withBytes { hash.combine(bytes: $0) }
+            hash.combine(UInt64(block.users[row]))
+            CanonicalText(block.sessionNames.pool, session).withBytes { hash.combine(bytes: $0) }
             let key = max(Column.missing + 1, Int64(bitPattern: hash.finish().high))
             known[pair] = key
             return key

@@ -10,7 +10,7 @@ struct EventBlock {
     var sources: [UInt32] = []
     /// `EventColumns.Hint`.
     var hints: [UInt32] = []
-    /// What the source calls the session, for new events whose source names it; kept with the session afterwards.
+    /// What the source calls the session. Kept with the session, so that stored events have it only outside any.
     var sessionNames = TextColumn()
     /// Hash of user and session name for events whose source names the session; `Column.missing` for others.
     var sessionKeys: [Int64] = []

@@ -34,7 +34,9 @@ struct RunTallies {
     private var runs: [String: Tally] = [:]
     private var sources: [String: SourceTally] = [:]
 
-    mutating func duplicate(run: String) { runs[run, default: Tally()].duplicates += 1 }
+    mutating func duplicates(_ events: Int, run: String) {
+        if events > 0 { runs[run, default: Tally()].duplicates += events }
+    }
 
     /// Notes by how many the repeated transactions have grown; a late purchase can make a stored one the repeat.
     mutating func repeats(_ growth: Int, run: String) { runs[run, default: Tally()].repeated += growth }

@@ -38,6 +38,7 @@ struct SegmentReader {
         // The session's name is kept with the session, not with its events.
         block.sessionKeys = Array(repeating: Column.missing, count: rows)
         block.transactions = try columns.texts(ColumnName.transaction) ?? TextColumn()
+        block.sessionNames = try columns.texts(ColumnName.sessionName) ?? TextColumn()
         block.properties = try columns.texts(ColumnName.properties) ?? TextColumn()
         for field in EventText.allCases { block.texts[field.position] = try codes(ColumnName.text(field)) ?? [] }
         for field in EventNumber.allCases {

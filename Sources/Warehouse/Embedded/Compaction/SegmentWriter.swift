@@ -57,6 +57,8 @@ struct SegmentWriter {
         }
         if !block.transactions.isEmpty { try put(ColumnName.transaction, .texts(block.transactions), segment) }
         if !block.properties.isEmpty { try put(ColumnName.properties, .texts(block.properties), segment) }
+        let strays = block.namesOutsideSessions
+        if !strays.isEmpty { try put(ColumnName.sessionName, .texts(strays), segment) }
         guard block.items.count > 0 else { return }
         try put(ColumnName.itemOwner, .codes(block.items.owners), segment)
         for (index, field) in ItemText.allCases.enumerated()
@@ -89,6 +91,17 @@ struct SegmentWriter {
 
     private func put(_ name: String, _ column: Column, _ segment: Int64) throws {
         try store.put(name, .row, try ColumnBlob.encode(column), of: segment)
+    }
+}
+
+extension EventBlock {
+    /// Session names of the events that belong to no session, having no user.
+    fileprivate var namesOutsideSessions: TextColumn {
+        var names = TextColumn()
+        for row in sessionNames.codes.indices where sessions[row] == 0 && sessionNames.code(row) != 0 {
+            sessionNames.pool.withBytes(of: sessionNames.code(row)) { names.set(row, $0) }
+        }
+        return names
     }
 }
 

@@ -5,20 +5,22 @@ import Semantics
 struct IntegrityReader {
     private let db: Database
     private let calendar: PropertyCalendar
-    private(set) var damages: [Damage] = []
+    private let notes = DamageNotes()
 
     init(_ db: Database, calendar: PropertyCalendar) {
         self.db = db
         self.calendar = calendar
     }
 
-    mutating func run(progress: (Double) -> Void) throws {
+    var damages: [Damage] { notes.damages }
+
+    func run(progress: (Double) -> Void) throws {
         checkPages()
         progress(0.2)
         let sessions = try checkSessions()
         progress(0.4)
         var totals = EventTotals()
-        let segments = readable("the list of segments") { try StoredEvents(SegmentStore(db: db)) }
+        let segments = notes.readable("the list of segments") { try StoredEvents(SegmentStore(db: db)) }
         for (index, stretch) in (segments?.stretches ?? []).enumerated() {
             try Task.checkCancellation()
             for segment in stretch.all { check(segment, of: stretch, highestSession: sessions, &totals) }
@@ -31,24 +33,6 @@ struct IntegrityReader {
         progress(1)
     }
 
-    // MARK: Noting
-
-    private mutating func note(_ kind: Damage.Kind, _ place: String, _ explanation: String, days: DateRange? = nil) {
-        damages.append(Damage(kind, place: place, explanation: explanation, days: days))
-    }
-
-    /// The result of reading something; nil, and a damage noted, when it cannot be read.
-    private mutating func readable<T>(_ place: String, days: DateRange? = nil, _ read: () throws -> T) -> T? {
-        do {
-            return try read()
-        } catch let corruption as Corruption {
-            note(.unreadable, place, corruption.detail, days: days)
-        } catch {
-            note(.unreadable, place, "it cannot be read: \(error)", days: days)
-        }
-        return nil
-    }
-
     private func days(_ first: Int64, _ last: Int64) -> DateRange {
         DateRange(
             start: calendar.date(of: Instant(milliseconds: first)), end: calendar.date(of: Instant(milliseconds: last)))
@@ -57,26 +41,26 @@ struct IntegrityReader {
     // MARK: Parts
 
     /// SQLite's own check of pages, indices and rows.
-    private mutating func checkPages() {
-        let lines = readable("the file") { try String.fetchAll(db, sql: "pragma integrity_check(20)") } ?? []
-        for line in lines where line != "ok" { note(.unreadable, "the file", line) }
+    private func checkPages() {
+        let lines = notes.readable("the file") { try String.fetchAll(db, sql: "pragma integrity_check(20)") } ?? []
+        for line in lines where line != "ok" { notes.note(.unreadable, "the file", line) }
     }
 
     /// - Returns: the highest session ordinal.
-    private mutating func checkSessions() throws -> Int {
+    private func checkSessions() throws -> Int {
         let store = SessionStore(db: db)
-        guard let blocks = readable("the list of sessions", { try store.blocks() }) else { return .max }
+        guard let blocks = notes.readable("the list of sessions", { try store.blocks() }) else { return .max }
         for block in blocks {
             try Task.checkCancellation()
             let place = "sessions \(block.base) to \(block.base + block.rows - 1)"
-            guard let records = readable(place, { try store.records(of: block) }) else { continue }
-            _ = readable("names of \(place)") { try store.names(of: block) }
+            guard let records = notes.readable(place, { try store.records(of: block) }) else { continue }
+            _ = notes.readable("names of \(place)") { try store.names(of: block) }
             if records.contains(where: { $0.user != 0 && $0.end < $0.start }) {
-                note(.contradiction, place, "a session ends before it begins")
+                notes.note(.contradiction, place, "a session ends before it begins")
             }
         }
         for (block, next) in zip(blocks, blocks.dropFirst()) where block.base + block.rows != next.base {
-            note(.missing, "sessions from \(block.base + block.rows) on", "there is no block of them")
+            notes.note(.missing, "sessions from \(block.base + block.rows) on", "there is no block of them")
         }
         return blocks.last.map { $0.base + $0.rows - 1 } ?? 0
     }
@@ -91,7 +75,7 @@ struct IntegrityReader {
         var isWhole = true
     }
 
-    private mutating func check(
+    private func check(
         _ segment: SegmentStore.Segment, of stretch: StoredEvents.Stretch, highestSession: Int,
         _ totals: inout EventTotals
     ) {
@@ -100,37 +84,37 @@ struct IntegrityReader {
         let place = "segment \(segment.id)"
         let columns = SegmentColumns(store: store, segment: segment)
         // Column by column first, so that every damaged one is named.
-        let names = readable(place, days: days) {
+        let names = notes.readable(place, days: days) {
             try String.fetchAll(
                 db, sql: "select name from segment_column where segment = ? order by name", arguments: [segment.id])
         }
-        let damagesBefore = damages.count
+        let damagesBefore = notes.damages.count
         for name in names ?? [] {
-            _ = readable("column \(name) of \(place)", days: days) {
+            _ = notes.readable("column \(name) of \(place)", days: days) {
                 switch name {
                 case ColumnName.sessionLocals: _ = try columns.locals()
-                case ColumnName.transaction, ColumnName.properties: _ = try columns.texts(name)
+                case _ where ColumnName.isText(name): _ = try columns.texts(name)
                 case ColumnName.slots, ColumnName.slotStarts: _ = try columns.slots()
                 default: _ = try columns.vector(name, locals: columns.locals)
                 }
             }
         }
-        guard damages.count == damagesBefore,
-            let block = readable(place, days: days, { try SegmentReader(store: store).block(of: segment) })
+        guard notes.damages.count == damagesBefore,
+            let block = notes.readable(place, days: days, { try SegmentReader(store: store).block(of: segment) })
         else {
             totals.isWhole = false
             return
         }
         if block.times.first != segment.first || block.times.last != segment.last || block.timeOrder() != nil {
-            note(.contradiction, place, "its times are not in order, or not those it was filed under", days: days)
+            notes.note(.contradiction, place, "its times are not in order, or not those it was filed under", days: days)
         }
-        if let slots = readable("the quarter hours of \(place)", days: days, { try columns.slots() }),
+        if let slots = notes.readable("the quarter hours of \(place)", days: days, { try columns.slots() }),
             slots != TimeSlots(block.times)
         {
-            note(.contradiction, "the quarter hours of \(place)", "they do not fit its times", days: days)
+            notes.note(.contradiction, "the quarter hours of \(place)", "they do not fit its times", days: days)
         }
         if let session = block.sessions.max(), Int(session) > highestSession {
-            note(.missing, place, "an event belongs to session \(session), which is not there", days: days)
+            notes.note(.missing, place, "an event belongs to session \(session), which is not there", days: days)
         }
         totals.events += block.count
         for name in block.names { totals.names[name, default: 0] += 1 }
@@ -138,43 +122,43 @@ struct IntegrityReader {
         totals.prefixes += block.keys.map { KeyIndex.prefix($0) }
     }
 
-    private mutating func checkOrder(_ stretches: [StoredEvents.Stretch]) {
+    private func checkOrder(_ stretches: [StoredEvents.Stretch]) {
         for (stretch, next) in zip(stretches, stretches.dropFirst()) where stretch.last > next.base.first {
-            note(
+            notes.note(
                 .contradiction, "segments \(stretch.base.id) and \(next.base.id)", "they overlap in time",
                 days: days(next.base.first, stretch.last))
         }
     }
 
-    private mutating func checkKeys(_ totals: EventTotals) {
-        guard let indexed = readable("the index of event keys", { try KeyIndex(db).all() }), totals.isWhole else { return }
+    private func checkKeys(_ totals: EventTotals) {
+        guard let indexed = notes.readable("the index of event keys", { try KeyIndex(db).all() }), totals.isWhole else { return }
         if indexed != totals.prefixes.sorted() {
-            note(
+            notes.note(
                 .contradiction, "the index of event keys",
                 "it lists \(indexed.count) keys, and the segments hold \(totals.events) events with other keys")
         }
     }
 
-    private mutating func checkInbox() {
-        let batches = readable("the inbox") { try PendingBatch.next(.max, db) } ?? []
+    private func checkInbox() {
+        let batches = notes.readable("the inbox") { try PendingBatch.next(.max, db) } ?? []
         for batch in batches {
-            guard let events = readable("batch \(batch.id) of the inbox", { try batch.decode(db) }) else { continue }
+            guard let events = notes.readable("batch \(batch.id) of the inbox", { try batch.decode(db) }) else { continue }
             if events.count != batch.events {
-                note(.contradiction, "batch \(batch.id) of the inbox", "it holds \(events.count) events, not \(batch.events)")
+                notes.note(.contradiction, "batch \(batch.id) of the inbox", "it holds \(events.count) events, not \(batch.events)")
             }
         }
     }
 
-    private mutating func checkCounts(_ totals: EventTotals) {
+    private func checkCounts(_ totals: EventTotals) {
         guard totals.isWhole else { return }
-        let counted = readable("the counts of event names") {
+        let counted = notes.readable("the counts of event names") {
             try Row.fetchAll(db, sql: "select code, events from event_name").map { (UInt32($0[0] as Int), $0[1] as Int) }
         }
         if let counted, Dictionary(uniqueKeysWithValues: counted) != totals.names {
-            note(.contradiction, "the counts of event names", "they differ from the events")
+            notes.note(.contradiction, "the counts of event names", "they differ from the events")
         }
-        let texts = readable("the names of sources") { try Dictionaries.values(of: ColumnName.source, db) } ?? []
-        let sources = readable("the list of sources") {
+        let texts = notes.readable("the names of sources") { try Dictionaries.values(of: ColumnName.source, db) } ?? []
+        let sources = notes.readable("the list of sources") {
             try Row.fetchAll(db, sql: "select name, events from source where events > 0").map {
                 ($0[0] as String, $0[1] as Int)
             }
@@ -184,8 +168,8 @@ struct IntegrityReader {
             if let name = texts[Int(code)] { held[name] = events }
         }
         if let sources, Dictionary(uniqueKeysWithValues: sources) != held {
-            note(.contradiction, "the list of sources", "its counts differ from the events")
+            notes.note(.contradiction, "the list of sources", "its counts differ from the events")
         }
-        _ = readable("the observations") { try ObservationStore(db: db).beginning(in: nil) }
+        _ = notes.readable("the observations") { try ObservationStore(db: db).beginning(in: nil) }
     }
 }

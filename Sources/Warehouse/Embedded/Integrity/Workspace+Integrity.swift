@@ -4,7 +4,7 @@ extension Workspace: IntegrityCheck {
     package func verify(progress: @escaping @Sendable (Double) -> Void) async throws -> [Damage] {
         let calendar = calendar
         return try await read { db in
-            var reader = IntegrityReader(db, calendar: calendar)
+            let reader = IntegrityReader(db, calendar: calendar)
             try reader.run(progress: progress)
             return reader.damages
         }

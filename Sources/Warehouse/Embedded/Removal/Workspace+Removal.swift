@@ -98,7 +98,10 @@ extension Workspace: DataRemoval {
         dryRun: Bool, _ work: @escaping @Sendable (Database) throws -> T
     ) async throws -> T {
         let outcome = Outcome<T>()
+        let compaction = compaction
         try await writeOrRollBack { db in
+            // What the compactor knows may be gone afterwards.
+            compaction.reset()
             outcome.value = try work(db)
             return dryRun ? .rollback : .commit
         }

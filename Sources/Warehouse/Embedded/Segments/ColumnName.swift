@@ -12,6 +12,8 @@ enum ColumnName {
     static let sessionNumber = "session_number"
     static let transaction = "transaction_id"
     static let properties = "properties"
+    /// What the source calls the session of an event that has no user, and so belongs to none.
+    static let sessionName = "session_name"
     static let session = "session"
     static let repeated = "repeated_transaction"
     /// See `SessionLocals`.
@@ -28,6 +30,9 @@ enum ColumnName {
     static let itemPrice = "item.price"
     static let itemQuantity = "item.quantity"
     static let itemRevenue = "item.revenue"
+
+    /// Whether a column holds texts that have no dictionary.
+    static func isText(_ name: String) -> Bool { [transaction, properties, sessionName].contains(name) }
 
     /// Whether a column has a value an item rather than one an event.
     static func isOfItems(_ name: String) -> Bool { name.hasPrefix(itemPrefix) }

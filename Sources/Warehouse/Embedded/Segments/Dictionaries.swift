@@ -17,15 +17,17 @@ final class Dictionaries {
 
     init(_ db: Database) { self.db = db }
 
-    /// The codes of all texts of a pool by their code there; index 0 is 0. New texts are added.
-    func codes(of pool: TextPool, in name: String) throws -> [UInt32] {
+    /// The codes of texts of a pool by their code there; index 0 is 0. New texts are added.
+    ///
+    /// - Parameter isUsed: by code of the pool; others are left alone, and get 0.
+    func codes(of pool: TextPool, where isUsed: [Bool], in name: String) throws -> [UInt32] {
         var entries = try loaded[name] ?? load(name)
         loaded[name] = nil
         defer { loaded[name] = entries }
         var codes: [UInt32] = [0]
         codes.reserveCapacity(pool.count + 1)
         for code in 1..<UInt32(pool.count + 1) {
-            codes.append(try self.code(of: CanonicalText(pool, code), in: name, &entries))
+            codes.append(isUsed[Int(code)] ? try self.code(of: CanonicalText(pool, code), in: name, &entries) : 0)
         }
         return codes
     }
@@ -33,7 +35,7 @@ final class Dictionaries {
     func code(of text: String, in name: String) throws -> UInt32 {
         var pool = TextPool()
         _ = pool.code(of: text)
-        return try codes(of: pool, in: name)[1]
+        return try codes(of: pool, where: [false, true], in: name)[1]
     }
 
     private func code(of text: CanonicalText, in name: String, _ entries: inout Entries) throws -> UInt32 {

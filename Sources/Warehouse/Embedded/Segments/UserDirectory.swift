@@ -17,12 +17,18 @@ struct UserDirectory {
         next = UInt32(try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) + 1 from user") ?? 1)
     }
 
-    /// The ordinals of all keys of a pool by code, new ones for new keys; index 0 is 0, nobody.
-    mutating func ordinals(of pool: TextPool) throws -> [UInt32] {
+    /// The ordinals of keys of a pool by code, new ones for new keys; index 0 is 0, nobody.
+    ///
+    /// - Parameter isUsed: by code; others are left alone, and get 0.
+    mutating func ordinals(of pool: TextPool, where isUsed: [Bool]) throws -> [UInt32] {
         var ordinals: [UInt32] = [0]
         ordinals.reserveCapacity(pool.count + 1)
         if known.count > UserDirectory.memory { known = [:] }
         for code in 1..<UInt32(pool.count + 1) {
+            guard isUsed[Int(code)] else {
+                ordinals.append(0)
+                continue
+            }
             var hash = StableHash()
             let key = CanonicalText(pool, code)
             key.withBytes { hash.combine(bytes: $0) }
@@ -52,7 +58,8 @@ struct UserDirectory {
     /// The ordinal of a key that is known; nil otherwise.
     static func ordinal(of key: String, _ db: Database) throws -> UInt32? {
         var pool = TextPool()
-        let text = CanonicalText(pool, pool.code(of: key)).text
+        let code = pool.code(of: key)
+        let text = CanonicalText(pool, code).text
         var hash = StableHash()
         hash.combine(text)
         return try ordinal(of: text, hash: hash.finish(), db)
