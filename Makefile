@@ -5,7 +5,7 @@ BINARY := .build/release/fidga
 SWIFT_FILES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build format lint bench conformance clean prepare
+.PHONY: help demo test build format lint bench conformance fuzz faults clean prepare
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,16 @@ bench: build ## measure speed, next to DuckDB and ClickHouse (ROWS="1000000" PEE
 conformance: build ## reproduce the known figures of real data sets, where they are at hand
 	@.ci/unstall $(SWIFT) build --build-tests
 	@.ci/conformance $(BINARY)
+
+# Optimised: an hour is short. A fault prints the seed that brings it back: FUZZ_SEED=…
+fuzz: prepare ## play random histories on the warehouse for an hour (FUZZ_SECONDS, FUZZ_SEED)
+	@.ci/unstall $(SWIFT) build -c release --build-tests -Xswiftc -enable-testing
+	@FUZZ_SECONDS=$${FUZZ_SECONDS:-3600} FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} FUZZ_LOG=.build/fuzz-seed \
+		$(SWIFT) test -c release --skip-build --filter WorkspaceFuzz || \
+		{ printf 'the last history had the seed '; cat .build/fuzz-seed; exit 1; }
+
+faults: build ## kill, corrupt and starve workspaces (FAULTS_TRIALS, FAULTS_SEED)
+	@.ci/faults/run $(BINARY)
 
 clean: ## remove everything that was built
 	@$(SWIFT) package clean

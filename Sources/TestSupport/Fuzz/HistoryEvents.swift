@@ -61,7 +61,7 @@ struct HistoryEvents {
         if random.chance(10) {
             var time = anyTime()
             users.append("busy")
-            for _ in 0..<most {
+            for _ in 0..<random.pick([most / 100, most / 10, most / 10, most]) {
                 events.append(event(at: time, user: "busy"))
                 time = time.adding(milliseconds: Int64(random.pick([0, 1, 1000, 60_000, 1_900_000])))
             }

@@ -20,7 +20,7 @@ extension HistoryStep {
                 + (more > 0 ? ["    … and \(more) more"] : [])
         case .commit: return ["  commit"]
         case .reopen: return ["  reopen"]
-        case .erase(let users): return ["  erase \(users.map(\.debugDescription))"]
+        case .erase(let users): return ["  erase \(users.map(\.escaped))"]
         case .retain(let cut): return ["  retain \(cut)"]
         }
     }
@@ -29,16 +29,16 @@ extension HistoryStep {
 extension Event {
     /// What the event has, and nothing of what it has not.
     fileprivate var summary: String {
-        var parts = ["\(key.high % 10_000)", "\(time)", name.debugDescription, user?.debugDescription ?? "nobody"]
+        var parts = ["\(key.high % 10_000)", "\(time)", name.escaped, user?.escaped ?? "nobody"]
         if session != .derived { parts.append("\(session)") }
         parts += texts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
-            "\($0.key.rawValue)=\($0.value.debugDescription)"
+            "\($0.key.rawValue)=\($0.value.escaped)"
         }
         parts += numbers.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue)=\($0.value)" }
         parts += money.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue)=\($0.value.micros)µ" }
-        if let transaction { parts.append("transaction=\(transaction.debugDescription)") }
+        if let transaction { parts.append("transaction=\(transaction.escaped)") }
         parts += items.map(\.summary)
-        parts += properties.sorted { $0.key < $1.key }.map { "\($0.key.debugDescription)→\($0.value)" }
+        parts += properties.sorted { $0.key < $1.key }.map { "\($0.key.escaped)→\($0.value)" }
         return parts.joined(separator: " ")
     }
 }
@@ -46,7 +46,7 @@ extension Event {
 extension EventItem {
     fileprivate var summary: String {
         let texts = ItemText.allCases.compactMap { field in
-            self[field].map { "\(field.rawValue)=\($0.debugDescription)" }
+            self[field].map { "\(field.rawValue)=\($0.escaped)" }
         }
         let amounts = [("price", price), ("revenue", revenue)].compactMap { name, amount in
             amount.map { "\(name)=\($0.micros)µ" }
@@ -59,9 +59,16 @@ extension Observation {
     fileprivate var summary: String {
         var parts = ["\(source) \(key) \(period)"]
         if let interval { parts.append("\(interval)") }
-        parts += dimensions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.debugDescription)" }
+        parts += dimensions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.escaped)" }
         parts += values.sorted { $0.key.name < $1.key.name }.map { "\($0.key.name)=\($0.value)" }
         parts += money.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue)=\($0.value.micros)µ" }
         return parts.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// In quotes, everything beyond ASCII and every control character by its number: two spellings look different.
+    fileprivate var escaped: String {
+        "\"" + unicodeScalars.map { $0.escaped(asASCII: true) }.joined() + "\""
     }
 }

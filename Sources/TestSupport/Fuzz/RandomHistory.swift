@@ -81,7 +81,7 @@ package struct RandomHistory: Sendable {
     }
 
     /// Time zones and days on which something odd happens to the clock, or nothing: both hemispheres, offsets of half and
-    /// quarter hours, a day that never was.
+    /// quarter hours.
     private static let places: [(zone: String, start: CivilDate)] = [
         ("UTC", .day("2026-11-14")), ("UTC", .day("2024-02-26")), ("Europe/Berlin", .day("2026-10-22")),
         ("Europe/Berlin", .day("2026-12-29")), ("Europe/London", .day("2026-03-26")),
@@ -91,7 +91,7 @@ package struct RandomHistory: Sendable {
         ("Asia/Kolkata", .day("2026-02-25")), ("Asia/Kathmandu", .day("2026-06-28")),
         ("Asia/Tehran", .day("2021-03-19")), ("Australia/Adelaide", .day("2026-10-01")),
         ("Australia/Lord_Howe", .day("2026-04-02")), ("Australia/Eucla", .day("2026-07-30")),
-        ("Pacific/Chatham", .day("2026-09-24")), ("Pacific/Apia", .day("2011-12-27")),
+        ("Pacific/Chatham", .day("2026-09-24")), ("Pacific/Apia", .day("2011-09-22")),
         ("Pacific/Kiritimati", .day("2026-12-30")),
     ]
 }
