@@ -2,53 +2,63 @@ import Semantics
 
 /// A `FieldExpression` made ready for records that stand in bytes.
 ///
-/// Plain data, so that going through a list of them retains and releases nothing; what it points to belongs to a
-/// `FieldSteps`.
-struct FieldStep {
+/// Plain data, so that going through a list of them retains and releases nothing.
+struct FieldStep: Sendable {
     /// -1 for a constant.
     let slot: Int
     /// The constant, or what stands for a blank.
-    let standIn: UnsafeRawBufferPointer?
+    let standIn: MapText?
     /// Which renaming applies; -1 for none.
     let renaming: Int
     /// Which of `FieldSteps.expressions` it was.
     let expression: Int
 }
 
+/// A text of a map: where it stands among `FieldSteps.texts`.
+struct MapText: Sendable {
+    let start: Int
+    let count: Int
+
+    @inline(__always) func bytes(_ texts: UnsafeRawPointer) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: texts + start, count: count)
+    }
+}
+
 /// What the steps of one output of a map have in common.
 struct FieldSteps: Sendable {
     private(set) var expressions: [FieldExpression] = []
     private var renamings: [Renaming] = []
-    private var constants: [StoredText] = []
+    /// All texts of the map, one after another. Never empty.
+    private(set) var texts: [UInt8] = [0]
 
     mutating func step(_ expression: FieldExpression) -> FieldStep {
         expressions.append(expression)
-        var standIn: UnsafeRawBufferPointer?
+        var standIn: MapText?
         var renaming = -1
         switch expression.origin {
-        case .constant(let text): if !text.isEmpty { standIn = store(text) }
+        case .constant(let text): if !text.isEmpty { standIn = keep(text) }
         case .column:
-            if let fallback = expression.fallback { standIn = store(fallback) }
+            standIn = expression.fallback.map { keep($0) }
             if !expression.values.isEmpty {
                 renaming = renamings.count
-                renamings.append(Renaming(expression))
+                renamings.append(Renaming(expression) { keep($0) })
             }
         }
         return FieldStep(
             slot: expression.slot ?? -1, standIn: standIn, renaming: renaming, expression: expressions.count - 1)
     }
 
-    private mutating func store(_ text: String) -> UnsafeRawBufferPointer {
-        let stored = StoredText(text)
-        constants.append(stored)
-        return stored.bytes
+    private mutating func keep(_ text: String) -> MapText {
+        let start = texts.count
+        texts.append(contentsOf: text.utf8)
+        return MapText(start: start, count: texts.count - start)
     }
 
     /// The text after renaming; nil when the record has none and the map no default.
     @inline(__always)
     func bytes(_ step: FieldStep, _ view: FieldView) throws(RecordProblem) -> UnsafeRawBufferPointer? {
-        guard step.slot >= 0, let text = try view.bytes(step.slot) else { return step.standIn }
-        return step.renaming < 0 ? text : renamings[step.renaming].renamed(text)
+        guard step.slot >= 0, let text = try view.bytes(step.slot) else { return step.standIn?.bytes(view.texts) }
+        return step.renaming < 0 ? text : renamings[step.renaming].renamed(text, view.texts)
     }
 
     /// A text that names something (a user, an order): without white space around it.
@@ -74,7 +84,7 @@ struct FieldSteps: Sendable {
 }
 
 /// A step that makes a number or an amount.
-struct NumberStep {
+struct NumberStep: Sendable {
     let step: FieldStep
     /// The sign before the fraction.
     let mark: UInt8
