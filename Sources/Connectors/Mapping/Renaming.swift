@@ -28,7 +28,7 @@ struct Renaming: Sendable {
     /// - Parameter all: where the texts of the map stand.
     func renamed(_ text: UnsafeRawBufferPointer, _ all: UnsafeRawPointer) -> UnsafeRawBufferPointer {
         let code = texts.existingCode(of: text)
-        if code != 0 { return names[Int(code) - 1].bytes(all) }
+        if code != 0 { return names[Int(code) - 1].bytes(all) ?? text }
         // TRICKY: a text is also found without the white space around it, and texts that are not ASCII may be equal
         // though their bytes differ.
         if !names.isEmpty, let first = text.first, let last = text.last, first > 0x20, last > 0x20,
