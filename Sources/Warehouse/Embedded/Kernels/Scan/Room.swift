@@ -22,6 +22,14 @@ final class Room<Element: BitwiseCopyable>: @unchecked Sendable {
         }
     }
 
+    /// A copy of an array.
+    convenience init(_ values: [Element], none: Element) {
+        self.init(values.count, of: none)
+        values.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress { base.update(from: start, count: source.count) }
+        }
+    }
+
     deinit { if isFromSystem { free(base) } else { base.deallocate() } }
 
     func fill(_ value: Element) { base.update(repeating: value, count: count) }
