@@ -33,17 +33,16 @@ package struct FuzzRun: Sendable {
     /// - Parameters:
     ///   - first: the first seed; the next histories have the following ones.
     ///   - histories: at most so many.
-    ///   - limit: after so long no new history is begun.
+    ///   - isOver: asked before each history; when it says so, none is begun any more.
     ///   - begins: hears each seed before its history is played, so that a crash has a name.
     package func run(
-        from first: UInt64, histories: Int = .max, limit: Duration = .seconds(86_400),
+        from first: UInt64, histories: Int = .max, isOver: @Sendable () -> Bool = { false },
         begins: @Sendable (UInt64) -> Void = { _ in }
     ) async throws -> Report {
-        let start = ContinuousClock.now
         var report = Report()
         let removes = try await candidate.make(WorkspaceSettings()) is any DataRemoval
         var seed = first
-        while report.histories < histories, ContinuousClock.now - start < limit {
+        while report.histories < histories, !isOver() {
             begins(seed)
             let history = RandomHistory(seed: seed, removes: removes, most: most)
             report.fault = try await fault(of: history, asked: &report.questions)
