@@ -35,7 +35,7 @@ package struct QueryMetrics: Operation {
         try await context.engine.table(for: input, now: context.now())
     }
 
-    private static let filter = JSONSchema.object(
+    static let filter = JSONSchema.object(
         [
             .init("field", JSONSchema.string()),
             .init("op", JSONSchema.string(among: FilterOperator.allCases.map(\.rawValue))),

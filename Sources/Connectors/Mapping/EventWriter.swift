@@ -2,8 +2,9 @@ import Semantics
 
 /// Writes records that stand in bytes into the columns of a batch: the same events as `EventMapping` makes of records
 /// that are values, without a text being copied on the way.
-final class EventWriter: @unchecked Sendable {
-    // TRICKY: a class, so that using it from a list copies nothing. Unchecked, for the pointers in its steps, which lead to constants that never change.
+///
+/// TRICKY: a class, so that using it from a list copies nothing.
+final class EventWriter: Sendable {
     let when: RowTest?
     private let mapping: EventMapping
     private let columns: ColumnTable
@@ -50,6 +51,23 @@ final class EventWriter: @unchecked Sendable {
         self.steps = steps
     }
 
+    /// Calls `body` with a record opened for the map's columns.
+    ///
+    /// - Parameter slots: by column, the nodes of the values.
+    @inline(__always)
+    func open(
+        _ record: ByteRecord, slots: UnsafePointer<UInt32>, names: ColumnNames,
+        _ body: (FieldView) throws(RecordProblem) -> Void
+    ) throws(RecordProblem) {
+        try steps.texts.withUnsafeBufferPointer { texts throws(RecordProblem) in
+            guard let base = texts.baseAddress else { return }
+            try body(
+                FieldView(
+                    nodes: record.nodes, slots: slots, columns: Unmanaged.passUnretained(names),
+                    texts: UnsafeRawPointer(base)))
+        }
+    }
+
     /// Adds one event. When it throws, the event may stand in `events` half made: the caller takes it out again.
     ///
     /// - Parameter elements: reads the elements of a list of items.
@@ -67,8 +85,10 @@ final class EventWriter: @unchecked Sendable {
         if let transaction, let text = try steps.identifier(transaction, view) { events.transactions.set(row, text) }
         var address: UnsafeRawBufferPointer?
         if let pageURL { address = try steps.identifier(pageURL, view) }
-        for (position, step) in texts {
-            if let text = try steps.bytes(step, view) { events.texts[position].set(row, text) }
+        try events.texts.withUnsafeMutableBufferPointer { columns throws(RecordProblem) in
+            for (position, step) in texts {
+                if let text = try steps.bytes(step, view) { columns[position].set(row, text) }
+            }
         }
         if let address { PageAddressColumns.write(address, row, into: &events) }
         for (position, step) in numbers {

@@ -2,53 +2,67 @@ import Semantics
 
 /// A `FieldExpression` made ready for records that stand in bytes.
 ///
-/// Plain data, so that going through a list of them retains and releases nothing; what it points to belongs to a
-/// `FieldSteps`.
-struct FieldStep {
+/// Small and plain data: going through a list of them retains and releases nothing.
+struct FieldStep: Sendable {
     /// -1 for a constant.
-    let slot: Int
-    /// The constant, or what stands for a blank.
-    let standIn: UnsafeRawBufferPointer?
+    let slot: Int32
     /// Which renaming applies; -1 for none.
-    let renaming: Int
+    let renaming: Int32
     /// Which of `FieldSteps.expressions` it was.
-    let expression: Int
+    let expression: Int32
+    /// The constant, or what stands for a blank; `.none` when nothing does.
+    let standIn: MapText
+}
+
+/// A text of a map: where it stands among `FieldSteps.texts`.
+struct MapText: Sendable {
+    static let none = MapText(start: -1, count: 0)
+
+    let start: Int32
+    let count: Int32
+
+    /// Nil for `.none`.
+    @inline(__always) func bytes(_ texts: UnsafeRawPointer) -> UnsafeRawBufferPointer? {
+        start < 0 ? nil : UnsafeRawBufferPointer(start: texts + Int(start), count: Int(count))
+    }
 }
 
 /// What the steps of one output of a map have in common.
 struct FieldSteps: Sendable {
     private(set) var expressions: [FieldExpression] = []
     private var renamings: [Renaming] = []
-    private var constants: [StoredText] = []
+    /// All texts of the map, one after another. Never empty.
+    private(set) var texts: [UInt8] = [0]
 
     mutating func step(_ expression: FieldExpression) -> FieldStep {
         expressions.append(expression)
-        var standIn: UnsafeRawBufferPointer?
-        var renaming = -1
+        var standIn = MapText.none
+        var renaming: Int32 = -1
         switch expression.origin {
-        case .constant(let text): if !text.isEmpty { standIn = store(text) }
+        case .constant(let text): if !text.isEmpty { standIn = keep(text) }
         case .column:
-            if let fallback = expression.fallback { standIn = store(fallback) }
+            if let fallback = expression.fallback { standIn = keep(fallback) }
             if !expression.values.isEmpty {
-                renaming = renamings.count
-                renamings.append(Renaming(expression))
+                renaming = Int32(renamings.count)
+                renamings.append(Renaming(expression) { keep($0) })
             }
         }
         return FieldStep(
-            slot: expression.slot ?? -1, standIn: standIn, renaming: renaming, expression: expressions.count - 1)
+            slot: Int32(expression.slot ?? -1), renaming: renaming, expression: Int32(expressions.count - 1),
+            standIn: standIn)
     }
 
-    private mutating func store(_ text: String) -> UnsafeRawBufferPointer {
-        let stored = StoredText(text)
-        constants.append(stored)
-        return stored.bytes
+    private mutating func keep(_ text: String) -> MapText {
+        let start = texts.count
+        texts.append(contentsOf: text.utf8)
+        return MapText(start: Int32(start), count: Int32(texts.count - start))
     }
 
     /// The text after renaming; nil when the record has none and the map no default.
     @inline(__always)
     func bytes(_ step: FieldStep, _ view: FieldView) throws(RecordProblem) -> UnsafeRawBufferPointer? {
-        guard step.slot >= 0, let text = try view.bytes(step.slot) else { return step.standIn }
-        return step.renaming < 0 ? text : renamings[step.renaming].renamed(text)
+        guard step.slot >= 0, let text = try view.bytes(Int(step.slot)) else { return step.standIn.bytes(view.texts) }
+        return step.renaming < 0 ? text : renamings[Int(step.renaming)].renamed(text, view.texts)
     }
 
     /// A text that names something (a user, an order): without white space around it.
@@ -61,7 +75,7 @@ struct FieldSteps: Sendable {
     func number(_ step: NumberStep, _ view: FieldView) throws(RecordProblem) -> Double? {
         guard let text = try bytes(step.step, view) else { return nil }
         if let number = QuickDecimal(text, mark: step.mark)?.double { return number * step.scale }
-        return try expressions[step.step.expression].number(in: String(decoding: text, as: UTF8.self))
+        return try expressions[Int(step.step.expression)].number(in: String(decoding: text, as: UTF8.self))
     }
 
     /// In millionths.
@@ -69,12 +83,12 @@ struct FieldSteps: Sendable {
     func money(_ step: NumberStep, _ view: FieldView) throws(RecordProblem) -> Int64? {
         guard let text = try bytes(step.step, view) else { return nil }
         if let micros = QuickDecimal(text, mark: step.mark)?.scaled(by: step.shift) { return micros }
-        return try expressions[step.step.expression].money(in: String(decoding: text, as: UTF8.self))?.micros
+        return try expressions[Int(step.step.expression)].money(in: String(decoding: text, as: UTF8.self))?.micros
     }
 }
 
 /// A step that makes a number or an amount.
-struct NumberStep {
+struct NumberStep: Sendable {
     let step: FieldStep
     /// The sign before the fraction.
     let mark: UInt8

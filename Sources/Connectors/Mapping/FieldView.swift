@@ -15,6 +15,8 @@ struct FieldView: TextSource {
     let slots: UnsafePointer<UInt32>
     /// For messages.
     let columns: Unmanaged<ColumnNames>
+    /// Where the texts of the map stand; see `FieldSteps`.
+    var texts: UnsafeRawPointer
 
     /// The bytes in a column as sent; nil when they are blank, absent or JSON null.
     @inline(__always) func bytes(_ slot: Int) throws(RecordProblem) -> UnsafeRawBufferPointer? {

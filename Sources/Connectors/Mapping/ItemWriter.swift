@@ -1,8 +1,9 @@
 import Semantics
 
 /// Writes the items of records that stand in bytes into the columns of a batch, as `ItemMapping` makes them.
-final class ItemWriter: @unchecked Sendable {
-    // TRICKY: a class, so that using it copies nothing. Unchecked, for the pointers in its steps, which lead to constants that never change.
+///
+/// TRICKY: a class, so that using it copies nothing.
+final class ItemWriter: Sendable {
     private let list: Int?
     private let price: NumberStep?
     private let quantity: NumberStep?
@@ -91,7 +92,7 @@ struct ElementReader: Sendable {
         finder.find(in: view.nodes, root: node, names: names, slots: &slots)
         try slots.withUnsafeBufferPointer { slots throws(RecordProblem) in
             guard let base = slots.baseAddress else { return }
-            try body(FieldView(nodes: view.nodes, slots: base, columns: view.columns))
+            try body(FieldView(nodes: view.nodes, slots: base, columns: view.columns, texts: view.texts))
         }
     }
 }

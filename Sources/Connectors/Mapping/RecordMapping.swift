@@ -148,12 +148,13 @@ struct RecordMapping: Sendable {
         defer { swap(&slots, &self.slots) }
         try slots.withUnsafeBufferPointer { lent throws(RecordProblem) in
             guard let base = lent.baseAddress else { return }
-            let view = FieldView(nodes: record.nodes, slots: base, columns: Unmanaged.passUnretained(names))
-            for index in writers.indices {
-                if let when = writers[index].when, try !when.holds(view) { continue }
-                applied = true
-                try writers[index].write(
-                    view, record, into: &batch.events, occurrences: &occurrences, elements: &elements)
+            for writer in writers {
+                try writer.open(record, slots: base, names: names) { view throws(RecordProblem) in
+                    if let when = writer.when, try !when.holds(view) { return }
+                    applied = true
+                    try writer.write(
+                        view, record, into: &batch.events, occurrences: &occurrences, elements: &elements)
+                }
             }
         }
         if !applied { unmatched += 1 }

@@ -1,61 +1,63 @@
 import Semantics
 
 /// Gathers the custom properties of one event as they stand in bytes, and writes them as `PropertyText` does.
-struct PropertyColumns: @unchecked Sendable {
-    // Unchecked, for the pointers in its entries, which are only followed while an event is being written.
-
+struct PropertyColumns: Sendable {
     enum Value {
         /// Takes away what was gathered under the name before.
         case nothing
         case text(UnsafeRawBufferPointer)
-        case kept(StoredText)
         case number(Double)
         case flag(Bool)
     }
 
-    private struct Entry {
-        /// In `names`.
-        var start: Int
-        var end: Int
-        var value: Value
+    private struct Entry: Sendable {
+        enum Kind { case nothing, number, yes, no, text }
+
+        /// The name and the text, in `bytes`.
+        var name: Range<Int>
+        var text: Range<Int>
+        var kind: Kind
+        var number: Double
     }
 
-    private var names: [UInt8] = []
+    private var bytes: [UInt8] = []
     private var entries: [Entry] = []
     private var out: [UInt8] = []
     /// Whether the order of bytes is the order of the names as texts.
     private var isASCII = true
 
-    private mutating func removeAll() {
-        names.removeAll(keepingCapacity: true)
+    /// Begins an event.
+    mutating func begin() {
+        bytes.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
         isASCII = true
     }
 
     /// Gathers a property under a name, or under `prefix.name`; a later one of the same name counts.
-    ///
-    /// - Precondition: a text's memory lives until `write`.
-    mutating func add(_ name: UnsafeRawBufferPointer, below prefix: UnsafeRawBufferPointer? = nil, _ value: Value) {
-        let start = names.count
+    mutating func add(_ name: [UInt8], below prefix: [UInt8]? = nil, _ value: Value) {
+        let start = bytes.count
         if let prefix {
-            names.append(contentsOf: prefix)
-            names.append(0x2E)
+            bytes.append(contentsOf: prefix)
+            bytes.append(0x2E)
         }
-        names.append(contentsOf: name)
-        for byte in names[start...] where byte >= 0x80 { isASCII = false }
-        entries.append(Entry(start: start, end: names.count, value: value))
+        bytes.append(contentsOf: name)
+        let end = bytes.count
+        for byte in bytes[start...] where byte >= 0x80 { isASCII = false }
+        var entry = Entry(name: start..<end, text: end..<end, kind: .nothing, number: 0)
+        switch value {
+        case .nothing: break
+        case .text(let text):
+            bytes.append(contentsOf: text)
+            entry.text = end..<bytes.count
+            entry.kind = .text
+        case .number(let number): (entry.kind, entry.number) = (.number, number)
+        case .flag(let flag): entry.kind = flag ? .yes : .no
+        }
+        entries.append(entry)
     }
 
-    mutating func add(_ name: StaticString, _ value: Value) {
-        add(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), value)
-    }
-
-    /// Begins an event.
-    mutating func begin() { removeAll() }
-
-    /// Gives the event at `row` what was gathered, if it is anything, and forgets it.
+    /// Gives the event at `row` what was gathered, if it is anything.
     mutating func write(_ row: Int, into column: inout TextColumn) {
-        defer { removeAll() }
         guard isASCII else {
             if let text = PropertyText.text(of: values) { column.set(row, text) }
             return
@@ -72,19 +74,29 @@ struct PropertyColumns: @unchecked Sendable {
     }
 
     private mutating func append(_ entry: Entry) {
-        if case .nothing = entry.value { return }
+        if entry.kind == .nothing { return }
         out.append(out.isEmpty ? Ascii.openBrace : Ascii.comma)
-        names.withUnsafeBytes {
-            PropertyColumns.quote(UnsafeRawBufferPointer(rebasing: $0[entry.start..<entry.end]), &out)
-        }
+        quote(entry.name)
         out.append(0x3A)
-        switch entry.value {
+        switch entry.kind {
         case .nothing: break
-        case .text(let text): PropertyColumns.quote(text, &out)
-        case .kept(let text): PropertyColumns.quote(text.bytes, &out)
-        case .number(let number): out.append(contentsOf: JSONValue.number(number).serialized.utf8)
-        case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+        case .text: quote(entry.text)
+        case .number: out.append(contentsOf: JSONValue.number(entry.number).serialized.utf8)
+        case .yes: out.append(contentsOf: "true".utf8)
+        case .no: out.append(contentsOf: "false".utf8)
         }
+    }
+
+    private mutating func quote(_ text: Range<Int>) {
+        let slice = bytes[text]
+        let isPlain = slice.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != Ascii.quote && $0 != Ascii.backslash }
+        guard isPlain else {
+            out.append(contentsOf: JSONValue.string(String(decoding: slice, as: UTF8.self)).serialized.utf8)
+            return
+        }
+        out.append(Ascii.quote)
+        out.append(contentsOf: slice)
+        out.append(Ascii.quote)
     }
 
     /// By name, those of one name in the order they were gathered. Properties come sorted or nearly so, and are few.
@@ -101,38 +113,27 @@ struct PropertyColumns: @unchecked Sendable {
     }
 
     private func compare(_ a: Entry, _ b: Entry) -> Int {
-        names.withUnsafeBytes { names in
-            let (first, second) = (a.end - a.start, b.end - b.start)
-            for offset in 0..<min(first, second) where names[a.start + offset] != names[b.start + offset] {
-                return Int(names[a.start + offset]) - Int(names[b.start + offset])
+        bytes.withUnsafeBufferPointer { bytes in
+            for offset in 0..<min(a.name.count, b.name.count) {
+                let (first, second) = (bytes[a.name.lowerBound + offset], bytes[b.name.lowerBound + offset])
+                if first != second { return Int(first) - Int(second) }
             }
-            return first - second
+            return a.name.count - b.name.count
         }
     }
 
     private var values: [String: PropertyValue] {
         var values: [String: PropertyValue] = [:]
         for entry in entries {
-            let name = String(decoding: names[entry.start..<entry.end], as: UTF8.self)
-            switch entry.value {
+            let name = String(decoding: bytes[entry.name], as: UTF8.self)
+            switch entry.kind {
             case .nothing: values[name] = nil
-            case .text(let text): values[name] = .text(String(decoding: text, as: UTF8.self))
-            case .kept(let text): values[name] = .text(String(decoding: text.bytes, as: UTF8.self))
-            case .number(let number): values[name] = .number(number)
-            case .flag(let flag): values[name] = .flag(flag)
+            case .text: values[name] = .text(String(decoding: bytes[entry.text], as: UTF8.self))
+            case .number: values[name] = .number(entry.number)
+            case .yes: values[name] = .flag(true)
+            case .no: values[name] = .flag(false)
             }
         }
         return values
-    }
-
-    private static func quote(_ text: UnsafeRawBufferPointer, _ out: inout [UInt8]) {
-        let isPlain = text.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != Ascii.quote && $0 != Ascii.backslash }
-        guard isPlain else {
-            out.append(contentsOf: JSONValue.string(String(decoding: text, as: UTF8.self)).serialized.utf8)
-            return
-        }
-        out.append(Ascii.quote)
-        out.append(contentsOf: text)
-        out.append(Ascii.quote)
     }
 }

@@ -4,7 +4,7 @@ package import Semantics
 /// What operations work with: the workspace's data and settings, the clock, and where answers are kept.
 package struct OperationContext: Sendable {
     package let engine: MetricEngine
-    package let source: any MetricSource
+    package let source: any BehaviourSource
     package let catalogue: Catalogue
     package let settings: WorkspaceSettings
     private let deferredReader: DeferredReader
@@ -20,7 +20,7 @@ package struct OperationContext: Sendable {
     package let logger: Logger
 
     package init(
-        engine: MetricEngine, source: any MetricSource, catalogue: Catalogue, settings: WorkspaceSettings,
+        engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
         reader: @autoclosure @escaping @Sendable () -> QuestionReader, answers: any AnswerLog,
         conversations: ConversationStore = ConversationStore(), removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, progress: @escaping @Sendable (Double) -> Void = { _ in },
@@ -38,6 +38,11 @@ package struct OperationContext: Sendable {
         self.conversations = conversations
         self.now = now
         self.logger = logger
+    }
+
+    /// Answers about funnels, cohorts, paths, attribution and sessions.
+    package var behaviour: BehaviourEngine {
+        BehaviourEngine(source: source, catalogue: catalogue, settings: settings)
     }
 
     /// Reads questions in words.

@@ -4,48 +4,37 @@ struct TrustCheck {
     let today: CivilDate
 
     func trust(for planned: PlannedQuery, current: EvaluatedPlan) -> Trust {
-        var flags: [String] = []
-        var complete = true
-        let period = planned.plan.period
-        if let span = inventory.span {
-            if period.end >= today, period.start <= today {
-                complete = false
-                flags.append("partial_day: \(today) is not over")
-            }
-            if period.end > max(span.end, today) || (period.end > span.end && span.end < today.adding(days: -1)) {
-                complete = false
-                flags.append("no_data_after: the data ends on \(span.end)")
-            }
-            if period.start < span.start {
-                complete = false
-                flags.append("no_data_before: the data begins on \(span.start)")
-            }
-            let reference = planned.comparison?.period
-            if let reference, reference.start < span.start {
-                complete = false
-                flags.append("comparison_without_data: the comparison reaches back before \(span.start)")
-            }
-            if let gaps = gaps(planned) {
-                complete = false
-                flags.append(gaps)
-            }
-        } else {
-            complete = false
-            flags.append("no_data: the workspace is empty")
-        }
-        flags += notAdditive(planned, current) + caseTwins(planned, current)
-        return Trust(complete: complete, flags: flags)
-    }
-
-    /// Days without events, where events are asked about. The first few are named: a shop that closes on Saturdays has one
-    /// every week.
-    private func gaps(_ planned: PlannedQuery) -> String? {
         let asksAboutEvents = planned.metrics.contains { metric in
             guard case .formula(let formula) = metric.computation else { return true }
             return formula.measures.contains { $0.rows != .observations }
         }
-        guard asksAboutEvents else { return nil }
-        let gaps = inventory.gaps.filter { $0.intersection(planned.plan.period) != nil }
+        var trust = trust(
+            over: planned.plan.period, comparison: planned.comparison?.period, asksAboutEvents: asksAboutEvents)
+        trust.flags += notAdditive(planned, current) + caseTwins(planned, current)
+        return trust
+    }
+
+    /// What the periods alone say: days that are not over, that lie outside the data, or that have no events.
+    func trust(over period: DateRange, comparison: DateRange?, asksAboutEvents: Bool) -> Trust {
+        guard let span = inventory.span else {
+            return Trust(complete: false, flags: ["no_data: the workspace is empty"])
+        }
+        var flags: [String] = []
+        if period.end >= today, period.start <= today { flags.append("partial_day: \(today) is not over") }
+        if period.end > max(span.end, today) || (period.end > span.end && span.end < today.adding(days: -1)) {
+            flags.append("no_data_after: the data ends on \(span.end)")
+        }
+        if period.start < span.start { flags.append("no_data_before: the data begins on \(span.start)") }
+        if let comparison, comparison.start < span.start {
+            flags.append("comparison_without_data: the comparison reaches back before \(span.start)")
+        }
+        if asksAboutEvents, let gaps = gaps(period) { flags.append(gaps) }
+        return Trust(complete: flags.isEmpty, flags: flags)
+    }
+
+    /// Days without events. The first few are named: a shop that closes on Saturdays has one every week.
+    private func gaps(_ period: DateRange) -> String? {
+        let gaps = inventory.gaps.filter { $0.intersection(period) != nil }
         guard !gaps.isEmpty else { return nil }
         let named = gaps.prefix(TrustCheck.namedGaps).map { "\($0)" }.joined(separator: ", ")
         let more = gaps.count - TrustCheck.namedGaps

@@ -17,14 +17,8 @@ extension MetricTable {
                     "totals": json(ofTotals: comparison.totals),
                 ])
             },
-            "trust": .object([
-                "complete": .bool(trust.complete), "flags": .array(trust.flags.map { .string($0) }),
-            ]),
-            "provenance": .object([
-                "query": .string(provenance.query), "snapshot": .string(provenance.snapshot),
-                "rows_read": .integer(Int64(provenance.rowsRead)),
-                "sources": .array(provenance.sources.map { .string($0) }),
-            ]),
+            "trust": trust.json,
+            "provenance": provenance.json,
         ])
     }
 
@@ -71,5 +65,20 @@ extension MetricTable {
             metricColumns.map {
                 JSONValue.Member($0.id.name, MetricTable.number(totals[$0.id] ?? nil, $0.unit, currency))
             })
+    }
+}
+
+extension Trust {
+    package var json: JSONValue {
+        .object(["complete": .bool(complete), "flags": .array(flags.map { .string($0) })])
+    }
+}
+
+extension Provenance {
+    package var json: JSONValue {
+        .object([
+            "query": .string(query), "snapshot": .string(snapshot), "rows_read": .integer(Int64(rowsRead)),
+            "sources": .array(sources.map { .string($0) }),
+        ])
     }
 }

@@ -14,7 +14,7 @@ struct EventHistory: Sendable {
         let ordered = arrived.enumerated()
             .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
             .map(\.element)
-        events = ordered.map { HistoryEvent(event: $0) }
+        events = ordered.enumerated().map { HistoryEvent(position: $0, event: $1) }
         sessions = []
         markRepeatedPurchases()
         assignSessions()
@@ -115,6 +115,8 @@ struct EventHistory: Sendable {
 
 /// One kept event and its place in the history.
 struct HistoryEvent: Sendable {
+    /// Its index in the history.
+    let position: Int
     let event: Event
     /// Index of its session; nil outside any.
     var session: Int?

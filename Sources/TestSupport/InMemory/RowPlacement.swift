@@ -99,8 +99,9 @@ struct RowPlacement: Sendable {
         (0..<buckets.count).filter { bucket in
             let span = buckets.bounds[bucket]..<buckets.bounds[bucket + 1]
             if let interval = observation.interval { return span.overlaps(interval) }
-            let days = plan.calendar.instants(of: observation.period)
-            return span.lowerBound <= days.lowerBound && days.upperBound <= span.upperBound
+            // By days, not by instants: a zone that jumped over the date line has a day without any instant.
+            guard plan.granularity != .hour else { return false }
+            return observation.period.days.allSatisfy { buckets.ranges[bucket].contains($0) }
         }
     }
 

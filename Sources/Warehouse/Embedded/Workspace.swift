@@ -17,7 +17,7 @@ package final class Workspace: Sendable {
     package let path: String
     let pool: DatabasePool
     let calendar: PropertyCalendar
-    private let cache = VectorCache(limit: 320 << 20)
+    let cache = VectorCache(limit: 320 << 20)
     let compaction: CompactionState
     private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
     let segmentCapacity: Int

@@ -41,7 +41,7 @@ struct LiveWorkspace {
     }
 
     private static func wire(
-        source: any MetricSource, answers: any AnswerLog, removal: (any DataRemoval)? = nil,
+        source: any BehaviourSource, answers: any AnswerLog, removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, progress: @escaping @Sendable (Double) -> Void = { _ in },
         settings: WorkspaceSettings, catalogue: Catalogue, names: WorkspaceNames,
         clock: @escaping @Sendable () -> Instant
@@ -86,7 +86,7 @@ struct LiveWorkspace {
 }
 
 /// A source that holds nothing.
-private struct NoData: MetricSource {
+private struct NoData: BehaviourSource {
     func inventory() async throws -> Inventory { Inventory(snapshot: "") }
 
     func compute(_ plan: QueryPlan) async throws -> MeasureTable {
@@ -94,4 +94,25 @@ private struct NoData: MetricSource {
     }
 
     func values(of dimension: DimensionID, in period: DateRange, limit: Int) async throws -> [String] { [] }
+
+    func funnel(_ plan: FunnelPlan) async throws -> FunnelTable {
+        FunnelTable(groups: [], total: plan.steps.map { _ in FunnelTable.Step() }, reading: reading)
+    }
+
+    func cohorts(_ plan: CohortPlan) async throws -> CohortTable { CohortTable(rows: [], reading: reading) }
+
+    func paths(_ plan: PathPlan) async throws -> PathTree {
+        PathTree(sessions: 0, starts: 0, roots: [], reading: reading)
+    }
+
+    func attribution(_ plan: AttributionPlan) async throws -> AttributionTable {
+        AttributionTable(
+            rows: [], conversions: 0, value: .zero, untouchedConversions: 0, untouchedValue: .zero, reading: reading)
+    }
+
+    func sessionPreview(_ plan: SessionPreviewPlan) async throws -> SessionPreviewTable {
+        SessionPreviewTable(sessions: 0, totalMilliseconds: 0, reading: reading)
+    }
+
+    private var reading: DataReading { DataReading(rowsRead: 0, sources: [], snapshot: "") }
 }

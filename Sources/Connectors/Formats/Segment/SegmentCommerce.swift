@@ -29,8 +29,9 @@ enum SegmentCommerce {
                     explanation: "the order is in \(currency.code), the reporting currency is \(reporting.code); "
                         + "convert it before the import")
             }
-            properties.add("currency", .kept(StoredText(currency.code)))
-            properties.add("value", amount.flatMap { scalar(at: $0, message) } ?? .nothing)
+            var code = currency.code
+            code.withUTF8 { properties.add(Array("currency".utf8), .text(UnsafeRawBufferPointer($0))) }
+            properties.add(Array("value".utf8), amount.flatMap { scalar(at: $0, message) } ?? .nothing)
             items(message, name, withMoney: false, &events)
             return
         }

@@ -15,7 +15,7 @@ struct SegmentProperties: Sendable {
         var isConsumed: Bool
         /// Whether it decides about `prefix.name` as about itself.
         var decidesBelow: Bool
-        var name: StoredText
+        var name: [UInt8]
     }
 
     private var policies: [Policy] = []
@@ -35,7 +35,7 @@ struct SegmentProperties: Sendable {
         Policy(
             keepsProperty: SegmentPrivacy.keepsProperty(name), keepsTrait: SegmentPrivacy.keepsTrait(name),
             isConsumed: consumed.contains(name), decidesBelow: !name.isEmpty && !name.utf8.contains(0x2E),
-            name: StoredText(name))
+            name: Array(name.utf8))
     }
 
     mutating func gather(_ message: SegmentMessage, kind: SegmentKind, into properties: inout PropertyColumns) {
@@ -84,7 +84,7 @@ struct SegmentProperties: Sendable {
         _ index: Int, _ policy: Policy, _ message: SegmentMessage, _ properties: inout PropertyColumns
     ) {
         guard message.nodes[index].kind == .object else {
-            if let value = SegmentProperties.value(at: index, message) { properties.add(policy.name.bytes, value) }
+            if let value = SegmentProperties.value(at: index, message) { properties.add(policy.name, value) }
             return
         }
         var inside = index + 1
@@ -93,7 +93,7 @@ struct SegmentProperties: Sendable {
             if message.nodes[inside].kind != .object, SegmentProperties.keeps(below, below: policy),
                 let value = SegmentProperties.value(at: inside, message)
             {
-                properties.add(below.name.bytes, below: policy.name.bytes, value)
+                properties.add(below.name, below: policy.name, value)
             }
             inside = message.nodes.end(of: inside)
         }
@@ -101,7 +101,7 @@ struct SegmentProperties: Sendable {
 
     private static func keeps(_ policy: Policy, below: Policy) -> Bool {
         if policy.decidesBelow { return policy.keepsProperty }
-        let name = SegmentMessage.string(below.name.bytes) + "." + SegmentMessage.string(policy.name.bytes)
+        let name = String(decoding: below.name + [0x2E] + policy.name, as: UTF8.self)
         return SegmentPrivacy.keepsProperty(name)
     }
 

@@ -36,17 +36,17 @@ struct SegmentVocabularyMemory: Sendable {
     /// More names than this are forgotten: a file whose names are values must not fill the memory.
     private static let most = 10_000
     private var pool = TextPool()
-    private var names: [StoredText] = []
+    private var names: [[UInt8]] = []
 
     /// GA4's name for a track event.
-    mutating func name(of event: UnsafeRawBufferPointer) -> StoredText {
+    mutating func name(of event: UnsafeRawBufferPointer) -> [UInt8] {
         let code = Int(pool.existingCode(of: event))
         if code > 0 { return names[code - 1] }
         if pool.count >= SegmentVocabularyMemory.most {
             pool = TextPool()
             names = []
         }
-        let name = StoredText(SegmentVocabulary.name(of: SegmentMessage.string(event)))
+        let name = Array(SegmentVocabulary.name(of: SegmentMessage.string(event)).utf8)
         _ = pool.code(of: event)
         names.append(name)
         return name

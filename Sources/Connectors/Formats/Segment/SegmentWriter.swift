@@ -30,13 +30,24 @@ struct SegmentWriter: Sendable {
         into events: inout EventColumns, properties: inout PropertyColumns
     ) throws(RecordProblem) {
         let kind = try SegmentWriter.kind(of: message)
-        let stored = try name(of: message, kind)
-        let name = stored.bytes
+        let name = try name(of: message, kind)
         let time = try SegmentTime.time(of: message, sentAt: envelope, in: calendar)
         let key =
             message.scalar(.messageId).map { EventKey(keys, id: $0) }
             ?? occurrences.key(source: source, content: raw())
         events.begin(key: key, time: time.milliseconds)
+        properties.begin()
+        try name.withUnsafeBufferPointer { name throws(RecordProblem) in
+            try fields(
+                of: message, kind, name: UnsafeRawBufferPointer(name), into: &events, properties: &properties)
+        }
+        properties.write(events.last, into: &events.properties)
+    }
+
+    private mutating func fields(
+        of message: SegmentMessage, _ kind: SegmentKind, name: UnsafeRawBufferPointer, into events: inout EventColumns,
+        properties: inout PropertyColumns
+    ) throws(RecordProblem) {
         let row = events.last
         events.names.set(row, name)
         if let user = message.scalar(.userId) ?? message.scalar(.anonymousId) {
@@ -49,11 +60,9 @@ struct SegmentWriter: Sendable {
         if name.isWord("identify") || name.isWord("group") || name.isWord("alias") || name.isWord("refund") {
             events.setHint(.none)
         }
-        properties.begin()
         SegmentFields.write(message, kind: kind, name: name, into: &events)
         kept.gather(message, kind: kind, into: &properties)
         try SegmentCommerce.write(message, name: name, reporting: currency, into: &events, properties: &properties)
-        properties.write(row, into: &events.properties)
     }
 
     private static func kind(of message: SegmentMessage) throws(RecordProblem) -> SegmentKind {
@@ -77,7 +86,7 @@ struct SegmentWriter: Sendable {
                 + "identify, group or alias")
     }
 
-    private mutating func name(of message: SegmentMessage, _ kind: SegmentKind) throws(RecordProblem) -> StoredText {
+    private mutating func name(of message: SegmentMessage, _ kind: SegmentKind) throws(RecordProblem) -> [UInt8] {
         switch kind {
         case .track:
             guard let event = message.scalar(.event) else {
@@ -92,9 +101,9 @@ struct SegmentWriter: Sendable {
         }
     }
 
-    private static let pageView = StoredText("page_view")
-    private static let screenView = StoredText("screen_view")
-    private static let identify = StoredText("identify")
-    private static let group = StoredText("group")
-    private static let alias = StoredText("alias")
+    private static let pageView = Array("page_view".utf8)
+    private static let screenView = Array("screen_view".utf8)
+    private static let identify = Array("identify".utf8)
+    private static let group = Array("group".utf8)
+    private static let alias = Array("alias".utf8)
 }

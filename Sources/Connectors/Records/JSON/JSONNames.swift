@@ -45,10 +45,11 @@ final class JSONNames {
 
         /// Whether the name stands at `place`, from which 24 bytes can be read.
         @inline(__always) func matches(_ place: UnsafeRawPointer) -> Bool {
-            let first = (place.loadUnaligned(as: UInt64.self) ^ words.0) & masks.0
-            let second = (place.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ words.1) & masks.1
-            let third = (place.loadUnaligned(fromByteOffset: 16, as: UInt64.self) ^ words.2) & masks.2
-            return first | second | third == 0
+            if (place.loadUnaligned(as: UInt64.self) ^ words.0) & masks.0 != 0 { return false }
+            if length <= 8 { return true }
+            if (place.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ words.1) & masks.1 != 0 { return false }
+            if length <= 16 { return true }
+            return (place.loadUnaligned(fromByteOffset: 16, as: UInt64.self) ^ words.2) & masks.2 == 0
         }
     }
 

@@ -6,8 +6,8 @@ struct JSONScan {
     private let tape: JSONTape
     private let base: UnsafeRawPointer
     private let count: Int
-    /// Where the last word begins that can be read, or the text ends: whichever comes first.
-    private let lastWord: Int
+    /// Where the last two words begin that can be read, or the text ends: whichever comes first.
+    private let lastWords: Int
     /// Where a `JSONNames.Pattern` can be compared for the last time.
     private let lastPattern: Int
 
@@ -15,13 +15,14 @@ struct JSONScan {
         self.tape = tape
         self.base = base
         self.count = count
-        lastWord = min(readable - 8, count)
+        lastWords = min(readable - 16, count)
         lastPattern = readable - 24
     }
 
     /// The number of nodes made.
     func run() throws(JSONFailure) -> Int {
-        let (nodes, open) = (tape.nodes, tape.open)
+        let (nodes, open, base, count) = (tape.nodes, tape.open, base, count)
+        let (lastWords, lastPattern) = (lastWords, lastPattern)
         var patterns = tape.names.patterns
         var index = 0
         var made = 0
@@ -35,12 +36,12 @@ struct JSONScan {
         while true {
             var key: UInt32 = 0
             if inObject {
-                if index < count, at(index) <= 0x20 { index = behindSpace(index) }
+                if index < count, JSONScan.at(base, index) <= 0x20 { index = behindSpace(index) }
                 key = isFirst ? patterns[before].first : patterns[before].next
                 if index <= lastPattern, patterns[Int(key)].matches(base + index),
-                    index + patterns[Int(key)].length <= count
+                    index &+ patterns[Int(key)].length <= count
                 {
-                    index += patterns[Int(key)].length
+                    index &+= patterns[Int(key)].length
                 } else {
                     let found = try name(at: index, decoded)
                     (key, index) = (found.key, found.end)
@@ -49,34 +50,34 @@ struct JSONScan {
                 }
             }
             guard depth < JSONTape.deepest else { throw JSONFailure("nested deeper than \(JSONTape.deepest)", index) }
-            if index < count, at(index) <= 0x20 { index = behindSpace(index) }
+            if index < count, JSONScan.at(base, index) <= 0x20 { index = behindSpace(index) }
             guard index < count else { throw JSONFailure("the text ends where a value should stand", index) }
-            let byte = at(index)
+            let byte = JSONScan.at(base, index)
             if byte == Ascii.quote {
-                let end = plainEnd(index + 1)
-                if end < count, at(end) == Ascii.quote {
+                let end = JSONScan.plainEnd(base, index &+ 1, count, lastWords)
+                if end < count, JSONScan.at(base, end) == Ascii.quote {
                     nodes[made] = JSONNode(
-                        offset: UInt32(truncatingIfNeeded: index + 1),
-                        length: UInt32(truncatingIfNeeded: end - index - 1), key: key, kind: .string)
-                    index = end + 1
+                        offset: UInt32(truncatingIfNeeded: index &+ 1),
+                        length: UInt32(truncatingIfNeeded: end &- index &- 1), key: key, kind: .string)
+                    index = end &+ 1
                 } else {
-                    let text = try decode(from: index + 1, stop: end, decoded)
+                    let text = try decode(from: index &+ 1, stop: end, decoded)
                     nodes[made] = text.node(key)
                     (index, decoded) = (text.end, text.decoded)
                 }
-                made += 1
+                made &+= 1
             } else if byte == Ascii.openBrace || byte == Ascii.openBracket {
                 open[depth] = made
                 nodes[made] = JSONNode(
-                    offset: UInt32(truncatingIfNeeded: index), length: UInt32(truncatingIfNeeded: made + 1), key: key,
+                    offset: UInt32(truncatingIfNeeded: index), length: UInt32(truncatingIfNeeded: made &+ 1), key: key,
                     kind: byte == Ascii.openBrace ? .object : .array)
-                made += 1
-                index += 1
-                if index < count, at(index) <= 0x20 { index = behindSpace(index) }
-                if index < count, at(index) == byte + 2 {
-                    index += 1
+                made &+= 1
+                index &+= 1
+                if index < count, JSONScan.at(base, index) <= 0x20 { index = behindSpace(index) }
+                if index < count, JSONScan.at(base, index) == byte + 2 {
+                    index &+= 1
                 } else {
-                    depth += 1
+                    depth &+= 1
                     inObject = byte == Ascii.openBrace
                     (before, isFirst) = (Int(key), true)
                     continue
@@ -86,36 +87,36 @@ struct JSONScan {
                 index += Int(nodes[made].length)
                 if nodes[made].isDecoded {
                     // -0, of which 0 is kept.
-                    index += 1
+                    index &+= 1
                     decoded += 1
                 }
-                made += 1
+                made &+= 1
             } else {
                 nodes[made] = try word(at: index, key)
                 index += Int(nodes[made].length)
-                made += 1
+                made &+= 1
             }
             // Behind a value.
             while true {
-                if index < count, at(index) <= 0x20 { index = behindSpace(index) }
+                if index < count, JSONScan.at(base, index) <= 0x20 { index = behindSpace(index) }
                 if depth == 0 {
                     guard index == count else { throw JSONFailure("something follows the value", index) }
                     return made
                 }
                 guard index < count else { throw unclosed(inObject, index) }
-                let byte = at(index)
+                let byte = JSONScan.at(base, index)
                 if byte == Ascii.comma { break }
                 guard byte == (inObject ? Ascii.closeBrace : Ascii.closeBracket) else {
                     throw unclosed(inObject, index)
                 }
-                index += 1
-                depth -= 1
+                index &+= 1
+                depth &-= 1
                 let closed = open[depth]
                 key = nodes[closed].key
                 nodes[closed].length = UInt32(truncatingIfNeeded: made)
                 inObject = depth > 0 && nodes[open[depth - 1]].kind == .object
             }
-            index += 1
+            index &+= 1
             (before, isFirst) = (Int(key), false)
         }
     }
@@ -124,7 +125,11 @@ struct JSONScan {
         JSONFailure(inObject ? "an object that is not closed" : "an array that is not closed", index)
     }
 
-    @inline(__always) private func at(_ offset: Int) -> UInt8 { base.load(fromByteOffset: offset, as: UInt8.self) }
+    @inline(__always) private static func at(_ base: UnsafeRawPointer, _ offset: Int) -> UInt8 {
+        base.load(fromByteOffset: offset, as: UInt8.self)
+    }
+
+    private func at(_ offset: Int) -> UInt8 { JSONScan.at(base, offset) }
 
     @inline(never) private func behindSpace(_ start: Int) -> Int {
         var index = start
@@ -138,7 +143,7 @@ struct JSONScan {
         guard start < count, at(start) == Ascii.quote else {
             throw JSONFailure("a member without a name in quotes", start)
         }
-        var end = plainEnd(start + 1)
+        var end = JSONScan.plainEnd(base, start + 1, count, lastWords)
         let key: UInt32
         if end < count, at(end) == Ascii.quote {
             key = tape.names.number(of: UnsafeRawBufferPointer(start: base + start + 1, count: end - start - 1))
@@ -180,28 +185,40 @@ struct JSONScan {
     }
 
     /// The first quote, backslash or control character; `count` when there is none.
-    @inline(__always) private func plainEnd(_ start: Int) -> Int {
+    ///
+    /// - Parameter lastWords: where sixteen bytes can be read for the last time.
+    @inline(__always)
+    private static func plainEnd(_ base: UnsafeRawPointer, _ start: Int, _ count: Int, _ lastWords: Int) -> Int {
         var index = start
-        while index <= lastWord {
-            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            // In each byte the highest bit is set where the byte is one of those looked for; bytes above the first such
-            // may be set wrongly, which does not matter.
-            let quote = word ^ 0x2222_2222_2222_2222
-            let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-            let ones: UInt64 = 0x0101_0101_0101_0101
-            let hits =
-                ((quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- 0x2020_2020_2020_2020) & ~word)
-                & 0x8080_8080_8080_8080
-            if hits != 0 { return min(count, index &+ hits.trailingZeroBitCount / 8) }
-            index &+= 8
+        // Two words at a time: most texts end in the first two, so that the processor guesses the way on.
+        while index <= lastWords {
+            let first = ends(base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let second = ends(base.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self))
+            if first | second != 0 {
+                let bits = first != 0 ? first.trailingZeroBitCount : 64 &+ second.trailingZeroBitCount
+                return min(count, index &+ bits / 8)
+            }
+            index &+= 16
         }
-        return plainEndByByte(index)
+        return plainEndByByte(base, index, count)
     }
 
-    @inline(never) private func plainEndByByte(_ start: Int) -> Int {
+    /// In each byte of a word the highest bit is set where the byte is a quote, a backslash or a control character; above
+    /// the first such byte bits may be set wrongly.
+    @inline(__always) private static func ends(_ loaded: UInt64) -> UInt64 {
+        let word = UInt64(littleEndian: loaded)
+        let quote = word ^ 0x2222_2222_2222_2222
+        let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        return ((quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- 0x2020_2020_2020_2020) & ~word)
+            & 0x8080_8080_8080_8080
+    }
+
+    @inline(never)
+    private static func plainEndByByte(_ base: UnsafeRawPointer, _ start: Int, _ count: Int) -> Int {
         var index = start
         while index < count {
-            let byte = at(index)
+            let byte = at(base, index)
             if byte == Ascii.quote || byte == Ascii.backslash || byte < 0x20 { return index }
             index += 1
         }

@@ -7,17 +7,10 @@ package struct TextPool: Sendable {
     package private(set) var bytes: [UInt8] = []
     /// Where each text ends in `bytes`; the text of code `c` begins at `ends[c − 1]`.
     package private(set) var ends: [Int] = [0]
-    /// Open addressing over a power of two of slots; a slot without a code is free.
-    private var slots: [Slot] = []
-    /// Whether texts are listed that have no slot yet.
-    private var isUnhashed = false
-
-    private struct Slot: Sendable {
-        /// A text of up to eight bytes itself, else a hash of it.
-        var word: UInt64
-        var count: UInt32
-        var code: UInt32
-    }
+    /// Open addressing over a power of two of slots: a hash in the upper half, a code in the lower; 0 is free.
+    ///
+    /// TRICKY: as small as can be, for what the table costs is that it does not fit the processor's caches.
+    private var slots: [UInt64] = []
 
     package init() {}
 
@@ -25,16 +18,17 @@ package struct TextPool: Sendable {
     package var count: Int { ends.count - 1 }
 
     /// The code of a text, which is added when it is new.
-    package mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
-        if isUnhashed { hashAll() }
-        if ends.count * 2 > slots.count { grow() }
-        let word = TextPool.word(of: text)
-        let (code, slot) = find(text, word)
-        if code != 0 { return code }
+    @inline(__always) package mutating func code(of text: UnsafeRawBufferPointer) -> UInt32 {
+        if ends.count * 3 > slots.count * 2 { grow() }
+        let hash = TextPool.hash(text)
+        let (code, slot) = find(text, hash)
+        return code != 0 ? code : add(text, hash, slot)
+    }
+
+    @inline(never) private mutating func add(_ text: UnsafeRawBufferPointer, _ hash: UInt64, _ slot: Int) -> UInt32 {
         bytes.append(contentsOf: text)
         ends.append(bytes.count)
-        slots[slot] = Slot(
-            word: word, count: UInt32(truncatingIfNeeded: text.count), code: UInt32(truncatingIfNeeded: count))
+        slots[slot] = hash << 32 | UInt64(count)
         return UInt32(count)
     }
 
@@ -42,24 +36,21 @@ package struct TextPool: Sendable {
     ///
     /// - Precondition: the pool was not listed.
     package func existingCode(of text: UnsafeRawBufferPointer) -> UInt32 {
-        slots.isEmpty ? 0 : find(text, TextPool.word(of: text)).code
+        slots.isEmpty ? 0 : find(text, TextPool.hash(text)).code
     }
 
     /// The code of a text, or 0 and the slot that it would take.
     ///
     /// - Precondition: there is a free slot.
-    @inline(__always) private func find(_ text: UnsafeRawBufferPointer, _ word: UInt64) -> (code: UInt32, slot: Int) {
+    @inline(__always) private func find(_ text: UnsafeRawBufferPointer, _ hash: UInt64) -> (code: UInt32, slot: Int) {
         slots.withUnsafeBufferPointer { slots in
             let mask = slots.count &- 1
-            let count = UInt32(truncatingIfNeeded: text.count)
-            var index = TextPool.place(word, count) & mask
+            var index = Int(truncatingIfNeeded: hash) & mask
             while true {
                 let slot = slots[index]
-                if slot.code == 0 { return (0, index) }
-                // A word says all of a short text; of a longer one the bytes have the last word.
-                if slot.word == word, slot.count == count, count <= 8 || isEqual(text, slot.code) {
-                    return (slot.code, index)
-                }
+                if slot == 0 { return (0, index) }
+                let code = UInt32(truncatingIfNeeded: slot)
+                if slot >> 32 == hash, isEqual(text, code) { return (code, index) }
                 index = (index &+ 1) & mask
             }
         }
@@ -84,65 +75,75 @@ package struct TextPool: Sendable {
         return try bytes.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
-    /// Whether a code's text, which has as many bytes, more than eight, is this.
-    private func isEqual(_ text: UnsafeRawBufferPointer, _ code: UInt32) -> Bool {
-        let start = ends.withUnsafeBufferPointer { $0[Int(code) &- 1] }
+    @inline(__always) private func isEqual(_ text: UnsafeRawBufferPointer, _ code: UInt32) -> Bool {
+        let (start, end) = ends.withUnsafeBufferPointer { ($0[Int(code) &- 1], $0[Int(code)]) }
+        guard end &- start == text.count else { return false }
         return bytes.withUnsafeBytes { bytes in
+            let other = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+            if text.count <= 8 { return TextPool.short(text) == TextPool.short(other) }
             // Words of eight bytes; the last two may overlap.
             var offset = 0
             let last = text.count &- 8
             while offset < last {
-                if TextPool.eight(text, offset) != TextPool.eight(bytes, start &+ offset) { return false }
+                if TextPool.eight(text, offset) != TextPool.eight(other, offset) { return false }
                 offset &+= 8
             }
-            return TextPool.eight(text, last) == TextPool.eight(bytes, start &+ last)
+            return TextPool.eight(text, last) == TextPool.eight(other, last)
         }
     }
 
-    /// Listed texts are hashed only when a text is looked up among them.
     private mutating func hashAll() {
-        isUnhashed = false
         var size = 64
         while size < ends.count * 2 { size *= 2 }
-        var slots = [Slot](repeating: Slot(word: 0, count: 0, code: 0), count: size)
+        var slots = [UInt64](repeating: 0, count: size)
         bytes.withUnsafeBytes { bytes in
             for code in 1..<ends.count {
-                let text = UnsafeRawBufferPointer(rebasing: bytes[ends[code - 1]..<ends[code]])
-                let (word, count) = (TextPool.word(of: text), UInt32(truncatingIfNeeded: text.count))
-                var index = TextPool.place(word, count) & (size - 1)
-                while slots[index].code != 0 { index = (index + 1) & (size - 1) }
-                slots[index] = Slot(word: word, count: count, code: UInt32(truncatingIfNeeded: code))
+                let hash = TextPool.hash(UnsafeRawBufferPointer(rebasing: bytes[ends[code - 1]..<ends[code]]))
+                var index = Int(truncatingIfNeeded: hash) & (size - 1)
+                while slots[index] != 0 { index = (index + 1) & (size - 1) }
+                slots[index] = hash << 32 | UInt64(code)
             }
         }
         self.slots = slots
     }
 
+    /// Makes room; texts that were listed get their slots now, when one is first looked up among them.
     private mutating func grow() {
-        var grown = [Slot](repeating: Slot(word: 0, count: 0, code: 0), count: max(64, slots.count * 2))
+        guard !slots.isEmpty || count == 0 else {
+            hashAll()
+            return
+        }
+        var grown = [UInt64](repeating: 0, count: max(64, slots.count * 2))
         let mask = grown.count - 1
-        for slot in slots where slot.code != 0 {
-            var index = TextPool.place(slot.word, slot.count) & mask
-            while grown[index].code != 0 { index = (index + 1) & mask }
+        for slot in slots where slot != 0 {
+            var index = Int(truncatingIfNeeded: slot >> 32) & mask
+            while grown[index] != 0 { index = (index + 1) & mask }
             grown[index] = slot
         }
         slots = grown
     }
 
-    /// A text of up to eight bytes as a number that no other text of its length has; else a hash of its words of eight
-    /// bytes, of which the last two may overlap.
-    @inline(__always) private static func word(of text: UnsafeRawBufferPointer) -> UInt64 {
+    /// 32 bits of a multiply-and-fold hash over words of eight bytes, of which the last two may overlap.
+    @inline(__always) private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
         let count = text.count
-        if count > 8 {
-            var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var state = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
+        if count <= 8 {
+            state = fold(state ^ short(text))
+        } else {
             var offset = 0
             let last = count &- 8
             while offset < last {
                 state = fold(state ^ eight(text, offset))
                 offset &+= 8
             }
-            return fold(state ^ eight(text, last))
+            state = fold(state ^ eight(text, last))
         }
-        if count == 8 { return eight(text, 0) }
+        return (state ^ state >> 32) & 0xFFFF_FFFF
+    }
+
+    /// A text of up to eight bytes as a number that no other text of its length has.
+    @inline(__always) private static func short(_ text: UnsafeRawBufferPointer) -> UInt64 {
+        let count = text.count
         if count >= 4 {
             let first = UInt64(text.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
             let last = UInt64(text.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
@@ -154,11 +155,6 @@ package struct TextPool: Sendable {
 
     @inline(__always) private static func eight(_ text: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
         text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    }
-
-    /// Where to look for a text first.
-    @inline(__always) private static func place(_ word: UInt64, _ count: UInt32) -> Int {
-        Int(truncatingIfNeeded: fold(word ^ UInt64(count) << 56))
     }
 
     private static func fold(_ word: UInt64) -> UInt64 {
@@ -179,6 +175,5 @@ extension TextPool {
         self.init()
         self.bytes = bytes
         self.ends = ends
-        isUnhashed = ends.count > 1
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Semantics
 
@@ -35,7 +36,7 @@ struct PurchaseLedger {
         guard !block.transactions.isEmpty else { return outcome }
         for row in 0..<block.count where names.contains(block.names[row]) {
             guard let id = TransactionRules.usable(block.transactions[row]) else { continue }
-            let hash = EventKey(source: "", id: id)
+            let hash = PurchaseLedger.hash(of: id)
             let first = try firsts[hash] ?? stored(hash)
             guard let first else {
                 firsts[hash] = First(time: block.times[row], key: block.keys[row], row: row, isChanged: true)
@@ -51,6 +52,11 @@ struct PurchaseLedger {
             firsts[hash] = First(time: block.times[row], key: block.keys[row], row: row, isChanged: true)
         }
         return outcome
+    }
+
+    /// What a transaction is kept by; two spellings of one accented letter are the same.
+    static func hash(of transaction: String) -> EventKey {
+        EventKey(source: "", id: transaction.precomposedStringWithCanonicalMapping)
     }
 
     private func stored(_ hash: EventKey) throws -> First? {

@@ -81,7 +81,7 @@ struct Remover {
             try TransactionRules.purchaseNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
         var orphans: Set<EventKey> = []
         for (key, transaction) in removed.transactions {
-            let hash = EventKey(source: "", id: transaction)
+            let hash = PurchaseLedger.hash(of: transaction)
             let arguments: StatementArguments = [Int64(bitPattern: hash.high), Int64(bitPattern: hash.low)]
             let first = try Row.fetchOne(
                 db, sql: "select key_high, key_low from purchase where hash = ? and tail = ?", arguments: arguments)
@@ -128,7 +128,7 @@ struct Remover {
                 guard let id = TransactionRules.usable(texts[row]) else { continue }
                 found.append(
                     StoredPurchase(
-                        transaction: EventKey(source: "", id: id), key: keys[row], time: times[row],
+                        transaction: PurchaseLedger.hash(of: id), key: keys[row], time: times[row],
                         place: StoredEvents.Place(segment: segment.id, base: stretch.base.id, row: row)))
             }
         }

@@ -8,8 +8,7 @@ final class BothAccumulator: Accumulator {
     /// By ordinal: which sets were met under the key in `first`, and under any.
     private let flags: Room<UInt8>
     private let ever: Room<UInt8>
-    private let pile = Pile<UInt64>()
-    private var pileLimit = 1 << 22
+    private let pile = PairPile()
     private let counts = GroupNumbers<Int>(of: 0)
     private var base: UInt32 = 1
     private var groups = 0
@@ -33,30 +32,37 @@ final class BothAccumulator: Accumulator {
         for (position, set) in sets.enumerated() {
             let list = rows.rows(set)
             let flag: UInt8 = 1 << position
-            for index in 0..<list.count {
-                let row = Int(list.rows[index])
-                add(codes[row], rows.groups.byRow?[row] ?? rows.groups.constant, flag)
+            if let groups = rows.groups.byRow {
+                add(codes, list, flag) { groups[$0] }
+            } else {
+                let group = rows.groups.constant
+                add(codes, list, flag) { _ in group }
             }
-        }
-        if pile.count > pileLimit {
-            Pairs.unite(pile)
-            if pile.count > pileLimit / 2 { pileLimit *= 2 }
         }
     }
 
     @inline(__always)
-    private func add(_ ordinal: UInt32, _ group: UInt32, _ flag: UInt8) {
-        guard ordinal != 0 else { return }
-        let (key, place) = (base &+ group, Int(ordinal))
-        ever.base[place] |= flag
-        let old = first.base[place]
-        if old == key {
-            meet(place, flag, group)
-        } else if old < base {
-            first.base[place] = key
-            flags.base[place] = flag
-        } else {
-            pile.append(Pairs.record(key, ordinal, UInt32(flag)))
+    private func add(_ codes: UnsafePointer<UInt32>, _ list: RowList, _ flag: UInt8, group: (Int) -> UInt32) {
+        let (first, flags, ever, counts) = (first.base, flags.base, ever.base, counts.base)
+        let (base, pile) = (base, pile)
+        for index in 0..<list.count {
+            let row = Int(list.rows[index])
+            let place = Int(codes[row])
+            if place == 0 { continue }
+            let key = base &+ group(row)
+            ever[place] |= flag
+            let old = first[place]
+            if old == key {
+                let known = flags[place]
+                if known == flag { continue }
+                counts[Int(key &- base)] &+= known | flag == 3 && known != 3 ? 1 : 0
+                flags[place] = known | flag
+            } else if old < base {
+                first[place] = key
+                flags[place] = flag
+            } else {
+                pile.append(PairPile.record(key, codes[row], UInt32(flag)))
+            }
         }
     }
 
@@ -68,19 +74,18 @@ final class BothAccumulator: Accumulator {
     }
 
     func finish(_ list: GroupList, into values: inout [Double?]) {
-        Pairs.unite(pile)
-        for index in 0..<pile.count where Pairs.flags(pile.base[index]) == UInt32(BothAccumulator.all) {
-            counts.base[Int(Pairs.key(pile.base[index]) - base)] += 1
+        let (counts, first) = (counts.base, base)
+        pile.drain { record in
+            counts[Int(PairPile.key(record) &- first)] &+= PairPile.flags(record) == 3 ? 1 : 0
         }
-        pile.count = 0
         for index in 0..<list.count {
             let group = Int(list.numbers[index])
-            values.append(Double(counts.base[group]))
-            counts.base[group] = 0
+            values.append(Double(counts[group]))
+            counts[group] = 0
         }
         base += UInt32(max(1, groups))
         if base > UInt32.max / 2 {
-            first.fill(0)
+            self.first.fill(0)
             base = 1
         }
     }
@@ -92,11 +97,10 @@ final class BothAccumulator: Accumulator {
         for place in 1..<max(1, first.count) where other.first.base[place] != 0 {
             take(UInt32(place), number(other.first.base[place]), other.flags.base[place])
         }
-        for index in 0..<other.pile.count {
-            let record = other.pile.base[index]
+        other.pile.forEach { record in
             take(
-                Pairs.ordinal(record), number(Pairs.key(record)),
-                UInt8(truncatingIfNeeded: Pairs.flags(record)))
+                PairPile.ordinal(record), number(PairPile.key(record)),
+                UInt8(truncatingIfNeeded: PairPile.flags(record)))
         }
     }
 
@@ -111,7 +115,7 @@ final class BothAccumulator: Accumulator {
             flags.base[place] = 0
             meet(place, flag, group)
         } else {
-            pile.append(Pairs.record(key, ordinal, UInt32(flag)))
+            pile.append(PairPile.record(key, ordinal, UInt32(flag)))
         }
     }
 

@@ -9,8 +9,13 @@ final class RowSelector {
     private let baseMask = Room<UInt8>(ChunkReader.capacity + 8, of: 0)
     private let mask = Room<UInt8>(ChunkReader.capacity + 8, of: 0)
     private let rooms: [Room<UInt32>]
-    private var known: [RowList?]
-    private var counts: [Int?]
+    /// By set: the chunk whose rows are listed, or counted, and how many there are.
+    private let listOf: Room<Int>
+    private let countOf: Room<Int>
+    private let counts: Room<Int>
+    private var chunkNumber = 0
+    private let wholeFilters: [RowTest]
+    private let isWhole: [Bool]
     private var hasBaseMask = false
     private var base: RowList
 
@@ -22,23 +27,23 @@ final class RowSelector {
         self.sets = sets
         self.dimensions = dimensions
         for row in 0..<ChunkReader.capacity { everyRow.base[row] = UInt32(row) }
-        rooms = sets.map { $0.isEmpty ? Room(1, of: 0) : Room(ChunkReader.capacity, of: 0) }
-        known = Array(repeating: nil, count: sets.count)
-        counts = Array(repeating: nil, count: sets.count)
+        rooms = sets.map { $0.isEmpty ? Room(1, of: 0) : Room(ChunkReader.capacity + 8, of: 0) }
+        listOf = Room(sets.count, of: 0)
+        countOf = Room(sets.count, of: 0)
+        counts = Room(sets.count, of: 0)
+        wholeFilters = filters.filter(\.isWhole)
+        isWhole = sets.map { $0.allSatisfy(\.isWhole) }
         base = RowList(rows: UnsafePointer(everyRow.base), count: 0)
     }
 
     /// Filters the rows of a chunk; call before asking for sets.
     func select(_ chunk: any RowChunk) -> RowList {
-        for index in known.indices {
-            known[index] = nil
-            counts[index] = nil
-        }
+        chunkNumber += 1
         hasBaseMask = false
         dimensions.begin()
         base = RowList(rows: UnsafePointer(everyRow.base), count: chunk.count)
         guard !filters.isEmpty else { return base }
-        let wholes = filters.filter(\.isWhole)
+        let wholes = wholeFilters
         if !wholes.isEmpty {
             baseMask.base.update(repeating: 1, count: chunk.count)
             for test in wholes { apply(test, to: baseMask.base, of: chunk) }
@@ -58,10 +63,10 @@ final class RowSelector {
     /// The filtered rows that meet a set of conditions.
     func rows(_ set: Int, of chunk: any RowChunk) -> RowList {
         if sets[set].isEmpty || base.count == 0 { return base }
-        if let list = known[set] { return list }
         let list = rooms[set].base
+        if listOf.base[set] == chunkNumber { return RowList(rows: UnsafePointer(list), count: counts.base[set]) }
         var count: Int
-        let wholes = sets[set].filter(\.isWhole)
+        let wholes = isWhole[set] ? sets[set] : sets[set].filter(\.isWhole)
         if wholes.isEmpty || base.count * 8 < chunk.count {
             list.update(from: base.rows, count: base.count)
             count = base.count
@@ -71,22 +76,23 @@ final class RowSelector {
             count = Masks.list(mask.base, chunk.count, into: list)
         }
         for test in sets[set] where !test.isWhole && count > 0 { count = narrow(list, count, test, of: chunk) }
-        let found = RowList(rows: UnsafePointer(list), count: count)
-        known[set] = found
-        counts[set] = count
-        return found
+        listOf.base[set] = chunkNumber
+        countOf.base[set] = chunkNumber
+        counts.base[set] = count
+        return RowList(rows: UnsafePointer(list), count: count)
     }
 
     /// How many of the filtered rows meet a set of conditions: quicker than the rows themselves.
     func count(_ set: Int, of chunk: any RowChunk) -> Int {
         if sets[set].isEmpty || base.count == 0 { return base.count }
-        if let count = counts[set] { return count }
-        guard sets[set].allSatisfy(\.isWhole), base.count * 8 >= chunk.count else {
+        if countOf.base[set] == chunkNumber { return counts.base[set] }
+        guard isWhole[set], base.count * 8 >= chunk.count else {
             return rows(set, of: chunk).count
         }
         makeMask(sets[set], of: chunk)
         let count = Masks.count(mask.base, chunk.count)
-        counts[set] = count
+        countOf.base[set] = chunkNumber
+        counts.base[set] = count
         return count
     }
 
@@ -131,6 +137,15 @@ final class RowSelector {
             return RowSelector.keep(list, count) { row, _ in codes[row] != 0 }
         case .dimension(let index, let test):
             return Masks.keep(list, count, dimensions.codes(index, of: chunk, at: rows), test.table.base)
+        case .through(let slot, let table, let test, let passesNone):
+            let (codes, passing) = (chunk.codes(slot), test.table.base)
+            return table.withUnsafeBufferPointer { table in
+                RowSelector.keep(list, count) { row, _ in
+                    let code = codes[row]
+                    let passes = passing[Int(table[Int(code)])] != 0
+                    return code == 0 ? passesNone : passes
+                }
+            }
         case .bits(let slot, let mask, let value):
             let codes = chunk.codes(slot)
             return RowSelector.keep(list, count) { row, _ in codes[row] & mask == value }
@@ -149,9 +164,9 @@ final class RowSelector {
             let numbers = chunk.numbers(slot, at: rows)
             return RowSelector.keep(list, count) { _, index in numbers[index] == bound }
         case .noted(let slot, let noted):
-            let (sessions, noted) = (chunk.codes(slot), noted.base)
+            let (sessions, noted, events) = (chunk.codes(slot), noted.base, chunk.events)
             return RowSelector.keep(list, count) { row, _ in
-                sessions[row] != 0 && Int(noted[Int(sessions[row])]) == chunk.eventNumber(row) + 1
+                sessions[row] != 0 && Int(noted[Int(sessions[row])]) == events.number(row) + 1
             }
         }
     }

@@ -11,6 +11,8 @@ enum RowTest: Sendable {
     case keyEvent(slot: Int, tests: [CodeTest], byStep: [Int])
     /// A dimension's code passes.
     case dimension(Int, CodeTest)
+    /// What a table has for the code passes; for code 0 it is told.
+    case through(slot: Int, [UInt32], CodeTest, passesNone: Bool)
     /// Some bits of a code have a value.
     case bits(slot: Int, mask: UInt32, value: UInt32)
     /// The ordinal is a member's.
@@ -37,6 +39,8 @@ enum RowTest: Sendable {
         case .keyEvent(_, let tests, _): tests.contains { !$0.passesNone }
         case .some(let slot), .present(let slot), .atLeast(let slot, _), .equals(let slot, _): vectors[slot] != nil
         case .dimension(_, let test): !test.passesNone
+        case .through(let slot, _, let test, let passesNone):
+            vectors[slot] == nil ? passesNone : passesNone || !test.passesNone
         default: true
         }
     }

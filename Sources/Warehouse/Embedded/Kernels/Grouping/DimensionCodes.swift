@@ -52,26 +52,28 @@ struct FirstUserCodes: Sendable {
 final class DimensionReader {
     let dimensions: [RowDimension]
     private let rooms: [Room<UInt32>]
-    private var ready: [Bool]
+    /// By dimension: the chunk whose codes are in its room.
+    private let codesOf: Room<Int>
+    private var serial = 0
 
     init(_ dimensions: [RowDimension]) {
         self.dimensions = dimensions
         rooms = dimensions.map { dimension in
             if case .column = dimension.source { Room(1, of: 0) } else { Room(ChunkReader.capacity, of: 0) }
         }
-        ready = dimensions.map { _ in false }
+        codesOf = Room(dimensions.count, of: 0)
     }
 
     /// Call at each new chunk.
-    func begin() { for index in ready.indices { ready[index] = false } }
+    func begin() { serial += 1 }
 
     /// A dimension's codes by row, for the rows of a list; later lists of the chunk must be part of the first.
     func codes(_ index: Int, of chunk: any RowChunk, at list: RowList) -> UnsafePointer<UInt32> {
         let dimension = dimensions[index]
         if case .column(let slot) = dimension.source { return chunk.codes(slot) }
         let room = rooms[index].base
-        if ready[index] { return UnsafePointer(room) }
-        ready[index] = true
+        if codesOf.base[index] == serial { return UnsafePointer(room) }
+        codesOf.base[index] = serial
         switch dimension.source {
         case .step, .missing: room.update(repeating: dimension.code(step: chunk.step), count: chunk.count)
         case .column: break

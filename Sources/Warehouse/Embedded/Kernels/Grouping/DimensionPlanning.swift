@@ -35,6 +35,20 @@ struct TimeDimensions {
     }
 }
 
+extension RowTest {
+    /// A test on a dimension's codes, by the shortest way to them.
+    init(_ dimension: RowDimension, _ index: Int, _ test: CodeTest) {
+        switch dimension.source {
+        case .column(let slot): self = .codes(slot: slot, test)
+        case .lookup(let slot, let table): self = .through(slot: slot, table, test, passesNone: test.passesMissing)
+        case .traffic(let slot, let bySession, let labels):
+            let passing = CodeTest(labels.map { test.table.base[Int($0)] != 0 })
+            self = .through(slot: slot, bySession, passing, passesNone: test.passesMissing)
+        case .step, .firstUser, .missing: self = .dimension(index, test)
+        }
+    }
+}
+
 /// Compiles the dimensions of event or item rows, each once.
 struct DimensionPlanning {
     let plan: QueryPlan
@@ -63,8 +77,7 @@ struct DimensionPlanning {
         if case .time = filter.dimension.binding { return nil }
         let index = try index(of: filter.dimension)
         let test = CodeTest(all[index].values, filter.filter)
-        if case .column(let slot) = all[index].source { return .codes(slot: slot, test) }
-        return .dimension(index, test)
+        return RowTest(all[index], index, test)
     }
 
     private func slot(_ name: String) -> Int { scan.slot(name) ?? 0 }

@@ -81,8 +81,15 @@ struct ObservationComputation {
     /// The bucket that wholly holds some days; nil where none does, as no hour holds a day.
     private func bucket(of period: DateRange) -> Int? {
         guard plan.granularity != .hour else { return nil }
-        guard let index = axis.index(of: plan.calendar.start(of: period.start)) else { return nil }
-        return axis.ranges[index].intersection(period) == period ? index : nil
+        // TRICKY: by days, not by instants: a zone that jumped over the date line has a day without any instant.
+        var low = 0
+        var high = axis.ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if axis.ranges[middle].end < period.start { low = middle + 1 } else { high = middle }
+        }
+        guard low < axis.ranges.count else { return nil }
+        return axis.ranges[low].intersection(period) == period ? low : nil
     }
 
     private func value(of dimension: DimensionDefinition, in observation: Observation) -> String? {

@@ -54,5 +54,5 @@ final class EventChunk: RowChunk {
         return test.apply(vector, from: reader.rows.lowerBound, to: list, count)
     }
 
-    func eventNumber(_ row: Int) -> Int { offsets[reader.segment] + reader.rows.lowerBound + row }
+    var events: EventNumbers { EventNumbers(first: offsets[reader.segment] + reader.rows.lowerBound, offsets: nil) }
 }

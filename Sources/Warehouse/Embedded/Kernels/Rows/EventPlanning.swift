@@ -65,7 +65,7 @@ struct EventPlanning {
 
     private static func columns(of aggregate: Aggregate) -> [String] {
         switch aggregate {
-        case .users: [ColumnName.user]
+        case .users: [ColumnName.user, ColumnName.session]
         case .sessions: [ColumnName.session]
         case .usersWithBoth(let also): [ColumnName.user] + also.flatMap(columns)
         case .sumMoney(let field): [ColumnName.money(field)]
@@ -113,8 +113,13 @@ struct EventPlanning {
         let set = sets.index(of: ConditionSets.conditions(of: measure))
         switch measure.aggregate {
         case .count: return .count(set: set)
-        case .users: return .distinct(set: set, slot: slot(ColumnName.user, scan), highest: view.userCount)
-        case .sessions: return .distinct(set: set, slot: slot(ColumnName.session, scan), highest: view.sessionCount)
+        case .users:
+            let sessions = plan.breakdown.isEmpty ? nil : (slot(ColumnName.session, scan), view.sessionCount)
+            return .distinct(
+                set: set, slot: slot(ColumnName.user, scan), highest: view.userCount, sessions: sessions)
+        case .sessions:
+            return .distinct(
+                set: set, slot: slot(ColumnName.session, scan), highest: view.sessionCount, sessions: nil)
         case .usersWithBoth(let also):
             return .both(
                 set: set, also: sets.index(of: also), slot: slot(ColumnName.user, scan), highest: view.userCount)
@@ -124,8 +129,7 @@ struct EventPlanning {
             return .numberSum(set: set, slot: slot(ColumnName.number(field), scan))
         case .quantile(let field, let p) where kind == .events:
             let slot = slot(ColumnName.number(field), scan)
-            if let least = scan.leastOfNarrow(slot) { return .wholeQuantile(set: set, slot: slot, p: p, least: least) }
-            return .quantile(set: set, slot: slot, p: p)
+            return .quantile(set: set, slot: slot, p: p, least: scan.leastOfNarrow(slot))
         case .sumItemQuantity where kind == .items:
             return .numberSum(set: set, slot: slot(ColumnName.itemQuantity, scan))
         case .sumItemRevenue where kind == .items:

@@ -98,5 +98,5 @@ final class ItemChunk: RowChunk {
         return (0, RowList(rows: places, count: list.count))
     }
 
-    func eventNumber(_ row: Int) -> Int { offsets[segment] + Int(owners.base[row]) }
+    var events: EventNumbers { EventNumbers(first: offsets[segment], offsets: UnsafePointer(owners.base)) }
 }

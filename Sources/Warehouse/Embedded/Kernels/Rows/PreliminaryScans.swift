@@ -69,15 +69,26 @@ struct PreliminaryScans {
             try chunk.reader.forEachChunk(of: runs, until: stop) { _ in
                 let list = selector.select(chunk)
                 guard list.count > 0 else { return }
-                let (sessions, times) = (chunk.codes(1), chunk.integers(2, at: list))
-                for index in 0..<list.count {
-                    let row = Int(list.rows[index])
-                    let session = Int(sessions[row])
-                    let number = UInt32(chunk.eventNumber(row) + 1)
-                    if let entrances, firstTimes[session] == times[index], entrances.base[session] == 0 {
-                        entrances.base[session] = number
+                let (sessions, times, events) = (chunk.codes(1), chunk.integers(2, at: list), chunk.events)
+                if let entrances = entrances?.base {
+                    firstTimes.withUnsafeBufferPointer { first in
+                        for index in 0..<list.count {
+                            let row = Int(list.rows[index])
+                            let session = Int(sessions[row])
+                            if first[session] == times[index], entrances[session] == 0 {
+                                entrances[session] = UInt32(events.number(row) + 1)
+                            }
+                        }
                     }
-                    if let exits, lastTimes[session] == times[index] { exits.base[session] = number }
+                }
+                if let exits = exits?.base {
+                    lastTimes.withUnsafeBufferPointer { last in
+                        for index in 0..<list.count {
+                            let row = Int(list.rows[index])
+                            let session = Int(sessions[row])
+                            if last[session] == times[index] { exits[session] = UInt32(events.number(row) + 1) }
+                        }
+                    }
                 }
             }
         }

@@ -15,8 +15,17 @@ protocol RowChunk: AnyObject {
     func apply(_ test: CodeTest, _ slot: Int, to mask: UnsafeMutablePointer<UInt8>)
     /// Drops entries of a list whose row's code fails; returns how many stay.
     func apply(_ test: CodeTest, _ slot: Int, to list: UnsafeMutablePointer<UInt32>, _ count: Int) -> Int
-    /// The number of a row's event among all rows of the scan's segments, from 0.
-    func eventNumber(_ row: Int) -> Int
+    var events: EventNumbers { get }
+}
+
+/// Numbers of rows' events among all events of the warehouse, from 0.
+struct EventNumbers {
+    var first: Int
+    /// By row, when rows are not events themselves.
+    var offsets: UnsafePointer<UInt32>?
+
+    @inline(__always)
+    func number(_ row: Int) -> Int { first + (offsets.map { Int($0[row]) } ?? row) }
 }
 
 /// Rows of a chunk: indices, ascending.

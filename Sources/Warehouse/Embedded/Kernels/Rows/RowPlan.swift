@@ -17,26 +17,26 @@ struct RowPlan: Sendable {
     /// How a measure is gathered; sets and slots are indices.
     enum Recipe: Sendable {
         case count(set: Int)
-        case distinct(set: Int, slot: Int, highest: Int)
+        /// With the slot of the rows' session, and the highest one, when users are counted.
+        case distinct(set: Int, slot: Int, highest: Int, sessions: (slot: Int, highest: Int)?)
         case both(set: Int, also: Int, slot: Int, highest: Int)
         case wholeSum(set: Int, slot: Int, divisor: Double)
         case numberSum(set: Int, slot: Int)
-        case wholeQuantile(set: Int, slot: Int, p: Double, least: Int64)
-        case quantile(set: Int, slot: Int, p: Double)
+        case quantile(set: Int, slot: Int, p: Double, least: Int64?)
         /// The rows do not know it: it stays without a value.
         case unknown
 
         func accumulator() -> (any Accumulator)? {
             switch self {
             case .count(let set): CountAccumulator(set: set)
-            case .distinct(let set, let slot, let highest): DistinctAccumulator(set: set, slot: slot, highest: highest)
+            case .distinct(let set, let slot, let highest, let sessions):
+                DistinctAccumulator(set: set, slot: slot, highest: highest, sessions: sessions)
             case .both(let set, let also, let slot, let highest):
                 BothAccumulator(set: set, also: also, slot: slot, highest: highest)
             case .wholeSum(let set, let slot, let divisor): WholeSumAccumulator(set: set, slot: slot, divisor: divisor)
             case .numberSum(let set, let slot): NumberSumAccumulator(set: set, slot: slot)
-            case .wholeQuantile(let set, let slot, let p, let least):
-                QuantileAccumulator<UInt32>(set: set, slot: slot, p: p, keying: least)
-            case .quantile(let set, let slot, let p): QuantileAccumulator<UInt64>(set: set, slot: slot, p: p, keying: ())
+            case .quantile(let set, let slot, let p, let least):
+                QuantileAccumulator(set: set, slot: slot, p: p, least: least)
             case .unknown: nil
             }
         }

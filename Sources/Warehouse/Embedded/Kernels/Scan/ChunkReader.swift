@@ -12,22 +12,26 @@ final class ChunkReader {
     private(set) var step = 0
     private(set) var rows: Range<Int> = 0..<0
     private var codeRooms: [Room<UInt32>?]
-    private var codePointers: [UnsafePointer<UInt32>?]
     private var integerRooms: [Room<Int64>?]
     private var numberRooms: [Room<Double>?]
-    private var integersReady: [Bool]
-    private var numbersReady: [Bool]
+    private let codePointers: Room<UnsafePointer<UInt32>?>
+    /// By slot: the chunk whose values are in the rooms.
+    private let codesOf: Room<Int>
+    private let integersOf: Room<Int>
+    private let numbersOf: Room<Int>
+    private var chunk = 0
     private let zeros = Room<UInt32>(ChunkReader.capacity, of: 0)
 
     init(_ scan: Scan) {
         self.scan = scan
         let slots = scan.columns.count
         codeRooms = Array(repeating: nil, count: slots)
-        codePointers = Array(repeating: nil, count: slots)
         integerRooms = Array(repeating: nil, count: slots)
         numberRooms = Array(repeating: nil, count: slots)
-        integersReady = Array(repeating: false, count: slots)
-        numbersReady = Array(repeating: false, count: slots)
+        codePointers = Room(slots, of: nil)
+        codesOf = Room(slots, of: 0)
+        integersOf = Room(slots, of: 0)
+        numbersOf = Room(slots, of: 0)
     }
 
     var count: Int { rows.count }
@@ -55,11 +59,7 @@ final class ChunkReader {
         segment = run.segment
         step = run.step
         self.rows = rows
-        for slot in codePointers.indices {
-            codePointers[slot] = nil
-            integersReady[slot] = false
-            numbersReady[slot] = false
-        }
+        chunk += 1
     }
 
     /// The column itself, of the chunk's segment; nil where no row has the field.
@@ -67,7 +67,7 @@ final class ChunkReader {
 
     /// Codes by row of the chunk; 0 where there is none.
     func codes(_ slot: Int) -> UnsafePointer<UInt32> {
-        if let known = codePointers[slot] { return known }
+        if codesOf.base[slot] == chunk, let known = codePointers.base[slot] { return known }
         let pointer: UnsafePointer<UInt32>
         if let vector = vector(slot) {
             let room = codeRooms[slot] ?? Room(ChunkReader.capacity, of: 0)
@@ -76,7 +76,8 @@ final class ChunkReader {
         } else {
             pointer = UnsafePointer(zeros.base)
         }
-        codePointers[slot] = pointer
+        codePointers.base[slot] = pointer
+        codesOf.base[slot] = chunk
         return pointer
     }
 
@@ -84,9 +85,9 @@ final class ChunkReader {
     func integers(_ slot: Int) -> UnsafePointer<Int64> {
         let room = integerRooms[slot] ?? Room(ChunkReader.capacity, of: Column.missing)
         integerRooms[slot] = room
-        if !integersReady[slot] {
+        if integersOf.base[slot] != chunk {
             if let vector = vector(slot) { vector.integers(rows, into: room.base) } else { room.fill(Column.missing) }
-            integersReady[slot] = true
+            integersOf.base[slot] = chunk
         }
         return UnsafePointer(room.base)
     }
@@ -95,9 +96,9 @@ final class ChunkReader {
     func numbers(_ slot: Int) -> UnsafePointer<Double> {
         let room = numberRooms[slot] ?? Room(ChunkReader.capacity, of: .nan)
         numberRooms[slot] = room
-        if !numbersReady[slot] {
+        if numbersOf.base[slot] != chunk {
             if let vector = vector(slot) { vector.numbers(rows, into: room.base) } else { room.fill(.nan) }
-            numbersReady[slot] = true
+            numbersOf.base[slot] = chunk
         }
         return UnsafePointer(room.base)
     }

@@ -1,21 +1,34 @@
 /// Bytes by row of a chunk, 1 for rows that count: made by whole columns at once, which compilers turn into vector
 /// instructions.
 enum Masks {
+    /// The places of the ones in a byte, one after the other, and how many there are.
+    private static let places: (order: Room<SIMD8<UInt32>>, counts: Room<Int>) = {
+        let (order, counts) = (Room<SIMD8<UInt32>>(256, of: SIMD8()), Room<Int>(256, of: 0))
+        for byte in 0..<256 {
+            for bit in 0..<8 where byte >> bit & 1 != 0 {
+                order.base[byte][counts.base[byte]] = UInt32(bit)
+                counts.base[byte] += 1
+            }
+        }
+        return (order, counts)
+    }()
+
     /// Writes the indices of the rows that count, ascending, and returns how many there are.
+    ///
+    /// - Parameter list: has room for eight more than there are rows.
     static func list(_ mask: UnsafePointer<UInt8>, _ count: Int, into list: UnsafeMutablePointer<UInt32>) -> Int {
+        let (order, counts) = (places.order.base, places.counts.base)
         var found = 0
         var row = 0
         let words = UnsafeRawPointer(mask)
         while row + 8 <= count {
             let word = words.loadUnaligned(fromByteOffset: row, as: UInt64.self)
-            if word == 0x0101_0101_0101_0101 {
-                for step in 0..<8 { list[found + step] = UInt32(truncatingIfNeeded: row + step) }
-                found += 8
-            } else if word != 0 {
-                for step in 0..<8 {
-                    list[found] = UInt32(truncatingIfNeeded: row + step)
-                    found += Int(mask[row + step])
-                }
+            if word != 0 {
+                // Gathers the lowest bit of each byte.
+                let byte = Int(truncatingIfNeeded: (word &* 0x0102_0408_1020_4080) >> 56)
+                let rows = order[byte] &+ UInt32(truncatingIfNeeded: row)
+                UnsafeMutableRawPointer(list + found).storeBytes(of: rows, as: SIMD8<UInt32>.self)
+                found += counts[byte]
             }
             row += 8
         }

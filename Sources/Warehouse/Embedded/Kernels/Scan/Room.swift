@@ -1,25 +1,28 @@
+import Foundation
+
 /// A block of memory that kernels write to: one owner, no copy on write, no bounds check. Freed with its owner.
 ///
 /// Kernels take `base` into a local constant before a loop: a property read in a loop is read again in every turn.
 final class Room<Element: BitwiseCopyable>: @unchecked Sendable {
     let base: UnsafeMutablePointer<Element>
     let count: Int
+    private let isFromSystem: Bool
 
     init(_ count: Int, of value: Element) {
         self.count = max(1, count)
-        base = .allocate(capacity: self.count)
-        base.initialize(repeating: value, count: self.count)
-    }
-
-    /// A copy of an array.
-    convenience init(_ values: [Element], none: Element) {
-        self.init(values.count, of: none)
-        values.withUnsafeBufferPointer { source in
-            if let start = source.baseAddress { base.update(from: start, count: source.count) }
+        let isZero = withUnsafeBytes(of: value) { $0.allSatisfy { $0 == 0 } }
+        // Fresh memory of the system is zero already, and what is never touched is never cleared.
+        if isZero, let zeros = calloc(self.count, MemoryLayout<Element>.stride) {
+            base = zeros.bindMemory(to: Element.self, capacity: self.count)
+            isFromSystem = true
+        } else {
+            base = .allocate(capacity: self.count)
+            base.initialize(repeating: value, count: self.count)
+            isFromSystem = false
         }
     }
 
-    deinit { base.deallocate() }
+    deinit { if isFromSystem { free(base) } else { base.deallocate() } }
 
     func fill(_ value: Element) { base.update(repeating: value, count: count) }
 }
@@ -42,7 +45,7 @@ final class Pile<Element: BitwiseCopyable> {
     /// Makes room for so many more.
     func reserve(_ more: Int) {
         guard count + more > capacity else { return }
-        let larger = max(count + more, capacity + capacity / 2)
+        let larger = max(count + more, capacity * 2)
         let room = UnsafeMutablePointer<Element>.allocate(capacity: larger)
         room.update(from: base, count: count)
         base.deallocate()

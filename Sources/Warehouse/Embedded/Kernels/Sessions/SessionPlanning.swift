@@ -54,8 +54,10 @@ struct SessionPlanning {
         let set = sets.index(of: measure.conditions)
         switch measure.aggregate {
         case .count: return .count(set: set)
-        case .users: return .distinct(set: set, slot: SessionRows.Slot.user, highest: view.userCount)
-        case .sessions: return .distinct(set: set, slot: SessionRows.Slot.session, highest: view.sessionCount)
+        case .users: return .distinct(set: set, slot: SessionRows.Slot.user, highest: view.userCount, sessions: nil)
+        case .sessions:
+            return .distinct(
+                set: set, slot: SessionRows.Slot.session, highest: view.sessionCount, sessions: nil)
         case .usersWithBoth(let also):
             return .both(
                 set: set, also: sets.index(of: also), slot: SessionRows.Slot.user, highest: view.userCount)
@@ -123,7 +125,8 @@ struct SessionPlanning {
             guard SessionRowDimensions.has(filter.dimension) else { continue }
             if case .time = filter.dimension.binding { continue }
             let index = try dimensions.index(of: filter.dimension)
-            tests.append(.dimension(index, CodeTest(dimensions.all[index].values, filter.filter)))
+            let dimension = dimensions.all[index]
+            tests.append(RowTest(dimension, index, CodeTest(dimension.values, filter.filter)))
         }
         if let members, let unit = plan.segment?.unit {
             tests.append(
@@ -171,24 +174,23 @@ struct SessionPlanning {
         }
         let walk = try SessionValueScan(plan: own, view: view, crew: crew, span: span).values(of: wanted)
         var values = Values(firsts: SessionRows.Entries(), others: SessionRows.Entries(), dimensions: [:])
-        var used = Bits(highest: max(1, walk.coder.count))
+        let used = Bits(highest: max(1, walk.coder.count))
         for index in 0..<kept.ordinals.count {
             let session = kept.ordinals.base[index]
             let value = walk.values.first.base[Int(session)]
             guard value != 0 else { continue }
-            append(session, value - 1, stepOf, to: &values.firsts, &used)
+            append(session, value - 1, stepOf, to: values.firsts, used)
         }
-        for index in 0..<walk.values.further.count {
-            let record = walk.values.further.base[index]
-            append(Pairs.ordinal(record), Pairs.key(record) - 1, stepOf, to: &values.others, &used)
+        walk.values.further.drain { record in
+            append(PairPile.ordinal(record), PairPile.key(record) - 1, stepOf, to: values.others, used)
         }
         values.dimensions = walk.dimensions(own.breakdown.map(\.binding), used: used)
         return values
     }
 
     private func append(
-        _ session: UInt32, _ value: UInt32, _ stepOf: Room<UInt32>, to entries: inout SessionRows.Entries,
-        _ used: inout Bits
+        _ session: UInt32, _ value: UInt32, _ stepOf: Room<UInt32>, to entries: SessionRows.Entries,
+        _ used: Bits
     ) {
         entries.ordinals.append(session)
         entries.steps.append(stepOf.base[Int(session)])

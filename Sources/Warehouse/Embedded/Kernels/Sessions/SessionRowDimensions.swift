@@ -111,7 +111,6 @@ struct SessionValueScan {
             }
             first.values.join(other.values, numbers: numbers)
         }
-        first.values.finish()
         return first
     }
 }

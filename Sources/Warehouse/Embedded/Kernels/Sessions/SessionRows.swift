@@ -158,5 +158,5 @@ final class SessionChunk: RowChunk {
     /// Sessions have no numbers.
     func numbers(_ slot: Int, at list: RowList) -> UnsafePointer<Double> { UnsafePointer(numberRoom.base) }
 
-    func eventNumber(_ row: Int) -> Int { 0 }
+    var events: EventNumbers { EventNumbers(first: 0, offsets: nil) }
 }

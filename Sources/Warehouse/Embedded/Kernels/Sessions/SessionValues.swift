@@ -2,35 +2,48 @@
 final class SessionValues {
     /// Number of the first combination plus one; 0 for a session without any.
     let first: Room<UInt32>
-    /// Further (combination, session) records; repeated until `finish`.
-    let further = Pile<UInt64>()
+    /// Further (combination, session) records.
+    let further = PairPile()
     private var piled: Room<UInt32>?
-    private var limit = 1 << 22
 
     init(sessions: Int) { first = Room(sessions + 1, of: 0) }
 
     func add(_ sessions: UnsafePointer<UInt32>, _ list: RowList, _ groups: GroupCodes) {
-        let first = first.base
-        for index in 0..<list.count {
-            let row = Int(list.rows[index])
-            let session = sessions[row]
-            let value = (groups.byRow?[row] ?? groups.constant) &+ 1
-            let old = first[Int(session)]
-            if old == value { continue }
-            if old == 0 { first[Int(session)] = value } else { pile(session, value) }
-        }
-        if further.count > limit {
-            Pairs.unite(further)
-            if further.count > limit / 2 { limit *= 2 }
+        if let groups = groups.byRow {
+            add(sessions, list) { groups[$0] }
+        } else {
+            let group = groups.constant
+            add(sessions, list) { _ in group }
         }
     }
 
-    private func pile(_ session: UInt32, _ value: UInt32) {
-        let piled = piled ?? Room(first.count, of: 0)
-        self.piled = piled
-        guard piled.base[Int(session)] != value else { return }
-        piled.base[Int(session)] = value
-        further.append(Pairs.record(value, session, 0))
+    @inline(__always)
+    private func add(_ sessions: UnsafePointer<UInt32>, _ list: RowList, group: (Int) -> UInt32) {
+        let (first, further) = (first.base, further)
+        var piled = piled?.base
+        for index in 0..<list.count {
+            let row = Int(list.rows[index])
+            let session = sessions[row]
+            let value = group(row) &+ 1
+            let old = first[Int(session)]
+            if old == value { continue }
+            if old == 0 {
+                first[Int(session)] = value
+                continue
+            }
+            let last = piled ?? makePiled()
+            piled = last
+            if last[Int(session)] != value {
+                last[Int(session)] = value
+                further.append(PairPile.record(value, session, 0))
+            }
+        }
+    }
+
+    private func makePiled() -> UnsafeMutablePointer<UInt32> {
+        let room = Room<UInt32>(first.count, of: 0)
+        piled = room
+        return room.base
     }
 
     /// - Parameter numbers: this one's number of each of the other's combinations.
@@ -42,16 +55,13 @@ final class SessionValues {
             if mine == 0 {
                 first.base[session] = theirs
             } else if mine != theirs {
-                further.append(Pairs.record(theirs, UInt32(session), 0))
+                further.append(PairPile.record(theirs, UInt32(session), 0))
             }
         }
-        for index in 0..<other.further.count {
-            let record = other.further.base[index]
-            let session = Pairs.ordinal(record)
-            let theirs = value(Pairs.key(record))
-            if first.base[Int(session)] != theirs { further.append(Pairs.record(theirs, session, 0)) }
+        other.further.forEach { record in
+            let session = PairPile.ordinal(record)
+            let theirs = value(PairPile.key(record))
+            if first.base[Int(session)] != theirs { further.append(PairPile.record(theirs, session, 0)) }
         }
     }
-
-    func finish() { Pairs.unite(further) }
 }

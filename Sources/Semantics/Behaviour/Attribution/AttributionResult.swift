@@ -1,0 +1,49 @@
+/// Credits by rule, ranked.
+package struct AttributionResult: BehaviourResult {
+    package var query: AttributionQuery
+    package var table: AttributionTable
+
+    package init(query: AttributionQuery, table: AttributionTable) {
+        self.query = query
+        self.table = table
+    }
+
+    package func members(currency: Currency) -> [JSONValue.Member] {
+        [
+            .init("touch", .string(query.touch.name)),
+            .init("look_back_days", .optional(query.lookBackDays) { .integer(Int64($0)) }),
+            .init(
+                "models",
+                .object(
+                    query.rules.enumerated().map { index, rule in
+                        JSONValue.Member(rule.rawValue, .array(ranking(index).map { json(of: $0, index, currency) }))
+                    })),
+            .init("total", total(table.conversions, table.value, currency)),
+            .init("unattributed", total(table.untouchedConversions, table.untouchedValue, currency)),
+        ]
+    }
+
+    /// The labels that a rule credits with anything: most conversions first, then by text.
+    private func ranking(_ rule: Int) -> [AttributionTable.Row] {
+        table.rows.filter { $0.credits[rule] != Credit() }.sorted { a, b in
+            let (x, y) = (a.credits[rule].parts, b.credits[rule].parts)
+            return x == y ? (a.label ?? "") < (b.label ?? "") : x > y
+        }
+    }
+
+    private func json(of row: AttributionTable.Row, _ rule: Int, _ currency: Currency) -> JSONValue {
+        let credit = row.credits[rule]
+        let share = table.conversions == 0 ? nil : credit.conversions / Double(table.conversions)
+        return .object([
+            "label": .optional(row.label) { .string($0) }, "conversions": .number(credit.conversions),
+            "share": Share.json(share), "value": MetricTable.number(credit.value.major, .currency, currency),
+        ])
+    }
+
+    private func total(_ conversions: Int, _ value: Money, _ currency: Currency) -> JSONValue {
+        .object([
+            "conversions": .integer(Int64(conversions)),
+            "value": MetricTable.number(value.major, .currency, currency),
+        ])
+    }
+}

@@ -1,0 +1,61 @@
+/// What a source computed for attribution; see `AttributionPlan` for the rules.
+package struct AttributionTable: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
+        package var label: String?
+        /// One per rule of the plan.
+        package var credits: [Credit]
+
+        package init(label: String?, credits: [Credit]) {
+            self.label = label
+            self.credits = credits
+        }
+    }
+
+    /// Labels that any rule credits. In no particular order.
+    package var rows: [Row]
+    package var conversions: Int
+    package var value: Money
+    /// Of these, conversions without touches, and what they are worth.
+    package var untouchedConversions: Int
+    package var untouchedValue: Money
+    package var reading: DataReading
+
+    package init(
+        rows: [Row], conversions: Int, value: Money, untouchedConversions: Int, untouchedValue: Money,
+        reading: DataReading
+    ) {
+        self.rows = rows
+        self.conversions = conversions
+        self.value = value
+        self.untouchedConversions = untouchedConversions
+        self.untouchedValue = untouchedValue
+        self.reading = reading
+    }
+}
+
+/// What a label is credited with, in whole parts so that credits add up to the last digit.
+///
+/// A conversion and its value are shared out touch by touch, from the first: each but the last gets its share rounded
+/// towards zero, the last what is left.
+package struct Credit: Sendable, Equatable {
+    /// Parts of a conversion.
+    package static let partsOfConversion: Int64 = 1_000_000_000_000
+
+    /// Of `partsOfConversion`.
+    package var parts: Int128 = 0
+    /// Millionths of the currency's major unit.
+    package var micros: Int64 = 0
+
+    package init(parts: Int128 = 0, micros: Int64 = 0) {
+        self.parts = parts
+        self.micros = micros
+    }
+
+    package var conversions: Double { Double(parts) / Double(Credit.partsOfConversion) }
+    package var value: Money { Money(micros: micros) }
+
+    package static func += (a: inout Credit, b: Credit) {
+        a.parts += b.parts
+        a.micros += b.micros
+    }
+}

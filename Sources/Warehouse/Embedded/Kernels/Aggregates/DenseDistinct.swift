@@ -1,0 +1,185 @@
+/// Different ordinals by key, of many rows: a cell for every ordinal there is.
+///
+/// A cell holds the key (bucket and group) the ordinal was last found new under, and the last one it was piled under. Most
+/// rows find their own key there, or that of an earlier bucket, which makes the ordinal new in this one. An ordinal that is
+/// met under a second group of the same bucket goes to a pile of records.
+final class DenseDistinct {
+    let highest: Int
+    /// By ordinal: the first key; with several groups the last key piled up in the upper half. 0 for one not seen.
+    private let narrow: Room<UInt32>?
+    private let wide: Room<UInt64>?
+    /// By session: the last key one of its rows came with. All rows of a session are one user's, so that a row like the one
+    /// before needs no look at its user's cell, which lies somewhere far away.
+    private var bySession: Room<UInt32>?
+    private var looked = 0
+    private var skipped = 0
+    let pile = PairPile()
+    /// Ordinals seen at all.
+    private var seen = 0
+    /// Ordinals that other threads saw, or that were seen before keys began anew.
+    private var others: Bits?
+
+    /// A key that stands for all earlier buckets.
+    static let earlierKey: UInt32 = 1
+
+    /// - Parameters:
+    ///   - highest: the highest ordinal.
+    ///   - sessions: the highest session, where rows tell their session.
+    init(highest: Int, isSingle: Bool, sessions: Int?) {
+        self.highest = highest
+        narrow = isSingle ? Room(highest + 1, of: 0) : nil
+        wide = isSingle ? nil : Room(highest + 1, of: 0)
+        bySession = isSingle ? nil : sessions.map { Room($0 + 1, of: 0) }
+    }
+
+    /// Adds rows that all belong to the only group there is; returns how many ordinals are new in the bucket.
+    func add(_ codes: UnsafePointer<UInt32>, _ list: RowList, isFull: Bool, key: UInt32) -> Int {
+        guard let cells = narrow?.base else { return 0 }
+        // Nobody is not new.
+        cells[0] = key
+        var (new, unseen) = (0, 0)
+        // No branch: whether an ordinal is new is a guess that a processor often gets wrong.
+        if isFull {
+            for index in 0..<list.count {
+                let ordinal = Int(codes[index])
+                let old = cells[ordinal]
+                new &+= old < key ? 1 : 0
+                unseen &+= old == 0 ? 1 : 0
+                cells[ordinal] = key
+            }
+        } else {
+            for index in 0..<list.count {
+                let ordinal = Int(codes[Int(list.rows[index])])
+                let old = cells[ordinal]
+                new &+= old < key ? 1 : 0
+                unseen &+= old == 0 ? 1 : 0
+                cells[ordinal] = key
+            }
+        }
+        seen &+= unseen
+        return new
+    }
+
+    /// Adds rows of several groups.
+    ///
+    /// - Parameters:
+    ///   - sessions: by row, where rows tell their session.
+    ///   - base: the first key of the bucket.
+    ///   - counts: by group: new ordinals are added, but for those in the pile.
+    ///   - group: by row.
+    @inline(__always)
+    func add(
+        _ codes: UnsafePointer<UInt32>, _ sessions: UnsafePointer<UInt32>?, _ list: RowList, base: UInt32,
+        counts: UnsafeMutablePointer<Int>, group: (Int) -> UInt32
+    ) {
+        guard let cells = wide?.base else { return }
+        let (bySession, pile) = (sessions == nil ? nil : bySession?.base, pile)
+        var (unseen, skipped) = (0, 0)
+        for index in 0..<list.count {
+            let row = Int(list.rows[index])
+            let key = base &+ group(row)
+            if let sessions, let bySession {
+                let session = Int(sessions[row])
+                if bySession[session] == key, session != 0 {
+                    skipped &+= 1
+                    continue
+                }
+                bySession[session] = key
+            }
+            let ordinal = codes[row]
+            let cell = cells[Int(ordinal)]
+            let first = UInt32(truncatingIfNeeded: cell)
+            let last = UInt32(truncatingIfNeeded: cell >> 32)
+            if first == key || last == key || ordinal == 0 { continue }
+            if first < base {
+                cells[Int(ordinal)] = UInt64(key)
+                counts[Int(key &- base)] &+= 1
+                unseen &+= first == 0 ? 1 : 0
+            } else {
+                cells[Int(ordinal)] = UInt64(key) << 32 | UInt64(first)
+                pile.append(PairPile.record(key, ordinal, 0))
+            }
+        }
+        seen += unseen
+        guard bySession != nil else { return }
+        looked += list.count
+        self.skipped += skipped
+        // Where groups change from row to row, as pages do, the detour does not pay.
+        if looked > 1 << 16, self.skipped * 3 < looked { self.bySession = nil }
+    }
+
+    /// Takes over few rows.
+    func add(_ sparse: SparseDistinct, base: UInt32, counts: UnsafeMutablePointer<Int>) {
+        // Everyone under a key of earlier buckets; the current bucket's own are then found new after all.
+        sparse.everyone.drain { record in
+            setFirst(Int(PairPile.ordinal(record)), DenseDistinct.earlierKey)
+            seen += 1
+        }
+        sparse.records.drain { record in
+            let (ordinal, key) = (PairPile.ordinal(record), PairPile.key(record))
+            let old = first(Int(ordinal))
+            if old < base {
+                setFirst(Int(ordinal), key)
+                counts[Int(key - base)] += 1
+            } else if old != key {
+                pile.append(record)
+            }
+        }
+    }
+
+    /// Keys have become large: forgets them, but not who was seen.
+    func beginAnew() {
+        let all = others ?? Bits(highest: highest)
+        for ordinal in 0...highest where ordinal > 0 && first(ordinal) != 0 { all.insert(UInt32(ordinal)) }
+        others = all
+        narrow?.fill(0)
+        wide?.fill(0)
+        bySession?.fill(0)
+    }
+
+    /// The first key of an ordinal; 0 for one not seen.
+    private func first(_ ordinal: Int) -> UInt32 {
+        narrow?.base[ordinal] ?? wide.map { UInt32(truncatingIfNeeded: $0.base[ordinal]) } ?? 0
+    }
+
+    private func setFirst(_ ordinal: Int, _ key: UInt32) {
+        narrow?.base[ordinal] = key
+        wide?.base[ordinal] = UInt64(key)
+    }
+
+    /// Takes over another thread's unfinished bucket, whose counts have been added to these.
+    ///
+    /// - Parameter key: this one's key of one of the other's.
+    func join(_ other: DenseDistinct, base: UInt32, counts: UnsafeMutablePointer<Int>, key: (UInt32) -> UInt32) {
+        for ordinal in 0...highest where ordinal > 0 && other.first(ordinal) != 0 {
+            let theirs = key(other.first(ordinal))
+            let mine = first(ordinal)
+            if mine == 0 {
+                setFirst(ordinal, theirs)
+                seen += 1
+                continue
+            }
+            // Counted on both sides, or to be counted with the pile.
+            counts[Int(theirs - base)] -= 1
+            if mine != theirs { pile.append(PairPile.record(theirs, UInt32(ordinal), 0)) }
+        }
+        other.pile.forEach { record in
+            let theirs = key(PairPile.key(record))
+            if first(Int(PairPile.ordinal(record))) != theirs {
+                pile.append(PairPile.record(theirs, PairPile.ordinal(record), 0))
+            }
+        }
+    }
+
+    func joinTotals(_ other: DenseDistinct) {
+        let all = others ?? Bits(highest: highest)
+        for ordinal in 0...highest where ordinal > 0 && other.first(ordinal) != 0 { all.insert(UInt32(ordinal)) }
+        if let theirs = other.others { all.formUnion(theirs) }
+        others = all
+    }
+
+    func total() -> Int {
+        guard let others else { return seen }
+        return (0...highest).count { $0 > 0 && (first($0) != 0 || others.contains(UInt32($0))) }
+    }
+}
