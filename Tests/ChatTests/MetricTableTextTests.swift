@@ -58,6 +58,18 @@ struct MetricTableTextTests {
             ))
     }
 
+    @Test("NDJSON is an object a row, with texts as they are and null for what is not there")
+    func ndjson() throws {
+        let lines = MetricTableText(try table(compared: true)).ndjson.split(separator: "\n").map(String.init)
+        #expect(
+            lines == [
+                #"{"country":"=cmd|' /C calc'!A0","sessions":1204,"sessions_before":1000,"total_revenue":48210.50,"#
+                    + #""total_revenue_before":48210.50,"bounce_rate":0.25,"bounce_rate_before":0.2}"#,
+                #"{"country":null,"sessions":0,"sessions_before":null,"total_revenue":null,"#
+                    + #""total_revenue_before":null,"bounce_rate":null,"bounce_rate_before":null}"#,
+            ])
+    }
+
     @Test("Markdown keeps bars inside a cell")
     func markdown() throws {
         let lines = MetricTableText(try table(compared: false)).markdown.split(separator: "\n")

@@ -27,8 +27,9 @@ struct WorkspaceFuzzTests {
             })
         let isLong = Self.seconds != nil
         let run = FuzzRun(candidate, most: isLong ? 100_000 : 1_000, questions: isLong ? 60 : 25)
+        let end = ContinuousClock.now + .seconds(Self.seconds ?? 60)
         let report = try await run.run(
-            from: Self.seed, limit: .seconds(Self.seconds ?? 60), begins: Self.note)
+            from: Self.seed, isOver: { ContinuousClock.now >= end }, begins: Self.note)
         #expect(report.fault == nil, "\(report)")
         #expect(report.histories > 0 && report.questions > report.histories, "\(report)")
         if isLong { Self.say("\(report)") }
