@@ -18,11 +18,12 @@ struct TableAssembly {
     func table(current: EvaluatedPlan, reference: EvaluatedPlan?, trust: Trust) -> MetricTable {
         let query = planned.query
         var lines = join(current, reference)
-        lines = lines.filter { line in
-            planned.metricFilters.allSatisfy { filter in filter.matches(value(of: filter.field, in: line.values)) }
+        for filter in planned.metricFilters {
+            let metric = metric(filter.field)
+            lines = lines.filter { line in filter.matches(metric.flatMap { line.values[$0] }) }
         }
-        sort(&lines, buckets: current.plan.granularity != .none)
-        if let limit = query.limit { lines = Array(lines.prefix(limit)) }
+        let sorted = order(of: lines, buckets: current.plan.granularity != .none)
+        lines = sorted.prefix(query.limit ?? sorted.count).map { lines[$0] }
 
         let axis = query.granularity.dimension
         let labels = TimeBuckets(
@@ -94,64 +95,65 @@ struct TableAssembly {
         return lines
     }
 
-    private func value(of id: String, in values: [Double?]) -> Double? {
-        guard let index = (planned.metrics + planned.hiddenMetrics).firstIndex(where: { $0.id.name == id }) else {
-            return nil
-        }
-        return values[index]
+    /// Where a metric's values are; nil for what is no metric of the query.
+    private func metric(_ id: String) -> Int? {
+        (planned.metrics + planned.hiddenMetrics).firstIndex { $0.id.name == id }
     }
 
-    private func sort(_ lines: inout [Line], buckets: Bool) {
+    /// The lines as the query orders them. Without an order: by time; else by a dimension's natural order; else the largest
+    /// first.
+    private func order(of lines: [Line], buckets: Bool) -> [Int] {
         let natural = planned.plan.breakdown.map(NaturalOrder.init)
         let order = planned.query.order
-        let axis = planned.query.granularity.dimension?.name
-        let orderDimension = order.flatMap { order in
-            planned.plan.breakdown.firstIndex { $0.id.name == order.by }
-        }
-        func sortValue(_ line: Line, by id: String) -> Double? {
-            let (new, old) = (line.values.first ?? nil, line.reference.first ?? nil)
-            switch id {
-            case "abs_change": return new.flatMap { a in old.map { abs(a - $0) } }
-            case "pct_change": return new.flatMap { a in old.flatMap { $0 == 0 ? nil : (a - $0) / abs($0) } }
-            default: return value(of: id, in: line.values)
+        let byTime = order.map { $0.by == planned.query.granularity.dimension?.name } ?? false
+        let byDimension = order.flatMap { order in planned.plan.breakdown.firstIndex { $0.id.name == order.by } }
+        let descending = order?.dir == .desc
+        // What is compared is looked up once a line, not once a comparison.
+        let values: [Double?]? =
+            if let order { byTime || byDimension != nil ? nil : sortValues(order.by, lines) } else { nil }
+        let sizes = order == nil && !buckets && !natural.contains(where: \.isNatural) ? lines.map { $0.values.first ?? nil } : nil
+
+        /// Lines without a value come last in either direction.
+        func precedes(_ a: Double?, _ b: Double?, descending: Bool) -> Bool? {
+            switch (a, b) {
+            case (let x?, let y?) where x != y: descending ? x > y : x < y
+            case (.some, nil): true
+            case (nil, .some): false
+            default: nil
             }
         }
-        func precedes(_ a: Line, _ b: Line) -> Bool {
-            if let order {
-                let descending = order.dir == .desc
-                if order.by == axis {
-                    if a.bucket != b.bucket { return descending ? a.bucket > b.bucket : a.bucket < b.bucket }
-                } else if let orderDimension {
-                    if let result = natural[orderDimension].precedes(
-                        a.group[orderDimension], b.group[orderDimension], descending: descending)
-                    {
-                        return result
-                    }
-                } else {
-                    // Groups without a value come last in either direction.
-                    switch (sortValue(a, by: order.by), sortValue(b, by: order.by)) {
-                    case (let x?, let y?) where x != y: return descending ? x > y : x < y
-                    case (.some, nil): return true
-                    case (nil, .some): return false
-                    default: break
-                    }
-                }
+        return lines.indices.sorted { i, j in
+            if let values, let result = precedes(values[i], values[j], descending: descending) { return result }
+            if let sizes, lines[i].bucket == lines[j].bucket,
+                let result = precedes(sizes[i], sizes[j], descending: true)
+            {
+                return result
+            }
+            let (a, b) = (lines[i], lines[j])
+            if byTime, a.bucket != b.bucket { return descending ? a.bucket > b.bucket : a.bucket < b.bucket }
+            if let byDimension,
+                let result = natural[byDimension].precedes(
+                    a.group[byDimension], b.group[byDimension], descending: descending)
+            {
+                return result
             }
             if a.bucket != b.bucket { return a.bucket < b.bucket }
-            let isNatural = natural.contains { $0.isNatural }
-            if order == nil, !buckets, !isNatural {
-                switch (a.values.first ?? nil, b.values.first ?? nil) {
-                case (let x?, let y?) where x != y: return x > y
-                case (.some, nil): return true
-                case (nil, .some): return false
-                default: break
-                }
-            }
             for (index, natural) in natural.enumerated() {
                 if let result = natural.precedes(a.group[index], b.group[index], descending: false) { return result }
             }
             return false
         }
-        lines.sort(by: precedes)
+    }
+
+    private func sortValues(_ id: String, _ lines: [Line]) -> [Double?] {
+        let metric = metric(id)
+        return lines.map { line in
+            let (new, old) = (line.values.first ?? nil, line.reference.first ?? nil)
+            switch id {
+            case "abs_change": return new.flatMap { a in old.map { abs(a - $0) } }
+            case "pct_change": return new.flatMap { a in old.flatMap { $0 == 0 ? nil : (a - $0) / abs($0) } }
+            default: return metric.flatMap { line.values[$0] }
+            }
+        }
     }
 }
