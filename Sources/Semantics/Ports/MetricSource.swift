@@ -10,9 +10,47 @@ package protocol MetricSource: Sendable {
     ///   the planner's to find.
     func compute(_ plan: QueryPlan) async throws -> MeasureTable
 
+    /// Computes the measures of one plan over windows of whole days that end with each bucket of its axis: running figures.
+    ///
+    /// - Parameter windows: days of each window, up to the last day of a bucket; nil: since the period's first day.
+    ///   Windows may reach back before the period. Filters and the segment apply to a window as they do to a period.
+    /// - Returns: for each window, one table a bucket, as `compute` gives for the window's days without an axis.
+    func compute(_ plan: QueryPlan, trailing windows: [Int?]) async throws -> [[MeasureTable]]
+
     /// The values of a dimension that occur in a period, most frequent first, at most `limit`: for completion,
     /// suggestions and the reading of names.
     func values(of dimension: DimensionID, in period: DateRange, limit: Int) async throws -> [String]
+}
+
+extension MetricSource {
+    package func compute(_ plan: QueryPlan, trailing windows: [Int?]) async throws -> [[MeasureTable]] {
+        try await computeEach(plan, trailing: windows)
+    }
+
+    /// Window by window and bucket by bucket: right for any plan, one computation each.
+    package func computeEach(_ plan: QueryPlan, trailing windows: [Int?]) async throws -> [[MeasureTable]] {
+        let buckets = TimeBuckets(period: plan.period, granularity: plan.granularity, calendar: plan.calendar)
+        var tables: [[MeasureTable]] = []
+        for days in windows {
+            var ofWindow: [MeasureTable] = []
+            for range in buckets.ranges {
+                try Task.checkCancellation()
+                ofWindow.append(try await compute(plan.window(endingOn: range.end, days: days)))
+            }
+            tables.append(ofWindow)
+        }
+        return tables
+    }
+}
+
+extension QueryPlan {
+    /// The same plan over one window, without an axis.
+    package func window(endingOn end: CivilDate, days: Int?) -> QueryPlan {
+        var window = self
+        window.granularity = .none
+        window.period = DateRange(start: days.map { end.adding(days: 1 - $0) } ?? period.start, end: end)
+        return window
+    }
 }
 
 /// What a source holds.

@@ -30,34 +30,37 @@ package struct MetricEngine: Sendable {
         let metrics = planned.metrics + planned.hiddenMetrics
         let table = try await source.compute(plan)
         var evaluated = EvaluatedPlan(plan: plan, table: table, metrics: metrics)
-        for (index, metric) in metrics.enumerated() {
-            guard case .cumulative(let base, let days) = metric.computation, let definition = catalogue.metric(base)
-            else { continue }
-            try await fillCumulative(&evaluated, at: index, base: definition, days: days, plan: plan)
-        }
+        try await fillCumulative(&evaluated, metrics: metrics, plan: plan)
         return evaluated
     }
 
     /// A running figure is computed afresh for every bucket, because what it runs over may not add up.
     private func fillCumulative(
-        _ evaluated: inout EvaluatedPlan, at index: Int, base: MetricDefinition, days: Int?, plan: QueryPlan
+        _ evaluated: inout EvaluatedPlan, metrics: [MetricDefinition], plan: QueryPlan
     ) async throws {
-        guard case .formula(let formula) = base.computation else { return }
-        let buckets = TimeBuckets(
-            period: plan.period, granularity: plan.granularity, calendar: plan.calendar)
-        for bucket in 0..<buckets.count {
-            try Task.checkCancellation()
-            let end = buckets.ranges[bucket].end
-            var window = plan
-            window.granularity = .none
-            window.measures = formula.measures
-            window.period = DateRange(start: days.map { end.adding(days: 1 - $0) } ?? plan.period.start, end: end)
-            let table = try await source.compute(window)
-            let running = EvaluatedPlan(plan: window, table: table, metrics: [base])
-            for row in running.rows {
-                evaluated.set(row.values[0], bucket: bucket, group: row.group, metric: index)
+        var running: [(index: Int, base: MetricDefinition, window: Int)] = []
+        var windows: [Int?] = []
+        var measures: [Measure] = []
+        for (index, metric) in metrics.enumerated() {
+            guard case .cumulative(let base, let days) = metric.computation, let definition = catalogue.metric(base),
+                case .formula(let formula) = definition.computation
+            else { continue }
+            if !windows.contains(days) { windows.append(days) }
+            for measure in formula.measures where !measures.contains(measure) { measures.append(measure) }
+            running.append((index, definition, windows.firstIndex(of: days) ?? 0))
+        }
+        guard !running.isEmpty else { return }
+        var base = plan
+        base.measures = measures
+        let tables = try await source.compute(base, trailing: windows)
+        for (index, definition, window) in running {
+            for (bucket, table) in tables[window].enumerated() {
+                let values = EvaluatedPlan(plan: base, table: table, metrics: [definition])
+                for row in values.rows {
+                    evaluated.set(row.values[0], bucket: bucket, group: row.group, metric: index)
+                }
+                if bucket == tables[window].count - 1 { evaluated.totals[index] = values.totals[0] }
             }
-            if bucket == buckets.count - 1 { evaluated.totals[index] = running.totals[0] }
         }
     }
 }

@@ -37,6 +37,19 @@ struct ContractBench: Sendable {
         try await expect(["0": values], totals: values, from: plan, what)
     }
 
+    /// Running figures: by window and bucket, one value a measure; the plan has no breakdown.
+    func expect(_ values: [[[Double?]]], running windows: [Int?], from plan: QueryPlan) async throws {
+        let tables = try await source.compute(plan, trailing: windows)
+        try expectEqual(tables.map(\.count), values.map(\.count), "the numbers of windows and buckets")
+        for (window, (tables, values)) in zip(tables, values).enumerated() {
+            for (bucket, (table, wanted)) in zip(tables, values).enumerated() {
+                let what = "window \(windows[window].map { "\($0)" } ?? "to date"), bucket \(bucket)"
+                try expect(table.totals, wanted, "\(what): totals")
+                try expect(table.byGroup["0"] ?? [], wanted, "\(what): the only group")
+            }
+        }
+    }
+
     /// The snapshot is one not seen before, and tables carry it.
     func expectNewSnapshot(_ what: String, over period: DateRange, seen: inout Set<String>) async throws {
         let snapshot = try await source.inventory().snapshot

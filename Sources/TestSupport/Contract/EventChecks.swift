@@ -20,6 +20,23 @@ extension MetricSourceContract {
                 ["0 /x": [2], "0 /y": [1], "0 /z": [0]], totals: [2],
                 from: .fixture([TestMeasure.eventUsers], over: days, by: [TestDimension.page]))
         },
+        Check("sessions of events are active on every day they touch, and count once in each group and in all") { bench in
+            try await bench.keep([
+                .fixture("2026-11-16 23:50:00", "page_view", user: "a", page: "/x"),
+                .fixture("2026-11-17 00:05:00", "purchase", user: "a", page: "/x", value: "10", transaction: "T"),
+                .fixture("2026-11-17 00:06:00", "purchase", user: "a", page: "/x", value: "10", transaction: "T"),
+                .fixture("2026-11-17 09:00:00", "page_view", user: "b", page: "/x"),
+                .fixture("2026-11-17 09:01:00", "page_view", user: "b", page: "/y"),
+                .fixture("2026-11-17 12:00:00", "purchase", user: "b", session: .none, page: "/y", value: "5"),
+                .fixture("2026-11-17 13:00:00", "page_view", user: nil, page: "/y"),
+            ])
+            let active = [TestMeasure.activeSessions, TestMeasure.purchaseSessions, TestMeasure.sessions]
+            try await bench.expect(
+                ["0": [1, 0, 1], "1": [2, 1, 1]], totals: [2, 1, 2], from: .fixture(active, over: days, axis: .day))
+            try await bench.expect(
+                ["0 /x": [2, 1], "0 /y": [1, 0]], totals: [2, 1],
+                from: .fixture(Array(active.prefix(2)), over: days, by: [TestDimension.page]))
+        },
         Check("users with both have both kinds of row in the same group") { bench in
             try await bench.keep([
                 .fixture("2026-11-16 09:00:00", "view_item", user: "a", page: "/x"),

@@ -32,11 +32,16 @@ package import Semantics
 /// ## Which values
 /// * Counts, users and sums over events, sessions and items are 0 without rows. Quantiles, means, last and sole values
 ///   are missing. Sums over observations are 0 when the quantity occurs anywhere in the source, else missing.
-/// * Users are distinct and never nil. `usersWithBoth` needs both rows in one group.
+/// * Users and sessions are distinct and never nil; a session of event rows is that of the event, whenever it began.
+///   `usersWithBoth` needs both rows in one group.
 /// * A quantile is the ⌈p·n⌉-th smallest value, as exact arithmetic has it.
 /// * Covered minutes are the union of the intervals, cut to the group's bucket or the period.
 /// * The last observed value speaks of the latest end; then the latest start; then it has the greatest key and source.
 /// * Money is summed exactly and given in the major unit.
+///
+/// ## Running figures
+/// `compute(_:trailing:)` gives for each bucket what `compute` gives for the plan without an axis over the window's days,
+/// which end with the bucket's last day inside the period and may begin before the period.
 package struct MetricSourceContract: Sendable {
     /// One rule and a scenario that shows it.
     package struct Check: Sendable, CustomStringConvertible {
@@ -63,7 +68,7 @@ package struct MetricSourceContract: Sendable {
     package static let checks: [Check] =
         sessionChecks + sessionDimensionChecks + sessionGroupChecks + lateEventChecks + eventChecks + keyEventChecks
         + transactionChecks + valueChecks + itemChecks + timeChecks + observationChecks + outageChecks + segmentChecks
-        + keepingChecks + inventoryChecks + workedExampleChecks
+        + trailingChecks + keepingChecks + inventoryChecks + workedExampleChecks
 
     /// Runs one check on a source of its own.
     /// - Throws: `ContractViolation`, or what the source threw.

@@ -4,6 +4,8 @@ package import Semantics
 package enum TestMeasure {
     package static let events = Measure(.count, of: .events)
     package static let eventUsers = Measure(.users, of: .events)
+    package static let activeSessions = Measure(.sessions, of: .events)
+    package static let purchaseSessions = Measure(.sessions, of: .events, where: [.named(["purchase"]), .notRepeated])
     package static let pageViews = Measure(.count, of: .events, where: [.named(["page_view", "screen_view"])])
     package static let entrances = Measure(.count, of: .events, where: [.entrance])
     package static let exits = Measure(.count, of: .events, where: [.exit])

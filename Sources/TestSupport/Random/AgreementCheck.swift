@@ -89,9 +89,29 @@ package struct AgreementCheck: Sendable {
                     return report
                 }
             }
+            if report.compared.isMultiple(of: 5) {
+                let (plan, windows) = queries.runningPlan()
+                if let found = try await runningDifference(plan, windows, first, second) {
+                    report.disagreement =
+                        "seed \(seed), query \(report.compared), running over \(windows): \(plan.summary)\n  \(found)"
+                    return report
+                }
+            }
             report.compared += 1
         }
         return report
+    }
+
+    private func runningDifference(
+        _ plan: QueryPlan, _ windows: [Int?], _ first: any MetricSource, _ second: any MetricSource
+    ) async throws -> String? {
+        let a = try await first.compute(plan, trailing: windows).flatMap { $0 }
+        let b = try await second.compute(plan, trailing: windows).flatMap { $0 }
+        guard a.count == b.count else { return "\(a.count) tables, then \(b.count)" }
+        for (index, (x, y)) in zip(a, b).enumerated() {
+            if let found = difference(x, y, measures: plan.measures) { return "table \(index): \(found)" }
+        }
+        return nil
     }
 
     private static func inventoryDifference(_ a: Inventory, _ b: Inventory) -> String? {

@@ -21,6 +21,14 @@ enum RandomMeasures {
             aggregate, of: .events, where: random.sample(eventConditions, random.pick([0, 0, 1, 1, 2])))
     }
 
+    /// A measure that can run over windows in one pass.
+    static func running(_ random: inout SplitMix64) -> Measure {
+        let aggregate: Aggregate = random.pick([
+            .count, .users, .users, .sessions, .sumMoney(.value), .sumNumber(.engagementTime),
+        ])
+        return Measure(aggregate, of: .events, where: random.sample(eventConditions, random.pick([0, 0, 1])))
+    }
+
     private static func session(_ random: inout SplitMix64) -> Measure {
         let aggregate: Aggregate = random.pick([
             .count, .count, .users, .sessions, .sumDuration, .usersWithBoth(also: [random.pick(sessionConditions)]),

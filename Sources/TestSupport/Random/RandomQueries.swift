@@ -40,6 +40,22 @@ package struct RandomQueries: Sendable {
             keyEvents: random.chance(90) ? world.settings.keyEvents : [])
     }
 
+    /// A plan of what can run over windows in one pass, and windows in days (nil: to date).
+    package mutating func runningPlan() -> (plan: QueryPlan, windows: [Int?]) {
+        let period = period()
+        var measures: [Measure] = []
+        for _ in 0..<random.int(in: 1...3) {
+            let measure = RandomMeasures.running(&random)
+            if !measures.contains(measure) { measures.append(measure) }
+        }
+        let plan = QueryPlan(
+            period: period, granularity: random.pick([.none, .day, .day, .week, .month]),
+            calendar: world.settings.calendar, breakdown: [],
+            filters: filters(on: available(to: [.events]), random.pick([0, 0, 0, 1])), segment: nil, measures: measures,
+            keyEvents: world.settings.keyEvents)
+        return (plan, random.sample([1, 2, 3, 7, 28, nil], 2))
+    }
+
     /// A query over the catalogue's metrics. Most can be planned; some mix what does not mix.
     package mutating func query() -> MetricQuery {
         let formulas = catalogue.metrics.filter { if case .formula = $0.computation { true } else { false } }

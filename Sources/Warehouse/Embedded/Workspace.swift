@@ -187,6 +187,21 @@ extension Workspace: MetricSource {
         }
     }
 
+    package func compute(_ plan: QueryPlan, trailing windows: [Int?]) async throws -> [[MeasureTable]] {
+        let cache = cache
+        let crew = Crew()
+        let tables = try await withTaskCancellationHandler {
+            try await read { db in
+                let view = try WarehouseView(db, cache: cache)
+                return try TrailingComputation(plan, trailing: windows, view: view, crew: crew)?.run()
+            }
+        } onCancel: {
+            crew.stop.stop()
+        }
+        if let tables { return tables }
+        return try await computeEach(plan, trailing: windows)
+    }
+
     package func inventory() async throws -> Inventory {
         let calendar = calendar
         let cached = inventoryCache.withLock { $0 }

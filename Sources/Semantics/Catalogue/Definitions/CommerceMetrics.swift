@@ -111,6 +111,22 @@ enum CommerceMetrics {
             exampleQuestion: "How many orders did we get yesterday?",
             computation: .formula(.purchases)),
         MetricDefinition(
+            id: "purchase_sessions", name: "Sessions with an order",
+            summary: """
+                Visits in which something was ordered in the period. A visit with two orders counts once, and a \
+                transaction that arrives twice is one order.
+                """,
+            formula: "number of different sessions with a purchase event",
+            unit: .count, scope: .session, additivity: .nonAdditive, polarity: .higherIsBetter,
+            nullRule: "Never null: 0 when there are none.",
+            source: "Ruling: like ecommercePurchases of the Google Analytics Data API, sessions instead of events",
+            synonyms: [
+                "purchase sessions", "sessions with a purchase", "sessions with an order", "visits with a purchase",
+                "visits with an order", "buying sessions",
+            ],
+            exampleQuestion: "How many sessions with an order did each channel bring last month?",
+            computation: .formula(.purchaseSessions)),
+        MetricDefinition(
             id: "average_purchase_revenue", name: "Average order value",
             summary: "What an order is worth on average, before refunds.",
             formula: "gross_purchase_revenue / ecommerce_purchases",

@@ -18,6 +18,19 @@ enum SessionMetrics {
             exampleQuestion: "How many sessions did we have last week?",
             computation: .formula(.sessions)),
         MetricDefinition(
+            id: "active_sessions", name: "Active sessions",
+            summary: """
+                Visits with at least one event in the period, also those that began before it. A visit that goes \
+                past midnight is active on both days, so days do not add up to the whole.
+                """,
+            formula: "number of different sessions with at least one event",
+            unit: .count, scope: .session, additivity: .nonAdditive, polarity: .higherIsBetter,
+            nullRule: "Never null: 0 when there are none.",
+            source: "Ruling: every session with an event in the period, where `sessions` counts those that began in it",
+            synonyms: ["active sessions", "active session", "active visits", "ongoing sessions"],
+            exampleQuestion: "How many active sessions did we have each day last week?",
+            computation: .formula(.activeSessions)),
+        MetricDefinition(
             id: "engaged_sessions", name: "Engaged sessions",
             summary: """
                 Sessions that lasted longer than 10 seconds, or had a key event, or had two or more page \

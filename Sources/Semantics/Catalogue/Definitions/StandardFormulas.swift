@@ -23,6 +23,7 @@ extension Formula {
     // MARK: Sessions and pages
 
     static let sessions = sessions(where: [])
+    static let activeSessions = events(.sessions)
     static let engagedSessions = sessions(where: [.engaged])
     static let sessionSeconds = Formula.measure(Measure(.sumDuration, of: .sessions))
     static let views = events(.count, where: [.named(SessionRules.pageViewNames.sorted())])
@@ -60,6 +61,7 @@ extension Formula {
     static let taxAmount = events(.sumMoney(.tax), where: purchase)
     static let shippingAmount = events(.sumMoney(.shipping), where: purchase)
     static let purchases = events(.count, where: purchase)
+    static let purchaseSessions = events(.sessions, where: purchase)
     static let purchasers = events(.users, where: purchase)
     static let activePurchasers = events(.usersWithBoth(also: [.inSession]), where: purchase)
     static let addToCarts = events(.count, where: [.named(["add_to_cart"])])

@@ -134,8 +134,8 @@ struct PlanComputation {
     private mutating func note(_ span: Range<Int64>) throws {
         let scan = try Scan(view, bounds: [span.lowerBound, span.upperBound], columns: [ColumnName.source])
         rowsRead += scan.rows
-        sources.formUnion(
-            ImportSources.names(scan, slot: 0, dictionary: try view.dictionary(ColumnName.source)))
+        let names = try view.dictionary(ColumnName.source)
+        sources.formUnion(ImportSources.names(scan, slot: 0, dictionary: names))
     }
 
     /// Fills in what a group lacks: zero where no row means zero, null elsewhere.

@@ -23,6 +23,8 @@ struct ChunkRows {
     let chunk: any RowChunk
     let selector: RowSelector
     let groups: GroupCodes
+    /// Of the axis.
+    let bucket: Int
     /// Whether there is but one group there can be.
     let isSingle: Bool
     /// Whether the rows count in the totals: false where a session is met again under another value.

@@ -12,9 +12,11 @@ final class BothAccumulator: Accumulator {
     private let counts = GroupNumbers<Int>(of: 0)
     private var base: UInt32 = 1
     private var groups = 0
+    private let highestKey: UInt32
     private static let all: UInt8 = 3
 
-    init(set: Int, also: Int, slot: Int, highest: Int) {
+    init(set: Int, also: Int, slot: Int, highest: Int, tuning: KernelTuning = KernelTuning()) {
+        highestKey = tuning.highestKey
         sets = [set, also]
         self.slot = slot
         first = Room(highest + 1, of: 0)
@@ -84,7 +86,7 @@ final class BothAccumulator: Accumulator {
             counts[group] = 0
         }
         base += UInt32(max(1, groups))
-        if base > UInt32.max / 2 {
+        if base > highestKey {
             self.first.fill(0)
             base = 1
         }

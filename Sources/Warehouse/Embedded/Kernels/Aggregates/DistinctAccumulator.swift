@@ -3,6 +3,7 @@ final class DistinctAccumulator: Accumulator {
     private let set: Int
     private let slot: Int
     private let highest: Int
+    private let tuning: KernelTuning
     private let sessions: (slot: Int, highest: Int)?
     private var sparse: SparseDistinct? = SparseDistinct()
     private var dense: DenseDistinct?
@@ -12,18 +13,20 @@ final class DistinctAccumulator: Accumulator {
     private var base = DenseDistinct.earlierKey + 1
     private var groups = 0
 
-    /// Rows up to which records do, of a chunk and in all.
+    /// Rows of a chunk up to which records do.
     private static let sparseChunk = 512
-    private static let sparseRows = 1 << 14
 
     /// - Parameters:
     ///   - highest: the highest ordinal.
     ///   - sessions: where rows tell their session, and the highest one; nil when they do not, or are counted by it.
-    init(set: Int, slot: Int, highest: Int, sessions: (slot: Int, highest: Int)?) {
+    init(
+        set: Int, slot: Int, highest: Int, sessions: (slot: Int, highest: Int)?, tuning: KernelTuning = KernelTuning()
+    ) {
         self.set = set
         self.slot = slot
         self.highest = highest
         self.sessions = sessions
+        self.tuning = tuning
     }
 
     func reserve(groups: Int) {
@@ -38,7 +41,7 @@ final class DistinctAccumulator: Accumulator {
         let codes = rows.chunk.codes(slot)
         if let sparse {
             if list.count <= DistinctAccumulator.sparseChunk,
-                sparse.rows + list.count <= DistinctAccumulator.sparseRows
+                sparse.rows + list.count <= tuning.sparseRows
             {
                 for index in 0..<list.count {
                     let row = Int(list.rows[index])
@@ -79,7 +82,7 @@ final class DistinctAccumulator: Accumulator {
             counts[group] = 0
         }
         base += UInt32(max(1, groups))
-        if base > UInt32.max / 2 {
+        if base > tuning.highestKey {
             dense?.beginAnew()
             base = DenseDistinct.earlierKey + 1
         }

@@ -103,7 +103,8 @@ struct EventPlanning {
             scan: scan,
             rows: RowPlan(
                 steps: times.steps, hasBuckets: axis.count > 2, dimensions: dimensions.all,
-                space: GroupSpace(breakdown, of: dimensions.all, limit: tuning.denseGroups), filters: filters, sets: tests, measures: measures))
+                space: GroupSpace(breakdown, of: dimensions.all, limit: tuning.denseGroups), filters: filters, sets: tests, measures: measures,
+                tuning: tuning))
     }
 
     /// TRICKY: `columns` names everything that is asked for below; a column that is not loaded reads as absent.

@@ -21,7 +21,7 @@ final class RowGathering {
         var accumulators: [any Accumulator] = []
         var columns: [Int] = []
         for (index, recipe) in plan.measures {
-            guard let accumulator = recipe.accumulator() else { continue }
+            guard let accumulator = recipe.accumulator(plan.tuning) else { continue }
             accumulators.append(accumulator)
             columns.append(index)
         }
@@ -44,7 +44,8 @@ final class RowGathering {
         marks.reserve(count)
         mark(codes, list)
         let rows = ChunkRows(
-            chunk: chunk, selector: selector, groups: codes, isSingle: plan.space.dense == 1, isFirst: isFirst)
+            chunk: chunk, selector: selector, groups: codes, bucket: bucket, isSingle: plan.space.dense == 1,
+            isFirst: isFirst)
         for accumulator in accumulators {
             accumulator.reserve(groups: count)
             accumulator.add(rows)
@@ -117,6 +118,9 @@ final class RowGathering {
     func joinTotals(_ other: RowGathering) {
         for (mine, theirs) in zip(accumulators, other.accumulators) { mine.joinTotals(theirs) }
     }
+
+    /// What gathers each of the plan's measures.
+    var gathered: [(index: Int, accumulator: any Accumulator)] { zip(columns, accumulators).map { ($0, $1) } }
 
     /// By index of the plan's measure; call last.
     func totals() -> [(index: Int, value: Double?)] { zip(columns, accumulators).map { ($0, $1.total()) } }

@@ -13,6 +13,7 @@ struct RowPlan: Sendable {
     var sets: [[RowTest]]
     /// With the index of the plan's measure each computes.
     var measures: [(index: Int, recipe: Recipe)]
+    var tuning: KernelTuning
 
     /// How a measure is gathered; sets and slots are indices.
     enum Recipe: Sendable {
@@ -23,20 +24,23 @@ struct RowPlan: Sendable {
         case wholeSum(set: Int, slot: Int, divisor: Double)
         case numberSum(set: Int, slot: Int)
         case quantile(set: Int, slot: Int, p: Double, least: Int64?)
+        case trailing(set: Int, slot: Int, highest: Int, windows: [TrailingWindow], days: Int)
         /// The rows do not know it: it stays without a value.
         case unknown
 
-        func accumulator() -> (any Accumulator)? {
+        func accumulator(_ tuning: KernelTuning) -> (any Accumulator)? {
             switch self {
             case .count(let set): CountAccumulator(set: set)
             case .distinct(let set, let slot, let highest, let sessions):
-                DistinctAccumulator(set: set, slot: slot, highest: highest, sessions: sessions)
+                DistinctAccumulator(set: set, slot: slot, highest: highest, sessions: sessions, tuning: tuning)
             case .both(let set, let also, let slot, let highest):
-                BothAccumulator(set: set, also: also, slot: slot, highest: highest)
+                BothAccumulator(set: set, also: also, slot: slot, highest: highest, tuning: tuning)
             case .wholeSum(let set, let slot, let divisor): WholeSumAccumulator(set: set, slot: slot, divisor: divisor)
             case .numberSum(let set, let slot): NumberSumAccumulator(set: set, slot: slot)
             case .quantile(let set, let slot, let p, let least):
                 QuantileAccumulator(set: set, slot: slot, p: p, least: least)
+            case .trailing(let set, let slot, let highest, let windows, let days):
+                TrailingAccumulator(set: set, slot: slot, highest: highest, windows: windows, days: days)
             case .unknown: nil
             }
         }

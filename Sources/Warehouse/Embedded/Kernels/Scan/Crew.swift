@@ -24,6 +24,10 @@ struct KernelTuning: Sendable {
     var rowsWorthAThread = 150_000
     /// Combinations of dimension codes up to which group numbers are computed; more are looked up.
     var denseGroups = 1 << 20
+    /// Rows up to which different users and sessions are told apart by records.
+    var sparseRows = 1 << 14
+    /// Keys of groups above this begin anew with the next bucket.
+    var highestKey = UInt32.max / 2
 }
 
 /// Threads that share one query's work.
