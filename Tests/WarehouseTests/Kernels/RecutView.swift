@@ -71,7 +71,7 @@ final class RecutView: WarehouseReading {
             let isOwner = name == ColumnName.itemOwner
             return codes.allSatisfy { $0 == 0 } && !isOwner ? nil : RecutView.packed(codes.map(UInt64.init), .codes)
         case .integers, .wholeNumbers: return RecutView.packed(range.map { vector.integer(at: $0) }, vector.kind)
-        case .numbers:
+        case .numbers, .decimals:
             let numbers = range.map { row -> Double in
                 var number = 0.0
                 vector.numbers(row..<(row + 1), into: &number)
@@ -136,7 +136,7 @@ struct RecutWorkspace: MetricSource, EventSink {
     func compute(_ plan: QueryPlan) async throws -> MeasureTable {
         let (rows, tuning) = (rows, tuning)
         return try await workspace.read { db in
-            let view = try RecutView(WarehouseView(db, cache: ColumnCache(limit: 1 << 20)), rows: rows)
+            let view = try RecutView(WarehouseView(db, cache: VectorCache(limit: 1 << 20)), rows: rows)
             var computation = PlanComputation(plan, view: view, db: db, crew: Crew(tuning))
             return try computation.run()
         }
@@ -145,7 +145,7 @@ struct RecutWorkspace: MetricSource, EventSink {
     func compute(_ plan: QueryPlan, trailing windows: [Int?]) async throws -> [[MeasureTable]] {
         let (rows, tuning) = (rows, tuning)
         let tables = try await workspace.read { db in
-            let view = try RecutView(WarehouseView(db, cache: ColumnCache(limit: 1 << 20)), rows: rows)
+            let view = try RecutView(WarehouseView(db, cache: VectorCache(limit: 1 << 20)), rows: rows)
             return try TrailingComputation(plan, trailing: windows, view: view, crew: Crew(tuning))?.run()
         }
         if let tables { return tables }

@@ -21,7 +21,7 @@ struct Refold {
     struct Outcome {
         var sessions: [Int: SessionRecord] = [:]
         /// Names of new sessions by ordinal.
-        var names: [Int: String] = [:]
+        var names = NewSessionNames()
         /// Ordinals by row of the new events; 0 for none.
         var assigned: [UInt32] = []
         var moved: [StoredEvents.Place: UInt32] = [:]

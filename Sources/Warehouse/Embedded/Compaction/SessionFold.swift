@@ -156,14 +156,14 @@ struct SessionFold {
         records[index].flags |= SessionFlag.numbered | (number == 1 ? SessionFlag.new : 0)
     }
 
-    /// The names of new sessions whose source names them, by ordinal.
+    /// The names of new sessions whose source names them.
     ///
     /// - Parameter block: what was folded.
-    func names(from block: EventBlock) -> [Int: String] {
-        guard !block.sessionNames.isEmpty else { return [:] }
-        var names: [Int: String] = [:]
+    func names(from block: EventBlock) -> NewSessionNames {
+        var names = NewSessionNames(column: block.sessionNames)
+        guard !block.sessionNames.isEmpty else { return names }
         for (index, opener) in openers.enumerated() where opener >= 0 && records[index].key != Column.missing {
-            if let ordinal = ordinals[index], let name = block.sessionNames[opener] { names[ordinal] = name }
+            if let ordinal = ordinals[index] { names.rows[ordinal] = opener }
         }
         return names
     }

@@ -24,6 +24,12 @@ struct SessionRecord: Sendable, Equatable {
     var key = Column.missing
 }
 
+/// What the source calls new sessions: by ordinal, the row of a column of names.
+struct NewSessionNames {
+    var column = TextColumn()
+    var rows: [Int: Int] = [:]
+}
+
 /// Sessions by ordinal (from 1), in blocks of a fixed number of ordinals. An ordinal stays with its session for good;
 /// ordinals are given in the order in which sessions were found, which is not always that of time.
 struct SessionStore {
@@ -118,7 +124,7 @@ struct SessionStore {
     /// Writes changed and new sessions by ordinal; new ordinals follow the highest without a gap.
     ///
     /// - Parameter names: what the source calls new sessions. A session that ends to be (user 0) loses its name.
-    func write(_ records: [Int: SessionRecord], names: [Int: String] = [:]) throws {
+    func write(_ records: [Int: SessionRecord], names: NewSessionNames) throws {
         guard let highest = records.keys.max() else { return }
         var ended = 0
         var known = Dictionary(uniqueKeysWithValues: try blocks().map { ($0.base, $0) })
@@ -136,7 +142,7 @@ struct SessionStore {
                 block[ordinal - base] = record
             }
             try put(block, base: base)
-            if ordinals.contains(where: { names[$0] != nil || records[$0]?.user == 0 }) {
+            if ordinals.contains(where: { names.rows[$0] != nil || records[$0]?.user == 0 }) {
                 try put(old.map { try self.names(of: $0) } ?? TextColumn(), names, block, base)
             }
         }
@@ -148,11 +154,11 @@ struct SessionStore {
                 """, arguments: [ended])
     }
 
-    private func put(_ old: TextColumn, _ names: [Int: String], _ block: [SessionRecord], _ base: Int) throws {
+    private func put(_ old: TextColumn, _ names: NewSessionNames, _ block: [SessionRecord], _ base: Int) throws {
         var column = TextColumn()
         for row in block.indices where block[row].user != 0 {
-            if let name = names[base + row] {
-                column.set(row, name)
+            if let opener = names.rows[base + row], names.column.code(opener) != 0 {
+                names.column.pool.withBytes(of: names.column.code(opener)) { column.set(row, $0) }
             } else if old.code(row) != 0 {
                 old.pool.withBytes(of: old.code(row)) { column.set(row, $0) }
             }

@@ -11,10 +11,14 @@ struct UserDirectory {
     /// So many are remembered at most: some 100 MB.
     private static let memory = 2_000_000
     private var next: UInt32
+    /// Whether `known` holds everybody: then who is not in it is new, without a look into the table.
+    private var isComplete: Bool
+    private var fresh: [(ordinal: UInt32, key: Data, hash: Int64)] = []
 
     init(_ db: Database) throws {
         self.db = db
         next = UInt32(try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) + 1 from user") ?? 1)
+        isComplete = next == 1
     }
 
     /// The ordinals of keys of a pool by code, new ones for new keys; index 0 is 0, nobody.
@@ -23,7 +27,10 @@ struct UserDirectory {
     mutating func ordinals(of pool: TextPool, where isUsed: [Bool]) throws -> [UInt32] {
         var ordinals: [UInt32] = [0]
         ordinals.reserveCapacity(pool.count + 1)
-        if known.count > UserDirectory.memory { known = [:] }
+        if known.count > UserDirectory.memory {
+            known = [:]
+            isComplete = false
+        }
         for code in 1..<UInt32(pool.count + 1) {
             guard isUsed[Int(code)] else {
                 ordinals.append(0)
@@ -37,22 +44,41 @@ struct UserDirectory {
                 ordinals.append(ordinal)
                 continue
             }
-            let text = key.text
-            let ordinal = try UserDirectory.ordinal(of: text, hash: id, db) ?? insert(text, id)
+            let stored = isComplete ? nil : try UserDirectory.ordinal(of: key.text, hash: id, db)
+            let ordinal = stored ?? add(key.withBytes { Data($0) }, id)
             known[id] = ordinal
             ordinals.append(ordinal)
         }
+        try insertFresh()
         return ordinals
     }
 
-    private mutating func insert(_ key: String, _ hash: EventKey) throws -> UInt32 {
-        let ordinal = next
+    private mutating func add(_ key: Data, _ hash: EventKey) -> UInt32 {
+        fresh.append((next, key, Int64(bitPattern: hash.high)))
         next += 1
-        try db.cachedStatement(sql: "insert into user(ordinal, key) values (?, ?)")
-            .execute(arguments: [Int(ordinal), Data(key.utf8)])
-        try db.cachedStatement(sql: "insert into user_hash(hash, ordinal) values (?, ?)")
-            .execute(arguments: [Int64(bitPattern: hash.high), Int(ordinal)])
-        return ordinal
+        return next - 1
+    }
+
+    /// Rows inserted by one statement.
+    private static let rowsAStatement = 64
+
+    /// Writes new users: many a statement, and hashes in their order, so that the table is walked once.
+    private mutating func insertFresh() throws {
+        try insert("user(ordinal, key)", fresh.map { [Int64($0.ordinal), $0.key] })
+        try insert(
+            "user_hash(hash, ordinal)",
+            fresh.sorted { $0.hash < $1.hash }.map { [$0.hash, Int64($0.ordinal)] })
+        fresh = []
+    }
+
+    /// - Parameter table: one of this file's own texts, never input.
+    private func insert(_ table: String, _ rows: [[any DatabaseValueConvertible]]) throws {
+        for start in stride(from: 0, to: rows.count, by: UserDirectory.rowsAStatement) {
+            let part = rows[start..<min(rows.count, start + UserDirectory.rowsAStatement)]
+            let places = repeatElement("(?, ?)", count: part.count).joined(separator: ", ")
+            try db.cachedStatement(sql: "insert into \(table) values \(places)")
+                .execute(arguments: StatementArguments(Array(part.joined())))
+        }
     }
 
     /// The ordinal of a key that is known; nil otherwise.
