@@ -33,7 +33,8 @@ for trial in range(trials):
         code, out, err = bench.run(*question)
         if code == 0:
             if bench.comparable(out) != right[index]:
-                bench.fault(f"{what}: a wrong answer to {' '.join(question[:4])}: {out[:300]}")
+                parts = bench.contrast([bench.comparable(out)], [right[index]])
+                bench.fault(f"{what}: a wrong answer to {' '.join(question[:4])}: {parts}")
         elif bench.is_plain_failure(code, err):
             failed += 1
         else:

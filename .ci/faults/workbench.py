@@ -154,8 +154,14 @@ class Bench:
             return f"{found if isinstance(found, str) else wanted}"
         for one, other in zip(found, wanted):
             for key in one:
-                if one[key] != other.get(key):
-                    return f"{key}: {str(one[key])[:300]}, not {str(other.get(key))[:300]}"
+                here, there = one[key], other.get(key)
+                if here == there:
+                    continue
+                if isinstance(here, list) and isinstance(there, list):
+                    extra = [element for element in here if element not in there]
+                    lost = [element for element in there if element not in here]
+                    here, there = extra, lost
+                return f"{key}: {str(here)[:300]}, not {str(there)[:300]}"
         return "nothing differs"
 
     # Verdict
