@@ -23,7 +23,8 @@ struct ColumnBlobTests {
         "give whole numbers back as they were, missing ones too",
         arguments: [
             [], [Column.missing], [5, Column.missing, -7], [.max, .min + 1, 0], [.min, .min + 1],
-            [1_990_000, 2_490_000, Column.missing, 0], (0..<2_000).map { $0 % 7 == 0 ? Column.missing : $0 * 1_000_003 },
+            [1_990_000, 2_490_000, Column.missing, 0],
+            (0..<2_000).map { $0 % 7 == 0 ? Column.missing : $0 * 1_000_003 },
         ] as [[Int64]])
     func integersComeBack(integers: [Int64]) throws { #expect(try vector(.integers(integers)).allIntegers == integers) }
 

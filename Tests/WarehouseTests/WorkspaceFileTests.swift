@@ -73,7 +73,8 @@ struct WorkspaceFileTests {
         let workspace = try await workspaces.open("damaged.db")
         let plan = QueryPlan(
             period: DateRange(day: PropertyCalendar.utc.date(of: Instant(seconds: 1_795_000_000))), granularity: .none,
-            calendar: .utc, breakdown: [], filters: [], segment: nil, measures: [Measure(.count, of: .events, where: [.named(["page_view"])])],
+            calendar: .utc, breakdown: [], filters: [], segment: nil,
+            measures: [Measure(.count, of: .events, where: [.named(["page_view"])])],
             keyEvents: [])
         let error = await #expect(throws: WarehouseError.self) { try await workspace.compute(plan) }
         #expect(error?.label == "damaged")

@@ -111,7 +111,9 @@ struct TableAssembly {
         // What is compared is looked up once a line, not once a comparison.
         let values: [Double?]? =
             if let order { byTime || byDimension != nil ? nil : sortValues(order.by, lines) } else { nil }
-        let sizes = order == nil && !buckets && !natural.contains(where: \.isNatural) ? lines.map { $0.values.first ?? nil } : nil
+        let sizes =
+            order == nil && !buckets && !natural.contains(where: \.isNatural)
+            ? lines.map { $0.values.first ?? nil } : nil
 
         /// Lines without a value come last in either direction.
         func precedes(_ a: Double?, _ b: Double?, descending: Bool) -> Bool? {

@@ -89,7 +89,8 @@ struct Compactor {
     }
 
     private mutating func count(_ block: EventBlock, _ origins: [Int], _ arrivals: [Arrival]) {
-        var counts = Array(repeating: (events: 0, first: Int64.max, last: Int64.min, unidentified: 0), count: arrivals.count)
+        var counts = Array(
+            repeating: (events: 0, first: Int64.max, last: Int64.min, unidentified: 0), count: arrivals.count)
         for row in 0..<block.count {
             let origin = origins[row]
             counts[origin].events += 1

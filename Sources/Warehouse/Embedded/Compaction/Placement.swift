@@ -38,7 +38,11 @@ struct Placement {
                 if lastStretch < 0 { appended.append(row) } else { before.append(row) }
                 continue
             }
-            if stretch == lastStretch, time >= end { appended.append(row) } else { late[stretch, default: []].append(row) }
+            if stretch == lastStretch, time >= end {
+                appended.append(row)
+            } else {
+                late[stretch, default: []].append(row)
+            }
         }
         if !before.isEmpty { try writer.write(block.gathered(before)) }
         for (stretch, rows) in late.sorted(by: { $0.key < $1.key }) {
@@ -61,7 +65,7 @@ struct Placement {
         var block = try reader.block(of: stretch)
         block.append(late)
         try store.delete(stretch.overlays.map(\.id) + [stretch.base.id])
-        try writer.write(block.timeOrder().map { block.gathered($0) } ?? block)
+        try writer.write(block.timeOrder().map { block.gathered($0) } ?? block, as: stretch.base.id)
     }
 
     /// Merges the segments at the end once there are many small ones, each row a logarithmic number of times.

@@ -64,7 +64,9 @@ struct Refold {
         fold.assignOrdinals(after: &highest)
 
         var outcome = Outcome()
-        for ordinal in stored.keys where !taken.contains(UInt32(ordinal)) { outcome.sessions[ordinal] = SessionRecord() }
+        for ordinal in stored.keys where !taken.contains(UInt32(ordinal)) {
+            outcome.sessions[ordinal] = SessionRecord()
+        }
         for (index, record) in fold.records.enumerated() {
             if let ordinal = fold.ordinals[index], stored[ordinal] != record { outcome.sessions[ordinal] = record }
         }

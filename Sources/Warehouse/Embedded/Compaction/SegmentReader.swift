@@ -22,7 +22,7 @@ struct SegmentReader {
             guard let values else { throw Corruption(detail: "segment \(segment.id) has no \(name)") }
             return values
         }
-        let none = Array<UInt32>(repeating: 0, count: rows)
+        let none = [UInt32](repeating: 0, count: rows)
         var block = EventBlock()
         block.times = try needed(integers(ColumnName.time), ColumnName.time)
         let high = try needed(integers(ColumnName.keyHigh), ColumnName.keyHigh)

@@ -22,6 +22,7 @@ struct StoredChanges {
     func setRepeated(_ repeated: [StoredEvents.Place: Bool]) throws {
         try change(repeated.mapValues { $0 ? 1 : 0 }, ColumnName.repeated) { codes, segment, _ in
             try store.put(ColumnName.repeated, .row, ColumnBlob.encode(ColumnWords(codes: codes)), of: segment)
+            if let stored = segments[segment] { try store.list(ColumnName.repeated, of: stored) }
         }
     }
 

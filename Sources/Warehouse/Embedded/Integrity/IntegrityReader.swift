@@ -131,7 +131,9 @@ struct IntegrityReader {
     }
 
     private func checkKeys(_ totals: EventTotals) {
-        guard let indexed = notes.readable("the index of event keys", { try KeyIndex(db).all() }), totals.isWhole else { return }
+        guard let indexed = notes.readable("the index of event keys", { try KeyIndex(db).all() }), totals.isWhole else {
+            return
+        }
         if indexed != totals.prefixes.sorted() {
             notes.note(
                 .contradiction, "the index of event keys",
@@ -142,9 +144,13 @@ struct IntegrityReader {
     private func checkInbox() {
         let batches = notes.readable("the inbox") { try PendingBatch.next(.max, db) } ?? []
         for batch in batches {
-            guard let events = notes.readable("batch \(batch.id) of the inbox", { try batch.decode(db) }) else { continue }
+            guard let events = notes.readable("batch \(batch.id) of the inbox", { try batch.decode(db) }) else {
+                continue
+            }
             if events.count != batch.events {
-                notes.note(.contradiction, "batch \(batch.id) of the inbox", "it holds \(events.count) events, not \(batch.events)")
+                notes.note(
+                    .contradiction, "batch \(batch.id) of the inbox",
+                    "it holds \(events.count) events, not \(batch.events)")
             }
         }
     }
@@ -152,7 +158,9 @@ struct IntegrityReader {
     private func checkCounts(_ totals: EventTotals) {
         guard totals.isWhole else { return }
         let counted = notes.readable("the counts of event names") {
-            try Row.fetchAll(db, sql: "select code, events from event_name").map { (UInt32($0[0] as Int), $0[1] as Int) }
+            try Row.fetchAll(db, sql: "select code, events from event_name").map {
+                (UInt32($0[0] as Int), $0[1] as Int)
+            }
         }
         if let counted, Dictionary(uniqueKeysWithValues: counted) != totals.names {
             notes.note(.contradiction, "the counts of event names", "they differ from the events")

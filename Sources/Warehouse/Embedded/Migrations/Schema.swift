@@ -31,7 +31,8 @@ enum Schema {
                     high integer not null, body blob not null) strict;
                 create table segment(
                     id integer primary key autoincrement, base integer references segment, revision integer not null,
-                    rows integer not null, items integer not null, first integer not null, last integer not null) strict;
+                    rows integer not null, items integer not null, first integer not null, last integer not null,
+                    columns text not null, checksum integer not null default 0) strict;
                 create table segment_column(
                     segment integer not null references segment, name text not null, scope integer not null,
                     body blob not null, unique(segment, name)) strict;
@@ -41,7 +42,7 @@ enum Schema {
                     base integer not null references session_block, name text not null, body blob not null,
                     unique(base, name)) strict;
                 create table dictionary(
-                    name text not null, code integer not null, value blob,
+                    name text not null, code integer not null, value blob, checksum integer not null default 0,
                     primary key(name, code)) strict, without rowid;
                 create table traffic(
                     code integer primary key, source integer not null, medium integer not null,

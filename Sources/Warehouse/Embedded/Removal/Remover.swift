@@ -34,7 +34,7 @@ struct Remover {
             guard !gone.isEmpty else { continue }
             removed.note(block.gathered(gone))
             try store.delete(stretch.overlays.map(\.id) + [stretch.base.id])
-            try writer.write(block.gathered(doomed.indices.filter { !doomed[$0] }))
+            try writer.write(block.gathered(doomed.indices.filter { !doomed[$0] }), as: stretch.base.id)
         }
         guard removed.count > 0 else { return }
         try refold()

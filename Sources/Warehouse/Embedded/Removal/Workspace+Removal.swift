@@ -1,5 +1,6 @@
 import GRDB
 package import Semantics
+import Synchronization
 
 extension Workspace: DataRemoval {
     package func erase(
@@ -22,12 +23,13 @@ extension Workspace: DataRemoval {
             var remover = Remover(db, capacity: capacity)
             if !ordinals.isEmpty {
                 let doomed = ordinals
-                try remover.run({ stretch, events in
-                    let isTouched = try stretch.all.contains { segment in
-                        try events.codes(ColumnName.user, of: segment).contains { doomed.contains($0) }
-                    }
-                    return isTouched ? { block in block.users.map { doomed.contains($0) } } : nil
-                }, progress: progress)
+                try remover.run(
+                    { stretch, events in
+                        let isTouched = try stretch.all.contains { segment in
+                            try events.codes(ColumnName.user, of: segment).contains { doomed.contains($0) }
+                        }
+                        return isTouched ? { block in block.users.map { doomed.contains($0) } } : nil
+                    }, progress: progress)
             }
             let removed = remover.removed
             receipt.events = removed.count
@@ -57,10 +59,11 @@ extension Workspace: DataRemoval {
             }
             let latest = bounds.max() ?? .min
             var remover = Remover(db, capacity: capacity)
-            try remover.run({ stretch, _ in
-                guard stretch.base.first < latest else { return nil }
-                return { block in block.times.indices.map { block.times[$0] < bounds[Int(block.sources[$0])] } }
-            }, progress: progress)
+            try remover.run(
+                { stretch, _ in
+                    guard stretch.base.first < latest else { return nil }
+                    return { block in block.times.indices.map { block.times[$0] < bounds[Int(block.sources[$0])] } }
+                }, progress: progress)
             let removed = remover.removed
             var sources: [String: RetentionReceipt.Source] = [:]
             for (code, rows) in Dictionary(grouping: removed.sources.indices, by: { removed.sources[$0] }) {
@@ -70,7 +73,8 @@ extension Workspace: DataRemoval {
                 sources[name] = RetentionReceipt.Source(name: name, events: rows.count, observations: 0, span: span)
             }
             for (name, gone) in try ObservationStore(db: db).removeEnded(beforeDayOf: cut) {
-                var source = sources[name]
+                var source =
+                    sources[name]
                     ?? RetentionReceipt.Source(name: name, events: 0, observations: 0, span: gone.span)
                 source.observations = gone.count
                 source.span = source.span.union(gone.span)
@@ -102,15 +106,18 @@ extension Workspace: DataRemoval {
         try await writeOrRollBack { db in
             // What the compactor knows may be gone afterwards.
             compaction.reset()
-            outcome.value = try work(db)
+            let value = try work(db)
+            outcome.value.withLock { $0 = value }
             return dryRun ? .rollback : .commit
         }
-        guard let value = outcome.value else { throw WarehouseError.failed(path, underlying: CancellationError()) }
+        guard let value = outcome.value.withLock({ $0 }) else {
+            throw WarehouseError.failed(path, underlying: CancellationError())
+        }
         return value
     }
 
-    /// Carries a result out of a transaction that may be rolled back; written and read one after the other.
-    private final class Outcome<T: Sendable>: @unchecked Sendable { var value: T? }
+    /// Carries a result out of a transaction that may be rolled back.
+    private final class Outcome<T: Sendable>: Sendable { let value = Mutex<T?>(nil) }
 
     /// Leaves no trace in the write-ahead log and in memory either.
     private func finish<T: Sendable>(

@@ -44,17 +44,19 @@ final class Dictionaries {
         let code = entries.next
         entries.next += 1
         entries.codes.append(code)
-        try db.cachedStatement(sql: "insert into dictionary(name, code, value) values (?, ?, ?)")
-            .execute(arguments: [name, Int(code), text.withBytes { Data($0) }])
+        let value = text.withBytes { Data($0) }
+        try db.cachedStatement(sql: "insert into dictionary(name, code, value, checksum) values (?, ?, ?, ?)")
+            .execute(arguments: [name, Int(code), value, Dictionaries.checksum(name, Int64(code), value)])
         return code
     }
 
     private func load(_ name: String) throws -> Entries {
         var entries = Entries()
         let cursor = try Row.fetchCursor(
-            db, sql: "select code, value from dictionary where name = ? order by code", arguments: [name])
+            db, sql: "select code, value, checksum from dictionary where name = ? order by code", arguments: [name])
         while let row = try cursor.next() {
             let code: Int64 = row[0]
+            try Dictionaries.check(row, of: name)
             entries.next = UInt32(code) + 1
             // What was erased leaves its code behind, so that it is not given again.
             guard let value = row[1] as Data? else { continue }
@@ -68,20 +70,38 @@ final class Dictionaries {
     static func values(of name: String, _ db: Database) throws -> [String?] {
         var values: [String?] = [nil]
         let cursor = try Row.fetchCursor(
-            db, sql: "select code, value from dictionary where name = ? order by code", arguments: [name])
+            db, sql: "select code, value, checksum from dictionary where name = ? order by code", arguments: [name])
         while let row = try cursor.next() {
             let code: Int = row[0]
-            while values.count < code { values.append(nil) }
+            try check(row, of: name)
+            // Codes are given one after another: a gap is a lost entry.
+            guard code == values.count else { throw Corruption(detail: "an entry of the dictionary \(name) is lost") }
             values.append((row[1] as Data?).map { String(decoding: $0, as: UTF8.self) })
         }
         return values
     }
 
+    private static func checksum(_ name: String, _ code: Int64, _ value: Data?) -> Int64 {
+        var hash = StableHash()
+        hash.combine(name)
+        hash.combine(UInt64(bitPattern: code))
+        if let value { value.withUnsafeBytes { hash.combine(bytes: $0) } }
+        return Int64(bitPattern: hash.finish().high)
+    }
+
+    /// - Parameter row: code, value and checksum.
+    private static func check(_ row: Row, of name: String) throws {
+        guard checksum(name, row[0], row[1] as Data?) == row[2] else {
+            throw Corruption(detail: "an entry of the dictionary \(name) does not match its checksum")
+        }
+    }
+
     /// Forgets texts; their codes stay taken.
     static func erase(_ codes: some Sequence<UInt32>, in name: String, _ db: Database) throws {
         for code in codes {
-            try db.cachedStatement(sql: "update dictionary set value = null where name = ? and code = ?")
-                .execute(arguments: [name, Int(code)])
+            try db.cachedStatement(
+                sql: "update dictionary set value = null, checksum = ? where name = ? and code = ?"
+            ).execute(arguments: [checksum(name, Int64(code), nil), name, Int(code)])
         }
     }
 }

@@ -8,7 +8,7 @@ struct SegmentColumns {
     /// Where each row's session is among those of the segment.
     func locals() throws -> Vector {
         guard
-            let locals = try store.withColumn(ColumnName.sessionLocals, of: segment.id, { try SessionLocals.decode($1) }),
+            let locals = try store.withColumn(ColumnName.sessionLocals, of: segment, { try SessionLocals.decode($1) }),
             locals.count == segment.rows
         else { throw Corruption(detail: "segment \(segment.id) has no list of its sessions") }
         return locals
@@ -16,7 +16,7 @@ struct SegmentColumns {
 
     /// - Parameter locals: gives the result of `locals()`, perhaps remembered.
     func vector(_ name: String, locals: () throws -> Vector) throws -> Vector? {
-        let stored = try store.withColumn(name, of: segment.id) { ($0, try ColumnBlob.vector($1)) }
+        let stored = try store.withColumn(name, of: segment) { ($0, try ColumnBlob.vector($1)) }
         guard let (scope, values) = stored else { return nil }
         let vector = scope == .session ? try values.gathered(by: locals()) : values
         guard vector.count == (ColumnName.isOfItems(name) ? segment.items : segment.rows) else {
@@ -26,13 +26,13 @@ struct SegmentColumns {
     }
 
     func texts(_ name: String) throws -> TextColumn? {
-        try store.withColumn(name, of: segment.id) { try ColumnBlob.texts($1) }
+        try store.withColumn(name, of: segment) { try ColumnBlob.texts($1) }
     }
 
     /// Where the segment's quarter hours begin.
     func slots() throws -> TimeSlots {
-        let slots = try store.withColumn(ColumnName.slots, of: segment.id) { try ColumnBlob.vector($1).allIntegers }
-        let starts = try store.withColumn(ColumnName.slotStarts, of: segment.id) { try ColumnBlob.vector($1).allCodes }
+        let slots = try store.withColumn(ColumnName.slots, of: segment) { try ColumnBlob.vector($1).allIntegers }
+        let starts = try store.withColumn(ColumnName.slotStarts, of: segment) { try ColumnBlob.vector($1).allCodes }
         guard let slots, let starts, slots.count == starts.count else {
             throw Corruption(detail: "segment \(segment.id) has no index of its quarter hours")
         }

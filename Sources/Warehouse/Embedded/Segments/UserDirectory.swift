@@ -106,7 +106,14 @@ struct UserDirectory {
     static func key(of ordinal: UInt32, _ db: Database) throws -> String? {
         let key = try Data.fetchOne(
             try db.cachedStatement(sql: "select key from user where ordinal = ?"), arguments: [Int(ordinal)])
-        return key.map { String(decoding: $0, as: UTF8.self) }
+        guard let key else { return nil }
+        var hash = StableHash()
+        key.withUnsafeBytes { hash.combine(bytes: $0) }
+        let isListed = try Bool.fetchOne(
+            try db.cachedStatement(sql: "select exists(select 1 from user_hash where hash = ? and ordinal = ?)"),
+            arguments: [Int64(bitPattern: hash.finish().high), Int(ordinal)])
+        guard isListed == true else { throw Corruption(detail: "the key of user \(ordinal) does not match its hash") }
+        return String(decoding: key, as: UTF8.self)
     }
 
     /// Forgets users.

@@ -4,7 +4,13 @@
 /// `(value − base) / scale + 1`, with 0 for a missing one, and *decimals* as `value × scale − base + 1`; other numbers as
 /// bit patterns, NaN for a missing one.
 final class Vector: @unchecked Sendable {
-    enum Kind: UInt8, Sendable { case codes = 1, integers = 2, wholeNumbers = 3, numbers = 4, decimals = 5 }
+    enum Kind: UInt8, Sendable {
+        case codes = 1
+        case integers = 2
+        case wholeNumbers = 3
+        case numbers = 4
+        case decimals = 5
+    }
 
     let kind: Kind
     let count: Int

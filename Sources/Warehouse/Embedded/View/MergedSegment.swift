@@ -58,7 +58,7 @@ struct MergedSegment {
 
     /// By item of all parts one after another, the merged row of its event.
     private func owners() throws -> [UInt32] {
-        var places = Array<UInt32>(repeating: 0, count: order.count)
+        var places = [UInt32](repeating: 0, count: order.count)
         for (row, old) in order.enumerated() { places[Int(old)] = UInt32(row) }
         var owners: [UInt32] = []
         var rows = 0

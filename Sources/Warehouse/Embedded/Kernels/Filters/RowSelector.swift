@@ -54,7 +54,9 @@ final class RowSelector {
         if wholes.count < filters.count {
             if wholes.isEmpty { baseList.base.update(from: everyRow.base, count: chunk.count) }
             var count = base.count
-            for test in filters where !test.isWhole && count > 0 { count = narrow(baseList.base, count, test, of: chunk) }
+            for test in filters where !test.isWhole && count > 0 {
+                count = narrow(baseList.base, count, test, of: chunk)
+            }
             base = RowList(rows: UnsafePointer(baseList.base), count: count)
         }
         return base
@@ -131,7 +133,8 @@ final class RowSelector {
         switch test {
         case .never: return 0
         case .codes(let slot, let test): return chunk.apply(test, slot, to: list, count)
-        case .keyEvent(let slot, let tests, let byStep): return chunk.apply(tests[byStep[chunk.step]], slot, to: list, count)
+        case .keyEvent(let slot, let tests, let byStep):
+            return chunk.apply(tests[byStep[chunk.step]], slot, to: list, count)
         case .some(let slot):
             let codes = chunk.codes(slot)
             return RowSelector.keep(list, count) { row, _ in codes[row] != 0 }

@@ -103,7 +103,8 @@ struct EventPlanning {
             scan: scan,
             rows: RowPlan(
                 steps: times.steps, hasBuckets: axis.count > 2, dimensions: dimensions.all,
-                space: GroupSpace(breakdown, of: dimensions.all, limit: tuning.denseGroups), filters: filters, sets: tests, measures: measures,
+                space: GroupSpace(breakdown, of: dimensions.all, limit: tuning.denseGroups), filters: filters,
+                sets: tests, measures: measures,
                 tuning: tuning))
     }
 
@@ -150,7 +151,8 @@ struct EventPlanning {
             return [.codes(slot: slot(ColumnName.name, scan), test)]
         case .keyEvent:
             return [
-                .keyEvent(slot: slot(ColumnName.name, scan), tests: keyNames.tests, byStep: steps.passed(keyNames.times)),
+                .keyEvent(
+                    slot: slot(ColumnName.name, scan), tests: keyNames.tests, byStep: steps.passed(keyNames.times)),
                 notRepeated,
             ]
         case .inSession: return [.some(slot: slot(ColumnName.session, scan))]
@@ -170,7 +172,8 @@ extension Scan {
     /// The least number a column can hold, when all its numbers are whole and lie within 2³¹ of each other.
     func leastOfNarrow(_ slot: Int) -> Int64? {
         let columns = vectors.compactMap { $0[slot] }
-        guard columns.allSatisfy({ $0.kind != .numbers && $0.kind != .decimals && $0.width <= 4 }), let least = columns.map(\.base).min()
+        guard columns.allSatisfy({ $0.kind != .numbers && $0.kind != .decimals && $0.width <= 4 }),
+            let least = columns.map(\.base).min()
         else { return nil }
         let fits = columns.allSatisfy { vector in
             let words = vector.width == 4 ? 4_294_967_296.0 : vector.width == 2 ? 65_536 : 256

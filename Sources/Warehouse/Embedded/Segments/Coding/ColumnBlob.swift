@@ -196,7 +196,9 @@ enum ColumnBlob {
             return Vector(
                 kind: opened.kind, count: opened.count, width: 8, base: opened.base, scale: opened.scale
             ) { room in
-                if let source = opened.payload.baseAddress { room.copyMemory(from: source, byteCount: opened.count * 8) }
+                if let source = opened.payload.baseAddress {
+                    room.copyMemory(from: source, byteCount: opened.count * 8)
+                }
             }
         case .texts, .recency: throw Corruption(detail: "a column has another form than it should")
         }

@@ -59,7 +59,9 @@ enum SessionLocals {
             room[index] = next &- distance
             next &+= distance == 0 ? 1 : 0
         }
-        guard UInt64(next) == opened.highest else { throw Corruption(detail: "a segment has a broken list of sessions") }
+        guard UInt64(next) == opened.highest else {
+            throw Corruption(detail: "a segment has a broken list of sessions")
+        }
     }
 
     /// The values of a column that is the same for all rows of a session, by session; nil where it is not, or where that
