@@ -20,7 +20,8 @@ extension MetricSourceContract {
                 ["0 /x": [2], "0 /y": [1], "0 /z": [0]], totals: [2],
                 from: .fixture([TestMeasure.eventUsers], over: days, by: [TestDimension.page]))
         },
-        Check("sessions of events are active on every day they touch, and count once in each group and in all") { bench in
+        Check("sessions of events are active on every day they touch, and count once in each group and in all") {
+            bench in
             try await bench.keep([
                 .fixture("2026-11-16 23:50:00", "page_view", user: "a", page: "/x"),
                 .fixture("2026-11-17 00:05:00", "purchase", user: "a", page: "/x", value: "10", transaction: "T"),

@@ -30,7 +30,8 @@ extension MetricSourceContract {
             let weeks = DateRange.days("2026-11-13", "2026-11-17")
             try await bench.expect(
                 [[[2, 2], [3, 4]], [[1, 1], [3, 4]]],
-                running: [4, nil], from: .fixture([TestMeasure.eventUsers, TestMeasure.events], over: weeks, axis: .week))
+                running: [4, nil],
+                from: .fixture([TestMeasure.eventUsers, TestMeasure.events], over: weeks, axis: .week))
         },
         Check("running figures keep to groups, filters and the segment of their window") { bench in
             try await bench.keep([

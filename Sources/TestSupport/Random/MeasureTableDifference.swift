@@ -43,7 +43,8 @@ extension Aggregate {
     /// Whether no rounding is involved: whole numbers, money, and single values of the data.
     fileprivate var isExact: Bool {
         switch self {
-        case .count, .users, .sessions, .usersWithBoth, .sumMoney, .quantile, .sumItemRevenue, .sumObservedMoney, .lastObserved,
+        case .count, .users, .sessions, .usersWithBoth, .sumMoney, .quantile, .sumItemRevenue, .sumObservedMoney,
+            .lastObserved,
             .soleObserved, .periodMinutes:
             true
         case .sumNumber, .sumDuration, .sumItemQuantity, .sumObserved, .meanObserved, .coveredMinutes: false

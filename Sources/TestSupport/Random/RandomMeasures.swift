@@ -15,7 +15,8 @@ enum RandomMeasures {
         let number = random.pick([EventNumber.lcp, .engagementTime, .latency, .status])
         let aggregate: Aggregate = random.pick([
             .count, .count, .users, .users, .sessions, .sessions, .usersWithBoth(also: [random.pick(eventConditions)]),
-            .sumMoney(.value), .sumMoney(.tax), .sumNumber(number), .quantile(number, Double(random.int(in: 1...99)) / 100),
+            .sumMoney(.value), .sumMoney(.tax), .sumNumber(number),
+            .quantile(number, Double(random.int(in: 1...99)) / 100),
         ])
         return Measure(
             aggregate, of: .events, where: random.sample(eventConditions, random.pick([0, 0, 1, 1, 2])))
@@ -39,7 +40,8 @@ enum RandomMeasures {
 
     private static func item(_ random: inout SplitMix64) -> Measure {
         let aggregate: Aggregate = random.pick([
-            .count, .users, .sessions, .sumItemQuantity, .sumItemRevenue, .usersWithBoth(also: [random.pick(itemConditions)]),
+            .count, .users, .sessions, .sumItemQuantity, .sumItemRevenue,
+            .usersWithBoth(also: [random.pick(itemConditions)]),
         ])
         return Measure(aggregate, of: .items, where: random.sample(itemConditions, random.pick([0, 1, 1, 2])))
     }

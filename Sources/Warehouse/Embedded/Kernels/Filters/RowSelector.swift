@@ -54,7 +54,9 @@ final class RowSelector {
         if wholes.count < filters.count {
             if wholes.isEmpty { baseList.base.update(from: everyRow.base, count: chunk.count) }
             var count = base.count
-            for test in filters where !test.isWhole && count > 0 { count = narrow(baseList.base, count, test, of: chunk) }
+            for test in filters where !test.isWhole && count > 0 {
+                count = narrow(baseList.base, count, test, of: chunk)
+            }
             base = RowList(rows: UnsafePointer(baseList.base), count: count)
         }
         return base
@@ -116,9 +118,8 @@ final class RowSelector {
         switch test {
         case .codes(let slot, let test): chunk.apply(test, slot, to: mask)
         case .keyEvent(let slot, let tests, let byStep): chunk.apply(tests[byStep[chunk.step]], slot, to: mask)
-        case .some(let slot):
-            let codes = chunk.codes(slot)
-            for row in 0..<chunk.count { mask[row] &= codes[row] != 0 ? 1 : 0 }
+        case .some(let slot): chunk.applyPresence(slot, to: mask)
+        case .wholePresent(let slot): chunk.applyPresence(slot, to: mask)
         default: mask.update(repeating: 0, count: chunk.count)
         }
     }
@@ -131,7 +132,8 @@ final class RowSelector {
         switch test {
         case .never: return 0
         case .codes(let slot, let test): return chunk.apply(test, slot, to: list, count)
-        case .keyEvent(let slot, let tests, let byStep): return chunk.apply(tests[byStep[chunk.step]], slot, to: list, count)
+        case .keyEvent(let slot, let tests, let byStep):
+            return chunk.apply(tests[byStep[chunk.step]], slot, to: list, count)
         case .some(let slot):
             let codes = chunk.codes(slot)
             return RowSelector.keep(list, count) { row, _ in codes[row] != 0 }
@@ -154,7 +156,7 @@ final class RowSelector {
             return RowSelector.keep(list, count) { row, _ in
                 words[Int(codes[row] >> 6)] >> UInt64(codes[row] & 63) & 1 != 0
             }
-        case .present(let slot):
+        case .present(let slot), .wholePresent(let slot):
             let numbers = chunk.numbers(slot, at: rows)
             return RowSelector.keep(list, count) { _, index in !numbers[index].isNaN }
         case .atLeast(let slot, let bound):

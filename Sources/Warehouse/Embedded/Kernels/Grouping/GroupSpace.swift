@@ -103,7 +103,8 @@ final class GroupCoder {
 
     /// The values of a group's dimensions.
     func values(of group: UInt32) -> [String?] {
-        zip(codes(of: group), space.dimensions).map { code, dimension in reader.dimensions[dimension].values[Int(code)] }
+        zip(codes(of: group), space.dimensions).map { code, dimension in reader.dimensions[dimension].values[Int(code)]
+        }
     }
 }
 

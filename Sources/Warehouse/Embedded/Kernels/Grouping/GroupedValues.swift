@@ -39,7 +39,9 @@ struct GroupedValues {
     /// Makes sure that a group is there.
     mutating func touch(_ key: GroupKey) { _ = place(of: key) }
 
-    mutating func set(_ value: Double?, measure: Int, of key: GroupKey) { rows[place(of: key)].measures[measure] = value }
+    mutating func set(_ value: Double?, measure: Int, of key: GroupKey) {
+        rows[place(of: key)].measures[measure] = value
+    }
 
     /// Makes sure that every bucket is there, of groups without values.
     mutating func touchBuckets(_ count: Int) {

@@ -46,7 +46,8 @@ struct SessionPlanning {
             table: table,
             rows: RowPlan(
                 steps: times.steps, hasBuckets: axis.count > 2, dimensions: dimensions.all,
-                space: GroupSpace(breakdown, of: dimensions.all, limit: crew.tuning.denseGroups), filters: [], sets: tests, measures: measures,
+                space: GroupSpace(breakdown, of: dimensions.all, limit: crew.tuning.denseGroups), filters: [],
+                sets: tests, measures: measures,
                 tuning: crew.tuning),
             sessions: began.ordinals.count, span: span)
     }
