@@ -99,7 +99,7 @@ final class BothAccumulator: Accumulator {
         for place in 1..<max(1, first.count) where other.first.base[place] != 0 {
             take(UInt32(place), number(other.first.base[place]), other.flags.base[place])
         }
-        other.pile.forEach { record in
+        other.pile.visit { record in
             take(
                 PairPile.ordinal(record), number(PairPile.key(record)),
                 UInt8(truncatingIfNeeded: PairPile.flags(record)))

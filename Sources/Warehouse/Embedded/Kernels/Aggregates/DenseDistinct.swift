@@ -11,6 +11,11 @@ final class DenseDistinct {
     /// By session: the last key one of its rows came with. All rows of a session are one user's, so that a row like the one
     /// before needs no look at its user's cell, which lies somewhere far away.
     private var bySession: Room<UInt32>?
+    /// Rows of a chunk that need a look at their user's cell.
+    private let passed = (
+        ordinals: Room<UInt32>(ChunkReader.capacity, of: 0), keys: Room<UInt32>(ChunkReader.capacity, of: 0),
+        fetched: Room<UInt64>(1, of: 0)
+    )
     private var looked = 0
     private var skipped = 0
     let pile = PairPile()
@@ -72,21 +77,48 @@ final class DenseDistinct {
         _ codes: UnsafePointer<UInt32>, _ sessions: UnsafePointer<UInt32>?, _ list: RowList, base: UInt32,
         counts: UnsafeMutablePointer<Int>, group: (Int) -> UInt32
     ) {
-        guard let cells = wide?.base else { return }
-        let (bySession, pile) = (sessions == nil ? nil : bySession?.base, pile)
-        var (unseen, skipped) = (0, 0)
+        guard let sessions, let bySession = bySession?.base else {
+            add(list.count, counts, base) { index in
+                let row = Int(list.rows[index])
+                return (codes[row], base &+ group(row))
+            }
+            return
+        }
+        // First which rows need a look at their user's cell, without a branch; then the cells, which are fetched side by
+        // side where nothing waits for one.
+        let (ordinals, keys) = (passed.ordinals.base, passed.keys.base)
+        var count = 0
         for index in 0..<list.count {
             let row = Int(list.rows[index])
             let key = base &+ group(row)
-            if let sessions, let bySession {
-                let session = Int(sessions[row])
-                if bySession[session] == key, session != 0 {
-                    skipped &+= 1
-                    continue
-                }
-                bySession[session] = key
-            }
-            let ordinal = codes[row]
+            let session = Int(sessions[row])
+            ordinals[count] = codes[row]
+            keys[count] = key
+            count &+= bySession[session] != key || session == 0 ? 1 : 0
+            bySession[session] = key
+        }
+        if let cells = wide?.base {
+            var all: UInt64 = 0
+            for index in 0..<count { all |= cells[Int(ordinals[index])] }
+            passed.fetched.base[0] = all
+        }
+        add(count, counts, base) { index in (ordinals[index], keys[index]) }
+        looked += list.count
+        // Where groups change from row to row, as pages do, the detour does not pay.
+        skipped += list.count - count
+        if looked > 1 << 16, skipped * 3 < looked { self.bySession = nil }
+    }
+
+    @inline(__always)
+    private func add(
+        _ count: Int, _ counts: UnsafeMutablePointer<Int>, _ base: UInt32,
+        _ pair: (Int) -> (ordinal: UInt32, key: UInt32)
+    ) {
+        guard let cells = wide?.base else { return }
+        let pile = pile
+        var unseen = 0
+        for index in 0..<count {
+            let (ordinal, key) = pair(index)
             let cell = cells[Int(ordinal)]
             let first = UInt32(truncatingIfNeeded: cell)
             let last = UInt32(truncatingIfNeeded: cell >> 32)
@@ -101,11 +133,6 @@ final class DenseDistinct {
             }
         }
         seen += unseen
-        guard bySession != nil else { return }
-        looked += list.count
-        self.skipped += skipped
-        // Where groups change from row to row, as pages do, the detour does not pay.
-        if looked > 1 << 16, self.skipped * 3 < looked { self.bySession = nil }
     }
 
     /// Takes over few rows.
@@ -130,7 +157,7 @@ final class DenseDistinct {
     /// Keys have become large: forgets them, but not who was seen.
     func beginAnew() {
         let all = others ?? Bits(highest: highest)
-        for ordinal in 0...highest where ordinal > 0 && first(ordinal) != 0 { all.insert(UInt32(ordinal)) }
+        markSeen(in: all)
         others = all
         narrow?.fill(0)
         wide?.fill(0)
@@ -163,7 +190,7 @@ final class DenseDistinct {
             counts[Int(theirs - base)] -= 1
             if mine != theirs { pile.append(PairPile.record(theirs, UInt32(ordinal), 0)) }
         }
-        other.pile.forEach { record in
+        other.pile.visit { record in
             let theirs = key(PairPile.key(record))
             if first(Int(PairPile.ordinal(record))) != theirs {
                 pile.append(PairPile.record(theirs, PairPile.ordinal(record), 0))
@@ -173,13 +200,28 @@ final class DenseDistinct {
 
     func joinTotals(_ other: DenseDistinct) {
         let all = others ?? Bits(highest: highest)
-        for ordinal in 0...highest where ordinal > 0 && other.first(ordinal) != 0 { all.insert(UInt32(ordinal)) }
+        other.markSeen(in: all)
         if let theirs = other.others { all.formUnion(theirs) }
         others = all
     }
 
+    /// Marks every ordinal that has a key.
+    private func markSeen(in bits: Bits) {
+        let words = bits.words.base
+        if let cells = narrow?.base {
+            for ordinal in 1..<max(1, highest + 1) {
+                words[ordinal >> 6] |= (cells[ordinal] == 0 ? 0 : 1) << UInt64(ordinal & 63)
+            }
+        } else if let cells = wide?.base {
+            for ordinal in 1..<max(1, highest + 1) {
+                words[ordinal >> 6] |= (cells[ordinal] == 0 ? 0 : 1) << UInt64(ordinal & 63)
+            }
+        }
+    }
+
     func total() -> Int {
         guard let others else { return seen }
-        return (0...highest).count { $0 > 0 && (first($0) != 0 || others.contains(UInt32($0))) }
+        markSeen(in: others)
+        return others.count
     }
 }

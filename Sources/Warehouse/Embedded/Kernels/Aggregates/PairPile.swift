@@ -115,7 +115,7 @@ final class PairPile {
     }
 
     /// Calls `body` for each record, repeated or not.
-    func forEach(_ body: (UInt64) -> Void) {
+    func visit(_ body: (UInt64) -> Void) {
         for part in 0..<PairPile.partCount {
             guard let base = bases.base[part] else { continue }
             for index in 0..<counts.base[part] { body(base[index]) }

@@ -30,14 +30,14 @@ final class QuantileAccumulator: Accumulator {
         guard list.count > 0 else { return }
         switch store {
         case .narrow(let pile, let least):
-            let values = rows.chunk.integers(slot, at: list)
+            let (values, missing) = (rows.chunk.integers(slot, at: list), Column.missing)
             pile.add(list, rows) { index in
-                values[index] == Column.missing ? nil : UInt32(truncatingIfNeeded: values[index] &- least)
+                (UInt32(truncatingIfNeeded: values[index] &- least), values[index] != missing)
             }
         case .wide(let pile):
             let values = rows.chunk.numbers(slot, at: list)
             pile.add(list, rows) { index in
-                values[index].isNaN ? nil : QuantileAccumulator.word(values[index])
+                (QuantileAccumulator.word(values[index]), !values[index].isNaN)
             }
         }
     }

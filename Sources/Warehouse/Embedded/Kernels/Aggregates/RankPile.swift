@@ -12,26 +12,37 @@ final class RankPile<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable
 
     func reserve(groups: Int) { places.reserve(groups) }
 
-    /// - Parameter word: by index into the list; nil where a row has none.
+    /// - Parameter word: by index into the list, with whether the row has one.
     @inline(__always)
-    func add(_ list: RowList, _ rows: ChunkRows, word: (Int) -> Word?) {
+    func add(_ list: RowList, _ rows: ChunkRows, word: (Int) -> (Word, Bool)) {
         words.reserve(list.count)
         let target = words.base + words.count
         var found = 0
+        // No branch on what is missing: each word is written, and written over unless it counts.
         if rows.isSingle {
             for index in 0..<list.count {
-                guard let word = word(index) else { continue }
+                let (word, isThere) = word(index)
                 target[found] = word
-                found += 1
+                found &+= isThere ? 1 : 0
             }
         } else {
             groups.reserve(list.count)
-            let (numbers, byRow) = (groups.base + groups.count, rows.groups.byRow)
-            for index in 0..<list.count {
-                guard let word = word(index) else { continue }
-                target[found] = word
-                numbers[found] = byRow?[Int(list.rows[index])] ?? rows.groups.constant
-                found += 1
+            let numbers = groups.base + groups.count
+            if let byRow = rows.groups.byRow {
+                for index in 0..<list.count {
+                    let (word, isThere) = word(index)
+                    target[found] = word
+                    numbers[found] = byRow[Int(list.rows[index])]
+                    found &+= isThere ? 1 : 0
+                }
+            } else {
+                let group = rows.groups.constant
+                for index in 0..<list.count {
+                    let (word, isThere) = word(index)
+                    target[found] = word
+                    numbers[found] = group
+                    found &+= isThere ? 1 : 0
+                }
             }
             groups.count += found
         }

@@ -16,12 +16,12 @@ final class SparseDistinct {
 
     /// - Parameter key: this one's key of a record of the other.
     func join(_ other: SparseDistinct, key: (UInt32) -> UInt32) {
-        other.records.forEach { records.append(PairPile.record(key(PairPile.key($0)), PairPile.ordinal($0), 0)) }
+        other.records.visit { records.append(PairPile.record(key(PairPile.key($0)), PairPile.ordinal($0), 0)) }
         joinTotals(other)
         rows += other.rows
     }
 
-    func joinTotals(_ other: SparseDistinct) { other.everyone.forEach { everyone.append($0) } }
+    func joinTotals(_ other: SparseDistinct) { other.everyone.visit { everyone.append($0) } }
 
     /// How many ordinals there are in all; forgets them.
     func total() -> Int {

@@ -118,9 +118,8 @@ final class RowSelector {
         switch test {
         case .codes(let slot, let test): chunk.apply(test, slot, to: mask)
         case .keyEvent(let slot, let tests, let byStep): chunk.apply(tests[byStep[chunk.step]], slot, to: mask)
-        case .some(let slot):
-            let codes = chunk.codes(slot)
-            for row in 0..<chunk.count { mask[row] &= codes[row] != 0 ? 1 : 0 }
+        case .some(let slot): chunk.applyPresence(slot, to: mask)
+        case .wholePresent(let slot): chunk.applyPresence(slot, to: mask)
         default: mask.update(repeating: 0, count: chunk.count)
         }
     }
@@ -157,7 +156,7 @@ final class RowSelector {
             return RowSelector.keep(list, count) { row, _ in
                 words[Int(codes[row] >> 6)] >> UInt64(codes[row] & 63) & 1 != 0
             }
-        case .present(let slot):
+        case .present(let slot), .wholePresent(let slot):
             let numbers = chunk.numbers(slot, at: rows)
             return RowSelector.keep(list, count) { _, index in !numbers[index].isNaN }
         case .atLeast(let slot, let bound):

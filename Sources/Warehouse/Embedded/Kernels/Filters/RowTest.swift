@@ -18,6 +18,8 @@ enum RowTest: Sendable {
     /// The ordinal is a member's.
     case member(slot: Int, Bits)
     case present(slot: Int)
+    /// The same for numbers that are kept as whole ones, of event rows: their words tell.
+    case wholePresent(slot: Int)
     case atLeast(slot: Int, Double)
     case equals(slot: Int, Double)
     /// The row's event is the one noted for its session: event numbers from 1, by session.
@@ -26,7 +28,7 @@ enum RowTest: Sendable {
     /// Whether the test runs over whole chunks; the others go through lists of rows that are left.
     var isWhole: Bool {
         switch self {
-        case .codes, .some, .keyEvent, .never: true
+        case .codes, .some, .wholePresent, .keyEvent, .never: true
         default: false
         }
     }
@@ -37,7 +39,8 @@ enum RowTest: Sendable {
         case .never: false
         case .codes(let slot, let test): !test.passesNone && (vectors[slot] != nil || test.passesMissing)
         case .keyEvent(_, let tests, _): tests.contains { !$0.passesNone }
-        case .some(let slot), .present(let slot), .atLeast(let slot, _), .equals(let slot, _): vectors[slot] != nil
+        case .some(let slot), .present(let slot), .wholePresent(let slot), .atLeast(let slot, _), .equals(let slot, _):
+            vectors[slot] != nil
         case .dimension(_, let test): !test.passesNone
         case .through(let slot, _, let test, let passesNone):
             vectors[slot] == nil ? passesNone : passesNone || !test.passesNone

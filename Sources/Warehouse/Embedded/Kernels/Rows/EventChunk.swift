@@ -49,6 +49,26 @@ final class EventChunk: RowChunk {
         }
     }
 
+    func applyPresence(_ slot: Int, to mask: UnsafeMutablePointer<UInt8>) {
+        guard let vector = reader.vector(slot) else {
+            mask.update(repeating: 0, count: count)
+            return
+        }
+        let start = reader.rows.lowerBound
+        switch vector.width {
+        case 1: EventChunk.keepPresent(vector.words(as: UInt8.self) + start, count, mask)
+        case 2: EventChunk.keepPresent(vector.words(as: UInt16.self) + start, count, mask)
+        case 4: EventChunk.keepPresent(vector.words(as: UInt32.self) + start, count, mask)
+        default: EventChunk.keepPresent(vector.words(as: UInt64.self) + start, count, mask)
+        }
+    }
+
+    private static func keepPresent<Word: FixedWidthInteger & UnsignedInteger>(
+        _ words: UnsafePointer<Word>, _ count: Int, _ mask: UnsafeMutablePointer<UInt8>
+    ) {
+        for row in 0..<count { mask[row] &= words[row] != 0 ? 1 : 0 }
+    }
+
     func apply(_ test: CodeTest, _ slot: Int, to list: UnsafeMutablePointer<UInt32>, _ count: Int) -> Int {
         guard let vector = reader.vector(slot) else { return test.passesMissing ? count : 0 }
         return test.apply(vector, from: reader.rows.lowerBound, to: list, count)

@@ -112,7 +112,7 @@ struct EventPlanning {
     private func slot(_ name: String, _ scan: Scan) -> Int { scan.slot(name) ?? 0 }
 
     private func recipe(_ measure: Measure, _ scan: Scan, _ sets: inout ConditionSets) -> RowPlan.Recipe {
-        let set = sets.index(of: ConditionSets.conditions(of: measure))
+        let set = sets.index(of: measure.conditions)
         switch measure.aggregate {
         case .count: return .count(set: set)
         case .users:
@@ -160,7 +160,10 @@ struct EventPlanning {
         case .entrance:
             return [noted.entrances.map { .noted(slot: slot(ColumnName.session, scan), $0) } ?? .never]
         case .exit: return [noted.exits.map { .noted(slot: slot(ColumnName.session, scan), $0) } ?? .never]
-        case .present(let number): return [.present(slot: slot(ColumnName.number(number), scan))]
+        case .present(let number):
+            let slot = slot(ColumnName.number(number), scan)
+            let areWhole = scan.vectors.allSatisfy { $0[slot].map { $0.kind != .numbers } ?? true }
+            return [kind == .events && areWhole ? .wholePresent(slot: slot) : .present(slot: slot)]
         case .atLeast(let number, let bound): return [.atLeast(slot: slot(ColumnName.number(number), scan), bound)]
         case .equals(let number, let value): return [.equals(slot: slot(ColumnName.number(number), scan), value)]
         case .engaged, .firstSession, .laterSession, .having, .havingKeyEvent, .outage: return [.never]

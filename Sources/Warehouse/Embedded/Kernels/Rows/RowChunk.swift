@@ -15,6 +15,8 @@ protocol RowChunk: AnyObject {
     func apply(_ test: CodeTest, _ slot: Int, to mask: UnsafeMutablePointer<UInt8>)
     /// Drops entries of a list whose row's code fails; returns how many stay.
     func apply(_ test: CodeTest, _ slot: Int, to list: UnsafeMutablePointer<UInt32>, _ count: Int) -> Int
+    /// Drops rows of a mask that have no code or number.
+    func applyPresence(_ slot: Int, to mask: UnsafeMutablePointer<UInt8>)
     var events: EventNumbers { get }
 }
 
@@ -35,6 +37,11 @@ struct RowList {
 }
 
 extension RowChunk {
+    func applyPresence(_ slot: Int, to mask: UnsafeMutablePointer<UInt8>) {
+        let codes = codes(slot)
+        for row in 0..<count { mask[row] &= codes[row] != 0 ? 1 : 0 }
+    }
+
     func apply(_ test: CodeTest, _ slot: Int, to mask: UnsafeMutablePointer<UInt8>) {
         test.apply(codes(slot), count, to: mask)
     }

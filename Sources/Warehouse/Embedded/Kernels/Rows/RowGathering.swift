@@ -162,7 +162,7 @@ extension Crew {
     ///   - feed: hands the chunks of some runs to a gathering.
     /// - Returns: what each thread found, and the totals by index of the plan's measure.
     func gather(
-        _ plan: RowPlan, _ parts: [[ScanRun]], feed: @Sendable ([ScanRun], RowGathering) throws -> Void
+        _ plan: RowPlan, _ parts: [[ScanRun]], feed: @escaping @Sendable ([ScanRun], RowGathering) throws -> Void
     ) throws -> (rows: [GatheredRows], totals: [(index: Int, value: Double?)]) {
         let gatherings = try map(parts.isEmpty ? [[]] : parts) { runs in
             let gathering = RowGathering(plan)

@@ -47,7 +47,7 @@ struct Crew: Sendable {
     ///
     /// - Throws: the first part's error, by order.
     func map<Part: Sendable, Outcome>(
-        _ parts: [Part], _ work: @Sendable (Part) throws -> Outcome
+        _ parts: [Part], _ work: @escaping @Sendable (Part) throws -> Outcome
     ) throws -> [Outcome] {
         guard parts.count > 1 else { return try parts.map(work) }
         // TRICKY: results are made by several threads, but each cell is written by one and read after all are done.
@@ -58,9 +58,17 @@ struct Crew: Sendable {
             cells.deinitialize(count: parts.count)
             cells.deallocate()
         }
-        DispatchQueue.concurrentPerform(iterations: parts.count) { index in
-            cells[index] = Result { try work(parts[index]) }
+        // Threads of their own: a shared pool may be busy, and would do one part after the other.
+        let others = DispatchGroup()
+        for index in 1..<parts.count {
+            others.enter()
+            Thread.detachNewThread {
+                cells[index] = Result { try work(parts[index]) }
+                others.leave()
+            }
         }
+        cells[0] = Result { try work(parts[0]) }
+        others.wait()
         return try (0..<parts.count).compactMap { try cells[$0]?.get() }
     }
 }

@@ -45,20 +45,26 @@ final class Pile<Element: BitwiseCopyable> {
 
     init(capacity: Int = 1024) {
         self.capacity = max(1, capacity)
-        base = .allocate(capacity: self.capacity)
+        base = Pile.memory(nil, self.capacity)
     }
 
-    deinit { base.deallocate() }
+    deinit { free(base) }
 
     /// Makes room for so many more.
     func reserve(_ more: Int) {
         guard count + more > capacity else { return }
-        let larger = max(count + more, capacity * 2)
-        let room = UnsafeMutablePointer<Element>.allocate(capacity: larger)
-        room.update(from: base, count: count)
-        base.deallocate()
-        base = room
-        capacity = larger
+        capacity = max(count + more, capacity * 2)
+        // The system moves large blocks without copying them.
+        base = Pile.memory(base, capacity)
+    }
+
+    private static func memory(
+        _ old: UnsafeMutablePointer<Element>?, _ capacity: Int
+    ) -> UnsafeMutablePointer<Element> {
+        guard let memory = realloc(old, capacity * MemoryLayout<Element>.stride) else {
+            preconditionFailure("out of memory")
+        }
+        return memory.bindMemory(to: Element.self, capacity: capacity)
     }
 
     func append(_ element: Element) {

@@ -58,7 +58,7 @@ final class SessionValues {
                 further.append(PairPile.record(theirs, UInt32(session), 0))
             }
         }
-        other.further.forEach { record in
+        other.further.visit { record in
             let session = PairPile.ordinal(record)
             let theirs = value(PairPile.key(record))
             if first.base[Int(session)] != theirs { further.append(PairPile.record(theirs, session, 0)) }

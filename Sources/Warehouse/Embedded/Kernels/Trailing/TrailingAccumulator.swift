@@ -11,6 +11,10 @@ final class TrailingAccumulator: Accumulator {
     /// By window and day: how the count changes from the day before.
     private let changes: [Room<Int>]
     private let days: Int
+    /// Of the chunk's ordinals that are new on their day: the last day each was met on before, plus one.
+    private let befores = Room<UInt32>(ChunkReader.capacity, of: 0)
+    /// How many of them were met on each day before.
+    private let gaps: Room<Int>
 
     /// - Parameters:
     ///   - highest: the highest ordinal.
@@ -22,6 +26,7 @@ final class TrailingAccumulator: Accumulator {
         self.days = days
         last = Room(highest + 1, of: 0)
         changes = windows.map { _ in Room(days + 1, of: 0) }
+        gaps = Room(days + 1, of: 0)
     }
 
     func reserve(groups: Int) {}
@@ -30,16 +35,28 @@ final class TrailingAccumulator: Accumulator {
         let list = rows.rows(set)
         let (codes, last, day) = (rows.chunk.codes(slot), last.base, rows.bucket)
         let today = UInt32(day + 1)
+        // Nobody is not met.
+        last[0] = today
+        // First who is new today, without a branch; then what that changes.
+        let befores = befores.base
+        var found = 0
         for index in 0..<list.count {
             let ordinal = Int(codes[Int(list.rows[index])])
             let before = last[ordinal]
-            if before == today || ordinal == 0 { continue }
             last[ordinal] = today
+            befores[found] = before
+            found &+= before != today ? 1 : 0
+        }
+        // Many were met on the same day before: a change for each such day, not for each ordinal.
+        let gaps = gaps.base
+        for index in 0..<found { gaps[Int(befores[index])] &+= 1 }
+        for before in 0...day where gaps[before] != 0 {
             for (window, changes) in zip(windows, changes) {
-                guard let (from, to) = window.span(met: day, before: Int(before) - 1, days: days) else { continue }
-                changes.base[from] += 1
-                changes.base[to] -= 1
+                guard let (from, to) = window.span(met: day, before: before - 1, days: days) else { continue }
+                changes.base[from] += gaps[before]
+                changes.base[to] -= gaps[before]
             }
+            gaps[before] = 0
         }
     }
 
