@@ -156,9 +156,8 @@ struct Compactor {
     ) throws -> [UInt32] {
         var fold = SessionFold(stored: stored, pageViews: pageViews)
         var blocks: [Int: [SessionRecord]] = [:]
-        let indices = try fold.fold(block, traffic: { try traffic.code($0, $1, $2) }) {
-            try sessions.record($0, among: &blocks)
-        }
+        let indices = try fold.fold(
+            block, traffic: { try traffic.code($0, $1, $2) }, load: { try sessions.record($0, among: &blocks) })
         fold.assignOrdinals(after: &highest)
         var changed: [Int: SessionRecord] = [:]
         for (index, record) in fold.records.enumerated() where fold.isChanged[index] {

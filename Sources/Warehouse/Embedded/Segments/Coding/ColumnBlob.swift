@@ -15,8 +15,19 @@ enum ColumnBlob {
     private static let headSize = 32
     private static let checksumSize = 8
 
-    enum Form: UInt8 { case packed = 1, steps = 2, raw = 3, texts = 4, recency = 5 }
-    enum Presence: UInt8 { case all = 0, bitmap = 1, gaps = 2 }
+    enum Form: UInt8 {
+        case packed = 1
+        case steps = 2
+        case raw = 3
+        case texts = 4
+        case recency = 5
+    }
+
+    enum Presence: UInt8 {
+        case all = 0
+        case bitmap = 1
+        case gaps = 2
+    }
 
     // MARK: Writing
 
