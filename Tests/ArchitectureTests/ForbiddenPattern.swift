@@ -51,6 +51,8 @@ extension ForbiddenPattern {
                 "Sources/Warehouse/Embedded/Compaction/CompactionState.swift",
                 "Sources/Warehouse/Embedded/Kernels/Behaviour/Rows/Partitions.swift",
                 "Sources/Warehouse/Embedded/Kernels/Filters/RowTest.swift",
+                "Sources/Warehouse/Embedded/Kernels/Scan/Crew.swift",
+                "Sources/Warehouse/Embedded/Kernels/Scan/LargeBlocks.swift",
                 "Sources/Warehouse/Embedded/Kernels/Scan/Room.swift",
                 "Sources/Warehouse/Embedded/Kernels/Sessions/SessionRows.swift",
                 "Sources/Warehouse/Embedded/Segments/Vector.swift",

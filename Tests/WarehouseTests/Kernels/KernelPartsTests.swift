@@ -1,3 +1,4 @@
+import Foundation
 import Semantics
 import TestSupport
 import Testing
@@ -118,6 +119,22 @@ struct KernelPartsTests {
                 let time = Int64(random.int(in: -1_800_000...86_399_999))
                 #expect(Int(finder.step(time)) == (bounds.lastIndex { $0 <= time }))
             }
+        }
+    }
+
+    @Test("Large blocks come back as zeros, and no more are kept than the limit says")
+    func largeBlocks() throws {
+        let blocks = LargeBlocks(limit: 1 << 20)
+        #expect(blocks.zeros(1000) == nil)
+        for _ in 0..<3 {
+            let some = try (0..<6).map { try #require(blocks.zeros((1 << 18) + $0)) }
+            for block in some {
+                let bytes = UnsafeRawBufferPointer(start: block.start, count: 1 << 18)
+                #expect(bytes.allSatisfy { $0 == 0 })
+                memset(block.start, 7, block.bytes)
+            }
+            for block in some { blocks.giveBack(block) }
+            #expect(blocks.bytesKept <= 1 << 20)
         }
     }
 }

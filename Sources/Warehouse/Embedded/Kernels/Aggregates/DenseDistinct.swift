@@ -21,7 +21,7 @@ final class DenseDistinct {
     let pile = PairPile()
     /// Ordinals seen at all.
     private var seen = 0
-    /// Ordinals that other threads saw, or that were seen before keys began anew.
+    /// Ordinals that were seen before keys began anew.
     private var others: Bits?
 
     /// A key that stands for all earlier buckets.
@@ -157,7 +157,7 @@ final class DenseDistinct {
     /// Keys have become large: forgets them, but not who was seen.
     func beginAnew() {
         let all = others ?? Bits(highest: highest)
-        markSeen(in: all)
+        forEachSeen { ordinal, _ in all.insert(UInt32(ordinal)) }
         others = all
         narrow?.fill(0)
         wide?.fill(0)
@@ -178,13 +178,13 @@ final class DenseDistinct {
     ///
     /// - Parameter key: this one's key of one of the other's.
     func join(_ other: DenseDistinct, base: UInt32, counts: UnsafeMutablePointer<Int>, key: (UInt32) -> UInt32) {
-        for ordinal in 0...highest where ordinal > 0 && other.first(ordinal) != 0 {
-            let theirs = key(other.first(ordinal))
-            let mine = first(ordinal)
+        other.forEachSeen { ordinal, first in
+            let theirs = key(first)
+            let mine = self.first(ordinal)
             if mine == 0 {
                 setFirst(ordinal, theirs)
                 seen += 1
-                continue
+                return
             }
             // Counted on both sides, or to be counted with the pile.
             counts[Int(theirs - base)] -= 1
@@ -198,30 +198,50 @@ final class DenseDistinct {
         }
     }
 
+    /// Takes over whom another thread saw, in buckets that are all over: cells mean only "seen" from now on.
     func joinTotals(_ other: DenseDistinct) {
+        var both = 0
+        if let mine = narrow?.base, let theirs = other.narrow?.base {
+            mine[0] = 0
+            both = DenseDistinct.unite(mine, theirs, highest + 1)
+        } else if let mine = wide?.base, let theirs = other.wide?.base {
+            both = DenseDistinct.unite(mine, theirs, highest + 1)
+        }
+        seen += other.seen - both
+        guard let theirs = other.others else { return }
         let all = others ?? Bits(highest: highest)
-        other.markSeen(in: all)
-        if let theirs = other.others { all.formUnion(theirs) }
+        all.formUnion(theirs)
         others = all
     }
 
-    /// Marks every ordinal that has a key.
-    private func markSeen(in bits: Bits) {
-        let words = bits.words.base
+    /// Marks what either has, and returns how many both have.
+    private static func unite<Cell: FixedWidthInteger & UnsignedInteger>(
+        _ mine: UnsafeMutablePointer<Cell>, _ theirs: UnsafePointer<Cell>, _ count: Int
+    ) -> Int {
+        var both: Cell = 0
+        for index in 0..<count {
+            let (a, b) = (mine[index], theirs[index])
+            both &+= (a == 0 ? 0 : 1) & (b == 0 ? 0 : 1)
+            mine[index] = a | b
+        }
+        return Int(both)
+    }
+
+    /// Calls `body` with every ordinal that has a key, and its first one.
+    @inline(__always)
+    private func forEachSeen(_ body: (Int, UInt32) -> Void) {
         if let cells = narrow?.base {
-            for ordinal in 1..<max(1, highest + 1) {
-                words[ordinal >> 6] |= (cells[ordinal] == 0 ? 0 : 1) << UInt64(ordinal & 63)
-            }
+            for ordinal in 1..<max(1, highest + 1) where cells[ordinal] != 0 { body(ordinal, cells[ordinal]) }
         } else if let cells = wide?.base {
-            for ordinal in 1..<max(1, highest + 1) {
-                words[ordinal >> 6] |= (cells[ordinal] == 0 ? 0 : 1) << UInt64(ordinal & 63)
+            for ordinal in 1..<max(1, highest + 1) where cells[ordinal] != 0 {
+                body(ordinal, UInt32(truncatingIfNeeded: cells[ordinal]))
             }
         }
     }
 
     func total() -> Int {
         guard let others else { return seen }
-        markSeen(in: others)
+        forEachSeen { ordinal, _ in others.insert(UInt32(ordinal)) }
         return others.count
     }
 }

@@ -6,19 +6,18 @@ import Foundation
 final class Room<Element: BitwiseCopyable>: @unchecked Sendable {
     let base: UnsafeMutablePointer<Element>
     let count: Int
-    private let isFromSystem: Bool
+    private let block: LargeBlocks.Block?
 
     init(_ count: Int, of value: Element) {
         self.count = max(1, count)
         let isZero = withUnsafeBytes(of: value) { $0.allSatisfy { $0 == 0 } }
-        // Fresh memory of the system is zero already, and what is never touched is never cleared.
-        if isZero, let zeros = calloc(self.count, MemoryLayout<Element>.stride) {
-            base = zeros.bindMemory(to: Element.self, capacity: self.count)
-            isFromSystem = true
+        if isZero, let block = LargeBlocks.shared.zeros(self.count * MemoryLayout<Element>.stride) {
+            self.block = block
+            base = block.start.bindMemory(to: Element.self, capacity: self.count)
         } else {
+            block = nil
             base = .allocate(capacity: self.count)
             base.initialize(repeating: value, count: self.count)
-            isFromSystem = false
         }
     }
 
@@ -30,7 +29,9 @@ final class Room<Element: BitwiseCopyable>: @unchecked Sendable {
         }
     }
 
-    deinit { if isFromSystem { free(base) } else { base.deallocate() } }
+    deinit {
+        if let block { LargeBlocks.shared.giveBack(block) } else { base.deallocate() }
+    }
 
     func fill(_ value: Element) { base.update(repeating: value, count: count) }
 }
