@@ -14,6 +14,7 @@ final class RecutView: WarehouseReading {
     private let pieces: [(segment: EventSegment, rows: Range<Int>, items: Range<Int>)]
     /// By ordinal there.
     private let ordinals: [UInt32]
+    private var kept: [AnyObject] = []
 
     init(_ base: WarehouseView, rows: Int) throws {
         self.base = base
@@ -107,15 +108,35 @@ final class RecutView: WarehouseReading {
 
     func dictionary(_ name: String) throws -> [String?] { try base.dictionary(name) }
 
-    func sessions(_ column: SessionCode) throws -> [UInt32] { scattered(try base.sessions(column)) }
+    /// Only what the span asks for is there: of other sessions, codes are 0 and times nonsense.
+    func sessions(_ column: SessionCode, in span: Range<Int64>) throws -> Room<UInt32> {
+        scattered(try base.sessions(column, in: SessionTable.always), in: span, none: 0, nonsense: 0)
+    }
 
-    func sessions(_ column: SessionTime) throws -> [Int64] { scattered(try base.sessions(column)) }
+    func sessions(_ column: SessionTime, in span: Range<Int64>) throws -> Room<Int64> {
+        scattered(
+            try base.sessions(column, in: SessionTable.always), in: span, none: Column.missing,
+            nonsense: span.lowerBound)
+    }
 
-    private func scattered<Value>(_ values: [Value]) -> [Value] {
-        var scattered = values
-        for (ordinal, value) in values.enumerated() where ordinal < ordinals.count {
-            scattered[Int(ordinals[ordinal])] = value
-        }
+    func sessionOrdinals(in span: Range<Int64>) -> [Range<Int>] {
+        touching(span).map { Int(ordinals[$0]) }.sorted().map { $0..<($0 + 1) }
+    }
+
+    private func touching(_ span: Range<Int64>) -> [Int] {
+        guard let starts = try? base.sessions(.start, in: SessionTable.always).base,
+            let ends = try? base.sessions(.end, in: SessionTable.always).base
+        else { return [] }
+        return (1..<(sessionCount + 1)).filter { starts[$0] < span.upperBound && ends[$0] >= span.lowerBound }
+    }
+
+    private func scattered<Value>(_ room: Room<Value>, in span: Range<Int64>, none: Value, nonsense: Value) -> Room<
+        Value
+    > {
+        let scattered = Room<Value>(sessionCount + 1, of: nonsense)
+        scattered.base[0] = none
+        for ordinal in touching(span) { scattered.base[Int(ordinals[ordinal])] = room.base[ordinal] }
+        kept.append(scattered)
         return scattered
     }
 

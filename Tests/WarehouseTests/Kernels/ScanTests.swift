@@ -28,8 +28,9 @@ struct ScanTests {
             name == ColumnName.time ? Vector(integers: ScanTests.times[Int(segment.id)]) : nil
         }
         func dictionary(_ name: String) -> [String?] { [nil] }
-        func sessions(_ column: SessionCode) -> [UInt32] { [0] }
-        func sessions(_ column: SessionTime) -> [Int64] { [Column.missing] }
+        func sessions(_ column: SessionCode, in span: Range<Int64>) -> Room<UInt32> { Room(1, of: 0) }
+        func sessions(_ column: SessionTime, in span: Range<Int64>) -> Room<Int64> { Room(1, of: Column.missing) }
+        func sessionOrdinals(in span: Range<Int64>) -> [Range<Int>] { [] }
         func traffic() -> TrafficTable { TrafficTable() }
         func row(at time: Int64, of segment: EventSegment) -> Int {
             let times = ScanTests.times[Int(segment.id)]

@@ -7,7 +7,7 @@ enum Schema {
     /// "fdga" in ASCII: what tells a workspace from any other SQLite file.
     static let applicationID = 0x6664_6761
     /// The format of this version.
-    static let version = 2
+    static let version = 3
     /// The oldest format that can be brought up to this one.
     static let oldest = 2
     /// Large pages make blobs quick to read.
@@ -37,7 +37,8 @@ enum Schema {
                     segment integer not null references segment, name text not null, scope integer not null,
                     body blob not null, unique(segment, name)) strict;
                 create table session_block(
-                    base integer primary key, revision integer not null, rows integer not null) strict;
+                    base integer primary key, revision integer not null, rows integer not null,
+                    first integer, last integer) strict;
                 create table session_column(
                     base integer not null references session_block, name text not null, body blob not null,
                     unique(base, name)) strict;
@@ -78,9 +79,18 @@ enum Schema {
     @Sendable static func migrate(_ db: Database) throws {
         switch try Int.fetchOne(db, sql: "pragma user_version") ?? 0 {
         case 0: try create(db)
+        case 2: try noteTimesOfSessions(db)
         default: break
         }
         try db.execute(sql: "pragma application_id = \(applicationID)")
         try db.execute(sql: "pragma user_version = \(version)")
+    }
+
+    /// Format 3 notes when the sessions of a block lie; what is not noted is read as "any time".
+    private static func noteTimesOfSessions(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                alter table session_block add column first integer; alter table session_block add column last integer
+                """)
     }
 }

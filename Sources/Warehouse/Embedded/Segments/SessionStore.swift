@@ -42,11 +42,22 @@ struct SessionStore {
         var base: Int
         var revision: Int64
         var rows: Int
+        /// The first start and the last end of its sessions, milliseconds; nil when not noted.
+        var time: ClosedRange<Int64>?
+
+        /// Whether a session of the block can lie in a span of time.
+        func touches(_ span: Range<Int64>) -> Bool {
+            guard let time else { return true }
+            return time.lowerBound < span.upperBound && time.upperBound >= span.lowerBound
+        }
     }
 
     func blocks() throws -> [Block] {
-        try Row.fetchAll(db, sql: "select base, revision, rows from session_block order by base").map {
-            Block(base: $0[0], revision: $0[1], rows: $0[2])
+        try Row.fetchAll(db, sql: "select base, revision, rows, first, last from session_block order by base").map {
+            let (first, last): (Int64?, Int64?) = ($0[3], $0[4])
+            var block = Block(base: $0[0], revision: $0[1], rows: $0[2])
+            if let first, let last, first <= last { block.time = first...last }
+            return block
         }
     }
 
@@ -174,10 +185,14 @@ struct SessionStore {
     private func put(_ block: [SessionRecord], base: Int) throws {
         try db.cachedStatement(
             sql: """
-                insert into session_block(base, revision, rows) values (?, 1, ?)
-                on conflict(base) do update set revision = revision + 1, rows = excluded.rows
+                insert into session_block(base, revision, rows, first, last) values (?, 1, ?, ?, ?)
+                on conflict(base) do update set
+                    revision = revision + 1, rows = excluded.rows, first = excluded.first, last = excluded.last
                 """
-        ).execute(arguments: [base, block.count])
+        ).execute(arguments: [
+            base, block.count, block.lazy.filter { $0.user != 0 }.map(\.start).min(),
+            block.lazy.filter { $0.user != 0 }.map(\.end).max(),
+        ])
         func put(_ name: String, _ column: Column) throws { try self.put(name, column, base) }
         try put(SessionCode.user.rawValue, .codes(block.map(\.user)))
         try put(SessionCode.traffic.rawValue, .codes(block.map(\.traffic)))

@@ -16,12 +16,9 @@ final class WarehouseView {
     private let store: SegmentStore
     private let cache: VectorCache
     private let stretches: [Int64: StoredEvents.Stretch]
-    private let sessionStore: SessionStore
-    private let blocks: [SessionStore.Block]
+    private let sessionTable: SessionTable
     private let merged: [Int64: MergedSegment]
     private var dictionaries: [String: [String?]] = [:]
-    private var codeArrays: [SessionCode: [UInt32]] = [:]
-    private var timeArrays: [SessionTime: [Int64]] = [:]
     private var trafficTable: TrafficTable?
 
     init(_ db: Database, cache: VectorCache) throws {
@@ -31,8 +28,7 @@ final class WarehouseView {
         self.store = store
         snapshot = try DataIdentity(db).snapshot
         userCount = try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) from user") ?? 0
-        sessionStore = SessionStore(db: db)
-        blocks = try sessionStore.blocks()
+        sessionTable = try SessionTable(SessionStore(db: db), cache: cache)
         let events = try StoredEvents(store)
         stretches = Dictionary(uniqueKeysWithValues: events.stretches.map { ($0.base.id, $0) })
         var merged: [Int64: MergedSegment] = [:]
@@ -88,52 +84,18 @@ final class WarehouseView {
     }
 
     /// The highest session ordinal; ordinals begin at 1, and are not in the order of time.
-    var sessionCount: Int { blocks.last.map { $0.base + $0.rows - 1 } ?? 0 }
+    var sessionCount: Int { sessionTable.highest }
 
-    /// A column of the session table by ordinal; index 0 stands for "no session". Sessions that are no more have user 0.
-    func sessions(_ column: SessionCode) throws -> [UInt32] {
-        if let known = codeArrays[column] { return known }
-        let values = try [UInt32](unsafeUninitializedCapacity: sessionCount + 1) { room, initialized in
-            guard let start = room.baseAddress else { return }
-            start.initialize(to: 0)
-            initialized = 1
-            for block in blocks {
-                try vector(column.rawValue, of: block).codes(0..<block.rows, into: start + block.base)
-                initialized += block.rows
-            }
-        }
-        codeArrays[column] = values
-        return values
+    /// See `SessionTable`. Sessions that are no more have user 0.
+    func sessions(_ column: SessionCode, in span: Range<Int64>) throws -> Room<UInt32> {
+        try sessionTable.codes(column, in: span)
     }
 
-    /// A time of the session table by ordinal, milliseconds; `Column.missing` for index 0 and where there is none.
-    func sessions(_ column: SessionTime) throws -> [Int64] {
-        if let known = timeArrays[column] { return known }
-        var values = try [Int64](unsafeUninitializedCapacity: sessionCount + 1) { room, initialized in
-            guard let start = room.baseAddress else { return }
-            start.initialize(to: Column.missing)
-            initialized = 1
-            for block in blocks {
-                try vector(column.rawValue, of: block).integers(0..<block.rows, into: start + block.base)
-                initialized += block.rows
-            }
-        }
-        if column != .start {
-            // Kept as distances from the start.
-            let starts = try sessions(.start)
-            for index in values.indices where values[index] != Column.missing { values[index] &+= starts[index] }
-        }
-        timeArrays[column] = values
-        return values
+    func sessions(_ column: SessionTime, in span: Range<Int64>) throws -> Room<Int64> {
+        try sessionTable.times(column, in: span)
     }
 
-    private func vector(_ name: String, of block: SessionStore.Block) throws -> Vector {
-        let key = VectorCache.Key(owner: -Int64(block.base), revision: block.revision, name: name)
-        guard let vector = try cache.vector(key, load: { try sessionStore.column(name, of: block) }) else {
-            return try sessionStore.column(name, of: block)
-        }
-        return vector
-    }
+    func sessionOrdinals(in span: Range<Int64>) -> [Range<Int>] { sessionTable.ordinals(in: span) }
 
     /// The traffic sources that `SessionCode.traffic` and `.claim` number.
     func traffic() throws -> TrafficTable {

@@ -140,13 +140,11 @@ final class RowSelector {
         case .dimension(let index, let test):
             return Masks.keep(list, count, dimensions.codes(index, of: chunk, at: rows), test.table.base)
         case .through(let slot, let table, let test, let passesNone):
-            let (codes, passing) = (chunk.codes(slot), test.table.base)
-            return table.withUnsafeBufferPointer { table in
-                RowSelector.keep(list, count) { row, _ in
-                    let code = codes[row]
-                    let passes = passing[Int(table[Int(code)])] != 0
-                    return code == 0 ? passesNone : passes
-                }
+            let (codes, table, passing) = (chunk.codes(slot), table.base, test.table.base)
+            return RowSelector.keep(list, count) { row, _ in
+                let code = codes[row]
+                let passes = passing[Int(table[Int(code)])] != 0
+                return code == 0 ? passesNone : passes
             }
         case .bits(let slot, let mask, let value):
             let codes = chunk.codes(slot)

@@ -12,7 +12,7 @@ enum RowTest: Sendable {
     /// A dimension's code passes.
     case dimension(Int, CodeTest)
     /// What a table has for the code passes; for code 0 it is told.
-    case through(slot: Int, [UInt32], CodeTest, passesNone: Bool)
+    case through(slot: Int, Room<UInt32>, CodeTest, passesNone: Bool)
     /// Some bits of a code have a value.
     case bits(slot: Int, mask: UInt32, value: UInt32)
     /// The ordinal is a member's.

@@ -8,9 +8,9 @@ struct RowDimension: Sendable {
         /// A column's own codes.
         case column(slot: Int)
         /// By a column's code, such as the ordinal of the row's session.
-        case lookup(slot: Int, [UInt32])
+        case lookup(slot: Int, Room<UInt32>)
         /// By the traffic source of the row's session.
-        case traffic(slot: Int, bySession: [UInt32], labels: [UInt32])
+        case traffic(slot: Int, bySession: Room<UInt32>, labels: [UInt32])
         case firstUser(FirstUserCodes)
         /// No row has it.
         case missing
@@ -37,7 +37,7 @@ struct FirstUserCodes: Sendable {
         case none
         case event(source: Int, medium: Int, campaign: Int, ClaimLabels)
         /// By session: the number of the claim, 0 for none; and labels by that number.
-        case session(slot: Int, [UInt32], labels: [UInt32])
+        case session(slot: Int, Room<UInt32>, labels: [UInt32])
     }
 
     var userSlot: Int
@@ -78,17 +78,14 @@ final class DimensionReader {
         case .step, .missing: room.update(repeating: dimension.code(step: chunk.step), count: chunk.count)
         case .column: break
         case .lookup(let slot, let values):
-            let keys = chunk.codes(slot)
-            values.withUnsafeBufferPointer { values in
-                guard let values = values.baseAddress else { return }
-                for index in 0..<list.count {
-                    let row = Int(list.rows[index])
-                    room[row] = values[Int(keys[row])]
-                }
+            let (keys, values) = (chunk.codes(slot), values.base)
+            for index in 0..<list.count {
+                let row = Int(list.rows[index])
+                room[row] = values[Int(keys[row])]
             }
         case .traffic(let slot, let bySession, let labels):
-            let sessions = chunk.codes(slot)
-            DimensionReader.join(bySession, labels) { bySession, labels in
+            let (sessions, bySession) = (chunk.codes(slot), bySession.base)
+            labels.withUnsafeBufferPointer { labels in
                 for index in 0..<list.count {
                     let row = Int(list.rows[index])
                     let session = sessions[row]
@@ -123,24 +120,13 @@ final class DimensionReader {
                 }
             }
         case .session(let slot, let claims, let labels):
-            let sessions = chunk.codes(slot)
-            DimensionReader.join(claims, labels) { claims, labels in
+            let (sessions, claims) = (chunk.codes(slot), claims.base)
+            labels.withUnsafeBufferPointer { labels in
                 for index in 0..<list.count {
                     let row = Int(list.rows[index])
                     let claim = claims[Int(sessions[row])]
                     if claim != 0 { room[row] = labels[Int(claim)] }
                 }
-            }
-        }
-    }
-
-    /// Two arrays' memory at once.
-    private static func join(
-        _ a: [UInt32], _ b: [UInt32], _ body: (UnsafePointer<UInt32>, UnsafePointer<UInt32>) -> Void
-    ) {
-        a.withUnsafeBufferPointer { a in
-            b.withUnsafeBufferPointer { b in
-                if let a = a.baseAddress, let b = b.baseAddress { body(a, b) }
             }
         }
     }

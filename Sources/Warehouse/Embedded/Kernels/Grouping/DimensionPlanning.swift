@@ -92,7 +92,7 @@ struct DimensionPlanning {
             return scan.slot(ColumnName.itemOwner) == nil
                 ? RowDimension(source: .missing, values: [nil]) : try column(ColumnName.item(field))
         case .session(let field):
-            return try SessionDimensions(view: view).dimension(field, slot: slot(ColumnName.session))
+            return try SessionDimensions(view: view, span: scan.span).dimension(field, slot: slot(ColumnName.session))
         case .firstUser(let field): return try firstUser(field)
         case .observed, .attribution: return RowDimension(source: .missing, values: [nil])
         }
@@ -103,7 +103,7 @@ struct DimensionPlanning {
     }
 
     private func firstUser(_ field: TrafficField) throws -> RowDimension {
-        let byUser = try SessionDimensions(view: view).trafficByUser()
+        let byUser = try SessionDimensions(view: view, span: scan.span).trafficByUser()
         var labels = TrafficLabels(field, view: view)
         let traffic = [0] + (try labels.traffic())
         let fields: [EventText] = [.firstUserSource, .firstUserMedium, .firstUserCampaign]
@@ -127,33 +127,39 @@ struct DimensionPlanning {
 /// Compiles the dimensions that sessions have, for any rows that name their session.
 struct SessionDimensions {
     let view: any WarehouseReading
+    /// Milliseconds: the rows' sessions touch it.
+    let span: Range<Int64>
 
     /// - Parameter slot: where rows have the ordinal of their session.
     func dimension(_ field: SessionField, slot: Int) throws -> RowDimension {
         switch field {
         case .traffic(let field):
-            let bySession = try view.sessions(.traffic)
+            let bySession = try view.sessions(.traffic, in: span)
             var labels = TrafficLabels(field, view: view)
             let codes = try labels.traffic()
             return RowDimension(
                 source: .traffic(slot: slot, bySession: bySession, labels: codes), values: labels.values)
         case .landingPage:
             return RowDimension(
-                source: .lookup(slot: slot, try view.sessions(.landingPage)),
+                source: .lookup(slot: slot, try view.sessions(.landingPage, in: span)),
                 values: try view.dictionary(ColumnName.text(.pagePath)))
         case .newVersusReturning:
-            var codes = try view.sessions(.flags).map { $0 & SessionFlag.new == 0 ? 2 as UInt32 : 1 }
-            codes[0] = 0
+            let flags = try view.sessions(.flags, in: span).base
+            let codes = Room<UInt32>(view.sessionCount + 1, of: 0)
+            for session in view.sessionOrdinals(in: span).joined() {
+                codes.base[session] = flags[session] & SessionFlag.new == 0 ? 2 : 1
+            }
             return RowDimension(source: .lookup(slot: slot, codes), values: [nil, "new", "returning"])
         }
     }
 
     /// By user: the traffic of the earliest session, plus one; 0 for a user without sessions.
     func trafficByUser() throws -> Room<UInt32> {
-        let (users, flags) = (try view.sessions(.user), try view.sessions(.flags))
-        let traffic = try view.sessions(.traffic)
+        let always = SessionTable.always
+        let (users, flags) = (try view.sessions(.user, in: always).base, try view.sessions(.flags, in: always).base)
+        let traffic = try view.sessions(.traffic, in: always).base
         let byUser = Room<UInt32>(view.userCount + 1, of: 0)
-        for session in users.indices.dropFirst() where flags[session] & SessionFlag.earliest != 0 {
+        for session in 1..<(view.sessionCount + 1) where flags[session] & SessionFlag.earliest != 0 {
             byUser.base[Int(users[session])] = traffic[session] + 1
         }
         return byUser
@@ -161,7 +167,7 @@ struct SessionDimensions {
 
     /// How sessions' users were acquired; slots are where rows have user and session.
     func firstUser(_ field: TrafficField, userSlot: Int, sessionSlot: Int) throws -> RowDimension {
-        let (byUser, claims) = (try trafficByUser(), try view.sessions(.claim))
+        let (byUser, claims) = (try trafficByUser(), try view.sessions(.claim, in: span))
         var labels = TrafficLabels(field, view: view)
         let (traffic, claimLabels) = ([0] + (try labels.traffic()), try labels.claims())
         return RowDimension(

@@ -58,8 +58,8 @@ struct PreliminaryScans {
         let stop = crew.stop
         let entrances = first ? Room<UInt32>(view.sessionCount + 1, of: 0) : nil
         let exits = last ? Room<UInt32>(view.sessionCount + 1, of: 0) : nil
-        let firstTimes = first ? try view.sessions(.firstView) : []
-        let lastTimes = last ? try view.sessions(.lastView) : []
+        let firstTimes = first ? try view.sessions(.firstView, in: period) : nil
+        let lastTimes = last ? try view.sessions(.lastView, in: period) : nil
         // TRICKY: threads share the rooms. Parts are cut at quarter hours, and the views that are written for a session all
         // lie in one millisecond, so that no cell is written by two.
         _ = try crew.map(scan.parts(crew.parts(rows: scan.rows))) { runs in
@@ -70,24 +70,20 @@ struct PreliminaryScans {
                 let list = selector.select(chunk)
                 guard list.count > 0 else { return }
                 let (sessions, times, events) = (chunk.codes(1), chunk.integers(2, at: list), chunk.events)
-                if let entrances = entrances?.base {
-                    firstTimes.withUnsafeBufferPointer { first in
-                        for index in 0..<list.count {
-                            let row = Int(list.rows[index])
-                            let session = Int(sessions[row])
-                            if first[session] == times[index], entrances[session] == 0 {
-                                entrances[session] = UInt32(events.number(row) + 1)
-                            }
+                if let entrances = entrances?.base, let first = firstTimes?.base {
+                    for index in 0..<list.count {
+                        let row = Int(list.rows[index])
+                        let session = Int(sessions[row])
+                        if first[session] == times[index], entrances[session] == 0 {
+                            entrances[session] = UInt32(events.number(row) + 1)
                         }
                     }
                 }
-                if let exits = exits?.base {
-                    lastTimes.withUnsafeBufferPointer { last in
-                        for index in 0..<list.count {
-                            let row = Int(list.rows[index])
-                            let session = Int(sessions[row])
-                            if last[session] == times[index] { exits[session] = UInt32(events.number(row) + 1) }
-                        }
+                if let exits = exits?.base, let last = lastTimes?.base {
+                    for index in 0..<list.count {
+                        let row = Int(list.rows[index])
+                        let session = Int(sessions[row])
+                        if last[session] == times[index] { exits[session] = UInt32(events.number(row) + 1) }
                     }
                 }
             }

@@ -13,6 +13,8 @@ struct Scan: Sendable {
     let vectors: [[Vector?]]
     /// By segment: how many rows the warehouse has before it. Numbers events the same way for every scan.
     let rowOffsets: [Int]
+    /// The time walked over, milliseconds.
+    let span: Range<Int64>
     /// In the order of time, none empty.
     private(set) var runs: [ScanRun]
     /// Rows of all runs.
@@ -40,6 +42,7 @@ struct Scan: Sendable {
             rowOffsets.append(offset)
         }
         self.columns = columns
+        self.span = span
         self.segments = segments
         self.runs = runs
         self.rowOffsets = rowOffsets

@@ -10,8 +10,10 @@ protocol WarehouseReading: AnyObject {
     var sessionCount: Int { get }
     func column(_ name: String, of segment: EventSegment) throws -> Vector?
     func dictionary(_ name: String) throws -> [String?]
-    func sessions(_ column: SessionCode) throws -> [UInt32]
-    func sessions(_ column: SessionTime) throws -> [Int64]
+    /// Columns of the session table live as long as the view.
+    func sessions(_ column: SessionCode, in span: Range<Int64>) throws -> Room<UInt32>
+    func sessions(_ column: SessionTime, in span: Range<Int64>) throws -> Room<Int64>
+    func sessionOrdinals(in span: Range<Int64>) -> [Range<Int>]
     func traffic() throws -> TrafficTable
     func row(at time: Int64, of segment: EventSegment) throws -> Int
 }

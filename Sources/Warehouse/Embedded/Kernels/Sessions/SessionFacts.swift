@@ -51,7 +51,7 @@ struct SessionFacts: Sendable {
 
     /// The facts of some sessions.
     func evaluate(
-        _ word: Int, _ ordinals: UnsafePointer<UInt32>, _ count: Int, _ table: SessionRows,
+        _ word: Int, _ ordinals: UnsafePointer<UInt32>, _ count: Int, _ table: SessionColumns,
         into room: UnsafeMutablePointer<UInt32>
     ) {
         if word < found.count {
@@ -64,10 +64,9 @@ struct SessionFacts: Sendable {
             let shift = UInt32(index % 32)
             switch fact {
             case .new:
-                table.flags.withUnsafeBufferPointer { flags in
-                    for row in 0..<count {
-                        room[row] |= (flags[Int(ordinals[row])] & SessionFlag.new != 0 ? 1 : 0) << shift
-                    }
+                guard let flags = table.flags?.base else { continue }
+                for row in 0..<count {
+                    room[row] |= (flags[Int(ordinals[row])] & SessionFlag.new != 0 ? 1 : 0) << shift
                 }
             case .engaged: addEngaged(ordinals, count, table, shift, into: room)
             case .having, .havingKeyEvent: break
@@ -76,24 +75,20 @@ struct SessionFacts: Sendable {
     }
 
     private func addEngaged(
-        _ ordinals: UnsafePointer<UInt32>, _ count: Int, _ table: SessionRows, _ shift: UInt32,
+        _ ordinals: UnsafePointer<UInt32>, _ count: Int, _ table: SessionColumns, _ shift: UInt32,
         into room: UnsafeMutablePointer<UInt32>
     ) {
         let key = facts.firstIndex(of: .havingKeyEvent) ?? 0
         let keyed = key / 32 < found.count ? found[key / 32].base : nil
         let keyBit: UInt32 = 1 << UInt32(key % 32)
-        table.starts.withUnsafeBufferPointer { starts in
-            table.ends.withUnsafeBufferPointer { ends in
-                table.pageViews.withUnsafeBufferPointer { views in
-                    for row in 0..<count {
-                        let ordinal = Int(ordinals[row])
-                        let isLong = ends[ordinal] &- starts[ordinal] > SessionRules.engagedMilliseconds
-                        let isDeep = views[ordinal] >= 2
-                        let isKeyed = keyed.map { $0[ordinal] & keyBit != 0 } ?? false
-                        room[row] |= (isLong || isDeep || isKeyed ? 1 : 0) << shift
-                    }
-                }
-            }
+        guard let views = table.pageViews?.base else { return }
+        let (starts, ends) = (table.starts.base, table.ends.base)
+        for row in 0..<count {
+            let ordinal = Int(ordinals[row])
+            let isLong = ends[ordinal] &- starts[ordinal] > SessionRules.engagedMilliseconds
+            let isDeep = views[ordinal] >= 2
+            let isKeyed = keyed.map { $0[ordinal] & keyBit != 0 } ?? false
+            room[row] |= (isLong || isDeep || isKeyed ? 1 : 0) << shift
         }
     }
 

@@ -26,12 +26,12 @@ struct SessionPlanning {
             (index: index, recipe: recipe(measure, &sets))
         }
         let tests = sets.all.map { facts.tests($0) }
-        var columns = try columns(facts)
-        let began = began(columns.starts, times)
-        let span = try span(began.ordinals, &columns)
+        let columns = try columns(facts)
+        let began = began(columns, times)
+        let span = span(began.ordinals, columns)
         if facts.needEvents { try facts.find(in: span, plan, view, crew) }
 
-        var dimensions = SessionRowDimensions(view: view, times: times)
+        var dimensions = SessionRowDimensions(view: view, times: times, span: period)
         let kept = try filtered(began, columns, times, &dimensions)
         let table: SessionRows
         if let values = try values(of: kept, in: span) {
@@ -70,30 +70,31 @@ struct SessionPlanning {
 
     private func columns(_ facts: SessionFacts) throws -> SessionColumns {
         SessionColumns(
-            users: try view.sessions(.user), starts: try view.sessions(.start), ends: try view.sessions(.end),
-            flags: facts.facts.contains(.new) ? try view.sessions(.flags) : [],
-            pageViews: facts.facts.contains(.engaged) ? try view.sessions(.pageViews) : [])
+            ordinals: view.sessionOrdinals(in: period), users: try view.sessions(.user, in: period),
+            starts: try view.sessions(.start, in: period), ends: try view.sessions(.end, in: period),
+            flags: facts.facts.contains(.new) ? try view.sessions(.flags, in: period) : nil,
+            pageViews: facts.facts.contains(.engaged) ? try view.sessions(.pageViews, in: period) : nil)
     }
 
     // MARK: Which sessions
 
     /// The sessions that began in the period, with the step each began in.
-    private func began(_ starts: [Int64], _ times: TimeDimensions) -> SessionRows.Entries {
+    private func began(_ columns: SessionColumns, _ times: TimeDimensions) -> SessionRows.Entries {
         let entries = SessionRows.Entries()
         let bounds = times.steps.bounds
-        guard starts.count > 1, let low = bounds.first, let high = bounds.last, high > low else { return entries }
-        entries.ordinals.reserve(starts.count)
+        guard let low = bounds.first, let high = bounds.last, high > low else { return entries }
+        // One more: the loop writes before it knows whether to count.
+        entries.ordinals.reserve(columns.ordinals.reduce(1) { $0 + $1.count })
         let width = UInt64(high - low)
-        starts.withUnsafeBufferPointer { starts in
-            let list = entries.ordinals.base
-            var count = 0
-            for ordinal in 1..<starts.count {
+        let (starts, list) = (columns.starts.base, entries.ordinals.base)
+        var count = 0
+        for range in columns.ordinals {
+            for ordinal in range {
                 list[count] = UInt32(truncatingIfNeeded: ordinal)
                 count += UInt64(bitPattern: starts[ordinal] &- low) < width ? 1 : 0
             }
-            entries.ordinals.count = count
         }
-        let count = entries.ordinals.count
+        entries.ordinals.count = count
         entries.steps.reserve(count)
         entries.steps.count = count
         let steps = entries.steps.base
@@ -101,19 +102,18 @@ struct SessionPlanning {
             steps.update(repeating: 0, count: count)
         } else {
             let finder = StepFinder(bounds)
-            starts.withUnsafeBufferPointer { starts in
-                for index in 0..<count { steps[index] = finder.step(starts[Int(entries.ordinals.base[index])]) }
-            }
+            for index in 0..<count { steps[index] = finder.step(starts[Int(list[index])]) }
         }
         return entries
     }
 
+    private var period: Range<Int64> { axis[0]..<max(axis[0], axis[axis.count - 1]) }
+
     /// From the period's beginning to the last event of a session that began in it.
-    private func span(_ ordinals: Pile<UInt32>, _ columns: inout SessionColumns) throws -> Range<Int64> {
+    private func span(_ ordinals: Pile<UInt32>, _ columns: SessionColumns) -> Range<Int64> {
         var last = axis[axis.count - 1]
-        columns.ends.withUnsafeBufferPointer { ends in
-            for index in 0..<ordinals.count { last = max(last, ends[Int(ordinals.base[index])] + 1) }
-        }
+        let ends = columns.ends.base
+        for index in 0..<ordinals.count { last = max(last, ends[Int(ordinals.base[index])] + 1) }
         return axis[0]..<last
     }
 

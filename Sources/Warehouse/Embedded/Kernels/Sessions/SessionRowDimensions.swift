@@ -4,14 +4,17 @@ import Semantics
 struct SessionRowDimensions {
     let view: any WarehouseReading
     let times: TimeDimensions
+    /// Where all sessions of the rows begin, milliseconds.
+    let span: Range<Int64>
     /// Dimensions of events, compiled by `SessionValueScan`.
     var values: [DimensionBinding: RowDimension] = [:]
     private(set) var all: [RowDimension] = []
     private var known: [DimensionBinding: Int] = [:]
 
-    init(view: any WarehouseReading, times: TimeDimensions) {
+    init(view: any WarehouseReading, times: TimeDimensions, span: Range<Int64>) {
         self.view = view
         self.times = times
+        self.span = span
     }
 
     /// Whether a session has one value of a dimension; others belong to its events.
@@ -33,9 +36,9 @@ struct SessionRowDimensions {
         let (user, session) = (SessionRows.Slot.user, SessionRows.Slot.session)
         switch binding {
         case .time(let field): return times.dimension(field)
-        case .session(let field): return try SessionDimensions(view: view).dimension(field, slot: session)
+        case .session(let field): return try SessionDimensions(view: view, span: span).dimension(field, slot: session)
         case .firstUser(let field):
-            return try SessionDimensions(view: view).firstUser(field, userSlot: user, sessionSlot: session)
+            return try SessionDimensions(view: view, span: span).firstUser(field, userSlot: user, sessionSlot: session)
         case .eventName, .event, .item, .observed, .attribution:
             return values[binding] ?? RowDimension(source: .missing, values: [nil])
         }
@@ -67,7 +70,8 @@ struct SessionValueScan {
             var dimensions: [DimensionBinding: RowDimension] = [:]
             for (position, binding) in bindings.enumerated() {
                 dimensions[binding] = RowDimension(
-                    source: .lookup(slot: SessionRows.Slot.values, tables[position]), values: texts[position])
+                    source: .lookup(slot: SessionRows.Slot.values, Room(tables[position], none: 0)),
+                    values: texts[position])
             }
             return dimensions
         }

@@ -21,11 +21,7 @@ final class SessionRows: @unchecked Sendable {
     let values: Room<UInt32>?
     /// Runs over `ordinals`: segment 0 for first rows, 1 for further ones.
     let runs: [ScanRun]
-    let users: [UInt32]
-    let starts: [Int64]
-    let ends: [Int64]
-    let flags: [UInt32]
-    let pageViews: [UInt32]
+    let table: SessionColumns
     let facts: SessionFacts
 
     /// A row to be: a session, its step, the combination of values it stands for.
@@ -75,22 +71,20 @@ final class SessionRows: @unchecked Sendable {
                 }
             }
         }
-        users = table.users
-        starts = table.starts
-        ends = table.ends
-        flags = table.flags
-        pageViews = table.pageViews
+        self.table = table
         self.facts = facts
     }
 }
 
-/// The columns of the session table that a query reads; empty where it does not.
+/// The columns of the session table that a query reads, by ordinal; nil where it does not.
 struct SessionColumns {
-    var users: [UInt32] = []
-    var starts: [Int64] = []
-    var ends: [Int64] = []
-    var flags: [UInt32] = []
-    var pageViews: [UInt32] = []
+    /// The ordinals that are loaded.
+    var ordinals: [Range<Int>]
+    var users: Room<UInt32>
+    var starts: Room<Int64>
+    var ends: Room<Int64>
+    var flags: Room<UInt32>?
+    var pageViews: Room<UInt32>?
 }
 
 /// Session rows, read through their ordinals.
@@ -132,11 +126,10 @@ final class SessionChunk: RowChunk {
         if !ready[slot] {
             ready[slot] = true
             if slot == SessionRows.Slot.user {
-                table.users.withUnsafeBufferPointer { users in
-                    for row in 0..<count { room.base[row] = users[Int(ordinals[row])] }
-                }
+                let (users, room) = (table.table.users.base, room.base)
+                for row in 0..<count { room[row] = users[Int(ordinals[row])] }
             } else if slot >= SessionRows.Slot.facts {
-                table.facts.evaluate(slot - SessionRows.Slot.facts, ordinals, count, table, into: room.base)
+                table.facts.evaluate(slot - SessionRows.Slot.facts, ordinals, count, table.table, into: room.base)
             }
         }
         return UnsafePointer(room.base)
@@ -144,13 +137,10 @@ final class SessionChunk: RowChunk {
 
     func integers(_ slot: Int, at list: RowList) -> UnsafePointer<Int64> {
         let (room, ordinals) = (integerRoom.base, table.ordinals.base + rows.lowerBound)
-        table.starts.withUnsafeBufferPointer { starts in
-            table.ends.withUnsafeBufferPointer { ends in
-                for index in 0..<list.count {
-                    let ordinal = Int(ordinals[Int(list.rows[index])])
-                    room[index] = ends[ordinal] &- starts[ordinal]
-                }
-            }
+        let (starts, ends) = (table.table.starts.base, table.table.ends.base)
+        for index in 0..<list.count {
+            let ordinal = Int(ordinals[Int(list.rows[index])])
+            room[index] = ends[ordinal] &- starts[ordinal]
         }
         return UnsafePointer(room)
     }

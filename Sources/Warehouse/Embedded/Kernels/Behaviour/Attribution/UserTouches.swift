@@ -17,17 +17,20 @@ struct UserTouches {
         places = Room(view.userCount + 1, of: 0)
         for (place, user) in users.enumerated() { places.base[Int(user)] = UInt32(place + 1) }
         starts = Array(repeating: 0, count: users.count + 1)
-        let owners = try view.sessions(.user)
-        let begins = try view.sessions(.start)
+        let touched = span.lowerBound..<(span.upperBound + 1)
+        let owners = try view.sessions(.user, in: touched).base
+        let begins = try view.sessions(.start, in: touched).base
+        let placeOf = places.base
         var found: [(place: Int, time: Int64, session: UInt32)] = []
-        for session in owners.indices.dropFirst() where places.base[Int(owners[session])] != 0 && owners[session] != 0 {
+        for session in view.sessionOrdinals(in: touched).joined()
+        where placeOf[Int(owners[session])] != 0 && owners[session] != 0 {
             guard span.contains(begins[session]) else { continue }
-            let place = Int(places.base[Int(owners[session])]) - 1
+            let place = Int(placeOf[Int(owners[session])]) - 1
             found.append((place, begins[session], UInt32(session)))
         }
         found.sort { ($0.place, $0.time, $0.session) < ($1.place, $1.time, $1.session) }
         try UserTouches.orderTies(&found, view)
-        let sources = try view.sessions(.traffic)
+        let sources = try view.sessions(.traffic, in: touched).base
         times = found.map(\.time)
         traffic = found.map { sources[Int($0.session)] }
         for touch in found { starts[touch.place + 1] += 1 }

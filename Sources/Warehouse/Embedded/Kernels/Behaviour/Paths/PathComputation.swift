@@ -21,7 +21,8 @@ struct PathComputation {
         var end = period.upperBound
         var members: Bits?
         if period.contains(first), period.contains(last) {
-            sessions = try view.sessions(.user).reduce(0) { $0 + ($1 != 0 ? 1 : 0) }
+            let users = try view.sessions(.user, in: SessionTable.always).base
+            sessions = (1..<(view.sessionCount + 1)).reduce(0) { $0 + (users[$1] != 0 ? 1 : 0) }
         } else {
             let beginning = try SessionSpans(view).beginning(in: period)
             members = beginning.members

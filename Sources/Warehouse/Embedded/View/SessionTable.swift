@@ -1,0 +1,92 @@
+import Semantics
+
+/// The session table by ordinal, loaded column by column, and only the blocks whose sessions touch the time asked for.
+///
+/// Loading belongs to the database's thread. What a room holds of blocks that were not asked for means nothing: codes are
+/// 0 there, times undefined.
+final class SessionTable {
+    private let store: SessionStore
+    private let blocks: [SessionStore.Block]
+    private let cache: VectorCache
+    private var codeColumns: [SessionCode: Loaded<UInt32>] = [:]
+    private var timeColumns: [SessionTime: Loaded<Int64>] = [:]
+
+    private struct Loaded<Value: BitwiseCopyable> {
+        var room: Room<Value>
+        /// By block.
+        var isLoaded: [Bool]
+    }
+
+    /// All there is of time.
+    static let always = Int64.min..<Int64.max
+
+    init(_ store: SessionStore, cache: VectorCache) throws {
+        self.store = store
+        self.cache = cache
+        blocks = try store.blocks()
+    }
+
+    /// The highest ordinal; ordinals begin at 1.
+    var highest: Int { blocks.last.map { $0.base + $0.rows - 1 } ?? 0 }
+
+    /// The ordinals of blocks that touch a span of time: all sessions of the span are among them.
+    func ordinals(in span: Range<Int64>) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for block in blocks where block.touches(span) {
+            if let last = ranges.last, last.upperBound == block.base {
+                ranges[ranges.count - 1] = last.lowerBound..<(block.base + block.rows)
+            } else {
+                ranges.append(block.base..<(block.base + block.rows))
+            }
+        }
+        return ranges
+    }
+
+    /// Codes by ordinal, of blocks that touch a span of time; 0 for index 0.
+    func codes(_ column: SessionCode, in span: Range<Int64>) throws -> Room<UInt32> {
+        var loaded = codeColumns[column] ?? empty(of: 0)
+        try load(&loaded, span) { block, start in
+            try vector(column.rawValue, of: block).codes(0..<block.rows, into: start)
+        }
+        codeColumns[column] = loaded
+        return loaded.room
+    }
+
+    /// Times by ordinal, milliseconds, of blocks that touch a span of time; `Column.missing` for index 0 and where there is
+    /// none.
+    func times(_ column: SessionTime, in span: Range<Int64>) throws -> Room<Int64> {
+        var loaded = timeColumns[column] ?? empty(of: 0)
+        loaded.room.base[0] = Column.missing
+        // Kept as distances from the start.
+        let starts = column == .start ? nil : try times(.start, in: span)
+        try load(&loaded, span) { block, room in
+            try vector(column.rawValue, of: block).integers(0..<block.rows, into: room)
+            guard let starts = starts.map({ $0.base + block.base }) else { return }
+            for row in 0..<block.rows where room[row] != Column.missing { room[row] &+= starts[row] }
+        }
+        timeColumns[column] = loaded
+        return loaded.room
+    }
+
+    private func empty<Value: BitwiseCopyable>(of none: Value) -> Loaded<Value> {
+        Loaded(room: Room(highest + 1, of: none), isLoaded: Array(repeating: false, count: blocks.count))
+    }
+
+    private func load<Value: BitwiseCopyable>(
+        _ loaded: inout Loaded<Value>, _ span: Range<Int64>,
+        _ read: (SessionStore.Block, UnsafeMutablePointer<Value>) throws -> Void
+    ) throws {
+        for (index, block) in blocks.enumerated() where !loaded.isLoaded[index] && block.touches(span) {
+            try read(block, loaded.room.base + block.base)
+            loaded.isLoaded[index] = true
+        }
+    }
+
+    private func vector(_ name: String, of block: SessionStore.Block) throws -> Vector {
+        let key = VectorCache.Key(owner: -Int64(block.base), revision: block.revision, name: name)
+        guard let vector = try cache.vector(key, load: { try store.column(name, of: block) }) else {
+            return try store.column(name, of: block)
+        }
+        return vector
+    }
+}
