@@ -18,7 +18,7 @@ test: prepare ## build and run all tests
 	@$(SWIFT) test --skip-build
 
 build: prepare ## build the program: .build/release/fidga
-	@.ci/unstall $(SWIFT) build -c release --product fidga
+	@.ci/unstall $(SWIFT) build -c release --product fidga --static-swift-stdlib
 
 format: ## lay out the sources by .swift-format
 	@$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)

@@ -67,7 +67,9 @@ struct Aggregation: Sendable {
 
     private static func minutes(_ milliseconds: Int64) -> Double { Double(milliseconds) / 60_000 }
 
-    private func major(_ amounts: [Money]) -> Double { amounts.reduce(Money.zero, +).major }
+    private func major(_ amounts: [Money]) -> Double {
+        Double(amounts.reduce(Int128(0)) { $0 + Int128($1.micros) }) / 1_000_000
+    }
 
     /// The value that speaks of the latest end; then of the latest start; then with the greatest key, and source.
     private func last(_ quantity: ObservedQuantity, of observations: [Observation]) -> Double? {

@@ -69,7 +69,8 @@ package final class Workspace: Sendable {
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            try db.execute(sql: "pragma cache_size = -16384")
+            // Readers keep decoded columns, not pages; and memory that is used again need not be mapped.
+            try db.execute(sql: "pragma cache_size = \(db.configuration.readonly ? -2048 : -16384)")
             guard !db.configuration.readonly else { return }
             // The first two hold for files yet to be made. Deleted content is zeroed where its page is written anyway;
             // whole free pages leave the file (`scrub`).

@@ -11,7 +11,7 @@ struct WorkspaceInventory {
         var inventory = Inventory(snapshot: try DataIdentity(db).snapshot)
         inventory.events = events.stretches.reduce(0) { $0 + $1.rows }
         inventory.sessions = try liveSessions()
-        inventory.users = try Int.fetchOne(db, sql: "select count(*) from user") ?? 0
+        inventory.users = try UserDirectory.count(db)
         inventory.eventNames = try EventNameCounts(db).names()
         inventory.sources = try sources()
         inventory.observations = inventory.sources.reduce(0) { $0 + $1.observations }
@@ -36,9 +36,12 @@ struct WorkspaceInventory {
     private func gaps(in span: DateRange, _ events: StoredEvents) throws -> [DateRange] {
         var days: Set<CivilDate> = []
         for segment in events.stretches.flatMap(\.all) {
+            var nextDay = Int64.min
             // A slot lies within one day: days begin on quarter hours in every zone in use.
-            for slot in try events.columns(segment).slots().slots {
-                days.insert(calendar.date(of: Instant(milliseconds: slot * TimeSlots.width)))
+            for slot in try events.columns(segment).slots().slots where slot * TimeSlots.width >= nextDay {
+                let day = calendar.date(of: Instant(milliseconds: slot * TimeSlots.width))
+                nextDay = calendar.start(of: day.adding(days: 1)).milliseconds
+                days.insert(day)
             }
         }
         var gaps: [DateRange] = []

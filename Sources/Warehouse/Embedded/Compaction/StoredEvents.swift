@@ -68,6 +68,27 @@ struct StoredEvents {
         return zip(high, low).map { EventKey(high: UInt64(bitPattern: $0), low: UInt64(bitPattern: $1)) }
     }
 
+    /// The keys of a segment whose first half is that of a wanted one.
+    private func keys(of segment: SegmentStore.Segment, resembling wanted: Set<EventKey>) throws -> [EventKey] {
+        // With many wanted, a set is asked row by row; few are quicker compared with every row.
+        guard wanted.count <= StoredEvents.fewKeys else { return try keys(of: segment) }
+        let columns = columns(segment)
+        guard let high = try columns.vector(ColumnName.keyHigh, locals: columns.locals)?.allIntegers else {
+            throw Corruption(detail: "segment \(segment.id) has no keys")
+        }
+        let halves = wanted.map { Int64(bitPattern: $0.high) }
+        let rows = high.withUnsafeBufferPointer { high in
+            var rows: [Int] = []
+            for row in high.indices where halves.contains(high[row]) { rows.append(row) }
+            return rows
+        }
+        guard !rows.isEmpty else { return [] }
+        let keys = try keys(of: segment)
+        return rows.map { keys[$0] }
+    }
+
+    private static let fewKeys = 8
+
     func times(of segment: SegmentStore.Segment) throws -> [Int64] {
         let columns = columns(segment)
         guard let times = try columns.vector(ColumnName.time, locals: columns.locals)?.allIntegers else {
@@ -76,7 +97,8 @@ struct StoredEvents {
         return times
     }
 
-    /// Which of some keys are stored. Looks first where an event of the same time would be, then everywhere.
+    /// Which of some keys are stored. Looks first where an event of the same time would be, then everywhere: a key that only
+    /// resembles a stored one is compared with all of them.
     func stored(_ candidates: [(key: EventKey, time: Int64)]) throws -> Set<EventKey> {
         var wanted = Set(candidates.map(\.key))
         var found: Set<EventKey> = []
@@ -93,7 +115,7 @@ struct StoredEvents {
         let order = likely.sorted() + stretches.indices.filter { !likely.contains($0) }
         for index in order where !wanted.isEmpty {
             for segment in stretches[index].all {
-                for key in try keys(of: segment) where wanted.contains(key) {
+                for key in try keys(of: segment, resembling: wanted) where wanted.contains(key) {
                     found.insert(key)
                     wanted.remove(key)
                 }

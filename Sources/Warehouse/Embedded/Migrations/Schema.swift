@@ -79,18 +79,20 @@ enum Schema {
     @Sendable static func migrate(_ db: Database) throws {
         switch try Int.fetchOne(db, sql: "pragma user_version") ?? 0 {
         case 0: try create(db)
-        case 2: try noteTimesOfSessions(db)
+        case 2: try bringToThree(db)
         default: break
         }
         try db.execute(sql: "pragma application_id = \(applicationID)")
         try db.execute(sql: "pragma user_version = \(version)")
     }
 
-    /// Format 3 notes when the sessions of a block lie; what is not noted is read as "any time".
-    private static func noteTimesOfSessions(_ db: Database) throws {
+    /// Format 3 notes when the sessions of a block lie (what is not noted is read as "any time"), and counts users.
+    private static func bringToThree(_ db: Database) throws {
         try db.execute(
             sql: """
-                alter table session_block add column first integer; alter table session_block add column last integer
+                alter table session_block add column first integer; alter table session_block add column last integer;
+                insert into counter(name, value) select 'users', count(*) from user where true
+                on conflict(name) do update set value = excluded.value
                 """)
     }
 }

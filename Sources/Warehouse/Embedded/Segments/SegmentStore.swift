@@ -18,7 +18,7 @@ struct SegmentStore {
         var first: Int64
         var last: Int64
         /// Names of its columns: one that is listed and not there is lost, not absent.
-        var columns: Set<Substring>
+        var columns: ColumnList
     }
 
     /// Whether a stored column has a value a row, or one a session of its segment (see `SessionLocals`).
@@ -43,7 +43,7 @@ struct SegmentStore {
             }
             return Segment(
                 id: row[0], base: row[1], revision: row[2], rows: row[3], items: row[4], first: row[5], last: row[6],
-                columns: Set((row[7] as String).split(separator: " ")))
+                columns: ColumnList(row[7]))
         }
     }
 
@@ -112,7 +112,7 @@ struct SegmentStore {
 
     /// Adds a column to those that a segment lists.
     func list(_ name: String, of segment: Segment) throws {
-        guard !segment.columns.contains(Substring(name)) else { return }
+        guard !segment.columns.contains(name) else { return }
         try db.cachedStatement(sql: "update segment set columns = columns || ' ' || ? where id = ?")
             .execute(arguments: [name, segment.id])
         try seal(segment.id)
@@ -132,7 +132,7 @@ struct SegmentStore {
         _ name: String, of owner: Segment, _ body: (Scope, UnsafeRawBufferPointer) throws -> T
     ) throws -> T? {
         let segment = owner.id
-        guard owner.columns.contains(Substring(name)) else { return nil }
+        guard owner.columns.contains(name) else { return nil }
         let statement = try db.cachedStatement(
             sql: "select scope, body from segment_column where segment = ? and name = ?")
         let cursor = try Row.fetchCursor(statement, arguments: [segment, name])

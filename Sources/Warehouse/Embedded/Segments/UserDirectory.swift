@@ -68,7 +68,24 @@ struct UserDirectory {
         try insert(
             "user_hash(hash, ordinal)",
             fresh.sorted { $0.hash < $1.hash }.map { [$0.hash, Int64($0.ordinal)] })
+        try UserDirectory.count(fresh.count, db)
         fresh = []
+    }
+
+    // MARK: How many there are
+
+    /// The number of users; kept as a counter, for counting rows reads all keys.
+    static func count(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "select value from counter where name = 'users'") ?? 0
+    }
+
+    private static func count(_ more: Int, _ db: Database) throws {
+        guard more != 0 else { return }
+        try db.execute(
+            sql: """
+                insert into counter(name, value) values ('users', ?)
+                on conflict(name) do update set value = value + excluded.value
+                """, arguments: [more])
     }
 
     /// - Parameter table: one of this file's own texts, never input.
@@ -127,6 +144,7 @@ struct UserDirectory {
                 sql: "delete from user_hash where hash = ? and ordinal = ?",
                 arguments: [Int64(bitPattern: hash.finish().high), Int(ordinal)])
             try db.execute(sql: "delete from user where ordinal = ?", arguments: [Int(ordinal)])
+            try count(-1, db)
         }
     }
 }

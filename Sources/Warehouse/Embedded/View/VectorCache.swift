@@ -17,6 +17,8 @@ final class VectorCache: Sendable {
 
     private struct State {
         var entries: [Key: Entry] = [:]
+        /// Small, and asked for by every query: kept until their segment shows something else.
+        var slots: [Int64: (revision: Int64, slots: TimeSlots)] = [:]
         var footprint = 0
         var clock: UInt64 = 0
 
@@ -49,6 +51,17 @@ final class VectorCache: Sendable {
             state.footprint += vector.footprint
         }
         return vector
+    }
+
+    /// The quarter hours of a segment, as it is at a revision.
+    func slots(of segment: Int64, revision: Int64, load: () throws -> TimeSlots) rethrows -> TimeSlots {
+        if let known = state.withLock({ $0.slots[segment] }), known.revision == revision { return known.slots }
+        let slots = try load()
+        state.withLock { state in
+            // TRICKY: a reader of an older snapshot must not undo what a newer one has learnt.
+            if state.slots[segment].map({ $0.revision < revision }) ?? true { state.slots[segment] = (revision, slots) }
+        }
+        return slots
     }
 
     func removeAll() { state.withLock { $0 = State() } }

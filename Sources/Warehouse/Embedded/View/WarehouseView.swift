@@ -17,7 +17,8 @@ final class WarehouseView {
     private let cache: VectorCache
     private let stretches: [Int64: StoredEvents.Stretch]
     private let sessionTable: SessionTable
-    private let merged: [Int64: MergedSegment]
+    /// Segments with overlays, as soon as one is needed.
+    private var merged: [Int64: MergedSegment] = [:]
     private var dictionaries: [String: [String?]] = [:]
     private var trafficTable: TrafficTable?
 
@@ -33,13 +34,13 @@ final class WarehouseView {
         stretches = Dictionary(uniqueKeysWithValues: events.stretches.map { ($0.base.id, $0) })
         var merged: [Int64: MergedSegment] = [:]
         segments = try events.stretches.map { stretch in
-            let slots: TimeSlots
-            if stretch.overlays.isEmpty {
-                slots = try SegmentColumns(store: store, segment: stretch.base).slots()
-            } else {
+            let slots = try cache.slots(of: stretch.base.id, revision: stretch.base.revision) {
+                guard !stretch.overlays.isEmpty else {
+                    return try SegmentColumns(store: store, segment: stretch.base).slots()
+                }
                 let segment = try MergedSegment(stretch, store)
                 merged[stretch.base.id] = segment
-                slots = try segment.slots()
+                return try segment.slots()
             }
             return EventSegment(
                 id: stretch.base.id, rows: stretch.rows, items: stretch.all.reduce(0) { $0 + $1.items },
@@ -55,10 +56,19 @@ final class WarehouseView {
         guard let stretch = stretches[segment.id] else { return nil }
         let key = VectorCache.Key(owner: segment.id, revision: stretch.base.revision, name: name)
         return try cache.vector(key) {
-            if let merged = merged[segment.id] { return try merged.vector(name) }
+            if let merged = try merged(stretch) { return try merged.vector(name) }
             let columns = SegmentColumns(store: store, segment: stretch.base)
             return try columns.vector(name) { try locals(columns, key) }
         }
+    }
+
+    /// Nil for a segment without overlays.
+    private func merged(_ stretch: StoredEvents.Stretch) throws -> MergedSegment? {
+        guard !stretch.overlays.isEmpty else { return nil }
+        if let known = merged[stretch.base.id] { return known }
+        let segment = try MergedSegment(stretch, store)
+        merged[stretch.base.id] = segment
+        return segment
     }
 
     private func locals(_ columns: SegmentColumns, _ key: VectorCache.Key) throws -> Vector {
@@ -71,7 +81,7 @@ final class WarehouseView {
     /// A column of texts that have no dictionary (transactions, properties); nil when no row has one.
     func texts(_ name: String, of segment: EventSegment) throws -> TextColumn? {
         guard let stretch = stretches[segment.id] else { return nil }
-        if let merged = merged[segment.id] { return try merged.texts(name) }
+        if let merged = try merged(stretch) { return try merged.texts(name) }
         return try SegmentColumns(store: store, segment: stretch.base).texts(name)
     }
 

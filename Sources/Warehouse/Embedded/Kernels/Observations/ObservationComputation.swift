@@ -120,7 +120,7 @@ struct ObservationComputation {
         case .count: return Double(rows.count)
         case .sumObservedMoney(let field):
             let amounts = rows.compactMap { $0.money[field]?.micros }
-            return amounts.isEmpty ? nil : Double(amounts.reduce(0, +)) / 1_000_000
+            return amounts.isEmpty ? nil : Double(amounts.reduce(Int128(0)) { $0 + Int128($1) }) / 1_000_000
         case .sumObserved(let quantity):
             let values = rows.compactMap { $0.values[quantity] }
             return values.isEmpty ? nil : ObservationComputation.sum(values)

@@ -20,8 +20,8 @@ final class StopFlag: Sendable {
 struct KernelTuning: Sendable {
     /// Threads at most, the calling one included.
     var threads = min(2, ProcessInfo.processInfo.activeProcessorCount)
-    /// Below this many rows a second thread is not worth its start.
-    var rowsWorthAThread = 150_000
+    /// Below this many rows a second thread is not worth its start, nor the memory it counts in.
+    var rowsWorthAThread = 1_000_000
     /// Combinations of dimension codes up to which group numbers are computed; more are looked up.
     var denseGroups = 1 << 20
     /// Rows up to which different users and sessions are told apart by records.

@@ -41,8 +41,20 @@ final class LargeBlocks: Sendable {
             memset(known.start, 0, bytes)
             return known
         }
-        return calloc(1, size).map { Block(start: $0, bytes: size) }
+        return LargeBlocks.map(size)
     }
+
+    /// Fresh memory, in pages as large as the system has where the block is large: each page costs a fault when it is first
+    /// touched.
+    private static func map(_ size: Int) -> Block? {
+        let start = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        guard let start, start != MAP_FAILED else { return nil }
+        // A refusal does no harm: pages are small then.
+        if size >= hugePage * 2 { madvise(start, size, MADV_HUGEPAGE) }
+        return Block(start: start, bytes: size)
+    }
+
+    private static let hugePage = 2 << 20
 
     func giveBack(_ block: Block) {
         let dropped = state.withLock { state -> [Block] in
@@ -57,6 +69,6 @@ final class LargeBlocks: Sendable {
             }
             return dropped
         }
-        for block in dropped { free(block.start) }
+        for block in dropped { munmap(block.start, block.bytes) }
     }
 }
