@@ -4,11 +4,17 @@ import Semantics
 struct SegmentColumns {
     let store: SegmentStore
     let segment: SegmentStore.Segment
+    /// Where columns are kept, by name.
+    var memory: (String) -> ColumnMemory? = { _ in nil }
 
     /// Where each row's session is among those of the segment.
     func locals() throws -> Vector {
         guard
-            let locals = try store.withColumn(ColumnName.sessionLocals, of: segment, { try SessionLocals.decode($1) }),
+            let locals = try store.withColumn(
+                ColumnName.sessionLocals, of: segment,
+                {
+                    try SessionLocals.decode($1, memory: memory(ColumnName.sessionLocals))
+                }),
             locals.count == segment.rows
         else { throw Corruption(detail: "segment \(segment.id) has no list of its sessions") }
         return locals
@@ -16,9 +22,11 @@ struct SegmentColumns {
 
     /// - Parameter locals: gives the result of `locals()`, perhaps remembered.
     func vector(_ name: String, locals: () throws -> Vector) throws -> Vector? {
-        let stored = try store.withColumn(name, of: segment) { ($0, try ColumnBlob.vector($1)) }
+        let stored = try store.withColumn(name, of: segment) { scope, body in
+            (scope, try ColumnBlob.vector(body, memory: scope == .row ? memory(name) : nil))
+        }
         guard let (scope, values) = stored else { return nil }
-        let vector = scope == .session ? try values.gathered(by: locals()) : values
+        let vector = scope == .session ? try values.gathered(by: locals(), memory: memory(name)) : values
         guard vector.count == (ColumnName.isOfItems(name) ? segment.items : segment.rows) else {
             throw Corruption(detail: "column \(name) of segment \(segment.id) has another length than it should")
         }
@@ -42,9 +50,10 @@ struct SegmentColumns {
 
 extension Vector {
     /// The values of other rows, each of which has the value of one row here.
-    func gathered(by rows: Vector) throws -> Vector {
+    func gathered(by rows: Vector, memory: ColumnMemory? = nil) throws -> Vector {
         let limit = count
-        return try Vector(kind: kind, count: rows.count, width: width, base: base, scale: scale) { room in
+        return try Vector(kind: kind, count: rows.count, width: width, base: base, scale: scale, memory: memory) {
+            room in
             let ok: Bool
             switch width {
             case 1: ok = gather(words(as: UInt8.self), rows, limit, room.assumingMemoryBound(to: UInt8.self))

@@ -68,7 +68,7 @@ struct SessionStore {
 
     // MARK: Reading
 
-    func column(_ name: String, of block: Block) throws -> Vector {
+    func column(_ name: String, of block: Block, memory: ColumnMemory? = nil) throws -> Vector {
         let cursor = try Row.fetchCursor(
             try db.cachedStatement(sql: "select body from session_column where base = ? and name = ?"),
             arguments: [block.base, name])
@@ -79,7 +79,7 @@ struct SessionStore {
             guard let data else { throw Corruption(detail: "column \(name) of sessions is empty") }
             let vector: Vector
             do {
-                vector = try data.withUnsafeBytes { try ColumnBlob.vector($0) }
+                vector = try data.withUnsafeBytes { try ColumnBlob.vector($0, memory: memory) }
             } catch let corruption as Corruption {
                 throw Corruption(detail: "\(corruption.detail): \(name) of sessions from \(block.base) on")
             }

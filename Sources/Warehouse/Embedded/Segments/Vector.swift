@@ -20,10 +20,12 @@ final class Vector: @unchecked Sendable {
     let scale: Int64
     /// `count * width` bytes, of this object alone.
     private let storage: UnsafeMutableRawPointer
+    /// Of which the bytes are a part; nil when they were allocated by themselves.
+    private let piece: ColumnMemory.Piece?
 
     /// A column whose words `fill` writes; it must write all of them.
     init(
-        kind: Kind, count: Int, width: Int, base: Int64 = 0, scale: Int64 = 1,
+        kind: Kind, count: Int, width: Int, base: Int64 = 0, scale: Int64 = 1, memory: ColumnMemory? = nil,
         fill: (UnsafeMutableRawPointer) throws -> Void
     ) rethrows {
         self.kind = kind
@@ -31,11 +33,16 @@ final class Vector: @unchecked Sendable {
         self.width = width
         self.base = base
         self.scale = scale
-        storage = .allocate(byteCount: max(8, count * width), alignment: 64)
+        if let room = memory?.room(count * width) {
+            (storage, piece) = room
+        } else {
+            storage = .allocate(byteCount: max(8, count * width), alignment: 64)
+            piece = nil
+        }
         try fill(storage)
     }
 
-    deinit { storage.deallocate() }
+    deinit { if piece == nil { storage.deallocate() } }
 
     /// Bytes held in memory.
     var footprint: Int { count * width + 96 }

@@ -84,9 +84,7 @@ final class SessionTable {
 
     private func vector(_ name: String, of block: SessionStore.Block) throws -> Vector {
         let key = VectorCache.Key(owner: -Int64(block.base), revision: block.revision, name: name)
-        guard let vector = try cache.vector(key, load: { try store.column(name, of: block) }) else {
-            return try store.column(name, of: block)
-        }
-        return vector
+        func load() throws -> Vector { try store.column(name, of: block, memory: cache.memory(of: "session.\(name)")) }
+        return try cache.vector(key, load: load) ?? load()
     }
 }

@@ -19,6 +19,7 @@ final class VectorCache: Sendable {
         var entries: [Key: Entry] = [:]
         /// Small, and asked for by every query: kept until their segment shows something else.
         var slots: [Int64: (revision: Int64, slots: TimeSlots)] = [:]
+        var memories: [String: ColumnMemory] = [:]
         var footprint = 0
         var clock: UInt64 = 0
 
@@ -51,6 +52,16 @@ final class VectorCache: Sendable {
             state.footprint += vector.footprint
         }
         return vector
+    }
+
+    /// Where columns of a name are kept.
+    func memory(of name: String) -> ColumnMemory {
+        state.withLock { state in
+            if let known = state.memories[name] { return known }
+            let memory = ColumnMemory()
+            state.memories[name] = memory
+            return memory
+        }
     }
 
     /// The quarter hours of a segment, as it is at a revision.

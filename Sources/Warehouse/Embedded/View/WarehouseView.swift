@@ -57,7 +57,8 @@ final class WarehouseView {
         let key = VectorCache.Key(owner: segment.id, revision: stretch.base.revision, name: name)
         return try cache.vector(key) {
             if let merged = try merged(stretch) { return try merged.vector(name) }
-            let columns = SegmentColumns(store: store, segment: stretch.base)
+            let columns = SegmentColumns(
+                store: store, segment: stretch.base, memory: { [cache] in cache.memory(of: $0) })
             return try columns.vector(name) { try locals(columns, key) }
         }
     }

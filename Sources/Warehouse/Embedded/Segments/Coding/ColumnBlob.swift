@@ -187,13 +187,16 @@ enum ColumnBlob {
     }
 
     /// Decodes a column of words.
-    static func vector(_ blob: UnsafeRawBufferPointer) throws -> Vector {
+    ///
+    /// - Parameter memory: where it is kept.
+    static func vector(_ blob: UnsafeRawBufferPointer, memory: ColumnMemory? = nil) throws -> Vector {
         let opened = try open(blob)
         let width = opened.highest < 1 << 8 ? 1 : opened.highest < 1 << 16 ? 2 : opened.highest <= UInt32.max ? 4 : 8
         switch opened.form {
         case .packed, .steps:
             return try Vector(
-                kind: opened.kind, count: opened.count, width: width, base: opened.base, scale: opened.scale
+                kind: opened.kind, count: opened.count, width: width, base: opened.base, scale: opened.scale,
+                memory: memory
             ) { room in
                 switch width {
                 case 1: try fill(room.assumingMemoryBound(to: UInt8.self), opened)
@@ -205,7 +208,7 @@ enum ColumnBlob {
         case .raw:
             guard opened.payload.count == opened.count * 8 else { throw Corruption(detail: "a column is cut short") }
             return Vector(
-                kind: opened.kind, count: opened.count, width: 8, base: opened.base, scale: opened.scale
+                kind: opened.kind, count: opened.count, width: 8, base: opened.base, scale: opened.scale, memory: memory
             ) { room in
                 if let source = opened.payload.baseAddress {
                     room.copyMemory(from: source, byteCount: opened.count * 8)

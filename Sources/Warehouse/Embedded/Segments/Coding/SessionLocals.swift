@@ -36,15 +36,15 @@ enum SessionLocals {
     }
 
     /// By row, the index of its session; and how many there are.
-    static func decode(_ blob: UnsafeRawBufferPointer) throws -> Vector {
+    static func decode(_ blob: UnsafeRawBufferPointer, memory: ColumnMemory? = nil) throws -> Vector {
         let opened = try ColumnBlob.open(blob)
         guard opened.form == .recency else { throw Corruption(detail: "a column has another form than it should") }
         let count = opened.count
         return opened.highest < 1 << 16
-            ? try Vector(kind: .codes, count: count, width: 2) {
+            ? try Vector(kind: .codes, count: count, width: 2, memory: memory) {
                 try resolve(opened, $0.assumingMemoryBound(to: UInt16.self))
             }
-            : try Vector(kind: .codes, count: count, width: 4) {
+            : try Vector(kind: .codes, count: count, width: 4, memory: memory) {
                 try resolve(opened, $0.assumingMemoryBound(to: UInt32.self))
             }
     }
