@@ -50,6 +50,18 @@ extension MetricSourceContract {
                         Measure(.count, of: .events, where: [.present(.status), .present(.latency)]),
                     ], over: day))
         },
+        Check("sums of money are right beyond what one amount can be") { bench in
+            try await bench.keep(
+                (0..<5).map { index in
+                    .fixture(
+                        "2026-11-16 09:00:0\(index)", "refund", user: "u\(index)", page: index < 3 ? "/a" : "/b",
+                        value: "8999999999999")
+                })
+            try await bench.expect(
+                ["0 /a": [26_999_999_999_997], "0 /b": [17_999_999_999_998]], totals: [44_999_999_999_995],
+                from: .fixture([TestMeasure.refunds], over: day, by: [TestDimension.page]))
+            try await bench.expect([44_999_999_999_995], from: .fixture([TestMeasure.refunds], over: day))
+        },
         Check("an empty source answers with zeros where nothing is zero, and with no value elsewhere") { bench in
             try await bench.expect(
                 [0, 0, 0, 0, 0, 0, 0, 0, 0, nil, 0, 1440],
