@@ -88,6 +88,8 @@ let package = Package(
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
         .testTarget(
+            name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics"], swiftSettings: strict),
+        .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(
