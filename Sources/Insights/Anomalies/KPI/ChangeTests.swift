@@ -1,0 +1,59 @@
+import Statistics
+
+/// The strongest evidence in the latest innovations: how rare, and of what kind.
+struct ChangeEvidence: Sendable {
+    /// log₁₀ of the chance of a row as strange as this.
+    var log10Chance = 0.0
+    var kind: AnomalyKind?
+
+    mutating func consider(_ chance: Double, _ kind: @autoclosure () -> AnomalyKind) {
+        guard chance < log10Chance else { return }
+        log10Chance = chance
+        self.kind = kind()
+    }
+}
+
+/// Matched filters on standardised innovations: a single value, a step, a slope, a change of scatter.
+struct ChangeTests: Sendable {
+    let settings: DetectorSettings.KPI
+    let isHourly: Bool
+
+    private static let rampRows: ContiguousArray = [5, 8, 11]
+    private static let scatterRows: ContiguousArray = [3, 5, 8]
+
+    private var pointFreedom: Double { isHourly ? settings.hourPointFreedom : settings.pointFreedom }
+
+    /// - Parameter rows: how many innovations the tests may look at.
+    func evidence(in tracker: LevelTracker, latest: Double, rows: Int) -> ChangeEvidence {
+        var evidence = ChangeEvidence()
+        let point = StudentTail.log10TwoSided(latest, degreesOfFreedom: pointFreedom)
+        evidence.consider(point, latest > 0 ? .spike : .drop)
+        let stepRows = min(8, rows)
+        guard stepRows >= 2 else { return evidence }
+        var step = 0.0
+        for back in 1..<stepRows { step = max(step, abs(tracker.stepScore(back: back))) }
+        evidence.consider(sum(step), .levelShift)
+        var ramp = 0.0
+        for back in ChangeTests.rampRows where back < min(15, rows) {
+            ramp = max(ramp, abs(tracker.rampScore(back: back)))
+        }
+        if ramp > 0 { evidence.consider(sum(ramp), .trendChange) }
+        if !isHourly { scatter(of: tracker, rows: rows, into: &evidence) }
+        return evidence
+    }
+
+    private func sum(_ score: Double) -> Double {
+        StudentTail.log10TwoSided(score, degreesOfFreedom: settings.sumFreedom) + settings.windowPrice
+    }
+
+    private func scatter(of tracker: LevelTracker, rows: Int, into evidence: inout ChangeEvidence) {
+        var most = 0.0
+        for count in ChangeTests.scatterRows where count <= rows {
+            most = max(most, ChiSquareScore.normal(sumOfSquares: tracker.energy(of: count), count: count))
+        }
+        guard most > 0 else { return }
+        let chance = StudentTail.log10TwoSided(most * settings.varianceWeight, degreesOfFreedom: 30)
+        evidence.consider(
+            chance + settings.windowPrice, rows > 13 && tracker.weeklyLikeness > 0.5 ? .seasonality : .variance)
+    }
+}
