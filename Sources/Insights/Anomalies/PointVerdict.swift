@@ -4,6 +4,8 @@ package struct PointVerdict: Sendable, Equatable {
     ///
     /// R / (R + f), with R the false alarms a year that are accepted and f those that this row's rarity would give.
     package var score = 0.0
+    /// How many rows as rare as this one a year of the series would bring by chance; infinite where nothing is rare.
+    package var chancePerYear = Double.infinity
     /// The kind of the strongest evidence; nil where there is none.
     package var kind: AnomalyKind?
     /// What the value was expected to be, and where 95 % of ordinary values lie; nil while too little is known.

@@ -166,9 +166,10 @@ extension KPIDetector {
     }
 
     private mutating func verdict(_ evidence: ChangeEvidence, expected: PointVerdict.Expectation?) -> PointVerdict {
-        let admitted = gate.admit(
-            log10PerYear: evidence.log10Chance + rowsPerYearLog, now: rows, refractory: refractory)
+        let perYear = evidence.log10Chance + rowsPerYearLog
+        let admitted = gate.admit(log10PerYear: perYear, now: rows, refractory: refractory)
         return PointVerdict(
-            score: admitted.score, kind: evidence.kind, expected: expected, isContinuation: admitted.held)
+            score: admitted.score, chancePerYear: evidence.kind == nil ? .infinity : pow(10, perYear),
+            kind: evidence.kind, expected: expected, isContinuation: admitted.held)
     }
 }

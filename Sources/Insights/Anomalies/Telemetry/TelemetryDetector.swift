@@ -67,8 +67,10 @@ struct TelemetryDetector: Sendable {
         guard let kind else {
             return PointVerdict(score: ordinaryScore, expected: expected)
         }
-        let admitted = gate.admit(
-            log10PerYear: chance + rowsPerYearLog, now: point.time, refractory: settings.refractorySeconds)
-        return PointVerdict(score: admitted.score, kind: kind, expected: expected, isContinuation: admitted.held)
+        let perYear = chance + rowsPerYearLog
+        let admitted = gate.admit(log10PerYear: perYear, now: point.time, refractory: settings.refractorySeconds)
+        return PointVerdict(
+            score: admitted.score, chancePerYear: pow(10, perYear), kind: kind, expected: expected,
+            isContinuation: admitted.held)
     }
 }

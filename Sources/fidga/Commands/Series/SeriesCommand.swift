@@ -5,5 +5,5 @@ struct SeriesCommand: AsyncParsableCommand {
         commandName: "series",
         abstract: "Works on bare series of numbers; needs no workspace.",
         discussion: "Example:\n  fidga series detect visits.csv --output scores",
-        subcommands: [Detect.self])
+        subcommands: [Detect.self, Plant.self])
 }
