@@ -35,7 +35,7 @@ package struct FindAnomalies: Operation {
         .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
         .optional(
             "false_alarms_per_month", JSONSchema.number(),
-            "How many false alarms a month you accept from each metric; one in three months without."),
+            "How many false alarms a month you accept from each metric; one in six months without."),
     ]
     package let outputSchema = JSONSchema.openObject(
         "The anomalies, the most severe first.",

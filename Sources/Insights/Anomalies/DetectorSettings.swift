@@ -8,10 +8,6 @@ package struct DetectorSettings: Sendable {
     /// A row alerts from this score on.
     package static let alertScore = 0.5
 
-    /// False alarms a year that are accepted: what score ½ stands for, in hours-to-months series and in denser ones.
-    package var falseAlarmsPerYear = 4.0
-    package var denseFalseAlarmsPerYear = 5.6
-
     /// Series denser than this many seconds are telemetry: judged by what their own past has shown.
     package var denseBelow = 2_700.0
     /// Rows that tell the usual step.
@@ -24,11 +20,14 @@ package struct DetectorSettings: Sendable {
 
     package init() {}
 
-    /// "How many false alarms a month do I accept?": both rates scaled, so that score ½ means this many.
+    /// "How many false alarms a month do I accept?": all rates scaled, so that score ½ means this many.
+    ///
+    /// The rates of hours and of dense rows keep their ratio to that of days: what is measured on real series.
     package init(falseAlarmsPerMonth: Double) {
-        let ratio = denseFalseAlarmsPerYear / falseAlarmsPerYear
-        falseAlarmsPerYear = max(falseAlarmsPerMonth, 1e-6) * 12
-        denseFalseAlarmsPerYear = falseAlarmsPerYear * ratio
+        let factor = max(falseAlarmsPerMonth, 1e-6) * 12 / kpi.days.falseAlarmsPerYear
+        kpi.days.falseAlarmsPerYear *= factor
+        kpi.hours.falseAlarmsPerYear *= factor
+        telemetry.falseAlarmsPerYear *= factor
     }
 
     /// Hourly to monthly figures: judged against an expectation.
@@ -38,36 +37,43 @@ package struct DetectorSettings: Sendable {
         package var seasonGain = 0.08
         /// Innovations count up to this many deviations when learning.
         package var clip = 2.5
-        /// Degrees of freedom of a single value's tail: of days, and of hours, whose tails are heavier.
-        package var pointFreedom = 6.0
-        package var hourPointFreedom = 4.0
-        /// The same of sums over several rows.
-        package var sumFreedom = 12.0
-        /// log₁₀ of the price for looking at many windows.
-        package var windowPrice = 0.4
         package var varianceWeight = 0.8
-        /// Rows to begin with, and further rows before judging.
-        package var warmUpRows = 21
-        package var quietRows = 20
-        package var hourWarmUpRows = 12
-        package var hourQuietRows = 6
-        /// Least deviation, as a share of the usual distance from the level (hours).
+        /// Least deviation, as a share of the usual distance from the level, on the scale of units.
         package var leastSpread = 0.8
-        /// Rows without further alarm after one: of days, of hours.
-        package var refractoryRows = 7
-        package var hourRefractoryRows = 12
-        /// Decades by which later evidence must be rarer to alarm again at once.
-        package var escalation = 0.5
         /// Rows on one side that move the level for good.
         package var reanchorRows = 5
         /// Prior number of outages in a hundred rows.
         package var missingPrior = 0.1
         /// Decades beyond the accepted rate that zero means where there never was zero.
         package var outageStrength = 1.5
+        package var days = Cadence()
+        package var hours = Cadence(
+            falseAlarmsPerYear: 4, pointFreedom: 4, sumFreedom: 12, windowPrice: 0.4, escalation: 0.5,
+            warmUpRows: 12, quietRows: 6, refractoryRows: 12)
+    }
+
+    /// What differs between days, or longer steps, and hours, whose tails are heavier.
+    package struct Cadence: Sendable {
+        /// What score ½ stands for.
+        package var falseAlarmsPerYear = 2.0
+        /// Degrees of freedom of a single value's tail, and of sums over several rows.
+        package var pointFreedom = 5.0
+        package var sumFreedom = 40.0
+        /// log₁₀ of the price for looking at many windows.
+        package var windowPrice = 0.1
+        /// Decades by which later evidence must be rarer to alarm again at once.
+        package var escalation = 0.15
+        /// Rows to begin with, and further rows before judging.
+        package var warmUpRows = 21
+        package var quietRows = 20
+        /// Rows without further alarm after one.
+        package var refractoryRows = 10
     }
 
     /// Minutes and seconds: judged by the peaks of their own past.
     package struct Telemetry: Sendable {
+        /// What score ½ stands for.
+        package var falseAlarmsPerYear = 5.6
         package var fastGain = 0.2
         package var slowGain = 1 / 288.0
         package var slowestGain = 1 / 1_000.0

@@ -15,18 +15,18 @@ struct ChangeEvidence: Sendable {
 
 /// Matched filters on standardised innovations: a single value, a step, a slope, a change of scatter.
 struct ChangeTests: Sendable {
-    let settings: DetectorSettings.KPI
-    let isHourly: Bool
+    let cadence: DetectorSettings.Cadence
+    let varianceWeight: Double
+    /// Hours scatter by day and night: only longer steps are tested for scatter.
+    let testsScatter: Bool
 
     private static let rampRows: ContiguousArray = [5, 8, 11]
     private static let scatterRows: ContiguousArray = [3, 5, 8]
 
-    private var pointFreedom: Double { isHourly ? settings.hourPointFreedom : settings.pointFreedom }
-
     /// - Parameter rows: how many innovations the tests may look at.
     func evidence(in tracker: LevelTracker, latest: Double, rows: Int) -> ChangeEvidence {
         var evidence = ChangeEvidence()
-        let point = StudentTail.log10TwoSided(latest, degreesOfFreedom: pointFreedom)
+        let point = StudentTail.log10TwoSided(latest, degreesOfFreedom: cadence.pointFreedom)
         evidence.consider(point, latest > 0 ? .spike : .drop)
         let stepRows = min(8, rows)
         guard stepRows >= 2 else { return evidence }
@@ -38,12 +38,12 @@ struct ChangeTests: Sendable {
             ramp = max(ramp, abs(tracker.rampScore(back: back)))
         }
         if ramp > 0 { evidence.consider(sum(ramp), .trendChange) }
-        if !isHourly { scatter(of: tracker, rows: rows, into: &evidence) }
+        if testsScatter { scatter(of: tracker, rows: rows, into: &evidence) }
         return evidence
     }
 
     private func sum(_ score: Double) -> Double {
-        StudentTail.log10TwoSided(score, degreesOfFreedom: settings.sumFreedom) + settings.windowPrice
+        StudentTail.log10TwoSided(score, degreesOfFreedom: cadence.sumFreedom) + cadence.windowPrice
     }
 
     private func scatter(of tracker: LevelTracker, rows: Int, into evidence: inout ChangeEvidence) {
@@ -52,8 +52,8 @@ struct ChangeTests: Sendable {
             most = max(most, ChiSquareScore.normal(sumOfSquares: tracker.energy(of: count), count: count))
         }
         guard most > 0 else { return }
-        let chance = StudentTail.log10TwoSided(most * settings.varianceWeight, degreesOfFreedom: 30)
+        let chance = StudentTail.log10TwoSided(most * varianceWeight, degreesOfFreedom: 30)
         evidence.consider(
-            chance + settings.windowPrice, rows > 13 && tracker.weeklyLikeness > 0.5 ? .seasonality : .variance)
+            chance + cadence.windowPrice, rows > 13 && tracker.weeklyLikeness > 0.5 ? .seasonality : .variance)
     }
 }

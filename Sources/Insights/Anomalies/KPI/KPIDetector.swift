@@ -10,6 +10,7 @@ struct KPIDetector: Sendable {
     private let settings: DetectorSettings.KPI
     private let step: Double
     private let isHourly: Bool
+    private let cadence: DetectorSettings.Cadence
     private let rowsPerYearLog: Double
     private let tests: ChangeTests
     private var gate: AlarmGate
@@ -33,9 +34,10 @@ struct KPIDetector: Sendable {
         self.settings = settings.kpi
         isHourly = step < 80_000
         rowsPerYearLog = log10(31_557_600 / step)
-        tests = ChangeTests(settings: settings.kpi, isHourly: isHourly)
-        gate = AlarmGate(
-            acceptedPerYear: settings.falseAlarmsPerYear, escalation: settings.kpi.escalation, opening: 1)
+        cadence = isHourly ? settings.kpi.hours : settings.kpi.days
+        tests = ChangeTests(
+            cadence: cadence, varianceWeight: settings.kpi.varianceWeight, testsScatter: !isHourly)
+        gate = AlarmGate(acceptedPerYear: cadence.falseAlarmsPerYear, escalation: cadence.escalation, opening: 1)
         trackers = ContiguousArray(settings.kpi.levelGains.map(LevelTracker.init))
         let rhythm: SeasonTable.Rhythm = step < 80_000 ? .hours : step < 130_000 ? .days : .months
         season = SeasonTable(rhythm: rhythm, gain: settings.kpi.seasonGain)
@@ -43,17 +45,15 @@ struct KPIDetector: Sendable {
         anchor = LevelAnchor(rows: settings.kpi.reanchorRows)
     }
 
-    private var warmUpRows: Int { isHourly ? settings.hourWarmUpRows : settings.warmUpRows }
-    private var quietRows: Int { isHourly ? settings.hourQuietRows : settings.quietRows }
-    private var refractory: Double { Double(isHourly ? settings.hourRefractoryRows : settings.refractoryRows) }
-
     mutating func observe(_ point: SeriesPoint) -> PointVerdict {
         rows += 1
         let isEmpty = !point.value.isFinite
         let gap = lastTime.map { max(0, min(1e9, ((point.time - $0) / step).rounded() - 1)) } ?? 0
         lastTime = point.time
         var evidence = ChangeEvidence()
-        if let chance = outages.missing(gap: Int(gap), isEmpty: isEmpty, rows: Double(values)), values > warmUpRows {
+        if let chance = outages.missing(gap: Int(gap), isEmpty: isEmpty, rows: Double(values)),
+            values > cadence.warmUpRows
+        {
             evidence.consider(chance, .missing)
         }
         guard !isEmpty else { return verdict(evidence, expected: nil) }
@@ -63,9 +63,9 @@ struct KPIDetector: Sendable {
         let day = (point.time / 86_400).rounded(.down)
         let date = CivilDate(daysSinceEpoch: Int(day)).components
         let slot = season.slot(day: Int(day), secondOfDay: point.time - day * 86_400, month: date.month)
-        guard values > warmUpRows else {
+        guard values > cadence.warmUpRows else {
             warmUp.append((point.value, slot))
-            if values == warmUpRows { begin() }
+            if values == cadence.warmUpRows { begin() }
             return .unknown
         }
         let monthDay = season.rhythm == .days && date.day <= 3 ? date.day : 0
@@ -88,16 +88,17 @@ struct KPIDetector: Sendable {
             let deviation = deviation(of: trackers[index], expected: value, extra: known.variance)
             if index == best {
                 latest = error / deviation
-                let margin = scale.units(1.959964 * deviation, at: value)
-                let lower = isNonNegative ? max(0, value - margin) : value - margin
-                expected = .init(value: value, lower: lower, upper: value + margin)
+                let lower = scale.value(-1.959964 * deviation, from: value)
+                expected = .init(
+                    value: value, lower: isNonNegative ? max(0, lower) : lower,
+                    upper: scale.value(1.959964 * deviation, from: value))
             }
             guard !known.isUnknown else {
                 trackers[index].pass()
                 continue
             }
             trackers[index].learn(
-                error: error, score: error / deviation, scale: deviation, age: Double(values - warmUpRows),
+                error: error, score: error / deviation, scale: deviation, age: Double(values - cadence.warmUpRows),
                 clip: settings.clip, floor: floor(of: trackers[index]))
         }
         let position = scale.position(of: point.value)
@@ -110,7 +111,7 @@ struct KPIDetector: Sendable {
             point.events, monthDay: monthDay, residual: position - level - season.effect(slot),
             limit: 3 * trackers[best].deviation)
         spread.add(abs(position - level - season.effect(slot)))
-        if values > warmUpRows + quietRows, !known.isUnknown {
+        if values > cadence.warmUpRows + cadence.quietRows, !known.isUnknown {
             let found = tests.evidence(in: trackers[best], latest: latest, rows: rowsSinceAnchor)
             if let kind = found.kind { evidence.consider(found.log10Chance, kind) }
         }
@@ -167,7 +168,7 @@ extension KPIDetector {
 
     private mutating func verdict(_ evidence: ChangeEvidence, expected: PointVerdict.Expectation?) -> PointVerdict {
         let perYear = evidence.log10Chance + rowsPerYearLog
-        let admitted = gate.admit(log10PerYear: perYear, now: rows, refractory: refractory)
+        let admitted = gate.admit(log10PerYear: perYear, now: rows, refractory: Double(cadence.refractoryRows))
         return PointVerdict(
             score: admitted.score, chancePerYear: evidence.kind == nil ? .infinity : pow(10, perYear),
             kind: evidence.kind, expected: expected, isContinuation: admitted.held)

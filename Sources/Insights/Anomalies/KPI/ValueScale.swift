@@ -27,13 +27,21 @@ struct ValueScale: Sendable {
     /// The value at a position.
     func value(at position: Double) -> Double { isRelative ? max(exp(position) - offset, 0) : position }
 
-    /// A value's distance from the expected one on the scale: in shares of the expected value, or in units.
+    /// A value's distance from the expected one: in shares of it, or in units.
+    ///
+    /// Shares are twice the difference of square roots, between the plain share, which makes light of drops, and the
+    /// logarithm, which makes too much of small counts (M. S. Bartlett, "The use of transformations", 1947).
     func error(of value: Double, expected: Double) -> Double {
-        isRelative ? (value - expected) / (expected + offset) : value - expected
+        guard isRelative else { return value - expected }
+        return 2 * (((max(value, 0) + offset) / (expected + offset)).squareRoot() - 1)
     }
 
-    /// The distance of `error` from an expected value, in units.
-    func units(_ error: Double, at expected: Double) -> Double { isRelative ? error * (expected + offset) : error }
+    /// The value that lies `error` from an expected one.
+    func value(_ error: Double, from expected: Double) -> Double {
+        guard isRelative else { return expected + error }
+        let root = max(0, 1 + error / 2)
+        return max(0, (expected + offset) * root * root - offset)
+    }
 
     /// What a count varies by itself (Poisson), as a variance on the scale.
     func countVariance(expected: Double) -> Double {

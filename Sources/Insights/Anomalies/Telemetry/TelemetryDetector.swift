@@ -19,7 +19,8 @@ struct TelemetryDetector: Sendable {
         channels = TelemetryChannels(settings: settings.telemetry)
         tails = TailMemory(streams: TelemetryChannels.Channel.allCases.count, settings: settings.telemetry.tail)
         gate = AlarmGate(
-            acceptedPerYear: settings.denseFalseAlarmsPerYear, escalation: settings.telemetry.escalation, opening: 1.2)
+            acceptedPerYear: settings.telemetry.falseAlarmsPerYear, escalation: settings.telemetry.escalation,
+            opening: 1.2)
         ordinaryScore = gate.ordinary(log10PerYear: rowsPerYearLog)
     }
 

@@ -24,7 +24,7 @@ extension SeriesCommand {
         @Option(help: ArgumentHelp("CSV date,name of holidays and known events: they are expected.", valueName: "file"))
         var calendar: String?
 
-        @Option(help: "How many false alarms a month you accept from each series; without, one in three months.")
+        @Option(help: "How many false alarms a month you accept from each series; without, one in six months.")
         var falseAlarmsPerMonth: Double?
 
         func validate() throws {
