@@ -49,6 +49,7 @@ package struct DetectorSettings: Sendable {
         package var days = Cadence()
         package var hours = Cadence(
             falseAlarmsPerYear: 4, pointFreedom: 4, sumFreedom: 12, windowPrice: 0.4, escalation: 0.5,
+            settledStrength: 100,
             warmUpRows: 12, quietRows: 6, refractoryRows: 12)
     }
 
@@ -63,6 +64,8 @@ package struct DetectorSettings: Sendable {
         package var windowPrice = 0.1
         /// Decades by which later evidence must be rarer to alarm again at once.
         package var escalation = 0.15
+        /// Decades beyond the accepted rate from which an episode alarms no more, whatever follows.
+        package var settledStrength = 0.5
         /// Rows to begin with, and further rows before judging.
         package var warmUpRows = 21
         package var quietRows = 20
@@ -73,7 +76,7 @@ package struct DetectorSettings: Sendable {
     /// Minutes and seconds: judged by the peaks of their own past.
     package struct Telemetry: Sendable {
         /// What score ½ stands for.
-        package var falseAlarmsPerYear = 5.6
+        package var falseAlarmsPerYear = 6.0
         package var fastGain = 0.2
         package var slowGain = 1 / 288.0
         package var slowestGain = 1 / 1_000.0
@@ -81,7 +84,7 @@ package struct DetectorSettings: Sendable {
         package var tail = TailMemory.Settings()
         package var warmUpRows = 60
         /// Least deviation worth a word: in usual deviations, in the level, in Poisson deviations of counts.
-        package var leastDeviations = 2.0
+        package var leastDeviations = 1.5
         package var leastShare = 0.02
         package var leastCounts = 2.0
         /// Rows of one same value before a flat line is worth a word.
@@ -89,5 +92,7 @@ package struct DetectorSettings: Sendable {
         /// Seconds without further alarm after one.
         package var refractorySeconds = 129_600.0
         package var escalation = 0.8
+        /// Decades beyond the accepted rate from which an episode alarms no more.
+        package var settledStrength = 1.0
     }
 }

@@ -5,13 +5,15 @@
 package struct SeriesDetector: Sendable {
     /// Beyond this a value is taken as this, so that its square is still a number.
     private static let largest = 1e100
+    /// Seconds from 1970, some hundred thousand years: times beyond are taken as this.
+    private static let farthest = 1e13
 
     private let settings: DetectorSettings
     /// Rows that wait until there are enough of them to know the step.
     private var waiting: [SeriesPoint] = []
     private var kpi: KPIDetector?
     private var telemetry: TelemetryDetector?
-    private var lastTime = -Double.infinity
+    private var lastTime: Double?
 
     package init(settings: DetectorSettings = .standard) { self.settings = settings }
 
@@ -23,7 +25,8 @@ package struct SeriesDetector: Sendable {
             point.value = .nan
         }
         // TRICKY: a clock that runs backwards would look like a gap when it catches up.
-        point.time = point.time.isFinite ? max(point.time, lastTime) : lastTime
+        let time = point.time.isFinite ? max(-SeriesDetector.farthest, min(SeriesDetector.farthest, point.time)) : nil
+        point.time = max(time ?? lastTime ?? 0, lastTime ?? time ?? 0)
         lastTime = point.time
         // In place: a detector taken out of its optional and put back would be copied at every row.
         if let verdict = telemetry?.observe(point) { return verdict }

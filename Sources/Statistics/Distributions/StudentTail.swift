@@ -2,7 +2,7 @@ import Foundation
 
 /// Tails of Student's t distribution on a logarithmic scale, where the probability itself would vanish.
 package enum StudentTail {
-    /// log₁₀ P(|T| ≥ |t|), to about 0.02 for |t| ≥ 2; below 1 a straight line to 0, for ranking only.
+    /// log₁₀ P(|T| ≥ |t|), to 0.05 or 3 % for |t| ≥ 2; below 1 a straight line to 0, for ranking only.
     ///
     /// The t variate is turned into a normal one (D. L. Wallace, "Bounds on normal approximations to Student's and the
     /// chi-square distributions", 1959, eq. 2.9), whose tail comes from Mills' ratio 1 / (z + 1/z).

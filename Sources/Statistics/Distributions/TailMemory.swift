@@ -8,9 +8,9 @@ import Foundation
 package struct TailMemory: Sendable {
     package struct Settings: Sendable {
         /// Peaks kept of each stream.
-        package var peaks = 6
+        package var peaks = 5
         /// Prior of the reciprocal tail index, and how many peaks it is worth.
-        package var priorShape = 0.15
+        package var priorShape = 0.13
         package var priorWeight = 5.0
         /// Exceedances fewer steps apart are one peak, unless it has lasted longer than `longestPeak` steps.
         package var peakSeparation = 24

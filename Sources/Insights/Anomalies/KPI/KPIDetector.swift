@@ -37,7 +37,9 @@ struct KPIDetector: Sendable {
         cadence = isHourly ? settings.kpi.hours : settings.kpi.days
         tests = ChangeTests(
             cadence: cadence, varianceWeight: settings.kpi.varianceWeight, testsScatter: !isHourly)
-        gate = AlarmGate(acceptedPerYear: cadence.falseAlarmsPerYear, escalation: cadence.escalation, opening: 1)
+        gate = AlarmGate(
+            acceptedPerYear: cadence.falseAlarmsPerYear, escalation: cadence.escalation, opening: 1,
+            settled: cadence.settledStrength)
         trackers = ContiguousArray(settings.kpi.levelGains.map(LevelTracker.init))
         let rhythm: SeasonTable.Rhythm = step < 80_000 ? .hours : step < 130_000 ? .days : .months
         season = SeasonTable(rhythm: rhythm, gain: settings.kpi.seasonGain)
@@ -125,6 +127,7 @@ struct KPIDetector: Sendable {
         }
         if outages.isOutage(point.value, isCount: isCount), !known.isUnknown {
             evidence.consider(outageChance, .outage)
+            evidence.kind = .outage
         }
         return verdict(evidence, expected: expected)
     }
@@ -168,7 +171,9 @@ extension KPIDetector {
 
     private mutating func verdict(_ evidence: ChangeEvidence, expected: PointVerdict.Expectation?) -> PointVerdict {
         let perYear = evidence.log10Chance + rowsPerYearLog
-        let admitted = gate.admit(log10PerYear: perYear, now: rows, refractory: Double(cadence.refractoryRows))
+        let admitted = gate.admit(
+            log10PerYear: perYear, now: rows, refractory: Double(cadence.refractoryRows),
+            isOutage: evidence.kind == .missing || evidence.kind == .outage)
         return PointVerdict(
             score: admitted.score, chancePerYear: evidence.kind == nil ? .infinity : pow(10, perYear),
             kind: evidence.kind, expected: expected, isContinuation: admitted.held)

@@ -20,7 +20,8 @@ struct TelemetryDetector: Sendable {
         tails = TailMemory(streams: TelemetryChannels.Channel.allCases.count, settings: settings.telemetry.tail)
         gate = AlarmGate(
             acceptedPerYear: settings.telemetry.falseAlarmsPerYear, escalation: settings.telemetry.escalation,
-            opening: 1.2)
+            opening: 1.2,
+            settled: settings.telemetry.settledStrength)
         ordinaryScore = gate.ordinary(log10PerYear: rowsPerYearLog)
     }
 
