@@ -30,9 +30,7 @@ struct ChangeTests: Sendable {
         evidence.consider(point, latest > 0 ? .spike : .drop)
         let stepRows = min(8, rows)
         guard stepRows >= 2 else { return evidence }
-        var step = 0.0
-        for back in 1..<stepRows { step = max(step, abs(tracker.stepScore(back: back))) }
-        evidence.consider(sum(step), .levelShift)
+        evidence.consider(sum(tracker.strongestStep(within: stepRows)), .levelShift)
         var ramp = 0.0
         for back in ChangeTests.rampRows where back < min(15, rows) {
             ramp = max(ramp, abs(tracker.rampScore(back: back)))

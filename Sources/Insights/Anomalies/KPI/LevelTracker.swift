@@ -9,8 +9,6 @@ struct LevelTracker: Sendable {
 
     let gain: Double
     private let slopeGain: Double
-    /// (1 − gain)ʲ, what a step j rows ago has left in the innovations.
-    private let decay: ContiguousArray<Double>
     /// Σ (1 − gain)²ⁱ over i = 1…j.
     private let decayEnergy: ContiguousArray<Double>
 
@@ -29,13 +27,12 @@ struct LevelTracker: Sendable {
     init(gain: Double) {
         self.gain = gain
         slopeGain = gain * gain / 4
-        var powers = ContiguousArray([1.0])
+        var power = 1.0
         var energies = ContiguousArray([0.0])
         for _ in 1..<LevelTracker.memory {
-            powers.append(powers[powers.count - 1] * (1 - gain))
-            energies.append(energies[energies.count - 1] + powers[powers.count - 1] * powers[powers.count - 1])
+            power *= 1 - gain
+            energies.append(energies[energies.count - 1] + power * power)
         }
-        decay = powers
         decayEnergy = energies
     }
 
@@ -89,21 +86,29 @@ struct LevelTracker: Sendable {
         for index in ring.indices { ring[index] = 0 }
     }
 
-    /// How well a step of the level `back` rows ago explains the innovations since: a standard normal score, signed.
+    /// How well a step of the level less than `rows` rows ago explains the innovations since: the largest standard normal
+    /// score, without sign.
     ///
-    /// A step of AR(1) noise leaves 1, then (1 − φ)(1 − gain)ʲ in the innovations: the matched filter of that shape.
-    func stepScore(back: Int) -> Double {
+    /// A step of AR(1) noise leaves 1, then (1 − φ)(1 − gain)ʲ in the innovations: the matched filter of that shape, for
+    /// each age from the one before by Horner's rule.
+    func strongestStep(within rows: Int) -> Double {
         let share = 1 - persistence
-        var sum = LevelTracker.limited(innovation(back), 5)
+        let keep = 1 - gain
+        var strongest = 0.0
         var rest = 0.0
-        for j in stride(from: 1, through: back, by: 1) {
-            rest += decay[j] * LevelTracker.limited(innovation(back - j), 5)
+        var newer = LevelTracker.limited(innovation(0), 5)
+        var back = 1
+        while back < rows {
+            rest = keep * (newer + rest)
+            newer = LevelTracker.limited(innovation(back), 5)
+            let score = (newer + share * rest) / (1 + share * share * decayEnergy[back]).squareRoot()
+            strongest = max(strongest, abs(score))
+            back += 1
         }
-        sum += share * rest
-        return sum / (1 + share * share * decayEnergy[back]).squareRoot()
+        return strongest
     }
 
-    /// The same of a slope that began `back` rows ago: 1 + j(1 − φ).
+    /// The same of a slope that began `back` rows ago, with sign: 1 + j(1 − φ).
     func rampScore(back: Int) -> Double {
         let share = 1 - persistence
         var sum = 0.0

@@ -36,10 +36,10 @@ struct SeriesDetectRun {
             throw CommandFailure("\(path) would be overwritten by its own scores. Choose another --output.")
         }
         let scored: ScoredRows
-        do {
-            scored = try data.withUnsafeBytes { raw throws(CommandFailure) in
-                try ScoredRows(
-                    of: raw.bindMemory(to: UInt8.self), settings: settings, calendar: calendar)
+        do throws(CommandFailure) {
+            let bytes = [UInt8](data)
+            scored = try bytes.withUnsafeBufferPointer { bytes throws(CommandFailure) in
+                try ScoredRows(of: bytes, settings: settings, calendar: calendar)
             }
         } catch {
             throw CommandFailure("\(path): \(error.message)", suggestions: error.suggestions)
