@@ -1,4 +1,3 @@
-package import Insights
 package import Semantics
 
 /// `performance.anomalies`: days on which metrics were not what level, season and known events let expect.

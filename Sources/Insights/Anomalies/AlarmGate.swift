@@ -15,6 +15,7 @@ struct AlarmGate: Sendable {
     /// log₁₀ of how far below the accepted rate evidence opens an episode.
     private let opening: Double
     private var lastStrength = -Double.infinity
+    private var lastWasOutage = false
     private var heldUntil = -Double.infinity
 
     init(acceptedPerYear: Double, escalation: Double, opening: Double, settled: Double) {
@@ -37,10 +38,11 @@ struct AlarmGate: Sendable {
         let score = 1 / (1 + pow(10, -excess))
         guard excess > -opening else { return (0.09 * score, false) }
         if now < heldUntil {
-            let isSettled = lastStrength >= settled && !isOutage
+            let isSettled = lastStrength >= settled && (!isOutage || lastWasOutage)
             if isSettled || excess < lastStrength + escalation { return (0.09 * score, true) }
         }
         lastStrength = excess
+        lastWasOutage = isOutage
         heldUntil = now + refractory
         return (score, false)
     }

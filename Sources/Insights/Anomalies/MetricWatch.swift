@@ -48,13 +48,13 @@ package struct MetricWatch: Sendable {
                         events: events[index])
                 }, settings: settings)
         }
+        let strange =
+            groups.count > 1 ? strangeRows(of: scans, on: days.indices.filter { period.contains(days[$0]) }) : []
         var findings: [Finding] = []
-        for (group, scan) in zip(groups, scans) {
+        for (index, (group, scan)) in zip(groups, scans).enumerated() {
             for episode in scan.episodes where period.contains(days[episode.rows.lowerBound]) {
                 let row = episode.rows.lowerBound
-                guard groups.count == 1 || isStrange(group.name, on: row, among: groups.map(\.name), scans) else {
-                    continue
-                }
+                guard groups.count == 1 || strange.contains(GroupRow(group: index, row: row)) else { continue }
                 findings.append(
                     Finding(
                         metric: metric, dimensions: group.dimensions,
@@ -67,15 +67,21 @@ package struct MetricWatch: Sendable {
         }
     }
 
-    private func isStrange(_ name: String, on row: Int, among names: [String], _ scans: [AnomalyScan]) -> Bool {
-        let groups = zip(names, scans).map { BreakdownScan.Group(name: $0, verdict: $1.verdicts[row]) }
-        return BreakdownScan.strange(among: groups, rowsPerYear: 365.25, falseShare: falseShare).contains {
-            $0.name == name
+    private struct GroupRow: Hashable {
+        var group: Int
+        var row: Int
+    }
+
+    /// The rows that are strange among all groups' rows of the period.
+    private func strangeRows(of scans: [AnomalyScan], on rows: [Int]) -> Set<GroupRow> {
+        let all = scans.enumerated().flatMap { group, scan in
+            rows.map { BreakdownScan.Group(name: "\(group)", row: $0, verdict: scan.verdicts[$0]) }
         }
+        let strange = BreakdownScan.strange(among: all, rowsPerYear: 365.25, falseShare: falseShare)
+        return Set(strange.compactMap { found in Int(found.name).map { GroupRow(group: $0, row: found.row) } })
     }
 
     private struct Group {
-        var name: String
         var dimensions: [DimensionValue]
         var values: [Double]
     }
@@ -102,7 +108,7 @@ package struct MetricWatch: Sendable {
                 known[dimensions] = index
                 groups.append(
                     Group(
-                        name: dimensions.map { $0.value ?? "" }.joined(separator: "\u{1F}"), dimensions: dimensions,
+                        dimensions: dimensions,
                         values: Array(repeating: emptyIsZero ? 0 : .nan, count: days.count)))
             }
             groups[index].values[place] = row[column].number ?? (emptyIsZero ? 0 : .nan)

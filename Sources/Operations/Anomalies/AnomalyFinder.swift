@@ -1,3 +1,4 @@
+import Grounding
 import Insights
 import Semantics
 
