@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "fidga",
             dependencies: [
-                "Chat", "Connectors", "Evaluation", "Grounding", "Operations", "Semantics", "Service", "Warehouse",
+                "Chat", "Connectors", "Evaluation", "Grounding", "Insights", "Operations", "Semantics", "Service",
+                "Warehouse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -87,6 +88,9 @@ let package = Package(
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Semantics"], swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
+        .testTarget(
+            name: "InsightsTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics"],
+            swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),

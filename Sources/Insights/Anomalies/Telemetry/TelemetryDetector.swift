@@ -1,0 +1,78 @@
+import Foundation
+import Statistics
+
+/// Judges dense rows by the peaks of their own past: an alarm is what the series has not shown before.
+struct TelemetryDetector: Sendable {
+    private let settings: DetectorSettings.Telemetry
+    private let rowsPerYearLog: Double
+    /// The score of a row that shows nothing.
+    private let ordinaryScore: Double
+    private var channels: TelemetryChannels
+    private var tails: TailMemory
+    private var gate: AlarmGate
+    private var isCount = true
+    private var rows = 0
+
+    init(step: Double, settings: DetectorSettings) {
+        self.settings = settings.telemetry
+        rowsPerYearLog = log10(31_557_600 / step)
+        channels = TelemetryChannels(settings: settings.telemetry)
+        tails = TailMemory(streams: TelemetryChannels.Channel.allCases.count, settings: settings.telemetry.tail)
+        gate = AlarmGate(
+            acceptedPerYear: settings.telemetry.falseAlarmsPerYear, escalation: settings.telemetry.escalation,
+            opening: 1.2,
+            settled: settings.telemetry.settledStrength)
+        ordinaryScore = gate.ordinary(log10PerYear: rowsPerYearLog)
+    }
+
+    mutating func observe(_ point: SeriesPoint) -> PointVerdict {
+        let x = point.value
+        guard x.isFinite else { return .unknown }
+        if isCount, x != x.rounded() { isCount = false }
+        rows += 1
+        channels.look(at: x, time: point.time)
+        let exceeding = tails.exceeding(channels.values)
+        let evidence = rows > settings.warmUpRows ? evidence(in: exceeding, of: x) : (chance: 0, kind: nil)
+        tails.learn(channels.values, exceeding: exceeding)
+        channels.learn(x, time: point.time)
+        return verdict(point, chance: evidence.chance, kind: point.events.isEmpty ? evidence.kind : nil)
+    }
+
+    /// The rarest channel: log₁₀ of its chance.
+    private func evidence(in exceeding: UInt32, of x: Double) -> (chance: Double, kind: AnomalyKind?) {
+        var found: (chance: Double, kind: AnomalyKind?) = (0, nil)
+        let floor = leastDeviation(x)
+        var bits = exceeding
+        while bits != 0 {
+            let stream = bits.trailingZeroBitCount
+            bits &= bits - 1
+            guard let channel = TelemetryChannels.Channel(rawValue: stream) else { continue }
+            let least = channel == .flat ? settings.leastFlatRows : channel.isLong ? floor / 2 : floor
+            let chance = tails.log10Rate(of: channels.values[stream], in: stream, floor: least)
+            if chance < found.chance { found = (chance, channel.kind) }
+        }
+        return found
+    }
+
+    /// What is never worth a word: within the usual scatter, a small share of the level, a count's own noise.
+    private func leastDeviation(_ x: Double) -> Double {
+        let level = abs(channels.level.value)
+        let usual = max(settings.leastDeviations * channels.spread.value, settings.leastShare * level)
+        return usual + (isCount ? settings.leastCounts * (level + 1).squareRoot() : 1e-9 * abs(x))
+    }
+
+    private mutating func verdict(_ point: SeriesPoint, chance: Double, kind: AnomalyKind?) -> PointVerdict {
+        // 2.8 mean errors hold 95 % of errors between a normal and a Laplace distribution.
+        let expected = channels.expected.map { value, error in
+            PointVerdict.Expectation(value: value, lower: value - 2.8 * error, upper: value + 2.8 * error)
+        }
+        guard let kind else {
+            return PointVerdict(score: ordinaryScore, expected: expected)
+        }
+        let perYear = chance + rowsPerYearLog
+        let admitted = gate.admit(log10PerYear: perYear, now: point.time, refractory: settings.refractorySeconds)
+        return PointVerdict(
+            score: admitted.score, chancePerYear: pow(10, perYear), kind: kind, expected: expected,
+            isContinuation: admitted.held)
+    }
+}

@@ -1,0 +1,52 @@
+import Grounding
+package import Insights
+package import Semantics
+
+/// The anomalies of a period.
+package struct AnomalyReport: OperationOutput {
+    package struct Anomaly: Sendable {
+        package var finding: MetricWatch.Finding
+        package var unit: MetricUnit
+        /// The part that most of the change against a week before lies in.
+        package var part: Finding?
+    }
+
+    package var period: DateRange
+    /// The most severe first, then the latest.
+    package var anomalies: [Anomaly]
+    package var trust: Trust?
+    /// Of money; without anomalies it says nothing.
+    package var currency = Currency.usd
+
+    package var json: JSONValue {
+        .object([
+            "period": period.json, "anomalies": .array(anomalies.map { json(of: $0) }),
+            "trust": .optional(trust) { $0.json },
+        ])
+    }
+
+    private func json(of anomaly: Anomaly) -> JSONValue {
+        let finding = anomaly.finding
+        let episode = finding.episode
+        return .object([
+            "metric": .string(finding.metric.name), "dimensions": json(of: finding.dimensions),
+            "kind": .string(episode.kind.rawValue), "severity": .string(episode.severity.rawValue),
+            "score": .number(episode.score), "period": finding.period.json, "ongoing": .bool(episode.isOngoing),
+            "date": .string("\(finding.peak)"), "value": .optional(episode.value) { .number($0) },
+            "expected": .optional(episode.expected) { .number($0.value) },
+            "lower": .optional(episode.expected) { .number($0.lower) },
+            "upper": .optional(episode.expected) { .number($0.upper) },
+            "difference": .optional(episode.difference) { .number($0) },
+            "unit": .string(anomaly.unit.name(in: currency)),
+            "events": .array(finding.events.map { .string($0) }),
+            "where": .optional(anomaly.part) { part in
+                .object(["dimensions": json(of: part.dimensions), "change_against_week_before": .number(part.value)])
+            },
+        ])
+    }
+
+    private func json(of dimensions: [DimensionValue]) -> JSONValue {
+        .object(
+            dimensions.map { JSONValue.Member($0.dimension.name, .optional($0.value) { .string($0) }) })
+    }
+}

@@ -1,0 +1,67 @@
+package import Semantics
+
+/// `performance.anomalies`: days on which metrics were not what level, season and known events let expect.
+package struct FindAnomalies: Operation {
+    package init() {}
+
+    package struct Input: Decodable, Sendable {
+        package var metrics: [MetricID]?
+        package var period: DateRange?
+        package var breakdown: DimensionID?
+        package var filters: [Filter]?
+        package var falseAlarmsPerMonth: Double?
+
+        private enum CodingKeys: String, CodingKey {
+            case metrics, period, breakdown, filters
+            case falseAlarmsPerMonth = "false_alarms_per_month"
+        }
+    }
+
+    package let name = "performance.anomalies"
+    package let summary =
+        "Finds days on which metrics were not as expected, with the expected value, its interval and the severity."
+    package let route = OperationRoute.get("/api/performance/anomalies")
+    package let parameters: [OperationParameter] = [
+        .optional(
+            "metrics", JSONSchema.array(of: JSONSchema.string()),
+            "Ids of metrics; the headline metrics that have data without."),
+        .optional(
+            "period", JSONSchema.nullable(JSONSchema.period),
+            "Both days included: when the anomalies began; the past 28 complete days without."),
+        .optional(
+            "breakdown", JSONSchema.nullable(JSONSchema.string()),
+            "A dimension each of whose groups is looked at by itself."),
+        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
+        .optional(
+            "false_alarms_per_month", JSONSchema.number(),
+            "How many false alarms a month you accept from each metric; one in six months without."),
+    ]
+    package let outputSchema = JSONSchema.openObject(
+        "The anomalies, the most severe first.",
+        [
+            .init("period", JSONSchema.period),
+            .init(
+                "anomalies",
+                JSONSchema.array(
+                    of: JSONSchema.openObject(
+                        "metric, dimensions, kind, severity, score, period, ongoing, date, value, expected, lower, "
+                            + "upper, difference, unit, events, where"))),
+            .init("trust", JSONSchema.openObject("complete, flags")),
+        ])
+    package let example: JSONValue = .object([
+        "metrics": .array([.string("sessions")]),
+        "period": .object(["start": .string("2026-11-01"), "end": .string("2026-11-22")]),
+    ])
+
+    package func run(_ input: Input, in context: OperationContext) async throws -> AnomalyReport {
+        if let rate = input.falseAlarmsPerMonth, !(rate > 0 && rate <= 1_000) {
+            throw OperationError.invalidParameters([
+                ParameterProblem(
+                    location: "false_alarms_per_month", message: "A number above 0, at most 1000, is needed.")
+            ])
+        }
+        return try await AnomalyFinder(context: context).report(
+            metrics: input.metrics ?? [], period: input.period, breakdown: input.breakdown,
+            filters: input.filters ?? [], falseAlarmsPerMonth: input.falseAlarmsPerMonth)
+    }
+}
