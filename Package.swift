@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "fidga",
             dependencies: [
-                "Chat", "Connectors", "Evaluation", "Grounding", "Operations", "Semantics", "Service", "Warehouse",
+                "Chat", "Connectors", "Evaluation", "Grounding", "Insights", "Operations", "Semantics", "Service",
+                "Transport", "Warehouse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -87,6 +88,8 @@ let package = Package(
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Semantics"], swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
+        .testTarget(
+            name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics"], swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
@@ -104,7 +107,8 @@ let package = Package(
         .testTarget(
             name: "fidgaTests",
             dependencies: [
-                "Connectors", "Semantics", "fidga", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Connectors", "Insights", "Semantics", "fidga",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
     ]
