@@ -9,6 +9,7 @@ package struct OperationRegistry: Sendable {
         AnyOperation(AskQuestion()),
         AnyOperation(InterpretQuestion()),
         AnyOperation(SummarizePerformance()),
+        AnyOperation(ForecastPerformance()),
         AnyOperation(QueryMetrics()),
         AnyOperation(ReportFunnel()),
         AnyOperation(ReportCohorts()),
