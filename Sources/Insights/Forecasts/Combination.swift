@@ -72,4 +72,6 @@ struct Combination: Sendable {
     }
 
     var size: Int { members.count }
+    /// How many values must lie before an origin.
+    var reach: Int { members.map(\.reach).max() ?? 1 }
 }

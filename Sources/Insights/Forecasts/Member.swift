@@ -68,6 +68,8 @@ struct Member: Sendable {
 struct FittedMember: Sendable {
     private let method: any FittedMethod
     private let transform: ValueTransform
+    /// How many values must lie before an origin.
+    var reach: Int { method.reach }
 
     init(_ method: any FittedMethod, _ transform: ValueTransform) {
         self.method = method

@@ -29,7 +29,7 @@ struct OriginErrors: Sendable {
         season = profile.season
         values = isRelative ? series.values.map { log($0) } : series.values
         let last = n - horizon
-        let first = Self.firstOrigin(n, profile)
+        let first = max(n / 3, combination.reach, profile.season + 1, 4)
         guard last >= first else {
             places = []
             errors = []
@@ -67,10 +67,5 @@ struct OriginErrors: Sendable {
         }
         meanAbsolute = sum / Double(errors.count)
         naive = naiveSum / Double(errors.count)
-    }
-
-    /// Not before methods have something to look back on.
-    private static func firstOrigin(_ n: Int, _ profile: SeriesProfile) -> Int {
-        max(n / 3, (profile.longSeason ?? 0) + profile.season + 1, 2 * profile.season, 4)
     }
 }

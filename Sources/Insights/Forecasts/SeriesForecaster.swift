@@ -1,4 +1,3 @@
-import Foundation
 import Statistics
 
 /// Forecasts one series: profile, clean, transform, fit several methods, combine, and show how sure it is.
@@ -27,9 +26,10 @@ package enum SeriesForecaster {
         let transform: ValueTransform =
             request.bounds == .share ? .logit(unit: 1 / series.scale) : profile.isPositive ? .logarithm : .identity
         let plan = MemberPlan(profile, transform: transform)
-        // Back-tests need whole horizons within the history.
-        let tested = min(request.horizon, max(1, series.count / 3))
         let combination = Combination(plan, values: series.values)
+        // Back-tests need whole horizons within the history, behind what the methods look back on.
+        let testable = min(series.count / 3, (series.count - combination.reach) / 2)
+        let tested = max(1, min(request.horizon, testable))
         var path = [Double](repeating: 0, count: request.horizon)
         path.withUnsafeMutableBufferPointer { path in
             withUnsafeTemporaryAllocation(of: Double.self, capacity: combination.size * request.horizon) { room in

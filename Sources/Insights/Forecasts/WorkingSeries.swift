@@ -1,4 +1,3 @@
-import Foundation
 import Statistics
 
 /// A series made ready to learn from: in units of its own size, gaps filled, outages and spikes set aside.

@@ -54,6 +54,7 @@ package struct Autoregression: FittedMethod {
     /// What does not depend on earlier values, a number a phase.
     private let offsets: [Double]
     private let range: ClosedRange<Double>
+    package let reach: Int
 
     /// Nil when too little is left to learn from.
     package init?(_ series: [Double], design: Design) {
@@ -61,6 +62,7 @@ package struct Autoregression: FittedMethod {
         let rule = design.rule.coefficients
         let longest = max(design.lags.max() ?? 1, rule.map(\.lag).max() ?? 1)
         guard longest < n else { return nil }
+        reach = longest
         let rows = longest..<n
         let order = design.lags.count + design.phases
         guard rows.count >= max(8, order / 2), let lowest = series.min(), let highest = series.max() else { return nil }

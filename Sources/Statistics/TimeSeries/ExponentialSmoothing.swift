@@ -1,5 +1,3 @@
-import Foundation
-
 /// Exponential smoothing of a level and a trend that may fade.
 ///
 /// Gardner and McKenzie, "Forecasting trends in time series" (1985), in the error correction form of Hyndman et al.,
@@ -10,8 +8,6 @@ package struct ExponentialSmoothing: FittedMethod {
     package let smoothing: Double
     package let trendSmoothing: Double
     package let damping: Double
-    /// Akaike's criterion, corrected for few values.
-    package let criterion: Double
     /// Level and trend before each value and after the last.
     private var levels: [Double]
     private var trends: [Double]
@@ -58,11 +54,6 @@ package struct ExponentialSmoothing: FittedMethod {
         smoothing = found.point[0]
         trendSmoothing = found.point.count > 1 ? found.point[1] : 0
         damping = found.point.count > 2 ? found.point[2] : 1
-        let count = Double(n - first)
-        let parameters = Double([Trend.none: 3, .linear: 5, .damped: 6][trend] ?? 3)
-        criterion =
-            count * log(max(found.value / count, 1e-300)) + 2 * parameters
-            + 2 * parameters * (parameters + 1) / max(1, count - parameters - 1)
         levels = [Double](repeating: 0, count: n + 1)
         trends = [Double](repeating: 0, count: n + 1)
         var level = trend == .none ? y[first] : start.level

@@ -10,6 +10,7 @@ package struct LevelAndShape: FittedMethod {
     private let shares: [Double]
     private let level: Autoregression
     private let offset: Int
+    package var reach: Int { level.reach + offset }
 
     /// Nil for fewer than 4 seasons, or when the sum of a season is not positive.
     ///
@@ -57,7 +58,7 @@ package struct LevelAndShape: FittedMethod {
     package func forecast(from origin: Int, steps: Int, into path: UnsafeMutablePointer<Double>) {
         let seasons = (steps + season - 1) / season
         // The level of the season that ends k seasons after the origin.
-        let levels = level.forecast(from: max(0, origin - offset), steps: seasons * season)
+        let levels = level.forecast(from: origin - offset, steps: seasons * season)
         for step in 0..<steps {
             let k = step / season
             path[step] = exp(levels[(k + 1) * season - 1]) * shares[(origin + step) % season]

@@ -3,6 +3,7 @@ package struct SeasonalMean: FittedMethod {
     private let series: [Double]
     private let season: Int
     private let seasons: Int
+    package var reach: Int { season }
 
     /// Nil without a whole season.
     package init?(_ series: [Double], season: Int, seasons: Int = 1) {

@@ -3,6 +3,7 @@ package struct Seasonalised<Base: FittedMethod>: FittedMethod {
     private let base: Base
     private let indices: [Double]
     private let multiplicative: Bool
+    package var reach: Int { base.reach }
 
     package init(_ base: Base, indices: [Double], multiplicative: Bool) {
         self.base = base
