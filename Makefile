@@ -26,8 +26,9 @@ format: ## lay out the sources by .swift-format
 lint: ## check the sources' layout; changes nothing
 	@$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
 
-bench: build ## measure speed, next to DuckDB and ClickHouse (ROWS="1000000" PEERS=… QUERIES=…: see .ci/bench/run)
+bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORECAST_DATA="…" ROWS="1000000" PEERS=… QUERIES=…: see .ci/bench/run)
 	@.ci/bench/run $(BINARY)
+	@.ci/bench/forecast $(BINARY)
 
 conformance: build ## reproduce the known figures of real data sets, where they are at hand
 	@.ci/unstall $(SWIFT) build --build-tests

@@ -72,7 +72,7 @@ let package = Package(
             name: "fidga",
             dependencies: [
                 "Chat", "Connectors", "Evaluation", "Grounding", "Insights", "Operations", "Semantics", "Service",
-                "Warehouse",
+                "Transport", "Warehouse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -108,7 +108,8 @@ let package = Package(
         .testTarget(
             name: "fidgaTests",
             dependencies: [
-                "Connectors", "Semantics", "fidga", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Connectors", "Insights", "Semantics", "fidga",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
     ]

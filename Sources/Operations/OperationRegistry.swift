@@ -10,6 +10,7 @@ package struct OperationRegistry: Sendable {
         AnyOperation(InterpretQuestion()),
         AnyOperation(SummarizePerformance()),
         AnyOperation(FindAnomalies()),
+        AnyOperation(ForecastPerformance()),
         AnyOperation(QueryMetrics()),
         AnyOperation(ReportFunnel()),
         AnyOperation(ReportCohorts()),

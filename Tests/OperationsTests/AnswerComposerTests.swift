@@ -94,11 +94,11 @@ import Testing
 
     @Test func `what this build does not compute is said, with the nearest true figure`() async throws {
         let answer = try await ExampleWorkspace().answer(
-            reading(.forecast) {
+            reading(.whatIf) {
                 $0.metrics = ["total_revenue"]
                 $0.horizon = .days("2026-12-01", "2026-12-31")
             })
-        #expect(text(answer).hasPrefix("You asked about a forecast. This build does not compute that yet"))
+        #expect(text(answer).hasPrefix("You asked about the effect of a change. This build does not compute that yet"))
         #expect(text(answer).contains("Total revenue came to $90 [F1]"))
     }
 

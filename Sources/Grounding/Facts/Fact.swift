@@ -60,6 +60,10 @@ package struct Fact: Sendable, Equatable {
 /// What a fact's number is of its metric.
 package enum FactKind: String, Sendable {
     case value, share, rank, contribution
+    case forecast
+    /// The ends of a forecast's interval.
+    case forecastLower = "forecast_lower"
+    case forecastUpper = "forecast_upper"
 }
 
 /// What a fact's number counts.

@@ -120,6 +120,7 @@ package struct FactBuilder: Sendable {
         let subject =
             switch fact.kind {
             case .value, .share: name
+            case .forecast, .forecastLower, .forecastUpper: "Forecast of \(FilterWords.inSentence(name))"
             case .rank: "Rank by \(FilterWords.inSentence(name))"
             case .contribution: "Change in \(FilterWords.inSentence(name))"
             }

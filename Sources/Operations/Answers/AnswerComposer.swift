@@ -82,6 +82,8 @@ struct AnswerComposer: Sendable {
         case .outOfScope: tellOutOfScope(reading, into: &progress)
         case .dataQuality: try await tellDataQuality(into: &progress)
         case .provenance: try await tellProvenance(into: &progress)
+        case .forecast: try await tellForecast(reading, into: &progress)
+        case .goalPacing: try await tellPacing(reading, into: &progress)
         default: try await tellUnsupported(reading, into: &progress)
         }
     }

@@ -22,9 +22,7 @@ enum PlainAnswers {
         let what =
             switch intent {
             case .anomaly: "unusual movements"
-            case .forecast: "a forecast"
             case .whatIf: "the effect of a change"
-            case .goalPacing: "reaching a goal"
             case .funnel: "a funnel"
             case .cohort: "retention of cohorts"
             case .path: "paths through the site"
@@ -41,7 +39,7 @@ enum PlainAnswers {
     }
 
     static func hasNearestFigure(_ intent: QuestionIntent) -> Bool {
-        [.anomaly, .forecast, .whatIf, .goalPacing, .recommendation, .attribution].contains(intent)
+        [.anomaly, .whatIf, .recommendation, .attribution].contains(intent)
     }
 
     /// Three questions of the catalogue's own examples.

@@ -1,0 +1,85 @@
+import Grounding
+import Insights
+import Semantics
+
+extension AnswerComposer {
+    private static let mostForecasts = 3
+
+    /// What metrics will do over the days asked about.
+    func tellForecast(_ reading: Interpretation, into progress: inout Progress) async throws {
+        guard let (forecaster, days) = try await forecaster(reading, into: &progress) else { return }
+        for entry in try await forecaster.result().forecasts {
+            progress.draft.newParagraph()
+            switch entry {
+            case .refused(let metric, let reason):
+                progress.draft.say("\(name(metric)) cannot be forecast: \(reason).")
+            case .told(let told):
+                ForecastNarration(told, days: days, name: name(told.forecast.metric), addsUp: addsUp(told))
+                    .tell(into: &progress.draft)
+            }
+        }
+    }
+
+    /// Whether a target will be reached.
+    func tellPacing(_ reading: Interpretation, into progress: inout Progress) async throws {
+        guard let target = reading.params["target"]?.double, let metric = reading.metrics.first,
+            context.catalogue.metric(metric)?.additivity == .additive
+        else { return try await tellForecast(reading, into: &progress) }
+        let end =
+            reading.params["target_date"]?.text.flatMap { CivilDate($0) } ?? reading.horizon?.end ?? today.endOfMonth
+        let start = min(reading.period?.start ?? today.startOfMonth, today)
+        let goal = ForecastPerformance.Input.Goal(target: target, period: DateRange(start: start, end: max(end, today)))
+        guard
+            let (forecaster, _) = try await forecaster(reading, metrics: [metric], goal: goal, into: &progress)
+        else { return }
+        for entry in try await forecaster.result().forecasts {
+            switch entry {
+            case .refused(let metric, let reason):
+                progress.draft.say("\(name(metric)) cannot be forecast: \(reason).")
+            case .told(let told):
+                guard let pacing = told.goal else {
+                    progress.draft.say("The history is too short to say how likely the target is.")
+                    continue
+                }
+                ForecastNarration(told, days: goal.period, name: name(metric), addsUp: true)
+                    .tell(pacing, into: &progress.draft)
+            }
+        }
+    }
+
+    private func forecaster(
+        _ reading: Interpretation, metrics: [MetricID]? = nil, goal: ForecastPerformance.Input.Goal? = nil,
+        into progress: inout Progress
+    ) async throws -> (PerformanceForecaster, DateRange)? {
+        guard let span = try await context.source.inventory().span else {
+            progress.draft.say("The workspace is empty, so there is nothing to forecast from.")
+            return nil
+        }
+        let history = ForecastHistory(
+            span: span, today: today, granularity: .day, weekStart: context.settings.calendar.weekStart)
+        guard let first = history.ahead(1).first else {
+            progress.draft.say("No day is complete yet, so there is nothing to forecast from.")
+            return nil
+        }
+        let asked = goal?.period ?? reading.horizon ?? DateRange(start: today, end: today.adding(days: 27))
+        let days = DateRange(start: max(asked.start, first), end: max(asked.end, first))
+        let steps = first.days(until: days.end) + 1
+        guard steps <= 730 else {
+            progress.draft.say("A forecast of \(steps) days would say nothing; ask about the next two years at most.")
+            return nil
+        }
+        let known = (metrics ?? query(reading).metrics).filter { id in
+            if case .report = context.catalogue.metric(id)?.computation { return false }
+            return context.catalogue.metric(id) != nil
+        }
+        let input = ForecastPerformance.Input(
+            metrics: Array(known.prefix(Self.mostForecasts)), horizon: steps, filters: reading.filters, goal: goal)
+        return (PerformanceForecaster(context: context, input: input, history: history), days)
+    }
+
+    private func name(_ metric: MetricID) -> String { context.catalogue.metric(metric)?.name ?? metric.name }
+
+    private func addsUp(_ told: PerformanceForecast.Told) -> Bool {
+        context.catalogue.metric(told.forecast.metric)?.additivity == .additive
+    }
+}

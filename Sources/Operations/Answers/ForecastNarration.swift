@@ -1,0 +1,111 @@
+import Grounding
+import Insights
+import Semantics
+
+/// A forecast in sentences, each number with its fact.
+struct ForecastNarration {
+    private let told: PerformanceForecast.Told
+    private let days: DateRange
+    private let name: String
+    private let addsUp: Bool
+    private let numbers: NumberFormat
+
+    init(_ told: PerformanceForecast.Told, days: DateRange, name: String, addsUp: Bool) {
+        self.told = told
+        self.days = days
+        self.name = name
+        self.addsUp = addsUp
+        numbers = NumberFormat(currency: told.currency)
+    }
+
+    private var found: SeriesForecast { told.forecast.forecast }
+
+    /// What is expected over the days, in what range, and how good such forecasts were.
+    func tell(into draft: inout AnswerDraft) {
+        let places = told.forecast.steps.indices.filter { days.contains(told.forecast.steps[$0]) }
+        guard !places.isEmpty else { return }
+        let futures = found.scenarios(2_000, seed: 1).map { path in sum(places.map { path[$0] }) }.sorted()
+        let expected: Double
+        var range: ClosedRange<Double>?
+        if futures.isEmpty {
+            expected = sum(places.map { found.point[$0] })
+        } else {
+            expected = (futures[(futures.count - 1) / 2] + futures[futures.count / 2]) / 2
+            range = futures[futures.count / 10]...futures[futures.count - 1 - futures.count / 10]
+        }
+        let subject = addsUp ? "\(name): forecast" : "\(name) on a typical day: forecast"
+        var sentence = "\(subject) \(PeriodWords.phrase(days)) is \(cite(expected, .forecast, into: &draft))"
+        if let range {
+            sentence += ", with 80 % probability from \(cite(range.lowerBound, .forecastLower, into: &draft))"
+            sentence += " to \(cite(range.upperBound, .forecastUpper, into: &draft))"
+        }
+        draft.say(sentence + ".")
+        for reason in found.reasons.suffix(1) { draft.say(reason) }
+        tellSetAside(into: &draft)
+        chart(into: &draft)
+    }
+
+    /// Whether the target is reached, and what it takes.
+    func tell(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
+        let chance = NumberFormat.percent((pacing.probability * 100).rounded() / 100)
+        let by = PeriodWords.name(DateRange(day: days.end))
+        draft.say(
+            "\(name) stands at \(cite(pacing.soFar, .value, into: &draft)) so far; by \(by) the forecast is "
+                + "\(cite(pacing.expected, .forecast, into: &draft)), with 80 % probability from "
+                + "\(cite(pacing.range.lowerBound, .forecastLower, into: &draft)) to "
+                + "\(cite(pacing.range.upperBound, .forecastUpper, into: &draft)).")
+        draft.say("The target of \(text(pacing.target)) is reached with a probability of about \(chance).")
+        draft.say(
+            pacing.neededPerStep <= 0
+                ? "It is reached already."
+                : "Each remaining day needs \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
+        )
+        chart(into: &draft)
+    }
+
+    private func tellSetAside(into draft: inout AnswerDraft) {
+        let recent = found.setAside.filter { $0.reason == .drop || $0.reason == .spike }.suffix(3)
+        let days = recent.compactMap { aside -> String? in
+            guard told.forecast.history.indices.contains(aside.position) else { return nil }
+            return PeriodWords.name(DateRange(day: told.forecast.history[aside.position].start))
+        }
+        if !days.isEmpty { draft.say("Unusual days were left out of it: \(days.joined(separator: ", ")).") }
+    }
+
+    /// The last eight weeks and what follows, with the 80 % interval.
+    private func chart(into draft: inout AnswerDraft) {
+        let past = told.forecast.history.suffix(56)
+        guard let band = found.bands.first, !found.point.isEmpty else { return }
+        let before = [Double?](repeating: nil, count: past.count)
+        let after = [Double?](repeating: nil, count: found.point.count)
+        func series(_ name: String, _ values: [Double?]) -> ChartSpec.Series {
+            ChartSpec.Series(name: name, unit: told.unit, values: values)
+        }
+        draft.chart(
+            ChartSpec(
+                kind: .line, title: "\(name), forecast", x: (past.map(\.start) + told.forecast.steps).map { "\($0)" },
+                series: [
+                    series(name, past.map(\.value) + after), series("Forecast", before + found.point),
+                    series("80 % from", before + band.lower), series("80 % to", before + band.upper),
+                ], currency: told.currency))
+    }
+
+    private func sum(_ values: [Double]) -> Double {
+        let sum = values.reduce(0, +)
+        return addsUp ? sum : sum / Double(values.count)
+    }
+
+    private func text(_ value: Double) -> String {
+        numbers.text(told.unit == .count ? value.rounded() : value, told.unit)
+    }
+
+    private func cite(_ value: Double, _ kind: FactKind, into draft: inout AnswerDraft) -> String {
+        let shown = told.unit == .count ? value.rounded() : value
+        let fact = Fact(
+            kind: kind,
+            label: "\(kind == .value ? name : "Forecast of \(name)"), \(PeriodWords.name(days)): \(text(value))",
+            metric: told.forecast.metric, value: shown, unit: .metric(told.unit), period: days, dimensions: [],
+            comparison: nil, provenance: told.forecast.evidence.provenance, currency: told.currency)
+        return "\(text(value)) \(draft.cite(fact))"
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Semantics
+import TestSupport
+import Testing
+
+@testable import Operations
+
+@Suite struct `performance.forecast looks ahead` {
+    /// Ten weeks up to Sunday 22 November 2026: on weekdays six visits, two of them from the newsletter, at weekends
+    /// three.
+    private static let events: [Event] = (0..<70).flatMap { day -> [Event] in
+        let date = CivilDate("2026-09-14")!.adding(days: day)
+        let visits = day % 7 < 5 ? 6 : 3
+        return (0..<visits).map { visit in
+            .fixture(
+                "\(date) 0\(visit):00:00", "page_view", user: "u\(visit)", page: "/",
+                traffic: visit < 2 ? "newsletter / email" : "google / organic")
+        }
+    }
+
+    private func call(_ params: String, events: [Event] = Self.events) async throws -> JSONValue {
+        try await ExampleWorkspace(events: events).call("performance.forecast", params)
+    }
+
+    private func first(_ result: JSONValue) throws -> JSONValue {
+        try #require(result["forecasts"]?.elements?.first)
+    }
+
+    @Test func `the days that follow, with intervals around them, a method and reasons`() async throws {
+        let forecast = try first(try await call(#"{"metrics":["sessions"],"horizon":7}"#))
+        let steps = try #require(forecast["steps"]?.elements)
+        #expect(steps.map { $0["start"]?.text } == (23...29).map { "2026-11-\($0)" })
+        // A pattern without noise is carried on.
+        for (step, visits) in zip(steps, [6.0, 6, 6, 6, 6, 3, 3]) {
+            let mean = try #require(step["mean"]?.double)
+            #expect(abs(mean - visits) < 0.75, "\(step.serialized)")
+            for (low, high) in [("lo80", "hi80"), ("lo95", "hi95")] {
+                let ends = (try #require(step[low]?.double), try #require(step[high]?.double))
+                #expect(ends.0 <= mean && mean <= ends.1)
+            }
+        }
+        #expect(forecast["methods"]?.elements?.isEmpty == false)
+        #expect(forecast["reasons"]?.serialized.contains("season of 7 days") == true)
+        #expect(forecast["season"] == .integer(7))
+    }
+
+    @Test func `channels add up to the whole`() async throws {
+        let forecast = try first(
+            try await call(#"{"metrics":["sessions"],"horizon":5,"breakdown":"session_default_channel_group"}"#))
+        let steps = try #require(forecast["steps"]?.elements)
+        let parts = try #require(forecast["parts"]?["values"]?.elements)
+        #expect(Set(parts.compactMap { $0["value"]?.text }) == ["Email", "Organic Search"])
+        for (index, step) in steps.enumerated() {
+            let sum = parts.compactMap { $0["mean"]?.elements?[index].double }.reduce(0, +)
+            #expect(abs(sum - (step["mean"]?.double ?? -1)) < 1e-9)
+        }
+    }
+
+    @Test func `a goal is weighed: what is there, what is expected, what is needed`() async throws {
+        let goal = #""goal":{"target":500,"period":{"start":"2026-11-01","end":"2026-11-30"}}"#
+        let forecast = try first(try await call(#"{"metrics":["sessions"],"# + goal + "}"))
+        let pacing = try #require(forecast["goal"])
+        // 1 November is a Sunday: 3 + three whole weeks of 36.
+        #expect(pacing["so_far"]?.double == 111)
+        #expect(pacing["probability"]?.double == 0)
+        #expect(abs((pacing["needed_per_step"]?.double ?? 0) - 389.0 / 8) < 1e-9)
+    }
+
+    @Test func `too little history is said, not guessed`() async throws {
+        let result = try await call(#"{"metrics":["sessions"]}"#, events: WorkedExample.events)
+        #expect(try first(result)["refusal"]?.text?.contains("not enough history") == true)
+        let error = try await ExampleWorkspace(events: []).error("performance.forecast", #"{"metrics":["sessions"]}"#)
+        #expect(error.label == "empty_workspace")
+    }
+
+    @Test func `a rate stays between 0 and 1`() async throws {
+        let forecast = try first(try await call(#"{"metrics":["engagement_rate"],"horizon":30}"#))
+        for step in forecast["steps"]?.elements ?? [] {
+            for key in ["mean", "lo95", "hi95"] { #expect((0...1).contains(step[key]?.double ?? -1)) }
+        }
+    }
+
+    @Test func `a question about the future is answered with a range`() async throws {
+        let answer = try await ExampleWorkspace(events: Self.events).answer(
+            reading(.forecast) {
+                $0.metrics = ["sessions"]
+                $0.horizon = .days("2026-11-23", "2026-11-29")
+            })
+        let text = answer["text"]?.text ?? ""
+        #expect(text.hasPrefix("Sessions: forecast over 23–29 Nov 2026 is 36 [F1], with 80 % probability from"), "\(text)")
+        #expect(answer["facts"]?.elements?.map { $0["kind"]?.text } == ["forecast", "forecast_lower", "forecast_upper"])
+        #expect(answer["charts"]?.elements?.count == 1)
+    }
+
+    @Test func `a question about a goal is answered with a probability`() async throws {
+        let answer = try await ExampleWorkspace(events: Self.events).answer(
+            reading(.goalPacing) {
+                $0.metrics = ["sessions"]
+                $0.params = .object(["target": .number(100)])
+                $0.period = .days("2026-11-01", "2026-11-30")
+                $0.horizon = .days("2026-11-23", "2026-11-30")
+            })
+        let text = answer["text"]?.text ?? ""
+        #expect(text.contains("Sessions stands at 111 [F1] so far"), "\(text)")
+        #expect(text.contains("It is reached already."))
+    }
+}
