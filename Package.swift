@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "fidga",
             dependencies: [
-                "Chat", "Connectors", "Evaluation", "Grounding", "Operations", "Semantics", "Service", "Warehouse",
+                "Chat", "Connectors", "Evaluation", "Grounding", "Insights", "Operations", "Semantics", "Service",
+                "Statistics", "Warehouse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -84,9 +85,14 @@ let package = Package(
         .testTarget(
             name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
             swiftSettings: strict),
-        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Semantics"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics"],
+            swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
+        .testTarget(
+            name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
@@ -104,7 +110,8 @@ let package = Package(
         .testTarget(
             name: "fidgaTests",
             dependencies: [
-                "Connectors", "Semantics", "fidga", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Connectors", "Insights", "Semantics", "Statistics", "fidga",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
     ]
