@@ -13,8 +13,6 @@ struct ConditionLattice: Sendable {
     let levels: [Level]
     /// How many conditions there are.
     let count: Int
-    /// Dimensions in the longest of them.
-    let longestCondition: Int
 
     static let mostDimensions = 3
 
@@ -24,16 +22,13 @@ struct ConditionLattice: Sendable {
     init(_ codes: [[Int]], dimensions: Int) {
         let sizes = (0..<dimensions).map { dimension in (codes.map { $0[dimension] }.max() ?? 0) + 1 }
         var levels: [Level] = []
-        var longest = 0
         for size in 1...ConditionLattice.mostDimensions where size <= dimensions {
             let choices = ConditionLattice.choices(size, among: dimensions)
             if size > 1, (levels.count + choices.count) * codes.count > ConditionLattice.mostWork { break }
             levels += choices.map { ConditionLattice.level($0, codes, sizes) }
-            longest = size
         }
         self.levels = levels
         count = levels.reduce(0) { $0 + $1.count }
-        longestCondition = longest
     }
 
     private static func level(_ chosen: [Int], _ codes: [[Int]], _ sizes: [Int]) -> Level {

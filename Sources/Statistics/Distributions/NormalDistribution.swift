@@ -15,8 +15,7 @@ package enum NormalDistribution {
 
     /// The x with P(X ≤ x) = p; infinite at 0 and 1, NaN outside.
     ///
-    /// A starting value by Acklam's kind of rational guess is not needed: Halley's steps on the exact tail converge from
-    /// the asymptotic one.
+    /// Halley's steps on the exact tail, from the guess of Abramowitz and Stegun 26.2.23.
     package static func quantile(_ p: Double) -> Double {
         guard p >= 0, p <= 1 else { return .nan }
         if p == 0 { return -.infinity }
@@ -27,7 +26,6 @@ package enum NormalDistribution {
 
     /// For 0 < p ≤ ½.
     private static func lowerQuantile(_ p: Double) -> Double {
-        // Abramowitz and Stegun 26.2.23, good to 4.5e-4.
         let t = (-2 * log(p)).squareRoot()
         var x =
             (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t

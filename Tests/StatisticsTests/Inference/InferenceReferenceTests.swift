@@ -120,8 +120,7 @@ struct InferenceReferenceTests {
         #expect(MultipleTesting.holm([]) == [])
     }
 
-    // statsmodels 0.15.0: NormalIndPower: solve_power(0.2, alpha 0.05, power 0.8) = 392.4430, power(0.2, 150) = 0.409968
-    // (statsmodels leaves out the far tail in none of them).
+    // statsmodels 0.15.0: NormalIndPower: solve_power(0.2, alpha 0.05, power 0.8) = 392.4430, power(0.2, 150) = 0.409968.
     @Test("Power and sample size")
     func power() {
         let plan = SampleSize()
