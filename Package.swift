@@ -72,7 +72,7 @@ let package = Package(
             name: "fidga",
             dependencies: [
                 "Chat", "Connectors", "Evaluation", "Grounding", "Insights", "Operations", "Semantics", "Service",
-                "Transport", "Warehouse",
+                "Statistics", "Transport", "Warehouse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -85,11 +85,13 @@ let package = Package(
         .testTarget(
             name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
             swiftSettings: strict),
-        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Semantics"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics"],
+            swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
         .testTarget(
-            name: "InsightsTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics"],
+            name: "InsightsTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
@@ -108,7 +110,7 @@ let package = Package(
         .testTarget(
             name: "fidgaTests",
             dependencies: [
-                "Connectors", "Insights", "Semantics", "fidga",
+                "Connectors", "Insights", "Semantics", "Statistics", "fidga",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

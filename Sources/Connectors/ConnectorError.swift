@@ -11,6 +11,7 @@ package struct ConnectorError: Error, Sendable {
         case damaged
         case notText = "not_text"
         case structure
+        case unknownColumn = "unknown_column"
     }
 
     private let code: Code
@@ -58,6 +59,13 @@ package struct ConnectorError: Error, Sendable {
 
     /// The file is binary, or text in an encoding that is not read.
     package static func notText(_ message: String) -> ConnectorError { ConnectorError(.notText, message) }
+
+    /// No column has this name.
+    package static func unknownColumn(_ name: String, columns: [String], near: [String]) -> ConnectorError {
+        let shown = columns.prefix(20).joined(separator: ", ") + (columns.count > 20 ? ", …" : "")
+        return ConnectorError(
+            .unknownColumn, "there is no column '\(name)'; the file has: \(shown)", suggestions: near)
+    }
 
     /// The same error, saying in which of several files.
     package func `in`(file: String) -> ConnectorError {

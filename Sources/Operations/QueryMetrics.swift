@@ -46,7 +46,7 @@ package struct QueryMetrics: Operation {
                 ])),
         ], required: ["field", "op", "value"])
 
-    private static let comparison = JSONSchema.anyOf([
+    static let comparison = JSONSchema.anyOf([
         JSONSchema.string(among: ["previous", "year"]), JSONSchema.period, JSONSchema.null,
     ])
 
@@ -54,7 +54,7 @@ package struct QueryMetrics: Operation {
         [.init("by", JSONSchema.string()), .init("dir", JSONSchema.string(among: ["asc", "desc"]))],
         required: ["by", "dir"])
 
-    private static let segment = JSONSchema.object(
+    static let segment = JSONSchema.object(
         [
             .init("unit", JSONSchema.string(among: ["users", "sessions"])),
             .init("filters", JSONSchema.array(of: filter)),

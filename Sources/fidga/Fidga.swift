@@ -9,7 +9,8 @@ struct Fidga: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, MetricsCommand.self,
             AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self, EraseCommand.self,
-            RetainCommand.self, CheckCommand.self, SeriesCommand.self, ServeCommand.self, RPCCommand.self,
+            RetainCommand.self, CheckCommand.self, SeriesCommand.self, TableCommand.self, ServeCommand.self,
+            RPCCommand.self,
         ])
 
     static func main() async {

@@ -1,4 +1,5 @@
 import Grounding
+import Insights
 import Semantics
 
 extension AnswerComposer {
@@ -43,8 +44,23 @@ extension AnswerComposer {
             if let breakdown = try await breakdown(of: query, by: dimension) { breakdowns.append(breakdown) }
         }
         narrator.tellChange(whole, of: query, by: breakdowns, into: &progress.draft)
+        narrator.tellDrivers(try await drivers(of: query), in: whole, of: query, into: &progress.draft)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(after: query, period: whole.period, into: &progress)
+    }
+
+    /// What stands out beyond noise in the change of a query's one metric.
+    private func drivers(of query: MetricQuery) async throws -> [Finding] {
+        guard query.metrics.count == 1 else { return [] }
+        let input = ExplainChange.Input(
+            metric: query.metrics[0], period: query.period, comparison: query.comparison, filters: query.filters,
+            segment: query.segment)
+        do {
+            return try await ChangeExplainer(context: context, now: now).explain(input).findings
+        } catch is OperationError {
+            // No value in one of the periods: the headline has said so.
+            return []
+        }
     }
 
     /// The query in both periods by one dimension; nil where some metric does not know the dimension, or nothing

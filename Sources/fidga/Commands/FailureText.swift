@@ -1,5 +1,6 @@
 import Chat
 import Connectors
+import Insights
 import Operations
 import Semantics
 import Service
@@ -22,6 +23,7 @@ enum FailureText {
         case let error as WarehouseError: (error.description, [])
         case let error as ServiceError: (error.description, [])
         case let error as ConnectorError: (error.message, error.suggestions)
+        case let error as InsightsError: (error.message, error.suggestions)
         case let error as WorkspaceFileError:
             (error.problems.map(\.description).joined(separator: " — "), [])
         case is CancellationError: ("Stopped.", [])

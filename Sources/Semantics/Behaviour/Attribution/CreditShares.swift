@@ -1,25 +1,25 @@
 import Foundation
-import Semantics
 
-/// Shares conversions out among touches by one rule, and adds them up by label.
-struct CreditShares {
-    let rule: AttributionRule
-    let halfLife: Double
+/// Shares conversions out among touches by one rule, and adds them up by label: the one place where the rules are.
+package struct CreditShares {
+    private let rule: AttributionRule
+    private let halfLife: Double
     /// By label code.
-    private(set) var credits: [Credit]
+    package private(set) var credits: [Credit]
 
-    init(_ rule: AttributionRule, halfLife: Double, labels: Int) {
+    /// - Parameter halfLife: in the unit of the touches' times.
+    package init(_ rule: AttributionRule, halfLife: Double, labels: Int) {
         self.rule = rule
         self.halfLife = halfLife
         credits = Array(repeating: Credit(), count: labels)
     }
 
-    mutating func give(_ credit: Credit, to label: Int) { credits[label] += credit }
+    package mutating func give(_ credit: Credit, to label: Int) { credits[label] += credit }
 
     /// - Parameters:
-    ///   - touches: not empty.
+    ///   - touches: indices of times, not empty, first to last.
     ///   - label: of a touch; `isDirect`: whether it was a direct visit.
-    mutating func share(
+    package mutating func share(
         _ micros: Int64, _ touches: Range<Int>, times: [Int64], label: (Int) -> Int, isDirect: (Int) -> Bool
     ) {
         let (first, last) = (touches.lowerBound, touches.upperBound - 1)

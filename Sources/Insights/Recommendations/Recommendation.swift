@@ -1,0 +1,58 @@
+package import Semantics
+
+/// Something worth doing, with why, what it should bring, and when to see whether it did.
+package struct Recommendation: Sendable, Equatable {
+    package enum Effort: String, Sendable {
+        case hours, days, weeks
+
+        /// Working days, for ranking.
+        var workingDays: Double {
+            switch self {
+            case .hours: 0.5
+            case .days: 3
+            case .weeks: 10
+            }
+        }
+    }
+
+    /// What is expected in a week, in the reporting currency, with a 95 % interval.
+    package struct Effect: Sendable, Equatable {
+        package var value: Double
+        package var interval: ClosedRange<Double>
+
+        package init(value: Double, interval: ClosedRange<Double>) {
+            self.value = value
+            self.interval = interval
+        }
+    }
+
+    /// The rule that gave it.
+    package var rule: String
+    package var action: String
+    package var reason: String
+    /// Where the numbers say so; empty for everywhere.
+    package var place: [DimensionValue]
+    package var effect: Effect
+    package var effort: Effort
+    /// The chance that the reason holds, 0…1.
+    package var confidence: Double
+    /// The day by which the effect should show.
+    package var checkDate: CivilDate
+
+    /// Expected money of four weeks for a day of work.
+    var worth: Double { effect.value * 4 * confidence / effort.workingDays }
+
+    package var json: JSONValue {
+        .object([
+            "rule": .string(rule), "action": .string(action), "reason": .string(reason),
+            "driver": .object(place.map { JSONValue.Member($0.dimension.name, .optional($0.value) { .string($0) }) }),
+            "expected_effect": .object([
+                "value": .number(effect.value),
+                "interval": .array([.number(effect.interval.lowerBound), .number(effect.interval.upperBound)]),
+                "per": .string("week"),
+            ]),
+            "effort": .string(effort.rawValue), "confidence": .number(confidence),
+            "check_date": .string("\(checkDate)"),
+        ])
+    }
+}

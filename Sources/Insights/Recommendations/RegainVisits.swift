@@ -1,0 +1,25 @@
+import Semantics
+import Statistics
+
+/// Visits stay away in one place.
+struct RegainVisits: PlaybookRule {
+    let name = "regain_visits"
+
+    func recommendations(in situation: Situation) -> [Recommendation] {
+        situation.changes.filter {
+            $0.metric == "sessions" && !$0.driver.condition.isEmpty && $0.driver.effect.contribution < 0
+        }.map { change in
+            let driver = change.driver
+            return Recommendation(
+                rule: name,
+                action: "Find out what stopped bringing visits to \(driver.place): a campaign that ended, a lost "
+                    + "ranking, a broken link, tracking that fell silent.",
+                reason: driver.sentence(isRate: false), place: driver.dimensionValues,
+                effect: .init(
+                    undoing: -driver.effect.contribution * situation.valueOfSession, strength: driver.strength,
+                    days: situation.days), effort: .hours,
+                confidence: driver.strength.map { NormalDistribution.lower($0 - 3) } ?? 0.5,
+                checkDate: situation.period.end.adding(days: 14))
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Semantics
+import Statistics
+
+/// Fewer visits convert in one place, and not because other people come: something there is broken.
+struct RepairConversion: PlaybookRule {
+    let name = "repair_conversion"
+
+    func recommendations(in situation: Situation) -> [Recommendation] {
+        situation.changes.filter {
+            $0.metric == "session_key_event_rate" && !$0.driver.condition.isEmpty && $0.driver.effect.contribution < 0
+                && abs($0.driver.effect.rate) > abs($0.driver.effect.mix)
+        }.map { change in
+            let driver = change.driver
+            let lost = -driver.effect.rate * situation.sessions * situation.valueOfConversion
+            return Recommendation(
+                rule: name,
+                action: "Go the way to the goal as visitors of \(driver.place) do, and undo what changed for them.",
+                reason: driver.sentence(isRate: true), place: driver.dimensionValues,
+                effect: .init(undoing: lost, strength: driver.strength, days: situation.days), effort: .days,
+                confidence: driver.strength.map { NormalDistribution.lower($0 - 3) } ?? 0.5,
+                checkDate: situation.period.end.adding(days: 14))
+        }
+    }
+}

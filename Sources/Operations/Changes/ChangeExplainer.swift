@@ -1,0 +1,110 @@
+import Grounding
+import Insights
+import Semantics
+
+/// Explains a metric's change: asks for both periods by several dimensions and lets `DriverAnalysis` read them.
+struct ChangeExplainer {
+    let context: OperationContext
+    let now: Instant
+
+    /// Dimensions in which a change is looked for when none are named, most telling first.
+    private static let usual: [DimensionID] = [
+        "session_default_channel_group", "device_category", "country", "new_vs_returning", "item_category",
+        "ad_platform", "campaign_name",
+    ]
+    static let mostDimensions = 4
+
+    /// - Throws: `QueryRefusal` for what was asked wrongly, `OperationError` for what the data does not support.
+    func explain(_ input: ExplainChange.Input) async throws -> ChangeExplanation {
+        var query = MetricQuery(
+            metrics: [input.metric], filters: input.filters, segment: input.segment, period: input.period,
+            comparison: input.comparison ?? .previous)
+        let whole = try await context.engine.table(for: query, now: now)
+        guard let definition = context.catalogue.metric(input.metric), let comparison = whole.comparison else {
+            throw OperationError.notFound("no_comparison", "There is no second period to compare with.")
+        }
+        guard let current = whole.totals[input.metric] ?? nil,
+            let baseline = comparison.totals[input.metric] ?? nil
+        else {
+            throw OperationError.unavailable(
+                "no_value",
+                "\(definition.name) has no value in one of the periods, so there is no change to explain. \(definition.nullRule)",
+                suggestions: ["fidga status"])
+        }
+        query.period = whole.period
+        query.comparison = .range(comparison.period)
+        var explanation = ChangeExplanation(
+            metric: definition, whole: whole, comparison: comparison.period, baseline: baseline, current: current)
+        explanation.events = KnownEvents.between(whole.period, comparison.period, settings: context.settings)
+        explanation.factors = try await factors(query, definition.id)
+        try await findDrivers(query, definition, input.dimensions, into: &explanation)
+        return explanation
+    }
+
+    private func factors(_ query: MetricQuery, _ metric: MetricID) async throws -> [ChangeFactors.Factor] {
+        var query = query
+        query.metrics = ChangeFactors.metrics(of: metric, in: context.catalogue)
+        guard !query.metrics.isEmpty else { return [] }
+        do {
+            return ChangeFactors.split(metric, in: try await context.engine.table(for: query, now: now)) ?? []
+        } catch is QueryRefusal {
+            // A filter that a factor does not know: the product cannot be split there.
+            return []
+        }
+    }
+
+    private func findDrivers(
+        _ query: MetricQuery, _ definition: MetricDefinition, _ asked: [DimensionID]?,
+        into explanation: inout ChangeExplanation
+    ) async throws {
+        let parts = RateParts(definition)
+        guard parts != nil || definition.additivity != .nonAdditive else {
+            explanation.notes.append("\(definition.name) has no parts that add up, so no drivers can be named.")
+            return
+        }
+        let dimensions = asked ?? usualDimensions(of: definition, filters: query.filters)
+        guard !dimensions.isEmpty else {
+            explanation.notes.append("No dimension divides \(definition.name).")
+            return
+        }
+        var byGroup = query
+        byGroup.breakdown = dimensions
+        byGroup.metrics = parts.map { [$0.numerator.id, $0.denominator.id] } ?? [definition.id]
+        let engine = parts.map { self.engine(with: $0) } ?? context.engine
+        let table = try await engine.table(for: byGroup, now: now)
+        guard
+            let cells = ChangeCells(
+                of: byGroup.metrics[0], per: parts?.denominator.id, in: table)
+        else { return }
+        let analysis: DriverAnalysis
+        do throws(InsightsError) { analysis = try DriverAnalysis(of: cells) } catch {
+            explanation.notes.append(error.message)
+            return
+        }
+        let change = explanation.current - explanation.baseline
+        guard abs(analysis.change - change) <= 1e-6 * max(1, abs(change)) else {
+            explanation.notes.append(
+                "The parts of \(definition.name) by \(dimensions.map(\.name).joined(separator: ", ")) do not add up to "
+                    + "the whole (something is in two of them, or in none), so no contributions are shown.")
+            return
+        }
+        explanation.take(analysis, provenance: table.provenance, dimensions: dimensions)
+    }
+
+    private func engine(with parts: RateParts) -> MetricEngine {
+        MetricEngine(
+            source: context.engine.source,
+            catalogue: Catalogue(
+                metrics: context.catalogue.metrics + [parts.numerator, parts.denominator],
+                dimensions: context.catalogue.dimensions), settings: context.settings)
+    }
+
+    private func usualDimensions(of definition: MetricDefinition, filters: [Filter]) -> [DimensionID] {
+        let held = Set(filters.filter { $0.value.texts.count == 1 }.map(\.field))
+        return Array(
+            ChangeExplainer.usual.filter {
+                !held.contains($0.name) && context.catalogue.dimension($0) != nil
+                    && context.catalogue.knows(definition, by: $0)
+            }.prefix(ChangeExplainer.mostDimensions))
+    }
+}

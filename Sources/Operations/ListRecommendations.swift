@@ -1,0 +1,48 @@
+import Insights
+package import Semantics
+
+/// `recommendations.list`: what is worth doing, most expected money for the work first.
+package struct ListRecommendations: Operation {
+    package init() {}
+
+    package struct Input: Decodable, Sendable {
+        package var period: DateRange?
+        package var limit: Int?
+    }
+
+    package let name = "recommendations.list"
+    package let summary = "Ranks what is worth doing, with why, what it should bring, the effort and a day to check."
+    package let route = OperationRoute.get("/api/actionable-recommendations")
+
+    package let parameters: [OperationParameter] = [
+        .optional(
+            "period", JSONSchema.nullable(JSONSchema.period),
+            "Both days included, compared with the period before; the last complete week that has data without."),
+        .optional("limit", JSONSchema.nullable(JSONSchema.integer(minimum: 1)), "At most this many; 10 without."),
+    ]
+
+    package let outputSchema = JSONSchema.openObject(
+        "Actions, ranked.",
+        [
+            .init(
+                "recommendations",
+                JSONSchema.array(
+                    of: JSONSchema.openObject(
+                        "rule, action, reason, driver, expected_effect, effort, confidence, check_date"))),
+            .init("currency", JSONSchema.string()), .init("period", JSONSchema.period),
+            .init("trust", JSONSchema.openObject("complete, flags")),
+            .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
+        ])
+
+    package let example: JSONValue = .object(["limit": .integer(3)])
+
+    package func run(_ input: Input, in context: OperationContext) async throws -> RecommendationList {
+        let isEmpty = try await context.source.inventory().span == nil
+        guard !isEmpty else {
+            throw OperationError.unavailable(
+                "empty_workspace", "The workspace is empty, so there is nothing to recommend.",
+                suggestions: ["fidga import", "fidga demo"])
+        }
+        return try await SituationReader(context: context, now: context.now()).list(input)
+    }
+}

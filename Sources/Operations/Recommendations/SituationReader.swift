@@ -1,0 +1,56 @@
+import Insights
+import Semantics
+
+/// Gathers what the playbook looks at: drivers of the last week, the experiment that runs, what visits are worth.
+struct SituationReader {
+    let context: OperationContext
+    let now: Instant
+
+    private static let watched: [MetricID] = ["session_key_event_rate", "sessions"]
+    private static let usualLimit = 10
+
+    func list(_ input: ListRecommendations.Input) async throws -> RecommendationList {
+        let composer = AnswerComposer(context: context, now: now)
+        let asked = input.period
+        let period = if let asked { asked } else { try await composer.defaultSummaryPeriod() }
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: ["sessions", "session_key_event_rate", "total_revenue"], period: period), now: now)
+        let sessions = total("sessions", table)
+        let situation = Situation(
+            period: period, changes: try await changes(period), experiment: try await experiment(),
+            sessions: sessions, conversions: sessions * total("session_key_event_rate", table),
+            revenue: total("total_revenue", table))
+        return RecommendationList(
+            recommendations: Array(
+                Playbook.recommendations(in: situation).prefix(input.limit ?? SituationReader.usualLimit)),
+            table: table)
+    }
+
+    private func total(_ metric: MetricID, _ table: MetricTable) -> Double { (table.totals[metric] ?? nil) ?? 0 }
+
+    private func changes(_ period: DateRange) async throws -> [Situation.Change] {
+        var changes: [Situation.Change] = []
+        for metric in SituationReader.watched {
+            do {
+                let explanation = try await ChangeExplainer(context: context, now: now)
+                    .explain(.init(metric: metric, period: period))
+                changes += explanation.drivers.map { .init(metric: metric, driver: $0) }
+            } catch let error as OperationError where error.category == .unavailable {
+                // No value in one of the weeks: no change, and nothing to do about it.
+                continue
+            }
+        }
+        return changes
+    }
+
+    private func experiment() async throws -> (id: String, analysis: ExperimentAnalysis)? {
+        do {
+            let report = try await ExperimentReader(context: context, now: now).report(.init())
+            return (report.experiment, report.analysis)
+        } catch let error as OperationError where error.category == .unavailable {
+            // No experiment runs, or it has one variant only.
+            return nil
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Insights
+package import Semantics
+
+/// `experiments.outcome`: how an A/B test that runs in the workspace stands.
+package struct ReportExperiment: Operation {
+    package init() {}
+
+    package struct Input: Decodable, Sendable {
+        /// Nil: the one with the most users.
+        package var experiment: String?
+        /// A rate of users; nil: users with a purchase.
+        package var metric: MetricID?
+        package var control: String?
+        package var period: DateRange?
+        package var sequential: Bool?
+    }
+
+    package let name = "experiments.outcome"
+    package let summary = "Judges an A/B test: every variant beside the control, with a verdict in plain words."
+    package let route = OperationRoute.get("/api/abtest/outcome")
+
+    package let parameters: [OperationParameter] = [
+        .optional("experiment", JSONSchema.string(), "Id of the experiment; the one with the most users without."),
+        .optional(
+            "metric", JSONSchema.string(),
+            "A rate of users: user_key_event_rate:EVENT, purchaser_rate; user_key_event_rate without."),
+        .optional("control", JSONSchema.string(), "The variant to compare with; the one called control without."),
+        .optional("period", JSONSchema.nullable(JSONSchema.period), "Both days included; all days of data without."),
+        .optional(
+            "sequential", JSONSchema.boolean(), "Whether intervals hold however often one looks; false without."),
+    ]
+
+    package let outputSchema = JSONSchema.openObject(
+        "The outcome by metric, and whether users were split as intended.",
+        [
+            .init("experiment", JSONSchema.string()),
+            .init("metrics", JSONSchema.array(of: JSONSchema.openObject("metric, variants, verdict, outcome"))),
+            .init("sample_ratio", JSONSchema.openObject("p_value, ok")),
+            .init("method", JSONSchema.string()), .init("period", JSONSchema.period),
+            .init("trust", JSONSchema.openObject("complete, flags")),
+            .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
+        ])
+
+    package let example: JSONValue = .object([:])
+
+    package func run(_ input: Input, in context: OperationContext) async throws -> ExperimentReport {
+        try await ExperimentReader(context: context, now: context.now()).report(input)
+    }
+}

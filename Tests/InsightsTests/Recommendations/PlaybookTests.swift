@@ -1,0 +1,76 @@
+import Semantics
+import Statistics
+import TestSupport
+import Testing
+
+@testable import Insights
+
+@Suite("The playbook")
+struct PlaybookTests {
+    private static let week = DateRange.days("2026-11-16", "2026-11-22")
+
+    private static func driver(_ rate: Double, mix: Double = 0, strength: Double? = 10) -> DriverAnalysis.Driver {
+        var effect = RateMix(additive: rate)
+        effect.mix = mix
+        return DriverAnalysis.Driver(
+            condition: [.init(dimension: "device_category", value: "mobile")], effect: effect, baseline: 0.04,
+            current: 0.02, shareOfChange: 0.9, strength: strength)
+    }
+
+    private static func situation(
+        _ changes: [Situation.Change], experiment: (id: String, analysis: ExperimentAnalysis)? = nil
+    ) -> Situation {
+        Situation(
+            period: week, changes: changes, experiment: experiment, sessions: 10_000, conversions: 300, revenue: 15_000)
+    }
+
+    @Test("Lost conversion is worth what it took away")
+    func repair() throws {
+        let found = Playbook.recommendations(
+            in: Self.situation([.init(metric: "session_key_event_rate", driver: Self.driver(-0.01))]))
+        let advice = try #require(found.first)
+        #expect(advice.rule == "repair_conversion")
+        // 0.01 × 10,000 sessions × 50 a conversion.
+        #expect(abs(advice.effect.value - 5000) < 1e-9)
+        #expect(abs(advice.effect.interval.lowerBound - 5000 * (1 - 0.196)) < 1e-9)
+        #expect(advice.checkDate == Self.week.end.adding(days: 14))
+        #expect(advice.place == [DimensionValue("device_category", "mobile")])
+    }
+
+    @Test("Other people coming is nothing to repair, and a gain is not either")
+    func noRepair() {
+        let changes: [Situation.Change] = [
+            .init(metric: "session_key_event_rate", driver: Self.driver(-0.001, mix: -0.01)),
+            .init(metric: "session_key_event_rate", driver: Self.driver(0.01)),
+            .init(metric: "sessions", driver: Self.driver(100)),
+        ]
+        #expect(Playbook.recommendations(in: Self.situation(changes)).isEmpty)
+    }
+
+    @Test("What brings more for the work stands first")
+    func ranking() {
+        let changes: [Situation.Change] = [
+            .init(metric: "session_key_event_rate", driver: Self.driver(-0.001)),
+            .init(metric: "sessions", driver: Self.driver(-3000)),
+        ]
+        let rules = Playbook.recommendations(in: Self.situation(changes)).map(\.rule)
+        #expect(rules == ["regain_visits", "repair_conversion"])
+    }
+
+    @Test("A test with a winner is finished, one without is left alone")
+    func experiment() throws {
+        let won = try ExperimentAnalysis(
+            ExperimentAnalysisTests.shares([("control", 5100, 400), ("green", 5000, 560)]))
+        let open = try ExperimentAnalysis(
+            ExperimentAnalysisTests.shares([("control", 5100, 400), ("green", 5000, 400)]))
+        let advice = try #require(Playbook.recommendations(in: Self.situation([], experiment: ("button", won))).first)
+        #expect(advice.action == "Show 'green' of the experiment 'button' to everybody.")
+        #expect(advice.effect.interval.lowerBound > 0)
+        #expect(Playbook.recommendations(in: Self.situation([], experiment: ("button", open))).isEmpty)
+    }
+
+    @Test("Every rule has a name of its own")
+    func names() {
+        #expect(Set(Playbook.rules.map(\.name)).count == Playbook.rules.count)
+    }
+}
