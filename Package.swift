@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "fidga",
             dependencies: [
-                "Chat", "Connectors", "Evaluation", "Grounding", "Operations", "Semantics", "Service", "Warehouse",
+                "Chat", "Connectors", "Evaluation", "Grounding", "Operations", "Semantics", "Service", "Transport",
+                "Warehouse",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -86,7 +87,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Semantics"], swiftSettings: strict),
         .testTarget(
-            name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
+            name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics", "Transport"],
+            swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
