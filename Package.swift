@@ -89,7 +89,8 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics"],
             swiftSettings: strict),
         .testTarget(
-            name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
+            name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics", "Transport"],
+            swiftSettings: strict),
         .testTarget(
             name: "InsightsTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),

@@ -49,7 +49,8 @@ package struct AskQuestion: Operation {
         var conversation = input.conversation ?? []
         if let id = input.conversationID { conversation = await context.conversations.turns(of: id) + conversation }
         let interpretation = context.reader.read(question, conversation: conversation, today: composer.today)
-        let answer = try await composer.answer(question, reading: interpretation)
+        var answer = try await composer.answer(question, reading: interpretation)
+        try await context.writer?.reword(&answer)
         try await composer.keep(answer)
         if let id = input.conversationID {
             await context.conversations.append(

@@ -23,6 +23,7 @@ package struct OperationRegistry: Sendable {
         AnyOperation(ListMetrics()),
         AnyOperation(DescribeMetric()),
         AnyOperation(TraceFact()),
+        AnyOperation(VerifyClaims()),
         AnyOperation(ShowStatus()),
         AnyOperation(CheckWorkspace()),
         AnyOperation(EraseUsers()),

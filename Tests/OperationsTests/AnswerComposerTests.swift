@@ -65,7 +65,7 @@ import Testing
         #expect(text(answer).hasPrefix("Bounce rate rose by 25 percentage points: 50 % [F1]"))
         #expect(
             text(answer).contains(
-                "By session channel, among those with at least a twentieth of sessions, bounce rate moved most in: "
+                "By session channel, leaving out groups with few sessions, bounce rate moved most in: "
                     + "Organic Search 100 % [F2], up 100 percentage points from 0 % [F2]."))
         #expect((answer["facts"]?.elements ?? []).allSatisfy { $0["kind"]?.text != "contribution" })
     }

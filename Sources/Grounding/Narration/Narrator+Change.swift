@@ -117,7 +117,7 @@ extension Narrator {
             return "\(facts.name(ofRow: move.row)) \(number(fact)) \(draft.cite(fact))"
                 + changeClause(fact, into: &draft, withPeriod: false)
         }
-        let among = weight.map { "among those with at least a twentieth of \(inSentence($0)), " } ?? ""
+        let among = weight.map { "leaving out groups with few \(inSentence($0)), " } ?? ""
         draft.say(
             "By \(dimensionName(dimension)), \(among)\(inSentence(metric)) moved most in: "
                 + "\(top.joined(separator: "; ")).")

@@ -101,7 +101,8 @@ package struct Narrator: Sendable {
         let old = NumberFormat(currency: fact.currency).text(comparison.value, unit)
         let citation = draft.cite(fact)
         if change.direction == .none {
-            return withPeriod ? ", unchanged from\(when) \(citation)" : ", unchanged \(citation)"
+            return withPeriod
+                ? ", unchanged from \(PeriodWords.name(comparison.period)) \(citation)" : ", unchanged \(citation)"
         }
         return ", \(change.short) from \(old)\(when) \(citation)"
     }

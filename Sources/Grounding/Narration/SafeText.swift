@@ -22,6 +22,10 @@ package enum SafeText {
                 break
             }
             count += 1
+            if (0x20...0x7E).contains(scalar.value) {
+                out.append(scalar)
+                continue
+            }
             switch scalar.properties.generalCategory {
             case .control, .lineSeparator, .paragraphSeparator: out.append(" ")
             // Format characters hide or reorder what is read: overrides, isolates, zero-width marks, tags.
@@ -32,9 +36,24 @@ package enum SafeText {
         return withoutCitations(String(out))
     }
 
+    /// Any text on one line, fit to stand between « and » in a prompt, which it cannot close.
+    package static func quoted(_ text: String, longest: Int = SafeText.longest) -> String {
+        line(text, longest: longest).replacing("«", with: "\"").replacing("»", with: "\"")
+    }
+
     /// `[F12]` in a foreign text is not a citation.
     private static func withoutCitations(_ text: String) -> String {
-        guard text.contains("[") else { return text }
-        return text.replacing(#/\[([Ff]\d+)\]/#) { "(\($0.output.1))" }
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        var bytes = Array(text.utf8)
+        for open in bytes.indices where bytes[open] == UInt8(ascii: "[") {
+            var close = open + 1
+            guard close < bytes.count, bytes[close] | 0x20 == UInt8(ascii: "f") else { continue }
+            close += 1
+            while close < bytes.count, (0x30...0x39).contains(bytes[close]) { close += 1 }
+            guard close > open + 2, close < bytes.count, bytes[close] == UInt8(ascii: "]") else { continue }
+            bytes[open] = UInt8(ascii: "(")
+            bytes[close] = UInt8(ascii: ")")
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

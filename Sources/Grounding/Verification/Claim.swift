@@ -15,16 +15,22 @@ package struct Claim: Sendable, Equatable {
     /// Ids of facts.
     package var facts: [String]
     package var status: Status
+    /// Why the claim does not stand; nil where it does.
+    package var reason: String?
 
-    package init(text: String, facts: [String], status: Status) {
+    package init(text: String, facts: [String], status: Status, reason: String? = nil) {
         self.text = text
         self.facts = facts
         self.status = status
+        self.reason = reason
     }
 
     package var json: JSONValue {
-        .object([
-            "text": .string(text), "facts": .array(facts.map { .string($0) }), "status": .string(status.rawValue),
-        ])
+        var members: [JSONValue.Member] = [
+            .init("text", .string(text)), .init("facts", .array(facts.map { .string($0) })),
+            .init("status", .string(status.rawValue)),
+        ]
+        if let reason { members.append(.init("reason", .string(reason))) }
+        return .object(members)
     }
 }

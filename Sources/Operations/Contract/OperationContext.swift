@@ -1,3 +1,4 @@
+package import Grounding
 package import Logging
 package import Semantics
 
@@ -16,6 +17,8 @@ package struct OperationContext: Sendable {
     /// Hears the share done, 0…1, of what takes long.
     package let progress: @Sendable (Double) -> Void
     package let conversations: ConversationStore
+    /// Words answers with a language model; nil where the narrator does.
+    package let writer: AnswerWriter?
     package let now: @Sendable () -> Instant
     package let logger: Logger
 
@@ -23,7 +26,8 @@ package struct OperationContext: Sendable {
         engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
         reader: @autoclosure @escaping @Sendable () -> QuestionReader, answers: any AnswerLog,
         conversations: ConversationStore = ConversationStore(), removal: (any DataRemoval)? = nil,
-        integrity: (any IntegrityCheck)? = nil, progress: @escaping @Sendable (Double) -> Void = { _ in },
+        integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
+        progress: @escaping @Sendable (Double) -> Void = { _ in },
         now: @escaping @Sendable () -> Instant, logger: Logger = Logger(label: "fidga")
     ) {
         self.engine = engine
@@ -34,6 +38,7 @@ package struct OperationContext: Sendable {
         self.answers = answers
         self.removal = removal
         self.integrity = integrity
+        self.writer = writer
         self.progress = progress
         self.conversations = conversations
         self.now = now

@@ -20,26 +20,10 @@ struct AskCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try model.check()
-        let live = try await LiveWorkspace.open(common, readsQuestions: true)
+        let writer = try model.writer()
+        let live = try await LiveWorkspace.open(common, readsQuestions: true, writer: writer)
         let answer = try await AskQuestion().run(.init(question: question), in: live.context)
         if common.json { return try StandardStreams.writeLine(answer.json.serialized) }
         try StandardStreams.writeLine(AnswerRenderer(style: Terminal.output).lines(answer).joined(separator: "\n"))
-    }
-}
-
-/// `--model NAME`.
-struct ModelOption: ParsableArguments {
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "Who writes the answer: offline, the narrator that needs no language model.", valueName: "name"))
-    var model = "offline"
-
-    /// - Throws: where there is no such model.
-    func check() throws(CommandFailure) {
-        guard model == "offline" else {
-            throw CommandFailure("there is no language model '\(model)' here.", suggestions: ["--model offline"])
-        }
     }
 }

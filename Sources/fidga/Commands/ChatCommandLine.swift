@@ -15,8 +15,7 @@ struct ChatCommandLine: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try model.check()
-        let live = try await LiveWorkspace.open(common, readsQuestions: true)
+        let live = try await LiveWorkspace.open(common, readsQuestions: true, writer: try model.writer())
         try await LiveChat.run(live.context)
     }
 }

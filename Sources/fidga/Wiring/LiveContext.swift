@@ -1,4 +1,5 @@
 import Foundation
+import Grounding
 import Logging
 import Operations
 import Semantics
@@ -15,7 +16,7 @@ struct LiveWorkspace {
     ///   - readsQuestions: whether words will be read; only then the names in the data are looked up.
     ///   - progress: hears the share done of operations that take long.
     static func open(
-        _ options: CommonOptions, readsQuestions: Bool = false,
+        _ options: CommonOptions, readsQuestions: Bool = false, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws -> LiveWorkspace {
         let settings = try WorkspacePaths.load(options)
@@ -26,7 +27,8 @@ struct LiveWorkspace {
         let names = readsQuestions ? try await knownNames(in: workspace, catalogue: catalogue) : .none
         return LiveWorkspace(
             context: wire(
-                source: workspace, answers: workspace, removal: workspace, integrity: workspace, progress: progress,
+                source: workspace, answers: workspace, removal: workspace, integrity: workspace, writer: writer,
+                progress: progress,
                 settings: settings, catalogue: catalogue, names: names, clock: clock),
             archive: workspace)
     }
@@ -42,7 +44,8 @@ struct LiveWorkspace {
 
     private static func wire(
         source: any BehaviourSource, answers: any AnswerLog, removal: (any DataRemoval)? = nil,
-        integrity: (any IntegrityCheck)? = nil, progress: @escaping @Sendable (Double) -> Void = { _ in },
+        integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
+        progress: @escaping @Sendable (Double) -> Void = { _ in },
         settings: WorkspaceSettings, catalogue: Catalogue, names: WorkspaceNames,
         clock: @escaping @Sendable () -> Instant
     ) -> OperationContext {
@@ -52,7 +55,8 @@ struct LiveWorkspace {
             reader: QuestionReader(
                 catalogue: catalogue, names: names, calendarDays: settings.namedDays,
                 weekStart: settings.calendar.weekStart),
-            answers: answers, removal: removal, integrity: integrity, progress: progress, now: clock, logger: logger)
+            answers: answers, removal: removal, integrity: integrity, writer: writer, progress: progress, now: clock,
+            logger: logger)
     }
 
     /// Results have standard output for themselves.

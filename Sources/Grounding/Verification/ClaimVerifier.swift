@@ -1,0 +1,28 @@
+package import Semantics
+
+/// Checks any text against a fact sheet: what it claims, and whether each claim follows.
+///
+/// A text is cut into sentences, a sentence into what it names: metrics, names, periods, numbers, directions. Each
+/// number, direction, comparison, extreme, cause and citation is a claim, and is bound to a fact or to a computation over
+/// facts that has the same metric, name, period, role and unit. What cannot be bound is reported, with the reason.
+///
+/// *Step before:* `ModelReply`, or a stranger's text. *Step after:* `VerifiedAnswer`.
+package struct ClaimVerifier: Sendable {
+    let sheet: ReferenceSheet
+    private let reader: TextReader
+
+    package init(facts: [ReferenceFact], catalogue: Catalogue) {
+        sheet = ReferenceSheet(facts: facts, catalogue: catalogue)
+        reader = TextReader(sheet: sheet)
+    }
+
+    package func verify(_ text: String) -> Verification {
+        var topic = Topic()
+        var claims: [Claim] = []
+        for sentence in reader.sentences(of: text) {
+            claims += SentenceCheck(sheet: sheet, sentence: sentence, topic: topic).claims()
+            topic.follow(sentence)
+        }
+        return Verification(claims: claims)
+    }
+}

@@ -1,0 +1,156 @@
+import Semantics
+
+/// Checks that a cause said without a hedge is one that the sheet computed.
+struct CauseCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    func findings() -> [SentenceCheck.Item] {
+        var all: [SentenceCheck.Item] = []
+        var index = 0
+        while index < sentence.words.count {
+            if let cause = CueWords.causesByWord[sentence.lower(index)]?.first(where: {
+                sentence.has($0.words, at: index)
+            }),
+                isCause(index, cause.words)
+            {
+                let finding = check(index, cause.words.count, isBefore: cause.causeIsBefore)
+                all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
+                index += cause.words.count
+            } else {
+                index += 1
+            }
+        }
+        return all
+    }
+
+    private func isCause(_ index: Int, _ words: [String]) -> Bool {
+        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + words.count))
+        switch words {
+        case ["because"], ["because", "of"]: return true
+        case ["drove"], ["drives"], ["driving"]:
+            return !["traffic"].contains(after) || true
+        case ["following", "the"]: return hasMovement(before: index)
+        case ["pulled"]:
+            return sentence.lower(index + 1) != "in"
+                && sentence.words[index...].prefix(6).contains { $0.lower == "down" || $0.lower == "up" }
+        case ["dragged"]: return sentence.words[index...].prefix(6).contains { $0.lower == "down" }
+        case ["due", "to"]: return true
+        case ["led", "by"]: return true
+        case ["explained"], ["explains"]: return after != "by" && after != "below" && before != "be"
+        case ["caused"], ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
+        default: return true
+        }
+    }
+
+    private func hasMovement(before index: Int) -> Bool { sentence.directions.contains { $0.start < index } }
+
+    private func check(_ index: Int, _ length: Int, isBefore: Bool) -> ClaimFinding {
+        if isHedged(index) || sentence.isQuestion { return .none }
+        // "is not the cause", "not because": it says that it is none.
+        if sentence.isNegated(index) || sentence.lower(index - 1) == "no" { return .none }
+        let clause = sentence.clause[index]
+        let names: [Mention<[Int]>]
+        let metricNames: [Mention<ReferenceSheet.MetricMention>]
+        if isBefore {
+            let own = sentence.entities.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }
+            let later = sentence.entities.filter { $0.start >= index + length }
+            let isAfter =
+                ["was", "is", "were", "are", ":"].contains(sentence.lower(index + length))
+                || own.isEmpty && topicWasNamed == false
+            names = own.isEmpty || isAfter && !later.isEmpty ? later : own
+            metricNames = sentence.metrics.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }
+        } else {
+            names = sentence.entities.filter { $0.start >= index + length && $0.start <= index + length + 14 }
+            metricNames = sentence.metrics.filter { $0.start >= index + length }
+        }
+        if names.isEmpty, isBefore, !topic.entities.isEmpty, pointsBack(index) {
+            return support(topic.entities.sorted(), index)
+        }
+        if names.isEmpty { return metricCause(metricNames, index) }
+        if names.contains(where: { $0.value.isEmpty }) { return .unsupported("no fact is about the cause it names") }
+        let named = names.flatMap(\.value)
+        return support(isBefore ? Array(named.suffix(1)) + (named.count > 1 ? [named[0]] : []) : named, index)
+    }
+
+    private var topicWasNamed: Bool { !topic.entities.isEmpty }
+
+    private func pointsBack(_ index: Int) -> Bool {
+        (0..<index).contains { ["it", "this", "that", "they", "which", "these"].contains(sentence.lower($0)) }
+    }
+
+    private func isHedged(_ index: Int) -> Bool {
+        if sentence.isHedged { return true }
+        return CueWords.hedgePhrases.contains { phrase in
+            sentence.words.indices.contains { sentence.has(phrase, at: $0) }
+        }
+    }
+
+    /// A named part is a cause where its contribution is on the sheet, has the direction of the change, and is no small
+    /// part of it.
+    private func support(_ names: [Int], _ index: Int) -> ClaimFinding {
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        let said = sentence.directions.compactMap { mention -> Double? in
+            let sign = SignWords.sign(mention.value, lowerIsBetter: false)
+            return sign == 0 ? nil : sign
+        }.first
+        var wrong: [Int] = []
+        var found: [[Int]] = []
+        for fact in sheet.facts.indices where sheet.facts[fact].kind == .contribution {
+            guard let value = sheet.facts[fact].value, sheet.entitiesOfFact[fact].contains(where: names.contains) else {
+                continue
+            }
+            let rivals = sheet.facts.indices.filter { other in
+                sheet.facts[other].kind == .contribution && sheet.metricOfFact[other] == sheet.metricOfFact[fact]
+                    && sheet.facts[other].period == sheet.facts[fact].period
+                    && Set(sheet.entitiesOfFact[other].map { sheet.entities[$0].dimension })
+                        == Set(sheet.entitiesOfFact[fact].map { sheet.entities[$0].dimension })
+            }
+            let same = rivals.compactMap { sheet.facts[$0].value }.filter { $0 * value > 0 }
+            let largest = same.map(abs).max() ?? 0
+            let isNotable = abs(value) >= (isMain ? largest : largest * 0.25)
+            let change = sheet.facts.first {
+                $0.kind == .value && $0.metric == sheet.facts[fact].metric
+                    && $0.dimensions.count < sheet.facts[fact].dimensions.count && $0.change != nil
+            }?.change
+            let sign = change.map { $0 > 0 ? 1.0 : -1.0 } ?? said
+            let isSame = sign.map { $0 * value > 0 } ?? true
+            if isNotable, isSame || said.map({ $0 * value > 0 }) ?? false {
+                found.append([fact])
+            } else {
+                wrong.append(fact)
+            }
+        }
+        _ = scope
+        if !found.isEmpty { return .verified(found) }
+        if !wrong.isEmpty { return .wrong("its contribution does not make it the cause", wrong) }
+        return .unsupported("a cause needs a contribution in the sheet, or a hedge")
+    }
+
+    private var isMain: Bool {
+        sentence.words.contains {
+            [
+                "main", "mainly", "primarily", "largely", "mostly", "biggest", "largest", "chiefly", "primary",
+                "principal", "led",
+            ].contains($0.lower)
+        }
+    }
+
+    /// A metric as the cause needs a contribution of that metric.
+    private func metricCause(_ metrics: [Mention<ReferenceSheet.MetricMention>], _ index: Int) -> ClaimFinding {
+        let named = Set(metrics.flatMap(\.value.metrics))
+        let contributions = sheet.facts.indices.filter { sheet.facts[$0].kind == .contribution }
+        for fact in contributions where named.contains(sheet.metricOfFact[fact]) && sheet.entitiesOfFact[fact].isEmpty {
+            return .verified([[fact]])
+        }
+        for fact in contributions where sheet.entitiesOfFact[fact].isEmpty {
+            let label = sheet.facts[fact].label.lowercased()
+            for mention in metrics {
+                let words = sentence.words[mention.range].map(\.lower).joined(separator: " ")
+                if label.contains(words) { return .verified([[fact]]) }
+            }
+        }
+        return .unsupported("a cause needs a contribution in the sheet, or a hedge")
+    }
+}

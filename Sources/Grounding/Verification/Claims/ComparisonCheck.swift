@@ -1,0 +1,124 @@
+/// Checks that what is said to be more than another is so.
+struct ComparisonCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    /// Every comparison of two names, or with what was expected, in the sentence.
+    func findings() -> [SentenceCheck.Item] {
+        sentence.words.indices.compactMap { index in
+            let word = sentence.lower(index)
+            let finding =
+                CueWords.contests[word].flatMap { contest(index, $0) }
+                ?? CueWords.comparatives[word].flatMap { comparative(index, $0) }
+            return finding.map { SentenceCheck.Item(range: index..<(index + 1), finding: $0, isWhole: true) }
+        }
+    }
+
+    private func contest(_ index: Int, _ direction: Direction) -> ClaimFinding? {
+        guard let object = sentence.entities.first(where: { $0.start > index && $0.start <= index + 4 }) else {
+            return nil
+        }
+        return pair(subject: subject(before: index), object: object, direction, at: index)
+    }
+
+    private func comparative(_ index: Int, _ direction: Direction) -> ClaimFinding? {
+        // "higher than Direct", "more revenue than Direct", "ahead of Direct", "above Direct"
+        var position = index + 1
+        let direct: Set<String> = ["above", "below", "behind"]
+        var opener: Int?
+        if direct.contains(sentence.lower(index))
+            || sentence.lower(index) == "ahead" && sentence.lower(index + 1) == "of"
+        {
+            opener = index + (sentence.lower(index) == "ahead" ? 1 : 0)
+        } else {
+            while position < min(sentence.words.count, index + 6) {
+                if sentence.lower(position) == "than" {
+                    opener = position
+                    break
+                }
+                position += 1
+            }
+        }
+        guard let opener else { return nil }
+        let next = (opener + 1)..<min(sentence.words.count, opener + 5)
+        // "more than any other channel" is an extreme.
+        if ["any", "every", "all", "the"].contains(sentence.lower(opener + 1)),
+            ["other", "others", "rest"].contains(sentence.lower(opener + 2))
+        {
+            return SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).check(index, direction, place: 1)
+        }
+        if sentence.numbers.contains(where: { $0.range.lowerBound <= opener && $0.range.upperBound > opener }) {
+            return nil
+        }
+        if let object = sentence.entities.first(where: { next.contains($0.start) }),
+            !sentence.numbers.contains(where: { $0.range.lowerBound > opener && $0.range.upperBound <= object.start })
+        {
+            // "grew faster than": the changes are compared, not the numbers.
+            if index > 0, sentence.directions.contains(where: { $0.end == index }) { return nil }
+            return pair(subject: subject(before: index), object: object, direction, at: index)
+        }
+        return past(index, opener, direction)
+    }
+
+    private func subject(before index: Int) -> Mention<[Int]>? { sentence.entities.last { $0.end <= index } }
+
+    private func pair(
+        subject: Mention<[Int]>?, object: Mention<[Int]>, _ direction: Direction, at index: Int
+    ) -> ClaimFinding? {
+        let subjects = subject?.value ?? Array(topic.entities)
+        guard !object.value.isEmpty else { return .unsupported("no fact is about what it is compared with") }
+        if let subject, subject.value.isEmpty { return .unsupported("no fact is about what is compared") }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        let allowed = scope.metrics
+        var seen: [Int] = []
+        for first in sheet.facts.indices where allowed?.contains(sheet.metricOfFact[first]) ?? true {
+            guard
+                sheet.facts[first].kind == .value || sheet.facts[first].kind == .experiment
+                    || sheet.facts[first].kind == .share,
+                let a = sheet.facts[first].value,
+                let entity = sheet.entitiesOfFact[first].first(where: subjects.contains)
+            else { continue }
+            let dimension = sheet.entities[entity].dimension
+            for second in sheet.facts.indices where sheet.metricOfFact[second] == sheet.metricOfFact[first] {
+                guard sheet.facts[second].kind == sheet.facts[first].kind,
+                    sheet.facts[second].period == sheet.facts[first].period,
+                    let b = sheet.facts[second].value,
+                    let other = sheet.entitiesOfFact[second].first(where: object.value.contains),
+                    sheet.entities[other].dimension == dimension,
+                    sheet.entitiesOfFact[first].subtracting([entity])
+                        == sheet.entitiesOfFact[second].subtracting([other])
+                else { continue }
+                seen += [first, second]
+                guard
+                    let sign = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[first]])
+                else {
+                    return .verified([[first, second]])
+                }
+                let isSo = sign > 0 ? a > b : a < b
+                if isSo != sentence.isNegated(index) { return .verified([[first, second]]) }
+            }
+        }
+        if seen.isEmpty { return subjects.isEmpty ? nil : .unsupported("the sheet does not hold both") }
+        return .wrong("it is the other way round", seen)
+    }
+
+    /// `higher than the week before`, `below expected`: a direction of the number itself.
+    private func past(_ index: Int, _ opener: Int, _ direction: Direction) -> ClaimFinding? {
+        let next = (opener + 1)..<min(sentence.words.count, opener + 5)
+        let isExpected = next.contains {
+            CueWords.expected.contains(sentence.lower($0)) || CueWords.forecast.contains(sentence.lower($0))
+        }
+        let isPeriod =
+            sentence.periods.contains { next.contains($0.start) }
+            || next.contains { ["before", "previously", "earlier"].contains(sentence.lower($0)) }
+        guard isExpected || isPeriod else { return nil }
+        if sentence.numbers.contains(where: { $0.range.lowerBound > opener && next.contains($0.range.lowerBound) }),
+            !isPeriod
+        {
+            return nil
+        }
+        let check = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic)
+        return check.check(Mention(value: direction, range: index..<(index + 1)))
+    }
+}

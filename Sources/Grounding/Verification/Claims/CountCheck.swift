@@ -1,0 +1,56 @@
+/// Checks counts of names: "three channels", "four of the six channels grew".
+struct CountCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    /// Nil where the number counts no names.
+    func check(_ number: NumberMention) -> ClaimFinding? {
+        guard number.form == .plain, number.value == number.value.rounded(), number.value <= 60, number.step <= 1,
+            number.sign == nil
+        else { return nil }
+        let end = number.range.upperBound
+        let before = sentence.lower(number.range.lowerBound - 1)
+        if ["top", "bottom", "first", "last", "best", "other", "these", "those", "remaining", "leading"].contains(
+            before)
+        {
+            return ClaimFinding.none
+        }
+        guard
+            let noun = sentence.dimensions.first(where: { mention in
+                mention.start >= end && mention.start <= end + 4
+                    && (end..<mention.start).allSatisfy {
+                        [
+                            "of", "the", "our", "all", "out", "other", "different", "main", "six", "five", "four",
+                            "three", "seven", "eight",
+                        ].contains(sentence.lower($0)) || sentence.words[$0].kind == .digits
+                    }
+            })
+        else { return nil }
+        let counts = Set(noun.value.map { dimension in sheet.entities.filter { $0.dimension == dimension }.count })
+        let isPart = sentence.lower(end) == "of" || sentence.lower(end) == "out"
+        if !isPart, counts.contains(Int(number.value)) { return .verified([[]]) }
+        // "Four channels grew": as many as moved so.
+        if let direction = sentence.directions.first(where: { $0.start > noun.start }) {
+            for series in Series.all(in: sheet, metrics: metrics)
+            where series.dimension.map(noun.value.contains) ?? false {
+                let moved = series.facts.filter { index in
+                    guard let change = sheet.facts[index].change,
+                        let sign = SignWords.sign(
+                            direction.value, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[index]])
+                    else { return false }
+                    return sign * change > 0
+                }
+                if moved.count == Int(number.value) { return .verified([moved]) }
+            }
+            return .wrong("another number of them moved so", [])
+        }
+        if number.value <= 3, sentence.words[number.range].allSatisfy({ $0.kind == .word }) { return ClaimFinding.none }
+        return isPart ? ClaimFinding.none : .wrong("the sheet has another number of them", [])
+    }
+
+    private var metrics: Set<Int>? {
+        let own = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        return own.isEmpty ? (topic.metrics.isEmpty ? nil : topic.metrics) : own
+    }
+}

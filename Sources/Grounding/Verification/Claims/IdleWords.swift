@@ -1,0 +1,236 @@
+/// What in a sentence claims nothing: advice, offers, wishes, numbers of steps and names.
+struct IdleWords {
+    let sentence: Sentence
+    private let adviceStart: Int?
+
+    init(sentence: Sentence) {
+        self.sentence = sentence
+        adviceStart = IdleWords.adviceStart(sentence)
+    }
+
+    private static let leading: Set<String> = [
+        "please", "also", "then", "next", "first", "second", "third", "finally", ",", ":", "so", "and", "now", "step",
+        "action",
+        "recommendation", "next", "steps", "suggestion", "suggested", "recommended", "actions", "lastly", "-", "–", "—",
+        "priority", "quick", "win",
+    ]
+
+    /// The sentence tells somebody what to do, or offers to do it.
+    var isAdvice: Bool { adviceStart != nil }
+
+    private static let phrases: [[String]] = [
+        ["i", "can"], ["we", "could"], ["you", "could"], ["you", "may"], ["you", "might"], ["we", "can"],
+        ["you", "can"], ["would", "you"],
+        ["next", "step"], ["feel", "free"], ["let", "me"], ["one", "option"], ["an", "option"], ["i'd"], ["i'll"],
+        ["we", "suggest"], ["i", "suggest"],
+        ["we", "will"], ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal"], ["a", "target"],
+    ]
+
+    private static func adviceStart(_ sentence: Sentence) -> Int? {
+        var index = 0
+        while index < sentence.words.count,
+            IdleWords.leading.contains(sentence.lower(index)) || sentence.words[index].kind == .digits, index < 5
+        { index += 1 }
+        if index < sentence.words.count, CueWords.advice.contains(sentence.lower(index)), !isNamed(index, sentence),
+            !["in", "of", "was", "is", "by", "rose", "fell", "from", "to", "grew"].contains(sentence.lower(index + 1))
+                || ["look", "focus", "shift", "talk", "invest", "move", "start", "check", "aim"].contains(
+                    sentence.lower(index)),
+            !sentence.numbers.contains(where: { $0.range.lowerBound == index + 1 })
+                || ["cut", "reduce", "shift", "move", "spend", "put", "allocate", "invest"].contains(
+                    sentence.lower(index))
+        {
+            return index
+        }
+        for at in sentence.words.indices where CueWords.modal.contains(sentence.lower(at)) {
+            if sentence.lower(at) == "want", !["you", "me"].contains(sentence.lower(at - 1)),
+                sentence.lower(at + 1) != "me"
+            {
+                continue
+            }
+            let before = sentence.lower(at - 1)
+            switch sentence.lower(at) {
+            case "should", "would", "shall":
+                // "Revenue should come in at …" is a forecast, "you should check" is none.
+                guard
+                    ["you", "we", "i", "team", "they", "one", "it"].contains(before)
+                        || sentence.lower(at + 1) == "be" && sentence.numbers.isEmpty
+                else { continue }
+            case "worth":
+                guard
+                    sentence.lower(at + 1).hasSuffix("ing")
+                        || ["a", "another", "your"].contains(sentence.lower(at + 1))
+                else { continue }
+            default: break
+            }
+            return 0
+        }
+        if IdleWords.phrases.contains(where: { phrase in
+            sentence.words.indices.contains { sentence.has(phrase, at: $0) }
+        }) {
+            return 0
+        }
+        return nil
+    }
+
+    private static func isNamed(_ index: Int, _ sentence: Sentence) -> Bool {
+        sentence.metrics.contains { $0.range.contains(index) }
+            || sentence.entities.contains { $0.range.contains(index) }
+    }
+
+    private static let turns: Set<String> = [
+        "since", "because", "which", "where", "who", "whose", "given", "that", "as", "after", "while", "when", "(", "—",
+        ";", ":",
+    ]
+
+    /// Whether the place is part of what is advised, and not of the reason given for it.
+    func isInAdvice(_ range: Range<Int>) -> Bool {
+        guard let start = adviceStart else { return false }
+        let before = start < range.lowerBound ? Array(sentence.words[start..<range.lowerBound]) : []
+        if before.contains(where: { IdleWords.turns.contains($0.lower) }) { return false }
+        // A reason in front: "Mobile fell 12 %, so consider …".
+        if range.lowerBound < start { return false }
+        let clause = sentence.clause(of: range)
+        let moved = sentence.directions.contains { mention in
+            sentence.clause[mention.start] == clause && IdleWords.past.contains(sentence.lower(mention.start))
+                && mention.start > start
+        }
+        let isTold = ["was", "were", "fell", "rose"].contains { word in
+            sentence.words.indices.contains { sentence.clause[$0] == clause && sentence.lower($0) == word }
+        }
+        return !(moved || isTold)
+    }
+
+    private static let past: Set<String> = [
+        "fell", "rose", "dropped", "grew", "declined", "increased", "decreased", "jumped", "climbed", "slipped",
+        "gained", "lost", "improved",
+        "worsened", "surged", "plunged", "dipped", "sank", "soared", "tumbled",
+    ]
+
+    /// "to reduce", "could lift", "would grow": nothing has moved yet, unless a forecast says so.
+    func isWish(_ mention: Mention<Direction>) -> Bool {
+        let word = sentence.lower(mention.start)
+        guard !IdleWords.past.contains(word), !word.hasSuffix("ing") else { return false }
+        let before = sentence.lower(mention.start - 1)
+        if ["could", "can", "would", "might", "may", "should", "help", "helps", "must", "let's", "cannot"].contains(
+            before)
+        {
+            return true
+        }
+        if before == "to" {
+            return ![
+                "expected", "forecast", "projected", "predicted", "set", "continued", "started", "began", "continues",
+                "due", "likely", "anticipated", "continuing",
+                "failed", "tended", "seen", "enough", "managed",
+            ].contains(sentence.lower(mention.start - 2))
+        }
+        return false
+    }
+
+    // MARK: numbers
+
+    private static let idleNouns: Set<String> = [
+        "step", "thing", "action", "area", "reason", "takeaway", "item", "bullet", "question", "metric", "fact",
+        "period", "sentence",
+        "option", "idea", "priority", "recommendation", "insight", "highlight", "way", "key", "main", "figure",
+        "number", "point", "kpi", "factor",
+        "note", "paragraph", "line", "other", "example", "chart", "table", "part", "side", "year", "section", "test",
+        "follow",
+        "next", "quick", "headline", "measure", "comparison", "driver", "group", "clear", "short", "biggest", "largest",
+        "major", "important",
+        "most", "simple", "concrete", "possible", "difference", "signal", "observation", "finding", "change",
+        "candidate", "stand", "standout", "notable", "positive",
+        "negative", "level", "story", "theme", "lesson", "caveat", "win", "risk", "opportunity", "move", "top", "more",
+        "entry", "of", "is", "that", "to", "and", "or", "for", "was", "eye", "exception",
+        "thing", "time", "in", "place", "could", "would", "can", "bright", "spot", "weak", "minor", "small",
+    ]
+    private static let leads: Set<String> = [
+        "top", "step", "option", "figure", "table", "section", "note", "point", "part", "version", "phase", "page",
+        "priority", "item",
+        "no", "number", "chart", "appendix", "chapter", "tier", "level", "rank", "ranked", "version", "v", "id",
+        "ticket", "task", "action",
+        "bottom", "day", "week", "slide", "ga", "stage", "scenario", "question", "idea",
+    ]
+
+    /// Whether the number is none of the sheet's: a step, a count of remarks, a level of confidence, a time of day.
+    func isIdle(_ number: NumberMention) -> Bool {
+        let (start, end) = (number.range.lowerBound, number.range.upperBound)
+        let (before, after) = (sentence.lower(start - 1), sentence.lower(end))
+        let next = sentence.words.indices.contains(end) ? sentence.words[end] : nil
+        if number.form == .percent,
+            after == "confidence" || after == "ci" || after == "interval" || after == "prediction"
+                || after == "credible"
+                || after == "certainty" || ["confidence", "interval"].contains(before)
+                || before == "at" && sentence.lower(end + 1) == "confidence"
+                || after == "level" || after == "forecast" && sentence.lower(end + 1) == "interval"
+                || after == "range" && number.value > 0.79
+        {
+            return [0.8, 0.9, 0.95, 0.99].contains { abs($0 - number.value) < 1e-9 }
+        }
+        if number.form == .place {
+            // Places are checked as ranks.
+            return true
+        }
+        guard number.form == .plain, number.sign == nil else { return false }
+        let isWord = sentence.words[number.range].contains { $0.kind == .digits } == false
+        let isWhole = number.value == number.value.rounded() && number.step == 1
+        guard isWhole || isWord else {
+            return sentence.words.indices.contains(start - 1) && ["version", "v"].contains(before)
+        }
+        if sentence.words.indices.contains(end), sentence.words[end].isMark(":"),
+            sentence.words.indices.contains(end + 1),
+            sentence.words[end + 1].kind == .digits, sentence.words[end + 1].isGlued
+        {
+            return true
+        }
+        if before == ":", start > 1, sentence.words[start].isGlued, sentence.words[start - 2].kind == .digits {
+            return true
+        }
+        if ["am", "pm"].contains(after) { return true }
+        if sentence.form == .heading, number.value < 100 { return true }
+        if IdleWords.leads.contains(before)
+            || sentence.words.indices.contains(start - 1) && sentence.words[start - 1].isMark("#")
+        {
+            return number.value < 1000
+        }
+        if before == ".", IdleWords.leads.contains(sentence.lower(start - 2)), sentence.lower(start - 2) != "" {
+            return number.value < 100
+        }
+        if let next, next.kind == .word, ["day", "week", "month", "hour", "minute", "quarter"].contains(next.stem),
+            number.value <= 400,
+            !sentence.metrics.contains(where: { $0.range.contains(end) })
+        {
+            return !isSpan(number)
+        }
+        if isWord, number.value <= 12 {
+            return !sentence.metrics.contains { $0.start == end }
+                && sentence.dimensions.allSatisfy { $0.start != end && $0.start != end + 1 }
+                && after != "of"
+        }
+        if let next, next.kind == .word, number.value <= 12, IdleWords.idleNouns.contains(next.stem),
+            sentence.dimensions.allSatisfy({ $0.start != end && $0.start != end + 1 }),
+            !["of", "to", "and", "or", "for", "in", "was", "is"].contains(after)
+        {
+            return true
+        }
+        // "Windows 11", "Plan 2027": a name with digits.
+        if start > 1, sentence.words[start - 1].kind == .word, sentence.words[start - 1].isCapital, number.value < 3000,
+            !sentence.words[start].text.contains(","), !isKnown(start - 1),
+            !sentence.words[start - 1].text.allSatisfy(\.isUppercase) || true,
+            Direction.words[before] == nil, !["at", "to", "with", "was", "from", "by", "of"].contains(before),
+            sentence.form == .plain
+        {
+            return true
+        }
+        return false
+    }
+
+    /// "over 7 days": a length that the sheet's period must have is read as a period elsewhere.
+    private func isSpan(_ number: NumberMention) -> Bool { false }
+
+    private func isKnown(_ index: Int) -> Bool {
+        sentence.metrics.contains { $0.range.contains(index) }
+            || sentence.entities.contains { $0.range.contains(index) && !$0.value.isEmpty }
+            || sentence.periods.contains { $0.range.contains(index) }
+            || sentence.dimensions.contains { $0.range.contains(index) }
+    }
+}

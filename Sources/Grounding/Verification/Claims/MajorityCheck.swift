@@ -1,0 +1,49 @@
+import Semantics
+
+/// Checks "most of it came from …", "the bulk of …", "the majority": more than half.
+struct MajorityCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    func findings() -> [ClaimFinding] {
+        guard
+            let index = sentence.words.indices.first(where: { at in
+                sentence.has(["most", "of"], at: at) || ["majority", "bulk"].contains(sentence.lower(at))
+            })
+        else { return [] }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        let mentions = sentence.entities
+        guard let mention = mentions.first(where: { $0.start > index }) ?? mentions.last else {
+            let names = sentence.words.indices.contains { at in
+                at > index && ["from", "in", "by"].contains(sentence.lower(at))
+                    && sentence.words.indices.contains(at + 1)
+                    && sentence.words[at + 1].isCapital
+            }
+            return names ? [.unsupported("no fact is about what it names")] : []
+        }
+        if mention.value.isEmpty { return [.unsupported("no fact is about what it names")] }
+        let isChange = sentence.directions.contains {
+            Direction.nouns.contains(sentence.lower($0.start)) && $0.start > index
+        }
+        var seen: [Int] = []
+        for fact in sheet.facts.indices where !sheet.entitiesOfFact[fact].isDisjoint(with: mention.value) {
+            guard scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true, sheet.facts[fact].unit.canAdd,
+                sheet.facts[fact].kind == .value || isChange && sheet.facts[fact].kind == .contribution
+            else { continue }
+            let whole = sheet.factsOfMetric[sheet.metricOfFact[fact]].first { other in
+                sheet.facts[other].kind == .value && sheet.facts[other].period == sheet.facts[fact].period
+                    && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[fact].subtracting(mention.value)
+            }
+            guard let whole else { continue }
+            seen += [fact, whole]
+            let part =
+                isChange
+                ? (sheet.facts[fact].kind == .contribution ? sheet.facts[fact].value : sheet.facts[fact].change)
+                : sheet.facts[fact].value
+            let all = isChange ? sheet.facts[whole].change : sheet.facts[whole].value
+            if let part, let all, all != 0, part / all > 0.5 { return [.verified([[fact, whole]])] }
+        }
+        return [seen.isEmpty ? .unsupported("the sheet does not hold the whole") : .wrong("it is less than half", seen)]
+    }
+}

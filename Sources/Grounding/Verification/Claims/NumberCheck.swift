@@ -1,0 +1,174 @@
+import Semantics
+
+/// Binds a number of a sentence to what it follows from.
+struct NumberCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    func check(_ number: NumberMention) -> ClaimFinding {
+        let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
+        var scope = resolver.scope(of: number.range)
+        let cues = NumberCues(of: number, in: sentence, topic: topic)
+        if let name = scope.foreignName { return .unsupported("no fact is about \(SafeText.line(name, longest: 60))") }
+        if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
+            return quotient(number, scope, cues) ?? .unsupported("the metric is not in the sheet")
+        }
+        let first = bind(number, scope, cues)
+        if case .verified = first { return first }
+        // Money and times say by themselves what they can be: a metric from an earlier sentence does not bind them.
+        if !scope.hasOwnMetric, carriesOwnUnit(number), sentence.metrics.isEmpty {
+            scope.metrics = nil
+            let second = bind(number, scope, cues)
+            if case .verified = second { return second }
+        }
+        return first
+    }
+
+    private func carriesOwnUnit(_ number: NumberMention) -> Bool {
+        switch number.form {
+        case .money, .time: true
+        default: false
+        }
+    }
+
+    private func quotient(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
+        guard cues.meansPer else { return nil }
+        var open = scope
+        open.metrics = nil
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: open, cues: cues)
+        let fitting = finder.computed().filter { $0.meaning == .ratio && $0.facts.count == 2 && fits(number, $0, cues) }
+        return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
+    }
+
+    private func bind(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding {
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues)
+        let direct = finder.direct()
+        let fitting = direct.filter { fits(number, $0, cues) }
+        if !fitting.isEmpty { return .verified(fitting.map(\.facts)) }
+        let computed = finder.computed()
+        let derived = computed.filter { fits(number, $0, cues) }
+        if !derived.isEmpty { return .verified(derived.map(\.facts)) }
+        let facts = finder.facts()
+        guard !facts.isEmpty else { return .unsupported("no fact is about this") }
+        return .wrong(reason(number, direct + computed, finder), facts)
+    }
+
+    private func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
+        guard number.canBe(quantity.unit), quantity.value.isFinite, roleAdmits(number, quantity, cues) else {
+            return false
+        }
+        switch quantity.meaning {
+        case .change, .difference:
+            guard number.fits(abs(quantity.value)) else { return false }
+            return signAdmits(number, quantity, cues)
+        case .ratio:
+            if number.isChangeVerb, quantity.facts.count > 2 { return false }
+            return number.fits(quantity.value)
+        case .level, .reference, .share, .average:
+            if let sign = number.sign, sign < 0 { return number.fits(-quantity.value) }
+            if quantity.value < 0 {
+                return number.sign == nil && cues.direction == .down && number.fits(-quantity.value)
+            }
+            // A plus sign is a change's.
+            if number.sign == 1, quantity.meaning != .share { return false }
+            return number.fits(quantity.value)
+        }
+    }
+
+    /// `from` takes the older number, `to` the newer, `by` a difference.
+    private func roleAdmits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
+        let isMovement = quantity.meaning == .change || quantity.meaning == .difference
+        switch cues.role {
+        case .from:
+            if isMovement { return false }
+            if quantity.meaning == .level { return levelCanBeOrigin(quantity, cues) }
+            return true
+        case .to:
+            if isMovement {
+                return quantity.unit != .points && quantity.unit != .fraction
+                    ? false : number.sign != nil || !cues.isPath && cues.direction == nil
+            }
+            return true
+        case .by: return isMovement || quantity.meaning == .share || quantity.meaning == .ratio
+        case .against:
+            if isMovement {
+                return number.sign != nil || number.form == .percent && quantity.meaning == .difference && false
+            }
+            return true
+        case .none:
+            if cues.isAdjacent,
+                quantity.meaning == .level || quantity.meaning == .reference || quantity.meaning == .average,
+                cues.direction != .flat
+            {
+                // "rose 12 %" is no level; "up 48,210" neither. A noun before a number can be: "growth, 5 %".
+                return number.sign == nil && isTitle
+            }
+            return true
+        }
+    }
+
+    private var isTitle: Bool { sentence.form == .cell }
+
+    /// "From 512 on Monday": a fact of its own whose period is said, or the first of a range.
+    private func levelCanBeOrigin(_ quantity: Quantity, _ cues: NumberCues) -> Bool {
+        if cues.isRange || cues.direction == nil && !cues.isPath { return true }
+        guard let index = quantity.facts.first else { return false }
+        let fact = sheet.facts[index]
+        // Where a fact carries its own comparison, its number is the newer one.
+        if fact.comparison?.value != nil { return hasLater(fact) && isNamedPeriod(fact) }
+        return true
+    }
+
+    private func hasLater(_ fact: ReferenceFact) -> Bool {
+        sheet.facts.contains { other in
+            guard let a = other.period, let b = fact.period else { return false }
+            return other.metric == fact.metric && a.start > b.end
+        }
+    }
+
+    private func isNamedPeriod(_ fact: ReferenceFact) -> Bool {
+        guard let period = fact.period else { return false }
+        return sentence.periods.contains { $0.value.isAbsolute && $0.value.isNamed(period) }
+    }
+
+    private func signAdmits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
+        let actual: Double = quantity.value > 0 ? 1 : quantity.value < 0 ? -1 : 0
+        let said = cues.direction.flatMap { SignWords.sign($0, lowerIsBetter: sheet.lowerIsBetter[quantity.metric]) }
+        if let sign = number.sign {
+            if actual != 0, sign != actual { return false }
+            if let said, said != 0, said != sign { return false }
+            return true
+        }
+        guard let direction = cues.direction else {
+            // A bare difference says its size only; a bare percentage of a change must be said to be one.
+            return quantity.meaning == .difference || mentionsChange
+        }
+        if direction == .flat { return abs(quantity.value) <= 0.0105 || quantity.unit != .fraction }
+        guard let said else { return true }
+        return actual == 0 || said == actual
+    }
+
+    private var mentionsChange: Bool {
+        sentence.words.contains {
+            [
+                "change", "changed", "difference", "gap", "moved", "shift", "swing", "contribution", "contributed",
+                "lift", "delta", "vs", "wow", "yoy", "mom",
+                "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
+                "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
+                "costing",
+                "missing", "beat",
+            ].contains($0.lower)
+        }
+    }
+
+    private func reason(_ number: NumberMention, _ all: [Quantity], _ finder: QuantityFinder) -> String {
+        let same = all.filter { number.canBe($0.unit) && abs(number.value - abs($0.value)) <= number.step / 2 + 1e-9 }
+        if let quantity = same.first, quantity.meaning == .change || quantity.meaning == .difference {
+            return "the direction is the other one"
+        }
+        if !same.isEmpty { return "the number stands in another role" }
+        if all.contains(where: { number.canBe($0.unit) }) { return "the sheet has another number" }
+        return "the sheet has no such number of this unit, name and period"
+    }
+}

@@ -1,0 +1,268 @@
+/// What the words around a number say about its part in the sentence.
+struct NumberCues: Sendable {
+    enum Role: Sendable { case none, from, to, by, against }
+
+    var role = Role.none
+    /// The direction that the number measures.
+    var direction: Direction?
+    /// The number stands right behind its verb, "rose 12 %", or before its noun, "a 12 % rise".
+    var isAdjacent = false
+    var namesReference = false
+    var demandsForecast = false
+    var demandsExpected = false
+    var comparesExpected = false
+    var mentionsForecast = false
+    var mentionsExpected = false
+    var mentionsShare = false
+    var mentionsLift = false
+    var mentionsPValue = false
+    var isLower = false
+    var isUpper = false
+    var isRange = false
+    var isExtreme = false
+    var wantsLow = false
+    var wantsHigh = false
+    var meansRest = false
+    var meansAverage = false
+    var meansPer = false
+    var namesTogether = false
+    /// From one number to another.
+    var isPath = false
+    var topicPeriods: [PeriodPattern] = []
+
+    init(of number: NumberMention, in sentence: Sentence, topic: Topic) {
+        topicPeriods = topic.periods
+        let start = number.range.lowerBound
+        let clause = sentence.clause(of: number.range)
+        let words = sentence.words.indices.filter {
+            sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
+        }
+        func has(_ set: Set<String>) -> Bool { words.contains { set.contains(sentence.words[$0].lower) } }
+        func anywhere(_ set: Set<String>) -> Bool { sentence.words.contains { set.contains($0.lower) } }
+        mentionsForecast = anywhere(CueWords.forecast)
+        mentionsExpected = anywhere(CueWords.expected)
+        readRole(start, sentence)
+        readDirection(number, sentence, clause)
+        readKinds(number, sentence, clause)
+        mentionsShare = has(CueWords.share) || number.form == .percent && sentence.form != .plain
+        mentionsLift = has(CueWords.lift) || direction != nil || number.sign != nil
+        mentionsPValue = anywhere(CueWords.pValue)
+        meansRest = has(CueWords.rest)
+        meansAverage =
+            has(CueWords.average)
+            || words.contains { at in
+                ["day", "week"].contains(sentence.lower(at))
+                    && ["a", "per", "each", "every"].contains(sentence.lower(at - 1))
+            }
+        meansPer = has(CueWords.per)
+        namesTogether = has(CueWords.together)
+        isExtreme = words.contains { CueWords.superlatives[sentence.words[$0].lower] != nil }
+        wantsLow = isLower || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .down }
+        wantsHigh = isUpper || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .up }
+    }
+
+    // MARK: role
+
+    private mutating func readRole(_ start: Int, _ sentence: Sentence) {
+        var index = start - 1
+        while index >= 0,
+            [
+                "a", "an", "the", "just", "only", "even", "around", "about", "level", "of", "mere", "as", "some",
+                "roughly", "was", "be",
+                "low", "high",
+            ].contains(sentence.lower(index)) || sentence.words[index].isMark("~"), index > start - 4
+        {
+            if sentence.lower(index) == "of" { break }
+            index -= 1
+        }
+        switch sentence.lower(index) {
+        case "from": role = .from
+        case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
+            role = ["compared", "relative", "next"].contains(sentence.lower(index - 1)) ? .against : .to
+        case "by": role = .by
+        case "than", "versus", "vs", "against", "with":
+            role = sentence.lower(index) != "with" || sentence.lower(index - 1) == "compared" ? .against : .none
+        case ".": if sentence.lower(index - 1) == "vs" { role = .against }
+        case ">": if index > 0 { role = .to }
+        default: break
+        }
+        let near = (max(0, start - 5)..<start).filter { at in
+            !sentence.numbers.contains { $0.range.lowerBound < start && $0.range.contains(at) }
+        }.map { sentence.lower($0) }
+        let numbersBefore = sentence.numbers.last { $0.range.upperBound <= start }?.range.upperBound ?? 0
+        let recent = (max(numbersBefore, start - 6)..<start).map { sentence.lower($0) }
+        namesReference =
+            role == .from || role == .against
+            || !Set(recent).isDisjoint(with: [
+                "previously", "earlier", "formerly", "prior", "previous", "before", "baseline", "originally",
+            ])
+            || near.last == "was" && sentence.lower(max(0, start - 2)) == "("
+        let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }
+        if let next = after.dropFirst().first(where: { ["previously", "before", "earlier", "prior"].contains($0) }),
+            next != ""
+        {
+            let place = after.firstIndex(of: next) ?? 0
+            let between = start + place
+            if !sentence.numbers.contains(where: { $0.range.lowerBound > start && $0.range.lowerBound < between }) {
+                namesReference = true
+            }
+        }
+        // From one to the other, in a table's or a bracket's short form: `61,905 → 48,210`.
+        if let position = sentence.numbers.firstIndex(where: { $0.range.lowerBound == start }) {
+            let end = sentence.numbers[position].range.upperBound
+            let next = sentence.numbers.indices.contains(position + 1) ? sentence.numbers[position + 1] : nil
+            let isArrow =
+                ["→", "->", "-"].contains(sentence.lower(end))
+                && (sentence.lower(end) == "→"
+                    || sentence.words.indices.contains(end + 1) && sentence.words[end + 1].isMark(">"))
+            if next != nil, isArrow {
+                role = .from
+                namesReference = true
+                isPath = true
+            }
+            if role == .from, let next, next.range.lowerBound - end <= 9,
+                (end..<next.range.lowerBound).contains(where: { sentence.lower($0) == "to" })
+            {
+                isPath = true
+            }
+            if role == .to, position > 0 { isPath = sentence.words.contains { $0.lower == "from" } }
+        }
+    }
+
+    // MARK: direction
+
+    private mutating func readDirection(_ number: NumberMention, _ sentence: Sentence, _ clause: Int) {
+        let (start, end) = (number.range.lowerBound, number.range.upperBound)
+        if number.isChangeVerb {
+            direction = number.value < 1 ? .down : .up
+            isAdjacent = true
+            return
+        }
+        // "12 % drop", "12 % week-on-week decline", "12 % higher"
+        var position = end
+        while position < sentence.words.count, position <= end + 4 {
+            let word = sentence.words[position]
+            if word.kind != .word || sentence.numbers.contains(where: { $0.range.contains(position) }) { break }
+            if let found = Direction.direction(in: sentence.words, at: position),
+                sentence.isVisible(position, from: clause)
+            {
+                let isNoun = Direction.nouns.contains(word.lower) || position == end
+                if isNoun { return take(found, adjacent: true) }
+            }
+            if position <= end + 1, let found = CueWords.comparatives[word.lower] { return take(found, adjacent: true) }
+            if ["and", "to", "from", "in", "of", "on", "by", "than", "as", "for", "with", "but", "after"].contains(
+                word.lower), word.lower != "on"
+            {
+                break
+            }
+            position += 1
+        }
+        if role == .by, let found = CueWords.comparatives[sentence.lower(start - 2)] {
+            return take(found, adjacent: true)
+        }
+        let before = sentence.numbers.last { $0.range.upperBound <= start && sentence.clause(of: $0.range) == clause }
+        let cue = sentence.directions.last { mention in
+            guard mention.end <= start, sentence.isVisible(mention.start, from: clause) else { return false }
+            guard let before else { return true }
+            if mention.start >= before.range.upperBound { return true }
+            // Over a number only within one movement: "fell from 61,905 to 48,210, or 22 %".
+            return role == .to || role == .from || role == .by
+                || ["or", "a", "(", ","].contains(sentence.lower(start - 1)) || number.form == .percent
+                || number.form == .points
+        }
+        guard let cue else { return }
+        take(cue.value, adjacent: cue.end == start)
+        if cue.end == start - 1, role == .by { isAdjacent = true }
+    }
+
+    private mutating func take(_ direction: Direction, adjacent: Bool) {
+        self.direction = direction
+        isAdjacent = adjacent
+    }
+
+    // MARK: kinds
+
+    private mutating func readKinds(
+        _ number: NumberMention, _ sentence: Sentence, _ clause: Int
+    ) {
+        let start = number.range.lowerBound
+        let before = sentence.numbers.last { $0.range.upperBound <= start }?.range.upperBound ?? 0
+        var index = start - 1
+        while index >= before, sentence.isVisible(index, from: clause) {
+            let word = sentence.lower(index)
+            let opener = sentence.lower(index - 1)
+            let isComparand =
+                ["than", "above", "below", "over", "under", "against", "versus", "vs", "as", "with"].contains(opener)
+                || ["than", "above", "below", "against", "versus", "vs"].contains(sentence.lower(index - 2))
+            if [
+                "forecast", "forecasts", "forecasted", "projected", "projection", "predicted", "will", "outlook",
+                "anticipated",
+            ].contains(word)
+                || word == "expected" && sentence.lower(index + 1) == "to"
+                || ["expect", "expects"].contains(word)
+            {
+                if !isComparand || start - index <= 3 { demandsForecast = true }
+                break
+            }
+            if ["expected", "normal", "usual", "typical", "normally", "usually", "typically"].contains(word) {
+                if !isComparand || start - index <= 3 { demandsExpected = true }
+                break
+            }
+            index -= 1
+        }
+        if demandsExpected || demandsForecast, role == .to, comparandBefore(start, sentence) {
+            (demandsExpected, demandsForecast) = (false, false)
+        }
+        if demandsExpected || demandsForecast { namesReference = namesReference || demandsExpected || mentionsExpected }
+        // "12 % above expected", "than usual"
+        for place in sentence.words.indices where CueWords.expected.contains(sentence.lower(place)) {
+            let openers = (max(0, place - 3)..<place).map { sentence.lower($0) }
+            if openers.contains(where: {
+                ["than", "above", "below", "against", "versus", "vs", "over", "under", "of", "beyond"].contains($0)
+            }),
+                place > number.range.upperBound - 1, sentence.clause[place] == clause
+            {
+                comparesExpected = true
+            }
+        }
+        readEnds(number, sentence)
+    }
+
+    private func comparandBefore(_ start: Int, _ sentence: Sentence) -> Bool {
+        (max(0, start - 5)..<start).contains { ["than", "above", "below"].contains(sentence.lower($0)) }
+    }
+
+    /// Whether the number is the lower or the upper end of a range.
+    private mutating func readEnds(_ number: NumberMention, _ sentence: Sentence) {
+        guard let place = sentence.numbers.firstIndex(where: { $0.range == number.range }) else { return }
+        let start = number.range.lowerBound
+        let opener = (max(0, start - 4)..<start).map { sentence.lower($0) }
+        let next = sentence.numbers.indices.contains(place + 1) ? sentence.numbers[place + 1] : nil
+        let previous = place > 0 ? sentence.numbers[place - 1] : nil
+        func joins(_ gap: Range<Int>) -> Bool {
+            (1...3).contains(gap.count)
+                && gap.contains { ["-", "–", "to", "and", "—", ","].contains(sentence.lower($0)) }
+                && gap.allSatisfy {
+                    ["-", "–", "to", "and", "—", ",", "at", "most", "about", "around"].contains(sentence.lower($0))
+                }
+        }
+        let isFirst = next.map { joins(number.range.upperBound..<$0.range.lowerBound) } ?? false
+        let isSecond = previous.map { joins($0.range.upperBound..<start) } ?? false
+        let words = Set(sentence.words.map(\.lower))
+        let saysRange = !words.isDisjoint(with: [
+            "between", "range", "ranged", "ranging", "ranges", "interval", "band", "anywhere", "varied", "varying",
+            "bounds", "bound",
+        ])
+        let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
+        let closesBracket =
+            isSecond && [")", "]"].contains(sentence.lower(number.range.upperBound))
+            && previous.map { ["(", "["].contains(sentence.lower($0.range.lowerBound - 1)) } ?? false
+        isRange = saysRange || (isFirst || isSecond) && role == .none || opensBracket || closesBracket
+        if isFirst, isRange || opener.contains("between") || opener.contains("from") { isLower = true }
+        if isSecond, isRange { isUpper = true }
+        let reach = max(previous?.range.upperBound ?? 0, start - 9)
+        let said = Set((min(reach, start)..<start).map { sentence.lower($0) })
+        if !said.isDisjoint(with: ["lower", "low", "least", "minimum", "floor", "worst"]), !isSecond { isLower = true }
+        if !said.isDisjoint(with: ["upper", "high", "most", "maximum", "ceiling", "best"]), !isFirst { isUpper = true }
+    }
+}

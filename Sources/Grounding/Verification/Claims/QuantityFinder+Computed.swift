@@ -1,0 +1,353 @@
+import Semantics
+
+/// Quantities over several facts: sums, differences, shares, averages, ranges.
+extension QuantityFinder {
+    func computed() -> [Quantity] {
+        var all: [Quantity] = []
+        all += shares()
+        all += sums()
+        all += namedPairs()
+        all += periodPairs()
+        all += kindPairs()
+        all += averages()
+        all += extremes()
+        all += quotients()
+        return all
+    }
+
+    /// Facts alike in everything but one dimension's value.
+    func siblings(_ index: Int, _ dimension: String) -> [Int] {
+        let fact = sheet.facts[index]
+        let rest = sheet.entitiesOfFact[index].filter { sheet.entities[$0].dimension != dimension }
+        return sheet.factsOfMetric[sheet.metricOfFact[index]].filter { other in
+            let candidate = sheet.facts[other]
+            guard candidate.kind == fact.kind, candidate.period == fact.period, candidate.unit == fact.unit else {
+                return false
+            }
+            let own = sheet.entitiesOfFact[other]
+            guard own.contains(where: { sheet.entities[$0].dimension == dimension }) else { return false }
+            return own.filter { sheet.entities[$0].dimension != dimension } == rest
+        }
+    }
+
+    /// The fact of the whole that the part belongs to.
+    func whole(_ index: Int, _ dimension: String) -> Int? {
+        let fact = sheet.facts[index]
+        let rest = sheet.entitiesOfFact[index].filter { sheet.entities[$0].dimension != dimension }
+        return sheet.factsOfMetric[sheet.metricOfFact[index]].first { other in
+            let candidate = sheet.facts[other]
+            let isLike = candidate.kind == fact.kind || fact.kind == .contribution && candidate.kind == .value
+            return isLike && candidate.period == fact.period && candidate.unit == fact.unit
+                && sheet.entitiesOfFact[other] == rest
+        }
+    }
+
+    private func dimensions(_ index: Int) -> [String] {
+        Set(sheet.entitiesOfFact[index].map { sheet.entities[$0].dimension }).sorted()
+    }
+
+    private func isAdditive(_ index: Int) -> Bool { sheet.facts[index].unit.canAdd }
+
+    /// A part, or several named together, of the whole; and of the whole's change.
+    private func shares() -> [Quantity] {
+        guard cues.mentionsShare else { return [] }
+        var all: [Quantity] = []
+        for index in facts() where isAdditive(index) {
+            for dimension in dimensions(index) {
+                let parts = groupParts(index, dimension)
+                let isRest = cues.meansRest
+                guard let whole = whole(index, dimension) else {
+                    if sheet.facts[index].kind == .value {
+                        let everyPart = siblings(index, dimension)
+                        let sum = everyPart.compactMap { sheet.facts[$0].value }.reduce(0, +)
+                        if everyPart.count > 1, sum > 0, periodAdmitsLevel(index) {
+                            all.append(share(parts, sum, isRest, facts: parts + everyPart, index))
+                        }
+                    }
+                    continue
+                }
+                let total = sheet.facts[whole]
+                switch sheet.facts[index].kind {
+                case .value:
+                    if let sum = total.value, sum > 0, periodAdmitsLevel(index) {
+                        all.append(share(parts, sum, isRest, facts: parts + [whole], index))
+                    }
+                    all += oldShares(parts, whole)
+                    let changes = parts.compactMap { sheet.facts[$0].change }
+                    if changes.count == parts.count, let change = total.change, change != 0 {
+                        let value = changes.reduce(0, +) / change
+                        all.append(
+                            Quantity(
+                                value: value, unit: .fraction, meaning: .share, facts: parts + [whole],
+                                metric: sheet.metricOfFact[index]))
+                    }
+                case .contribution:
+                    if let change = total.change, change != 0 {
+                        let value = parts.compactMap { sheet.facts[$0].value }.reduce(0, +) / change
+                        all.append(
+                            Quantity(
+                                value: isRest ? 1 - value : value, unit: .fraction, meaning: .share,
+                                facts: parts + [whole], metric: sheet.metricOfFact[index]))
+                    }
+                default: break
+                }
+            }
+        }
+        return all
+    }
+
+    /// The share before, and by how many points it moved.
+    private func oldShares(_ parts: [Int], _ whole: Int) -> [Quantity] {
+        let total = sheet.facts[whole]
+        let old = parts.compactMap { sheet.facts[$0].comparison?.value }
+        guard old.count == parts.count, let oldSum = total.comparison?.value, let sum = total.value, oldSum > 0,
+            sum > 0,
+            periodAdmitsChange(whole)
+        else { return [] }
+        let now = parts.compactMap { sheet.facts[$0].value }.reduce(0, +) / sum
+        let before = old.reduce(0, +) / oldSum
+        var all = [
+            Quantity(
+                value: now - before, unit: .points, meaning: .change, facts: parts + [whole],
+                metric: sheet.metricOfFact[whole])
+        ]
+        if cues.namesReference || periodAdmitsReference(whole) {
+            all.append(
+                Quantity(
+                    value: before, unit: .fraction, meaning: .reference, facts: parts + [whole],
+                    metric: sheet.metricOfFact[whole]))
+        }
+        return all
+    }
+
+    private func share(_ parts: [Int], _ whole: Double, _ isRest: Bool, facts: [Int], _ index: Int) -> Quantity {
+        let value = parts.compactMap { sheet.facts[$0].value }.reduce(0, +) / whole
+        return Quantity(
+            value: isRest ? 1 - value : value, unit: .fraction, meaning: .share, facts: facts,
+            metric: sheet.metricOfFact[index])
+    }
+
+    /// The fact with those named together with it; itself where it stands alone.
+    private func groupParts(_ index: Int, _ dimension: String) -> [Int] {
+        let values = scope.group.filter { sheet.entities[$0].dimension == dimension }
+        guard values.count > 1, cues.namesTogether else { return [index] }
+        let parts = siblings(index, dimension).filter { !sheet.entitiesOfFact[$0].isDisjoint(with: values) }
+        return parts.count == values.count ? parts : [index]
+    }
+
+    /// Named values added up, a whole breakdown added up, and what is left of it.
+    private func sums() -> [Quantity] {
+        var all: [Quantity] = []
+        for index in facts() where isAdditive(index) && sheet.facts[index].kind == .value && periodAdmitsLevel(index) {
+            for dimension in dimensions(index) {
+                let parts = groupParts(index, dimension)
+                if parts.count > 1 {
+                    all += total(parts, index)
+                }
+                if cues.meansRest, let whole = whole(index, dimension), let sum = sheet.facts[whole].value {
+                    let value = sum - parts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+                    all.append(level(value, index, parts + [whole]))
+                }
+            }
+        }
+        // The whole, where only its parts are on the sheet.
+        for index in facts(ignoringNames: true) where scope.named.isEmpty && isAdditive(index) {
+            guard sheet.facts[index].kind == .value, periodAdmitsLevel(index) else { continue }
+            for dimension in dimensions(index) where whole(index, dimension) == nil {
+                let parts = siblings(index, dimension)
+                if parts.count > 1 { all += total(parts, index) }
+            }
+        }
+        return all
+    }
+
+    private func total(_ parts: [Int], _ index: Int) -> [Quantity] {
+        let now = parts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+        var all = [level(now, index, parts)]
+        let before = parts.compactMap { sheet.facts[$0].comparison?.value }
+        if before.count == parts.count, periodAdmitsChange(index) {
+            let old = before.reduce(0, +)
+            all += pair(now, old, index, parts, .change)
+            if cues.namesReference || periodAdmitsReference(index) {
+                all.append(
+                    Quantity(
+                        value: old, unit: Quantity.unit(of: sheet.facts[index]), meaning: .reference, facts: parts,
+                        metric: sheet.metricOfFact[index]))
+            }
+        }
+        return all
+    }
+
+    private func level(_ value: Double, _ index: Int, _ facts: [Int], _ meaning: Quantity.Meaning = .level) -> Quantity
+    {
+        Quantity(
+            value: Quantity.scaled(value, sheet.facts[index]), unit: Quantity.unit(of: sheet.facts[index]),
+            meaning: meaning, facts: facts, metric: sheet.metricOfFact[index])
+    }
+
+    /// Two values named in the sentence, the first less the second.
+    private func namedPairs() -> [Quantity] {
+        let mentioned = sentence.entities.flatMap(\.value)
+        let carried = scope.optional.subtracting(mentioned)
+        let subjects = mentioned + carried.sorted()
+        guard subjects.count > 1 else { return [] }
+        var all: [Quantity] = []
+        for first in facts(ignoringNames: true)
+        where sheet.facts[first].kind == .value || sheet.facts[first].kind == .experiment {
+            guard let a = sheet.facts[first].value, periodAdmitsLevel(first) else { continue }
+            for entity in sheet.entitiesOfFact[first] where subjects.contains(entity) {
+                let dimension = sheet.entities[entity].dimension
+                for second in siblings(first, dimension) where second != first {
+                    guard let b = sheet.facts[second].value,
+                        let other = sheet.entitiesOfFact[second].first(where: {
+                            sheet.entities[$0].dimension == dimension
+                        }),
+                        mentioned.contains(other) || subjects.contains(other) && mentioned.contains(entity)
+                    else { continue }
+                    // The subject comes first, or what is compared with comes after "than".
+                    let order = CompareOrder(first: entity, second: other, in: sentence)
+                    guard order.isForward else { continue }
+                    all += pair(a, b, first, [first, second], .difference)
+                }
+            }
+        }
+        return all
+    }
+
+    /// The same thing in two periods that are facts of their own.
+    private func periodPairs() -> [Quantity] {
+        var all: [Quantity] = []
+        let own = facts()
+        for first in own where [.value, .forecast].contains(sheet.facts[first].kind) {
+            guard let a = sheet.facts[first].value, let now = sheet.facts[first].period else { continue }
+            for second in own where second != first {
+                let other = sheet.facts[second]
+                guard other.kind == .value, other.metric == sheet.facts[first].metric,
+                    other.unit == sheet.facts[first].unit,
+                    sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first], let b = other.value,
+                    let before = other.period, before.start < now.start, abs(before.dayCount - now.dayCount) <= 3
+                else { continue }
+                let names = scope.periods.allSatisfy { period in
+                    period.isReference
+                        ? matchesOwn(period.pattern, other)
+                        : matchesOwn(period.pattern, sheet.facts[first]) || matchesOwn(period.pattern, other)
+                }
+                guard names,
+                    scope.periods.count > 1 || scope.periods.contains(where: \.isReference) || cues.isPath
+                        || isForecast(sheet.facts[first].kind) || own.count == 2
+                else { continue }
+                all += pair(a, b, first, [first, second], .change)
+            }
+        }
+        return all
+    }
+
+    /// What happened against what was expected or forecast, as facts of their own.
+    private func kindPairs() -> [Quantity] {
+        guard cues.mentionsExpected || cues.mentionsForecast else { return [] }
+        var all: [Quantity] = []
+        let own = facts()
+        for first in own where [.value, .anomaly].contains(sheet.facts[first].kind) {
+            guard let a = sheet.facts[first].value else { continue }
+            for second in own
+            where [.expected, .forecast, .expectedLower, .expectedUpper].contains(sheet.facts[second].kind) {
+                guard let b = sheet.facts[second].value, sheet.facts[second].unit == sheet.facts[first].unit,
+                    sheet.metricOfFact[second] == sheet.metricOfFact[first],
+                    sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first],
+                    sheet.facts[second].period == sheet.facts[first].period, periodAdmitsLevel(first)
+                else { continue }
+                all += pair(a, b, first, [first, second], .change)
+            }
+        }
+        return all
+    }
+
+    /// A day's average over a period; the mean of a breakdown.
+    private func averages() -> [Quantity] {
+        guard cues.meansAverage else { return [] }
+        var all: [Quantity] = []
+        for index in facts() where isAdditive(index) && sheet.facts[index].kind == .value && periodAdmitsLevel(index) {
+            guard let value = sheet.facts[index].value, let days = sheet.facts[index].period?.dayCount, days > 1 else {
+                continue
+            }
+            all.append(level(value / Double(days), index, [index], .average))
+            if days % 7 == 0, days > 7 { all.append(level(value / Double(days / 7), index, [index], .average)) }
+            if let old = sheet.facts[index].comparison?.value,
+                let length = sheet.facts[index].comparison?.period?.dayCount
+            {
+                if cues.namesReference { all.append(level(old / Double(length), index, [index], .average)) }
+            }
+        }
+        return all
+    }
+
+    /// Smallest and largest of a breakdown or of a series: the ends of a range.
+    private func extremes() -> [Quantity] {
+        guard cues.isRange || cues.isExtreme else { return [] }
+        var all: [Quantity] = []
+        for series in Series.all(in: sheet, metrics: scope.metrics) {
+            guard let ends = series.ends(sheet) else { continue }
+            let names = series.dimension.flatMap { scope.named[$0] }
+            func isNamed(_ index: Int) -> Bool {
+                names.map { !sheet.entitiesOfFact[index].isDisjoint(with: $0) } ?? true
+            }
+            if !scope.periods.isEmpty, series.dimension == nil || !periodAdmitsLevel(series.facts[0]) { continue }
+            if cues.isExtreme || cues.isRange {
+                if cues.wantsLow || !cues.wantsHigh, isNamed(ends.low) {
+                    all.append(level(sheet.facts[ends.low].value ?? 0, ends.low, series.facts))
+                }
+                if cues.wantsHigh || !cues.wantsLow, isNamed(ends.high) {
+                    all.append(level(sheet.facts[ends.high].value ?? 0, ends.high, series.facts))
+                }
+            }
+        }
+        return all
+    }
+
+    /// One metric by another: revenue per order, orders of sessions.
+    private func quotients() -> [Quantity] {
+        guard cues.meansPer else { return [] }
+        let mentioned = sentence.metrics.flatMap(\.value.metrics)
+        guard Set(mentioned).count > 1 else { return [] }
+        var all: [Quantity] = []
+        for first in sheet.facts.indices where mentioned.contains(sheet.metricOfFact[first]) && names(admit: first) {
+            for second in sheet.facts.indices where mentioned.contains(sheet.metricOfFact[second]) {
+                let (a, b) = (sheet.facts[first], sheet.facts[second])
+                guard a.metric != b.metric, a.kind == .value, b.kind == .value, a.period == b.period, a.unit.canAdd,
+                    b.unit == .count, sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value,
+                    let y = b.value, y > 0, periodAdmitsLevel(first)
+                else { continue }
+                let unit: Quantity.Unit = a.unit == .count ? .plainRatio : Quantity.unit(of: a)
+                for value in [unit, a.unit == .count ? .fraction : unit] {
+                    all.append(
+                        Quantity(
+                            value: x / y, unit: value, meaning: .ratio, facts: [first, second],
+                            metric: sheet.metricOfFact[first]))
+                }
+            }
+        }
+        return all
+    }
+}
+
+/// Which of two names in a sentence is compared with which.
+struct CompareOrder {
+    let isForward: Bool
+
+    init(first: Int, second: Int, in sentence: Sentence) {
+        let a = sentence.entities.first { $0.value.contains(first) }
+        let b = sentence.entities.last { $0.value.contains(second) }
+        guard let a, let b else {
+            // One of them was named before: it is the subject.
+            isForward = a == nil
+            return
+        }
+        let opener = sentence.lower(b.start - 1)
+        let opensFirst = sentence.lower(a.start - 1)
+        if ["than", "versus", "vs", "against", "unlike", "with", "over", "of"].contains(opensFirst), a.start < b.start {
+            isForward = false
+        } else {
+            isForward = a.start < b.start || opener == "than"
+        }
+    }
+}

@@ -1,0 +1,248 @@
+import Semantics
+
+/// Every quantity that a number in its scope may be.
+struct QuantityFinder {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let scope: Scope
+    let cues: NumberCues
+
+    typealias Kind = ReferenceFact.Kind
+
+    /// Facts of the scope's metrics and names, in any period.
+    func facts(ignoringNames: Bool = false) -> [Int] {
+        sheet.facts.indices.filter { index in
+            if let metrics = scope.metrics, !metrics.contains(sheet.metricOfFact[index]) { return false }
+            return ignoringNames || names(admit: index)
+        }
+    }
+
+    /// Whether the fact is about what is named, and about nothing that is not.
+    func names(admit index: Int, without dimension: String? = nil) -> Bool {
+        let own = sheet.entitiesOfFact[index]
+        for (named, values) in scope.named where named != dimension {
+            if values.isSubset(of: sheet.ambient) || !values.isDisjoint(with: sheet.ambient) { continue }
+            guard !own.isDisjoint(with: values) else { return false }
+        }
+        for entity in own {
+            let own = sheet.entities[entity].dimension
+            if own == dimension || scope.named[own] != nil { continue }
+            guard scope.optional.contains(entity) || sheet.isUnsaid(entity) || isOnlyOutcome(index, own) else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The one effect or p-value of a metric needs no variant's name.
+    private func isOnlyOutcome(_ index: Int, _ dimension: String) -> Bool {
+        let fact = sheet.facts[index]
+        return dimension == "variant" && (fact.kind == .pValue || fact.kind == .lift)
+            && sheet.factsOfMetric[sheet.metricOfFact[index]].count { sheet.facts[$0].kind == fact.kind } == 1
+    }
+
+    // MARK: periods
+
+    /// Whether the periods named here can be the fact's own.
+    func periodAdmitsLevel(_ index: Int, strict: Bool = true) -> Bool {
+        let fact = sheet.facts[index]
+        for period in scope.periods {
+            let own = matchesOwn(period.pattern, fact)
+            if own { continue }
+            let other = matchesReference(period.pattern, fact)
+            if period.isReference, other || explains(period.pattern, fact) { continue }
+            if !period.isStrong, period.isReference == false, other, cues.namesReference { continue }
+            return false
+        }
+        return true
+    }
+
+    /// Whether the periods named here can be those of the fact's compared number.
+    func periodAdmitsReference(_ index: Int) -> Bool {
+        let fact = sheet.facts[index]
+        var isNamed = cues.namesReference
+        if fact.comparison?.kind == .expected, !cues.mentionsExpected { return false }
+        for period in scope.periods {
+            if matchesReference(period.pattern, fact) {
+                // What was expected is of the same days: the days alone do not name it.
+                if fact.comparison?.kind != .expected, namesReference(period.pattern) { isNamed = true }
+                continue
+            }
+            if !period.isStrong, matchesOwn(period.pattern, fact) { continue }
+            return false
+        }
+        return isNamed
+    }
+
+    /// "Last week" alone is the answer's own week; beside "this week", or over a column, it is the one before.
+    private func namesReference(_ pattern: PeriodPattern) -> Bool {
+        guard case .current = pattern else { return true }
+        return sentence.form == .cell
+            || sentence.periods.contains { if case .current(_, _, isThis: true) = $0.value { true } else { false } }
+    }
+
+    func periodAdmitsChange(_ index: Int) -> Bool {
+        let fact = sheet.facts[index]
+        return scope.periods.allSatisfy { period in
+            if period.isReference { return matchesReference(period.pattern, fact) }
+            return matchesOwn(period.pattern, fact)
+                || period.pattern.isRelation && matchesReference(period.pattern, fact)
+        }
+    }
+
+    func matchesOwn(_ pattern: PeriodPattern, _ fact: ReferenceFact) -> Bool {
+        guard let period = fact.period else { return true }
+        switch pattern {
+        case .previous(let unit):
+            if let unit, !PeriodPattern.spans(period, unit, 1) { return false }
+            return isEarlier(fact)
+        case .yearAgo:
+            return sheet.facts.contains { ReferenceFact.isYearBefore(period, $0.period) && $0.metric == fact.metric }
+        case .next:
+            guard pattern.isNamed(period) else { return false }
+            return isForecast(fact.kind) || sheet.facts.contains { ($0.period?.end ?? period.end) < period.start }
+        case .current: return pattern.isNamed(period) && !isForecast(fact.kind)
+        default: return pattern.isNamed(period)
+        }
+    }
+
+    /// Whether a later period of the same length is on the sheet.
+    private func isEarlier(_ fact: ReferenceFact) -> Bool {
+        guard let period = fact.period else { return false }
+        return sheet.facts.contains { other in
+            guard let later = other.period, other.metric == fact.metric else { return false }
+            return later.start > period.end && abs(later.dayCount - period.dayCount) <= 3
+        }
+    }
+
+    func matchesReference(_ pattern: PeriodPattern, _ fact: ReferenceFact) -> Bool {
+        guard let comparison = fact.comparison else { return false }
+        switch pattern {
+        case .yearAgo: return comparison.kind == .yearAgo
+        case .previous(let unit):
+            guard comparison.kind == .previous else { return false }
+            guard let unit, let period = comparison.period ?? fact.period else { return true }
+            return PeriodPattern.spans(period, unit, 1)
+        case .current(let unit, let count, let isThis):
+            guard !isThis, let period = comparison.period ?? fact.period else { return false }
+            if comparison.kind == .yearAgo { return unit == .year && count == 1 }
+            return comparison.kind == .previous && PeriodPattern.spans(period, unit, count)
+        case .next, .named: return false
+        default: return comparison.period.map(pattern.isNamed) ?? false
+        }
+    }
+
+    /// A sheet without comparisons may hold the other period as a fact of its own.
+    private func explains(_ pattern: PeriodPattern, _ fact: ReferenceFact) -> Bool {
+        sheet.facts.contains { $0.metric == fact.metric && $0.id != fact.id && matchesOwn(pattern, $0) }
+    }
+
+    // MARK: kinds
+
+    func isForecast(_ kind: Kind) -> Bool { kind == .forecast || kind == .forecastLower || kind == .forecastUpper }
+
+    /// Whether the words allow a number of this kind.
+    func kindAdmits(_ kind: Kind) -> Bool {
+        switch kind {
+        case .value, .anomaly, .experiment: !cues.demandsForecast && !cues.demandsExpected
+        case .share: cues.mentionsShare
+        case .rank: true
+        case .contribution: true
+        case .forecast: cues.mentionsForecast
+        case .expected: cues.mentionsExpected
+        case .forecastLower: cues.mentionsForecast && cues.isLower
+        case .forecastUpper: cues.mentionsForecast && cues.isUpper
+        case .expectedLower: cues.mentionsExpected && cues.isLower
+        case .expectedUpper: cues.mentionsExpected && cues.isUpper
+        case .lift: cues.mentionsLift
+        case .pValue: cues.mentionsPValue
+        }
+    }
+
+    // MARK: quantities
+
+    /// Numbers that stand on a fact.
+    func direct() -> [Quantity] {
+        var all: [Quantity] = []
+        for index in facts() {
+            let fact = sheet.facts[index]
+            let unit = Quantity.unit(of: fact)
+            let metric = sheet.metricOfFact[index]
+            if let value = fact.value, kindAdmits(fact.kind), periodAdmitsLevel(index), isMain(index) {
+                let isSigned = fact.kind == .contribution || fact.kind == .lift
+                all.append(
+                    Quantity(
+                        value: Quantity.scaled(value, fact), unit: unit, meaning: isSigned ? .change : .level,
+                        facts: [index], metric: metric))
+                if fact.kind == .contribution, unit == .fraction {
+                    all.append(Quantity(value: value, unit: .points, meaning: .change, facts: [index], metric: metric))
+                }
+            }
+            if let old = fact.comparison?.value, periodAdmitsReference(index) || referenceIsExpected(fact) {
+                all.append(
+                    Quantity(
+                        value: Quantity.scaled(old, fact), unit: unit, meaning: .reference, facts: [index],
+                        metric: metric))
+            }
+            all += changes(index)
+        }
+        return all
+    }
+
+    private func referenceIsExpected(_ fact: ReferenceFact) -> Bool {
+        fact.comparison?.kind == .expected && cues.mentionsExpected
+            && scope.periods.allSatisfy { matchesOwn($0.pattern, fact) }
+    }
+
+    /// Without a period in words a fact of another period than the sheet's main one is not meant.
+    func isMain(_ index: Int) -> Bool {
+        guard scope.periods.isEmpty, let period = sheet.facts[index].period, !cues.isExtreme,
+            !isForecast(sheet.facts[index].kind)
+        else { return true }
+        if cues.topicPeriods.contains(where: { matchesOwn($0, sheet.facts[index]) }) { return true }
+        let own = sheet.entitiesOfFact[index]
+        return !sheet.facts.indices.contains { other in
+            guard other != index, sheet.metricOfFact[other] == sheet.metricOfFact[index],
+                sheet.facts[other].kind == sheet.facts[index].kind, sheet.entitiesOfFact[other] == own,
+                let wider = sheet.facts[other].period
+            else { return false }
+            return wider.dayCount > period.dayCount
+        }
+    }
+
+    /// How a fact's number moved: by how much, in percent, in points, by which factor.
+    func changes(_ index: Int) -> [Quantity] {
+        let fact = sheet.facts[index]
+        guard let value = fact.value, let old = fact.comparison?.value, periodAdmitsChange(index),
+            comparisonAdmits(fact), isMain(index)
+        else { return [] }
+        return pair(value, old, index, [index], .change)
+    }
+
+    /// "Above expected" speaks of a comparison with what was expected, "than last week" of one with the past.
+    private func comparisonAdmits(_ fact: ReferenceFact) -> Bool {
+        guard fact.comparison?.kind == .expected else { return !cues.comparesExpected }
+        return cues.mentionsExpected || scope.periods.contains { $0.pattern.isAbsolute && matchesOwn($0.pattern, fact) }
+    }
+
+    /// Difference, relative difference and ratio of two numbers of a metric.
+    func pair(_ a: Double, _ b: Double, _ index: Int, _ facts: [Int], _ meaning: Quantity.Meaning) -> [Quantity] {
+        let fact = sheet.facts[index]
+        let metric = sheet.metricOfFact[index]
+        let unit = Quantity.unit(of: fact)
+        func make(_ value: Double, _ unit: Quantity.Unit, _ meaning: Quantity.Meaning) -> Quantity {
+            Quantity(value: value, unit: unit, meaning: meaning, facts: facts, metric: metric)
+        }
+        var all: [Quantity] = []
+        if unit == .fraction || unit == .probability {
+            all.append(make(a - b, .points, meaning))
+        } else {
+            all.append(make(Quantity.scaled(a - b, fact), unit, meaning))
+        }
+        if b != 0, b > 0 || a < 0 {
+            all.append(make((a - b) / abs(b), .fraction, meaning))
+            all.append(make(a / b, .multiple, .ratio))
+        }
+        return all
+    }
+}

@@ -1,0 +1,84 @@
+/// Every claim of one sentence.
+struct SentenceCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    private let idle: IdleWords
+
+    init(sheet: ReferenceSheet, sentence: Sentence, topic: Topic) {
+        self.sheet = sheet
+        self.sentence = sentence
+        self.topic = topic
+        idle = IdleWords(sentence: sentence)
+    }
+
+    /// A claim, where it stands, and what became of it.
+    struct Item {
+        var range: Range<Int>
+        var finding: ClaimFinding
+        /// It speaks for the sentence, wherever its word stands.
+        var isWhole = false
+    }
+
+    func claims() -> [Claim] {
+        var items = numbers() + directions()
+        if sentence.form != .heading, !sentence.isQuestion {
+            let words =
+                ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
+                + SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
+                + CauseCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
+            items += words.filter { !idle.isInAdvice($0.range) }
+            if !idle.isAdvice {
+                items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
+            }
+            items += SignificanceCheck(sheet: sheet, sentence: sentence).findings().map(whole)
+        }
+        items += CitationCheck(sheet: sheet, sentence: sentence).findings(items).map(whole)
+        let text = SafeText.line(sentence.text, longest: 300)
+        return items.compactMap { claim($0, text) }
+    }
+
+    private func whole(_ finding: ClaimFinding) -> Item {
+        Item(range: 0..<sentence.words.count, finding: finding, isWhole: true)
+    }
+
+    private func numbers() -> [Item] {
+        let check = NumberCheck(sheet: sheet, sentence: sentence, topic: topic)
+        let counts = CountCheck(sheet: sheet, sentence: sentence, topic: topic)
+        return sentence.numbers.compactMap { number in
+            if idle.isIdle(number) { return nil }
+            if let counted = counts.check(number) { return Item(range: number.range, finding: counted) }
+            if sentence.isQuestion || idle.isInAdvice(number.range) {
+                return nil
+            }
+            return Item(range: number.range, finding: check.check(number))
+        }
+    }
+
+    private func directions() -> [Item] {
+        guard !sentence.isQuestion, sentence.form != .heading else { return [] }
+        let check = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic)
+        return sentence.directions.compactMap { mention in
+            if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
+            return Item(range: mention.range, finding: check.check(mention))
+        }
+    }
+
+    private func isInCondition(_ mention: Mention<Direction>) -> Bool {
+        sentence.words[..<mention.start].contains { ["if", "whether", "unless"].contains($0.lower) }
+    }
+
+    private func claim(_ item: Item, _ text: String) -> Claim? {
+        switch item.finding {
+        case .none: return nil
+        case .verified(let bindings):
+            let ids = bindings.first.map { $0.map { sheet.facts[$0].id } } ?? []
+            return Claim(text: text, facts: ids, status: .verified)
+        case .wrong(let reason, let facts):
+            return Claim(text: text, facts: facts.prefix(5).map { sheet.facts[$0].id }, status: .wrong, reason: reason)
+        case .unsupported(let reason): return Claim(text: text, facts: [], status: .unsupported, reason: reason)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Semantics
+
+/// Facts alike in everything but one dimension's value, or but the period: what a superlative or a range is about.
+struct Series {
+    /// The dimension that differs; nil where it is the period.
+    var dimension: String?
+    var facts: [Int]
+    var isComplete: Bool
+
+    /// The facts with the smallest and the largest number.
+    func ends(_ sheet: ReferenceSheet) -> (low: Int, high: Int)? {
+        let known = facts.filter { sheet.facts[$0].value != nil }
+        guard known.count > 1 else { return nil }
+        func value(_ index: Int) -> Double { sheet.facts[index].value ?? 0 }
+        guard let low = known.min(by: { value($0) < value($1) }), let high = known.max(by: { value($0) < value($1) })
+        else { return nil }
+        return (low, high)
+    }
+
+    /// Every series on the sheet of these metrics, of at least two facts.
+    static func all(
+        in sheet: ReferenceSheet, metrics: Set<Int>?, kinds: Set<ReferenceFact.Kind> = [.value, .experiment]
+    ) -> [Series] {
+        sheet.series.filter { series in
+            guard let first = series.facts.first else { return false }
+            return kinds.contains(sheet.facts[first].kind)
+                && metrics.map { $0.contains(sheet.metricOfFact[first]) } ?? true
+        }
+    }
+
+    /// - Returns: the series of a sheet, with whether each is complete: its parts make up the whole that is on the
+    ///   sheet, or, for days, leave none out. Where no whole is there, what is on the sheet is the breakdown.
+    static func find(in sheet: ReferenceSheet) -> [Series] {
+        var groups: [Key: [Int]] = [:]
+        for index in sheet.facts.indices {
+            let fact = sheet.facts[index]
+            for dimension in Set(sheet.entitiesOfFact[index].map({ sheet.entities[$0].dimension })) {
+                let rest = sheet.entitiesOfFact[index].filter { sheet.entities[$0].dimension != dimension }
+                groups[
+                    Key(
+                        metric: fact.metric, kind: fact.kind, dimension: dimension, rest: rest,
+                        period: fact.period?.description), default: []
+                ]
+                .append(index)
+            }
+            let days = fact.period.map { "\($0.dayCount > 27 ? 30 : $0.dayCount)" }
+            groups[
+                Key(
+                    metric: fact.metric, kind: fact.kind, dimension: nil, rest: sheet.entitiesOfFact[index],
+                    period: days), default: []
+            ]
+            .append(index)
+        }
+        return groups.filter { $0.value.count > 1 }.map { key, facts in
+            Series(
+                dimension: key.dimension, facts: facts.sorted(),
+                isComplete: key.dimension == nil ? leavesNoneOut(facts, sheet) : makesUp(facts, key, sheet))
+        }.sorted { ($0.facts.first ?? 0, $0.dimension ?? "") < ($1.facts.first ?? 0, $1.dimension ?? "") }
+    }
+
+    private struct Key: Hashable {
+        var metric: String
+        var kind: ReferenceFact.Kind
+        var dimension: String?
+        var rest: Set<Int>
+        var period: String?
+    }
+
+    private static func leavesNoneOut(_ facts: [Int], _ sheet: ReferenceSheet) -> Bool {
+        let periods = facts.compactMap { sheet.facts[$0].period }.sorted { $0.start < $1.start }
+        return zip(periods, periods.dropFirst()).allSatisfy { $0.end.adding(days: 1) == $1.start }
+    }
+
+    private static func makesUp(_ facts: [Int], _ key: Key, _ sheet: ReferenceSheet) -> Bool {
+        func whole(_ metric: String) -> Double? {
+            sheet.facts.indices.first { index in
+                let fact = sheet.facts[index]
+                return fact.metric == metric && fact.kind == .value && sheet.entitiesOfFact[index] == key.rest
+                    && fact.period?.description == key.period
+            }.flatMap { sheet.facts[$0].value }
+        }
+        guard let first = facts.first else { return false }
+        if sheet.facts[first].unit.canAdd, key.kind == .value, let whole = whole(key.metric), whole != 0 {
+            let sum = facts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+            // Users can be in several groups: a sum above the whole is complete as well.
+            return sum >= whole * 0.99
+        }
+        return true
+    }
+}

@@ -1,0 +1,35 @@
+/// Checks what is said of an experiment's significance.
+struct SignificanceCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+
+    func findings() -> [ClaimFinding] {
+        guard
+            let index = sentence.words.firstIndex(where: {
+                ["significant", "significance", "conclusive", "inconclusive"].contains($0.lower)
+            })
+        else { return [] }
+        let values = sheet.facts.indices.filter { sheet.facts[$0].kind == .pValue && sheet.facts[$0].value != nil }
+        let isStatistical =
+            sentence.words.contains {
+                ["statistically", "statistical", "conclusive", "inconclusive", "test", "experiment"].contains($0.lower)
+            }
+            || sentence.lower(index) == "significance"
+        if values.isEmpty { return isStatistical ? [.unsupported("the sheet holds no p-value")] : [] }
+        let named = Set(sentence.entities.flatMap(\.value))
+        let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        let own = values.filter { fact in
+            (metrics.isEmpty || metrics.contains(sheet.metricOfFact[fact]))
+                && (named.isEmpty || sheet.entitiesOfFact[fact].isEmpty
+                    || !sheet.entitiesOfFact[fact].isDisjoint(with: named))
+        }
+        let isNegated =
+            sentence.isNegated(index) || sentence.lower(index) == "inconclusive"
+            || sentence.words[..<index].contains {
+                ["no", "without", "lacks", "short", "insufficient", "nor"].contains($0.lower)
+            }
+        let candidates = own.isEmpty ? values : own
+        let matching = candidates.filter { ((sheet.facts[$0].value ?? 1) < 0.05) != isNegated }
+        return [matching.isEmpty ? .wrong("the p-value says otherwise", candidates) : .verified(matching.map { [$0] })]
+    }
+}

@@ -1,0 +1,396 @@
+import Semantics
+
+/// Checks extremes and places: the highest, the second-largest, the best day. They need a complete breakdown.
+struct SuperlativeCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    func findings() -> [SentenceCheck.Item] {
+        var all: [SentenceCheck.Item] = []
+        func add(_ index: Int, _ finding: ClaimFinding) {
+            all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
+        }
+        for phrase in CueWords.records {
+            for index in sentence.words.indices where sentence.has(phrase, at: index) && isRecord(index, phrase) {
+                add(index, .unsupported("the sheet does not reach back that far"))
+            }
+        }
+        for index in sentence.words.indices {
+            if let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index) {
+                add(index, check(index, direction, place: place(before: index)))
+            } else if let place = ranked(index) {
+                add(index, check(index, .up, place: place))
+            } else if sentence.lower(index) == "last",
+                ["ranked", "ranks", "came", "comes", "placed", "finished", "dead"].contains(sentence.lower(index - 1))
+            {
+                add(index, check(index, .down, place: 1))
+            }
+        }
+        return all
+    }
+
+    private func isRecord(_ index: Int, _ phrase: [String]) -> Bool {
+        guard phrase.count == 1 else { return true }
+        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
+        if phrase[0] == "ever" {
+            return CueWords.superlatives[before] != nil
+                || ["month", "week", "day", "quarter", "result"].contains(before)
+        }
+        return phrase[0] != "record"
+            || ["a", "new", "all", "the"].contains(before)
+                && (["high", "low", "week", "day", "month", "revenue", "quarter", "number", "level", "for"].contains(
+                    after) || sentence.words.indices.contains(index + 1) && sentence.words[index + 1].kind == .mark)
+            || ["high", "low"].contains(after)
+    }
+
+    // MARK: which words are extremes here
+
+    private func isExtreme(_ index: Int) -> Bool {
+        let word = sentence.lower(index)
+        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
+        if sentence.entities.contains(where: { $0.range.contains(index) })
+            || sentence.metrics.contains(where: { $0.range.contains(index) })
+        {
+            return false
+        }
+        if sentence.numbers.contains(where: { $0.range.contains(index) }) { return false }
+        switch word {
+        case "most":
+            return before != "at"
+                && ![
+                    "recent", "likely", "of", "recently", "probably", "importantly", "notable", "notably",
+                    "interesting", "other", "people",
+                    "important", "useful", "promising", "effective", "relevant", "urgent",
+                ].contains(after)
+        case "least": return before != "at"
+        case "top":
+            return before != "on" && !["of", "line", "level"].contains(after) && !isCountOnly(index)
+                && !sentence.numbers.contains { $0.range.lowerBound == index + 1 && sentence.form == .heading }
+        case "bottom": return !["line", "of"].contains(after)
+        case "lead": return before == "the" && ["with", "at"].contains(after)
+        case "leads": return after != "to"
+        case "led":
+            return after != "to" && after != "by"
+                && sentence.entities.contains { $0.end == index || $0.end == index - 1 }
+        case "leading": return after != "to" && after != "edge" && after != "into"
+        case "low", "high":
+            return before == "a" && false
+        case "peak", "trough": return ["the", "its", "a"].contains(before)
+        case "best", "worst":
+            return !["to", "practice", "practices", "guess", "bet", "way", "case", "next", "estimate"].contains(after)
+                && before != "at"
+        case "min", "max", "minimum", "maximum": return ["the", "a", "its"].contains(before)
+        case "hardest": return before == "hit" || after == "hit"
+        default: return true
+        }
+    }
+
+    private func isCountOnly(_ index: Int) -> Bool { sentence.form == .heading }
+
+    /// `second` in "second-largest", `third` in "third best".
+    private func place(before index: Int) -> Int {
+        CueWords.ordinals[sentence.lower(index - 1)] ?? 1
+    }
+
+    /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
+    private func ranked(_ index: Int) -> Int? {
+        let word = sentence.lower(index)
+        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
+        if let place = CueWords.ordinals[word], word != "runner" {
+            if [
+                "ranked", "ranks", "came", "comes", "placed", "finished", "finishes", "rank", "ranking", "is", "was",
+                "sits", "stood", "stands",
+            ].contains(before),
+                CueWords.superlatives[after] == nil,
+                !["half", "time", "quarter", "step", "week", "day", "month", "thing", "to"].contains(after)
+            {
+                return sentence.dimensions.isEmpty && ["is", "was"].contains(before)
+                    && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", ""].contains(after)
+                    ? nil : place
+            }
+            if after == "place" || after == "spot" || after == "position" { return place }
+            if before == "in", ["with", "at", "by", "on", ",", ".", ""].contains(after),
+                sentence.entities.contains(where: { $0.end <= index })
+            {
+                return place
+            }
+        }
+        if word == "rank" || word == "ranked" || word == "no" || word == "number" || sentence.words[index].isMark("#") {
+            let next =
+                sentence.words.indices.contains(index + 1) && sentence.words[index + 1].isMark(".")
+                ? index + 2 : index + 1
+            guard sentence.words.indices.contains(next) else { return nil }
+            if word == "number", sentence.lower(next) == "one" { return 1 }
+            if sentence.words[next].kind == .digits, let place = Int(sentence.words[next].text),
+                (1...50).contains(place),
+                word != "number" || sentence.lower(index - 1) != "the"
+            {
+                return place
+            }
+        }
+        if sentence.words[index].kind == .digits, ["st", "nd", "rd", "th"].contains(after),
+            sentence.words[index + 1].isGlued,
+            ["ranked", "ranks", "came", "placed", "finished", "rank", "in"].contains(before)
+        {
+            return Int(sentence.words[index].text)
+        }
+        return nil
+    }
+
+    // MARK: the check
+
+    func check(_ index: Int, _ direction: Direction, place: Int) -> ClaimFinding {
+        let range = index..<(index + 1)
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
+        if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
+            return .unsupported("the metric is not in the sheet")
+        }
+        let subject = subject(index)
+        switch subject {
+        case .stranger(let name): return .unsupported("no fact is about \(SafeText.line(name, longest: 60))")
+        case .names(let names): return rank(names, index, direction, place, scope)
+        case .period(let pattern): return rank(period: pattern, index, direction, place, scope)
+        case .nobody: return anybody(index, direction, scope)
+        }
+    }
+
+    private enum Subject {
+        case names([Int])
+        case period(PeriodPattern)
+        case stranger(String)
+        case nobody
+    }
+
+    private func subject(_ index: Int) -> Subject {
+        let clause = sentence.clause[index]
+        let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
+        let near = (index + 1)..<min(sentence.words.count, index + 7)
+        let isTime =
+            near.contains {
+                ["day", "week", "month", "weekday", "days", "weeks", "months", "hour", "quarter"].contains(
+                    sentence.lower($0))
+            }
+            || ["peaked", "peak", "bottomed", "troughed", "trough", "busiest", "quietest"].contains(
+                sentence.lower(index))
+        if isTime {
+            let periods = sentence.periods.filter { sentence.isVisible($0.start, from: clause) && $0.value.isAbsolute }
+            let hasDays = Series.all(in: sheet, metrics: nil).contains { $0.dimension == nil }
+            if let chosen = periods.first(where: { $0.start > index }) ?? periods.last, hasDays || visible.isEmpty {
+                return .period(chosen.value)
+            }
+        }
+        if let before = visible.last(where: { $0.end <= index }) {
+            let isObject = ["of", "than", "with", "unlike", "behind", "after"].contains(
+                sentence.lower(before.start - 1))
+            if !isObject || visible.count == 1 { return taken(run(before, visible)) }
+            if let first = visible.first { return taken([first]) }
+        }
+        if let after = visible.first(where: { $0.start > index }) { return taken([after] + following(after, visible)) }
+        if let other = sentence.entities.last(where: { $0.end <= index }) ?? sentence.entities.first {
+            return taken([other])
+        }
+        if let day = sentence.periods.first(where: { $0.start > index && isStep($0.value) }) {
+            return .period(day.value)
+        }
+        return .nobody
+    }
+
+    /// One step of a run of periods on the sheet.
+    private func isStep(_ pattern: PeriodPattern) -> Bool {
+        pattern.isAbsolute
+            && Series.all(in: sheet, metrics: nil).contains { series in
+                series.dimension == nil && series.facts.count > 2
+                    && series.facts.contains { sheet.facts[$0].period.map(pattern.isNamed) ?? false }
+            }
+    }
+
+    private func run(_ last: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
+        var names = [last]
+        var start = last.start
+        for mention in all.reversed() where mention.end <= start && mention.start != last.start {
+            guard (mention.end..<start).count <= 2,
+                (mention.end..<start).allSatisfy({ ["and", ",", "&"].contains(sentence.lower($0)) })
+            else { break }
+            names.insert(mention, at: 0)
+            start = mention.start
+        }
+        return names
+    }
+
+    private func following(_ first: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
+        var names: [Mention<[Int]>] = []
+        var end = first.end
+        for mention in all where mention.start >= end {
+            guard (end..<mention.start).count <= 2,
+                (end..<mention.start).allSatisfy({ ["and", ",", "&"].contains(sentence.lower($0)) })
+            else { break }
+            names.append(mention)
+            end = mention.end
+        }
+        return names
+    }
+
+    private func taken(_ mentions: [Mention<[Int]>]) -> Subject {
+        if let stranger = mentions.first(where: { $0.value.isEmpty }) {
+            return .stranger(sentence.words[stranger.range].map(\.text).joined(separator: " "))
+        }
+        return .names(mentions.compactMap(\.value.first))
+    }
+
+    /// What is ranked: the numbers, or how they moved.
+    private func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
+        let clause = sentence.clause[index]
+        let near = (index - 5..<index + 7).filter {
+            sentence.words.indices.contains($0) && sentence.clause[$0] == clause
+        }
+        let moved = near.compactMap { Direction.words[sentence.lower($0)] }.first { $0 != .flat }
+        let isDriver = near.contains {
+            [
+                "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
+                "moved", "changes",
+                "swing", "impact", "hit",
+            ].contains(sentence.lower($0))
+        }
+        let sheet = sheet
+        if isDriver, moved == .down {
+            return { fact in SuperlativeCheck.moves(sheet.facts[fact]).prefix(1).map { -$0 } }
+        }
+        if isDriver, moved == .up { return { fact in Array(SuperlativeCheck.moves(sheet.facts[fact]).prefix(1)) } }
+        if moved == .down || moved == .worse {
+            return { fact in SuperlativeCheck.moves(sheet.facts[fact]).map { -$0 } }
+        }
+        if moved == .up || moved == .better { return { fact in SuperlativeCheck.moves(sheet.facts[fact]) } }
+        if isDriver { return { fact in SuperlativeCheck.moves(sheet.facts[fact]).map { abs($0) } } }
+        return { fact in
+            [.value, .experiment, .share, .rank].contains(sheet.facts[fact].kind)
+                ? sheet.facts[fact].value.map { [$0] } ?? [] : []
+        }
+    }
+
+    /// By how much, and by what part.
+    private static func moves(_ fact: ReferenceFact) -> [Double] {
+        if fact.kind == .contribution || fact.kind == .lift { return fact.value.map { [$0, $0] } ?? [] }
+        guard let change = fact.change, let old = fact.comparison?.value else { return [] }
+        return [change, old == 0 ? change : change / abs(old)]
+    }
+
+    private func isMove(_ index: Int) -> Bool {
+        let clause = sentence.clause[index]
+        return (index - 5..<index + 7).contains { at in
+            guard sentence.words.indices.contains(at), sentence.clause[at] == clause else { return false }
+            let word = sentence.lower(at)
+            return Direction.words[word].map { $0 != .flat } ?? false
+                || [
+                    "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
+                    "moved", "changes",
+                    "swing", "impact", "hit",
+                ].contains(word)
+        }
+    }
+
+    private func rank(_ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
+        -> ClaimFinding
+    {
+        // A rank that is a fact.
+        for fact in sheet.facts.indices
+        where sheet.facts[fact].kind == .rank && scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
+            if names.count == 1, sheet.entitiesOfFact[fact].contains(names[0]), direction != .down,
+                let value = sheet.facts[fact].value
+            {
+                if Int(value) == place { return .verified([[fact]]) }
+                return .wrong("its place is another", [fact])
+            }
+        }
+        let values = measure(index)
+        let kinds: Set<ReferenceFact.Kind> =
+            isMove(index) ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
+        var wrong: ClaimFinding?
+        var incomplete = false
+        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: kinds) {
+            guard let dimension = series.dimension else { continue }
+            let own = series.facts.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
+            guard own.count == names.count, sheet.entities[names[0]].dimension == dimension,
+                periodAdmits(series, scope), otherNamesAdmit(series, dimension, scope)
+            else { continue }
+            let count = series.facts.compactMap { values($0).count }.min() ?? 0
+            guard count > 0 else { continue }
+            var isSo = false
+            for way in 0..<count {
+                let low =
+                    SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[series.facts[0]]])
+                    ?? 1 < 0
+                let extreme = isMove(index) && direction != .down ? false : low
+                let sorted = series.facts.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
+                let first = place - 1
+                let last = min(sorted.count - 1, first + names.count - 1)
+                guard first < sorted.count else { continue }
+                let mine = own.map { values($0)[way] }
+                let fits = mine.allSatisfy { value in sorted[first...last].contains(value) }
+                let hasWay = !isMove(index) || mine.allSatisfy { $0 > 0 }
+                isSo = isSo || fits && hasWay
+            }
+            if sentence.isNegated(index) { isSo.toggle() }
+            if isSo, series.isComplete { return .verified([own] + series.facts.map { [$0] }) }
+            if isSo { incomplete = true } else { wrong = wrong ?? .wrong("another one is", series.facts) }
+        }
+        if incomplete { return .unsupported("the breakdown in the sheet is not complete") }
+        return wrong ?? .unsupported("the sheet holds no complete breakdown for this")
+    }
+
+    private func periodAdmits(_ series: Series, _ scope: Scope) -> Bool {
+        guard let first = series.facts.first, let period = sheet.facts[first].period else { return true }
+        return scope.periods.allSatisfy { mention in
+            mention.isReference || !mention.pattern.isAbsolute && mention.pattern.isNamed(period)
+                || mention.pattern.isNamed(period)
+                || sheet.facts[first].comparison?.period.map(mention.pattern.isNamed) ?? false
+        }
+    }
+
+    private func otherNamesAdmit(_ series: Series, _ dimension: String, _ scope: Scope) -> Bool {
+        guard let first = series.facts.first else { return false }
+        let rest = sheet.entitiesOfFact[first].filter { sheet.entities[$0].dimension != dimension }
+        return rest.allSatisfy { entity in
+            scope.named[sheet.entities[entity].dimension]?.contains(entity) ?? scope.optional.contains(entity)
+        }
+    }
+
+    private func rank(period pattern: PeriodPattern, _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
+        -> ClaimFinding
+    {
+        var found: ClaimFinding = .unsupported("the sheet holds no run of periods for this")
+        for series in Series.all(in: sheet, metrics: scope.metrics) where series.dimension == nil {
+            let own = series.facts.filter { fact in sheet.facts[fact].period.map(pattern.isNamed) ?? false }
+            guard let mine = own.first, let value = sheet.facts[mine].value, otherNamesAdmit(series, "", scope) else {
+                continue
+            }
+            let low = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[mine]]) ?? 1 < 0
+            let sorted = series.facts.compactMap { sheet.facts[$0].value }.sorted { low ? $0 < $1 : $0 > $1 }
+            guard sorted.count > 2 else { continue }
+            let isSo = sorted.indices.contains(place - 1) && sorted[place - 1] == value
+            if isSo, series.isComplete { return .verified([own]) }
+            found =
+                isSo ? .unsupported("the run of periods in the sheet has gaps") : .wrong("another one is", series.facts)
+        }
+        return found
+    }
+
+    /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
+    private func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
+        let clause = sentence.clause[index]
+        let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }
+        let word = sentence.lower(index)
+        if hasNumber || sentence.form == .heading
+            || ["top", "most", "best", "leading", "led", "lead", "worst", "main"].contains(word)
+        {
+            return .none
+        }
+        if !topic.entities.isEmpty,
+            sentence.words.first.map({ ["it", "this", "that", "they"].contains($0.lower) }) ?? false,
+            topic.entities.count == 1
+        {
+            return rank(Array(topic.entities), index, direction, place(before: index), scope)
+        }
+        return .none
+    }
+}

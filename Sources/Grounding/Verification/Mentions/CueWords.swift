@@ -1,0 +1,138 @@
+/// Words that open or colour a claim.
+enum CueWords {
+    // MARK: hedges and causes
+
+    static let hedges: Set<String> = [
+        "may", "might", "could", "likely", "probably", "possibly", "perhaps", "suggest", "suggests", "suggesting",
+        "seem", "seems", "seemingly", "appear", "appears", "apparently", "potentially", "plausible", "plausibly",
+        "presumably", "maybe", "hypothesis", "suspect", "unclear", "unknown", "whether", "conceivably", "arguably",
+        "possible", "potential", "plausibly", "candidate", "suspected",
+    ]
+    static let hedgePhrases: [[String]] = [
+        ["points", "to"], ["pointing", "to"], ["point", "to"], ["consistent", "with"], ["can", "be"],
+        ["one", "explanation"],
+        ["cannot", "say"], ["can", "not", "say"], ["worth", "checking"], ["in", "line", "with"],
+        ["not", "proven"], ["not", "certain"], ["hard", "to", "say"],
+    ]
+
+    /// Phrases that claim a cause; `before` where the cause stands in front of them.
+    static let causes: [(words: [String], causeIsBefore: Bool)] = [
+        (["because", "of"], false), (["because"], false), (["due", "to"], false), (["owing", "to"], false),
+        (["thanks", "to"], false), (["as", "a", "result", "of"], false), (["caused", "by"], false),
+        (["driven", "by"], false), (["driven", "mainly", "by"], false), (["driven", "largely", "by"], false),
+        (["driven", "primarily", "by"], false), (["driven", "mostly", "by"], false), (["led", "by"], false),
+        (["fuelled", "by"], false), (["fueled", "by"], false), (["attributable", "to"], false),
+        (["attributed", "to"], false), (["stemmed", "from"], false), (["stems", "from"], false),
+        (["stemming", "from"], false), (["resulted", "from"], false), (["results", "from"], false),
+        (["on", "the", "back", "of"], false), (["as", "a", "consequence", "of"], false), (["explained", "by"], false),
+        (["boosted", "by"], false), (["lifted", "by"], false), (["pulled", "down", "by"], false),
+        (["dragged", "down", "by"], false), (["hurt", "by"], false), (["helped", "by"], false), (["hit", "by"], false),
+        (["weighed", "down", "by"], false), (["held", "back", "by"], false), (["propelled", "by"], false),
+        (["triggered", "by"], false), (["powered", "by"], false), (["pushed", "down", "by"], false),
+        (["pushed", "up", "by"], false), (["came", "down", "to"], false), (["comes", "down", "to"], false),
+        (["the", "reason", "is"], false), (["the", "reason", "was"], false), (["the", "cause", "is"], false),
+        (["the", "cause", "was"], false), (["main", "cause"], true), (["the", "cause", "of"], true),
+        (["reason", "for"], true), (["reason", "behind"], true), (["reason", "why"], true), (["root", "cause"], true),
+        (["caused"], true), (["causing"], true), (["causes"], true), (["led", "to"], true), (["leading", "to"], true),
+        (["resulted", "in"], true), (["resulting", "in"], true), (["drove"], true), (["drives"], true),
+        (["driving"], true), (["responsible", "for"], true), (["explains"], true), (["explained"], true),
+        (["triggered"], true), (["is", "behind"], true), (["was", "behind"], true), (["were", "behind"], true),
+        (["are", "behind"], true), (["dragged"], true), (["brought", "about"], true), (["prompted"], true),
+        (["following", "the"], false), (["main", "driver"], true), (["biggest", "driver"], true),
+        (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
+        (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
+    ]
+
+    static let causesByWord = Dictionary(grouping: causes) { $0.words[0] }
+
+    // MARK: comparisons
+
+    /// More or less than something; the number of the first less that of the second is of this sign.
+    static let comparatives: [String: Direction] = [
+        "higher": .up, "more": .up, "greater": .up, "larger": .up, "bigger": .up, "above": .up, "longer": .up,
+        "stronger": .up, "lower": .down, "less": .down, "fewer": .down, "smaller": .down, "below": .down,
+        "shorter": .down, "weaker": .down, "better": .better, "worse": .worse, "faster": .down, "slower": .up,
+        "ahead": .up, "behind": .down,
+    ]
+    /// Verbs whose subject has more, or less, than their object.
+    static let contests: [String: Direction] = [
+        "beat": .better, "beats": .better, "outperformed": .better, "outperforms": .better, "outperform": .better,
+        "outperforming": .better, "underperformed": .worse, "underperforms": .worse, "outsold": .up, "outsells": .up,
+        "surpassed": .up, "surpasses": .up, "exceeded": .up, "exceeds": .up, "exceeding": .up, "topped": .up,
+        "overtook": .up, "outpaced": .up, "trailed": .down, "trails": .down, "lagged": .down, "lags": .down,
+        "undercut": .down, "outstripped": .up, "eclipsed": .up, "beating": .better, "topping": .up, "outnumbered": .up,
+    ]
+
+    // MARK: extremes
+
+    static let superlatives: [String: Direction] = [
+        "highest": .up, "largest": .up, "biggest": .up, "greatest": .up, "most": .up, "top": .up, "leading": .up,
+        "leader": .up, "leads": .up, "led": .up, "lead": .up, "strongest": .up, "longest": .up, "peak": .up,
+        "peaked": .up, "maximum": .up, "max": .up, "dominates": .up, "dominated": .up, "dominant": .up,
+        "lowest": .down, "smallest": .down, "fewest": .down, "least": .down, "bottom": .down, "weakest": .down,
+        "shortest": .down, "minimum": .down, "min": .down, "trough": .down, "troughed": .down, "bottomed": .down,
+        "best": .better, "worst": .worse, "fastest": .up, "slowest": .down, "poorest": .worse, "busiest": .up,
+        "quietest": .down, "steepest": .up, "sharpest": .up, "hardest": .up, "heaviest": .up, "richest": .up,
+        "leanest": .down, "cheapest": .down, "priciest": .up, "tops": .up, "low": .down, "high": .up,
+    ]
+    /// Extremes that reach beyond any sheet.
+    static let records: [[String]] = [
+        ["record"], ["all", "time"], ["ever"], ["on", "record"], ["in", "history"], ["unprecedented"],
+    ]
+    static let ordinals: [String: Int] = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "runner": 2,
+    ]
+
+    // MARK: kinds of number
+
+    static let forecast: Set<String> = [
+        "forecast", "forecasts", "forecasted", "projected", "projection", "projections", "predicted", "prediction",
+        "expect", "outlook", "will", "projects", "predicts", "forecasting", "anticipated", "next", "should", "expects",
+        "coming", "upcoming", "pace", "heading", "expected", "estimate", "estimated", "estimates", "model",
+    ]
+    static let expected: Set<String> = [
+        "expected", "expectation", "expectations", "expect", "normal", "normally", "usual", "usually", "typical",
+        "typically", "baseline", "anticipated", "predicted", "ordinarily", "expects", "norm",
+    ]
+    static let lower: Set<String> = [
+        "lower", "low", "between", "from", "least", "worst", "bottom", "floor", "pessimistic",
+    ]
+    static let upper: Set<String> = [
+        "upper", "high", "and", "to", "most", "best", "top", "ceiling", "optimistic", "higher", "up", "through",
+    ]
+    static let share: Set<String> = [
+        "share", "of", "accounted", "accounts", "accounting", "made", "makes", "making", "represent", "represents",
+        "represented", "representing", "contributed", "contributes", "contributing", "generated", "brought", "drove",
+        "proportion", "portion", "came", "part", "total", "held", "took", "takes", "delivered", "overall", "mix",
+    ]
+
+    static let lift: Set<String> = [
+        "lift", "uplift", "better", "worse", "higher", "lower", "difference", "improvement", "effect", "improved",
+        "than",
+        "against", "over", "change", "relative", "gain", "beat", "outperformed", "impact",
+    ]
+    static let pValue: Set<String> = ["p", "significant", "significance", "chance", "probability"]
+    static let rest: Set<String> = ["rest", "remaining", "remainder", "others", "else", "other", "elsewhere"]
+    static let average: Set<String> = ["average", "averaged", "averaging", "daily", "mean"]
+    static let per: Set<String> = ["per", "each", "every", "of", "for", "rate", "ratio", "a", "an"]
+    static let together: Set<String> = [
+        "together", "combined", "and", "plus", "both", "sum", "jointly", "total", "altogether", "&", "between",
+    ]
+
+    // MARK: what claims nothing
+
+    static let advice: Set<String> = [
+        "consider", "check", "review", "try", "test", "keep", "focus", "invest", "shift", "investigate", "monitor",
+        "set", "make", "run", "ask", "let", "reallocate", "pause", "prioritise", "prioritize", "look", "start",
+        "continue", "aim", "plan", "use", "verify", "confirm", "explore", "audit", "optimise", "optimize",
+        "double", "dig", "watch", "move", "raise", "cut", "reduce", "increase", "expand", "scale", "fix", "track",
+        "examine", "add", "stop", "protect", "revisit", "allocate", "put", "launch", "roll", "give", "ensure",
+        "assign", "schedule", "inspect", "validate", "build", "target", "please", "begin", "avoid", "act",
+        "drill", "talk", "improve", "boost", "spend", "segment", "wait", "hold", "follow", "repeat", "limit",
+    ]
+    static let modal: Set<String> = [
+        "should", "recommend", "recommended", "recommendation", "suggestion", "recommends", "advise", "propose",
+        "worth", "happy", "would", "shall", "let's", "lets", "want",
+    ]
+}

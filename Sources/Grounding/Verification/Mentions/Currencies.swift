@@ -1,0 +1,26 @@
+/// Signs, codes and names of money.
+enum Currencies {
+    private static let signs: [String: Set<String>] = [
+        "$": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"], "€": ["EUR"], "£": ["GBP"], "¥": ["JPY", "CNY"],
+        "₹": ["INR"], "₩": ["KRW"], "₽": ["RUB"], "₺": ["TRY"], "₴": ["UAH"], "₫": ["VND"],
+    ]
+    private static let codes: Set<String> = [
+        "USD", "EUR", "GBP", "JPY", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "CAD", "AUD", "NZD", "CNY", "INR",
+        "BRL", "MXN", "ZAR", "TRY", "KRW", "SGD", "HKD", "ILS", "AED", "SAR", "RON", "BGN", "UAH", "THB", "IDR", "VND",
+    ]
+    private static let names: [String: Set<String>] = [
+        "dollar": signs["$"] ?? [], "euro": ["EUR"], "pound": ["GBP"], "yen": ["JPY"], "franc": ["CHF"],
+        "krona": ["SEK"], "kronor": ["SEK"], "krone": ["NOK", "DKK"], "kroner": ["NOK", "DKK"], "zloty": ["PLN"],
+        "rupee": ["INR"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"], "buck": ["USD"],
+    ]
+
+    static func sign(_ word: Word) -> Set<String>? {
+        word.kind == .mark ? signs[word.text] : nil
+    }
+
+    static func code(_ word: Word) -> String? {
+        word.kind == .word && codes.contains(word.text) ? word.text : nil
+    }
+
+    static func name(_ word: Word) -> Set<String>? { word.kind == .word ? names[word.stem] : nil }
+}

@@ -1,0 +1,50 @@
+/// A number as a text writes it: what it says, how exactly, and in which unit.
+struct NumberMention: Sendable, Equatable {
+    enum Form: Sendable, Equatable {
+        case plain
+        /// Currencies that the sign can mean.
+        case money(Set<String>)
+        case percent
+        case points
+        /// `2.3 times`, `twice`, `doubled`.
+        case multiple
+        /// The value in seconds.
+        case time
+        /// `#2`, `3rd`.
+        case place
+    }
+
+    enum Precision: Sendable, Equatable {
+        case exact, about, justUnder, justOver, over, under
+        /// Fractions in words: a third, twice.
+        case worded
+    }
+
+    /// Pieces of the sentence.
+    var range: Range<Int>
+    var form: Form
+    /// Percent and points as a fraction; times in seconds.
+    var value: Double
+    /// One unit of the last digit written.
+    var step: Double
+    var precision: Precision
+    /// +1 or -1 where a sign is written.
+    var sign: Double?
+    /// `doubled`, `tripled`, `halved`: says itself which way it went.
+    var isChangeVerb = false
+
+    /// Whether a quantity of this size is what was written; both without sign.
+    func fits(_ actual: Double) -> Bool {
+        let written = value
+        let slack = step / 2 * (1 + 1e-9) + abs(written) * 1e-9
+        switch precision {
+        case .exact: return abs(actual - written) <= slack
+        case .about: return abs(actual - written) <= max(slack, 0.025 * max(abs(written), abs(actual)))
+        case .justUnder: return actual <= written + written * 1e-9 && actual >= written * (1 - 0.045) - 1e-12
+        case .justOver: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.045) + 1e-12
+        case .over: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.08) + 1e-12
+        case .under: return actual <= written + written * 1e-9 && actual >= written * (1 - 0.08) - 1e-12
+        case .worded: return abs(actual - written) <= max(0.05 * abs(written), isChangeVerb ? 0 : 1e-9)
+        }
+    }
+}

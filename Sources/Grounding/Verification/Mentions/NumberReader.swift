@@ -1,0 +1,200 @@
+import Foundation
+
+/// Reads numbers in digits, with their sign, currency, scale and unit.
+struct NumberReader {
+    let words: [Word]
+
+    /// The number that begins at the piece, if one does.
+    func number(at index: Int) -> NumberMention? {
+        digits(at: index) ?? NumberWordReader(words: words).number(at: index)
+    }
+
+    func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+
+    private func digits(at index: Int) -> NumberMention? {
+        var start = index
+        var position = index
+        var sign: Double?
+        var currencies: Set<String>?
+        func readSign() {
+            guard let word = word(position), word.kind == .mark, ["+", "-", "–", "±"].contains(word.text),
+                let next = self.word(position + 1), next.isGlued, next.kind == .digits || Currencies.sign(next) != nil
+            else { return }
+            // A hyphen between two numbers is a range.
+            if let before = self.word(position - 1), word.isGlued,
+                before.kind == .digits || before.lower == "%" || Currencies.code(before) != nil
+                    || Currencies.sign(before) != nil
+                    || ["k", "m", "bn", "b"].contains(before.lower)
+            {
+                return
+            }
+            sign = word.text == "+" ? 1 : word.text == "±" ? nil : -1
+            position += 1
+        }
+        readSign()
+        if let word = word(position), let codes = Currencies.sign(word), self.word(position + 1) != nil {
+            currencies = codes
+            position += 1
+            if let more = self.word(position), Currencies.sign(more) != nil { position += 1 }
+            if sign == nil { readSign() }
+        } else if let word = word(position), word.kind == .word, let code = Currencies.code(word),
+            self.word(position + 1)?.kind == .digits || self.word(position + 1).flatMap(Currencies.sign) != nil
+        {
+            currencies = [code]
+            position += self.word(position + 1)?.kind == .digits ? 1 : 2
+        }
+        guard let digits = word(position), digits.kind == .digits,
+            var (value, step) = NumberReader.value(of: digits.text)
+        else { return nil }
+        if let before = word(position - 1), before.isMark("#"), position == index { start = position }
+        position += 1
+        if let scale = word(position), let factor = NumberReader.scale(scale, isMoney: currencies != nil) {
+            value *= factor
+            step *= factor
+            position += 1
+        }
+        var mention = NumberMention(
+            range: start..<position, form: currencies.map { .money($0) } ?? .plain, value: value, step: step,
+            precision: .exact, sign: sign)
+        readUnit(&mention, &position)
+        mention.range = start..<position
+        return mention
+    }
+
+    private func readUnit(_ mention: inout NumberMention, _ position: inout Int) {
+        guard let unit = word(position) else { return }
+        if case .money = mention.form { return }
+        if let codes = Currencies.sign(unit) ?? Currencies.name(unit) ?? Currencies.code(unit).map({ [$0] }) {
+            // `5 $400` is two numbers, not five dollars.
+            if Currencies.sign(unit) == nil || self.word(position + 1)?.kind != .digits {
+                mention.form = .money(codes)
+                position += 1
+            }
+            return
+        }
+        if let length = percentLength(at: position) {
+            position += length
+            mention.value /= 100
+            mention.step /= 100
+            mention.form = .percent
+            if let points = pointsLength(at: position) {
+                position += points
+                mention.form = .points
+            }
+        } else if let points = pointsLength(at: position) {
+            position += points
+            mention.value /= 100
+            mention.step /= 100
+            mention.form = .points
+        } else if ["bps", "bp"].contains(unit.lower) || unit.lower == "basis" && word(position + 1)?.stem == "point" {
+            position += unit.lower == "basis" ? 2 : 1
+            mention.value /= 10_000
+            mention.step /= 10_000
+            mention.form = .points
+        } else if unit.isGlued, ["x", "×"].contains(unit.lower) {
+            position += 1
+            mention.form = .multiple
+        } else if ["times", "fold"].contains(unit.lower) {
+            position += 1
+            mention.form = .multiple
+        } else if unit.isGlued, ["st", "nd", "rd", "th"].contains(unit.lower) {
+            position += 1
+            mention.form = .place
+        } else {
+            readTime(&mention, &position)
+        }
+    }
+
+    private func percentLength(at position: Int) -> Int? {
+        guard let word = word(position) else { return nil }
+        if word.isMark("%") || ["percent", "pct", "percentage"].contains(word.lower) {
+            // "percentage points" is a unit of its own.
+            return word.lower == "percentage" ? nil : 1
+        }
+        return word.lower == "per" && self.word(position + 1)?.lower == "cent" ? 2 : nil
+    }
+
+    private func pointsLength(at position: Int) -> Int? {
+        guard let word = word(position) else { return nil }
+        switch word.lower {
+        case "pp", "ppt", "ppts", "pps", "pts", "p.p": return 1
+        case "percentage", "percent", "pct": return self.word(position + 1)?.stem == "point" ? 2 : nil
+        case "points", "point": return 1
+        case "p":
+            guard self.word(position + 1)?.isMark(".") ?? false, self.word(position + 2)?.lower == "p" else {
+                return nil
+            }
+            return self.word(position + 3)?.isMark(".") ?? false ? 4 : 3
+        default: return nil
+        }
+    }
+
+    private static let seconds: [String: Double] = [
+        "ms": 0.001, "millisecond": 0.001, "s": 1, "sec": 1, "second": 1, "min": 60, "minute": 60, "m": 60, "mins": 60,
+        "secs": 1, "h": 3600, "hour": 3600, "hr": 3600, "hrs": 3600,
+    ]
+
+    /// `2 min 36 s`, `2m36s`, `2 minutes and 36 seconds`.
+    private func readTime(_ mention: inout NumberMention, _ position: inout Int) {
+        guard let unit = word(position), unit.kind == .word, let factor = NumberReader.seconds[unit.stem] else {
+            return
+        }
+        if unit.lower == "m", !unit.isGlued { return }
+        mention.form = .time
+        mention.value *= factor
+        mention.step *= factor
+        position += 1
+        var last = factor
+        while true {
+            var next = position
+            if word(next)?.lower == "and" { next += 1 }
+            guard let more = word(next), more.kind == .digits, let unit = word(next + 1), unit.kind == .word,
+                let factor = NumberReader.seconds[unit.stem], factor < last,
+                let (value, step) = NumberReader.value(of: more.text)
+            else { return }
+            mention.value += value * factor
+            mention.step = step * factor
+            position = next + 2
+            last = factor
+        }
+    }
+
+    /// `k`, `thousand`, `m`, `million`, `bn`.
+    private static func scale(_ word: Word, isMoney: Bool) -> Double? {
+        guard word.kind == .word else { return nil }
+        switch word.lower {
+        case "k": return word.isGlued || isMoney ? 1e3 : nil
+        case "thousand", "thousands", "grand": return 1e3
+        case "m", "mm": return word.isGlued && (isMoney || word.text == "M") ? 1e6 : nil
+        case "mn", "mio", "mln", "million", "millions": return 1e6
+        case "b": return word.isGlued && isMoney ? 1e9 : nil
+        case "bn", "billion", "billions", "mrd": return 1e9
+        default: return nil
+        }
+    }
+
+    /// The number that digits say, and one unit of their last place. A comma before one or two last digits is a decimal
+    /// comma, before three it groups thousands; where both marks occur the later is the decimal mark.
+    static func value(of text: String) -> (value: Double, step: Double)? {
+        var digits = text.filter { $0 != "'" && $0 != "\u{A0}" && $0 != "\u{202F}" && $0 != "\u{2009}" }
+        let commas = digits.count { $0 == "," }
+        let points = digits.count { $0 == "." }
+        func decimals(after mark: Character) -> Int {
+            digits.lastIndex(of: mark).map { digits.distance(from: $0, to: digits.endIndex) - 1 } ?? 0
+        }
+        var decimalMark: Character?
+        if commas > 0, points > 0 {
+            decimalMark = decimals(after: ",") < decimals(after: ".") ? "," : "."
+        } else if commas == 1 {
+            decimalMark = decimals(after: ",") == 3 && !digits.hasPrefix("0") ? nil : ","
+        } else if points == 1 {
+            decimalMark = "."
+        }
+        let places = decimalMark.map(decimals(after:)) ?? 0
+        let integral = decimalMark.flatMap { digits.lastIndex(of: $0) }.map { digits[..<$0] } ?? digits[...]
+        let fraction = places > 0 ? digits.suffix(places) : ""
+        digits = integral.filter(\.isNumber) + (fraction.isEmpty ? "" : "." + fraction)
+        guard let value = Double(digits), value.isFinite else { return nil }
+        return (value, pow(10, -Double(places)))
+    }
+}

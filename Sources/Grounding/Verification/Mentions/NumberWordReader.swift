@@ -1,0 +1,166 @@
+/// Reads numbers in words: `twenty-two percent`, `a third`, `two in five`, `twice`, `doubled`.
+struct NumberWordReader {
+    let words: [Word]
+
+    private static let small: [String: Double] = [
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "dozen": 12, "zero": 0,
+    ]
+    private static let tens: [String: Double] = [
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    ]
+    private static let parts: [String: Double] = [
+        "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "twentieth": 20,
+    ]
+    private static let multiples: [String: (value: Double, isVerb: Bool)] = [
+        "twice": (2, false), "double": (2, true), "doubled": (2, true), "doubling": (2, true), "doubles": (2, true),
+        "triple": (3, true), "tripled": (3, true), "tripling": (3, true), "trebled": (3, true), "thrice": (3, false),
+        "quadrupled": (4, true), "quadruple": (4, true), "halved": (0.5, true), "halving": (0.5, true),
+        "twofold": (2, false), "threefold": (3, false), "fourfold": (4, false), "tenfold": (10, false),
+        "quintupled": (5, true),
+    ]
+
+    private func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+    private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
+
+    func number(at index: Int) -> NumberMention? {
+        multiple(at: index) ?? outOf(at: index) ?? part(at: index) ?? cardinal(at: index)
+    }
+
+    private func multiple(at index: Int) -> NumberMention? {
+        guard let known = NumberWordReader.multiples[lower(index)] else { return nil }
+        // "double-check", "double digits" are not numbers.
+        if lower(index) == "double", ["check", "digit", "digits", "down", "click"].contains(lower(index + 1)) {
+            return nil
+        }
+        return NumberMention(
+            range: index..<(index + 1), form: .multiple, value: known.value, step: 0, precision: .worded, sign: nil,
+            isChangeVerb: known.isVerb)
+    }
+
+    /// `two in five`, `1 in 4`, `three out of ten`.
+    private func outOf(at index: Int) -> NumberMention? {
+        guard let count = simple(index) else { return nil }
+        var position = index + 1
+        if ["every"].contains(lower(position + 1)), lower(position) == "in" {
+            position += 2
+        } else if lower(position) == "in" {
+            position += 1
+        } else if lower(position) == "out", lower(position + 1) == "of" {
+            position += lower(position + 2) == "every" ? 3 : 2
+        } else {
+            return nil
+        }
+        guard let whole = simple(position), whole >= 2, count < whole, whole <= 20 else { return nil }
+        // "five in 2026", "two in ten days" are not shares.
+        if ["day", "days", "week", "weeks", "month", "months", "minutes", "hours"].contains(lower(position + 1)) {
+            return nil
+        }
+        return NumberMention(
+            range: index..<(position + 1), form: .percent, value: count / whole, step: 0, precision: .worded, sign: nil)
+    }
+
+    private func simple(_ index: Int) -> Double? {
+        guard let word = word(index) else { return nil }
+        if word.kind == .digits { return Double(word.text) }
+        return NumberWordReader.small[word.lower]
+    }
+
+    /// `a third`, `two thirds`, `three quarters`, `half`.
+    private func part(at index: Int) -> NumberMention? {
+        let counts: [String: Double] = ["a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "an": 1]
+        var position = index
+        var count = 1.0
+        if let known = counts[lower(index)], let next = word(index + 1),
+            NumberWordReader.parts[next.stem] != nil || next.lower == "half"
+        {
+            count = known
+            position += 1
+        } else if lower(index) != "half" {
+            return nil
+        }
+        guard let part = word(position), let whole = NumberWordReader.parts[part.lower == "half" ? "half" : part.stem]
+        else { return nil }
+        if count > 1, part.stem == part.lower, part.lower != "half" { return nil }
+        // "the first half", "a quarter" of a year and "a third option" are not shares.
+        if part.lower == "half", ["first", "second", "last", "other"].contains(lower(index - 1)) { return nil }
+        if part.lower == "half", lower(position + 1) == "a", lower(position + 2) == "percent" { return nil }
+        let isShare =
+            ["of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its"]
+            .contains(lower(position + 1)) || word(position + 1).map { $0.kind == .mark } ?? true
+        if part.lower != "half", !isShare { return nil }
+        if part.stem == "quarter", count == 1, ["earlier", "ago", "before", "later"].contains(lower(position + 1)) {
+            return nil
+        }
+        return NumberMention(
+            range: index..<(position + 1), form: .percent, value: count / whole, step: 0, precision: .worded, sign: nil)
+    }
+
+    /// `twenty-two percent`, `five hundred`, `two million dollars`.
+    private func cardinal(at index: Int) -> NumberMention? {
+        var position = index
+        var total = 0.0
+        var current = 0.0
+        var step = 1.0
+        var found = false
+        while let word = word(position), word.kind == .word {
+            if let small = NumberWordReader.small[word.lower] {
+                guard current.truncatingRemainder(dividingBy: 10) == 0 || !found else { break }
+                current += small
+                step = 1
+            } else if let ten = NumberWordReader.tens[word.lower] {
+                current += ten
+            } else if word.lower == "hundred", found {
+                current *= 100
+                step = 100
+            } else if word.lower == "thousand", found {
+                total += current * 1e3
+                current = 0
+                step = 1e3
+            } else if word.lower == "million", found {
+                total += current * 1e6
+                current = 0
+                step = 1e6
+            } else if word.lower == "and", found, NumberWordReader.small[lower(position + 1)] != nil, current >= 100 {
+                position += 1
+                continue
+            } else {
+                break
+            }
+            found = true
+            position += 1
+        }
+        guard found else { return nil }
+        var mention = NumberMention(
+            range: index..<position, form: .plain, value: total + current, step: step, precision: .exact, sign: nil)
+        if lower(position) == "point", let tenth = NumberWordReader.small[lower(position + 1)] {
+            mention.value += tenth / 10
+            mention.step = 0.1
+            position += 2
+        }
+        // Units after words: percent, points, times, money.
+        switch lower(position) {
+        case "percent", "percentage", "per", "%":
+            let isPoints = word(position + 1)?.stem == "point"
+            if lower(position) == "percentage", !isPoints { break }
+            mention.form = isPoints ? .points : .percent
+            position += isPoints || lower(position) == "per" ? 2 : 1
+            mention.value /= 100
+            mention.step /= 100
+        case "point", "points":
+            mention.form = .points
+            position += 1
+            mention.value /= 100
+            mention.step /= 100
+        case "times": (mention.form, position) = (.multiple, position + 1)
+        default:
+            if let word = word(position), let codes = Currencies.name(word) {
+                (mention.form, position) = (.money(codes), position + 1)
+            }
+        }
+        mention.range = index..<position
+        return mention
+    }
+}

@@ -1,0 +1,118 @@
+import Semantics
+
+/// A period as a text names it, and which periods it can be.
+enum PeriodPattern: Sendable, Hashable {
+    struct Day: Sendable, Hashable {
+        var year: Int?
+        var month: Int
+        var day: Int
+
+        func isDay(_ date: CivilDate) -> Bool {
+            let (y, m, d) = date.components
+            return m == month && d == day && (year == nil || year == y)
+        }
+    }
+    enum Unit: Sendable, Hashable { case day, week, month, quarter, year, weekend }
+
+    case days(Day, Day)
+    case months(Int, Int, year: Int?)
+    case quarter(Int, year: Int?)
+    case half(Int, year: Int?)
+    case year(Int)
+    case weekday(Weekday)
+    case weekStarting(Day)
+    case weekEnding(Day)
+    /// `by 29 November`: whatever ends then.
+    case until(Day)
+    case isoWeek(Int)
+    case weekend
+    /// `last week`, `this month`, `the past 30 days`, `yesterday`.
+    case current(Unit, Int, isThis: Bool)
+    /// `the week before`, `the previous period`; nil for any unit.
+    case previous(Unit?)
+    /// `a year earlier`, `the same week last year`.
+    case yearAgo
+    /// `next week`, `the coming 7 days`.
+    case next(Unit, Int)
+    /// Named, and no period of any sheet: a season, a holiday.
+    case named(String)
+
+    /// Whether the pattern names days of the calendar, or stands in relation to the answer.
+    var isAbsolute: Bool {
+        switch self {
+        case .current, .previous, .yearAgo, .next, .named: false
+        default: true
+        }
+    }
+
+    /// Whether the pattern names the period compared with.
+    var isRelation: Bool {
+        switch self {
+        case .previous, .yearAgo: true
+        default: false
+        }
+    }
+
+    /// Whether the period can be the one that was named.
+    func isNamed(_ range: DateRange) -> Bool {
+        let (start, end) = (range.start, range.end)
+        switch self {
+        case .days(let first, let last): return first.isDay(start) && last.isDay(end)
+        case .months(let first, let last, let year):
+            guard start.month == first, end.month == last, start.day == 1, end == end.endOfMonth else { return false }
+            return (year == nil || end.year == year) && range.dayCount < 366
+        case .quarter(let quarter, let year):
+            return start == start.startOfQuarter && start.quarter == quarter
+                && end == start.adding(months: 3).adding(days: -1)
+                && (year == nil || start.year == year)
+        case .half(let half, let year):
+            return start.month == (half == 1 ? 1 : 7) && start.day == 1
+                && end == start.adding(months: 6).adding(days: -1)
+                && (year == nil || start.year == year)
+        case .year(let year): return start.year == year && end.year == year && range.dayCount >= 350
+        case .weekday(let weekday): return range.dayCount == 1 && start.weekday == weekday
+        case .weekStarting(let day): return day.isDay(start) && range.dayCount == 7
+        case .weekEnding(let day): return day.isDay(end) && range.dayCount == 7
+        case .until(let day): return day.isDay(end)
+        case .isoWeek(let week): return range.dayCount == 7 && PeriodPattern.isoWeek(of: start) == week
+        case .weekend: return range.dayCount == 2 && start.weekday == .saturday
+        case .current(let unit, 1, isThis: true) where PeriodPattern.isBegun(range, unit): return true
+        case .current(let unit, let count, _), .next(let unit, let count):
+            return PeriodPattern.spans(range, unit, count)
+        case .previous(let unit): return unit.map { PeriodPattern.spans(range, $0, 1) } ?? true
+        case .yearAgo: return true
+        case .named: return false
+        }
+    }
+
+    /// Whether a period is so many days, weeks, months long.
+    static func spans(_ range: DateRange, _ unit: Unit, _ count: Int) -> Bool {
+        let days = range.dayCount
+        switch unit {
+        case .day: return days == count
+        case .week: return days == 7 * count
+        case .weekend: return days == 2
+        case .month:
+            let isWhole = range.start.adding(months: count).adding(days: -1) == range.end
+            return isWhole || (count == 1 ? (28...31).contains(days) : (28 * count...31 * count).contains(days))
+        case .quarter: return (89 * count...92 * count + 1).contains(days)
+        case .year: return (365 * count...366 * count).contains(days)
+        }
+    }
+
+    /// The beginning of a unit, as far as it is over: `this month` on the 22nd.
+    private static func isBegun(_ range: DateRange, _ unit: Unit) -> Bool {
+        switch unit {
+        case .week: range.start.weekday == .monday && range.dayCount < 7
+        case .month: range.start == range.start.startOfMonth && range.end <= range.start.endOfMonth
+        case .quarter: range.start == range.start.startOfQuarter && range.dayCount < 93
+        case .year: range.start == range.start.startOfYear && range.end.year == range.start.year
+        case .day, .weekend: false
+        }
+    }
+
+    static func isoWeek(of date: CivilDate) -> Int {
+        let thursday = date.adding(days: 4 - date.weekday.rawValue)
+        return thursday.startOfYear.days(until: thursday) / 7 + 1
+    }
+}

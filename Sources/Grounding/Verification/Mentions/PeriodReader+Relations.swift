@@ -1,0 +1,146 @@
+import Semantics
+
+extension PeriodReader {
+    private static let units: [String: PeriodPattern.Unit] = [
+        "day": .day, "week": .week, "month": .month, "quarter": .quarter, "year": .year, "weekend": .weekend,
+    ]
+    private static let counts: [String: Int] = [
+        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "twelve": 12, "fourteen": 14, "thirty": 30, "ninety": 90,
+    ]
+    /// Periods with a name of their own, which only a sheet about them can speak of.
+    private static let names: Set<String> = [
+        "christmas", "easter", "summer", "winter", "autumn", "spring", "thanksgiving", "holiday",
+    ]
+    private static let abbreviations: [String: PeriodPattern] = [
+        "yoy": .yearAgo, "wow": .previous(.week), "mom": .previous(.month), "qoq": .previous(.quarter),
+        "dod": .previous(.day),
+    ]
+
+    private func unit(_ index: Int) -> PeriodPattern.Unit? {
+        guard let word = word(index), word.kind == .word else { return nil }
+        return PeriodReader.units[word.stem]
+    }
+
+    private func count(_ index: Int) -> Int? {
+        guard let word = word(index) else { return nil }
+        if word.kind == .digits { return word.text.utf8.count <= 3 ? Int(word.text) : nil }
+        return PeriodReader.counts[word.lower]
+    }
+
+    /// Periods in relation to the answer's own.
+    func relation(at index: Int) -> Found? {
+        let first = lower(index)
+        func found(_ pattern: PeriodPattern, _ length: Int) -> Found {
+            Found(pattern: pattern, range: index..<(index + length))
+        }
+        if let known = PeriodReader.abbreviations[first] { return found(known, 1) }
+        if lower(index + 1) == "to", lower(index + 2) == "date", let unit = unit(index) {
+            return found(.current(unit, 1, isThis: true), 3)
+        }
+        if ["yesterday", "today"].contains(first) { return found(.current(.day, 1, isThis: first == "today"), 1) }
+        if first == "tomorrow" { return found(.next(.day, 1), 1) }
+        if ["year", "week", "month", "quarter", "day"].contains(first),
+            ["on", "over", "to"].contains(lower(index + 1)),
+            lower(index + 2) == first, let unit = unit(index)
+        {
+            return found(unit == .year ? .yearAgo : .previous(unit), 3)
+        }
+        if first == "same" || first == "the" && lower(index + 1) == "same" { return same(index) }
+        // the week before, the day earlier; a week earlier
+        let article = ["the", "a", "one"].contains(first) ? 1 : 0
+        if let unit = unit(index + article), !["unit"].contains(first) {
+            let after = lower(index + article + 1)
+            if ["before", "earlier", "ago", "prior"].contains(after)
+                || after == "previously" || (after == "preceding" && article == 1)
+            {
+                return found(unit == .year ? .yearAgo : .previous(unit), article + 2)
+            }
+        }
+        if article == 1, ["period", "time"].contains(lower(index + 1)),
+            ["before", "prior", "earlier"].contains(lower(index + 2))
+        {
+            return found(.previous(nil), 3)
+        }
+        if article == 1, ["a", "one"].contains(first), lower(index + 1) == "year", lower(index + 2) == "ago" {
+            return found(.yearAgo, 3)
+        }
+        if let (pattern, length) = adjective(index) { return found(pattern, length) }
+        return nil
+    }
+
+    /// `the same week last year`, `the same period a year earlier`.
+    private func same(_ index: Int) -> Found? {
+        var position = index + (lower(index) == "the" ? 2 : 1)
+        let isSpan =
+            unit(position) != nil || ["period", "time", "point", "dates"].contains(lower(position))
+            || weekday(position) != nil
+        guard isSpan else { return nil }
+        let named = unit(position)
+        position += 1
+        if ["in", "of"].contains(lower(position)) { position += 1 }
+        if lower(position) == "the" { position += 1 }
+        if ["last", "previous", "prior", "a", "one"].contains(lower(position)), let other = unit(position + 1) {
+            let end = position + 2 + (["earlier", "ago", "before"].contains(lower(position + 2)) ? 1 : 0)
+            return Found(pattern: other == .year ? .yearAgo : .previous(named), range: index..<end)
+        }
+        // "in the same period", "the same week": the answer's own.
+        return nil
+    }
+
+    /// `last week`, `this month`, `the past 30 days`, `the previous period`, `next month`, `prior-year`.
+    private func adjective(_ index: Int) -> (PeriodPattern, Int)? {
+        var position = index
+        var length = 0
+        if ["the", "our"].contains(lower(position)) {
+            position += 1
+            length = 1
+        }
+        let word = lower(position)
+        let kinds = [
+            "last", "past", "this", "previous", "prior", "preceding", "next", "coming", "following", "current",
+            "earlier", "upcoming", "trailing",
+        ]
+        guard kinds.contains(word) else {
+            return nil
+        }
+        position += 1
+        length += 1
+        var number: Int?
+        if let count = count(position), unit(position + 1) != nil {
+            number = count
+            position += 1
+            length += 1
+        } else if ["full", "whole", "calendar", "business", "completed", "complete"].contains(lower(position)) {
+            position += 1
+            length += 1
+        }
+        if let unit = unit(position) {
+            switch word {
+            case "previous", "prior", "preceding", "earlier":
+                if unit == .year { return (.yearAgo, length + 1) }
+                if let number { return (number > 1 ? .previous(nil) : .previous(unit), length + 1) }
+                return (.previous(unit), length + 1)
+            case "next", "coming", "following", "upcoming": return (.next(unit, number ?? 1), length + 1)
+            default: return (.current(unit, number ?? 1, isThis: ["this", "current"].contains(word)), length + 1)
+            }
+        }
+        if let weekday = weekday(position) { return (.weekday(weekday), length + 1) }
+        if let month = month(position), number == nil { return (.months(month, month, year: nil), length + 1) }
+        if ["previous", "prior", "preceding", "earlier"].contains(word),
+            ["period", "one", "level", "figure", "value", "reading", "result", "total", "comparison"].contains(
+                lower(position))
+        {
+            return (.previous(nil), length + 1)
+        }
+        return nil
+    }
+
+    /// A season or a holiday as the time of a claim: `during Christmas`.
+    func namedTime(at index: Int) -> Found? {
+        guard PeriodReader.names.contains(lower(index)),
+            ["in", "during", "over", "since", "last", "this"].contains(lower(index - 1))
+        else { return nil }
+        return Found(pattern: .named(lower(index)), range: index..<(index + 1))
+    }
+}

@@ -1,0 +1,232 @@
+import Semantics
+
+/// Reads periods: dates in any usual writing, names of months and days, and relations such as `the week before`.
+struct PeriodReader {
+    let words: [Word]
+
+    struct Found {
+        var pattern: PeriodPattern
+        var range: Range<Int>
+    }
+
+    func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+    func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
+
+    /// The period that begins at the piece, if one does.
+    func period(at index: Int) -> Found? {
+        relation(at: index) ?? week(at: index) ?? dates(at: index) ?? calendarUnit(at: index)
+    }
+
+    // MARK: dates
+
+    private static let months: [String: Int] = [
+        "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
+        "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "sept": 9,
+        "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
+    ]
+
+    func month(_ index: Int) -> Int? {
+        guard let word = word(index), word.kind == .word, word.isCapital else { return nil }
+        return PeriodReader.months[word.lower]
+    }
+
+    private func small(_ index: Int, _ bounds: ClosedRange<Int>) -> Int? {
+        guard let word = word(index), word.kind == .digits, word.text.utf8.count <= 4, let value = Int(word.text),
+            bounds.contains(value)
+        else { return nil }
+        return value
+    }
+
+    func year(_ index: Int) -> Int? {
+        guard word(index)?.text.utf8.count == 4 else { return nil }
+        return small(index, 1990...2060)
+    }
+
+    /// A day of the month with or without its ending: `16`, `16th`.
+    private func dayOfMonth(_ index: Int) -> (day: Int, next: Int)? {
+        guard let day = small(index, 1...31), word(index)?.text.utf8.count ?? 0 <= 2 else { return nil }
+        let hasEnding = ["st", "nd", "rd", "th"].contains(lower(index + 1)) && word(index + 1)?.isGlued ?? false
+        return (day, index + (hasEnding ? 2 : 1))
+    }
+
+    private func joins(_ index: Int) -> Int? {
+        guard let word = word(index) else { return nil }
+        if word.kind == .mark, ["-", "–", "—", "→"].contains(word.text) { return index + 1 }
+        if word.isMark("."), self.word(index + 1)?.isMark(".") ?? false { return index + 2 }
+        if word.lower == "and", (1...4).contains(where: { lower(index - $0) == "between" }) { return index + 1 }
+        return ["to", "through", "until", "till", "thru"].contains(word.lower) ? index + 1 : nil
+    }
+
+    typealias Day = PeriodPattern.Day
+    private struct DayAt {
+        var day: Day
+        var next: Int
+    }
+
+    /// One date: ISO, `16 November 2026`, `Nov 16th, 2026`, each after a weekday or an article.
+    private func date(_ start: Int) -> DayAt? {
+        var index = start
+        if weekday(index) != nil {
+            index += 1
+            if word(index)?.isMark(",") ?? false { index += 1 }
+        }
+        if lower(index) == "the" { index += 1 }
+        if let year = year(index), word(index + 1)?.isMark("-") ?? false, let month = small(index + 2, 1...12),
+            word(index + 3)?.isMark("-") ?? false, let day = small(index + 4, 1...31)
+        {
+            return DayAt(day: Day(year: year, month: month, day: day), next: index + 5)
+        }
+        if let (day, next) = dayOfMonth(index) {
+            let name = lower(next) == "of" ? next + 1 : next
+            guard let month = month(name) else { return nil }
+            return closing(Day(year: nil, month: month, day: day), afterMonth: name)
+        }
+        if let month = month(index) {
+            let number = word(index + 1)?.isMark(".") ?? false ? index + 2 : index + 1
+            let position = lower(number) == "the" ? number + 1 : number
+            guard let (day, next) = dayOfMonth(position) else { return nil }
+            return withYear(Day(year: nil, month: month, day: day), next)
+        }
+        return nil
+    }
+
+    private func closing(_ day: Day, afterMonth index: Int) -> DayAt {
+        let next = word(index + 1)?.isMark(".") ?? false && year(index + 2) != nil ? index + 2 : index + 1
+        return withYear(day, next)
+    }
+
+    private func withYear(_ day: Day, _ index: Int) -> DayAt {
+        var day = day
+        var next = index
+        let position = word(index)?.isMark(",") ?? false ? index + 1 : index
+        if let year = year(position) {
+            day.year = year
+            next = position + 1
+        }
+        return DayAt(day: day, next: next)
+    }
+
+    private func dates(at index: Int) -> Found? {
+        // 16–22 November 2026, "16 and 22" is no range.
+        if let (first, next) = dayOfMonth(index), let second = joins(next), let last = date(second), month(next) == nil
+        {
+            let day = Day(year: last.day.year, month: last.day.month, day: first)
+            return Found(pattern: .days(day, last.day), range: index..<last.next)
+        }
+        if var first = date(index) {
+            if let second = joins(first.next) {
+                if let last = date(second) {
+                    if first.day.year == nil { first.day.year = last.day.year }
+                    return Found(pattern: .days(first.day, last.day), range: index..<last.next)
+                }
+                // Nov 16–22, 2026
+                if let (day, next) = dayOfMonth(second) {
+                    let last = withYear(Day(year: first.day.year, month: first.day.month, day: day), next)
+                    first.day.year = last.day.year
+                    return Found(pattern: .days(first.day, last.day), range: index..<last.next)
+                }
+            }
+            let pattern: PeriodPattern = lower(index - 1) == "by" ? .until(first.day) : .days(first.day, first.day)
+            return Found(pattern: pattern, range: index..<first.next)
+        }
+        if let weekday = weekday(index) { return Found(pattern: .weekday(weekday), range: index..<(index + 1)) }
+        return nil
+    }
+
+    static let weekdays: [String: Weekday] = [
+        "monday": .monday, "tuesday": .tuesday, "wednesday": .wednesday, "thursday": .thursday, "friday": .friday,
+        "saturday": .saturday, "sunday": .sunday, "mon": .monday, "tue": .tuesday, "tues": .tuesday,
+        "wed": .wednesday, "thu": .thursday, "thurs": .thursday, "fri": .friday, "sat": .saturday, "sun": .sunday,
+    ]
+
+    func weekday(_ index: Int) -> Weekday? {
+        guard let word = word(index), word.isCapital else { return nil }
+        return PeriodReader.weekdays[word.lower] ?? PeriodReader.weekdays[word.stem]
+    }
+
+    // MARK: weeks, months, quarters, years
+
+    private func week(at index: Int) -> Found? {
+        if lower(index).hasPrefix("w"), let number = Int(lower(index).dropFirst()), (1...53).contains(number),
+            word(index)?.isCapital ?? false
+        {
+            return Found(pattern: .isoWeek(number), range: index..<(index + 1))
+        }
+        guard lower(index) == "week" else { return nil }
+        if let number = small(index + 1, 1...53), word(index + 2)?.kind != .digits, month(index + 2) == nil {
+            return Found(pattern: .isoWeek(number), range: index..<(index + 2))
+        }
+        let isEnding = ["ending", "ended", "to", "through"].contains(lower(index + 1))
+        guard isEnding || ["of", "beginning", "starting", "commencing", "from"].contains(lower(index + 1)) else {
+            return nil
+        }
+        var start = index + 2
+        if ["on", "from", "the"].contains(lower(start)) { start += 1 }
+        guard let found = dates(at: start), case .days(let first, let last) = found.pattern else { return nil }
+        if first != last { return Found(pattern: found.pattern, range: index..<found.range.upperBound) }
+        return Found(
+            pattern: isEnding ? .weekEnding(first) : .weekStarting(first), range: index..<found.range.upperBound)
+    }
+
+    private func calendarUnit(at index: Int) -> Found? {
+        if let first = month(index) {
+            // "May" at a sentence's beginning is a verb unless a year or a join follows.
+            if lower(index) == "may" || lower(index) == "march", year(index + 1) == nil, joins(index + 1) == nil,
+                ![
+                    "in", "of", "during", "since", "for", "vs", "versus", "to", "from", "until", "and", "than", "with",
+                    "over", "against", "mid", "early", "late", "last", "this", "(", "'", "between", "through", "by",
+                ]
+                .contains(lower(index - 1))
+            {
+                return nil
+            }
+            if let year = year(index + 1) {
+                return Found(pattern: .months(first, first, year: year), range: index..<(index + 2))
+            }
+            if let second = joins(index + 1), let last = month(second),
+                !["to"].contains(lower(index + 1)) || lower(index - 1) != "from"
+            {
+                let year = year(second + 1)
+                return Found(
+                    pattern: .months(first, last, year: year), range: index..<(second + (year == nil ? 1 : 2)))
+            }
+            let dot = word(index + 1)?.isMark(".") ?? false && year(index + 2) != nil
+            if dot { return Found(pattern: .months(first, first, year: year(index + 2)), range: index..<(index + 3)) }
+            return Found(pattern: .months(first, first, year: nil), range: index..<(index + 1))
+        }
+        if let number = numbered("q", index, 1...4) ?? numbered("h", index, 1...2), word(index)?.kind == .word {
+            let year = year(index + 1)
+            let end = index + (year == nil ? 1 : 2)
+            let isQuarter = lower(index).hasPrefix("q")
+            return Found(
+                pattern: isQuarter ? .quarter(number, year: year) : .half(number, year: year), range: index..<end)
+        }
+        if let year = year(index) {
+            if word(index + 1)?.isMark("-") ?? false, word(index + 1)?.isGlued ?? false {
+                if let month = small(index + 2, 1...12), word(index + 2)?.text.utf8.count == 2 {
+                    return Found(pattern: .months(month, month, year: year), range: index..<(index + 3))
+                }
+                if let quarter = numbered("q", index + 2, 1...4) {
+                    return Found(pattern: .quarter(quarter, year: year), range: index..<(index + 3))
+                }
+            }
+            guard
+                ["in", "of", "since", "during", "for", "year", "to", "from", "than", "vs", "calendar", "(", "fy"]
+                    .contains(lower(index - 1)), word(index + 1)?.isMark("%") != true
+            else { return nil }
+            // A count can be 2024 too: "2024 sessions", "from 2,000 to 2024".
+            if ["to", "from", "than", "vs", "of", "for", "("].contains(lower(index - 1)), lower(index - 2) != "end" {
+                return nil
+            }
+            return Found(pattern: .year(year), range: index..<(index + 1))
+        }
+        return nil
+    }
+
+    private func numbered(_ letter: String, _ index: Int, _ bounds: ClosedRange<Int>) -> Int? {
+        let text = lower(index)
+        guard text.hasPrefix(letter), text.utf8.count == 2, let number = Int(text.dropFirst()), bounds.contains(number)
+        else { return nil }
+        return number
+    }
+}

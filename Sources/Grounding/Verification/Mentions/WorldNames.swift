@@ -1,0 +1,66 @@
+import Semantics
+
+/// Names that a text may give to a part of the business although no fact is about it: countries, channels, devices,
+/// browsers, advertising platforms. A claim about one that is not on the sheet is not supported.
+enum WorldNames {
+    static let all: [String] = channels + equipment + platforms + countries
+
+    private static let channels =
+        ChannelGrouper.channels.filter { !["Direct", "Display", "Referral", "Audio", "Email"].contains($0) } + [
+            "organic traffic", "paid traffic", "social media", "influencer", "influencers",
+        ]
+    private static let equipment = [
+        "mobile", "desktop", "tablet", "email",
+        "smartphone", "smart TV", "iPad", "iPhone", "Android", "iOS", "Windows", "macOS", "Linux", "ChromeOS",
+        "Chrome", "Safari", "Firefox", "Opera", "Samsung Internet", "Internet Explorer",
+    ]
+    private static let platforms = [
+        "Google Ads", "Meta Ads", "Facebook", "Instagram", "TikTok", "LinkedIn", "Pinterest", "Snapchat", "Twitter",
+        "Reddit", "YouTube", "Bing", "Microsoft Ads", "Amazon", "DuckDuckGo", "WhatsApp", "Telegram", "Criteo",
+    ]
+    private static let countries = """
+        Argentina Australia Austria Belgium Brazil Bulgaria Canada Chile China Colombia Croatia Cyprus Czechia Denmark
+        Egypt Estonia Finland France Germany Greece Hungary Iceland India Indonesia Ireland Israel Italy Japan Kenya
+        Latvia Lithuania Luxembourg Malaysia Malta Mexico Morocco Netherlands Nigeria Norway Pakistan Peru Philippines
+        Poland Portugal Qatar Romania Russia Serbia Singapore Slovakia Slovenia Spain Sweden Switzerland Taiwan
+        Thailand Turkey Türkiye Ukraine Uruguay Vietnam Europe Asia Africa Scandinavia
+        """.split { $0 == " " || $0 == "\n" }.map(String.init) + [
+            "New Zealand", "South Korea", "South Africa", "Saudi Arabia", "United States", "United Kingdom",
+            "Hong Kong",
+            "Costa Rica", "North America", "South America", "Latin America", "Czech Republic",
+        ]
+
+    /// Other names of a value, by its own name in lower case.
+    static let aliases: [String: [String]] = [
+        "united states": ["US", "USA", "U.S.", "America", "American", "the States"],
+        "us": ["United States", "USA", "U.S.", "America", "American"],
+        "united kingdom": ["UK", "U.K.", "Britain", "British", "Great Britain"],
+        "gb": ["United Kingdom", "UK", "Britain", "British"], "uk": ["United Kingdom", "Britain", "British"],
+        "germany": ["German", "Germans"], "de": ["Germany", "German"], "france": ["French"],
+        "fr": ["France", "French"], "spain": ["Spanish"], "es": ["Spain", "Spanish"], "italy": ["Italian"],
+        "it": ["Italy", "Italian"], "netherlands": ["Dutch", "Holland"], "nl": ["Netherlands", "Dutch"],
+        "austria": ["Austrian"], "at": ["Austria", "Austrian"], "switzerland": ["Swiss"],
+        "ch": ["Switzerland", "Swiss"],
+        "poland": ["Polish"], "pl": ["Poland", "Polish"], "sweden": ["Swedish"], "se": ["Sweden", "Swedish"],
+        "denmark": ["Danish"], "dk": ["Denmark", "Danish"], "norway": ["Norwegian"], "canada": ["Canadian"],
+        "ca": ["Canada", "Canadian"], "japan": ["Japanese"], "jp": ["Japan", "Japanese"], "brazil": ["Brazilian"],
+        "br": ["Brazil", "Brazilian"], "australia": ["Australian"], "au": ["Australia", "Australian"],
+        "india": ["Indian"], "in": ["India", "Indian"], "mexico": ["Mexican"], "mx": ["Mexico", "Mexican"],
+        "ireland": ["Irish"], "portugal": ["Portuguese"], "belgium": ["Belgian"], "china": ["Chinese"],
+        "finland": ["Finnish"], "turkey": ["Turkish"], "czechia": ["Czech", "Czech Republic"],
+        "mobile": ["mobiles", "mobile devices", "phones", "smartphones", "phone", "smartphone", "on mobile"],
+        "desktop": ["desktops", "desktop computers", "computers", "desktop devices"],
+        "tablet": ["tablets", "tablet devices"], "organic search": ["organic", "SEO", "search engines"],
+        "paid search": ["PPC", "search ads", "SEM"], "email": ["e-mail", "email marketing", "emails"],
+        "paid social": ["social ads", "paid social media"], "organic social": ["organic social media"],
+        "referral": ["referrals", "referral traffic", "referring sites"],
+        "direct": ["direct traffic", "direct visits", "direct channel"],
+        "display": ["display ads", "display advertising"], "affiliates": ["affiliate"],
+        "google_ads": ["Google"], "google ads": ["Google"], "meta_ads": ["Meta", "Facebook"],
+        "meta ads": ["Meta", "Facebook"], "tiktok_ads": ["TikTok"], "tiktok ads": ["TikTok"],
+        "linkedin_ads": ["LinkedIn"], "linkedin ads": ["LinkedIn"], "microsoft_ads": ["Microsoft", "Bing"],
+        "microsoft ads": ["Microsoft", "Bing"], "new": ["new visitors", "new users", "first-time visitors"],
+        "returning": ["returning visitors", "returning users"], "paid shopping": ["shopping ads"],
+        "paid video": ["video ads"], "ios": ["iPhone", "iPhones"], "web": ["the website"],
+    ]
+}

@@ -1,0 +1,70 @@
+package import Semantics
+
+/// A fact of a sheet, ours or a stranger's, as the check of claims sees it.
+package struct ReferenceFact: Sendable, Equatable {
+    package enum Kind: String, Sendable {
+        case value, share, rank, contribution, anomaly, expected
+        case expectedLower = "expected_lower"
+        case expectedUpper = "expected_upper"
+        case forecast
+        case forecastLower = "forecast_lower"
+        case forecastUpper = "forecast_upper"
+        case experiment, lift
+        case pValue = "p_value"
+    }
+
+    package struct Comparison: Sendable, Equatable {
+        package enum Kind: Sendable { case previous, yearAgo, expected }
+        package var value: Double?
+        package var period: DateRange?
+        package var kind: Kind
+    }
+
+    package var id: String
+    package var label: String
+    package var metric: String
+    /// Nil where the number does not exist.
+    package var value: Double?
+    package var unit: ReferenceUnit
+    package var period: DateRange?
+    package var dimensions: [String: String]
+    package var kind: Kind
+    package var comparison: Comparison?
+
+    /// Current less compared.
+    var change: Double? {
+        guard let value, let old = comparison?.value else { return nil }
+        return value - old
+    }
+}
+
+/// What a number of a sheet counts.
+package enum ReferenceUnit: Sendable, Hashable {
+    case count, fraction, ratio, rank, probability
+    /// An ISO currency code.
+    case money(String)
+    /// A time; the value in seconds.
+    case time(secondsPerUnit: Double)
+    case other(String)
+
+    init(name: String) {
+        switch name {
+        case "count": self = .count
+        case "fraction", "percent_fraction": self = .fraction
+        case "ratio", "score": self = .ratio
+        case "rank": self = .rank
+        case "probability": self = .probability
+        case "seconds": self = .time(secondsPerUnit: 1)
+        case "milliseconds": self = .time(secondsPerUnit: 0.001)
+        case "minutes": self = .time(secondsPerUnit: 60)
+        case "hours": self = .time(secondsPerUnit: 3600)
+        default:
+            let isCode = name.utf8.count == 3 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+            self = isCode ? .money(name) : .other(name)
+        }
+    }
+
+    var isMoney: Bool { if case .money = self { true } else { false } }
+    /// Whether parts of such numbers can add up to a whole.
+    var canAdd: Bool { self == .count || isMoney }
+}

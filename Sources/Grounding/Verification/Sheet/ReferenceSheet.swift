@@ -1,0 +1,89 @@
+package import Semantics
+
+/// A fact sheet with what its words can mean, indexed once for all the texts checked against it.
+package struct ReferenceSheet: Sendable {
+    package let facts: [ReferenceFact]
+    /// Metrics on the sheet.
+    let metrics: [String]
+    let metricOfFact: [Int]
+    /// Facts by metric.
+    let factsOfMetric: [[Int]]
+    /// Each pair of a dimension and a value on the sheet.
+    let entities: [Entity]
+    let entityIndex: [Entity: Int]
+    /// The entities of each fact, without those that all facts share.
+    let entitiesOfFact: [Set<Int>]
+    /// Entities that all facts share: a text need not say them.
+    let ambient: Set<Int>
+    let metricPhrases: PhraseBook<MetricMention>
+    let entityPhrases: PhraseBook<[Int]>
+    let dimensionNouns: PhraseBook<[String]>
+    let indexOfID: [String: Int]
+    /// For each metric: whether less is better; nil where neither is.
+    let lowerIsBetter: [Bool?]
+    /// Breakdowns and runs of periods.
+    private(set) var series: [Series] = []
+
+    struct Entity: Hashable, Sendable {
+        var dimension: String
+        var value: String
+    }
+
+    package init(facts: [ReferenceFact], catalogue: Catalogue) {
+        self.facts = facts
+        var metrics: [String] = []
+        for fact in facts where !metrics.contains(fact.metric) { metrics.append(fact.metric) }
+        let metricOfFact = facts.map { fact in metrics.firstIndex(of: fact.metric) ?? 0 }
+        self.metrics = metrics
+        self.metricOfFact = metricOfFact
+        factsOfMetric = metrics.indices.map { metric in facts.indices.filter { metricOfFact[$0] == metric } }
+
+        var entities: [Entity] = []
+        var entityIndex: [Entity: Int] = [:]
+        var entitiesOfFact: [Set<Int>] = []
+        for fact in facts {
+            var own: Set<Int> = []
+            for (dimension, value) in fact.dimensions.sorted(by: { $0.key < $1.key }) {
+                let entity = Entity(dimension: dimension, value: value)
+                let index = entityIndex[entity] ?? entities.count
+                if index == entities.count {
+                    entities.append(entity)
+                    entityIndex[entity] = index
+                }
+                own.insert(index)
+            }
+            entitiesOfFact.append(own)
+        }
+        let shared = facts.count > 1 ? entitiesOfFact.dropFirst().reduce(entitiesOfFact[0]) { $0.intersection($1) } : []
+        ambient = shared
+        self.entities = entities
+        self.entityIndex = entityIndex
+        self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
+        metricPhrases = SheetVocabulary.metricPhrases(metrics, facts: facts, catalogue: catalogue)
+        entityPhrases = SheetVocabulary.entityPhrases(entities)
+        dimensionNouns = SheetVocabulary.dimensionNouns(Set(entities.map(\.dimension)), catalogue: catalogue)
+        indexOfID = Dictionary(
+            facts.enumerated().map { ($0.element.id.lowercased(), $0.offset) }, uniquingKeysWith: { first, _ in first })
+        lowerIsBetter = metrics.map { name in
+            switch catalogue.metric(MetricID(name))?.polarity {
+            case .lowerIsBetter: true
+            case .higherIsBetter: false
+            case .neutral: nil
+            case nil: MetricPhrases.lowerIsBetter.contains(name)
+            }
+        }
+        series = Series.find(in: self)
+    }
+
+    /// The only experiment on a sheet need not be named.
+    func isUnsaid(_ entity: Int) -> Bool {
+        let dimension = entities[entity].dimension
+        return ["experiment_id", "experiment"].contains(dimension) && entities.count { $0.dimension == dimension } == 1
+    }
+
+    /// A metric named in a text: those on the sheet that the words can mean, or none of them.
+    struct MetricMention: Hashable, Sendable {
+        var metrics: Set<Int>
+        var isForeign: Bool { metrics.isEmpty }
+    }
+}

@@ -1,0 +1,114 @@
+import Semantics
+
+/// The phrases by which a text can name what stands on a sheet.
+enum SheetVocabulary {
+    static func metricPhrases(
+        _ metrics: [String], facts: [ReferenceFact], catalogue: Catalogue
+    ) -> PhraseBook<ReferenceSheet.MetricMention> {
+        var meanings: [String: Set<Int>] = [:]
+        func add(_ phrase: String, _ metric: Int) { meanings[key(phrase), default: []].insert(metric) }
+        for (index, name) in metrics.enumerated() {
+            add(name, index)
+            let definition = catalogue.metric(MetricID(name))
+            if let definition {
+                add(definition.name, index)
+                for synonym in definition.synonyms { add(synonym, index) }
+            }
+            if let subject = facts.first(where: { $0.metric == name && $0.kind == .value })?.label
+                .prefix(while: { ![",", ":", "(", "."].contains($0) }), subject.count <= 40,
+                definition == nil, shares(String(subject), name)
+            {
+                add(String(subject), index)
+            }
+        }
+        for family in MetricPhrases.families {
+            let known = Set(family.metrics.compactMap { metrics.firstIndex(of: $0) })
+            guard !known.isEmpty else { continue }
+            for phrase in family.phrases {
+                let own = meanings[key(phrase)] ?? []
+                // A metric's own name wins over its family's.
+                if own.isEmpty || !own.isDisjoint(with: known) { meanings[key(phrase), default: []].formUnion(known) }
+            }
+        }
+        for definition in catalogue.metrics {
+            for phrase in [definition.name] + definition.synonyms where meanings[key(phrase)] == nil {
+                guard !MetricPhrases.ordinary.contains(key(phrase)) else { continue }
+                meanings[key(phrase)] = []
+            }
+        }
+        for family in MetricPhrases.families {
+            for phrase in family.phrases where meanings[key(phrase)] == nil {
+                guard !MetricPhrases.ordinary.contains(key(phrase)) else { continue }
+                meanings[key(phrase)] = []
+            }
+        }
+        for phrase in strangers where meanings[key(phrase)] == nil { meanings[key(phrase)] = [] }
+        var book = PhraseBook<ReferenceSheet.MetricMention>()
+        for (phrase, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
+            book.add(phrase, ReferenceSheet.MetricMention(metrics: meaning))
+        }
+        return book
+    }
+
+    /// Figures that no catalogue has and texts like to invent.
+    private static let strangers = [
+        "customer satisfaction", "satisfaction", "net promoter score", "nps", "churn", "churn rate", "profit",
+        "profit margin", "gross margin", "margin", "brand awareness", "open rate", "email open rate", "market share",
+        "lifetime value", "customer lifetime value", "ltv", "loyalty", "return rate", "unsubscribe rate",
+        "unsubscribes",
+        "support tickets", "complaints", "followers", "subscribers", "headcount", "inventory", "stock levels",
+        "brand recall", "repeat purchase rate", "delivery time", "share of voice", "customer acquisition cost",
+        "average rating", "reviews", "likes", "new customers", "demand", "ebitda", "cash flow", "costs",
+    ]
+
+    private static func key(_ phrase: String) -> String {
+        WordScanner.words(Array(phrase.unicodeScalars)).map(\.stem).joined(separator: " ")
+    }
+
+    /// Whether a label's beginning and a metric's id have a word in common.
+    private static func shares(_ label: String, _ id: String) -> Bool {
+        let words = Set(key(label).split(separator: " "))
+        return !words.isDisjoint(with: key(id).split(separator: " "))
+    }
+
+    static func entityPhrases(_ entities: [ReferenceSheet.Entity]) -> PhraseBook<[Int]> {
+        var meanings: [String: (phrase: String, exact: Bool, indices: [Int])] = [:]
+        func add(_ phrase: String, _ index: Int) {
+            let exact = phrase.count <= 3 && phrase.uppercased() == phrase && phrase.contains { $0.isLetter }
+            let key = exact ? phrase : self.key(phrase)
+            guard !key.isEmpty else { return }
+            var entry = meanings[key] ?? (phrase, exact, [])
+            if !entry.indices.contains(index) { entry.indices.append(index) }
+            meanings[key] = entry
+        }
+        for (index, entity) in entities.enumerated() {
+            add(entity.value, index)
+        }
+        let own = Set(meanings.keys)
+        for (index, entity) in entities.enumerated() {
+            for alias in WorldNames.aliases[entity.value.lowercased()] ?? [] where !own.contains(key(alias)) {
+                add(alias, index)
+            }
+        }
+        var book = PhraseBook<[Int]>()
+        for name in WorldNames.all where meanings[key(name)] == nil { book.add(name, []) }
+        for (_, entry) in meanings.sorted(by: { $0.key < $1.key }) {
+            book.add(entry.phrase, entry.indices, exact: entry.exact)
+        }
+        return book
+    }
+
+    static func dimensionNouns(_ dimensions: Set<String>, catalogue: Catalogue) -> PhraseBook<[String]> {
+        var meanings: [String: Set<String>] = [:]
+        for dimension in dimensions {
+            meanings[key(dimension), default: []].insert(dimension)
+            guard let definition = catalogue.dimension(DimensionID(dimension)) else { continue }
+            for phrase in [definition.name] + definition.synonyms {
+                meanings[key(phrase), default: []].insert(dimension)
+            }
+        }
+        var book = PhraseBook<[String]>()
+        for (phrase, meaning) in meanings.sorted(by: { $0.key < $1.key }) { book.add(phrase, meaning.sorted()) }
+        return book
+    }
+}

@@ -1,0 +1,84 @@
+/// Parts a sentence into clauses, so that each number finds its own metric, name and period.
+enum ClauseSplitter {
+    private static let openers: Set<String> = [
+        "while", "whereas", "but", "although", "though", "however", "yet", "meanwhile", "whilst", "because", "since",
+        "even", "despite", "so", "as",
+    ]
+    /// Words that may stand between a joint and the name that begins a new clause.
+    private static let leading: Set<String> = [
+        "the", "its", "our", "their", "total", "overall", "average", "with", "and", "also", "your", "by", "contrast",
+        "then", "in", "turn", "only", "site", "wide", "followed", "daily", "weekly", "net", "gross", "on",
+    ]
+
+    static func split(_ sentence: inout Sentence) {
+        let words = sentence.words
+        var clause = [Int](repeating: 0, count: words.count)
+        var parent = [-1]
+        var current = 0
+        var stack: [Int] = []
+        /// Whether the clause already claims something that a new name would not belong to.
+        var isSaid = false
+        var saidBefore: [Bool] = []
+        let numberStarts = Set(sentence.numbers.map(\.range.lowerBound))
+        let directionStarts = Set(sentence.directions.map(\.start))
+        let names = Set((sentence.metrics.map(\.start)) + sentence.entities.map(\.start))
+        let citationStarts = Set(sentence.citations.map(\.start))
+
+        func open() {
+            parent.append(stack.last ?? -1)
+            current = parent.count - 1
+            isSaid = false
+        }
+        func nameFollows(_ index: Int) -> Bool {
+            var position = index
+            while position < words.count, position < index + 4 {
+                if names.contains(position) { return true }
+                guard leading.contains(words[position].lower) else { return false }
+                position += 1
+            }
+            return false
+        }
+        func isInside(_ index: Int) -> Bool {
+            sentence.numbers.contains { $0.range.contains(index) && $0.range.lowerBound != index }
+                || sentence.periods.contains { $0.range.contains(index) }
+                || sentence.metrics.contains { $0.range.contains(index) }
+                || sentence.entities.contains { $0.range.contains(index) }
+        }
+
+        for index in words.indices {
+            let word = words[index]
+            if word.isMark("("), !citationStarts.contains(index) {
+                stack.append(current)
+                saidBefore.append(isSaid)
+                parent.append(current)
+                current = parent.count - 1
+                isSaid = false
+            } else if word.isMark(")"), let outer = stack.popLast() {
+                clause[index] = current
+                current = outer
+                isSaid = saidBefore.popLast() ?? false
+                continue
+            } else if word.isMark(";") || word.isMark("—") || word.isMark("–") && !isInside(index) && !word.isGlued {
+                open()
+            } else if word.kind == .word, openers.contains(word.lower), index > 0, isSaid, !isInside(index),
+                word.lower != "as" || !["well", "much", "many", "of"].contains(sentence.lower(index + 1)),
+                word.lower != "since" || true
+            {
+                open()
+            } else if isSaid, !isInside(index),
+                word.isMark(",") || word.lower == "and" || word.isMark(".") || word.isMark(":"),
+                nameFollows(index + 1)
+            {
+                open()
+            } else if isSaid, word.isMark(","),
+                ["which", "where", "who", "whose", "that"].contains(sentence.lower(index + 1))
+            {
+                // A clause about what was named last.
+            }
+            clause[index] = current
+            if numberStarts.contains(index) || directionStarts.contains(index) { isSaid = true }
+        }
+        sentence.clause = clause
+        sentence.parent = parent
+    }
+}

@@ -1,0 +1,83 @@
+/// Something that a sentence names, and where.
+struct Mention<Value: Sendable>: Sendable {
+    var value: Value
+    /// Pieces of the sentence.
+    var range: Range<Int>
+    var start: Int { range.lowerBound }
+    var end: Int { range.upperBound }
+}
+
+/// A sentence with everything in it that a claim is made of.
+struct Sentence: Sendable {
+    enum Form: Sendable { case plain, heading, item, cell }
+
+    var text: String
+    var words: [Word]
+    var form: Form
+    var isQuestion = false
+    /// The clause of each piece.
+    var clause: [Int] = []
+    /// For each clause the one it depends on; -1 for none.
+    var parent: [Int] = []
+
+    var metrics: [Mention<ReferenceSheet.MetricMention>] = []
+    /// Entities of the sheet that the words can mean; empty for a name that is not on it.
+    var entities: [Mention<[Int]>] = []
+    var dimensions: [Mention<[String]>] = []
+    var periods: [Mention<PeriodPattern>] = []
+    var numbers: [NumberMention] = []
+    var directions: [Mention<Direction>] = []
+    var citations: [Mention<[String]>] = []
+
+    func lower(_ index: Int) -> String { words.indices.contains(index) ? words[index].lower : "" }
+
+    /// Whether the words stand at the place.
+    func has(_ phrase: [String], at index: Int) -> Bool {
+        guard index >= 0, index + phrase.count <= words.count else { return false }
+        return phrase.indices.allSatisfy { words[index + $0].lower == phrase[$0] }
+    }
+
+    /// Pieces of the clause and of those it depends on, up to where the clause begins.
+    func isVisible(_ index: Int, from clause: Int) -> Bool {
+        var current = clause
+        while current >= 0 {
+            if self.clause[index] == current { return true }
+            current = parent[current]
+        }
+        return false
+    }
+
+    /// The number's clause.
+    func clause(of range: Range<Int>) -> Int { clause.isEmpty ? 0 : clause[min(range.lowerBound, clause.count - 1)] }
+
+    /// A word of doubt is in it; the month of May is none.
+    var isHedged: Bool {
+        words.indices.contains { at in
+            CueWords.hedges.contains(words[at].lower) && !isOffer(at) && !periods.contains { $0.range.contains(at) }
+                && !(words[at].lower == "may" && words[at].isCapital && at > 0)
+        }
+    }
+
+    /// "You may want to": no doubt about a fact.
+    private func isOffer(_ index: Int) -> Bool {
+        ["may", "might", "could"].contains(lower(index)) && ["you", "we", "i", "they"].contains(lower(index - 1))
+    }
+
+    /// Whether a negation stands shortly before the piece.
+    func isNegated(_ index: Int) -> Bool {
+        var position = index - 1
+        var steps = 0
+        while position >= 0, steps < 4 {
+            let word = words[position]
+            if ["not", "never", "didn't", "doesn't", "wasn't", "isn't", "weren't", "haven't", "hasn't", "nor", "don't"]
+                .contains(word.lower)
+            {
+                return lower(position + 1) != "only"
+            }
+            if word.kind == .mark || words[position].kind == .digits { return false }
+            position -= 1
+            steps += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,195 @@
+/// Finds in the words of a sentence what they name: metrics, entities, periods, numbers, directions, citations.
+struct SentenceReader {
+    let sheet: ReferenceSheet
+
+    func read(_ words: [Word], text: String, form: Sentence.Form) -> Sentence {
+        var sentence = Sentence(text: text, words: words, form: form)
+        sentence.isQuestion = words.last?.isMark("?") ?? false
+        let numbers = NumberReader(words: words)
+        let periods = PeriodReader(words: words)
+        var index = 0
+        while index < words.count {
+            index = step(index, &sentence, numbers, periods)
+        }
+        for at in words.indices {
+            if let direction = Direction.direction(in: words, at: at), !isNamed(at, in: sentence) {
+                sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
+            }
+        }
+        for at in words.indices where ["more", "fewer", "less"].contains(words[at].lower) {
+            // "Fewer orders" without a "than": a direction.
+            let isMetric = sentence.metrics.contains { $0.start == at + 1 }
+            let isCompared = words[at...].prefix(9).contains { $0.lower == "than" }
+            guard isMetric, !isCompared, at == 0 || !["any", "no", "for", "with", "the"].contains(words[at - 1].lower)
+            else { continue }
+            sentence.directions.append(
+                Mention(value: words[at].lower == "more" ? .up : .down, range: at..<(at + 1)))
+        }
+        for phrase in SentenceReader.flatPhrases {
+            for at in words.indices where sentence.has(phrase, at: at) {
+                sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
+            }
+        }
+        sentence.directions.sort { $0.start < $1.start }
+        ClauseSplitter.split(&sentence)
+        return sentence
+    }
+
+    private static let flatPhrases = [
+        ["little", "changed"], ["barely", "changed"], ["barely", "moved"], ["hardly", "changed"], ["held", "level"],
+        ["no", "change"], ["did", "not", "change"], ["didn't", "change"], ["hardly", "moved"], ["held", "firm"],
+    ]
+
+    private func isNamed(_ index: Int, in sentence: Sentence) -> Bool {
+        sentence.entities.contains { $0.range.contains(index) }
+            || sentence.metrics.contains { $0.range.contains(index) }
+            || sentence.periods.contains { $0.range.contains(index) }
+            || sentence.numbers.contains { $0.range.contains(index) }
+    }
+
+    private func step(
+        _ index: Int, _ sentence: inout Sentence, _ numbers: NumberReader, _ periods: PeriodReader
+    ) -> Int {
+        let words = sentence.words
+        if let citation = citation(words, index) {
+            sentence.citations.append(citation)
+            return citation.end
+        }
+        let entity = sheet.entityPhrases.match(words, at: index).flatMap { match in
+            isEntity(words, index, match.length) ? match : nil
+        }
+        let metric = sheet.metricPhrases.match(words, at: index).flatMap { match in
+            isMetric(words, index, match.length) ? match : nil
+        }
+        if let entity,
+            entity.length > (metric?.length ?? 0) || entity.length == metric?.length && prefersEntity(entity, metric)
+        {
+            // "US$" and "U.S. dollars" are money.
+            if !(words[index].text == "US" && index + 1 < words.count && Currencies.sign(words[index + 1]) != nil) {
+                sentence.entities.append(Mention(value: entity.meaning, range: index..<(index + entity.length)))
+                return index + entity.length
+            }
+        }
+        if let metric {
+            sentence.metrics.append(Mention(value: metric.meaning, range: index..<(index + metric.length)))
+            return index + metric.length
+        }
+        if let found = periods.period(at: index) ?? periods.namedTime(at: index) {
+            sentence.periods.append(Mention(value: found.pattern, range: found.range))
+            return found.range.upperBound
+        }
+        if var number = numbers.number(at: index) {
+            let end = number.range.upperBound
+            PrecisionWords.apply(to: &number, in: words)
+            sentence.numbers.append(number)
+            return max(end, number.range.upperBound)
+        }
+        if let noun = sheet.dimensionNouns.match(words, at: index) {
+            sentence.dimensions.append(Mention(value: noun.meaning, range: index..<(index + noun.length)))
+            return index + noun.length
+        }
+        return index + 1
+    }
+
+    private func prefersEntity(
+        _ entity: (meaning: [Int], length: Int), _ metric: (meaning: ReferenceSheet.MetricMention, length: Int)?
+    ) -> Bool {
+        guard let metric else { return true }
+        return !entity.meaning.isEmpty || metric.meaning.isForeign
+    }
+
+    // MARK: citations
+
+    private func citation(_ words: [Word], _ index: Int) -> Mention<[String]>? {
+        guard words[index].isMark("[") || words[index].isMark("(") || words[index].isMark("【") else { return nil }
+        let isSquare = !words[index].isMark("(")
+        var ids: [String] = []
+        var position = index + 1
+        while position < words.count {
+            let word = words[position]
+            if word.isMark("]") || word.isMark(")") || word.isMark("】") {
+                return ids.isEmpty ? nil : Mention(value: ids, range: index..<(position + 1))
+            }
+            if word.kind == .mark, [",", ";", "–", "-"].contains(word.text) || ["and", "&"].contains(word.lower) {
+                position += 1
+                continue
+            }
+            let joined = isID(words, position)
+            guard let (id, length) = joined, isSquare || sheet.indexOfID[id] != nil else { return nil }
+            ids.append(id)
+            position += length
+        }
+        return nil
+    }
+
+    private func isID(_ words: [Word], _ index: Int) -> (String, Int)? {
+        let lower = words[index].lower
+        if sheet.indexOfID[lower] != nil { return (lower, 1) }
+        // Ids of several pieces, such as `rev-1`.
+        var text = lower
+        for length in 2...4 where index + length <= words.count {
+            text += words[index + length - 1].lower
+            if sheet.indexOfID[text] != nil { return (text, length) }
+        }
+        if lower.hasPrefix("f"), lower.count > 1, lower.dropFirst().allSatisfy(\.isNumber) { return (lower, 1) }
+        return nil
+    }
+
+    // MARK: names that are also ordinary words
+
+    private func isEntity(_ words: [Word], _ index: Int, _ length: Int) -> Bool {
+        guard length == 1 else { return true }
+        let word = words[index]
+        let before = index > 0 ? words[index - 1].lower : ""
+        let after = index + 1 < words.count ? words[index + 1].lower : ""
+        if word.lower.count == 1 {
+            guard word.isCapital else { return false }
+            return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(
+                before)
+                || CueWords.contests[after] != nil || ["converted", "and", "vs", "versus", "against"].contains(after)
+                || index > 0 && !["."].contains(before) && after != "" && !words[index - 1].isMark(".") && index != 0
+        }
+        switch word.lower {
+        case "new", "returning":
+            return [
+                "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
+                "or",
+                "ones", "buyers", "shoppers",
+            ].contains(after)
+        case "control": return !["over", "costs", "cost", "your", "the"].contains(after)
+        case "other", "all", "total", "none", "home", "web", "search":
+            return word.isCapital && index > 0 || ["the"].contains(before)
+                || ["variant", "group", "channel"].contains(after)
+        case "direct":
+            return !["comparison", "impact", "result", "effect", "link", "cause", "evidence"].contains(after)
+        case "display": return word.isCapital || ["from", "via", "on", "and"].contains(before)
+        default: return true
+        }
+    }
+
+    private func isMetric(_ words: [Word], _ index: Int, _ length: Int) -> Bool {
+        guard length == 1 else { return true }
+        let word = words[index]
+        let before = index > 0 ? words[index - 1].lower : ""
+        let after = index + 1 < words.count ? words[index + 1].lower : ""
+        switch word.stem {
+        case "order":
+            return !(before == "in" && after == "to") && !(before == "in" && word.lower == "order" && after != "volume")
+                && !["alphabetical", "descending"].contains(before) && after != "of"
+        case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
+        case "lead": return false
+        case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"
+        case "test", "page", "event", "leave", "leaf", "entry": return false
+        case "people": return !["some", "many"].contains(before)
+        case "exit", "convert", "click": return before != "to"
+        case "conversion":
+            return !["page", "path", "funnel", "problem", "issue", "issues", "goal"].contains(after)
+        case "traffic": return !["light", "source", "sources", "channels"].contains(after)
+        case "sale", "revenue":
+            return !["team", "people", "driver", "drivers", "stream", "streams", "per"].contains(after)
+                || after == "per"
+        case "cost": return !["us", "about", "of"].contains(after) || after == "of"
+        default: return true
+        }
+    }
+}

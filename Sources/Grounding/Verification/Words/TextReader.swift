@@ -1,0 +1,147 @@
+/// Cuts a text into sentences: lines, headings, items of lists, cells of tables, and the sentences of a paragraph.
+struct TextReader {
+    let reader: SentenceReader
+
+    init(sheet: ReferenceSheet) { reader = SentenceReader(sheet: sheet) }
+
+    func sentences(of text: String) -> [Sentence] {
+        var all: [Sentence] = []
+        var header: [[Word]] = []
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            let scalars = Array(String(line).unicodeScalars)
+            let cells = TextReader.cells(line)
+            if let cells {
+                if TextReader.isRule(cells) { continue }
+                let words = cells.map { WordScanner.words(Array($0.unicodeScalars)) }
+                if header.isEmpty {
+                    header = words
+                } else {
+                    all += row(words, header: header)
+                }
+                continue
+            }
+            header = []
+            let (start, form) = TextReader.form(of: scalars)
+            var words = WordScanner.words(Array(scalars[start...]))
+            for index in words.indices {
+                words[index].range = (words[index].range.lowerBound + start)..<(words[index].range.upperBound + start)
+            }
+            guard words.contains(where: { $0.kind != .mark }) else { continue }
+            for part in TextReader.split(words) {
+                let range = part[0].range.lowerBound..<part[part.count - 1].range.upperBound
+                let text = String(String.UnicodeScalarView(scalars[range]))
+                // A citation after the full stop belongs to the sentence before.
+                let sentence = reader.read(part, text: text, form: form)
+                if let last = sentence.citations.first, last.range == 0..<part.count, !all.isEmpty {
+                    all[all.count - 1] = reader.read(
+                        all[all.count - 1].words + part, text: all[all.count - 1].text + " " + text, form: form)
+                } else {
+                    all.append(sentence)
+                }
+            }
+        }
+        return all
+    }
+
+    // MARK: tables
+
+    private static func cells(_ line: Substring) -> [String]? {
+        guard line.contains("|") else { return nil }
+        var trimmed = line.drop { $0 == " " }
+        guard trimmed.hasPrefix("|") || trimmed.count(where: { $0 == "|" }) >= 2 else { return nil }
+        while trimmed.last == " " { trimmed.removeLast() }
+        if trimmed.hasPrefix("|") { trimmed.removeFirst() }
+        if trimmed.hasSuffix("|") { trimmed.removeLast() }
+        return trimmed.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private static func isRule(_ cells: [String]) -> Bool {
+        cells.allSatisfy { $0.allSatisfy { [" ", "-", ":", "="].contains($0) } }
+    }
+
+    /// Each cell with the names of its row and column.
+    private func row(_ cells: [[Word]], header: [[Word]]) -> [Sentence] {
+        guard let label = cells.first else { return [] }
+        let colon = Word(text: ":", lower: ":", stem: ":", kind: .mark, isGlued: true, range: 0..<0)
+        return cells.indices.dropFirst().compactMap { column in
+            guard cells[column].contains(where: { $0.kind == .digits }) else { return nil }
+            let title = header.indices.contains(column) ? header[column] : []
+            var words = label + title
+            if let last = words.last, last.kind == .digits { words.append(colon) }
+            words += [colon] + cells[column]
+            let text = (label + title + cells[column]).map(\.text).joined(separator: " ")
+            return reader.read(words, text: text, form: .cell)
+        }
+    }
+
+    // MARK: lines
+
+    /// Where a line's words begin, and what the line is.
+    private static func form(of scalars: [Unicode.Scalar]) -> (start: Int, form: Sentence.Form) {
+        var index = 0
+        func skipBlanks() {
+            while index < scalars.count, scalars[index] == " " || scalars[index] == "\t" { index += 1 }
+        }
+        skipBlanks()
+        while index < scalars.count, scalars[index] == ">" {
+            index += 1
+            skipBlanks()
+        }
+        if index < scalars.count, scalars[index] == "#" {
+            while index < scalars.count, scalars[index] == "#" { index += 1 }
+            skipBlanks()
+            return (index, .heading)
+        }
+        let bullets: Set<Unicode.Scalar> = ["-", "*", "•", "–", "—", "+", "‣", "▪", "◦", "·", "→"]
+        if index + 1 < scalars.count, bullets.contains(scalars[index]), scalars[index + 1] == " " {
+            index += 1
+            skipBlanks()
+            return (index, .item)
+        }
+        var digits = index
+        while digits < scalars.count, digits - index < 3, ("0"..."9").contains(scalars[digits]) { digits += 1 }
+        if digits > index, digits + 1 < scalars.count, scalars[digits] == "." || scalars[digits] == ")",
+            scalars[digits + 1] == " "
+        {
+            index = digits + 1
+            skipBlanks()
+            return (index, .item)
+        }
+        return (index, .plain)
+    }
+
+    private static let abbreviations: Set<String> = [
+        "vs", "approx", "no", "e.g", "i.e", "etc", "ca", "incl", "excl", "resp", "avg", "jan", "feb", "mar", "apr",
+        "jun",
+        "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e", "g", "i", "u", "s", "p", "mr", "ms", "dr", "inc", "est",
+    ]
+
+    static func split(_ words: [Word]) -> [[Word]] {
+        var parts: [[Word]] = []
+        var start = 0
+        for index in words.indices {
+            let word = words[index]
+            guard word.kind == .mark, ["!", "?", "."].contains(word.text), index + 1 < words.count else { continue }
+            let next = words[index + 1]
+            guard
+                !next.isGlued || next.isCapital || next.isMark("[")
+                    || next.kind == .mark && !["%", ",", ".", ")", "]"].contains(next.text)
+            else { continue }
+            if word.text == ".", index > 0, abbreviations.contains(words[index - 1].lower),
+                words[index - 1].kind == .word,
+                next.kind == .digits || !next.isCapital || ["vs", "no", "approx", "u"].contains(words[index - 1].lower)
+            {
+                continue
+            }
+            if next.kind == .word, !next.isCapital, word.text == ".", next.text.first?.isLetter ?? false, next.isGlued {
+                continue
+            }
+            if next.kind == .mark, [")", "\"", "'", "!", "?", "."].contains(next.text) { continue }
+            // Closing brackets keep a sentence inside them together with the outer one.
+            parts.append(Array(words[start...index]))
+            start = index + 1
+        }
+        if start < words.count { parts.append(Array(words[start...])) }
+        return parts.filter { !$0.isEmpty }
+    }
+}
