@@ -48,7 +48,8 @@ package struct AskQuestion: Operation {
         let composer = AnswerComposer(context: context, now: context.now())
         var conversation = input.conversation ?? []
         if let id = input.conversationID { conversation = await context.conversations.turns(of: id) + conversation }
-        let interpretation = context.reader.read(question, conversation: conversation, today: composer.today)
+        let interpretation = try await context.reader().read(
+            question, conversation: conversation, today: composer.today)
         var answer = try await composer.answer(question, reading: interpretation)
         try await context.writer?.reword(&answer)
         try await composer.keep(answer)

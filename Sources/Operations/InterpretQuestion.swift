@@ -36,7 +36,8 @@ package struct InterpretQuestion: Operation {
 
     package func run(_ input: Input, in context: OperationContext) async throws -> Interpretation {
         let question = try InterpretQuestion.checked(input.question)
-        return context.reader.read(question, conversation: input.conversation ?? [], today: context.today)
+        return try await context.reader().read(
+            question, conversation: input.conversation ?? [], today: context.today)
     }
 
     /// The longest question that is read, in characters.

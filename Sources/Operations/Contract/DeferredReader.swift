@@ -1,19 +1,20 @@
-import Synchronization
+/// The reader of questions, made when it is first needed: its lexicons, and the names in the data, take longer to lay out
+/// than most queries to run, and a query in JSON has no words to read.
+actor DeferredReader {
+    private var made: Task<QuestionReader, any Error>?
+    private let make: @Sendable () async throws -> QuestionReader
 
-/// The reader of questions, made when it is first needed: its lexicons take longer to lay out than most queries to run,
-/// and a query in JSON has no words to read.
-final class DeferredReader: Sendable {
-    private let made = Mutex<QuestionReader?>(nil)
-    private let make: @Sendable () -> QuestionReader
+    init(_ make: @escaping @Sendable () async throws -> QuestionReader) { self.make = make }
 
-    init(_ make: @escaping @Sendable () -> QuestionReader) { self.make = make }
-
-    var reader: QuestionReader {
-        made.withLock { made in
-            if let made { return made }
-            let reader = make()
-            made = reader
-            return reader
+    /// Made once; after a failure the next question tries again.
+    func reader() async throws -> QuestionReader {
+        let making = made ?? Task { [make] in try await make() }
+        made = making
+        do {
+            return try await making.value
+        } catch {
+            made = nil
+            throw error
         }
     }
 }

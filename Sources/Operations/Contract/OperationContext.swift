@@ -24,7 +24,7 @@ package struct OperationContext: Sendable {
 
     package init(
         engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
-        reader: @autoclosure @escaping @Sendable () -> QuestionReader, answers: any AnswerLog,
+        reader: @autoclosure @escaping @Sendable () async throws -> QuestionReader, answers: any AnswerLog,
         conversations: ConversationStore = ConversationStore(), removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },
@@ -51,7 +51,9 @@ package struct OperationContext: Sendable {
     }
 
     /// Reads questions in words.
-    package var reader: QuestionReader { deferredReader.reader }
+    ///
+    /// - Throws: what reading the names in the data throws, the first time.
+    package func reader() async throws -> QuestionReader { try await deferredReader.reader() }
 
     /// Tells the operator about something that broke; nothing of it reaches the asker.
     package func note(_ event: Logger.Message, _ error: any Error, about subject: String = "") {

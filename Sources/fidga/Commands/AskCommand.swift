@@ -21,7 +21,7 @@ struct AskCommand: AsyncParsableCommand {
 
     func run() async throws {
         let writer = try model.writer()
-        let live = try await LiveWorkspace.open(common, readsQuestions: true, writer: writer)
+        let live = try await LiveWorkspace.open(common, writer: writer)
         let answer = try await AskQuestion().run(.init(question: question), in: live.context)
         if common.json { return try StandardStreams.writeLine(answer.json.serialized) }
         try StandardStreams.writeLine(AnswerRenderer(style: Terminal.output).lines(answer).joined(separator: "\n"))

@@ -15,7 +15,7 @@ struct ChatCommandLine: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let live = try await LiveWorkspace.open(common, readsQuestions: true, writer: try model.writer())
+        let live = try await LiveWorkspace.open(common, writer: try model.writer())
         try await LiveChat.run(live.context)
     }
 }

@@ -26,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
         let path = common.data ?? WorkspacePaths.demo
         options.data = path
         if !FileManager.default.fileExists(atPath: path) { try await DemoWorld(path: path, options: options).make() }
-        let live = try await LiveWorkspace.open(options, readsQuestions: true)
+        let live = try await LiveWorkspace.open(options)
         try await LiveChat.run(live.context)
     }
 }

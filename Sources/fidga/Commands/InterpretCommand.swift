@@ -22,7 +22,7 @@ struct InterpretCommand: AsyncParsableCommand {
         try model.check()
         let context =
             common.data == nil
-            ? try LiveWorkspace.withoutData(common) : try await LiveWorkspace.open(common, readsQuestions: true).context
+            ? try LiveWorkspace.withoutData(common) : try await LiveWorkspace.open(common).context
         var input = InputLines(limit: 1 << 20)
         var unread = 0
         while let line = input.next() {

@@ -16,7 +16,7 @@ struct RPCCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let live = try await LiveWorkspace.open(common, readsQuestions: true)
+        let live = try await LiveWorkspace.open(common)
         let limits = ServiceLimits()
         let server = JSONRPCServer(registry: .standard, context: live.context, limits: limits)
         var input = InputLines(limit: limits.bodyBytes)

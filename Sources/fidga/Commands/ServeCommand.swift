@@ -27,7 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let live = try await LiveWorkspace.open(common, readsQuestions: true)
+        let live = try await LiveWorkspace.open(common)
         try await runService(ServiceConfiguration(host: host, port: port), context: live.context) { host, port in
             let name = host.contains(":") ? "[\(host)]" : host
             StandardStreams.message("listening on http://\(name):\(port)\n")

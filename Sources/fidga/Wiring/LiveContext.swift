@@ -12,11 +12,12 @@ struct LiveWorkspace {
     let archive: any EventArchive
 
     /// Opens the workspace that the options name.
+    ///
     /// - Parameters:
-    ///   - readsQuestions: whether words will be read; only then the names in the data are looked up.
+    ///   - writer: words answers; nil where the narrator does.
     ///   - progress: hears the share done of operations that take long.
     static func open(
-        _ options: CommonOptions, readsQuestions: Bool = false, writer: AnswerWriter? = nil,
+        _ options: CommonOptions, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws -> LiveWorkspace {
         let settings = try WorkspacePaths.load(options)
@@ -24,12 +25,11 @@ struct LiveWorkspace {
         let workspace = try await Workspace.open(
             at: WorkspacePaths.data(options), calendar: settings.calendar, create: false, now: clock)
         let catalogue = Catalogue(settings: settings)
-        let names = readsQuestions ? try await knownNames(in: workspace, catalogue: catalogue) : .none
         return LiveWorkspace(
             context: wire(
                 source: workspace, answers: workspace, removal: workspace, integrity: workspace, writer: writer,
-                progress: progress,
-                settings: settings, catalogue: catalogue, names: names, clock: clock),
+                progress: progress, settings: settings, catalogue: catalogue,
+                names: { try await knownNames(in: workspace, catalogue: catalogue) }, clock: clock),
             archive: workspace)
     }
 
@@ -39,21 +39,21 @@ struct LiveWorkspace {
         return wire(
             source: NoData(), answers: InMemoryAnswerLog(), settings: settings,
             catalogue: Catalogue(settings: settings),
-            names: .none, clock: WorkspacePaths.clock(options, calendar: settings.calendar))
+            names: { .none }, clock: WorkspacePaths.clock(options, calendar: settings.calendar))
     }
 
     private static func wire(
         source: any BehaviourSource, answers: any AnswerLog, removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },
-        settings: WorkspaceSettings, catalogue: Catalogue, names: WorkspaceNames,
+        settings: WorkspaceSettings, catalogue: Catalogue, names: @escaping @Sendable () async throws -> WorkspaceNames,
         clock: @escaping @Sendable () -> Instant
     ) -> OperationContext {
         OperationContext(
             engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
             catalogue: catalogue, settings: settings,
             reader: QuestionReader(
-                catalogue: catalogue, names: names, calendarDays: settings.namedDays,
+                catalogue: catalogue, names: try await names(), calendarDays: settings.namedDays,
                 weekStart: settings.calendar.weekStart),
             answers: answers, removal: removal, integrity: integrity, writer: writer, progress: progress, now: clock,
             logger: logger)
