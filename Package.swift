@@ -85,12 +85,12 @@ let package = Package(
         .testTarget(
             name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
             swiftSettings: strict),
-        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Semantics"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "Insights", "Semantics"], swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics"], swiftSettings: strict),
         .testTarget(
-            name: "InsightsTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics"],
-            swiftSettings: strict),
+            name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics"], swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
