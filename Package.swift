@@ -92,7 +92,7 @@ let package = Package(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics", "Transport"],
             swiftSettings: strict),
         .testTarget(
-            name: "InsightsTests", dependencies: ["Evaluation", "Insights", "Semantics", "Statistics", "TestSupport"],
+            name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),

@@ -1,8 +1,7 @@
 import Evaluation
+import Insights
 import Semantics
 import Testing
-
-@testable import Insights
 
 /// The detector on daily figures with planted changes, calendar given.
 struct KPIWorldRecallTests {
