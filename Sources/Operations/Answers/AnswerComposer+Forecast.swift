@@ -23,7 +23,7 @@ extension AnswerComposer {
     /// Whether a target will be reached.
     func tellPacing(_ reading: Interpretation, into progress: inout Progress) async throws {
         guard let target = reading.params["target"]?.double, let metric = reading.metrics.first,
-            context.catalogue.metric(metric)?.additivity == .additive
+            context.catalogue.addsUpOverTime(metric)
         else { return try await tellForecast(reading, into: &progress) }
         let end =
             reading.params["target_date"]?.text.flatMap { CivilDate($0) } ?? reading.horizon?.end ?? today.endOfMonth
@@ -80,6 +80,6 @@ extension AnswerComposer {
     private func name(_ metric: MetricID) -> String { context.catalogue.metric(metric)?.name ?? metric.name }
 
     private func addsUp(_ told: PerformanceForecast.Told) -> Bool {
-        context.catalogue.metric(told.forecast.metric)?.additivity == .additive
+        context.catalogue.addsUpOverTime(told.forecast.metric)
     }
 }

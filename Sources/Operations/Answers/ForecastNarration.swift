@@ -40,7 +40,7 @@ struct ForecastNarration {
             sentence += " to \(cite(range.upperBound, .forecastUpper, into: &draft))"
         }
         draft.say(sentence + ".")
-        for reason in found.reasons.suffix(1) { draft.say(reason) }
+        if let test = found.backTest, test.naiveError > 0, let reason = found.reasons.last { draft.say(reason) }
         tellSetAside(into: &draft)
         chart(into: &draft)
     }

@@ -49,9 +49,10 @@ struct PerformanceForecaster: Sendable {
                     evidence: Evidence(
                         method: whole.methods.joined(separator: "; "), provenance: table.provenance)),
                 unit: unit, currency: table.currency)
-            let isAdditive = context.catalogue.metric(metric)?.additivity == .additive
-            if isAdditive, let goal = input.goal { told.goal = try pacing(goal, values: values, unit: unit) }
-            if isAdditive, let dimension = input.breakdown {
+            if context.catalogue.addsUpOverTime(metric), let goal = input.goal {
+                told.goal = try pacing(goal, values: values, unit: unit)
+            }
+            if let dimension = input.breakdown, context.catalogue.addsUp(metric, over: dimension) {
                 told.parts = try await parts(of: metric, by: dimension, whole: whole, unit: unit)
                 if let parts = told.parts { told.forecast.forecast.point = parts.total }
             }
