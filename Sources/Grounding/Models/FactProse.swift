@@ -28,6 +28,7 @@ package enum FactProse {
             guard case .metric(let unit) = fact.unit else { return fact.label }
             return
                 "Contribution of \(about) to the change in \(FilterWords.inSentence(name)): \(numbers.signed(fact.value, unit))."
+        case .forecast, .forecastLower, .forecastUpper: return "\(fact.label)."
         case .value, .share: break
         }
         guard case .metric(let unit) = fact.unit, let comparison = fact.comparison,
