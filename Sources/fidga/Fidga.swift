@@ -9,7 +9,7 @@ struct Fidga: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, MetricsCommand.self,
             AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self, EraseCommand.self,
-            RetainCommand.self, CheckCommand.self, ServeCommand.self, RPCCommand.self,
+            RetainCommand.self, CheckCommand.self, ServeCommand.self, RPCCommand.self, EvalCommand.self,
         ])
 
     static func main() async {
