@@ -41,6 +41,12 @@ import Testing
         #expect(try await verdict(RespondentDirectory(["fidga": FixedRespondent("I cannot say.")])) == .pass)
     }
 
+    @Test func `where nobody answers, a suite of our own is below its gate`() async throws {
+        let result = try await SuiteBench().run(Self.suite, as: "numbers.yaml")
+        #expect(result.cases.map(\.verdict) == [.error])
+        #expect(!result.isAboveGate)
+    }
+
     @Test func `the ledger counts as the tests' own evidence does`() {
         let ledger = WorldLedger(Self.world)
         let days = DateRange(start: Self.world.period.start, end: Self.world.period.end)

@@ -20,8 +20,9 @@ enum EvalRunText {
         if noted.count > mostCases { lines.append("  … and \(noted.count - mostCases) more; --report shows all") }
         lines += suite.ignored.map { "  ignored      \($0)" }
         let counts = Verdict.allCases.filter { suite.count($0) > 0 }.map { "\(suite.count($0)) \($0.rawValue)" }
+        let cases = suite.cases.count == 1 ? "1 case" : "\(suite.cases.count) cases"
         let gate = suite.isAboveGate ? "above its gate" : "BELOW ITS GATE"
-        let head = "\(suite.name): \(suite.cases.count) cases, \(counts.joined(separator: ", ")); \(gate)"
+        let head = "\(suite.name): \(([cases] + counts).joined(separator: ", ")); \(gate)"
         return ([head] + lines).map { SafeTerminalText.line($0) + "\n" }.joined()
     }
 
