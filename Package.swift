@@ -65,7 +65,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict),
-        .target(name: "Evaluation", dependencies: ["Semantics", "Statistics"], swiftSettings: strict),
+        .target(name: "Evaluation", dependencies: ["Semantics", "Statistics", "Yams"], swiftSettings: strict),
 
         // 5  the command line
         .executableTarget(

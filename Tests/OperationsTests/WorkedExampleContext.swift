@@ -23,7 +23,7 @@ struct ExampleWorkspace {
         context = OperationContext(
             engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
             catalogue: catalogue, settings: settings,
-            reader: QuestionReader(catalogue: catalogue, names: .none, calendarDays: [], weekStart: .monday),
+            reader: { QuestionReader(catalogue: catalogue, names: .none, calendarDays: [], weekStart: .monday) },
             answers: answers, removal: keepsData ? source : nil, integrity: keepsData ? source : nil, now: { now })
     }
 

@@ -28,7 +28,7 @@ import Testing
         let context = OperationContext(
             engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
             catalogue: catalogue, settings: settings,
-            reader: QuestionReader(catalogue: catalogue, names: .none, calendarDays: [], weekStart: .monday),
+            reader: { QuestionReader(catalogue: catalogue, names: .none, calendarDays: [], weekStart: .monday) },
             answers: InMemoryAnswerLog(), now: { .utc("2026-11-23 09:00:00") })
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
         let service = Task {
@@ -121,7 +121,7 @@ import Testing
         return OperationContext(
             engine: MetricEngine(source: source, catalogue: .standard, settings: settings), source: source,
             catalogue: .standard, settings: settings,
-            reader: QuestionReader(catalogue: .standard, names: .none, calendarDays: [], weekStart: .monday),
+            reader: { QuestionReader(catalogue: .standard, names: .none, calendarDays: [], weekStart: .monday) },
             answers: InMemoryAnswerLog(), now: { .utc("2026-11-23 09:00:00") })
     }
 }

@@ -24,7 +24,7 @@ package struct OperationContext: Sendable {
 
     package init(
         engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
-        reader: @autoclosure @escaping @Sendable () async throws -> QuestionReader, answers: any AnswerLog,
+        reader: @escaping @Sendable () async throws -> QuestionReader, answers: any AnswerLog,
         conversations: ConversationStore = ConversationStore(), removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },

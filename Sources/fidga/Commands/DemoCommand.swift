@@ -35,6 +35,9 @@ struct DemoCommand: AsyncParsableCommand {
 struct DemoWorld {
     var path: String
     var options: CommonOptions
+    var seed = ShopWorld.defaultSeed
+    /// About how many events it holds.
+    var size = ShopWorld.defaultSize
 
     private var unfinished: String { path + ".part" }
 
@@ -65,7 +68,7 @@ struct DemoWorld {
     private func fill() async throws {
         removeUnfinished()
         let now = WorkspacePaths.clock(options, calendar: .utc)
-        let world = ShopWorld(now: now())
+        let world = ShopWorld(seed: seed, now: now(), size: size)
         let workspace = try await Workspace.open(at: unfinished, calendar: .utc, create: true, now: now)
         let progress = LiveProgress()
         defer { progress.finish() }

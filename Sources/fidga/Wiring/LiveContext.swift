@@ -52,9 +52,11 @@ struct LiveWorkspace {
         OperationContext(
             engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
             catalogue: catalogue, settings: settings,
-            reader: QuestionReader(
-                catalogue: catalogue, names: try await names(), calendarDays: settings.namedDays,
-                weekStart: settings.calendar.weekStart),
+            reader: {
+                QuestionReader(
+                    catalogue: catalogue, names: try await names(), calendarDays: settings.namedDays,
+                    weekStart: settings.calendar.weekStart)
+            },
             answers: answers, removal: removal, integrity: integrity, writer: writer, progress: progress, now: clock,
             logger: logger)
     }

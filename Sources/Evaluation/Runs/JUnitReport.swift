@@ -1,0 +1,73 @@
+/// A run as JUnit XML, for continuous integration. Times are zero, so that the same run gives the same bytes.
+package enum JUnitReport {
+    package static func xml(_ run: RunResult) -> String {
+        var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
+        let cases = run.suites.flatMap(\.cases)
+        lines.append(
+            "<testsuites name=\"fidga eval\"\(counts(cases, problems: run.suites.flatMap(\.problems).count)) time=\"0\">"
+        )
+        for suite in run.suites {
+            lines.append(
+                "  <testsuite name=\"\(MarkupText.escaped(suite.name))\""
+                    + "\(counts(suite.cases, problems: suite.problems.count)) time=\"0\">")
+            lines += suite.cases.flatMap { element($0, suite: suite.name) }
+            for problem in suite.problems {
+                lines += opened(name: problem.place, suite: suite.name)
+                lines.append("      <error message=\"\(MarkupText.escaped(problem.description))\"/>")
+                lines.append("    </testcase>")
+            }
+            lines.append("  </testsuite>")
+        }
+        return (lines + ["</testsuites>", ""]).joined(separator: "\n")
+    }
+
+    private static func counts(_ cases: [CaseResult], problems: Int) -> String {
+        func count(_ verdict: Verdict) -> Int { cases.count { $0.verdict == verdict } }
+        return " tests=\"\(cases.count + problems)\" failures=\"\(count(.fail))\" "
+            + "errors=\"\(count(.error) + problems)\" skipped=\"\(count(.unsupported))\""
+    }
+
+    private static func opened(name: String, suite: String) -> [String] {
+        [
+            "    <testcase name=\"\(MarkupText.escaped(name))\" classname=\"\(MarkupText.escaped(suite))\" time=\"0\">"
+        ]
+    }
+
+    private static func element(_ result: CaseResult, suite: String) -> [String] {
+        let name = result.description.isEmpty ? result.id : "\(result.id): \(result.description)"
+        let reason = MarkupText.escaped(result.reason)
+        let details = MarkupText.escaped("asked: \(result.input)\nanswered: \(result.output)")
+        let inside: String
+        switch result.verdict {
+        case .pass: inside = ""
+        case .fail: inside = "      <failure message=\"\(reason)\">\(details)</failure>"
+        case .error: inside = "      <error message=\"\(reason)\">\(details)</error>"
+        case .unsupported: inside = "      <skipped message=\"\(reason)\"/>"
+        }
+        return opened(name: name, suite: suite) + [inside, "    </testcase>"].filter { !$0.isEmpty }
+    }
+}
+
+/// Text inside XML and HTML.
+enum MarkupText {
+    /// Everything that could end a text or an attribute is written as an entity; characters that no XML document may
+    /// hold are written as `?`.
+    static func escaped(_ text: String) -> String {
+        var out = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": out += "&amp;"
+            case "<": out += "&lt;"
+            case ">": out += "&gt;"
+            case "\"": out += "&quot;"
+            case "'": out += "&#39;"
+            case "\n": out += "&#10;"
+            case "\t": out += "&#9;"
+            default:
+                let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+                out.unicodeScalars.append(isAllowed ? scalar : "?")
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,61 @@
+package import Semantics
+
+/// One who answers what a case asks: the program under test, a language model, or an echo.
+package protocol Respondent: Sendable {
+    /// - Throws: `RespondentError` with the reason in words.
+    func reply(to request: EvaluationRequest) async throws -> EvaluationReply
+}
+
+/// What a case asks.
+package struct EvaluationRequest: Sendable, Hashable {
+    package struct Turn: Sendable, Hashable {
+        /// `user` or `assistant`.
+        package var role: String
+        package var text: String
+    }
+
+    package var prompt: String
+    /// Earlier turns, oldest first.
+    package var conversation: [Turn] = []
+    /// The world in which the question is asked; nil for none in particular.
+    package var world: WorldSetting?
+    /// The day on which the question is asked; nil for the respondent's own.
+    package var today: CivilDate?
+}
+
+/// What was answered.
+package struct EvaluationReply: Sendable, Hashable {
+    package var text: String
+    /// The answer in its wire shape, where it has one.
+    package var json: JSONValue?
+    package var latencyMilliseconds: Double?
+    package var costDollars: Double?
+    /// `stop`, `length`, `content_filter`, `tool_calls`.
+    package var finishReason: String?
+
+    package init(
+        text: String, json: JSONValue? = nil, latencyMilliseconds: Double? = nil, costDollars: Double? = nil,
+        finishReason: String? = nil
+    ) {
+        self.text = text
+        self.json = json
+        self.latencyMilliseconds = latencyMilliseconds
+        self.costDollars = costDollars
+        self.finishReason = finishReason
+    }
+}
+
+/// Why there is no answer.
+package struct RespondentError: Error, Sendable, Hashable {
+    package var message: String
+    package init(_ message: String) { self.message = message }
+}
+
+/// Says what it was asked, at once and for nothing.
+package struct EchoRespondent: Respondent {
+    package init() {}
+
+    package func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
+        EvaluationReply(text: request.prompt, latencyMilliseconds: 0, costDollars: 0)
+    }
+}

@@ -1,0 +1,31 @@
+/// Questions and what a right answer to each must be.
+package struct Suite: Sendable {
+    package let name: String
+    let cases: [any EvaluationCase]
+    /// What is wrong with its files; cases that are in order are there all the same.
+    package let problems: [SuiteProblem]
+    let ignored: [String]
+    /// The share of supported cases that must pass, 0…1.
+    let gate: Double
+
+    package var caseCount: Int { cases.count }
+
+    init(
+        name: String, cases: [any EvaluationCase], problems: [SuiteProblem] = [], ignored: [String] = [],
+        gate: Double = 1
+    ) {
+        self.name = name
+        self.cases = cases
+        self.problems = problems
+        self.ignored = ignored
+        self.gate = gate
+    }
+}
+
+/// One case: knows what to ask and how to judge the answer.
+protocol EvaluationCase: Sendable {
+    var id: String { get }
+
+    /// - Parameter memory: texts that earlier cases of the suite left for later ones, by name.
+    func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult
+}

@@ -1,0 +1,79 @@
+package import Semantics
+
+/// How one suite came out.
+package struct SuiteResult: Sendable {
+    package let name: String
+    package let cases: [CaseResult]
+    /// What is wrong with the suite's files.
+    package let problems: [SuiteProblem]
+    /// Names of the file that have no effect here.
+    package let ignored: [String]
+    /// The share of supported cases that must pass.
+    package let gate: Double
+
+    package func count(_ verdict: Verdict) -> Int { cases.count { $0.verdict == verdict } }
+
+    /// The share of supported cases that passed; nil without any.
+    package var passRate: Double? {
+        let supported = cases.count - count(.unsupported)
+        return supported == 0 ? nil : Double(count(.pass)) / Double(supported)
+    }
+
+    /// Enough cases pass, and the files are in order.
+    package var isAboveGate: Bool { problems.isEmpty && (passRate ?? 1) >= gate }
+
+    /// Score by the names under which assertions are added up, in the order of their first use.
+    package var metrics: [(name: String, score: Double)] {
+        var order: [String] = []
+        var sums: [String: (score: Double, weight: Double)] = [:]
+        for assertion in cases.flatMap(\.assertions) {
+            guard let metric = assertion.metric, assertion.verdict == .pass || assertion.verdict == .fail else {
+                continue
+            }
+            if sums[metric] == nil { order.append(metric) }
+            let sum = sums[metric] ?? (0, 0)
+            sums[metric] = (sum.score + assertion.score * assertion.weight, sum.weight + assertion.weight)
+        }
+        return order.map { name in
+            let sum = sums[name] ?? (0, 0)
+            return (name, sum.weight > 0 ? sum.score / sum.weight : 0)
+        }
+    }
+
+    package var json: JSONValue {
+        var object: [JSONValue.Member] = [
+            .init("name", .string(name)), .init("cases", .array(cases.map(\.json))), .init("summary", summary),
+        ]
+        if !problems.isEmpty { object.append(.init("problems", .array(problems.map(\.json)))) }
+        if !ignored.isEmpty { object.append(.init("ignored", .array(ignored.map { .string($0) }))) }
+        return .object(object)
+    }
+
+    private var summary: JSONValue {
+        var object: [JSONValue.Member] = [.init("cases", .integer(Int64(cases.count)))]
+        for verdict in Verdict.allCases {
+            object.append(.init(verdict.rawValue, .integer(Int64(count(verdict)))))
+        }
+        object += [
+            .init("problems", .integer(Int64(problems.count))), .init("pass_rate", .optional(passRate) { .number($0) }),
+            .init("gate", .number(gate)), .init("above_gate", .bool(isAboveGate)),
+        ]
+        if !metrics.isEmpty {
+            object.append(.init("metrics", .object(metrics.map { .init($0.name, .number($0.score)) })))
+        }
+        return .object(object)
+    }
+}
+
+/// How a run over some suites came out. It holds no clock and no place of a machine: the same suites, answers and build
+/// give the same bytes.
+package struct RunResult: Sendable {
+    package let suites: [SuiteResult]
+
+    package init(suites: [SuiteResult]) { self.suites = suites }
+
+    package var isAboveGate: Bool { suites.allSatisfy(\.isAboveGate) }
+
+    /// `{"suites":[{"name","cases":[{"id","verdict","score","assertions":[…]}],"summary":{…}}]}`
+    package var json: JSONValue { .object(["suites": .array(suites.map(\.json))]) }
+}

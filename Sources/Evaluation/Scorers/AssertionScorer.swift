@@ -1,0 +1,106 @@
+import Semantics
+
+/// Judges one output by assertions.
+struct AssertionScorer: Sendable {
+    let reply: EvaluationReply
+    /// The output after the case's transform.
+    let output: JSONValue
+    let variables: [String: JSONValue]
+
+    func score(_ assertion: Assertion) -> AssertionResult {
+        var result = AssertionResult(
+            type: assertion.name, verdict: .error, score: 0, weight: assertion.weight, reason: "",
+            expected: assertion.value, metric: assertion.metric)
+        switch assertion.check {
+        case .unsupported(let need):
+            result.verdict = .unsupported
+            result.reason = "'\(assertion.name)' needs \(need), which is not here."
+        case .faulty(let message): result.reason = message
+        case .set(let members):
+            result.members = members.map(score)
+            let sum = AssertionSum(result.members, threshold: assertion.threshold)
+            (result.verdict, result.score, result.reason) = (sum.verdict, sum.score, sum.reason)
+        case .kind(let kind): judge(kind, assertion, &result)
+        }
+        return result
+    }
+
+    private func judge(_ kind: AssertionKind, _ assertion: Assertion, _ result: inout AssertionResult) {
+        do {
+            let value = try rendered(assertion.value)
+            result.expected = value
+            let seen = try assertion.transform.map { try $0.apply(to: output) } ?? output
+            let finding = try finding(kind, value, assertion, seen)
+            let holds = finding.holds != assertion.isNegated
+            result.verdict = holds || assertion.weight == 0 ? .pass : .fail
+            result.score = assertion.isNegated ? 1 - finding.score : finding.score
+            result.reason = finding.sentence
+        } catch let fault as CheckFault {
+            result.reason = fault.message
+        } catch let fault as TemplateError {
+            result.reason = "\(fault.message) \(fault.remedy)"
+        } catch {
+            result.reason = "The check could not be done."
+        }
+    }
+
+    private func finding(
+        _ kind: AssertionKind, _ value: JSONValue?, _ assertion: Assertion, _ seen: JSONValue
+    ) throws -> CheckFinding {
+        let text = seen.templateText
+        switch kind {
+        case .equals: return TextChecks.equals(seen, value)
+        case .contains, .icontains, .startsWith:
+            return try TextChecks.holds(text, try expected(value), kind)
+        case .containsAll, .containsAny, .icontainsAll, .icontainsAny:
+            return try TextChecks.holdsSeveral(text, TextChecks.list(value), kind)
+        case .regex: return try PatternCheck.matches(text, try expected(value))
+        case .isJSON: return try JSONChecks.isJSON(text, schema: value)
+        case .containsJSON: return try JSONChecks.containsJSON(text, schema: value)
+        case .isXML: return try XMLChecks.isXML(text, value)
+        case .containsXML: return try XMLChecks.containsXML(text, value)
+        case .levenshtein: return try EditDistance.check(text, try expected(value), limit: assertion.threshold ?? 5)
+        case .wordCount: return try MeasureChecks.wordCount(text, value)
+        case .rougeN, .bleu, .gleu:
+            return try OverlapChecks.check(
+                kind, text, references: TextChecks.references(value), threshold: assertion.threshold)
+        case .latency: return try MeasureChecks.latency(reply, limit: assertion.threshold)
+        case .cost: return try MeasureChecks.cost(reply, limit: assertion.threshold)
+        case .finishReason: return MeasureChecks.finishReason(reply, try expected(value))
+        case .isRefusal: return RefusalCheck.check(text, reply)
+        }
+    }
+
+    private func expected(_ value: JSONValue?) throws(CheckFault) -> String {
+        switch value {
+        case .string(let text): return text
+        case .integer, .number, .bool: return value?.templateText ?? ""
+        default: throw CheckFault("The value must be a text or a number.")
+        }
+    }
+
+    /// The expected value with its templates filled in.
+    private func rendered(_ value: JSONValue?) throws(TemplateError) -> JSONValue? {
+        guard let value else { return nil }
+        return try value.filled(with: variables)
+    }
+}
+
+extension JSONValue {
+    /// The value with every text in it taken as a template.
+    func filled(with variables: [String: JSONValue]) throws(TemplateError) -> JSONValue {
+        switch self {
+        case .string(let text):
+            return Template.isTemplate(text) ? .string(try Template(text).render(variables)) : self
+        case .array(let elements):
+            var filled: [JSONValue] = []
+            for element in elements { filled.append(try element.filled(with: variables)) }
+            return .array(filled)
+        case .object(let members):
+            var filled: [Member] = []
+            for member in members { filled.append(Member(member.key, try member.value.filled(with: variables))) }
+            return .object(filled)
+        default: return self
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Several assertions taken together: the weighted mean of their scores, and a verdict.
+///
+/// Without a threshold, all must pass. With one, the mean must reach it, whatever single assertions say. What is not
+/// supported here might have scored anything from 0 to 1: the verdict is `unsupported` only where that would matter.
+struct AssertionSum: Sendable, Hashable {
+    var verdict: Verdict
+    var score: Double
+    var reason: String
+
+    init(_ results: [AssertionResult], threshold: Double?) {
+        guard !results.isEmpty else {
+            (verdict, score, reason) = (.pass, 1, "Nothing is asserted.")
+            return
+        }
+        let weighed = results.filter { $0.weight > 0 }
+        let weight = weighed.reduce(0) { $0 + $1.weight }
+        let sum = weighed.filter { $0.verdict != .unsupported }.reduce(0) { $0 + $1.score * $1.weight }
+        let unknown = weighed.filter { $0.verdict == .unsupported }.reduce(0) { $0 + $1.weight }
+        score = weight > 0 ? sum / weight : 0
+        let missing = weighed.filter { $0.verdict == .unsupported }.map(\.type)
+        if let faulty = results.first(where: { $0.verdict == .error }) {
+            (verdict, reason) = (.error, faulty.reason)
+        } else if let threshold {
+            let best = weight > 0 ? (sum + unknown) / weight : 0
+            // As close as two sums of the same numbers in another order can be.
+            let reached = score >= threshold - 1e-12
+            let reachable = best >= threshold - 1e-12
+            verdict = reached ? .pass : reachable ? .unsupported : .fail
+            reason =
+                verdict == .unsupported
+                ? "Not supported here: \(missing.joined(separator: ", "))."
+                : "The score \(score.plain) \(reached ? "reaches" : "is below") the threshold \(threshold.plain)."
+        } else if let failed = results.first(where: { $0.verdict == .fail }) {
+            (verdict, reason) = (.fail, failed.reason)
+        } else if !missing.isEmpty {
+            (verdict, reason) = (.unsupported, "Not supported here: \(missing.joined(separator: ", ")).")
+        } else {
+            (verdict, reason) = (.pass, "All assertions pass.")
+        }
+    }
+}
+
+extension Double {
+    /// At most four digits behind the point, for sentences.
+    var plain: String {
+        let rounded = (self * 10_000).rounded() / 10_000
+        return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int64(rounded)) : "\(rounded)"
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Semantics
+
+/// The folder of a suite: names in it are relative to the suite's file.
+struct SuiteFolder: Sendable {
+    let path: String
+
+    /// A file of the suite.
+    /// - Parameter name: as the suite writes it, with or without `file://`.
+    func text(of name: String, asked part: SuitePart? = nil) throws(SuiteProblem) -> String {
+        let plain = SuiteFolder.plainName(name)
+        func problem(_ code: SuiteProblem.Code, _ message: String, _ remedy: String, _ near: [String] = [])
+            -> SuiteProblem
+        {
+            part?.problem(code, message, remedy, suggestions: near)
+                ?? SuiteProblem(code, file: plain, message: message, remedy: remedy, suggestions: near)
+        }
+        let location = self.location(of: plain)
+        let files = FileManager.default
+        var isFolder: ObjCBool = false
+        guard files.fileExists(atPath: location, isDirectory: &isFolder), !isFolder.boolValue else {
+            throw problem(
+                .missingFile, "There is no file \(SuitePart.quoted(plain)).",
+                "Names are relative to the folder of the suite.", neighbours(of: plain))
+        }
+        guard let attributes = try? files.attributesOfItem(atPath: location),
+            (attributes[.size] as? Int ?? 0) <= BoundedYAML.longestFile
+        else {
+            throw problem(.tooLarge, "\(SuitePart.quoted(plain)) is larger than 16 MB.", "Split it into several.")
+        }
+        guard let bytes = files.contents(atPath: location) else {
+            throw problem(
+                .missingFile, "\(SuitePart.quoted(plain)) cannot be read.", "Check that the file is yours.")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw problem(.syntax, "\(SuitePart.quoted(plain)) is not text in UTF-8.", "Save it as UTF-8.")
+        }
+        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    }
+
+    func has(_ name: String) -> Bool {
+        var isFolder: ObjCBool = false
+        let location = location(of: SuiteFolder.plainName(name))
+        return FileManager.default.fileExists(atPath: location, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+
+    /// The names that a pattern stands for, sorted; `*` and `?` in the last part of the path only.
+    func names(matching pattern: String) -> [String] {
+        let plain = SuiteFolder.plainName(pattern)
+        guard let last = plain.split(separator: "/").last, last.contains(where: { $0 == "*" || $0 == "?" }) else {
+            return [plain]
+        }
+        let folder = String(plain.dropLast(last.count))
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: location(of: folder))) ?? []
+        return names.filter { SuiteFolder.matches(Substring($0), last) }.sorted().map { folder + $0 }
+    }
+
+    /// The folder in which a file of the suite lies.
+    func folder(of name: String) -> SuiteFolder {
+        SuiteFolder(path: (location(of: SuiteFolder.plainName(name)) as NSString).deletingLastPathComponent)
+    }
+
+    static func plainName(_ name: String) -> String {
+        name.hasPrefix("file://") ? String(name.dropFirst(7)) : name
+    }
+
+    private func location(of name: String) -> String { name.hasPrefix("/") ? name : path + "/" + name }
+
+    private func neighbours(of name: String) -> [String] {
+        let folder = String(name.dropLast(name.split(separator: "/").last?.count ?? 0))
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: location(of: folder))) ?? []
+        let last = name.split(separator: "/").last.map(String.init) ?? name
+        return NearestNames.suggestions(for: last, among: names.sorted()).map { folder + $0 }
+    }
+
+    private static func matches(_ name: Substring, _ pattern: Substring) -> Bool {
+        guard let first = pattern.first else { return name.isEmpty }
+        if first == "*" {
+            return matches(name, pattern.dropFirst())
+                || (!name.isEmpty && matches(name.dropFirst(), pattern))
+        }
+        guard let letter = name.first, first == "?" || first == letter else { return false }
+        return matches(name.dropFirst(), pattern.dropFirst())
+    }
+}

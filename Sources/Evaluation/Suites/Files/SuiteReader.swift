@@ -1,0 +1,80 @@
+import Semantics
+
+/// Reads parts of a suite's files and remembers everything that is wrong with them.
+struct SuiteReader {
+    private(set) var problems: [SuiteProblem] = []
+
+    mutating func report(_ problem: SuiteProblem) { problems.append(problem) }
+
+    /// The entries of a mapping by key. Unknown keys are problems; entries left empty are left out.
+    mutating func entries(_ part: SuitePart, keys: [String]) -> [String: SuitePart]? {
+        guard let entries = part.entries else {
+            report(
+                part.problem(
+                    .wrongType, "This must be a list of 'key: value' lines.",
+                    "Keys: \(keys.joined(separator: ", "))."))
+            return nil
+        }
+        var known: [String: SuitePart] = [:]
+        for (key, value) in entries {
+            guard keys.contains(key) else {
+                report(
+                    value.problem(
+                        .unknownKey, "\(SuitePart.quoted(key)) is not a key here.",
+                        "Keys: \(keys.joined(separator: ", ")).",
+                        suggestions: NearestNames.suggestions(for: key, among: keys)))
+                continue
+            }
+            if !value.isEmpty { known[key] = value }
+        }
+        return known
+    }
+
+    /// The elements of a sequence.
+    mutating func elements(_ part: SuitePart, of what: String) -> [SuitePart] {
+        if let elements = part.elements { return elements }
+        report(part.problem(.wrongType, "This must be a list.", "Begin each \(what) with '- '."))
+        return []
+    }
+
+    /// A single value as text, not blank.
+    mutating func text(_ part: SuitePart) -> String? {
+        guard let text = part.text, !part.isEmpty else {
+            report(part.problem(.wrongType, "This must be a single value.", "Write one word or text."))
+            return nil
+        }
+        return text
+    }
+
+    mutating func number(_ part: SuitePart) -> Double? {
+        if let number = part.json.double, number.isFinite { return number }
+        report(
+            part.problem(
+                .badValue, "\(SuitePart.quoted(part.text ?? "")) is not a number.", "Write a number: 0.8."))
+        return nil
+    }
+
+    mutating func flag(_ part: SuitePart) -> Bool? {
+        if let flag = part.json.flag { return flag }
+        report(part.problem(.badValue, "This is neither true nor false.", "Write true or false."))
+        return nil
+    }
+
+    mutating func date(_ part: SuitePart) -> CivilDate? {
+        if let date = part.text.flatMap({ CivilDate($0) }) { return date }
+        report(
+            part.problem(
+                .badValue, "\(SuitePart.quoted(part.text ?? "")) is not a day of the calendar.",
+                "Write it as YYYY-MM-DD: 2026-11-27."))
+        return nil
+    }
+
+    /// A problem when a required entry is not there.
+    mutating func required(
+        _ key: String, _ entries: [String: SuitePart], of part: SuitePart, _ remedy: String
+    ) -> SuitePart? {
+        if let entry = entries[key] { return entry }
+        report(part.problem(.missingKey, "'\(key)' is missing.", remedy))
+        return nil
+    }
+}

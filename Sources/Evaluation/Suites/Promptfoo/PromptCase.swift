@@ -1,0 +1,103 @@
+import Foundation
+import Semantics
+
+/// A prompt with its variables, who answers it, and what the answer must be like.
+struct PromptCase: EvaluationCase {
+    let id: String
+    let promptIndex: Int
+    let testIndex: Int
+    let prompt: PromptfooPrompt
+    let provider: PromptfooProvider
+    let test: PromptfooTest
+    let variables: [JSONValue.Member]
+
+    func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult {
+        let (name, respondent) = respondents.find(provider.name)
+        var result = CaseResult(id: id, verdict: .error, score: 0, reason: "", respondent: name)
+        result.description = test.description
+        result.variables = variables
+        result.tags = test.tags
+        do {
+            if let fault = test.fault { throw CheckFault(fault) }
+            let filled = try filledVariables(memory)
+            result.input = try rendered(filled)
+            if let need = test.need {
+                (result.verdict, result.reason) = (.unsupported, "The case needs \(need), which is not here.")
+                return result
+            }
+            guard test.recordedOutput != nil || respondent != nil else {
+                (result.verdict, result.reason) = (.unsupported, nobody(name, respondents))
+                return result
+            }
+            let reply = try await reply(of: respondent, to: result.input)
+            result.output = reply.text
+            try judge(reply, filled, &result)
+            if let key = test.options.storesOutputAs { memory[key] = result.output }
+        } catch let fault as CheckFault {
+            result.reason = fault.message
+        } catch let fault as TemplateError {
+            let advice =
+                fault.suggestions.isEmpty ? "" : " Did you mean \(fault.suggestions.joined(separator: " or "))?"
+            result.reason = "\(fault.message) \(fault.remedy)\(advice)"
+        } catch let fault as RespondentError {
+            result.reason = fault.message
+        } catch {
+            result.reason = "There was no answer (\(type(of: error)))."
+        }
+        return result
+    }
+
+    private func reply(of respondent: (any Respondent)?, to prompt: String) async throws -> EvaluationReply {
+        if let kept = test.recordedOutput { return EvaluationReply(text: kept) }
+        guard let respondent else { throw RespondentError("Nobody answers.") }
+        return try await respondent.reply(to: EvaluationRequest(prompt: prompt))
+    }
+
+    private func judge(
+        _ reply: EvaluationReply, _ filled: [String: JSONValue], _ result: inout CaseResult
+    ) throws(CheckFault) {
+        var output = JSONValue.string(reply.text)
+        for source in [provider.transform, test.options.transform].compactMap({ $0 }) {
+            guard let transform = OutputTransform(source) else {
+                result.verdict = .unsupported
+                result.reason = "The transform \(SuitePart.quoted(source)) needs a runtime, which is not here."
+                return
+            }
+            output = try transform.apply(to: output)
+        }
+        result.output = output.templateText
+        let scorer = AssertionScorer(reply: reply, output: output, variables: filled)
+        result.assertions = test.assertions.map(scorer.score)
+        let sum = AssertionSum(result.assertions, threshold: test.threshold)
+        (result.verdict, result.score, result.reason) = (sum.verdict, sum.score, sum.reason)
+    }
+
+    /// The variables, each one filled in with the others.
+    private func filledVariables(_ memory: [String: String]) throws(TemplateError) -> [String: JSONValue] {
+        var values = memory.mapValues { JSONValue.string($0) }
+        for variable in variables {
+            var value = variable.value
+            // A last line break would stand in the middle of a prompt.
+            if let text = value.text, text.hasSuffix("\n") { value = .string(String(text.dropLast())) }
+            values[variable.key] = value
+        }
+        var filled = values
+        for variable in variables { filled[variable.key] = try values[variable.key]?.filled(with: values) }
+        return filled
+    }
+
+    /// The prompt with everything filled in. In a prompt that is JSON, only the texts inside are templates.
+    private func rendered(_ values: [String: JSONValue]) throws -> String {
+        let raw = (test.options.prefix ?? "") + prompt.raw + (test.options.suffix ?? "")
+        if raw.first(where: { !$0.isWhitespace }).map({ "[{".contains($0) }) == true, JSONChecks.parsed(raw) != nil,
+            let document = try? SuiteDocument.read(raw, file: "prompt")
+        {
+            return try document.json.filled(with: values).serialized
+        }
+        return try Template(raw).render(values)
+    }
+
+    private func nobody(_ name: String, _ respondents: RespondentDirectory) -> String {
+        "Nobody here answers to \(SuitePart.quoted(name)); there are: \(respondents.names.joined(separator: ", "))."
+    }
+}

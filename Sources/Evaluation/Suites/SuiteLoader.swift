@@ -1,0 +1,51 @@
+import Foundation
+
+/// Reads a suite's file, whichever format it is in: a promptfoo configuration, our own, or JSON lines.
+package enum SuiteLoader {
+    /// - Parameter path: the file, or a folder with a `promptfooconfig.yaml`.
+    /// - Throws: when there is no such file. Everything else that is wrong stands in the suite's `problems`.
+    package static func load(_ path: String) throws(SuiteProblem) -> Suite {
+        do throws(SuiteProblem) {
+            return try read(path)
+        } catch {
+            guard error.code != .missingFile else { throw error }
+            return Suite(name: suiteName(path), cases: [], problems: [error])
+        }
+    }
+
+    private static func read(_ path: String) throws(SuiteProblem) -> Suite {
+        var isFolder: ObjCBool = false
+        var file = path
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            file = (path as NSString).appendingPathComponent("promptfooconfig.yaml")
+        }
+        let name = (file as NSString).lastPathComponent
+        let folder = SuiteFolder(path: folderPath(of: file))
+        let text = try folder.text(of: name)
+        if (name as NSString).pathExtension == "jsonl" {
+            return LineSuite.read(text, file: name, name: suiteName(file))
+        }
+        guard let document = try SuiteDocument.read(text, file: name), document.entries != nil else {
+            throw SuiteProblem(
+                .wrongType, file: name, line: 1, column: 1, message: "The file holds no suite.",
+                remedy: "A suite is a list of 'key: value' lines; eval/README.md shows one.")
+        }
+        if PromptfooSuite.isOne(document) {
+            return PromptfooSuite.read(document, name: suiteName(file), folder: folder)
+        }
+        return OwnSuite.read(document, name: suiteName(file))
+    }
+
+    private static func folderPath(of file: String) -> String {
+        let folder = (file as NSString).deletingLastPathComponent
+        return folder.isEmpty ? "." : folder
+    }
+
+    /// The file's name without its ending; for a `promptfooconfig.yaml`, its folder's.
+    private static func suiteName(_ file: String) -> String {
+        let name = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+        guard name == "promptfooconfig" else { return name }
+        let folder = ((file as NSString).deletingLastPathComponent as NSString).lastPathComponent
+        return folder.isEmpty || folder == "." ? name : folder
+    }
+}

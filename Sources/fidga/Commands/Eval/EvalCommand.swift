@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `fidga eval`: the examiner's bench.
+struct EvalCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eval",
+        abstract: "Runs suites of questions offline and says what is right; compares two runs.",
+        discussion: """
+            Examples:
+              fidga eval run questions numbers --report report.html
+              fidga eval compare before.json after.json
+            """,
+        subcommands: [Run.self, Compare.self])
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Semantics
+
+extension EvalCommand {
+    struct Run: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Runs suites; exit code 2 when one is below its gate.",
+            discussion: """
+                A SUITE is a file: fidga's own format (eval/README.md), a promptfoo configuration, or JSON lines with \
+                input and ideal, or question and expect. A bare name stands for eval/suites/NAME.yaml.
+
+                Example:
+                  fidga eval run promptfooconfig.yaml --provider echo --junit results.xml
+                """)
+
+        @Argument(help: ArgumentHelp("Files of suites, or names of suites in eval/suites.", valueName: "suite"))
+        var suites: [String]
+
+        @Flag(help: "Where answers come from: what is here, without a language model.")
+        var mode: Mode = .recorded
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "Answers in the place of everybody a suite names: fidga, fidga:interpret, echo.", valueName: "name"))
+        var provider: String?
+
+        @Option(name: .long, help: ArgumentHelp("Writes an HTML report that needs no network.", valueName: "file"))
+        var report: String?
+
+        @Option(name: .long, help: ArgumentHelp("Writes JUnit XML.", valueName: "file"))
+        var junit: String?
+
+        @Option(name: .long, help: ArgumentHelp("Writes the results as JSON; - prints them.", valueName: "file"))
+        var json: String?
+
+        @Option(name: .long, help: ArgumentHelp("Writes the results in promptfoo's shape.", valueName: "file"))
+        var promptfoo: String?
+
+        enum Mode: String, EnumerableFlag {
+            case recorded, live, record
+        }
+
+        func run() async throws {
+            guard mode == .recorded else {
+                throw CommandFailure(
+                    "there is no language model here that could be asked with --\(mode.rawValue).",
+                    suggestions: ["--recorded"])
+            }
+            let worlds = try EvaluationWorlds()
+            defer { worlds.remove() }
+            let respondents = RespondentDirectory(worlds.respondents, substitute: provider)
+            guard provider.map({ respondents.names.contains($0) }) ?? true else {
+                throw CommandFailure(
+                    "nobody here answers to '\(provider ?? "")'.",
+                    suggestions: respondents.names.map { "--provider \($0)" })
+            }
+            let run = RunResult(suites: try await results(SuiteRun(respondents: respondents)))
+            try write(run)
+            if json != "-" { try StandardStreams.write(EvalRunText.summary(run)) }
+            if !run.isAboveGate { throw ExitCode(2) }
+        }
+
+        private func results(_ run: SuiteRun) async throws -> [SuiteResult] {
+            let progress = LiveProgress()
+            defer { progress.finish() }
+            var results: [SuiteResult] = []
+            for name in suites {
+                let suite = try EvalSuiteFile.load(name)
+                results.append(
+                    try await run.run(suite) { done in
+                        progress.show(share: Double(done) / Double(max(1, suite.caseCount)), note: suite.name)
+                    })
+            }
+            return results
+        }
+
+        private func write(_ run: RunResult) throws {
+            if json == "-" {
+                try StandardStreams.writeLine(run.json.serialized)
+            } else if let json {
+                try EvalRunText.write(run.json.serialized + "\n", to: json)
+            }
+            if let report { try EvalRunText.write(HTMLReport.html(run), to: report) }
+            if let junit { try EvalRunText.write(JUnitReport.xml(run), to: junit) }
+            if let promptfoo { try EvalRunText.write(PromptfooReport.json(run).serialized + "\n", to: promptfoo) }
+        }
+    }
+}
+
+/// Finds the file of a suite.
+enum EvalSuiteFile {
+    private static let folder = "eval/suites"
+
+    static func load(_ name: String) throws -> Suite {
+        let files = FileManager.default
+        let places = [name] + ["yaml", "jsonl"].map { "\(folder)/\(name).\($0)" }
+        guard let path = places.first(where: { files.fileExists(atPath: $0) }) else {
+            let known = ((try? files.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+                .map { ($0 as NSString).deletingPathExtension }
+            throw CommandFailure(
+                "there is no suite '\(name)'.", suggestions: NearestNames.suggestions(for: name, among: known))
+        }
+        do throws(SuiteProblem) {
+            return try SuiteLoader.load(path)
+        } catch {
+            throw CommandFailure(error.description)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Grounding
+import Operations
+import Semantics
+
+/// The worlds that suites ask about, made once a run in a folder that goes away with it, and who answers in them.
+final class EvaluationWorlds: Sendable {
+    private let folder: String
+    private let workspaces: EvaluationWorkspaces
+
+    init() throws(CommandFailure) {
+        folder = NSTemporaryDirectory() + "fidga-eval-" + UUID().uuidString
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure("\(folder) could not be made. Check that there is room and that TMPDIR is yours.")
+        }
+        workspaces = EvaluationWorkspaces(folder: folder)
+    }
+
+    /// Best effort: what stays behind lies in the system's folder for such things.
+    func remove() { _ = try? FileManager.default.removeItem(atPath: folder) }
+
+    var respondents: [String: any Respondent] {
+        [
+            "fidga": AnsweringRespondent(workspaces: workspaces),
+            "fidga:interpret": InterpretingRespondent(folder: folder),
+        ]
+    }
+}
+
+/// Answers as `fidga ask` does, in the case's world.
+private struct AnsweringRespondent: Respondent {
+    let workspaces: EvaluationWorkspaces
+
+    func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
+        do {
+            let context = try await workspaces.context(of: request.world ?? EvaluationWorkspaces.usual)
+            let answer = try await AskQuestion().run(
+                .init(question: request.prompt, conversation: request.turns), in: context)
+            return EvaluationReply(text: answer.text, json: answer.json, finishReason: "stop")
+        } catch {
+            throw RespondentError(FailureText.line(for: error))
+        }
+    }
+}
+
+/// Reads as `fidga interpret` does, on the case's day.
+private struct InterpretingRespondent: Respondent {
+    let folder: String
+
+    func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
+        do {
+            let day = request.today ?? EvaluationWorkspaces.usual.today
+            // No workspace has this name: nobody's settings change how a suite is read.
+            let options = try CommonOptions.parse(["--data", folder + "/none.db", "--now", "\(day)T10:00:00Z"])
+            let reading = try await InterpretQuestion().run(
+                .init(question: request.prompt, conversation: request.turns), in: LiveWorkspace.withoutData(options))
+            return EvaluationReply(text: reading.json.serialized, json: reading.json, finishReason: "stop")
+        } catch {
+            throw RespondentError(FailureText.line(for: error))
+        }
+    }
+}
+
+/// One workspace a world.
+private actor EvaluationWorkspaces {
+    /// The world of cases that name none.
+    static let usual = WorldSetting(
+        seed: ShopWorld.defaultSeed, now: Instant(seconds: 1_795_428_000), events: 20_000)
+
+    private let folder: String
+    private var contexts: [WorldSetting: OperationContext] = [:]
+
+    init(folder: String) { self.folder = folder }
+
+    func context(of world: WorldSetting) async throws -> OperationContext {
+        if let context = contexts[world] { return context }
+        let path = "\(folder)/world-\(contexts.count + 1).db"
+        let options = try CommonOptions.parse(["--data", path, "--now", world.now.description])
+        try await DemoWorld(path: path, options: options, seed: world.seed, size: world.events).make()
+        let context = try await LiveWorkspace.open(options, readsQuestions: true).context
+        contexts[world] = context
+        return context
+    }
+}
+
+extension EvaluationRequest {
+    fileprivate var turns: [ConversationTurn] {
+        conversation.map { ConversationTurn(role: $0.role == "assistant" ? .assistant : .user, text: $0.text) }
+    }
+}

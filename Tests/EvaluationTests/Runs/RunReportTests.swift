@@ -1,0 +1,59 @@
+import Foundation
+import Semantics
+import Testing
+
+@testable import Evaluation
+
+@Suite struct `Runs are reported and compared` {
+    private static let hostile = "<script>alert('1')</script>\" & \u{1}"
+
+    private func run(_ verdicts: [Verdict], output: String = "x") -> RunResult {
+        let cases = verdicts.enumerated().map { index, verdict in
+            CaseResult(
+                id: "c\(index)", description: Self.hostile, verdict: verdict, score: verdict == .pass ? 1 : 0,
+                reason: Self.hostile, respondent: "echo", input: Self.hostile, output: output,
+                assertions: [AssertionResult(type: "equals", verdict: verdict, score: 0, reason: Self.hostile)])
+        }
+        return RunResult(suites: [SuiteResult(name: "s", cases: cases, problems: [], ignored: [], gate: 1)])
+    }
+
+    @Test func `JSON has the published shape`() {
+        let json = run([.pass, .fail, .unsupported]).json
+        let suite = json["suites"]?.elements?.first
+        #expect(suite?["name"]?.text == "s")
+        #expect(suite?["cases"]?.elements?.map { $0["verdict"]?.text } == ["pass", "fail", "unsupported"])
+        #expect(suite?["cases"]?.elements?.first?["assertions"]?.elements?.first?["type"]?.text == "equals")
+        #expect(suite?["summary"]?["pass_rate"]?.double == 0.5)
+        #expect(suite?["summary"]?["above_gate"]?.flag == false)
+    }
+
+    @Test func `what a suite or an answer says is never markup`() {
+        let result = run([.fail, .error, .pass, .unsupported], output: Self.hostile)
+        let html = HTMLReport.html(result)
+        #expect(!html.contains("<script>alert"))
+        #expect(html.contains("&lt;script&gt;alert"))
+        #expect(!html.contains("http://") && !html.contains("https://"))
+        let xml = JUnitReport.xml(result)
+        #expect(!xml.contains("<script>") && !xml.contains("\u{1}"))
+        #expect(XMLDocumentReader.document(xml.trimmingCharacters(in: .whitespacesAndNewlines)[...]) != nil)
+        #expect(xml.contains("tests=\"4\" failures=\"1\" errors=\"1\" skipped=\"1\""))
+    }
+
+    @Test func `promptfoo's shape counts what passed and what did not`() {
+        let stats = PromptfooReport.json(run([.pass, .fail, .error]))["results"]?["stats"]
+        #expect(stats?["successes"]?.integer == 1 && stats?["failures"]?.integer == 1 && stats?["errors"]?.integer == 1)
+    }
+
+    @Test func `two runs show what flipped, with both texts and the exact p-value`() throws {
+        let before = run(Array(repeating: .pass, count: 5) + [.fail], output: "old").json
+        let after = run(Array(repeating: .fail, count: 5) + [.fail, .pass], output: "new").json
+        let comparison = try RunComparison(before: before, after: after)
+        let suite = try #require(comparison.suites.first)
+        #expect(suite.flips.map(\.id) == ["c0", "c1", "c2", "c3", "c4"])
+        #expect(suite.flips.first?.before.output == "old" && suite.flips.first?.after.output == "new")
+        #expect(suite.shared == 6 && suite.passedBefore == 5 && suite.passedAfter == 0)
+        #expect(abs(suite.pValue - 0.0625) < 1e-12)
+        #expect(suite.onlyAfter == ["c6"] && suite.reworded == 1)
+        #expect(throws: ComparisonError.self) { try RunComparison(before: .object([]), after: after) }
+    }
+}

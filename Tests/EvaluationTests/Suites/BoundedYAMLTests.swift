@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Evaluation
+
+@Suite struct `YAML that would take too much is refused` {
+    private func problem(_ text: String) -> SuiteProblem? {
+        do throws(SuiteProblem) {
+            _ = try BoundedYAML.compose(text, file: "a.yaml")
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `aliases that multiply`() {
+        var lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+        for level in 1...9 {
+            let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+            lines.append("a\(level): &a\(level) [\(aliases)]")
+        }
+        #expect(problem(lines.joined(separator: "\n"))?.code == .tooLarge)
+    }
+
+    @Test(arguments: ["a: &a [x]\n? [*a, *a]\n: 1", "a: &a [x]\n*a : 1", "a: &a [x]\nb: {[*a]: 1}"])
+    func `aliases in keys`(text: String) { #expect(problem(text)?.code == .tooLarge) }
+
+    @Test func `nesting without end`() {
+        #expect(problem(String(repeating: "[", count: 100_000))?.code == .tooLarge)
+        #expect(problem(String(repeating: "{a: ", count: 100_000))?.code == .tooLarge)
+        #expect(problem(String(repeating: "- ", count: 100_000))?.code == .tooLarge)
+    }
+
+    @Test func `a key twice, with its place`() {
+        let found = problem("a: 1\nb: 2\na: 3\n")
+        #expect(found?.code == .duplicate)
+        #expect(found?.line != nil)
+    }
+
+    @Test(arguments: [
+        "a: &a {x: 1}\nb: *a\nc: [*a, *a]", "- - - x", "text: 'a [ [ [ b'", "? a\n: b", "a: |\n  * item\n  & more",
+    ])
+    func `what is sane is read`(text: String) { #expect(problem(text) == nil) }
+}

@@ -1,0 +1,87 @@
+import Semantics
+import Testing
+
+@testable import Evaluation
+
+@Suite struct `Our own suites` {
+    private static let suite = """
+        suite: numbers
+        asks: answers
+        world: {seed: 20, now: 2026-11-23T10:00:00Z, events: 3000}
+        cases:
+          - id: sessions
+            question: How many sessions last week?
+            why: The plainest question.
+            facts: [{metric: sessions, period: {start: 2026-11-16, end: 2026-11-22}}]
+            must_not_say: [users]
+            may_abstain: true
+        """
+    private static let world = ShopWorld(seed: 20, now: testNow, size: 3000)
+    private static let week = DateRange(
+        start: CivilDate(daysSinceEpoch: 20_773), end: CivilDate(daysSinceEpoch: 20_779))
+
+    private func answer(_ value: Double, text: String) -> RespondentDirectory {
+        let fact: JSONValue = .object([
+            "id": .string("F1"), "kind": .string("value"), "metric": .string("sessions"), "value": .number(value),
+            "period": .object(["start": .string("2026-11-16"), "end": .string("2026-11-22")]),
+            "dimensions": .object([]),
+        ])
+        return RespondentDirectory(["fidga": FixedRespondent(text, json: .object(["facts": .array([fact])]))])
+    }
+
+    @Test func `the right number, said and cited, passes; another one, or one that is not said, fails`() async throws {
+        let right = try #require(WorldLedger(Self.world).value(of: "sessions", in: Self.week, where: [:]))
+        func verdict(_ respondents: RespondentDirectory) async throws -> Verdict? {
+            try await SuiteBench().run(Self.suite, as: "numbers.yaml", respondents).cases.first?.verdict
+        }
+        #expect(try await verdict(answer(right, text: "\(right) sessions [F1].")) == .pass)
+        #expect(try await verdict(answer(right + 1, text: "\(right + 1) sessions [F1].")) == .fail)
+        #expect(try await verdict(answer(right, text: "Many sessions.")) == .fail)
+        #expect(try await verdict(answer(right, text: "\(right) sessions of users [F1].")) == .fail)
+        #expect(try await verdict(RespondentDirectory(["fidga": FixedRespondent("I cannot say.")])) == .pass)
+    }
+
+    @Test func `where nobody answers, a suite of our own is below its gate`() async throws {
+        let result = try await SuiteBench().run(Self.suite, as: "numbers.yaml")
+        #expect(result.cases.map(\.verdict) == [.error])
+        #expect(!result.isAboveGate)
+    }
+
+    @Test func `the ledger counts as the tests' own evidence does`() {
+        let ledger = WorldLedger(Self.world)
+        let days = DateRange(start: Self.world.period.start, end: Self.world.period.end)
+        let made = Self.world.batches(of: 1000).map { $0 }
+        let evidence = WorldEvidence(
+            events: made.flatMap(\.events).sorted { $0.time < $1.time }, observations: made.flatMap(\.observations))
+        for metric: MetricID in [
+            "sessions", "screen_page_views", "add_to_carts", "ecommerce_purchases", "items_purchased",
+            "advertiser_ad_cost",
+        ] {
+            let counted = ledger.value(of: metric, in: days, where: [:])
+            #expect(abs((counted ?? -1) - (evidence.value(of: metric) ?? -2)) < 1e-6, "\(metric.name)")
+        }
+        #expect(abs((ledger.value(of: "total_revenue", in: days, where: [:]) ?? 0) - evidence.revenue) < 1e-6)
+    }
+
+    @Test(arguments: [
+        ("facts: [{metric: sesions, period: {start: 2026-11-16, end: 2026-11-22}}]", "sessions"),
+        ("facts: [{metric: sessions, value: 3, period: {start: 2026-11-16, end: 2026-11-22}}]", ""),
+        ("facts: [{metric: sessions, where: {contry: x}, period: {start: 2026-11-16, end: 2026-11-22}}]", "country"),
+        ("fact: []", "facts"), ("facts: []", ""),
+    ])
+    func `a faulty case says what was meant`(line: String, suggestion: String) async throws {
+        let suite = try SuiteBench().load(
+            """
+            asks: answers
+            world: {now: 2026-11-23T10:00:00Z, events: 1000}
+            cases:
+              - id: a
+                question: q
+                why: w
+                \(line)
+            """)
+        let problem = try #require(suite.problems.first)
+        #expect(problem.line != nil && problem.column != nil)
+        #expect(suggestion.isEmpty || problem.suggestions.contains(suggestion))
+    }
+}
