@@ -81,7 +81,7 @@ private actor EvaluationWorkspaces {
         let path = "\(folder)/world-\(contexts.count + 1).db"
         let options = try CommonOptions.parse(["--data", path, "--now", world.now.description])
         try await DemoWorld(path: path, options: options, seed: world.seed, size: world.events).make()
-        let context = try await LiveWorkspace.open(options, readsQuestions: true).context
+        let context = try await LiveWorkspace.open(options).context
         contexts[world] = context
         return context
     }
