@@ -29,17 +29,27 @@ struct CellNoise: Sendable {
         let usable = bins == 1 ? [2] : bins < 4 ? [1, 2] : [0, 1, 2]
         terms = [0, 0, scales[0]]
         guard bins > 1 else { return }
-        var weights = scales.map { 1 / $0 }
-        for _ in 0..<4 {
+        func fitted(_ weights: [Double]) -> [Double] {
             let rows = zip(columns, weights).map { column, weight in usable.map { column[$0] * weight } }
             let fit = NonNegativeFit.coefficients(rows, zip(scales, weights).map { $0 * $1 })
-            terms = [0, 0, 0]
+            var terms = [0.0, 0, 0]
             for (place, index) in usable.enumerated() { terms[index] = fit[place] }
-            weights = columns.map { column in
-                1 / max(RobustVariance.smallest, zip(column, terms).reduce(0) { $0 + $1.0 * $1.1 })
-            }
+            return terms
         }
+        func variances(_ terms: [Double]) -> [Double] {
+            columns.map { max(RobustVariance.smallest, zip($0, terms).reduce(0) { $0 + $1.0 * $1.1 }) }
+        }
+        let first = fitted(scales.map { 1 / $0 })
+        terms = first
+        for _ in 0..<3 { terms = fitted(variances(terms).map { 1 / $0 }) }
+        // A bin whose cells are all affected lifts the others far above what they show. Then misfits count in proportion to
+        // what each bin shows, which a large one cannot buy off.
+        let isLifted = zip(variances(terms), scales).contains { $0 > CellNoise.mostLift * $1 }
+        if isCautious && isLifted { terms = first }
     }
+
+    /// By which factor a bin's variance may be above what the bin shows.
+    private static let mostLift = 2.5
 
     func variance(_ size: Double) -> Double {
         max(terms[0] + terms[1] * size + terms[2] * size * size, RobustVariance.smallest * size * size)
