@@ -55,8 +55,18 @@ struct WorkspaceFileTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
     }
 
-    @Test("of format 2 is brought up to date, and answers as before")
-    func olderFormat() async throws {
+    @Test(
+        "of an older format is brought up to date, and answers as before",
+        arguments: [
+            (
+                2,
+                """
+                alter table session_block drop column first; alter table session_block drop column last;
+                delete from counter where name = 'users'; drop table identity
+                """
+            ), (3, "drop table identity"),
+        ])
+    func olderFormat(version: Int, undo: String) async throws {
         let workspaces = try TemporaryWorkspaces()
         func ask(_ workspace: Workspace) async throws -> (MeasureTable, Inventory) {
             let plan = QueryPlan(
@@ -74,11 +84,7 @@ struct WorkspaceFileTests {
             _ = try await workspace.commit { _ in }
             before = try await ask(workspace)
             try await workspace.write { db in
-                try db.execute(
-                    sql: """
-                        alter table session_block drop column first; alter table session_block drop column last;
-                        delete from counter where name = 'users'; pragma user_version = 2
-                        """)
+                try db.execute(sql: "\(undo); pragma user_version = \(version)")
             }
         }
         let after = try await ask(try await workspaces.open("older.db"))

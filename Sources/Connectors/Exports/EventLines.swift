@@ -17,6 +17,7 @@ struct EventLines {
         text(ExportColumn.eventName, row, of: events.names)
         text(ExportColumn.importSource, row, of: batch.sources)
         text(ExportColumn.user, row, of: events.users)
+        text(ExportColumn.alias, row, of: events.aliases)
         text(ExportColumn.session, events.hints[row].exportName)
         text(ExportColumn.sessionID, row, of: events.sessions)
         if events.sessionNumbers[row] > 0 {

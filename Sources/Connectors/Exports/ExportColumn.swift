@@ -8,6 +8,7 @@ enum ExportColumn {
     static let eventName = "event_name"
     static let importSource = "import_source"
     static let user = "user"
+    static let alias = "alias"
     static let session = "session"
     static let sessionID = "session_id"
     static let sessionNumber = "session_number"
@@ -32,7 +33,8 @@ enum ExportColumn {
     /// Of an event line.
     static let ofEvents: Set<String> = Set(
         [
-            key, time, eventName, importSource, user, session, sessionID, sessionNumber, sessionStart, transaction,
+            key, time, eventName, importSource, user, alias, session, sessionID, sessionNumber, sessionStart,
+            transaction,
             items,
             properties,
         ] + EventText.allCases.map(\.rawValue) + EventNumber.allCases.map(\.rawValue)

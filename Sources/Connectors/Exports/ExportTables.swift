@@ -12,7 +12,8 @@ enum EventTable {
 
     private static let leading = [
         ExportColumn.key, ExportColumn.time, ExportColumn.eventName, ExportColumn.importSource, ExportColumn.user,
-        ExportColumn.session, ExportColumn.sessionID, ExportColumn.sessionNumber, ExportColumn.sessionStart,
+        ExportColumn.alias, ExportColumn.session, ExportColumn.sessionID, ExportColumn.sessionNumber,
+        ExportColumn.sessionStart,
         ExportColumn.transaction,
     ]
 
@@ -29,7 +30,7 @@ enum EventTable {
         var fields: [CSVWriter.Field] = [
             .text(ExportText.digits(of: events.keys[row])),
             .text("\(Instant(milliseconds: events.times[row]))"),
-            text(events.names[row]), text(batch.sources[row]), text(events.users[row]),
+            text(events.names[row]), text(batch.sources[row]), text(events.users[row]), text(events.aliases[row]),
             .text(events.hints[row].exportName), text(events.sessions[row]),
             number > 0 ? .number("\(number)") : .absent,
             start == ArchivedEvents.noSession ? .absent : .text("\(Instant(milliseconds: start))"),

@@ -13,6 +13,7 @@ struct EventMapping: Sendable {
     let time: FieldExpression
     let name: FieldExpression
     let user: FieldExpression?
+    let alias: FieldExpression?
     let session: FieldExpression?
     let sessionNumber: FieldExpression?
     let id: FieldExpression?
@@ -30,6 +31,7 @@ struct EventMapping: Sendable {
         let time = fields.required("time", .time, "timestamp", &reader)
         let name = fields.required("name", .text, "= purchase", &reader)
         user = fields.expression("user", .text, &reader)
+        alias = fields.expression("alias", .text, &reader)
         session = fields.expression("session", .text, &reader)
         sessionNumber = fields.expression("session_number", .number, &reader)
         id = fields.expression("id", .text, &reader)
@@ -87,9 +89,10 @@ struct EventMapping: Sendable {
         guard let name = try name.identifier(view) else {
             throw EventMapping.missingName
         }
-        let user = try user?.identifier(view)
+        let (user, alias) = (try user?.identifier(view), try alias?.identifier(view))
         var event = Event(
-            key: EventKey(high: 0, low: 0), time: instant, name: name, user: user, session: try hint(view))
+            key: EventKey(high: 0, low: 0), time: instant, name: name, user: user, alias: alias,
+            session: try hint(view))
         event.transaction = try transaction?.identifier(view)
         if let url = try pageURL?.identifier(view) { EventMapping.set(url, of: &event) }
         for (field, expression) in texts { if let text = try expression.text(view) { event[field] = text } }

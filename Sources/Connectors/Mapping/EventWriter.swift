@@ -13,6 +13,7 @@ final class EventWriter: Sendable {
     private let quickTime: QuickTime
     private let name: FieldStep
     private let user: FieldStep?
+    private let alias: FieldStep?
     private let session: FieldStep?
     private let sessionNumber: NumberStep?
     private let id: FieldStep?
@@ -38,6 +39,7 @@ final class EventWriter: Sendable {
         quickTime = QuickTime(mapping.time.times)
         name = steps.step(mapping.name)
         user = mapping.user.map { steps.step($0) }
+        alias = mapping.alias.map { steps.step($0) }
         session = mapping.session.map { steps.step($0) }
         sessionNumber = mapping.sessionNumber.map { NumberStep($0, &steps) }
         id = mapping.id.map { steps.step($0) }
@@ -81,6 +83,7 @@ final class EventWriter: Sendable {
         let row = events.last
         events.names.set(row, name)
         if let user, let text = try steps.identifier(user, view) { events.users.set(row, text) }
+        if let alias, let text = try steps.identifier(alias, view) { events.aliases.set(row, text) }
         try writeSession(view, row, into: &events)
         if let transaction, let text = try steps.identifier(transaction, view) { events.transactions.set(row, text) }
         var address: UnsafeRawBufferPointer?

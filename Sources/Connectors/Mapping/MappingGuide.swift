@@ -30,7 +30,8 @@ package enum MappingGuide {
             - {kind: event, name: = purchase, time: day, session: = none, value: revenue}
             - {kind: series, name: = newsletter, value: newsletter}
 
-        events  time*, name*, user, session (an id, `= none` or `= derived`), session_number, id, transaction, value,
+        events  time*, name*, user, alias (another name of the user), session (an id, `= none` or `= derived`),
+                session_number, id, transaction, value,
                 tax, shipping, page_url, items {list, id, name, category, brand, variant, price, quantity, revenue},
                 properties (rest, or a list of columns), when, and every text and number of an event (page_path, source,
                 medium, campaign, country, device_category, latency, …)

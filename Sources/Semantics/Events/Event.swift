@@ -9,6 +9,8 @@ package struct Event: Sendable, Equatable {
     package var name: String
     /// The visitor, as the source names them; nil for what nobody can be credited with (an order without a customer).
     package var user: String?
+    /// Another name that the same person had before, such as the anonymous one of a browser: see `IdentityRules`.
+    package var alias: String?
     /// What decides the session this event belongs to.
     package var session: SessionHint
     package var items: [EventItem]
@@ -22,7 +24,8 @@ package struct Event: Sendable, Equatable {
     package private(set) var money: [EventMoney: Money]
 
     package init(
-        key: EventKey, time: Instant, name: String, user: String?, session: SessionHint = .derived,
+        key: EventKey, time: Instant, name: String, user: String?, alias: String? = nil,
+        session: SessionHint = .derived,
         texts: [EventText: String] = [:], numbers: [EventNumber: Double] = [:], money: [EventMoney: Money] = [:],
         items: [EventItem] = [], transaction: String? = nil, properties: [String: PropertyValue] = [:]
     ) {
@@ -30,6 +33,7 @@ package struct Event: Sendable, Equatable {
         self.time = time
         self.name = name
         self.user = user
+        self.alias = alias
         self.session = session
         self.items = items
         self.transaction = transaction

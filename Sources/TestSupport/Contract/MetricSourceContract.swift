@@ -68,7 +68,7 @@ package struct MetricSourceContract: Sendable {
     package static let checks: [Check] =
         sessionChecks + sessionDimensionChecks + sessionGroupChecks + lateEventChecks + eventChecks + keyEventChecks
         + transactionChecks + valueChecks + itemChecks + timeChecks + observationChecks + outageChecks + segmentChecks
-        + trailingChecks + keepingChecks + inventoryChecks + workedExampleChecks
+        + identityChecks + trailingChecks + keepingChecks + inventoryChecks + workedExampleChecks
 
     /// Runs one check on a source of its own.
     /// - Throws: `ContractViolation`, or what the source threw.

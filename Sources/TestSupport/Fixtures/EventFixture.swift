@@ -9,13 +9,15 @@ extension Event {
     ///   - value: a plain decimal.
     ///   - id: needed where two events are alike in time, name, user and page; else made of these.
     package static func fixture(
-        _ time: String, _ name: String, user: String? = "u1", session: SessionHint = .derived, page: String? = nil,
+        _ time: String, _ name: String, user: String? = "u1", alias: String? = nil,
+        session: SessionHint = .derived, page: String? = nil,
         traffic: String? = nil, firstUser: String? = nil, value: String? = nil, texts: [EventText: String] = [:],
         numbers: [EventNumber: Double] = [:], items: [EventItem] = [], transaction: String? = nil, id: String? = nil
     ) -> Event {
         let identity = id ?? [time, name, user ?? "", page ?? ""].joined(separator: "|")
         var event = Event(
-            key: EventKey(source: "fixture", id: identity), time: .utc(time), name: name, user: user, session: session,
+            key: EventKey(source: "fixture", id: identity), time: .utc(time), name: name, user: user, alias: alias,
+            session: session,
             texts: texts, numbers: numbers, items: items, transaction: transaction)
         if let page { event[.pagePath] = page }
         if let value { event[.value] = .amount(value) }

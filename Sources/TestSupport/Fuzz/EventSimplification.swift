@@ -25,6 +25,10 @@ enum EventSimplification {
             return !event.properties.isEmpty
         },
         { event in
+            defer { event.alias = nil }
+            return event.alias != nil
+        },
+        { event in
             defer { event.transaction = nil }
             return event.transaction != nil
         },
@@ -43,7 +47,7 @@ extension RandomHistory {
             return sum + batch.observations.count
                 + batch.events.reduce(0) { total, event in
                     total + 1 + event.texts.count + event.numbers.count + event.money.count + event.items.count
-                        + event.properties.count + (event.transaction == nil ? 0 : 1)
+                        + event.properties.count + (event.transaction == nil ? 0 : 1) + (event.alias == nil ? 0 : 1)
                         + (event.session == .derived ? 0 : 1)
                 }
         }

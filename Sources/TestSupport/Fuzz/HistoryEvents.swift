@@ -13,6 +13,8 @@ struct HistoryEvents {
     private let amounts: [Int64]
     /// Whether every page has its own address.
     private let manyPages: Bool
+    /// Share of events that name another name of their user, percent.
+    private let aliases: Int
     /// Every key that an event was given.
     private(set) var users: [String] = []
 
@@ -24,6 +26,7 @@ struct HistoryEvents {
         density = random.pick([0, 20, 60, 60, 90])
         amounts = random.pick(HistoryEvents.amounts)
         manyPages = random.chance(15)
+        aliases = random.pick([0, 0, 2, 10, 40])
         texts = NastyTexts(isNasty: random.chance(50))
         self.random = random
     }
@@ -98,6 +101,7 @@ struct HistoryEvents {
         let name = random.chance(3) ? texts.pick(&random) : random.pick(RandomEvents.names)
         var event = Event(
             key: EventKey(source: "history", id: "\(made)"), time: time, name: name, user: user, session: hint())
+        if random.chance(aliases) { event.alias = random.pick(users + ["unseen", "browser"]) }
         for (field, values) in RandomEvents.texts where random.chance(density) {
             event[field] = random.chance(10) ? texts.pick(&random) : random.pick(values)
         }

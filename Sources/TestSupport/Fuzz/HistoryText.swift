@@ -36,6 +36,7 @@ extension Event {
         }
         parts += numbers.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue)=\($0.value)" }
         parts += money.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue)=\($0.value.micros)µ" }
+        if let alias { parts.append("alias=\(alias.escaped)") }
         if let transaction { parts.append("transaction=\(transaction.escaped)") }
         parts += items.map(\.summary)
         parts += properties.sorted { $0.key < $1.key }.map { "\($0.key.escaped)→\($0.value)" }

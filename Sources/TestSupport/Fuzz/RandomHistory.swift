@@ -68,7 +68,8 @@ package struct RandomHistory: Sendable {
         users: [String], span: DateRange, _ random: inout SplitMix64
     ) -> HistoryStep {
         if random.chance(60) {
-            return .erase(random.sample(users, random.int(in: 0...2)) + (random.chance(30) ? ["nobody here"] : []))
+            return .erase(
+                random.sample(users, random.int(in: 0...2)) + (random.chance(30) ? ["nobody here", "unseen"] : []))
         }
         let day = { (random: inout SplitMix64) in span.start.adding(days: random.int(in: -2...7)) }
         var cut = RetentionCut()

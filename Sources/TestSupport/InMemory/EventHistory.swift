@@ -19,6 +19,13 @@ struct EventHistory: Sendable {
         markRepeatedPurchases()
         assignSessions()
         describeSessions()
+        recognise(Identities(arrived))
+    }
+
+    /// Puts people in the place of their names.
+    private mutating func recognise(_ identities: Identities) {
+        for index in events.indices { events[index].user = events[index].event.user.map(identities.person) }
+        for index in sessions.indices { sessions[index].user = identities.person(of: sessions[index].user) }
     }
 
     /// A purchase repeats when an earlier event is a purchase with the same usable transaction id.
@@ -98,8 +105,7 @@ struct EventHistory: Sendable {
     /// How the user of an event was acquired: what the event claims, else the traffic of the user's earliest session.
     func firstUserTraffic(of event: HistoryEvent) -> TrafficSource? {
         if let claim = TrafficSource(firstUserOf: event.event) { return claim }
-        guard let user = event.event.user else { return nil }
-        return earliestTraffic(of: user)
+        return event.user.flatMap(earliestTraffic)
     }
 
     /// The first claim among the session's events, else the traffic of the user's earliest session.
@@ -109,7 +115,8 @@ struct EventHistory: Sendable {
     }
 
     private func earliestTraffic(of user: String) -> TrafficSource? {
-        sessions.first { $0.user == user && $0.isEarliest }?.traffic
+        sessions.filter { $0.user == user && $0.isEarliest }
+            .min { $0.start == $1.start ? $0.traffic.precedes($1.traffic) : $0.start < $1.start }?.traffic
     }
 }
 
@@ -118,6 +125,8 @@ struct HistoryEvent: Sendable {
     /// Its index in the history.
     let position: Int
     let event: Event
+    /// The person; nil for nobody.
+    var user: String?
     /// Index of its session; nil outside any.
     var session: Int?
     var isRepeatedPurchase = false
@@ -131,7 +140,8 @@ struct HistoryEvent: Sendable {
 /// One session and what is known of it.
 struct HistorySession: Sendable {
     let index: Int
-    let user: String
+    /// The person.
+    var user: String
     /// Indices of its events, in order.
     var members: [Int] = []
     var start = Instant(milliseconds: 0)

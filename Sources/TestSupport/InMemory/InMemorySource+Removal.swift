@@ -7,13 +7,21 @@ extension InMemorySource: DataRemoval {
         sortIn()
         var receipt = ErasureReceipt()
         let asked = users.reduce(into: [String]()) { list, user in if !list.contains(user) { list.append(user) } }
-        let known = Set(arrived.compactMap(\.event.user))
-        receipt.users = asked.count { known.contains($0) }
+        let identities = Identities(arrived.map(\.event))
+        let known = Set(arrived.compactMap(\.event.user)).union(identities.aliases)
         receipt.unknown = asked.filter { !known.contains($0) }
-        let isErased = { (kept: KeptEvent) in kept.event.user.map(asked.contains) ?? false }
-        let (gone, left) = (arrived.filter(isErased), arrived.filter { !isErased($0) })
+        let people = Set(asked.filter(known.contains).map(identities.person))
+        receipt.users = people.count
+        let names = known.filter { people.contains(identities.person(of: $0)) }
+        let isErased = { (kept: KeptEvent) in kept.event.user.map(names.contains) ?? false }
+        let gone = arrived.filter(isErased)
+        let left = arrived.filter { !isErased($0) }.map { kept in
+            var kept = kept
+            if let alias = kept.event.alias, names.contains(alias) { kept.event.alias = nil }
+            return kept
+        }
         receipt.events = gone.count
-        receipt.sessions = history.sessions.count { asked.contains($0.user) }
+        receipt.sessions = history.sessions.count { people.contains($0.user) }
         receipt.items = gone.reduce(0) { $0 + $1.event.items.count }
         receipt.texts = InMemorySource.texts(only: gone, left)
         receipt.span = span(of: gone)

@@ -91,6 +91,8 @@ package actor InMemorySource: MetricSource, EventSink {
             receipt.duplicates += 1
             return
         }
+        var event = event
+        if !IdentityRules.links(alias: event.alias, to: event.user) { event.alias = nil }
         arrived.append(KeptEvent(event: event, source: source))
         receipt.accepted += 1
         receipt.extendSpan(to: DateRange(day: settings.calendar.date(of: event.time)))

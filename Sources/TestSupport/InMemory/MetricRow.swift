@@ -10,7 +10,7 @@ enum MetricRow: Sendable {
     /// Whom the row is credited to; nil for observations and for events without a user.
     var user: String? {
         switch self {
-        case .event(let row), .item(_, let row): row.event.user
+        case .event(let row), .item(_, let row): row.user
         case .session(let session): session.user
         case .observation: nil
         }

@@ -30,7 +30,7 @@ struct RowPlacement: Sendable {
                     && segment.filters.allSatisfy { $0.filter.matches(reader.value(of: $0.dimension, event: event)) }
             }
             switch segment.unit {
-            case .users: users = Set(members.compactMap(\.event.user))
+            case .users: users = Set(members.compactMap(\.user))
             case .sessions: sessions = Set(members.compactMap(\.session))
             }
         }
@@ -114,7 +114,7 @@ struct RowPlacement: Sendable {
     }
 
     private func isInSegment(_ event: HistoryEvent) -> Bool {
-        if let segmentUsers { return event.event.user.map(segmentUsers.contains) ?? false }
+        if let segmentUsers { return event.user.map(segmentUsers.contains) ?? false }
         if let segmentSessions { return event.session.map(segmentSessions.contains) ?? false }
         return true
     }

@@ -57,7 +57,7 @@ struct Stock: Sendable {
         let names = Dictionary(grouping: events, by: \.event.name).mapValues(\.count)
         return Inventory(
             snapshot: snapshot, sources: sources, span: span, events: events.count, sessions: history.sessions.count,
-            users: Set(events.compactMap(\.event.user)).count, observations: observations.count,
+            users: Set(history.events.compactMap(\.user)).count, observations: observations.count,
             gaps: days.isEmpty ? [] : gaps(in: span, days: days), size: nil, series: series,
             eventNames: names.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key))
     }

@@ -19,6 +19,7 @@ package final class Workspace: Sendable {
     let calendar: PropertyCalendar
     let cache = VectorCache(limit: 320 << 20)
     let compaction: CompactionState
+    private let appending: GroupCommit
     private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
     let segmentCapacity: Int
     private let now: @Sendable () -> Instant
@@ -35,6 +36,7 @@ package final class Workspace: Sendable {
         self.calendar = calendar
         self.segmentCapacity = segmentCapacity
         compaction = CompactionState(capacity: segmentCapacity)
+        appending = GroupCommit(pool)
         self.now = now
         run = Mutex(UUID().uuidString)
     }
@@ -246,11 +248,20 @@ extension Workspace: MetricSource {
 }
 
 extension Workspace: EventSink {
+    /// Runs work in a transaction that small appends of other callers may share.
+    private func grouped<T: Sendable>(_ work: @escaping GroupCommit.Work<T>) async throws -> T {
+        do {
+            return try await appending.write(work)
+        } catch {
+            throw WorkspaceFilePath(path).translate(error)
+        }
+    }
+
     package func append(_ batch: IngestBatch) async throws {
         let run = run.withLock { $0 }
         let moment = now()
         let compaction = compaction
-        let outcome = try await write { db -> IngestReceipt in
+        let outcome = try await grouped { db in
             var receipt = IngestReceipt()
             if batch.events.count >= Workspace.directEvents {
                 // The detour over the inbox pays for small batches, which are then sorted in together.

@@ -11,7 +11,7 @@ struct WorkspaceInventory {
         var inventory = Inventory(snapshot: try DataIdentity(db).snapshot)
         inventory.events = events.stretches.reduce(0) { $0 + $1.rows }
         inventory.sessions = try liveSessions()
-        inventory.users = try UserDirectory.count(db)
+        inventory.users = try UserDirectory.count(db) - IdentityStore(db: db).people().aliases
         inventory.eventNames = try EventNameCounts(db).names()
         inventory.sources = try sources()
         inventory.observations = inventory.sources.reduce(0) { $0 + $1.observations }

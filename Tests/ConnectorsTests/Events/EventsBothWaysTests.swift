@@ -10,6 +10,7 @@ import Testing
         time: time
         name: {column: what, values: {view: page_view, buy: purchase, Ü: umlaut}, otherwise: other, default: none}
         user: user.id
+        alias: {column: title, default: visitor}
         session: session
         session_number: number
         id: id

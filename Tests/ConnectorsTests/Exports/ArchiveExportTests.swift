@@ -57,8 +57,8 @@ struct ArchiveExportTests {
         let records = try await ExportTesting.text(.events, as: .csv, from: source).split(separator: "\r\n")
         let header = records[0].split(separator: ",")
         #expect(header.first == "key" && header.last == "properties")
-        #expect(header.count == 12 + EventText.allCases.count + EventNumber.allCases.count + EventMoney.allCases.count)
-        #expect(records[1].contains(#","zoë ""z""","named"#) || records[1].contains(#","zoë ""z""",named,s-1,4,"#))
+        #expect(header.count == 13 + EventText.allCases.count + EventNumber.allCases.count + EventMoney.allCases.count)
+        #expect(records[1].contains(#","zoë ""z""",,"named"#) || records[1].contains(#","zoë ""z""",,named,s-1,4,"#))
         #expect(records[1].contains(#""[{""item_name"":""=1+1"",""price"":9.99"#))
         let risky = await ExportTesting.source([
             .fixture("2026-11-16 09:00:00", "page_view", user: "=HYPERLINK(1)", page: "-1+2", value: "-3.25")

@@ -77,6 +77,8 @@ struct ReferenceSegment: ImportFormat {
         var event = Event(
             key: key, time: time, name: name, user: user.map(SegmentPrivacy.pseudonym),
             session: ["identify", "group", "alias", "refund"].contains(name) ? .none : .derived)
+        let alias = message["previousId"]?.scalarText ?? message["anonymousId"]?.scalarText
+        if message["userId"] != nil { event.alias = alias.map(SegmentPrivacy.pseudonym) }
         ReferenceSegmentFields.fill(&event, from: message, kind: kind)
         try ReferenceSegmentCommerce.fill(&event, from: message["properties"] ?? .null, reporting: currency)
         return event

@@ -52,7 +52,7 @@ import Testing
             "purchase", "refund", "share", "Ünique", "x",
         ]
         add("event", random.chance(95) ? quoted(random.pick(events)) : value(&random), 90, &random)
-        for name in ["messageId", "userId", "anonymousId", "name", "category", "groupId"] {
+        for name in ["messageId", "userId", "anonymousId", "previousId", "name", "category", "groupId"] {
             add(name, value(&random), 60, &random)
         }
         let times = ["2026-03-04T05:06:07.890Z", "2026-03-04T05:06:09Z", "2026-03-04T06:06:09Z", "2026-03-04", "never"]

@@ -26,7 +26,7 @@ struct SegmentFormatTests {
                 + #""revenue":25.10,"total":30,"tax":1.2,"shipping":"3.70","currency":"USD","coupon":"X","products":["#
                 + #"{"product_id":"p","sku":"a","name":"Cup","category":"Home","price":12.55,"quantity":2}]}"#)
         #expect(event.name == "purchase")
-        #expect(event.user == "u1")
+        #expect(event.user == "u1" && event.alias == "a1")
         #expect(event.time.description == "2026-03-04T05:06:07.890Z")
         #expect(event[.value]?.micros == 25_100_000)
         #expect(event[.tax]?.micros == 1_200_000)
@@ -53,6 +53,16 @@ struct SegmentFormatTests {
         ])
     func names(sent: String, kept: String) async throws {
         #expect(try await Self.event(#""userId":"u","event":"\#(sent)""#).name == kept)
+    }
+
+    @Test("Who is whom: what was anonymous, and what was called otherwise before")
+    func aliases() async throws {
+        let anonymous = try await Self.event(#""anonymousId":"a1","event":"x""#)
+        #expect(anonymous.user == "a1" && anonymous.alias == nil)
+        let renamed = try await Self.event(#""userId":"new","previousId":"old""#, type: "alias")
+        #expect(renamed.user == "new" && renamed.alias == "old" && renamed.session == .none)
+        let address = try await Self.event(#""userId":"u1","anonymousId":"ann@example.com","event":"x""#)
+        #expect(address.alias == SegmentPrivacy.pseudonym("ann@example.com"))
     }
 
     @Test("Pages and screens")

@@ -12,7 +12,8 @@ struct ExportedEvent {
         guard let time = try members.instant(ExportColumn.time) else { throw .exportMember(ExportColumn.time, nil) }
         var event = Event(
             key: key, time: time, name: try members.required(ExportColumn.eventName),
-            user: try members.text(ExportColumn.user), session: try ExportedEvent.session(members),
+            user: try members.text(ExportColumn.user), alias: try members.text(ExportColumn.alias),
+            session: try ExportedEvent.session(members),
             items: try ExportedEvent.items(members[ExportColumn.items]),
             transaction: try members.text(ExportColumn.transaction),
             properties: try ExportedEvent.properties(members))

@@ -4,7 +4,8 @@ package import Semantics
 /// `{"batch": […]}` envelopes.
 ///
 /// * The event's key is `messageId`; a message without one is told apart by its content.
-/// * The user is `userId`, else `anonymousId`.
+/// * The user is `userId`, else `anonymousId`. A message with both says that they are one person, as does an `alias` with
+///   its `previousId`.
 /// * Times are corrected for the device's clock (`SegmentTime`).
 /// * Events of Segment's e-commerce specification take GA4's names (`SegmentVocabulary`).
 /// * `identify`, `group` and `alias` say who somebody is, and are no visit: they are kept as events of those names

@@ -2,7 +2,7 @@ import Semantics
 
 /// What of a message is read by name; the raw value is its path.
 enum SegmentField: String, CaseIterable {
-    case type, event, messageId, userId, anonymousId, groupId, name, category, traits, properties
+    case type, event, messageId, userId, anonymousId, previousId, groupId, name, category, traits, properties
     case timestamp, originalTimestamp, receivedAt, sentAt, batch
     case campaignSource = "context.campaign.source"
     case campaignMedium = "context.campaign.medium"

@@ -50,12 +50,10 @@ struct SegmentWriter: Sendable {
     ) throws(RecordProblem) {
         let row = events.last
         events.names.set(row, name)
-        if let user = message.scalar(.userId) ?? message.scalar(.anonymousId) {
-            if SegmentPrivacy.mayHoldAddress(user) {
-                events.users.set(row, SegmentPrivacy.pseudonym(SegmentMessage.string(user)))
-            } else {
-                events.users.set(row, user)
-            }
+        let user = message.scalar(.userId) ?? message.scalar(.anonymousId)
+        if let user { SegmentWriter.set(user, row, of: &events.users) }
+        if let alias = message.scalar(.previousId) ?? message.scalar(.anonymousId), message.node(.userId) != nil {
+            SegmentWriter.set(alias, row, of: &events.aliases)
         }
         if name.isWord("identify") || name.isWord("group") || name.isWord("alias") || name.isWord("refund") {
             events.setHint(.none)
@@ -63,6 +61,14 @@ struct SegmentWriter: Sendable {
         SegmentFields.write(message, kind: kind, name: name, into: &events)
         kept.gather(message, kind: kind, into: &properties)
         try SegmentCommerce.write(message, name: name, reporting: currency, into: &events, properties: &properties)
+    }
+
+    private static func set(_ name: UnsafeRawBufferPointer, _ row: Int, of column: inout TextColumn) {
+        if SegmentPrivacy.mayHoldAddress(name) {
+            column.set(row, SegmentPrivacy.pseudonym(SegmentMessage.string(name)))
+        } else {
+            column.set(row, name)
+        }
     }
 
     private static func kind(of message: SegmentMessage) throws(RecordProblem) -> SegmentKind {

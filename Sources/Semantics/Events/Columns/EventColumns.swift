@@ -9,6 +9,8 @@ package struct EventColumns: Sendable, Equatable {
     package private(set) var times: [Int64] = []
     package var names = TextColumn()
     package var users = TextColumn()
+    /// Other names of the users; see `Event.alias`.
+    package var aliases = TextColumn()
     package private(set) var hints: [Hint] = []
     /// The source's session ids, for events whose hint is `.named`.
     package var sessions = TextColumn()
@@ -89,6 +91,7 @@ package struct EventColumns: Sendable, Equatable {
         sessionNumbers.removeLast(sessionNumbers.count - count)
         names.truncate(to: count)
         users.truncate(to: count)
+        aliases.truncate(to: count)
         sessions.truncate(to: count)
         transactions.truncate(to: count)
         properties.truncate(to: count)
@@ -103,6 +106,7 @@ package struct EventColumns: Sendable, Equatable {
         let row = last
         names.set(row, event.name)
         if let user = event.user { users.set(row, user) }
+        if let alias = event.alias { aliases.set(row, alias) }
         switch event.session {
         case .derived: break
         case .named(let id, let number):
@@ -138,7 +142,7 @@ extension EventColumns: RandomAccessCollection {
             }
         var event = Event(
             key: keys[row], time: Instant(milliseconds: times[row]), name: names[row] ?? "", user: users[row],
-            session: session, items: items.items(of: UInt32(row)), transaction: transactions[row],
+            alias: aliases[row], session: session, items: items.items(of: UInt32(row)), transaction: transactions[row],
             properties: properties[row].map(PropertyText.properties(of:)) ?? [:])
         for field in EventText.allCases { event[field] = texts[field.position][row] }
         for field in EventNumber.allCases { event[field] = numbers[field.position][row] }

@@ -37,7 +37,8 @@ package struct ArchiveContract: Sendable {
 
     /// All checks, for parameterised tests.
     package static let checks: [Check] =
-        archiveChecks + restoreChecks + erasureChecks + erasedTraceChecks + retentionChecks + retentionEdgeChecks
+        archiveChecks + restoreChecks + erasureChecks + erasedTraceChecks + erasedIdentityChecks + retentionChecks
+        + retentionEdgeChecks
 
     /// Runs one check on a source of its own.
     /// - Throws: `ContractViolation`, or what the source threw.

@@ -37,7 +37,7 @@ struct AttributionComputation: Sendable {
 
     /// Sessions stand in the order of their first events.
     private func touches(of conversion: HistoryEvent) -> [HistorySession] {
-        guard let user = conversion.event.user else { return [] }
+        guard let user = conversion.user else { return [] }
         let time = conversion.event.time.milliseconds
         return history.sessions.filter { session in
             let age = time - session.start.milliseconds

@@ -14,7 +14,7 @@ struct CohortComputation: Sendable {
         let test = EventConditionTest(history: history, calendar: plan.calendar)
         let (starts, _) = plan.buckets
         var cohorts: [Key: [[HistoryEvent]]] = [:]
-        for (user, events) in Dictionary(grouping: history.events, by: \.event.user) where user != nil {
+        for (user, events) in Dictionary(grouping: history.events, by: \.user) where user != nil {
             guard let first = events.firstIndex(where: { test.fulfils(plan.entry, $0) }) else { continue }
             let day = plan.calendar.date(of: events[first].event.time)
             guard plan.period.contains(day) else { continue }

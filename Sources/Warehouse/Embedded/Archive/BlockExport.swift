@@ -31,7 +31,10 @@ final class BlockExport {
             hints: block.hints.map { EventColumns.Hint(rawValue: UInt8($0)) ?? .derived },
             sessionNumbers: block.sessionNumbers, items: items)
         events.names = try texts(block.names, ColumnName.name)
+        // One batch's users at a time: their keys together could be larger than memory.
+        users.removeAll(keepingCapacity: true)
         events.users = try userKeys(block.users)
+        events.aliases = try userKeys(block.aliases)
         events.transactions = trimmed(block.transactions)
         events.properties = trimmed(block.properties)
         for field in EventText.allCases {
@@ -76,8 +79,6 @@ final class BlockExport {
 
     private func userKeys(_ ordinals: [UInt32]) throws -> TextColumn {
         var column = TextColumn()
-        // One batch's users at a time: their keys together could be larger than memory.
-        users.removeAll(keepingCapacity: true)
         for (row, ordinal) in ordinals.enumerated() where ordinal != 0 {
             if let key = users[ordinal] {
                 column.set(row, key)

@@ -84,6 +84,7 @@ struct Compactor {
         for key in block.keys { identity.add(key) }
         try identity.save()
         try EventNameCounts(db).add(block.names)
+        if !block.aliases.isEmpty { try IdentityStore(db: db).note(block) }
         try Placement(store: store, capacity: capacity).place(block)
         try tallies.save(db, now: now)
     }

@@ -21,6 +21,7 @@ struct BatchTranslator {
         block.times = kept.pick(events.times)
         block.users = kept.pick(
             events.users, by: try users.ordinals(of: events.users.pool, where: kept.used(by: events.users)))
+        if !events.aliases.isEmpty { block.aliases = try aliases(of: events, kept, users: block.users) }
         block.names = try code(events.names, in: ColumnName.name, kept)
         block.sources = Array(repeating: try dictionaries.code(of: source, in: ColumnName.source), count: kept.count)
         block.hints = kept.pick(events.hints).map { UInt32($0.rawValue) }
@@ -42,6 +43,19 @@ struct BatchTranslator {
         }
         block.items = try items(events.items, of: kept)
         return block
+    }
+
+    /// Aliases that say something (`IdentityRules`); none where none does.
+    private mutating func aliases(of events: EventColumns, _ kept: KeptRows, users known: [UInt32]) throws -> [UInt32] {
+        // An alias of nobody or of itself must not be learnt as a user.
+        var said = TextColumn()
+        for row in 0..<min(events.count, events.aliases.codes.count)
+        where IdentityRules.links(alias: events.aliases[row], to: events.users[row]) {
+            events.aliases.pool.withBytes(of: events.aliases.code(row)) { said.set(row, $0) }
+        }
+        guard !said.isEmpty else { return [] }
+        let codes = kept.pick(said, by: try users.ordinals(of: said.pool, where: kept.used(by: said)))
+        return codes.contains { $0 != 0 } ? codes : []
     }
 
     private func items(_ items: ItemColumns, of events: KeptRows) throws -> ItemBlock {

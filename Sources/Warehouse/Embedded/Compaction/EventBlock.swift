@@ -6,6 +6,8 @@ struct EventBlock {
     var times: [Int64] = []
     /// User ordinals; 0 is nobody.
     var users: [UInt32] = []
+    /// User ordinals of `Event.alias`, 0 for none; empty where no event of the block has one.
+    var aliases: [UInt32] = []
     var names: [UInt32] = []
     var sources: [UInt32] = []
     /// `EventColumns.Hint`.
@@ -39,6 +41,7 @@ struct EventBlock {
         block.keys = pick(keys)
         block.times = pick(times)
         block.users = pick(users)
+        block.aliases = pick(aliases)
         block.names = pick(names)
         block.sources = pick(sources)
         block.hints = pick(hints)
@@ -76,6 +79,7 @@ struct EventBlock {
         keys += other.keys
         times += other.times
         users += other.users
+        join(&aliases, other.aliases, none: 0)
         names += other.names
         sources += other.sources
         hints += other.hints

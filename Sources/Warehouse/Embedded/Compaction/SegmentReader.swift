@@ -29,6 +29,7 @@ struct SegmentReader {
         let low = try needed(integers(ColumnName.keyLow), ColumnName.keyLow)
         block.keys = zip(high, low).map { EventKey(high: UInt64(bitPattern: $0), low: UInt64(bitPattern: $1)) }
         block.users = try codes(ColumnName.user) ?? none
+        block.aliases = try codes(ColumnName.alias) ?? []
         block.names = try codes(ColumnName.name) ?? none
         block.sources = try codes(ColumnName.source) ?? none
         block.hints = try codes(ColumnName.hint) ?? none

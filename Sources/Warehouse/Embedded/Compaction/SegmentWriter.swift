@@ -52,6 +52,7 @@ struct SegmentWriter {
             }
         }
         try codes(ColumnName.user, block.users)
+        try codes(ColumnName.alias, block.aliases)
         try codes(ColumnName.hint, block.hints)
         try codes(ColumnName.sessionNumber, block.sessionNumbers)
         try codes(ColumnName.source, block.sources)

@@ -7,7 +7,7 @@ enum Schema {
     /// "fdga" in ASCII: what tells a workspace from any other SQLite file.
     static let applicationID = 0x6664_6761
     /// The format of this version.
-    static let version = 3
+    static let version = 4
     /// The oldest format that can be brought up to this one.
     static let oldest = 2
     /// Large pages make blobs quick to read.
@@ -51,6 +51,7 @@ enum Schema {
                 create table user(ordinal integer primary key, key blob not null) strict;
                 create table user_hash(
                     hash integer not null, ordinal integer not null, primary key(hash, ordinal)) strict, without rowid;
+                \(identity);
                 create table purchase(
                     hash integer not null, tail integer not null, time integer not null, key_high integer not null,
                     key_low integer not null, primary key(hash, tail)) strict, without rowid;
@@ -79,7 +80,10 @@ enum Schema {
     @Sendable static func migrate(_ db: Database) throws {
         switch try Int.fetchOne(db, sql: "pragma user_version") ?? 0 {
         case 0: try create(db)
-        case 2: try bringToThree(db)
+        case 2:
+            try bringToThree(db)
+            try bringToFour(db)
+        case 3: try bringToFour(db)
         default: break
         }
         try db.execute(sql: "pragma application_id = \(applicationID)")
@@ -95,4 +99,15 @@ enum Schema {
                 on conflict(name) do update set value = excluded.value
                 """)
     }
+
+    /// Format 4 knows who is the same person as whom.
+    private static func bringToFour(_ db: Database) throws {
+        try db.execute(sql: identity)
+    }
+
+    private static let identity = """
+        create table identity(
+            alias integer primary key, user integer not null, time integer not null, key_high integer not null,
+            key_low integer not null) strict
+        """
 }

@@ -7,6 +7,8 @@ struct RemovedEvents {
     private(set) var keys: [EventKey] = []
     /// Ordinals of the users concerned; 0 for nobody.
     private(set) var users: Set<UInt32> = []
+    /// Ordinals that were named as another name of a user.
+    private(set) var aliases: Set<UInt32> = []
     private(set) var names: [UInt32] = []
     /// Codes by dictionary.
     private(set) var texts: [String: Set<UInt32>] = [:]
@@ -27,6 +29,7 @@ struct RemovedEvents {
         items += block.items.count
         keys += block.keys
         users.formUnion(block.users)
+        noteAliases(block.aliases)
         names += block.names
         sources += block.sources
         times += block.times
@@ -37,6 +40,12 @@ struct RemovedEvents {
         note(block.sources, ColumnName.source)
         for field in EventText.allCases { note(block.texts[field.position], ColumnName.text(field)) }
         for (index, field) in ItemText.allCases.enumerated() { note(block.items.texts[index], ColumnName.item(field)) }
+    }
+
+    /// Names that events no longer give, whether or not the events are removed.
+    mutating func noteAliases(_ ordinals: [UInt32]) {
+        aliases.formUnion(ordinals)
+        aliases.remove(0)
     }
 
     private mutating func note(_ codes: [UInt32], _ name: String) {

@@ -20,19 +20,28 @@ struct Remover {
     /// What to remove of a stretch: which rows of its block; nil when surely none.
     typealias Choice = (StoredEvents.Stretch, StoredEvents) throws -> ((EventBlock) -> [Bool])?
 
-    mutating func run(_ choose: Choice, progress: (Double) -> Void) throws {
+    /// - Parameter forgotten: users whom no remaining event may name as an alias.
+    mutating func run(
+        _ choose: Choice, forgetting forgotten: Set<UInt32> = [], progress: (Double) -> Void
+    ) throws {
         let events = try StoredEvents(store)
         let reader = SegmentReader(store: store)
         let writer = SegmentWriter(store: store, capacity: capacity)
         for (index, stretch) in events.stretches.enumerated() {
             try Task.checkCancellation()
             progress(Double(index) / Double(events.stretches.count) * 0.8)
-            guard let isDoomed = try choose(stretch, events) else { continue }
-            let block = try reader.block(of: stretch)
-            let doomed = isDoomed(block)
+            let isDoomed = try choose(stretch, events)
+            let namesForgotten = try names(forgotten, in: stretch, events)
+            guard isDoomed != nil || namesForgotten else { continue }
+            var block = try reader.block(of: stretch)
+            let doomed = isDoomed?(block) ?? Array(repeating: false, count: block.count)
             let gone = doomed.indices.filter { doomed[$0] }
-            guard !gone.isEmpty else { continue }
-            removed.note(block.gathered(gone))
+            guard !gone.isEmpty || namesForgotten else { continue }
+            if !gone.isEmpty { removed.note(block.gathered(gone)) }
+            for row in block.aliases.indices where forgotten.contains(block.aliases[row]) {
+                removed.noteAliases([block.aliases[row]])
+                block.aliases[row] = 0
+            }
             try store.delete(stretch.overlays.map(\.id) + [stretch.base.id])
             try writer.write(block.gathered(doomed.indices.filter { !doomed[$0] }), as: stretch.base.id)
         }
@@ -49,27 +58,45 @@ struct Remover {
         try forgetTexts()
     }
 
+    /// Whether an event of a stretch names one of some users as an alias.
+    private func names(
+        _ users: Set<UInt32>, in stretch: StoredEvents.Stretch, _ events: StoredEvents
+    ) throws -> Bool {
+        guard !users.isEmpty else { return false }
+        return try stretch.all.contains { segment in
+            let columns = events.columns(segment)
+            let aliases = try columns.vector(ColumnName.alias, locals: columns.locals)?.allCodes ?? []
+            return aliases.contains { users.contains($0) }
+        }
+    }
+
     // MARK: Sessions and users
 
     private mutating func refold() throws {
-        var isChosen = Array(repeating: false, count: Int(removed.users.max() ?? 0) + 1)
-        for user in removed.users { isChosen[Int(user)] = true }
-        guard removed.users.contains(where: { $0 != 0 }) else { return }
-        isChosen[0] = false
+        // Who was only another name of somebody may be nobody any more.
+        let concerned = removed.users.union(removed.aliases).subtracting([0])
+        guard let highest = concerned.max() else { return }
+        var isChosen = Array(repeating: false, count: Int(highest) + 1)
+        for user in concerned { isChosen[Int(user)] = true }
         let dictionaries = Dictionaries(db)
         let pageViews = Set(
             try SessionRules.pageViewNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
         let sessions = SessionStore(db: db)
-        var highest = try sessions.count()
+        var last = try sessions.count()
         var traffic = try TrafficStore(db)
         let refold = try Refold(
             events: try StoredEvents(store), sessions: sessions, isChosen: isChosen, pageViews: pageViews)
-        let outcome = try refold.run(new: EventBlock(), highest: &highest) { try traffic.code($0, $1, $2) }
+        let outcome = try refold.run(new: EventBlock(), highest: &last) { try traffic.code($0, $1, $2) }
         removed.sessions = outcome.sessions.values.count { $0.user == 0 }
         try sessions.write(outcome.sessions, names: outcome.names)
         try StoredChanges(store, capacity: capacity).setSessions(outcome.moved)
-        removed.lostUsers = Set(removed.users.filter { $0 != 0 && !refold.usersWithEvents.contains($0) })
-        try UserDirectory.remove(removed.lostUsers.sorted(), db)
+        let lost = concerned.subtracting(refold.usersWithEvents)
+        removed.lostUsers = lost.intersection(removed.users)
+        var named: Set<UInt32> = []
+        if try !IdentityStore(db: db).people().isEmpty || !removed.aliases.isEmpty {
+            named = try IdentityStore(db: db).rebuild(from: try StoredEvents(store))
+        }
+        try UserDirectory.remove(lost.subtracting(named).sorted(), db)
     }
 
     // MARK: Purchases

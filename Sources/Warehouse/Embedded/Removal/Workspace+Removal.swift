@@ -19,7 +19,10 @@ extension Workspace: DataRemoval {
                     receipt.unknown.append(user)
                 }
             }
-            receipt.users = ordinals.count
+            // A person goes under all their names.
+            let people = try IdentityStore(db: db).people()
+            receipt.users = Set(ordinals.map(people.person)).count
+            ordinals = people.names(ofPeopleOf: ordinals)
             var remover = Remover(db, capacity: capacity)
             if !ordinals.isEmpty {
                 let doomed = ordinals
@@ -29,7 +32,7 @@ extension Workspace: DataRemoval {
                             try events.codes(ColumnName.user, of: segment).contains { doomed.contains($0) }
                         }
                         return isTouched ? { block in block.users.map { doomed.contains($0) } } : nil
-                    }, progress: progress)
+                    }, forgetting: doomed, progress: progress)
             }
             let removed = remover.removed
             receipt.events = removed.count

@@ -6,6 +6,9 @@ enum ColumnName {
     static let keyHigh = "key.high"
     static let keyLow = "key.low"
     static let user = "user"
+    /// The user as the event came, whoever that turned out to be; never stored: a view's way to the stored `user`.
+    static let visitor = "visitor"
+    static let alias = "alias"
     static let name = "event_name"
     static let source = "import_source"
     static let hint = "session_hint"

@@ -7,6 +7,7 @@ import Semantics
 final class SessionTable {
     private let store: SessionStore
     private let blocks: [SessionStore.Block]
+    private let people: People
     private let cache: VectorCache
     private var codeColumns: [SessionCode: Loaded<UInt32>] = [:]
     private var timeColumns: [SessionTime: Loaded<Int64>] = [:]
@@ -20,8 +21,9 @@ final class SessionTable {
     /// All there is of time.
     static let always = Int64.min..<Int64.max
 
-    init(_ store: SessionStore, cache: VectorCache) throws {
+    init(_ store: SessionStore, people: People, cache: VectorCache) throws {
         self.store = store
+        self.people = people
         self.cache = cache
         blocks = try store.blocks()
     }
@@ -42,11 +44,12 @@ final class SessionTable {
         return ranges
     }
 
-    /// Codes by ordinal, of blocks that touch a span of time; 0 for index 0.
+    /// Codes by ordinal, of blocks that touch a span of time; 0 for index 0. Users are people (`IdentityRules`).
     func codes(_ column: SessionCode, in span: Range<Int64>) throws -> Room<UInt32> {
         var loaded = codeColumns[column] ?? empty(of: 0)
         try load(&loaded, span) { block, start in
             try vector(column.rawValue, of: block).codes(0..<block.rows, into: start)
+            if column == .user { people.replace(start, count: block.rows) }
         }
         codeColumns[column] = loaded
         return loaded.room

@@ -20,6 +20,7 @@ final class VectorCache: Sendable {
         /// Small, and asked for by every query: kept until their segment shows something else.
         var slots: [Int64: (revision: Int64, slots: TimeSlots)] = [:]
         var memories: [String: ColumnMemory] = [:]
+        var people: (revision: Int64, people: People)?
         var footprint = 0
         var clock: UInt64 = 0
 
@@ -73,6 +74,16 @@ final class VectorCache: Sendable {
             if state.slots[segment].map({ $0.revision < revision }) ?? true { state.slots[segment] = (revision, slots) }
         }
         return slots
+    }
+
+    /// Who is the same person as whom, as of a revision.
+    func people(revision: Int64, load: () throws -> People) rethrows -> People {
+        if let known = state.withLock({ $0.people }), known.revision == revision { return known.people }
+        let people = try load()
+        state.withLock { state in
+            if state.people.map({ $0.revision < revision }) ?? true { state.people = (revision, people) }
+        }
+        return people
     }
 
     func removeAll() { state.withLock { $0 = State() } }

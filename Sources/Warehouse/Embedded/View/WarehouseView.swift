@@ -17,6 +17,9 @@ final class WarehouseView {
     private let cache: VectorCache
     private let stretches: [Int64: StoredEvents.Stretch]
     private let sessionTable: SessionTable
+    /// Who is the same person as whom, and which state of that it is.
+    private let people: People
+    private let peopleRevision: Int64
     /// Segments with overlays, as soon as one is needed.
     private var merged: [Int64: MergedSegment] = [:]
     private var dictionaries: [String: [String?]] = [:]
@@ -29,7 +32,12 @@ final class WarehouseView {
         self.store = store
         snapshot = try DataIdentity(db).snapshot
         userCount = try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) from user") ?? 0
-        sessionTable = try SessionTable(SessionStore(db: db), cache: cache)
+        let identities = IdentityStore(db: db)
+        peopleRevision = try identities.revision()
+        people =
+            try peopleRevision == 0
+            ? People([:]) : cache.people(revision: peopleRevision) { try identities.people() }
+        sessionTable = try SessionTable(SessionStore(db: db), people: people, cache: cache)
         let events = try StoredEvents(store)
         stretches = Dictionary(uniqueKeysWithValues: events.stretches.map { ($0.base.id, $0) })
         var merged: [Int64: MergedSegment] = [:]
@@ -52,9 +60,21 @@ final class WarehouseView {
     /// A column of codes, whole numbers or numbers (names: `ColumnName`); nil when no row of the segment has the field.
     ///
     /// Item columns have one element an item, and `ColumnName.itemOwner` tells the row each item belongs to, ascending.
+    /// `ColumnName.user` is the person, `ColumnName.visitor` the user as the event came.
     func column(_ name: String, of segment: EventSegment) throws -> Vector? {
         guard let stretch = stretches[segment.id] else { return nil }
-        let key = VectorCache.Key(owner: segment.id, revision: stretch.base.revision, name: name)
+        switch name {
+        case ColumnName.visitor: return try stored(ColumnName.user, of: stretch)
+        case ColumnName.user where !people.isEmpty:
+            let key = VectorCache.Key(
+                owner: stretch.base.id, revision: stretch.base.revision, name: "person.\(peopleRevision)")
+            return try cache.vector(key) { try stored(ColumnName.user, of: stretch).map(people.column) }
+        default: return try stored(name, of: stretch)
+        }
+    }
+
+    private func stored(_ name: String, of stretch: StoredEvents.Stretch) throws -> Vector? {
+        let key = VectorCache.Key(owner: stretch.base.id, revision: stretch.base.revision, name: name)
         return try cache.vector(key) {
             if let merged = try merged(stretch) { return try merged.vector(name) }
             let columns = SegmentColumns(

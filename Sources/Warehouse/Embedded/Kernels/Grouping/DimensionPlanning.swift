@@ -103,7 +103,7 @@ struct DimensionPlanning {
     }
 
     private func firstUser(_ field: TrafficField) throws -> RowDimension {
-        let byUser = try SessionDimensions(view: view, span: scan.span).trafficByUser()
+        let byUser = try EarliestTraffic(view).byUser()
         var labels = TrafficLabels(field, view: view)
         let traffic = [0] + (try labels.traffic())
         let fields: [EventText] = [.firstUserSource, .firstUserMedium, .firstUserCampaign]
@@ -153,21 +153,9 @@ struct SessionDimensions {
         }
     }
 
-    /// By user: the traffic of the earliest session, plus one; 0 for a user without sessions.
-    func trafficByUser() throws -> Room<UInt32> {
-        let always = SessionTable.always
-        let (users, flags) = (try view.sessions(.user, in: always).base, try view.sessions(.flags, in: always).base)
-        let traffic = try view.sessions(.traffic, in: always).base
-        let byUser = Room<UInt32>(view.userCount + 1, of: 0)
-        for session in 1..<(view.sessionCount + 1) where flags[session] & SessionFlag.earliest != 0 {
-            byUser.base[Int(users[session])] = traffic[session] + 1
-        }
-        return byUser
-    }
-
     /// How sessions' users were acquired; slots are where rows have user and session.
     func firstUser(_ field: TrafficField, userSlot: Int, sessionSlot: Int) throws -> RowDimension {
-        let (byUser, claims) = (try trafficByUser(), try view.sessions(.claim, in: span))
+        let (byUser, claims) = (try EarliestTraffic(view).byUser(), try view.sessions(.claim, in: span))
         var labels = TrafficLabels(field, view: view)
         let (traffic, claimLabels) = ([0] + (try labels.traffic()), try labels.claims())
         return RowDimension(

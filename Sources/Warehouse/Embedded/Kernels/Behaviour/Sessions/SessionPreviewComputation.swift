@@ -26,7 +26,7 @@ struct SessionPreviewComputation {
         scan = try BehaviourScan(
             BehaviourScan.Request(
                 calendar: plan.calendar, axis: axis,
-                columns: [ColumnName.time, ColumnName.user, ColumnName.session]), view)
+                columns: [ColumnName.time, ColumnName.visitor, ColumnName.session]), view)
     }
 
     func table() throws -> SessionPreviewTable {
@@ -35,7 +35,7 @@ struct SessionPreviewComputation {
     }
 
     private var slots: (time: Int, user: Int, session: Int) {
-        (scan.slot(ColumnName.time), scan.slot(ColumnName.user), scan.slot(ColumnName.session))
+        (scan.slot(ColumnName.time), scan.slot(ColumnName.visitor), scan.slot(ColumnName.session))
     }
 
     // MARK: From the beginning of the data
