@@ -9,8 +9,8 @@
 ///   other in a ring are one person.
 /// * An alias of nobody, or of itself, says nothing and is not kept.
 /// * *Sessions* stay as they are: each belongs to the name its events came under, for a session is one visit by one device.
-///   Whether it is the first one is said of that name too. How a person was acquired is told by the earliest session of
-///   all their names, of equally early ones by the lowest source, then medium, then campaign.
+///   Of a person with several names only the earliest of all sessions is the first, whatever the source counts (of equally
+///   early ones that of the lowest name, byte by byte); it tells how the person was acquired.
 package enum IdentityRules {
     /// Whether a link says something.
     package static func links(alias: String?, to user: String?) -> Bool {

@@ -35,13 +35,6 @@ package struct TrafficSource: Hashable, Sendable {
         self.campaign = campaign
     }
 
-    /// Whether it comes before another by source, then medium, then campaign.
-    package func precedes(_ other: TrafficSource) -> Bool {
-        let (a, b) = ([source, medium, campaign], [other.source, other.medium, other.campaign])
-        for (mine, theirs) in zip(a, b) where mine != theirs { return (mine ?? "") < (theirs ?? "") }
-        return false
-    }
-
     /// The traffic source an event shows; nil when it shows neither source nor medium.
     package init?(event: Event) {
         guard event[.source] != nil || event[.medium] != nil else { return nil }

@@ -58,6 +58,8 @@ extension MetricSourceContract {
             try await bench.expect(
                 ["0 news": [1]],
                 from: .fixture([TestMeasure.eventUsers], over: day, by: [TestDimension.firstUserSource]))
+            try await bench.expect(
+                [0, 1], from: .fixture([TestMeasure.newUsers, TestMeasure.returningUsers], over: day), "the day after")
         },
     ]
 }

@@ -25,7 +25,27 @@ struct EventHistory: Sendable {
     /// Puts people in the place of their names.
     private mutating func recognise(_ identities: Identities) {
         for index in events.indices { events[index].user = events[index].event.user.map(identities.person) }
-        for index in sessions.indices { sessions[index].user = identities.person(of: sessions[index].user) }
+        var openers: [String: [Int]] = [:]
+        var firsts: [Int: Bool] = [:]
+        for index in sessions.indices {
+            let name = sessions[index].user
+            sessions[index].user = identities.person(of: name)
+            if sessions[index].isEarliest { openers[sessions[index].user, default: []].append(index) }
+            sessions[index].name = name
+        }
+        // The first of several names is the person's first.
+        for index in sessions.indices where identities.haveSeveralNames(sessions[index].user) {
+            let first = openers[sessions[index].user]?.min { a, b in
+                sessions[a].start == sessions[b].start
+                    ? sessions[a].name.utf8.lexicographicallyPrecedes(sessions[b].name.utf8)
+                    : sessions[a].start < sessions[b].start
+            }
+            firsts[index] = index == first
+        }
+        for (index, isFirst) in firsts {
+            sessions[index].isEarliest = isFirst
+            sessions[index].isFirst = isFirst
+        }
     }
 
     /// A purchase repeats when an earlier event is a purchase with the same usable transaction id.
@@ -115,8 +135,7 @@ struct EventHistory: Sendable {
     }
 
     private func earliestTraffic(of user: String) -> TrafficSource? {
-        sessions.filter { $0.user == user && $0.isEarliest }
-            .min { $0.start == $1.start ? $0.traffic.precedes($1.traffic) : $0.start < $1.start }?.traffic
+        sessions.first { $0.user == user && $0.isEarliest }?.traffic
     }
 }
 
@@ -142,6 +161,8 @@ struct HistorySession: Sendable {
     let index: Int
     /// The person.
     var user: String
+    /// The name that the session came under.
+    var name = ""
     /// Indices of its events, in order.
     var members: [Int] = []
     var start = Instant(milliseconds: 0)

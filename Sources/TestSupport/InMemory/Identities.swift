@@ -3,6 +3,7 @@ import Semantics
 /// Who is whom, from all kept events, by `IdentityRules`.
 struct Identities: Sendable {
     private let next: [String: String]
+    private let shared: Set<String>
     /// All names that are an alias.
     let aliases: Set<String>
 
@@ -15,8 +16,14 @@ struct Identities: Sendable {
             next[alias] = user
         }
         self.next = next
+        shared = Set(
+            next.keys.filter { name in IdentityRules.person(of: name) { next[$0] } != name }
+                .map { name in IdentityRules.person(of: name) { next[$0] } })
         self.aliases = aliases
     }
+
+    /// Whether a person has more names than one.
+    func haveSeveralNames(_ person: String) -> Bool { shared.contains(person) }
 
     func person(of name: String) -> String { IdentityRules.person(of: name) { next[$0] } }
 }

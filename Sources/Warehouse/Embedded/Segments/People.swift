@@ -4,6 +4,8 @@ import Semantics
 struct People: Sendable {
     /// By ordinal, for those that are somebody else.
     private let others: [UInt32: UInt32]
+    /// Those who stand for others.
+    private let shared: Set<UInt32>
     /// By ordinal, up to the highest that is somebody else; empty without any.
     private let table: [UInt32]
 
@@ -15,6 +17,7 @@ struct People: Sendable {
             if person != alias { others[alias] = person }
         }
         self.others = others
+        shared = Set(others.values)
         var table: [UInt32] = []
         if let highest = others.keys.max() {
             table = (0...highest).map { others[$0] ?? $0 }
@@ -24,6 +27,9 @@ struct People: Sendable {
 
     /// Nobody is known by two names.
     var isEmpty: Bool { table.isEmpty }
+
+    /// Whether a person has more names than one.
+    func haveSeveralNames(_ person: UInt32) -> Bool { shared.contains(person) }
 
     /// How many names are another name of somebody.
     var aliases: Int { others.count }

@@ -8,6 +8,9 @@ final class SessionTable {
     private let store: SessionStore
     private let blocks: [SessionStore.Block]
     private let people: People
+    private let peopleRevision: Int64
+    /// The flags of all sessions, once they are asked for and people have several names.
+    private var correctFlags: Room<UInt32>?
     private let cache: VectorCache
     private var codeColumns: [SessionCode: Loaded<UInt32>] = [:]
     private var timeColumns: [SessionTime: Loaded<Int64>] = [:]
@@ -21,9 +24,9 @@ final class SessionTable {
     /// All there is of time.
     static let always = Int64.min..<Int64.max
 
-    init(_ store: SessionStore, people: People, cache: VectorCache) throws {
+    init(_ store: SessionStore, people: (People, revision: Int64), cache: VectorCache) throws {
         self.store = store
-        self.people = people
+        (self.people, peopleRevision) = people
         self.cache = cache
         blocks = try store.blocks()
     }
@@ -44,8 +47,39 @@ final class SessionTable {
         return ranges
     }
 
-    /// Codes by ordinal, of blocks that touch a span of time; 0 for index 0. Users are people (`IdentityRules`).
+    /// Codes by ordinal, of blocks that touch a span of time; 0 for index 0. Users are people, and first sessions are
+    /// people's first (`IdentityRules`).
     func codes(_ column: SessionCode, in span: Range<Int64>) throws -> Room<UInt32> {
+        guard column == .flags, !people.isEmpty else { return try stored(column, in: span) }
+        if correctFlags == nil {
+            let flags = try stored(.flags, in: SessionTable.always)
+            try firstSessions(flags).correct(flags.base, of: 0..<(highest + 1))
+            correctFlags = flags
+        }
+        return try correctFlags ?? stored(column, in: span)
+    }
+
+    /// Who was first is told by the sessions of all time.
+    private func firstSessions(_ flags: Room<UInt32>) throws -> FirstSessions {
+        let state = FirstSessionsState(people: peopleRevision, sessions: blocks.reduce(0) { $0 + $1.revision })
+        return try cache.firstSessions(state) {
+            let (users, starts) = (
+                try codes(.user, in: SessionTable.always), try times(.start, in: SessionTable.always)
+            )
+            return try FirstSessions(
+                people, users: users.base, flags: flags.base, starts: starts.base, sessions: 1..<(highest + 1),
+                name: name)
+        }
+    }
+
+    /// The name that a session came under.
+    private func name(of session: Int) throws -> String {
+        guard let block = blocks.last(where: { $0.base <= session }) else { return "" }
+        let user = try vector(SessionCode.user.rawValue, of: block).code(at: session - block.base)
+        return try UserDirectory.key(of: user, store.db) ?? ""
+    }
+
+    private func stored(_ column: SessionCode, in span: Range<Int64>) throws -> Room<UInt32> {
         var loaded = codeColumns[column] ?? empty(of: 0)
         try load(&loaded, span) { block, start in
             try vector(column.rawValue, of: block).codes(0..<block.rows, into: start)

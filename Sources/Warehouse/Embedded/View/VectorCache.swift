@@ -21,6 +21,7 @@ final class VectorCache: Sendable {
         var slots: [Int64: (revision: Int64, slots: TimeSlots)] = [:]
         var memories: [String: ColumnMemory] = [:]
         var people: (revision: Int64, people: People)?
+        var firstSessions: (state: FirstSessionsState, sessions: FirstSessions)?
         var footprint = 0
         var clock: UInt64 = 0
 
@@ -84,6 +85,14 @@ final class VectorCache: Sendable {
             if state.people.map({ $0.revision < revision }) ?? true { state.people = (revision, people) }
         }
         return people
+    }
+
+    /// People's first sessions, as of a state.
+    func firstSessions(_ state: FirstSessionsState, load: () throws -> FirstSessions) rethrows -> FirstSessions {
+        if let known = self.state.withLock({ $0.firstSessions }), known.state == state { return known.sessions }
+        let sessions = try load()
+        self.state.withLock { $0.firstSessions = (state, sessions) }
+        return sessions
     }
 
     func removeAll() { state.withLock { $0 = State() } }

@@ -37,7 +37,7 @@ final class WarehouseView {
         people =
             try peopleRevision == 0
             ? People([:]) : cache.people(revision: peopleRevision) { try identities.people() }
-        sessionTable = try SessionTable(SessionStore(db: db), people: people, cache: cache)
+        sessionTable = try SessionTable(SessionStore(db: db), people: (people, peopleRevision), cache: cache)
         let events = try StoredEvents(store)
         stretches = Dictionary(uniqueKeysWithValues: events.stretches.map { ($0.base.id, $0) })
         var merged: [Int64: MergedSegment] = [:]

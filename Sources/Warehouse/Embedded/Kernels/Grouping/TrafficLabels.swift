@@ -39,20 +39,6 @@ struct TrafficLabels {
         return triples.map { interner.code(label(texts.source($0))) }
     }
 
-    /// The place of each traffic source, by its number, among all by source, then medium, then campaign.
-    func ranks() throws -> [Int] {
-        let texts = try Texts(view, .source, .medium, .campaign)
-        let sources = try view.traffic().triples.enumerated().map { number, triple in
-            number == 0 ? SessionRules.direct : texts.source(triple)
-        }
-        var ranks = Array(repeating: 0, count: sources.count)
-        let order = sources.indices.sorted { sources[$0].precedes(sources[$1]) }
-        for (previous, next) in zip(order, order.dropFirst()) {
-            ranks[next] = ranks[previous] + (sources[previous].precedes(sources[next]) ? 1 : 0)
-        }
-        return ranks
-    }
-
     private func label(_ traffic: TrafficSource) -> String? {
         switch field {
         case .source: traffic.source
