@@ -56,9 +56,9 @@ package struct MembershipTable: Sendable, Equatable {
         /// The conditions that these units fulfil, and no others: bit k for condition k.
         package var mask: Int
         package var units: Int
-        package var value: Money
+        package var value: MoneySum
 
-        package init(mask: Int, units: Int, value: Money) {
+        package init(mask: Int, units: Int, value: MoneySum) {
             self.mask = mask
             self.units = units
             self.value = value
@@ -78,11 +78,11 @@ package struct MembershipTable: Sendable, Equatable {
     }
 
     /// Units whose conditions pass a test, and what they bring in.
-    package func total(_ passes: (_ mask: Int) -> Bool) -> (units: Int, value: Money) {
-        groups.reduce(into: (0, Money.zero)) { sum, group in
+    package func total(_ passes: (_ mask: Int) -> Bool) -> (units: Int, value: MoneySum) {
+        groups.reduce(into: (0, MoneySum.zero)) { sum, group in
             guard passes(group.mask) else { return }
             sum.0 += group.units
-            sum.1 = Money(micros: sum.1.micros &+ group.value.micros)
+            sum.1 += group.value
         }
     }
 }

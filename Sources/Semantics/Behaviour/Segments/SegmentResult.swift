@@ -9,10 +9,11 @@ package struct SegmentResult: BehaviourResult {
         package var share: Double?
         /// The share of its members with a conversion.
         package var conversionRate: Double?
-        package var value: Money?
+        package var value: MoneySum?
 
         init(
-            names: [String], size: Int? = nil, share: Double? = nil, conversionRate: Double? = nil, value: Money? = nil
+            names: [String], size: Int? = nil, share: Double? = nil, conversionRate: Double? = nil,
+            value: MoneySum? = nil
         ) {
             self.names = names
             self.size = size

@@ -14,13 +14,13 @@ struct MembershipComputation: Sendable {
             guard let number = event.event[bound.field] else { return false }
             return bound.least.map { number >= $0 } ?? true
         }
-        var groups: [Int: (units: Int, micros: Int64)] = [:]
+        var groups: [Int: (units: Int, micros: Int128)] = [:]
         for (_, own) in Dictionary(grouping: inSpan, by: { unit(of: $0) }) {
             let mask = plan.conditions.indices.reduce(0) { mask, index in
                 own.contains { fulfils(plan.conditions[index], $0) } ? mask | 1 << index : mask
             }
-            let micros = own.reduce(Int64(0)) { sum, event in
-                let value = event.event[.value]?.micros ?? 0
+            let micros = own.reduce(Int128(0)) { sum, event in
+                let value = Int128(event.event[.value]?.micros ?? 0)
                 if CohortPlan.refundNames.contains(event.event.name) { return sum - value }
                 let earns = CohortPlan.earningNames.contains(event.event.name) && !event.isRepeatedPurchase
                 return earns ? sum + value : sum
@@ -30,7 +30,7 @@ struct MembershipComputation: Sendable {
         }
         return MembershipTable(
             groups: groups.sorted { $0.key < $1.key }.map {
-                .init(mask: $0.key, units: $0.value.units, value: Money(micros: $0.value.micros))
+                .init(mask: $0.key, units: $0.value.units, value: MoneySum(micros: $0.value.micros))
             },
             events: plan.conditions.map { condition in inSpan.count { fulfils(condition, $0) } },
             reading: DataReading(rowsRead: history.events.count, sources: sources, snapshot: snapshot))

@@ -74,15 +74,15 @@ struct MembershipComputation {
     private func grouped(_ marks: UnsafePointer<UInt16>, _ values: UnsafePointer<Int64>) -> [MembershipTable.Group] {
         let present = MembershipComputation.present
         let counts = Room<Int>(Int(present), of: 0)
-        let sums = Room<Int64>(Int(present), of: 0)
+        let sums = Room<Int128>(Int(present), of: 0)
         // Nobody is not a unit.
         for unit in 1..<(units + 1) where marks[unit] & present != 0 {
             let mask = Int(marks[unit] & ~present)
             counts.base[mask] += 1
-            sums.base[mask] &+= values[unit]
+            sums.base[mask] += Int128(values[unit])
         }
         return (0..<Int(present)).filter { counts.base[$0] > 0 }.map { mask in
-            MembershipTable.Group(mask: mask, units: counts.base[mask], value: Money(micros: sums.base[mask]))
+            MembershipTable.Group(mask: mask, units: counts.base[mask], value: MoneySum(micros: sums.base[mask]))
         }
     }
 }
