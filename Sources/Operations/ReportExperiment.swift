@@ -13,6 +13,9 @@ package struct ReportExperiment: Operation {
         package var control: String?
         package var period: DateRange?
         package var sequential: Bool?
+        /// Rates of users that must not get worse; nil: other steps to an order, and signs of trouble.
+        package var guardrails: [MetricID]?
+        package var breakdown: DimensionID?
     }
 
     package let name = "experiments.outcome"
@@ -28,6 +31,12 @@ package struct ReportExperiment: Operation {
         .optional("period", JSONSchema.nullable(JSONSchema.period), "Both days included; all days of data without."),
         .optional(
             "sequential", JSONSchema.boolean(), "Whether intervals hold however often one looks; false without."),
+        .optional(
+            "guardrails", JSONSchema.array(of: JSONSchema.string()),
+            "Rates of users that must not get worse; other steps to an order, and signs of trouble, without."),
+        .optional(
+            "breakdown", JSONSchema.nullable(JSONSchema.string()),
+            "A dimension: every variant beside the control for each of its 20 largest values."),
     ]
 
     package let outputSchema = JSONSchema.openObject(
@@ -36,6 +45,12 @@ package struct ReportExperiment: Operation {
             .init("experiment", JSONSchema.string()),
             .init("metrics", JSONSchema.array(of: JSONSchema.openObject("metric, variants, verdict, outcome"))),
             .init("sample_ratio", JSONSchema.openObject("p_value, ok")),
+            .init("guardrails", JSONSchema.array(of: JSONSchema.openObject("metric, state, text, variants"))),
+            .init(
+                "breakdown",
+                JSONSchema.array(
+                    of: JSONSchema.openObject(
+                        "value, variant, mean, control, difference, p_value, adjusted_p_value, notable"))),
             .init("method", JSONSchema.string()), .init("period", JSONSchema.period),
             .init("trust", JSONSchema.openObject("complete, flags")),
             .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
@@ -44,6 +59,12 @@ package struct ReportExperiment: Operation {
     package let example: JSONValue = .object([:])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> ExperimentReport {
-        try await ExperimentReader(context: context, now: context.now()).report(input)
+        let reader = ExperimentReader(context: context, now: context.now())
+        var report = try await reader.report(input)
+        if let dimension = input.breakdown {
+            let metric = input.metric ?? ExperimentReader.standardMetric
+            report.breakdown = try await reader.breakdown(report, metric, by: dimension)
+        }
+        return report
     }
 }

@@ -67,7 +67,7 @@ struct CommandParsingTests {
         #expect(
             Fidga.configuration.subcommands.compactMap { $0.configuration.commandName }.sorted() == [
                 "ask", "chat", "check", "demo", "erase", "eval", "export", "import", "interpret", "metrics", "query",
-                "retain", "rpc", "series", "serve", "status", "table", "verify",
+                "report", "retain", "rpc", "series", "serve", "status", "table", "verify",
             ])
     }
 }

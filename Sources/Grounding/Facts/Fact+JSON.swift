@@ -34,13 +34,3 @@ extension Fact {
         }
     }
 }
-
-extension Provenance {
-    /// The wire shape of a provenance.
-    package var json: JSONValue {
-        .object([
-            "query": .string(query), "snapshot": .string(snapshot), "rows_read": .integer(Int64(rowsRead)),
-            "sources": .array(sources.map { .string($0) }),
-        ])
-    }
-}

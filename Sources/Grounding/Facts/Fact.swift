@@ -59,11 +59,18 @@ package struct Fact: Sendable, Equatable {
 
 /// What a fact's number is of its metric.
 package enum FactKind: String, Sendable {
-    case value, share, rank, contribution
+    case value, share, rank, contribution, anomaly
+    /// What level and season let expect, and the ends of its interval.
+    case expected
+    case expectedLower = "expected_lower"
+    case expectedUpper = "expected_upper"
     case forecast
     /// The ends of a forecast's interval.
     case forecastLower = "forecast_lower"
     case forecastUpper = "forecast_upper"
+    /// What a variant of an experiment did; how much better it did than the control; how likely chance does as much.
+    case experiment, lift
+    case pValue = "p_value"
 }
 
 /// What a fact's number counts.

@@ -119,7 +119,10 @@ package struct FactBuilder: Sendable {
         let name = catalogue.metric(fact.metric)?.name ?? fact.metric.name
         let subject =
             switch fact.kind {
-            case .value, .share: name
+            case .value, .share, .anomaly, .experiment: name
+            case .expected, .expectedLower, .expectedUpper: "Expected \(FilterWords.inSentence(name))"
+            case .lift: "Lift of \(FilterWords.inSentence(name))"
+            case .pValue: "p-value of \(FilterWords.inSentence(name))"
             case .forecast, .forecastLower, .forecastUpper: "Forecast of \(FilterWords.inSentence(name))"
             case .rank: "Rank by \(FilterWords.inSentence(name))"
             case .contribution: "Change in \(FilterWords.inSentence(name))"

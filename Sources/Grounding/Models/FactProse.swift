@@ -28,8 +28,10 @@ package enum FactProse {
             guard case .metric(let unit) = fact.unit else { return fact.label }
             return
                 "Contribution of \(about) to the change in \(FilterWords.inSentence(name)): \(numbers.signed(fact.value, unit))."
-        case .forecast, .forecastLower, .forecastUpper: return "\(fact.label)."
-        case .value, .share: break
+        case .forecast, .forecastLower, .forecastUpper, .expected, .expectedLower, .expectedUpper, .experiment, .lift,
+            .pValue:
+            return "\(fact.label)."
+        case .value, .share, .anomaly: break
         }
         guard case .metric(let unit) = fact.unit, let comparison = fact.comparison,
             let change = ChangeWords(from: comparison.value, to: fact.value, unit: unit, numbers: numbers)

@@ -22,10 +22,13 @@ package struct VerifiedAnswer: Sendable, Equatable {
     package var nextQuestions: [String]
     /// The numbers behind the answer, for tables on a surface; nil where there are none. Not part of the wire shape.
     package var table: MetricTable?
+    /// What is worth doing, in the wire shape of recommendations.
+    package var actions: [JSONValue]
 
     package init(
         id: String, question: String, draft: AnswerDraft, trust: Trust, interpretation: JSONValue,
-        languageModel: LanguageModelNote, nextQuestions: [String], table: MetricTable?
+        languageModel: LanguageModelNote, nextQuestions: [String], table: MetricTable?,
+        actions: [JSONValue] = []
     ) {
         self.id = id
         self.question = question
@@ -38,6 +41,7 @@ package struct VerifiedAnswer: Sendable, Equatable {
         self.languageModel = languageModel
         self.nextQuestions = nextQuestions
         self.table = table
+        self.actions = actions
     }
 
     /// The wire shape of an answer.
@@ -49,7 +53,7 @@ package struct VerifiedAnswer: Sendable, Equatable {
             "claims": .array(claims.map(\.json)),
             "facts": .array(sheet.facts.map(\.json)),
             "charts": .array(charts.map(\.json)),
-            "actions": .array([]),
+            "actions": .array(actions),
             "trust": .object([
                 "complete": .bool(trust.complete), "flags": .array(trust.flags.map { .string($0) }),
             ]),

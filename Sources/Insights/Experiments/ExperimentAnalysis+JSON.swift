@@ -4,7 +4,7 @@ extension ExperimentAnalysis {
     /// The result as surfaces give it.
     package var json: JSONValue {
         .object([
-            "metrics": .array(metrics.map(ExperimentAnalysis.json)),
+            "metrics": .array(metrics.map { ExperimentAnalysis.json(of: $0) }),
             "sample_ratio": .object([
                 "p_value": ExperimentAnalysis.number(sampleRatio.pValue), "ok": .bool(sampleRatio.isAsIntended),
             ]),
@@ -19,14 +19,14 @@ extension ExperimentAnalysis {
     private static func json(of metric: MetricOutcome) -> JSONValue {
         .object([
             "metric": .string(metric.metric),
-            "variants": .array(metric.variants.map(json)),
+            "variants": .array(metric.variants.map { json(of: $0) }),
             "verdict": .string(metric.verdict.text),
             "outcome": .string(metric.verdict.outcome.rawValue),
             "detectable_difference": .optional(metric.detectable, number),
         ])
     }
 
-    private static func json(of row: ExperimentComparison) -> JSONValue {
+    static func json(of row: ExperimentComparison) -> JSONValue {
         .object([
             "variant": .string(row.variant), "users": number(row.users), "mean": .optional(row.mean, number),
             "difference": .optional(row.difference, number), "relative": .optional(row.relative, number),

@@ -79,13 +79,8 @@ extension AnswerComposer {
         query.order = nil
         query.limit = nil
         query.breakdown = []
-        if reading.intent == .anomaly {
-            query.comparison = nil
-            query.granularity = query.granularity == .none ? .day : query.granularity
-        } else {
-            query.granularity = .none
-            query.comparison = query.comparison ?? .previous
-        }
+        query.granularity = .none
+        query.comparison = query.comparison ?? .previous
         do {
             let table = try await table(query, into: &progress)
             progress.draft.newParagraph()

@@ -18,6 +18,7 @@ struct AnswerComposer: Sendable {
         var trusts: [Trust] = []
         var table: MetricTable?
         var nextQuestions: [String] = []
+        var actions: [JSONValue] = []
     }
 
     /// Answers a question that was read.
@@ -46,7 +47,8 @@ struct AnswerComposer: Sendable {
         let id = VerifiedAnswer.id(of: [question, interpretation.serialized, state, "\(today)"])
         return VerifiedAnswer(
             id: id, question: question, draft: draft, trust: trust, interpretation: interpretation,
-            languageModel: .offline, nextQuestions: progress.nextQuestions, table: progress.table)
+            languageModel: .offline, nextQuestions: progress.nextQuestions, table: progress.table,
+            actions: progress.actions)
     }
 
     /// Keeps an answer for `facts.trace`. An answer that cannot be kept is still right: the log says what happened.
@@ -84,7 +86,29 @@ struct AnswerComposer: Sendable {
         case .provenance: try await tellProvenance(into: &progress)
         case .forecast: try await tellForecast(reading, into: &progress)
         case .goalPacing: try await tellPacing(reading, into: &progress)
+        case .anomaly: try await telling(&progress) { try await tellAnomalies(reading, into: &$0) }
+        case .funnel: try await telling(&progress) { try await tellFunnel(reading, into: &$0) }
+        case .cohort: try await telling(&progress) { try await tellCohort(reading, into: &$0) }
+        case .path: try await telling(&progress) { try await tellPaths(reading, into: &$0) }
+        case .attribution: try await telling(&progress) { try await tellAttribution(reading, into: &$0) }
+        case .segment: try await telling(&progress) { try await tellSegment(reading, into: &$0) }
+        case .abtest: try await telling(&progress) { try await tellExperiment(reading, into: &$0) }
+        case .realtime: try await telling(&progress) { try await tellRealtime(reading, into: &$0) }
+        case .recommendation: try await telling(&progress) { try await tellRecommendations(reading, into: &$0) }
         default: try await tellUnsupported(reading, into: &progress)
+        }
+    }
+
+    /// What the data cannot say is the answer, in the words of whoever found it out; what was asked wrongly, or what
+    /// broke, is thrown.
+    private func telling(
+        _ progress: inout Progress, _ tell: (inout Progress) async throws -> Void
+    ) async throws {
+        do {
+            try await tell(&progress)
+        } catch let error as OperationError where error.category == .unavailable || error.category == .notFound {
+            progress.draft.newParagraph()
+            progress.draft.say(SafeText.line(error.message, longest: 300))
         }
     }
 

@@ -21,16 +21,7 @@ enum PlainAnswers {
     static func notComputed(_ intent: QuestionIntent) -> String {
         let what =
             switch intent {
-            case .anomaly: "unusual movements"
             case .whatIf: "the effect of a change"
-            case .funnel: "a funnel"
-            case .cohort: "retention of cohorts"
-            case .path: "paths through the site"
-            case .attribution: "credit of touchpoints"
-            case .abtest: "the result of an experiment"
-            case .segment: "the size or overlap of segments"
-            case .realtime: "right now"
-            case .recommendation: "recommended actions"
             case .alertCreate, .alertManage, .alertLog: "alerts"
             case .reportSchedule: "a scheduled report"
             default: "something else"
@@ -39,7 +30,7 @@ enum PlainAnswers {
     }
 
     static func hasNearestFigure(_ intent: QuestionIntent) -> Bool {
-        [.anomaly, .whatIf, .recommendation, .attribution].contains(intent)
+        intent == .whatIf
     }
 
     /// Three questions of the catalogue's own examples.

@@ -11,7 +11,7 @@ struct ExperimentReader {
 
     private static let experimentField: DimensionID = "experiment_id"
     private static let variantField: DimensionID = "variant"
-    private static let standardMetric: MetricID = "user_key_event_rate"
+    static let standardMetric: MetricID = "user_key_event_rate"
 
     func report(_ input: ReportExperiment.Input) async throws -> ExperimentReport {
         guard let span = try await context.source.inventory().span else {
@@ -21,26 +21,93 @@ struct ExperimentReader {
         }
         let period = input.period ?? span
         let experiment = try await experiment(input.experiment, period)
-        let parts = try parts(of: input.metric ?? ExperimentReader.standardMetric)
-        let engine = MetricEngine(
-            source: context.engine.source,
-            catalogue: Catalogue(
-                metrics: context.catalogue.metrics + [parts.numerator, parts.denominator],
-                dimensions: context.catalogue.dimensions), settings: context.settings)
-        let table = try await engine.table(
-            for: MetricQuery(
-                metrics: [parts.numerator.id, parts.denominator.id], breakdown: [ExperimentReader.variantField],
-                filters: [
-                    Filter(ExperimentReader.experimentField.name, .eq, .text(experiment))
-                ], period: period), now: now)
-        let data = try data(table, parts, name: (input.metric ?? ExperimentReader.standardMetric).name)
+        let primary = input.metric ?? ExperimentReader.standardMetric
+        let asked = try await guardrails(input, besides: primary)
+        let rates = try ([primary] + asked).map { id in Rate(id: id, parts: try parts(of: id)) }
+        let table = try await table(rates, of: experiment, over: period)
         do throws(InsightsError) {
             let settings = ExperimentSettings(control: input.control, isSequential: input.sequential ?? false)
-            return ExperimentReport(
-                experiment: experiment, analysis: try ExperimentAnalysis(data, settings: settings), table: table)
+            let analysis = try ExperimentAnalysis(data(table, [rates[0]]), settings: settings)
+            var guardrails: [Guardrail] = []
+            if rates.count > 1 {
+                guardrails = try ExperimentAnalysis(data(table, Array(rates.dropFirst())), settings: settings)
+                    .metrics.map { outcome in Guardrail(outcome, polarity: polarity(of: outcome.metric)) }
+            }
+            var report = ExperimentReport(experiment: experiment, analysis: analysis, table: table)
+            report.guardrails = guardrails
+            return report
         } catch {
             throw OperationError.unavailable(error.label, error.message, suggestions: error.suggestions)
         }
+    }
+
+    /// The same by the values of a dimension: where a variant does otherwise than elsewhere. Chance is corrected for.
+    func breakdown(
+        _ report: ExperimentReport, _ id: MetricID, by dimension: DimensionID
+    ) async throws -> [ShareComparison] {
+        let rate = Rate(id: id, parts: try parts(of: id))
+        let table = try await table([rate], of: report.experiment, over: report.table.period, by: dimension)
+        guard let successes = table.column(of: rate.parts.numerator.id),
+            let users = table.column(of: rate.parts.denominator.id)
+        else { return [] }
+        let control = report.analysis.control
+        let rows = Dictionary(grouping: table.rows) { $0[1].text ?? "(not set)" }
+        let largest = rows.sorted { a, b in
+            let (x, y) = (
+                a.value.reduce(0) { $0 + ($1[users].number ?? 0) }, b.value.reduce(0) { $0 + ($1[users].number ?? 0) }
+            )
+            return x == y ? a.key < b.key : x > y
+        }.prefix(ExperimentReader.mostValues)
+        var compared: [ShareComparison?] = []
+        for (value, cells) in largest {
+            guard let base = cells.first(where: { $0[0].text == control }) else { continue }
+            for row in cells.sorted(by: { ($0[0].text ?? "") < ($1[0].text ?? "") }) where row[0].text != control {
+                compared.append(
+                    ShareComparison(
+                        family: value, name: row[0].text ?? "(not set)", part: row[successes].number ?? 0,
+                        of: row[users].number ?? 0, against: base[successes].number ?? 0,
+                        of: base[users].number ?? 0))
+            }
+        }
+        return ShareComparison.adjusted(compared).compactMap(\.self)
+    }
+
+    /// A rate of users, and what it is made of.
+    private struct Rate {
+        var id: MetricID
+        var parts: RateParts
+    }
+
+    private func table(
+        _ rates: [Rate], of experiment: String, over period: DateRange, by dimension: DimensionID? = nil
+    ) async throws -> MetricTable {
+        let parts = rates.flatMap { [$0.parts.numerator, $0.parts.denominator] }
+        let engine = MetricEngine(
+            source: context.engine.source,
+            catalogue: Catalogue(
+                metrics: context.catalogue.metrics + parts, dimensions: context.catalogue.dimensions),
+            settings: context.settings)
+        return try await engine.table(
+            for: MetricQuery(
+                metrics: parts.map(\.id), breakdown: [ExperimentReader.variantField] + (dimension.map { [$0] } ?? []),
+                filters: [Filter(ExperimentReader.experimentField.name, .eq, .text(experiment))], period: period),
+            now: now)
+    }
+
+    /// What a test must not hurt when nobody says: other steps to an order, and signs of trouble.
+    private func guardrails(_ input: ReportExperiment.Input, besides primary: MetricID) async throws -> [MetricID] {
+        if let asked = input.guardrails { return asked }
+        let known = try await context.source.inventory().eventNames
+        return (ExperimentReader.usualGuardrails + ExperimentReader.troubles).filter(known.contains)
+            .map { MetricID("user_key_event_rate:\($0)") }.filter { $0 != primary }
+    }
+
+    private static let usualGuardrails = ["add_to_cart", "purchase", "sign_up"]
+    private static let troubles = ["exception", "rage_click", "refund"]
+    private static let mostValues = 20
+
+    private func polarity(of metric: String) -> Polarity {
+        ExperimentReader.troubles.contains { metric.hasSuffix(":\($0)") } ? .lowerIsBetter : .higherIsBetter
     }
 
     private func experiment(_ asked: String?, _ period: DateRange) async throws -> String {
@@ -81,19 +148,24 @@ struct ExperimentReader {
         return measure.aggregate == .users
     }
 
-    private func data(_ table: MetricTable, _ parts: RateParts, name: String) throws -> ExperimentData {
-        guard let successes = table.column(of: parts.numerator.id), let users = table.column(of: parts.denominator.id)
-        else { throw OperationError.failed }
-        let samples = table.rows.compactMap { row -> ExperimentSample? in
-            guard let variant = row.first?.text, let count = row[users].number else { return nil }
-            let sum = row[successes].number ?? 0
-            return ExperimentSample(
-                variant: variant, users: count, metrics: [.init(users: count, successes: sum)])
+    private func data(_ table: MetricTable, _ rates: [Rate]) -> ExperimentData {
+        let columns = rates.map { rate in
+            (table.column(of: rate.parts.numerator.id) ?? 0, table.column(of: rate.parts.denominator.id) ?? 0)
         }
-        let different = (table.totals[parts.denominator.id] ?? nil) ?? 0
+        let samples = table.rows.compactMap { row -> ExperimentSample? in
+            guard let variant = row.first?.text, let first = columns.first, let count = row[first.1].number else {
+                return nil
+            }
+            return ExperimentSample(
+                variant: variant, users: count,
+                metrics: columns.map { successes, users in
+                    .init(users: row[users].number ?? 0, successes: row[successes].number ?? 0)
+                })
+        }
+        let different = rates.first.flatMap { table.totals[$0.parts.denominator.id] ?? nil } ?? 0
         let counted = samples.reduce(0) { $0 + $1.users }
         return ExperimentData(
-            metricNames: [name], samples: samples, multiplyExposed: Int(max(0, counted - different)),
+            metricNames: rates.map(\.id.name), samples: samples, multiplyExposed: Int(max(0, counted - different)),
             leavesOutMultiplyExposed: false)
     }
 }

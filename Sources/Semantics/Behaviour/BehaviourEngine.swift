@@ -92,6 +92,17 @@ package struct BehaviourEngine: Sendable {
         return report(result, plan.period, planner.trust(over: plan.period), query.json, table.reading)
     }
 
+    /// See `funnel`.
+    package func segments(_ query: SegmentQuery, now: Instant) async throws -> BehaviourReport<SegmentResult> {
+        let planner = try await planner(now)
+        let plan = try planner.plan(query)
+        let table = try await source.membership(plan.membership)
+        var query = query
+        query.period = plan.period
+        let result = SegmentResult(query: query, plan: plan, table: table)
+        return report(result, plan.period, planner.trust(over: plan.period), query.json, table.reading)
+    }
+
     private func planner(_ now: Instant) async throws -> BehaviourPlanner {
         BehaviourPlanner(
             catalogue: catalogue, settings: settings, today: settings.calendar.date(of: now),

@@ -9,4 +9,5 @@ package protocol BehaviourSource: MetricSource {
     func paths(_ plan: PathPlan) async throws -> PathTree
     func attribution(_ plan: AttributionPlan) async throws -> AttributionTable
     func sessionPreview(_ plan: SessionPreviewPlan) async throws -> SessionPreviewTable
+    func membership(_ plan: MembershipPlan) async throws -> MembershipTable
 }

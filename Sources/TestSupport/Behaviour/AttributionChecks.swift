@@ -20,7 +20,7 @@ extension BehaviourSourceContract {
     }
 
     /// Label → what one rule gives it, in millionths of money.
-    private static func micros(_ table: AttributionTable, _ rule: AttributionRule) throws -> [String: Int64] {
+    private static func micros(_ table: AttributionTable, _ rule: AttributionRule) throws -> [String: Int128] {
         guard let index = AttributionRule.allCases.firstIndex(of: rule) else { return [:] }
         let credited = table.rows.filter { $0.credits[index] != Credit() }
         return Dictionary(credited.map { ($0.label ?? "–", $0.credits[index].micros) }) { first, _ in first }

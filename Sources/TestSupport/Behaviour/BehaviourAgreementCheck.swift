@@ -35,6 +35,7 @@ package struct BehaviourAgreementCheck: Sendable {
                 compare(questions.paths(), { try await $0.paths($1).comparable }, first, second),
                 compare(questions.attribution(), { try await $0.attribution($1).comparable }, first, second),
                 compare(questions.sessionPreview(), { try await $0.sessionPreview($1).comparable }, first, second),
+                compare(questions.membership(), { try await $0.membership($1).comparable }, first, second),
             ]
             for round in rounds {
                 if let found = try await round() { return "seed \(seed), round \(index): \(found)" }
@@ -94,6 +95,12 @@ extension AttributionTable {
         }
         return lines.sorted()
             + ["\(conversions) \(value.micros) \(untouchedConversions) \(untouchedValue.micros)"]
+    }
+}
+
+extension MembershipTable {
+    fileprivate var comparable: [String] {
+        groups.map { "\($0.mask): \($0.units), \($0.value.micros)" } + ["events \(events)"]
     }
 }
 

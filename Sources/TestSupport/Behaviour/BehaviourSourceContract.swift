@@ -1,7 +1,7 @@
 package import Semantics
 
 /// What every behaviour source must compute: small scenarios, each with figures worked out by hand. The rules are those of
-/// the plans: `FunnelPlan`, `CohortPlan`, `PathPlan`, `AttributionPlan`, `SessionPreviewPlan`.
+/// the plans: `FunnelPlan`, `CohortPlan`, `PathPlan`, `AttributionPlan`, `SessionPreviewPlan`, `MembershipPlan`.
 package struct BehaviourSourceContract: Sendable {
     package typealias Source = BehaviourSource & EventSink
 
@@ -33,7 +33,8 @@ package struct BehaviourSourceContract: Sendable {
 
     /// All checks, for parameterised tests.
     package static let checks: [Check] =
-        funnelChecks + cohortChecks + pathChecks + attributionChecks + sessionPreviewChecks + emptyChecks
+        funnelChecks + cohortChecks + pathChecks + attributionChecks + sessionPreviewChecks + membershipChecks
+        + emptyChecks
 
     /// Runs one check on a source that took the events in at once, and on one that took them in one by one, last first.
     /// - Throws: `ContractViolation`, or what the source threw.

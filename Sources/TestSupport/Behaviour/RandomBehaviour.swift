@@ -69,6 +69,21 @@ package struct RandomBehaviour: Sendable {
             inactivityMilliseconds: random.pick([1, 4_999, 5_000, 1_800_000, 3_600_000, 86_400_000]))
     }
 
+    package mutating func membership() -> MembershipPlan {
+        let days = world.settings.calendar.instants(of: period())
+        // Often in the middle of a day.
+        let end = random.chance(50) ? days.upperBound : days.lowerBound.adding(milliseconds: 7_654_321)
+        return MembershipPlan(
+            unit: random.pick(MembershipPlan.Unit.allCases), span: days.lowerBound..<end,
+            calendar: world.settings.calendar,
+            conditions: (0..<random.pick([1, 2, 3, 6])).map { _ in
+                MembershipPlan.Condition(
+                    condition(any: 30),
+                    number: random.chance(30)
+                        ? .init(random.pick([.lcp, .latency]), least: random.pick([nil, 100, 500.25])) : nil)
+            })
+    }
+
     /// Events of some names, and rarely with a filter; `any` percent of the time of all names.
     private mutating func condition(any: Int) -> EventCondition {
         let names = random.chance(any) ? [] : random.sample(RandomEvents.names, random.pick([1, 1, 1, 2]))

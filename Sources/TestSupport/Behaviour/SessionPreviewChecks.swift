@@ -50,6 +50,12 @@ extension BehaviourSourceContract {
             try expect(try await source.attribution(attribution).rows, [], "attribution")
             let preview = SessionPreviewPlan(period: november, calendar: .utc, inactivityMilliseconds: 1)
             try expect(try await source.sessionPreview(preview).sessions, 0, "sessions")
+            let membership = MembershipPlan(
+                unit: .users, span: PropertyCalendar.utc.instants(of: november), calendar: .utc,
+                conditions: [.init(EventCondition(names: ["a"])), .init(.any, number: .init(.lcp, least: 1))])
+            let members = try await source.membership(membership)
+            try expect(members.groups, [], "members")
+            try expect(members.events, [0, 0], "events of members")
         }
     ]
 }

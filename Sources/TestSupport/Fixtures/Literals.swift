@@ -46,3 +46,8 @@ extension Money {
         return money
     }
 }
+
+extension MoneySum {
+    /// `120.00`.
+    package static func amount(_ text: String) -> MoneySum { MoneySum(micros: Int128(Money.amount(text).micros)) }
+}

@@ -21,6 +21,10 @@ extension Workspace: BehaviourSource {
         try await following { try SessionPreviewComputation(plan, view: $0, crew: $1).table() }
     }
 
+    package func membership(_ plan: MembershipPlan) async throws -> MembershipTable {
+        try await following { try MembershipComputation(plan, view: $0, crew: $1).table() }
+    }
+
     /// Runs work on a consistent view; a cancelled task stops its threads.
     func following<T: Sendable>(
         by crew: Crew = Crew(), _ work: @escaping @Sendable (WarehouseView, Crew) throws -> T

@@ -103,3 +103,13 @@ extension StringProtocol {
         return front[front.startIndex..<end]
     }
 }
+
+extension WhereClause {
+    /// For an option: a clause, or the usage error that says what is wrong with it.
+    @Sendable static func read(_ text: String) throws -> WhereClause {
+        switch parse(text) {
+        case .success(let clause): clause
+        case .failure(let mistake): throw ValidationError(mistake.message)
+        }
+    }
+}

@@ -25,7 +25,7 @@ struct QueryCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("where"), parsing: .singleValue,
         help: ArgumentHelp("Keeps what passes: 'country=Germany'. May be repeated.", valueName: "test"),
-        transform: QueryCommand.readClause)
+        transform: WhereClause.read)
     var clauses: [WhereClause] = []
 
     @Option(name: .long, help: ArgumentHelp("First day. Default: the past 28 complete days.", valueName: "day"))
@@ -90,12 +90,5 @@ struct QueryCommand: AsyncParsableCommand {
         var lines = ["period \(table.period)" + (table.comparison.map { ", compared with \($0.period)" } ?? "")]
         lines += table.trust.flags.map { SafeTerminalText.line($0) }
         return lines
-    }
-
-    @Sendable private static func readClause(_ text: String) throws -> WhereClause {
-        switch WhereClause.parse(text) {
-        case .success(let clause): clause
-        case .failure(let mistake): throw ValidationError(mistake.message)
-        }
     }
 }

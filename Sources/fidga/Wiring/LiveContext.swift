@@ -120,5 +120,9 @@ private struct NoData: BehaviourSource {
         SessionPreviewTable(sessions: 0, totalMilliseconds: 0, reading: reading)
     }
 
+    func membership(_ plan: MembershipPlan) async throws -> MembershipTable {
+        MembershipTable(groups: [], events: plan.conditions.map { _ in 0 }, reading: reading)
+    }
+
     private var reading: DataReading { DataReading(rowsRead: 0, sources: [], snapshot: "") }
 }

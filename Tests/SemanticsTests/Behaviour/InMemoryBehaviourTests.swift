@@ -42,4 +42,5 @@ private actor ForgetfulSource: BehaviourSource, EventSink {
     func sessionPreview(_ plan: SessionPreviewPlan) async throws -> SessionPreviewTable {
         try await source.sessionPreview(plan)
     }
+    func membership(_ plan: MembershipPlan) async throws -> MembershipTable { try await source.membership(plan) }
 }

@@ -85,4 +85,7 @@ private struct CrowdedSource: BehaviourSource, EventSink {
     func sessionPreview(_ plan: SessionPreviewPlan) async throws -> SessionPreviewTable {
         try await workspace.following(by: crew) { try SessionPreviewComputation(plan, view: $0, crew: $1).table() }
     }
+    func membership(_ plan: MembershipPlan) async throws -> MembershipTable {
+        try await workspace.following(by: crew) { try MembershipComputation(plan, view: $0, crew: $1).table() }
+    }
 }

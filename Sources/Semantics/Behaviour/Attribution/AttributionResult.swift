@@ -40,7 +40,7 @@ package struct AttributionResult: BehaviourResult {
         ])
     }
 
-    private func total(_ conversions: Int, _ value: Money, _ currency: Currency) -> JSONValue {
+    private func total(_ conversions: Int, _ value: MoneySum, _ currency: Currency) -> JSONValue {
         .object([
             "conversions": .integer(Int64(conversions)),
             "value": MetricTable.number(value.major, .currency, currency),

@@ -14,14 +14,14 @@ package struct AttributionTable: Sendable, Equatable {
     /// Labels that any rule credits. In no particular order.
     package var rows: [Row]
     package var conversions: Int
-    package var value: Money
+    package var value: MoneySum
     /// Of these, conversions without touches, and what they are worth.
     package var untouchedConversions: Int
-    package var untouchedValue: Money
+    package var untouchedValue: MoneySum
     package var reading: DataReading
 
     package init(
-        rows: [Row], conversions: Int, value: Money, untouchedConversions: Int, untouchedValue: Money,
+        rows: [Row], conversions: Int, value: MoneySum, untouchedConversions: Int, untouchedValue: MoneySum,
         reading: DataReading
     ) {
         self.rows = rows
@@ -44,15 +44,15 @@ package struct Credit: Sendable, Equatable {
     /// Of `partsOfConversion`.
     package var parts: Int128 = 0
     /// Millionths of the currency's major unit.
-    package var micros: Int64 = 0
+    package var micros: Int128 = 0
 
-    package init(parts: Int128 = 0, micros: Int64 = 0) {
+    package init(parts: Int128 = 0, micros: Int128 = 0) {
         self.parts = parts
         self.micros = micros
     }
 
     package var conversions: Double { Double(parts) / Double(Credit.partsOfConversion) }
-    package var value: Money { Money(micros: micros) }
+    package var value: MoneySum { MoneySum(micros: micros) }
 
     package static func += (a: inout Credit, b: Credit) {
         a.parts += b.parts

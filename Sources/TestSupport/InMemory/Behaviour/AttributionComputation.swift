@@ -14,13 +14,16 @@ struct AttributionComputation: Sendable {
             return plan.since[event.event.name].map { $0 <= plan.calendar.date(of: event.event.time) } ?? true
         }
         var credits: [String?: [Credit]] = [:]
-        var value = Money.zero
-        var untouched: [Money] = []
+        var value = MoneySum.zero
+        var untouched = (count: 0, value: MoneySum.zero)
         for conversion in conversions {
             let worth = conversion.event[.value] ?? .zero
-            value = value + worth
+            value += worth
             let touches = touches(of: conversion)
-            if touches.isEmpty { untouched.append(worth) }
+            if touches.isEmpty {
+                untouched.count += 1
+                untouched.value += worth
+            }
             for (index, rule) in plan.rules.enumerated() {
                 for (label, credit) in shares(of: worth, rule, touches, at: conversion.event.time) {
                     credits[label, default: plan.rules.map { _ in Credit() }][index] += credit
@@ -31,7 +34,7 @@ struct AttributionComputation: Sendable {
             .filter { row in row.credits.contains { $0 != Credit() } }
         return AttributionTable(
             rows: rows, conversions: conversions.count, value: value, untouchedConversions: untouched.count,
-            untouchedValue: untouched.reduce(.zero, +),
+            untouchedValue: untouched.value,
             reading: DataReading(rowsRead: history.events.count, sources: sources, snapshot: snapshot))
     }
 
@@ -76,7 +79,7 @@ struct AttributionComputation: Sendable {
     }
 
     private func whole(_ value: Money) -> Credit {
-        Credit(parts: Int128(Credit.partsOfConversion), micros: value.micros)
+        Credit(parts: Int128(Credit.partsOfConversion), micros: Int128(value.micros))
     }
 
     /// Each touch but the last gets its share, the last the rest.
@@ -89,7 +92,7 @@ struct AttributionComputation: Sendable {
             var credit = rest
             if index < touches.count - 1 {
                 credit = Credit(
-                    parts: Int128(share(Credit.partsOfConversion, index)), micros: share(value.micros, index))
+                    parts: Int128(share(Credit.partsOfConversion, index)), micros: Int128(share(value.micros, index)))
                 rest.parts -= credit.parts
                 rest.micros -= credit.micros
             }

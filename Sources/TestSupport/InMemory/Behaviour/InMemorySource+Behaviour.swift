@@ -21,6 +21,10 @@ extension InMemorySource: BehaviourSource {
         try read { SessionPreviewComputation(plan: plan, history: $0).table(sources: $1, snapshot: $2) }
     }
 
+    package func membership(_ plan: MembershipPlan) throws -> MembershipTable {
+        try read { MembershipComputation(plan: plan, history: $0).table(sources: $1, snapshot: $2) }
+    }
+
     private func read<T>(_ work: (EventHistory, [String], String) -> T) throws -> T {
         try Task.checkCancellation()
         return work(history, stock.sources.map(\.name), stock.snapshot)

@@ -81,17 +81,17 @@ struct AttributionComputation {
         var shares = plan.rules.map {
             CreditShares($0, halfLife: plan.halfLifeMilliseconds, labels: labels.values.count)
         }
-        var value: Int64 = 0
-        var untouched = (count: 0, micros: Int64(0))
+        var value = MoneySum()
+        var untouched = (count: 0, value: MoneySum())
         for (index, conversion) in conversions.enumerated() {
             if index.isMultiple(of: 1024) { try crew.stop.check() }
-            value &+= conversion.micros
+            value += Money(micros: conversion.micros)
             let own = touches.touches(
                 of: conversion.user, from: conversion.time - plan.lookBackMilliseconds, to: conversion.time)
             guard !own.isEmpty else {
                 untouched.count += 1
-                untouched.micros &+= conversion.micros
-                let whole = Credit(parts: Int128(Credit.partsOfConversion), micros: conversion.micros)
+                untouched.value += Money(micros: conversion.micros)
+                let whole = Credit(parts: Int128(Credit.partsOfConversion), micros: Int128(conversion.micros))
                 for rule in shares.indices { shares[rule].give(whole, to: codes[0]) }
                 continue
             }
@@ -106,8 +106,8 @@ struct AttributionComputation {
         }
         return AttributionTable(
             rows: rows.filter { row in row.credits.contains { $0 != Credit() } }, conversions: conversions.count,
-            value: Money(micros: value), untouchedConversions: untouched.count,
-            untouchedValue: Money(micros: untouched.micros), reading: scan.reading)
+            value: value, untouchedConversions: untouched.count,
+            untouchedValue: untouched.value, reading: scan.reading)
     }
 }
 

@@ -1,0 +1,57 @@
+import Grounding
+import Insights
+import Semantics
+
+extension AnswerComposer {
+    /// What is worth doing, most expected money for the work first.
+    func tellRecommendations(_ reading: Interpretation, into progress: inout Progress) async throws {
+        let list = try await SituationReader(context: context, now: now).list(
+            .init(period: reading.period, limit: reading.limit ?? 5))
+        progress.trusts.append(list.table.trust)
+        let efforts: [String: Set<Recommendation.Effort>] = ["low": [.hours], "medium": [.hours, .days]]
+        let allowed = reading.params["effort"]?.text.flatMap { efforts[$0] }
+        let actions = list.recommendations.filter { advice in allowed.map { $0.contains(advice.effort) } ?? true }
+        guard !actions.isEmpty else {
+            progress.draft.say("Nothing in the data \(PeriodWords.phrase(list.table.period)) calls for action.")
+            return
+        }
+        progress.draft.say("Worth doing, most expected money for the work first:")
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: list.table.period, provenance: list.table.provenance,
+            currency: list.table.currency)
+        for (index, advice) in actions.enumerated() {
+            let effect = facts.fact(
+                "total_revenue", advice.effect.value.rounded(), .currency, kind: .forecast,
+                called: "Forecast of total revenue a week from: \(SafeText.line(advice.action, longest: 80))",
+                of: advice.place)
+            progress.draft.item("\(index + 1). \(SafeText.line(advice.action, longest: 300))")
+            progress.draft.item(
+                "   Forecast of total revenue a week: \(facts.cited(effect, in: &progress.draft)).")
+            progress.draft.item("   Work: \(advice.effort.rawValue). Check on \(advice.checkDate).")
+        }
+        progress.actions = actions.map(\.json)
+    }
+
+    /// The last minutes.
+    func tellRealtime(_ reading: Interpretation, into progress: inout Progress) async throws {
+        let minutes = min(max(Int(reading.params["window_minutes"]?.integer ?? 30), 1), 24 * 60)
+        let window = try await RealtimeWindow(minutes: minutes, context: context, now: now)
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: DateRange(day: today), provenance: window.provenance,
+            currency: context.settings.currency)
+        let wanted = Set(reading.metrics.map(\.name)).union(["active_users"])
+        if window.isQuiet {
+            progress.draft.say(window.quietWords(try await context.source.inventory()))
+            return
+        }
+        for figure in window.figures where figure.value != nil && (wanted.contains(figure.id) || figure.saysSomething) {
+            let fact = facts.fact(
+                MetricID(figure.id), figure.value, figure.unit,
+                called: "\(figure.title) in the last \(minutes) minutes")
+            progress.draft.newParagraph()
+            progress.draft.say("\(figure.title) right now: \(facts.cited(fact, in: &progress.draft)).")
+        }
+        progress.draft.newParagraph()
+        progress.draft.say("Right now means the last \(minutes) minutes, by the time at which things happened.")
+    }
+}

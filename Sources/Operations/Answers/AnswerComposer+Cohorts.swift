@@ -1,0 +1,72 @@
+import Grounding
+import Insights
+import Semantics
+
+extension AnswerComposer {
+    /// Who comes back, of those who began together.
+    func tellCohort(_ reading: Interpretation, into progress: inout Progress) async throws {
+        func selection(_ key: String) -> EventSelection {
+            EventSelection(events: reading.params[key]?.text.map { [$0] } ?? [])
+        }
+        let granularity = CohortQuery.granularities.contains(reading.granularity) ? reading.granularity : .week
+        let offset = reading.params["offset"]?.integer.map { Int($0) }
+        let report = try await context.behaviour.cohorts(
+            CohortQuery(
+                entry: selection("cohort_event"), activity: selection("return_event"), granularity: granularity,
+                periods: min(max((offset ?? 0) + 1, CohortQuery.standardPeriods), 60), period: reading.period), now: now
+        )
+        progress.trusts.append(report.trust)
+        tell(report, offset: offset, granularity, into: &progress.draft)
+    }
+
+    private func tell(
+        _ report: BehaviourReport<CohortResult>, offset: Int?, _ granularity: Granularity,
+        into draft: inout AnswerDraft
+    ) {
+        let facts = facts(of: report)
+        let unit = granularity.rawValue
+        let totals = report.result.totals
+        func rate(_ period: Int) -> Fact? {
+            guard totals.indices.contains(period), let total = totals[period], total.size > 0 else { return nil }
+            return facts.fact(
+                "retention_rate", Double(total.cell) / Double(total.size), .fraction,
+                called: "Retention rate, \(unit) \(period)")
+        }
+        let began = report.result.cohorts.reduce(0) { $0 + $1.size }
+        guard began > 0 else {
+            draft.say("Nobody began \(PeriodWords.phrase(report.period)), so there is nobody to come back.")
+            return
+        }
+        let shown = (offset.map { [$0] } ?? [1, 4, 8]).filter { rate($0) != nil }
+        guard !shown.isEmpty else {
+            draft.say(
+                "Who began \(PeriodWords.phrase(report.period)) has not had \(offset ?? 1) \(unit)\((offset ?? 1) == 1 ? "" : "s") "
+                    + "yet: retention is not known until that time is over.")
+            return
+        }
+        let told = shown.compactMap { period in
+            rate(period).map { "\(facts.cited($0, in: &draft)) in \(unit) \(period)" }
+        }
+        draft.say(
+            "Retention rate of those who began \(PeriodWords.phrase(report.period)): \(told.joined(separator: ", ")).")
+        let size = facts.fact("total_users", Double(began), .count, called: "Users who began")
+        draft.say("Total users who began then: \(facts.cited(size, in: &draft)).")
+        let period = shown[0]
+        for cohort in report.result.cohorts.suffix(12) {
+            guard cohort.size > 0, let cell = cohort.cells[period] else { continue }
+            let fact = facts.fact(
+                "retention_rate", Double(cell) / Double(cohort.size), .fraction,
+                called: "Retention rate, \(unit) \(period), of those who began \(cohort.label)",
+                of: [DimensionValue(DimensionID(unit), cohort.label)])
+            draft.item("- began \(cohort.label): \(facts.cited(fact, in: &draft)) in \(unit) \(period)")
+        }
+        draft.chart(
+            ChartSpec(
+                kind: .line, title: "Retention rate by \(unit)", x: totals.indices.map { "+\($0)" },
+                series: [
+                    .init(
+                        name: "Retention rate", unit: .fraction,
+                        values: totals.map { $0.flatMap { $0.size > 0 ? Double($0.cell) / Double($0.size) : nil } })
+                ], currency: report.currency))
+    }
+}

@@ -1,0 +1,63 @@
+import Grounding
+import Insights
+import Semantics
+
+extension AnswerComposer {
+    /// How many people are in a group, in several at once, or in one and not another.
+    func tellSegment(_ reading: Interpretation, into progress: inout Progress) async throws {
+        guard !reading.filters.isEmpty else {
+            progress.draft.say("Which groups do you mean? Name what people did, or what they have in common.")
+            return
+        }
+        let parts = reading.filters.prefix(5).map { SegmentQuery.Named(name($0), expression($0)) }
+        let op = reading.params["op"]?.text ?? "and"
+        let whole: SegmentExpression =
+            op == "or" ? .any(parts.map(\.expression)) : .all(parts.map(\.expression))
+        var segments = Array(parts)
+        let joined = parts.map(\.name).joined(separator: op == "or" ? " or " : " and ")
+        if parts.count > 1 { segments.append(.init(joined, whole)) }
+        let report = try await context.behaviour.segments(
+            SegmentQuery(segments: segments, period: reading.period), now: now)
+        progress.trusts.append(report.trust)
+        let facts = facts(of: report)
+        let result = report.result
+        let when = PeriodWords.phrase(report.period)
+        let everybody = facts.fact("total_users", result.everybody.size.map(Double.init), .count)
+        guard let last = result.segments.last else { return }
+        func cited(_ part: SegmentResult.Part, _ draft: inout AnswerDraft) -> String {
+            let fact = facts.fact(
+                "total_users", part.size.map(Double.init), .count,
+                called: "Total users who are \(part.names.map { SafeText.line($0) }.joined(separator: " and "))",
+                of: [DimensionValue("segment", part.names.joined(separator: " and "))])
+            return facts.cited(fact, in: &draft)
+        }
+        progress.draft.say(
+            "Total users with \(SafeText.line(last.names[0])) \(when): \(cited(last, &progress.draft)), of "
+                + "\(facts.cited(everybody, in: &progress.draft)) in all.")
+        guard parts.count > 1 else { return }
+        for part in result.segments.dropLast() {
+            progress.draft.item(
+                "- Total users with \(SafeText.line(part.names[0])): \(cited(part, &progress.draft))")
+        }
+    }
+
+    private func name(_ filter: Filter) -> String { FilterWords.words([filter], catalogue: context.catalogue) }
+
+    /// People who have such an event; a negative test means people who have none.
+    private func expression(_ filter: Filter) -> SegmentExpression {
+        guard filter.op.isNegative else { return .did(AnswerComposer.selection(filter)) }
+        let opposite: FilterOperator =
+            switch filter.op {
+            case .notIn: .isIn
+            case .notContains: .contains
+            default: .eq
+            }
+        return .not(.did(AnswerComposer.selection(Filter(filter.field, opposite, filter.value))))
+    }
+
+    /// Event names are selected as names, so that an order that arrives twice is one order.
+    private static func selection(_ filter: Filter) -> EventSelection {
+        filter.field == "event_name" && [.eq, .isIn].contains(filter.op)
+            ? EventSelection(events: filter.value.texts) : EventSelection(filters: [filter])
+    }
+}

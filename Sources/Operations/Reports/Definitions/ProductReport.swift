@@ -1,0 +1,98 @@
+import Grounding
+import Semantics
+
+/// What sells, what is looked at and left, what comes back.
+struct ProductReport: ReportDefinition {
+    let name = "product_performance"
+    let aliases = ["products"]
+    let title = "Product performance"
+    let summary = "Best sellers, products that are looked at and not bought, categories and refunds."
+    let span = ReportSpan.fourWeeks
+
+    /// A product seen by fewer people is too little known to be called a low performer.
+    private static let leastViewers = 30.0
+
+    func sections(_ desk: ReportDesk) async throws -> [ReportSection] {
+        [
+            try await desk.section("Sales") { section in
+                try await desk.figures(
+                    [
+                        "item_revenue", "items_purchased", "ecommerce_purchases", "average_purchase_revenue",
+                        "cart_to_view_rate", "purchase_to_view_rate", "cart_abandonment_rate", "refund_amount",
+                        "refund_rate",
+                    ], into: &section)
+            },
+            try await desk.section("Best sellers") { section in
+                try await desk.table(
+                    "By revenue", ["item_revenue", "items_purchased", "cart_to_view_rate", "purchase_to_view_rate"],
+                    by: ["item_name"], into: &section)
+                desk.bars("Revenue by product", into: &section)
+            },
+            try await desk.section("Categories") { section in
+                try await desk.table(
+                    "By category", ["item_revenue", "items_purchased", "purchase_to_view_rate"],
+                    by: ["item_category"], into: &section)
+            },
+            try await desk.section("Low performers") { section in try await lowPerformers(desk, into: &section) },
+            try await desk.section("Refunds") { section in try await refunds(desk, into: &section) },
+        ]
+    }
+
+    /// Products that many looked at and few bought.
+    private func lowPerformers(_ desk: ReportDesk, into section: inout ReportSection) async throws {
+        let table = try await desk.metrics(
+            ["purchase_to_view_rate", "cart_to_view_rate", "item_revenue", "items_purchased"], by: ["item_name"],
+            order: SortOrder(by: "purchase_to_view_rate", dir: .asc), isCompared: false, into: &section)
+        let viewers = try await desk.metrics(
+            ["total_users"], by: ["item_name"], filters: [Filter("event_name", .eq, .text("view_item"))],
+            isCompared: false, into: &section)
+        let seenBy = Dictionary(
+            viewers.rows.compactMap { row in row[0].text.map { ($0, row[1].number ?? 0) } },
+            uniquingKeysWith: { first, _ in first })
+        var kept = table
+        kept.rows = table.rows.filter { row in
+            row[1].number != nil && row[0].text.map { (seenBy[$0] ?? 0) >= ProductReport.leastViewers } ?? false
+        }
+        kept.rows = Array(kept.rows.prefix(desk.request.limit))
+        guard !kept.rows.isEmpty else {
+            section.notes.append(
+                "No product was looked at by \(Int(ProductReport.leastViewers)) people or more.")
+            return
+        }
+        var shown = ReportTable("Looked at, rarely bought", kept, catalogue: desk.catalogue)
+        shown.totals = nil
+        shown.columns.append(.init("viewers", "Viewers", .number(.count)))
+        shown.rows = shown.rows.map { row in row + [.number(row[0].text.flatMap { seenBy[$0] })] }
+        section.tables.append(shown)
+        section.notes.append(
+            "Only products that at least \(Int(ProductReport.leastViewers)) people looked at are compared.")
+    }
+
+    /// What was taken back, by product: gross less net revenue.
+    private func refunds(_ desk: ReportDesk, into section: inout ReportSection) async throws {
+        let table = try await desk.metrics(
+            ["gross_item_revenue", "item_revenue"], by: ["item_name"], isCompared: false, into: &section)
+        let rows = table.rows.compactMap { row -> (name: String?, refunded: Double, gross: Double)? in
+            guard let gross = row[1].number, let net = row[2].number, gross - net > 0 else { return nil }
+            return (row[0].text, gross - net, gross)
+        }.sorted { ($1.refunded, $0.name ?? "") < ($0.refunded, $1.name ?? "") }
+        guard !rows.isEmpty else {
+            section.notes.append("No product was refunded, or refunds do not say which products they are for.")
+            return
+        }
+        section.tables.append(
+            ReportTable(
+                "Refunded products",
+                columns: [
+                    .init("item_name", "Product"), .init("refunded", "Refunded", .number(.currency)),
+                    .init("gross_item_revenue", "Gross rev.", .number(.currency)),
+                    .init("refunded_share", "Share", .number(.fraction)),
+                ],
+                rows: rows.prefix(desk.request.limit).map { row in
+                    [
+                        .text(row.name), .number(row.refunded), .number(row.gross),
+                        .number(row.gross > 0 ? row.refunded / row.gross : nil),
+                    ]
+                }))
+    }
+}
