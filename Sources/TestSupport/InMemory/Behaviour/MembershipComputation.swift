@@ -38,7 +38,7 @@ struct MembershipComputation: Sendable {
 
     private func unit(of event: HistoryEvent) -> String? {
         switch plan.unit {
-        case .users: event.event.user
+        case .users: event.user
         case .sessions: event.session.map(String.init)
         }
     }
