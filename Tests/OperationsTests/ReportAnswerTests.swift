@@ -55,7 +55,7 @@ import Testing
             }
         }
         let (text, _) = try await checked(asked(1))
-        #expect(text.contains("66.67 % [F1] in day 1"))
+        #expect(text.hasPrefix("Retention rate in day 1 of those who began over 16–17 Nov 2026: 66.67 % [F1]."))
         let (unknown, json) = try await checked(asked(5))
         #expect(unknown.contains("not known until that time is over"))
         #expect(json["facts"]?.elements?.isEmpty == true)
@@ -104,7 +104,9 @@ import Testing
                 $0.period = both
             })
         // u3 and u4 put something into a cart, u3 bought it.
-        #expect(text.contains(": 1 [F1], of 4 [F2] in all"))
+        #expect(text.hasPrefix("Total users over 16–17 Nov 2026: 4 [F1]."))
+        #expect(text.contains("- event name is add_to_cart: total users 2 [F2]"))
+        #expect(text.contains("and event name is not purchase: total users 1 [F4]"))
     }
 
     @Test func `nothing was unusual`() async throws {

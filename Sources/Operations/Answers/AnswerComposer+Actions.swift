@@ -52,6 +52,6 @@ extension AnswerComposer {
             progress.draft.say("\(figure.title) right now: \(facts.cited(fact, in: &progress.draft)).")
         }
         progress.draft.newParagraph()
-        progress.draft.say("Right now means the last \(minutes) minutes, by the time at which things happened.")
+        progress.draft.say("Right now means a window of minutes that ends now, by the time at which things happened.")
     }
 }
