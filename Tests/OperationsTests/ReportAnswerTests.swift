@@ -128,7 +128,7 @@ import Testing
         let answer = try await workspace.answer(reading(.realtime) { $0.metrics = ["active_users"] })
         #expect(answer["text"]?.text?.hasPrefix("Active users right now: 1 [F1].") == true)
         let quiet = try await ExampleWorkspace().answer(reading(.realtime))
-        #expect(quiet["text"]?.text?.hasPrefix("No event in the last 30 minutes") == true)
+        #expect(quiet["text"]?.text?.hasPrefix("Nobody is active right now.") == true)
     }
 
     @Test func `what to do`() async throws {
