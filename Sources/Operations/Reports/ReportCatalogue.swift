@@ -4,7 +4,8 @@ import Semantics
 enum ReportCatalogue {
     static let all: [any ReportDefinition] = [
         SummaryReport.daily, SummaryReport.weekly, SummaryReport.monthly, CampaignReport(), TrafficReport(),
-        AcquisitionReport(), ProductReport(), FunnelReport(), CohortReport(), AttributionReport(), BehaviourOverview(),
+        AcquisitionReport(), ProductReport(), FunnelReport(), CohortReport(), AttributionReport(),
+        ReconciliationReport(), BehaviourOverview(),
         SitePerformanceReport(), AnomalyLogReport(), ExperimentsReport(), SegmentsReport(), DifferencesReport(),
         RecommendationsReport(), RealtimeReport(),
     ]
