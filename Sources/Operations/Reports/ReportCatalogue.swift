@@ -7,7 +7,7 @@ enum ReportCatalogue {
         AcquisitionReport(), ProductReport(), FunnelReport(), CohortReport(), AttributionReport(),
         ReconciliationReport(), BehaviourOverview(),
         SitePerformanceReport(), AnomalyLogReport(), ExperimentsReport(), SegmentsReport(), DifferencesReport(),
-        RecommendationsReport(), RealtimeReport(),
+        RecommendationsReport(), AdviceReviewReport(), RealtimeReport(),
     ]
 
     /// - Throws: `OperationError` with the names that are near.
