@@ -16,7 +16,9 @@ import Testing
         let answer = try await composer.answer("?", reading: reading)
         let verifier = ClaimVerifier(
             facts: answer.sheet.facts.map(ReferenceFact.init), catalogue: workspace.context.catalogue)
-        let result = verifier.verify(answer.text)
+        // How far to trust it is said last; it is no claim about the figures.
+        let told = answer.text.split(separator: "\n").filter { !$0.hasPrefix("Data: ") }.joined(separator: "\n")
+        let result = verifier.verify(told)
         #expect(
             result.isAccepted,
             "\(answer.text)\n\(result.faults.map { "\($0.reason ?? "") < \($0.text)" }.joined(separator: "\n"))")
@@ -55,7 +57,7 @@ import Testing
             }
         }
         let (text, _) = try await checked(asked(1))
-        #expect(text.contains("66.67 % [F1] in day 1"))
+        #expect(text.hasPrefix("Retention rate in day 1 of those who began over 16–17 Nov 2026: 66.67 % [F1]."))
         let (unknown, json) = try await checked(asked(5))
         #expect(unknown.contains("not known until that time is over"))
         #expect(json["facts"]?.elements?.isEmpty == true)
@@ -104,7 +106,9 @@ import Testing
                 $0.period = both
             })
         // u3 and u4 put something into a cart, u3 bought it.
-        #expect(text.contains(": 1 [F1], of 4 [F2] in all"))
+        #expect(text.hasPrefix("Total users over 16–17 Nov 2026: 4 [F1]."))
+        #expect(text.contains("- event name is add_to_cart: total users 2 [F2]"))
+        #expect(text.contains("and event name is not purchase: total users 1 [F4]"))
     }
 
     @Test func `nothing was unusual`() async throws {
@@ -126,7 +130,7 @@ import Testing
         let answer = try await workspace.answer(reading(.realtime) { $0.metrics = ["active_users"] })
         #expect(answer["text"]?.text?.hasPrefix("Active users right now: 1 [F1].") == true)
         let quiet = try await ExampleWorkspace().answer(reading(.realtime))
-        #expect(quiet["text"]?.text?.hasPrefix("No event in the last 30 minutes") == true)
+        #expect(quiet["text"]?.text?.hasPrefix("Nobody is active right now.") == true)
     }
 
     @Test func `what to do`() async throws {

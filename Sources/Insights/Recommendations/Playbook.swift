@@ -13,10 +13,38 @@ package struct Situation: Sendable {
         }
     }
 
+    package struct Campaign: Sendable, Equatable {
+        package var name: String
+        package var cost: Double
+        package var claimedRevenue: Double
+
+        package init(name: String, cost: Double, claimedRevenue: Double) {
+            self.name = name
+            self.cost = cost
+            self.claimedRevenue = claimedRevenue
+        }
+    }
+
+    package struct Slowness: Sendable, Equatable {
+        /// Visits that met a slow page.
+        package var slowVisits: Double
+        /// Their conversion less that of fast visits.
+        package var shares: StratifiedShares
+
+        package init(slowVisits: Double, shares: StratifiedShares) {
+            self.slowVisits = slowVisits
+            self.shares = shares
+        }
+    }
+
     package var period: DateRange
     package var changes: [Change]
     /// The experiment that runs, by its id; nil when none does.
     package var experiment: (id: String, analysis: ExperimentAnalysis)?
+    /// What advertising campaigns cost in the period, and the revenue that platforms claim for them.
+    package var campaigns: [Campaign] = []
+    /// Conversion of slow visits against fast ones, inside devices; nil where pages do not say how fast they were.
+    package var slowness: Slowness?
     /// Of the period.
     package var sessions: Double
     package var conversions: Double
@@ -49,7 +77,9 @@ package protocol PlaybookRule: Sendable {
 
 /// All rules, and the ranking of what they say.
 package enum Playbook {
-    package static let rules: [any PlaybookRule] = [RepairConversion(), RegainVisits(), AdoptVariant()]
+    package static let rules: [any PlaybookRule] = [
+        RepairConversion(), RegainVisits(), AdoptVariant(), PauseCampaign(), SpeedUpPages(),
+    ]
 
     /// Most expected money for the work first.
     package static func recommendations(in situation: Situation) -> [Recommendation] {

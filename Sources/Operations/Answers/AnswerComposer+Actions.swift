@@ -41,7 +41,10 @@ extension AnswerComposer {
             currency: context.settings.currency)
         let wanted = Set(reading.metrics.map(\.name)).union(["active_users"])
         if window.isQuiet {
-            progress.draft.say(window.quietWords(try await context.source.inventory()))
+            progress.draft.say("Nobody is active right now.")
+            if let end = try await context.source.inventory().span?.end {
+                progress.draft.say("The data reaches up to \(PeriodWords.name(DateRange(day: end))).")
+            }
             return
         }
         for figure in window.figures where figure.value != nil && (wanted.contains(figure.id) || figure.saysSomething) {
@@ -52,6 +55,6 @@ extension AnswerComposer {
             progress.draft.say("\(figure.title) right now: \(facts.cited(fact, in: &progress.draft)).")
         }
         progress.draft.newParagraph()
-        progress.draft.say("Right now means the last \(minutes) minutes, by the time at which things happened.")
+        progress.draft.say("Right now means a window of minutes that ends now, by the time at which things happened.")
     }
 }

@@ -53,14 +53,14 @@ extension AnswerComposer {
         let name = context.catalogue.metric(finding.metric)?.name ?? finding.metric.name
         let place = finding.dimensions.map { " for \(SafeText.name($0.value))" }.joined()
         let day = PeriodWords.phrase(DateRange(day: finding.peak))
-        var line = "- \(name)\(place) \(day): \(facts.cited(fact(finding.episode.value, .value, ""), in: &draft))"
+        var line =
+            "- \(name)\(place) \(day): \(facts.cited(fact(finding.episode.value, .value, ""), in: &draft)), \(finding.episode.kind.phrase)"
         if let expected = finding.episode.expected {
             line +=
-                "; expected \(facts.cited(fact(expected.value, .expected, "Expected "), in: &draft)), from "
-                + "\(facts.cited(fact(expected.lower, .expectedLower, "Lower end of expected "), in: &draft)) to "
+                "; expected \(facts.cited(fact(expected.value, .expected, "Expected "), in: &draft)), at least "
+                + "\(facts.cited(fact(expected.lower, .expectedLower, "Lower end of expected "), in: &draft)) and at most "
                 + facts.cited(fact(expected.upper, .expectedUpper, "Upper end of expected "), in: &draft)
         }
-        line += ", \(finding.episode.kind.phrase)"
         if !finding.events.isEmpty {
             line += " (\(finding.events.map { SafeText.name($0) }.joined(separator: ", ")))"
         }

@@ -79,10 +79,8 @@ extension AnswerComposer {
             catalogue: context.catalogue, period: claimed.period, provenance: claimed.provenance,
             currency: claimed.currency)
         guard let ratio = overClaim.ratio else { return }
-        let fact = facts.fact(
-            "ad_platform_key_events", ratio, .ratio, called: "Claimed key events per key event there was")
-        progress.draft.say(
-            "Ratio of claimed to actual key events: \(facts.cited(fact, in: &progress.draft)).")
+        let fact = facts.fact("over_claim_ratio", ratio, .ratio, called: "Over-claim ratio")
+        progress.draft.say("Over-claim ratio: \(facts.cited(fact, in: &progress.draft)).")
         progress.table = progress.table ?? claimed
     }
 }

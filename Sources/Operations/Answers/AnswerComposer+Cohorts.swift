@@ -30,7 +30,7 @@ extension AnswerComposer {
             guard totals.indices.contains(period), let total = totals[period], total.size > 0 else { return nil }
             return facts.fact(
                 "retention_rate", Double(total.cell) / Double(total.size), .fraction,
-                called: "Retention rate, \(unit) \(period)")
+                called: "Retention rate in \(unit) \(period)", of: [DimensionValue("offset", "\(unit) \(period)")])
         }
         let began = report.result.cohorts.reduce(0) { $0 + $1.size }
         guard began > 0 else {
@@ -44,21 +44,26 @@ extension AnswerComposer {
                     + "yet: retention is not known until that time is over.")
             return
         }
-        let told = shown.compactMap { period in
-            rate(period).map { "\(facts.cited($0, in: &draft)) in \(unit) \(period)" }
+        for period in shown {
+            guard let fact = rate(period) else { continue }
+            draft.newParagraph()
+            draft.say(
+                "Retention rate in \(unit) \(period) of those who began \(PeriodWords.phrase(report.period)): "
+                    + "\(facts.cited(fact, in: &draft)).")
         }
-        draft.say(
-            "Retention rate of those who began \(PeriodWords.phrase(report.period)): \(told.joined(separator: ", ")).")
         let size = facts.fact("total_users", Double(began), .count, called: "Users who began")
         draft.say("Total users who began then: \(facts.cited(size, in: &draft)).")
         let period = shown[0]
         for cohort in report.result.cohorts.suffix(12) {
             guard cohort.size > 0, let cell = cohort.cells[period] else { continue }
+            let own = days(ofCohort: cohort.label, granularity, in: report.period)
             let fact = facts.fact(
                 "retention_rate", Double(cell) / Double(cohort.size), .fraction,
-                called: "Retention rate, \(unit) \(period), of those who began \(cohort.label)",
-                of: [DimensionValue(DimensionID(unit), cohort.label)])
-            draft.item("- began \(cohort.label): \(facts.cited(fact, in: &draft)) in \(unit) \(period)")
+                called: "Retention rate in \(unit) \(period) of those who began then",
+                of: [DimensionValue("offset", "\(unit) \(period)")], period: own)
+            draft.item(
+                "- began \(PeriodWords.phrase(own)): retention rate in \(unit) \(period) "
+                    + "\(facts.cited(fact, in: &draft))")
         }
         draft.chart(
             ChartSpec(
@@ -68,5 +73,11 @@ extension AnswerComposer {
                         name: "Retention rate", unit: .fraction,
                         values: totals.map { $0.flatMap { $0.size > 0 ? Double($0.cell) / Double($0.size) : nil } })
                 ], currency: report.currency))
+    }
+
+    /// The days of a cohort, as far as they are asked about.
+    private func days(ofCohort label: String, _ granularity: Granularity, in period: DateRange) -> DateRange {
+        let buckets = TimeBuckets(period: period, granularity: granularity, calendar: context.settings.calendar)
+        return zip(buckets.labels, buckets.ranges).first { $0.0 == label }?.1 ?? period
     }
 }

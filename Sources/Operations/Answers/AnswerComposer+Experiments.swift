@@ -47,17 +47,18 @@ struct ExperimentNarration {
             let users = facts.fact("total_users", row.users, .count, kind: .experiment, of: place(row.variant))
             let rate = facts.fact(metric, row.mean, .fraction, kind: .experiment, of: place(row.variant))
             draft.item(
-                "- \(SafeText.name(row.variant)): user key event rate \(facts.cited(rate, in: &draft)) of "
-                    + "\(facts.cited(users, in: &draft)) users")
+                "- \(SafeText.name(row.variant)): total users \(facts.cited(users, in: &draft)), \(rateName) "
+                    + facts.cited(rate, in: &draft))
         }
         for row in outcome.variants.dropFirst() { tellDifference(row, control.variant, into: &draft) }
         tellSplit(into: &draft)
         if ask == "power", let detectable = outcome.detectable {
             let fact = facts.fact(
-                metric, detectable, .fraction, kind: .experiment,
-                called: "Smallest difference that would likely be found")
+                "detectable_difference", detectable, .fraction, kind: .experiment, called: "Detectable difference",
+                of: [DimensionValue("experiment_id", report.experiment)])
+            draft.newParagraph()
             draft.say(
-                "Differences below \(facts.cited(fact, in: &draft)) would likely go unnoticed with this many users.")
+                "Detectable difference: \(facts.cited(fact, in: &draft)). Smaller ones would likely go unnoticed.")
         }
         if ask == "guardrails" { tellGuardrails(into: &draft) }
     }
@@ -73,6 +74,10 @@ struct ExperimentNarration {
             hurt.isEmpty
                 ? "Nothing else is hurt beyond chance; the report experiments lists what was looked at."
                 : "Hurt beyond chance: \(hurt.joined(separator: ", ")). The report experiments has the numbers.")
+    }
+
+    private var rateName: String {
+        FilterWords.inSentence(facts.catalogue.metric(metric)?.name ?? metric.name)
     }
 
     private func place(_ variant: String) -> [DimensionValue] {
@@ -114,10 +119,10 @@ struct ExperimentNarration {
     private func tellSplit(into draft: inout AnswerDraft) {
         let ratio = report.analysis.sampleRatio
         let fact = facts.fact(
-            metric, ratio.pValue, .score, kind: .pValue, called: "p-value of the split of users",
+            "total_users", ratio.pValue, .score, kind: .pValue, called: "p-value of the split of total users",
             of: [DimensionValue("experiment_id", report.experiment)])
         draft.say(
-            "The split of users is \(ratio.isAsIntended ? "as intended" : "not as intended"): p-value "
+            "The split of total users in \(SafeText.name(report.experiment)) is \(ratio.isAsIntended ? "as intended" : "not as intended"): p-value "
                 + "\(facts.cited(fact, in: &draft)).")
     }
 }

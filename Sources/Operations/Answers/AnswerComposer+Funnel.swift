@@ -64,11 +64,10 @@ struct FunnelNarration {
             draft.say("Nobody was at the first step, \(name(0)), \(when), so there is no funnel to tell.")
             return
         }
-        let rates = result.total.indices.dropLast().map { rate(result.total, $0, report.period) }
+        let rates = result.total.indices.dropLast().map(rate)
         let told = rates.enumerated().compactMap { index, fact -> String? in
             fact.map { "from \(name(index)) to \(name(index + 1)) \(facts.cited($0, in: &draft))" }
         }
-        let title = tellsAbandonment ? "Funnel step abandonment rate" : "Funnel step completion rate"
         draft.say("\(title) \(when): \(told.joined(separator: ", ")).")
         for index in result.total.indices {
             let fact = facts.fact(
@@ -90,12 +89,22 @@ struct FunnelNarration {
         DimensionValue("event_name", report.result.query.steps[index].title)
     }
 
-    private func rate(_ steps: [FunnelTable.Step], _ index: Int, _ period: DateRange) -> Fact? {
-        guard let completion = FunnelResult.completion(steps, from: index) else { return nil }
+    private func value(_ steps: [FunnelTable.Step], _ index: Int) -> Double? {
+        FunnelResult.completion(steps, from: index).map { tellsAbandonment ? 1 - $0 : $0 }
+    }
+
+    private func rate(_ index: Int) -> Fact? {
+        guard let now = value(report.result.total, index) else { return nil }
+        let comparison = before.map { before in
+            Fact.Comparison(value: value(before.result.total, index), period: before.period, kind: .previous)
+        }
         return facts.fact(
-            metric, tellsAbandonment ? 1 - completion : completion, .fraction,
-            called: "Funnel step \(tellsAbandonment ? "abandonment" : "completion") rate from \(name(index)) to "
-                + name(index + 1), of: [step(index)], period: period)
+            metric, now, .fraction, called: "\(title) from \(name(index)) to \(name(index + 1))", of: [step(index)],
+            comparison: comparison)
+    }
+
+    private var title: String {
+        tellsAbandonment ? "Funnel step abandonment rate" : "Funnel step completion rate"
     }
 
     /// Only what is beyond chance is called a change.
@@ -105,15 +114,15 @@ struct FunnelNarration {
         let changes = FunnelPages.dropOffs(report.result, before.result)
         var told = false
         for (index, change) in changes.enumerated() {
-            guard let change, change.isNotable, let fact = rates[index],
-                let old = rate(before.result.total, index, before.period)
+            guard let change, change.isNotable, let fact = rates[index], let now = fact.value,
+                let old = fact.comparison?.value
             else { continue }
             told = true
-            let isUp = (fact.value ?? 0) > (old.value ?? 0)
             draft.say(
-                "From \(name(index)) to \(name(index + 1)) it \(isUp ? "rose" : "fell") beyond chance, from "
-                    + "\(facts.cited(old, in: &draft)) \(PeriodWords.phrase(before.period)) to "
-                    + "\(facts.cited(fact, in: &draft)) \(PeriodWords.phrase(report.period)).")
+                "\(title) from \(name(index)) to \(name(index + 1)) \(now > old ? "rose" : "fell") by "
+                    + "\(NumberFormat.points(abs(now - old))): \(facts.cited(fact, in: &draft)) "
+                    + "\(PeriodWords.phrase(report.period)) against \(NumberFormat.percent(old)) "
+                    + "\(PeriodWords.phrase(before.period)) \(draft.cite(fact)), beyond chance.")
         }
         if !told { draft.say("No step changed beyond chance against \(PeriodWords.name(before.period)).") }
     }
@@ -121,16 +130,16 @@ struct FunnelNarration {
     private func tellGroups(into draft: inout AnswerDraft) {
         guard let dimension = report.result.query.breakdown else { return }
         draft.newParagraph()
+        draft.say("From \(name(0)) to \(name(report.result.total.count - 1)), by group:")
         for group in report.result.groups.prefix(6) {
             let last = group.steps.count - 1
             guard let first = group.steps.first, first.units > 0 else { continue }
             let share = Double(group.steps[last].chained) / Double(first.units)
             let fact = facts.fact(
                 metric, tellsAbandonment ? 1 - share : share, .fraction,
-                called: "Funnel step \(tellsAbandonment ? "abandonment" : "completion") rate from \(name(0)) to "
-                    + name(last), of: [DimensionValue(dimension, group.value)])
+                called: "\(title) from \(name(0)) to \(name(last))", of: [DimensionValue(dimension, group.value)])
             draft.item(
-                "- \(SafeText.name(group.value)), from \(name(0)) to \(name(last)): \(facts.cited(fact, in: &draft))")
+                "- \(SafeText.name(group.value)): \(FilterWords.inSentence(title)) \(facts.cited(fact, in: &draft))")
         }
     }
 }

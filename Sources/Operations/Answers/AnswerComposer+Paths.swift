@@ -38,8 +38,7 @@ extension AnswerComposer {
             DimensionValue(result.query.dimension, steps.joined(separator: " → "))
         }
         let starts = facts.fact(
-            "sessions", Double(result.starts), .count, called: "Sessions that came by \(place)",
-            of: result.query.anchor.map { [about([$0])] } ?? [])
+            "sessions", Double(result.starts), .count, called: "Sessions that came by \(place)")
         draft.say("Sessions that came by \(place) \(when): \(facts.cited(starts, in: &draft)).")
         let paths = result.paths
         guard !paths.isEmpty else {

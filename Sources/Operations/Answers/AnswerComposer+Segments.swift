@@ -23,21 +23,13 @@ extension AnswerComposer {
         let result = report.result
         let when = PeriodWords.phrase(report.period)
         let everybody = facts.fact("total_users", result.everybody.size.map(Double.init), .count)
-        guard let last = result.segments.last else { return }
-        func cited(_ part: SegmentResult.Part, _ draft: inout AnswerDraft) -> String {
+        progress.draft.say("Total users \(when): \(facts.cited(everybody, in: &progress.draft)).")
+        for part in result.segments {
+            let name = SafeText.line(part.names.joined(separator: " and "))
             let fact = facts.fact(
-                "total_users", part.size.map(Double.init), .count,
-                called: "Total users who are \(part.names.map { SafeText.line($0) }.joined(separator: " and "))",
-                of: [DimensionValue("segment", part.names.joined(separator: " and "))])
-            return facts.cited(fact, in: &draft)
-        }
-        progress.draft.say(
-            "Total users with \(SafeText.line(last.names[0])) \(when): \(cited(last, &progress.draft)), of "
-                + "\(facts.cited(everybody, in: &progress.draft)) in all.")
-        guard parts.count > 1 else { return }
-        for part in result.segments.dropLast() {
-            progress.draft.item(
-                "- Total users with \(SafeText.line(part.names[0])): \(cited(part, &progress.draft))")
+                "total_users", part.size.map(Double.init), .count, called: "Total users with \(name)",
+                of: [DimensionValue("segment", name)])
+            progress.draft.item("- \(name): total users \(facts.cited(fact, in: &progress.draft))")
         }
     }
 

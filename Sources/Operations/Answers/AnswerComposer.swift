@@ -94,6 +94,7 @@ struct AnswerComposer: Sendable {
         case .segment: try await telling(&progress) { try await tellSegment(reading, into: &$0) }
         case .abtest: try await telling(&progress) { try await tellExperiment(reading, into: &$0) }
         case .realtime: try await telling(&progress) { try await tellRealtime(reading, into: &$0) }
+        case .whatIf: try await telling(&progress) { try await tellWhatIf(reading, into: &$0) }
         case .recommendation: try await telling(&progress) { try await tellRecommendations(reading, into: &$0) }
         default: try await tellUnsupported(reading, into: &progress)
         }

@@ -17,10 +17,12 @@ struct SituationReader {
             for: MetricQuery(
                 metrics: ["sessions", "session_key_event_rate", "total_revenue"], period: period), now: now)
         let sessions = total("sessions", table)
-        let situation = Situation(
+        var situation = Situation(
             period: period, changes: try await changes(period), experiment: try await experiment(),
             sessions: sessions, conversions: sessions * total("session_key_event_rate", table),
             revenue: total("total_revenue", table))
+        situation.campaigns = try await campaigns(period)
+        situation.slowness = try await slowness(period)
         return RecommendationList(
             recommendations: Array(
                 Playbook.recommendations(in: situation).prefix(input.limit ?? SituationReader.usualLimit)),
@@ -42,6 +44,29 @@ struct SituationReader {
             }
         }
         return changes
+    }
+
+    private func campaigns(_ period: DateRange) async throws -> [Situation.Campaign] {
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: ["advertiser_ad_cost", "ad_platform_revenue"], breakdown: ["campaign_name"], period: period),
+            now: now)
+        return table.rows.compactMap { row in
+            guard let name = row[0].text, let cost = row[1].number, cost > 0 else { return nil }
+            // A platform that claims no figure at all says nothing of its return.
+            return row[2].number.map { .init(name: name, cost: cost, claimedRevenue: $0) }
+        }
+    }
+
+    private func slowness(_ period: DateRange) async throws -> Situation.Slowness? {
+        do {
+            let speed = try await SpeedReading(period, in: context)
+            let visits = speed.visits(.poor)
+            return visits > 0 ? .init(slowVisits: visits, shares: speed.shares) : nil
+        } catch let error as OperationError where error.category == .unavailable {
+            // Nothing counts as a conversion: then slowness cannot cost any.
+            return nil
+        }
     }
 
     private func experiment() async throws -> (id: String, analysis: ExperimentAnalysis)? {

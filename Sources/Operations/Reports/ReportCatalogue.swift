@@ -4,9 +4,10 @@ import Semantics
 enum ReportCatalogue {
     static let all: [any ReportDefinition] = [
         SummaryReport.daily, SummaryReport.weekly, SummaryReport.monthly, CampaignReport(), TrafficReport(),
-        AcquisitionReport(), ProductReport(), FunnelReport(), CohortReport(), AttributionReport(), BehaviourOverview(),
+        AcquisitionReport(), ProductReport(), FunnelReport(), CohortReport(), AttributionReport(),
+        ReconciliationReport(), BehaviourOverview(),
         SitePerformanceReport(), AnomalyLogReport(), ExperimentsReport(), SegmentsReport(), DifferencesReport(),
-        RecommendationsReport(), RealtimeReport(),
+        RecommendationsReport(), AdviceReviewReport(), RealtimeReport(),
     ]
 
     /// - Throws: `OperationError` with the names that are near.

@@ -1,6 +1,6 @@
 import Semantics
 
-/// Names of metrics that are short enough to head a column; the catalogue's own name where there is none.
+/// Names of metrics and dimensions that are short enough to head a column; the catalogue's own name where there is none.
 enum ReportHeadings {
     private static let known: [MetricID: String] = [
         "total_revenue": "Revenue", "ecommerce_purchases": "Orders", "average_purchase_revenue": "Order value",
@@ -20,6 +20,18 @@ enum ReportHeadings {
         "refund_amount": "Refunds", "refund_rate": "Refund rate", "purchase_revenue": "Net sales",
         "gross_purchase_revenue": "Gross sales", "cart_abandonment_rate": "Carts left", "exit_rate": "Exit rate",
     ]
+
+    private static let knownDimensions: [DimensionID: String] = [
+        "session_default_channel_group": "Channel", "first_user_default_channel_group": "First channel",
+        "session_source_medium": "Source / medium", "session_campaign_name": "Campaign", "campaign_name": "Campaign",
+        "ad_platform": "Platform", "ad_group_name": "Ad group", "creative_name": "Ad", "landing_page": "Landing page",
+        "page_path": "Page", "item_name": "Product", "item_category": "Category", "device_category": "Device",
+        "country": "Country",
+    ]
+
+    static func short(_ id: DimensionID, _ catalogue: Catalogue) -> String {
+        knownDimensions[id] ?? catalogue.dimension(id)?.name ?? id.name
+    }
 
     static func short(_ id: MetricID, _ catalogue: Catalogue) -> String {
         known[id] ?? catalogue.metric(id)?.name ?? id.name

@@ -86,7 +86,7 @@ extension ReportTable {
         var changes: MetricUnit?
         for column in table.columns {
             switch column.kind {
-            case .dimension(let id): columns.append(Column(id.name, catalogue.dimension(id)?.name ?? id.name))
+            case .dimension(let id): columns.append(Column(id.name, ReportHeadings.short(id, catalogue)))
             case .metric(let id, let unit):
                 columns.append(Column(id.name, ReportHeadings.short(id, catalogue), .number(unit)))
                 guard table.comparison != nil, id == table.metricColumns.first?.id else { continue }

@@ -13,9 +13,7 @@ package struct BehaviourEngine: Sendable {
     /// - Parameter now: decides what "today" is, and with it which days are not over.
     /// - Throws: `QueryRefusal` for what was asked wrongly, the source's error for what broke.
     package func funnel(_ query: FunnelQuery, now: Instant) async throws -> BehaviourReport<FunnelResult> {
-        let planner = try await planner(now)
-        let plan = try planner.plan(query)
-        let table = try await source.funnel(plan)
+        let (planner, plan, table) = try await follow(now, { try $0.plan(query) }, source.funnel)
         var query = query
         query.period = plan.period
         var trust = planner.trust(over: plan.period)
@@ -33,9 +31,7 @@ package struct BehaviourEngine: Sendable {
 
     /// See `funnel`.
     package func cohorts(_ query: CohortQuery, now: Instant) async throws -> BehaviourReport<CohortResult> {
-        let planner = try await planner(now)
-        let plan = try planner.plan(query)
-        let table = try await source.cohorts(plan)
+        let (planner, plan, table) = try await follow(now, { try $0.plan(query) }, source.cohorts)
         var query = query
         query.period = plan.period
         var trust = planner.trust(over: plan.period)
@@ -52,9 +48,7 @@ package struct BehaviourEngine: Sendable {
 
     /// See `funnel`.
     package func paths(_ query: PathQuery, now: Instant) async throws -> BehaviourReport<PathResult> {
-        let planner = try await planner(now)
-        let plan = try planner.plan(query)
-        let tree = try await source.paths(plan)
+        let (planner, plan, tree) = try await follow(now, { try $0.plan(query) }, source.paths)
         var query = query
         query.period = plan.period
         let result = PathResult(query: query, sessions: tree.sessions, starts: tree.starts, roots: tree.roots)
@@ -65,9 +59,7 @@ package struct BehaviourEngine: Sendable {
     package func attribution(
         _ query: AttributionQuery, now: Instant
     ) async throws -> BehaviourReport<AttributionResult> {
-        let planner = try await planner(now)
-        let plan = try planner.plan(query)
-        let table = try await source.attribution(plan)
+        let (planner, plan, table) = try await follow(now, { try $0.plan(query) }, source.attribution)
         var query = query
         query.period = plan.period
         let days = Int(plan.lookBackMilliseconds / 86_400_000)
@@ -82,9 +74,7 @@ package struct BehaviourEngine: Sendable {
     package func sessionPreview(
         _ query: SessionPreviewQuery, now: Instant
     ) async throws -> BehaviourReport<SessionPreviewResult> {
-        let planner = try await planner(now)
-        let plan = try planner.plan(query)
-        let table = try await source.sessionPreview(plan)
+        let (planner, plan, table) = try await follow(now, { try $0.plan(query) }, source.sessionPreview)
         var query = query
         query.period = plan.period
         let result = SessionPreviewResult(
@@ -94,19 +84,23 @@ package struct BehaviourEngine: Sendable {
 
     /// See `funnel`.
     package func segments(_ query: SegmentQuery, now: Instant) async throws -> BehaviourReport<SegmentResult> {
-        let planner = try await planner(now)
-        let plan = try planner.plan(query)
-        let table = try await source.membership(plan.membership)
+        let (planner, plan, table) = try await follow(
+            now, { try $0.plan(query) }, { try await source.membership($0.membership) })
         var query = query
         query.period = plan.period
         let result = SegmentResult(query: query, plan: plan, table: table)
         return report(result, plan.period, planner.trust(over: plan.period), query.json, table.reading)
     }
 
-    private func planner(_ now: Instant) async throws -> BehaviourPlanner {
-        BehaviourPlanner(
+    /// Plans a query and has it computed.
+    private func follow<Plan, Table>(
+        _ now: Instant, _ plan: (BehaviourPlanner) throws -> Plan, _ compute: (Plan) async throws -> Table
+    ) async throws -> (planner: BehaviourPlanner, plan: Plan, table: Table) {
+        let planner = BehaviourPlanner(
             catalogue: catalogue, settings: settings, today: settings.calendar.date(of: now),
             inventory: try await source.inventory())
+        let plan = try plan(planner)
+        return (planner, plan, try await compute(plan))
     }
 
     private func report<Result: BehaviourResult>(

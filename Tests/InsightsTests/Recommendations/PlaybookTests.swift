@@ -69,6 +69,40 @@ struct PlaybookTests {
         #expect(Playbook.recommendations(in: Self.situation([], experiment: ("button", open))).isEmpty)
     }
 
+    @Test("A campaign that costs more than it is said to bring is paused, a good one and a tiny one are not")
+    func campaigns() throws {
+        var situation = Self.situation([])
+        situation.campaigns = [
+            .init(name: "good", cost: 1000, claimedRevenue: 3000), .init(name: "bad", cost: 700, claimedRevenue: 210),
+            .init(name: "tiny", cost: 10, claimedRevenue: 0),
+        ]
+        let found = Playbook.recommendations(in: situation)
+        #expect(found.map(\.place) == [[DimensionValue("campaign_name", "bad")]])
+        let advice = try #require(found.first)
+        // A week long: what is lost is lost a week.
+        #expect(abs(advice.effect.value - 490) < 1e-9)
+        #expect(advice.effect.interval == 0...700)
+    }
+
+    @Test("Slow pages are worth their visits' lost conversions, and only beyond chance")
+    func slowness() throws {
+        func shares(_ factor: Double) -> StratifiedShares {
+            StratifiedShares([
+                .init(
+                    name: "mobile", part: 10 * factor, whole: 1000 * factor, otherPart: 30 * factor,
+                    otherWhole: 1000 * factor)
+            ])
+        }
+        var situation = Self.situation([])
+        situation.slowness = .init(slowVisits: 1000, shares: shares(1))
+        let advice = try #require(Playbook.recommendations(in: situation).first)
+        // Two percent of a thousand visits convert less, at 50 each.
+        #expect(abs(advice.effect.value - 1000) < 1e-6)
+        #expect(advice.effect.interval.lowerBound > 0 && advice.effect.interval.upperBound < 2000)
+        situation.slowness = .init(slowVisits: 1000, shares: shares(0.1))
+        #expect(Playbook.recommendations(in: situation).isEmpty)
+    }
+
     @Test("Every rule has a name of its own")
     func names() {
         #expect(Set(Playbook.rules.map(\.name)).count == Playbook.rules.count)

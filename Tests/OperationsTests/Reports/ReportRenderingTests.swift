@@ -53,7 +53,7 @@ import Testing
         #expect(html.contains("class=\"bad\">+10 pp worse"))
         // A gap is a gap: two strokes begin.
         #expect(html.components(separatedBy: "d=\"M").count == 2 && html.contains("M712.0"))
-        #expect(!html.contains("http:") && !html.contains("https:"))
+        #expect(!html.contains("src=") && !html.contains("href="))
     }
 
     @Test func `as Markdown, in which a bar or a link stays text`() {

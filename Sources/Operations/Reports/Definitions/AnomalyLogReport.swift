@@ -15,10 +15,13 @@ struct AnomalyLogReport: ReportDefinition {
         [try await AnomalyLogReport.section(desk, title: "Anomalies", limit: desk.request.limit)]
     }
 
-    static func section(_ desk: ReportDesk, title: String, limit: Int) async throws -> ReportSection {
+    /// - Parameter metrics: what is looked at; the headline metrics when empty.
+    static func section(
+        _ desk: ReportDesk, title: String, limit: Int, metrics: [MetricID] = []
+    ) async throws -> ReportSection {
         try await desk.section(title) { section in
             let found = try await AnomalyFinder(context: desk.context).report(
-                metrics: [], period: desk.period, breakdown: nil, filters: desk.request.filters,
+                metrics: metrics, period: desk.period, breakdown: nil, filters: desk.request.filters,
                 falseAlarmsPerMonth: nil)
             if let trust = found.trust { desk.note(trust) }
             guard !found.anomalies.isEmpty else {

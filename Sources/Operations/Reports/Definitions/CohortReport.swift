@@ -41,7 +41,12 @@ struct CohortReport: ReportDefinition {
                     found, title: "Share of buyers who order, by week", currency: desk.currency, into: &section)
             },
             try await desk.section("What they bring in") { section in
-                let found = try await cohorts(desk, query { $0.measure = .revenue }, into: &section)
+                let found = try await cohorts(
+                    desk,
+                    query {
+                        $0.measure = .revenue
+                        $0.periods = CohortReport.weeks - 1
+                    }, into: &section)
                 CohortPages.table(found, title: "Revenue per user, by week", currency: desk.currency, into: &section)
             },
             try await desk.section("By first channel") { section in
@@ -70,9 +75,13 @@ enum CohortPages {
         var columns: [ReportTable.Column] = [
             .init("cohort", "Began"), .init("size", "Users", .number(.count)),
         ]
-        columns += (0..<result.query.periods).map { .init("period_\($0)", "+\($0)", .number(unit)) }
+        // Everybody is there in the period they begin in.
+        let first = result.query.measure == .users ? 1 : 0
+        columns += (first..<result.query.periods).map { .init("period_\($0)", "+\($0)", .number(unit)) }
         func quotients(_ cells: [(size: Int, cell: Int64)?]) -> [ReportTable.Cell] {
-            cells.map { cell in .number(cell.flatMap { CohortPages.quotient($0.cell, $0.size, result.query.measure) }) }
+            cells.dropFirst(first).map { cell in
+                .number(cell.flatMap { CohortPages.quotient($0.cell, $0.size, result.query.measure) })
+            }
         }
         let total: [ReportTable.Cell] = [
             .text("All"), .number(Double(result.cohorts.reduce(0) { $0 + $1.size })),

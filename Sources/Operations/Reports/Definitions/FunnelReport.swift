@@ -28,24 +28,27 @@ struct FunnelReport: ReportDefinition {
     }
 
     func sections(_ desk: ReportDesk) async throws -> [ReportSection] {
-        [
-            try await desk.section("All users") { section in
-                let steps = try FunnelReport.steps(in: desk.inventory)
-                let now = try await funnel(desk, steps, desk.period, nil, into: &section)
-                let before = try await funnel(desk, steps, desk.comparison, nil, into: &section)
-                FunnelPages.steps(now.result, before.result, currency: desk.currency, into: &section)
-            },
-            try await desk.section("By device") { section in
-                let steps = try FunnelReport.steps(in: desk.inventory)
-                let report = try await funnel(desk, steps, desk.period, "device_category", into: &section)
-                FunnelPages.groups(report.result, title: "Devices", name: "Device", into: &section)
-            },
-            try await desk.section("By channel") { section in
-                let steps = try FunnelReport.steps(in: desk.inventory)
-                let report = try await funnel(desk, steps, desk.period, "session_default_channel_group", into: &section)
-                FunnelPages.groups(report.result, title: "Channels", name: "Channel", into: &section)
-            },
-        ]
+        // The total comes with the groups: one reading serves both sections.
+        var byDevice: FunnelResult?
+        let all = try await desk.section("All users") { section in
+            let steps = try FunnelReport.steps(in: desk.inventory)
+            let now = try await funnel(desk, steps, desk.period, "device_category", into: &section)
+            byDevice = now.result
+            let before = try await funnel(desk, steps, desk.comparison, nil, into: &section)
+            FunnelPages.steps(now.result, before.result, currency: desk.currency, into: &section)
+        }
+        var devices = ReportSection("By device")
+        if let byDevice {
+            FunnelPages.groups(byDevice, title: "Devices", name: "Device", into: &devices)
+            devices.evidence = Array(all.evidence.prefix(1))
+        }
+        let channels = try await desk.section("By channel") { section in
+            guard byDevice != nil else { return }
+            let steps = try FunnelReport.steps(in: desk.inventory)
+            let report = try await funnel(desk, steps, desk.period, "session_default_channel_group", into: &section)
+            FunnelPages.groups(report.result, title: "Channels", name: "Channel", into: &section)
+        }
+        return [all, devices, channels]
     }
 
     private func funnel(

@@ -40,29 +40,29 @@ struct ProductReport: ReportDefinition {
 
     /// Products that many looked at and few bought.
     private func lowPerformers(_ desk: ReportDesk, into section: inout ReportSection) async throws {
-        let table = try await desk.metrics(
-            ["purchase_to_view_rate", "cart_to_view_rate", "item_revenue", "items_purchased"], by: ["item_name"],
-            order: SortOrder(by: "purchase_to_view_rate", dir: .asc), isCompared: false, into: &section)
-        let viewers = try await desk.metrics(
-            ["total_users"], by: ["item_name"], filters: [Filter("event_name", .eq, .text("view_item"))],
-            isCompared: false, into: &section)
-        let seenBy = Dictionary(
-            viewers.rows.compactMap { row in row[0].text.map { ($0, row[1].number ?? 0) } },
-            uniquingKeysWith: { first, _ in first })
-        var kept = table
-        kept.rows = table.rows.filter { row in
-            row[1].number != nil && row[0].text.map { (seenBy[$0] ?? 0) >= ProductReport.leastViewers } ?? false
-        }
-        kept.rows = Array(kept.rows.prefix(desk.request.limit))
-        guard !kept.rows.isEmpty else {
-            section.notes.append(
-                "No product was looked at by \(Int(ProductReport.leastViewers)) people or more.")
+        let rate: MetricID = "purchase_to_view_rate"
+        guard let metric = desk.catalogue.metric(rate), let viewers = RateParts(metric)?.denominator else { return }
+        let engine = MetricEngine(
+            source: desk.context.engine.source,
+            catalogue: Catalogue(
+                metrics: desk.catalogue.metrics + [viewers], dimensions: desk.catalogue.dimensions),
+            settings: desk.context.settings)
+        var table = try await engine.table(
+            for: MetricQuery(
+                metrics: [rate, "cart_to_view_rate", "item_revenue", viewers.id], breakdown: ["item_name"],
+                filters: desk.request.filters, period: desk.period, order: SortOrder(by: rate.name, dir: .asc)),
+            now: desk.now)
+        section.rest(on: table.provenance)
+        let people = table.column(of: viewers.id) ?? 0
+        table.rows = Array(
+            table.rows.filter { ($0[people].number ?? 0) >= ProductReport.leastViewers }.prefix(desk.request.limit))
+        guard !table.rows.isEmpty else {
+            section.notes.append("No product was looked at by \(Int(ProductReport.leastViewers)) people or more.")
             return
         }
-        var shown = ReportTable("Looked at, rarely bought", kept, catalogue: desk.catalogue)
+        var shown = ReportTable("Looked at, rarely bought", table, catalogue: desk.catalogue)
         shown.totals = nil
-        shown.columns.append(.init("viewers", "Viewers", .number(.count)))
-        shown.rows = shown.rows.map { row in row + [.number(row[0].text.flatMap { seenBy[$0] })] }
+        shown.columns[people] = .init("viewers", "Viewers", .number(.count))
         section.tables.append(shown)
         section.notes.append(
             "Only products that at least \(Int(ProductReport.leastViewers)) people looked at are compared.")

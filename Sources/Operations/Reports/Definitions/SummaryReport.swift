@@ -32,6 +32,9 @@ struct SummaryReport: ReportDefinition {
     ]
     private static let site: [MetricID] = ["lcp", "inp", "cls", "error_rate", "downtime_minutes"]
 
+    /// What a dashboard is watched for; the anomaly log looks at every headline metric.
+    private static let watched: [MetricID] = ["total_revenue", "sessions", "session_key_event_rate"]
+
     func sections(_ desk: ReportDesk) async throws -> [ReportSection] {
         [
             try await desk.section("Business") { section in
@@ -56,7 +59,8 @@ struct SummaryReport: ReportDefinition {
                     by: ["campaign_name"], into: &section)
             },
             try await desk.section("Site") { section in try await desk.figures(SummaryReport.site, into: &section) },
-            try await AnomalyLogReport.section(desk, title: "Out of the ordinary", limit: 5),
+            try await AnomalyLogReport.section(
+                desk, title: "Out of the ordinary", limit: 5, metrics: SummaryReport.watched),
         ]
     }
 

@@ -26,6 +26,9 @@ package struct ReportText: Sendable {
         switch (cell, column.kind) {
         case (.text(let text), _): return text ?? "(not set)"
         case (.number(nil), _): return "–"
+        case (.number(let value?), .number(.fraction)) where abs(value) >= 0.1:
+            // One digit is enough to compare by, and tables have little room.
+            return NumberFormat.percent((value * 1000).rounded() / 1000)
         case (.number(let value), .number(let unit)): return numbers.text(value, unit)
         case (.number(let value?), .change): return percent(value)
         case (.number(let value?), .points): return points(value)

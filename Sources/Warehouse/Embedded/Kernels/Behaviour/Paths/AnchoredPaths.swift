@@ -1,22 +1,8 @@
 import Semantics
 
 /// Paths from one start a session, level by level: of each length only the most frequent are followed further.
-struct AnchoredPaths {
-    private let codes: UnsafePointer<UInt32>
-    private let sequences: StepSequences
-    private let plan: PathPlan
-    private let texts: PathTexts
-    private let stop: StopFlag
-
-    init(_ sequences: StepSequences, _ plan: PathPlan, _ texts: PathTexts, _ stop: StopFlag) {
-        self.sequences = sequences
-        self.plan = plan
-        self.texts = texts
-        self.stop = stop
-        codes = UnsafePointer(sequences.codes.base)
-    }
-
-    func tree() throws -> (starts: Int, roots: [PathTree.Node]) {
+extension SessionSteps {
+    func fromAnchors() throws -> (starts: Int, roots: [PathTree.Node]) {
         // Place of the next step << 32 | node reached; the places of sessions' starts come first.
         let followed = starts()
         let total = followed.count

@@ -48,10 +48,8 @@ struct PathComputation {
         let sequences = try StepSequences(
             scan: scan, tests: tests, collapse: plan.collapse, reversed: plan.direction == .backward,
             sessions: highestSession, crew: crew)
-        let (starts, roots) =
-            plan.direction == .transitions
-            ? try RunCounting(sequences, plan, texts, crew.stop).tree()
-            : try AnchoredPaths(sequences, plan, texts, crew.stop).tree()
+        let steps = SessionSteps(sequences, plan, texts, crew.stop)
+        let (starts, roots) = try plan.direction == .transitions ? steps.runs() : steps.fromAnchors()
         return PathTree(sessions: sessions, starts: starts, roots: roots, reading: scan.reading)
     }
 }

@@ -4,22 +4,8 @@ import Semantics
 ///
 /// Runs are numbered length by length: a longer run is a number and one more step. A run that occurs once cannot be part of
 /// one that occurs twice, so that what is left to number shrinks quickly.
-struct RunCounting {
-    private let sequences: StepSequences
-    private let codes: UnsafePointer<UInt32>
-    private let plan: PathPlan
-    private let texts: PathTexts
-    private let stop: StopFlag
-
-    init(_ sequences: StepSequences, _ plan: PathPlan, _ texts: PathTexts, _ stop: StopFlag) {
-        self.sequences = sequences
-        self.plan = plan
-        self.texts = texts
-        self.stop = stop
-        codes = UnsafePointer(sequences.codes.base)
-    }
-
-    func tree() throws -> (starts: Int, roots: [PathTree.Node]) {
+extension SessionSteps {
+    func runs() throws -> (starts: Int, roots: [PathTree.Node]) {
         var top = try repeated()
         if top.count < plan.limit { top += try single(plan.limit - top.count) }
         var trie = PathTrie()

@@ -1,0 +1,118 @@
+import Grounding
+import Insights
+import Semantics
+
+extension AnswerComposer {
+    /// Weeks that are learned from.
+    private static let learned = 52
+    /// Factors of revenue: with the others held, revenue moves with each in proportion.
+    private static let factors: Set<MetricID> = [
+        "sessions", "session_key_event_rate", "average_purchase_revenue", "ecommerce_purchases",
+    ]
+    private static let products: Set<MetricID> = ["total_revenue", "purchase_revenue", "gross_purchase_revenue"]
+
+    /// What a change would bring: by arithmetic where one figure is a factor of the other, else by what the two did
+    /// together in the past; nothing beyond what was ever tried.
+    func tellWhatIf(_ reading: Interpretation, into progress: inout Progress) async throws {
+        let outcome = reading.metrics.first ?? "total_revenue"
+        let changes = reading.params["changes"]?.elements ?? []
+        guard !changes.isEmpty else { return try await tellUnsupported(reading, into: &progress) }
+        for change in changes {
+            guard let name = change["field"]?.text, let lever = context.catalogue.metric(MetricID(name)) else {
+                continue
+            }
+            progress.draft.newParagraph()
+            let filters = try filters(change["filters"])
+            do throws(InsightsError) {
+                try await tell(lever, filters, change, on: outcome, into: &progress)
+            } catch {
+                progress.draft.say("\(lever.name): \(SafeText.line(error.message, longest: 300))")
+            }
+        }
+    }
+
+    private func filters(_ json: JSONValue?) throws -> [Filter] {
+        guard let json else { return [] }
+        return try ParameterBinding.decode([Filter].self, from: json)
+    }
+
+    private func tell(
+        _ lever: MetricDefinition, _ filters: [Filter], _ change: JSONValue, on outcome: MetricID,
+        into progress: inout Progress
+    ) async throws(InsightsError) {
+        let weeks: Weeks
+        do {
+            weeks = try await history(lever.id, filters, outcome)
+        } catch {
+            throw .unfitData("There is not enough history of \(FilterWords.inSentence(lever.name)) to learn from.")
+        }
+        progress.trusts.append(weeks.trust)
+        let recent = weeks.pairs.filter { $0.lever > 0 }.suffix(4)
+        guard !recent.isEmpty else {
+            throw .unfitData("There is no week with \(FilterWords.inSentence(lever.name)) in the data.")
+        }
+        let level = recent.reduce(0) { $0 + $1.lever } / Double(recent.count)
+        let outcomeNow = recent.reduce(0) { $0 + $1.outcome } / Double(recent.count)
+        let new =
+            change["by_pct"]?.double.map { level * (1 + $0 / 100) } ?? change["by_abs"]?.double.map { level + $0 }
+            ?? level
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: weeks.period, provenance: weeks.provenance,
+            currency: context.settings.currency)
+        let name = context.catalogue.metric(outcome)?.name ?? outcome.name
+        func fact(_ value: Double, _ kind: FactKind, _ word: String) -> Fact {
+            let shown = weeks.unit == .count || weeks.unit == .currency ? value.rounded() : value
+            return facts.fact(
+                outcome, shown, weeks.unit, kind: kind, called: "\(word) of \(FilterWords.inSentence(name)) a week")
+        }
+        let now = fact(outcomeNow, .value, "Recent level")
+        let expected: Double
+        var range: ClosedRange<Double>?
+        let isFactor =
+            AnswerComposer.factors.contains(lever.id) && AnswerComposer.products.contains(outcome) && filters.isEmpty
+        if isFactor {
+            expected = outcomeNow * new / level
+        } else {
+            let found = try Elasticity(weeks.pairs).outcome(at: new)
+            (expected, range) = (found.value, found.interval)
+        }
+        var sentence =
+            "Forecast of \(FilterWords.inSentence(name)) a week: "
+            + facts.cited(fact(expected, .forecast, "Forecast"), in: &progress.draft)
+        if let range {
+            sentence +=
+                ", at least \(facts.cited(fact(range.lowerBound, .forecastLower, "Lower end of the forecast"), in: &progress.draft)) and at "
+                + "most \(facts.cited(fact(range.upperBound, .forecastUpper, "Upper end of the forecast"), in: &progress.draft))"
+        }
+        progress.draft.say(sentence + ".")
+        progress.draft.say("\(name) a week of late: \(facts.cited(now, in: &progress.draft)).")
+        progress.draft.say(
+            isFactor
+                ? "That is arithmetic: it moves in proportion when everything else stays as it is."
+                : "That is what the two did together from week to week in the past; an experiment would say more.")
+    }
+
+    private struct Weeks {
+        var pairs: [(lever: Double, outcome: Double)]
+        var unit: MetricUnit
+        var period: DateRange
+        var trust: Trust
+        var provenance: Provenance
+    }
+
+    /// Whole weeks of both, up to the last that is over.
+    private func history(_ lever: MetricID, _ filters: [Filter], _ outcome: MetricID) async throws -> Weeks {
+        let last = try await defaultSummaryPeriod()
+        let period = DateRange(start: last.end.adding(days: 1 - 7 * AnswerComposer.learned), end: last.end)
+        func series(_ metric: MetricID, _ filters: [Filter]) async throws -> MetricTable {
+            try await context.engine.table(
+                for: MetricQuery(metrics: [metric], filters: filters, period: period, granularity: .week), now: now)
+        }
+        let (levers, outcomes) = (try await series(lever, filters), try await series(outcome, []))
+        let pairs = zip(levers.rows, outcomes.rows).map { (lever: $0[1].number ?? 0, outcome: $1[1].number ?? 0) }
+        return Weeks(
+            pairs: Array(pairs.drop { $0.lever == 0 && $0.outcome == 0 }),
+            unit: outcomes.metricColumns.first?.unit ?? .count, period: last,
+            trust: outcomes.trust, provenance: outcomes.provenance)
+    }
+}
