@@ -65,7 +65,8 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict),
-        .target(name: "Evaluation", dependencies: ["Semantics", "Statistics", "Yams"], swiftSettings: strict),
+        .target(
+            name: "Evaluation", dependencies: ["Grounding", "Semantics", "Statistics", "Yams"], swiftSettings: strict),
 
         // 5  the command line
         .executableTarget(
@@ -81,7 +82,7 @@ let package = Package(
         // Tests
         .target(name: "TestSupport", dependencies: ["Semantics"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "ChatTests", dependencies: ["Chat", "Semantics"], swiftSettings: strict),
+        .testTarget(name: "ChatTests", dependencies: ["Chat", "Grounding", "Semantics"], swiftSettings: strict),
         .testTarget(
             name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
             swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Grounding
 import Semantics
 
 /// A run as one HTML file: it needs no network, follows the reader's light or dark setting, filters by verdict and words,

@@ -1,3 +1,5 @@
+import Grounding
+
 /// A run as JUnit XML, for continuous integration. Times are zero, so that the same run gives the same bytes.
 package enum JUnitReport {
     package static func xml(_ run: RunResult) -> String {
@@ -45,29 +47,5 @@ package enum JUnitReport {
         case .unsupported: inside = "      <skipped message=\"\(reason)\"/>"
         }
         return opened(name: name, suite: suite) + [inside, "    </testcase>"].filter { !$0.isEmpty }
-    }
-}
-
-/// Text inside XML and HTML.
-enum MarkupText {
-    /// Everything that could end a text or an attribute is written as an entity; characters that no XML document may
-    /// hold are written as `?`.
-    static func escaped(_ text: String) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            case "'": out += "&#39;"
-            case "\n": out += "&#10;"
-            case "\t": out += "&#9;"
-            default:
-                let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-                out.unicodeScalars.append(isAllowed ? scalar : "?")
-            }
-        }
-        return out
     }
 }
