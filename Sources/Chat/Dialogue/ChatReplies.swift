@@ -83,6 +83,11 @@ struct ChatReplies {
 
     private func lines(of chart: ChartSpec) -> [String] {
         let numbers = NumberFormat(currency: chart.currency)
+        let isPlain = chart.bands.isEmpty && chart.marks.isEmpty && chart.series.count == 1
+        if chart.kind == .line, !isPlain {
+            let title = SafeTerminalText.line(chart.title).truncated(toColumns: style.width)
+            return [style.apply(.strong, title)] + LineChart(style: style).lines(chart)
+        }
         return chart.series.flatMap { series -> [String] in
             let name = SafeTerminalText.line(series.name)
             let title = chart.series.count == 1 ? SafeTerminalText.line(chart.title) : name

@@ -31,11 +31,12 @@ package struct ColumnChart: Sendable {
             }
             return scale.padded(toColumns: margin, alignment: .trailing) + " │" + String(columns)
         }
-        lines.append(axis(labels: labels, margin: margin, width: points.count))
+        lines.append(ColumnChart.axis(labels: labels, margin: margin, width: points.count))
         return lines
     }
 
-    private func axis(labels: [String], margin: Int, width: Int) -> String {
+    /// The first and the last label below a plot.
+    static func axis(labels: [String], margin: Int, width: Int) -> String {
         let indent = String(repeating: " ", count: margin + 2)
         guard let first = labels.first.map(SafeTerminalText.line) else { return indent }
         guard labels.count > 1, let last = labels.last.map(SafeTerminalText.line) else { return indent + first }

@@ -128,7 +128,7 @@ package struct Narrator: Sendable {
             series.append(
                 ChartSpec.Series(
                     name: "\(name(first.id)), \(PeriodWords.name(comparison.period))", unit: first.unit,
-                    values: rows.map { comparison.rows[$0].first ?? nil }))
+                    values: rows.map { comparison.rows[$0].first ?? nil }, role: .comparison))
         }
         let metrics = table.metricColumns.prefix(3).map { name($0.id) }.joined(separator: ", ")
         draft.chart(

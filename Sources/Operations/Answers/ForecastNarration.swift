@@ -42,7 +42,7 @@ struct ForecastNarration {
         draft.say(sentence + ".")
         if let test = found.backTest, test.naiveError > 0, let reason = found.reasons.last { draft.say(reason) }
         tellSetAside(into: &draft)
-        chart(into: &draft)
+        if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
     }
 
     /// Whether the target is reached, and what it takes.
@@ -60,7 +60,7 @@ struct ForecastNarration {
                 ? "It is reached already."
                 : "Each remaining day needs \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
         )
-        chart(into: &draft)
+        if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
     }
 
     private func tellSetAside(into draft: inout AnswerDraft) {
@@ -70,24 +70,6 @@ struct ForecastNarration {
             return PeriodWords.name(DateRange(day: told.forecast.history[aside.position].start))
         }
         if !days.isEmpty { draft.say("Unusual days were left out of it: \(days.joined(separator: ", ")).") }
-    }
-
-    /// The last eight weeks and what follows, with the 80 % interval.
-    private func chart(into draft: inout AnswerDraft) {
-        let past = told.forecast.history.suffix(56)
-        guard let band = found.bands.first, !found.point.isEmpty else { return }
-        let before = [Double?](repeating: nil, count: past.count)
-        let after = [Double?](repeating: nil, count: found.point.count)
-        func series(_ name: String, _ values: [Double?]) -> ChartSpec.Series {
-            ChartSpec.Series(name: name, unit: told.unit, values: values)
-        }
-        draft.chart(
-            ChartSpec(
-                kind: .line, title: "\(name), forecast", x: (past.map(\.start) + told.forecast.steps).map { "\($0)" },
-                series: [
-                    series(name, past.map(\.value) + after), series("Forecast", before + found.point),
-                    series("80 % from", before + band.lower), series("80 % to", before + band.upper),
-                ], currency: told.currency))
     }
 
     private func sum(_ values: [Double]) -> Double {

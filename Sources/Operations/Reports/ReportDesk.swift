@@ -128,7 +128,7 @@ final class ReportDesk {
                     name: "Before", unit: unit,
                     values: values.indices.map { row in
                         before.rows.indices.contains(row) ? before.rows[row].first ?? nil : nil
-                    }))
+                    }, role: .comparison))
         }
         section.charts.append(
             ChartSpec(

@@ -2,9 +2,9 @@
 enum HTMLReportLook {
     static let css = """
         :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --line: #d5dae0; --soft: #f4f6f8;
-          --quiet: #57606a; --good: #116329; --bad: #b3211c; --one: #0b5cad; --two: #9aa4b0; }
+          --quiet: #57606a; --good: #116329; --bad: #b3211c; --one: #0b5cad; }
         @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ed; --paper: #14171b; --line: #353b43; --soft: #1d2127;
-          --quiet: #9aa4b0; --good: #5fd38a; --bad: #ff8a80; --one: #6cb2ff; --two: #6b7480; } }
+          --quiet: #9aa4b0; --good: #5fd38a; --bad: #ff8a80; --one: #6cb2ff; } }
         * { box-sizing: border-box; }
         body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); margin: 0 auto;
           max-width: 60rem; padding: 1.5rem 1rem; }
@@ -16,25 +16,13 @@ enum HTMLReportLook {
         dt { color: var(--quiet); font-size: .85rem; } dd { margin: 0; font-size: .85rem; }
         dd span { color: var(--quiet); } .value { font-size: 1.3rem; font-weight: 600; }
         .good { color: var(--good); } .bad { color: var(--bad); } .even { color: var(--quiet); }
-        figure { margin: 1rem 0; } figcaption, caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-        svg { width: 100%; height: auto; background: var(--soft); border-radius: .5rem; }
-        svg text { fill: var(--quiet); font-size: 12px; } .axis { stroke: var(--line); }
-        .line { fill: none; stroke: var(--two); stroke-width: 2; stroke-dasharray: 5 4; }
-        .line.s0 { stroke: var(--one); stroke-width: 2.5; stroke-dasharray: none; }
-        .legend { margin: .2rem 0; font-size: .85rem; } .key { margin-right: 1.2rem; }
-        .key::before { content: ""; display: inline-block; width: 1.6rem; margin-right: .4rem; vertical-align: middle;
-          border-top: 2px dashed var(--two); } .k0::before { border-top: 3px solid var(--one); }
-        .bar { display: grid; grid-template-columns: 11rem 1fr 6rem; gap: .6rem; align-items: center; font-size: .9rem; }
-        .bar .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-        .track { background: var(--soft); border-radius: .2rem; } .fill { display: block; height: .9rem;
-          background: var(--one); border-radius: .2rem; min-width: 1px; }
+        figure { margin: 1rem 0; } caption { text-align: left; font-weight: 600; padding: .3rem 0; }
         .scroll { overflow-x: auto; margin: .8rem 0; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
         th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         tbody th { font-weight: 400; overflow-wrap: anywhere; min-width: 8rem; } thead th { color: var(--quiet); }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         tfoot th, tfoot td { font-weight: 600; border-bottom: 0; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
         summary { cursor: pointer; } :focus-visible { outline: 3px solid var(--one); outline-offset: 2px; }
-        @media (max-width: 34rem) { .bar { grid-template-columns: 7rem 1fr 5rem; } }
         @media print { body { max-width: none; } details { display: none; } section { break-inside: avoid; } }
         """
 }

@@ -1,3 +1,4 @@
+import Grounding
 import Semantics
 
 /// A report as one HTML page: it needs no network and no script, follows the reader's light or dark setting, and every
@@ -45,7 +46,7 @@ struct HTMLReportSection {
         if !section.figures.isEmpty {
             parts.append("<dl class=\"figures\">\(section.figures.map(figure).joined())</dl>")
         }
-        parts += section.charts.map { HTMLReportChart(words: words, chart: $0).html }
+        parts += section.charts.compactMap { ChartSVG(mostBars: 12).svg($0) }.map { "<figure>\($0)</figure>" }
         parts += section.tables.map(table)
         if !section.notes.isEmpty {
             parts.append("<ul class=\"notes\">\(section.notes.map { "<li>\(escaped($0))</li>" }.joined())</ul>")

@@ -1,0 +1,46 @@
+import Grounding
+import Semantics
+import Testing
+
+@testable import Chat
+
+@Suite struct `Curves are drawn on a terminal` {
+    private let style = TerminalStyle(width: 40, usesColour: false, isTerminal: true)
+
+    private func chart(_ name: String = "Sessions") -> ChartSpec {
+        ChartSpec(
+            kind: .line, title: "t", x: (0..<20).map { "d\($0)" },
+            series: [
+                .init(
+                    name: name, unit: .count,
+                    values: (0..<10).map { Double($0 * 10) } + Array(repeating: nil, count: 10)),
+                .init(
+                    name: "forecast", unit: .count,
+                    values: Array(repeating: nil, count: 10) + Array(repeating: 50, count: 10), role: .expected),
+            ],
+            bands: [
+                .init(
+                    name: "80 % interval", lower: Array(repeating: nil, count: 10) + Array(repeating: 30, count: 10),
+                    upper: Array(repeating: nil, count: 10) + Array(repeating: 70, count: 10))
+            ], marks: [.init(place: 9, label: "a spike")], currency: .usd)
+    }
+
+    @Test func `a rising line rises, the band lies on the right, the mark at the top`() {
+        let lines = LineChart(style: style, height: 5).lines(chart())
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 40 })
+        #expect(lines[0].hasPrefix("100 │") && lines[4].hasPrefix("  0 │"))
+        #expect(lines[5].contains("d0") && lines[5].contains("d19"))
+        #expect(lines.prefix(5).joined().filter { $0 == "●" }.count == 1)
+        #expect(lines[0].contains("●") || lines[1].contains("●"))
+        let shaded = lines.prefix(5).flatMap { line in line.enumerated().filter { $0.element == "░" }.map(\.offset) }
+        #expect(!shaded.isEmpty && shaded.allSatisfy { $0 >= 22 })
+        #expect(lines.last?.contains("● worth a look") == true)
+    }
+
+    @Test func `a foreign name is harmless and nothing gives nothing`() {
+        let lines = LineChart(style: style).lines(chart("\u{1b}[2J"))
+        #expect(!lines.joined().contains("\u{1b}"))
+        #expect(
+            LineChart(style: style).lines(ChartSpec(kind: .line, title: "", x: [], series: [], currency: .usd)) == [])
+    }
+}
