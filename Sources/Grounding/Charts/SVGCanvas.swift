@@ -1,4 +1,5 @@
 import Foundation
+import Semantics
 
 /// Collects the elements of one SVG document. Coordinates are in pixels from the upper left, written to a tenth.
 struct SVGCanvas {
