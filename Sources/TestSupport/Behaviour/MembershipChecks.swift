@@ -27,11 +27,11 @@ extension BehaviourSourceContract {
         },
         Check("the span ends before its end") { source in
             let start = Instant.utc("2026-11-16 10:00:00")
-            for (seconds, users) in [(8, 1), (9, 2)] as [(Int64, Int)] {
+            for (seconds, events) in [(Int64(8), 1), (9, 2)] {
                 let end = Instant(milliseconds: start.milliseconds + seconds * 1000)
-                let plan = MembershipPlan(unit: .users, span: start..<end, calendar: .utc, conditions: [.init(.any)])
-                let table = try await source.membership(plan)
-                try expect(table.events[0], users, "users before second \(seconds)")
+                let table = try await source.membership(
+                    MembershipPlan(unit: .users, span: start..<end, calendar: .utc, conditions: [.init(.any)]))
+                try expect(table.events, [events], "\(seconds) seconds")
             }
         },
         Check(
