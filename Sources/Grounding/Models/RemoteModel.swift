@@ -76,7 +76,9 @@ package struct RemoteModel: LanguageModel {
             }
             guard attempt + 1 < limits.attempts else { break }
             let seconds = wait ?? Double(1 << attempt)
-            guard seconds <= min(limits.longestPause, limits.deadline - max(clock() - begin, waited)) else { throw last }
+            guard seconds <= min(limits.longestPause, limits.deadline - max(clock() - begin, waited)) else {
+                throw last
+            }
             try await pause(max(0, seconds))
             waited += max(0, seconds)
         }

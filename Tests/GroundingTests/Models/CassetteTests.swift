@@ -19,7 +19,8 @@ private final class CountingModel: LanguageModel {
             return calls
         }
         if let failing { throw failing }
-        return ModelReply(text: "reply \(turn) to \(request.user)", finish: .complete, promptTokens: 30, replyTokens: 10)
+        return ModelReply(
+            text: "reply \(turn) to \(request.user)", finish: .complete, promptTokens: 30, replyTokens: 10)
     }
 }
 
@@ -111,7 +112,8 @@ private final class CountingModel: LanguageModel {
     @Test func `the log says to whom how much was sent, and no word of it`() async throws {
         let entries = Mutex<[EgressEntry]>([])
         let logged = LoggedModel(
-            CountingModel(), base: "https://user:secret@models.example:8443/v1/x?key=secret", now: { "2026-11-23T10:00:00Z" }
+            CountingModel(), base: "https://user:secret@models.example:8443/v1/x?key=secret",
+            now: { "2026-11-23T10:00:00Z" }
         ) { entry in entries.withLock { $0.append(entry) } }
         let asked = try request("canary-7731")
         _ = try await logged.reply(to: asked)
@@ -131,13 +133,14 @@ private final class CountingModel: LanguageModel {
         #expect(entries.withLock { $0.map(\.outcome) } == ["refused"])
     }
 
-    @Test(arguments: [
-        ("7", nil, 7.0), (" 0 ", nil, 0), ("soon", nil, nil), ("-3", nil, nil),
-        ("Sun, 06 Nov 1994 08:50:07 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 30),
-        ("Tue, 01 Mar 2026 00:00:05 GMT", "Mon, 28 Feb 2026 23:59:55 GMT", 10),
-        ("Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:50:07 GMT", 0),
-        ("Sun, 06 Nov 1994 08:50:07 GMT", nil, nil),
-    ] as [(String, String?, Double?)])
+    @Test(
+        arguments: [
+            ("7", nil, 7.0), (" 0 ", nil, 0), ("soon", nil, nil), ("-3", nil, nil),
+            ("Sun, 06 Nov 1994 08:50:07 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 30),
+            ("Tue, 01 Mar 2026 00:00:05 GMT", "Mon, 28 Feb 2026 23:59:55 GMT", 10),
+            ("Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:50:07 GMT", 0),
+            ("Sun, 06 Nov 1994 08:50:07 GMT", nil, nil),
+        ] as [(String, String?, Double?)])
     func `seconds and dates to wait`(_ header: String, _ date: String?, _ seconds: Double?) {
         #expect(RetryAfter.seconds(header, date: date) == seconds)
     }

@@ -124,7 +124,8 @@ struct ComparisonCheck {
                 guard let y = sheet.facts[second].value, sheet.facts[second].period.map(object.value.isNamed) ?? false,
                     sheet.facts[second].kind == .value, sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second]
                 else { continue }
-                guard let sign = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[first]])
+                guard
+                    let sign = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[first]])
                 else { continue }
                 if (sign > 0 ? x > y : x < y) != sentence.isNegated(index) { return .verified([[first, second]]) }
                 seen += [first, second]

@@ -116,7 +116,9 @@ struct DirectionCheck {
     private func wholeChanges(_ scope: Scope) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
         guard scope.named.isEmpty else { return [] }
         return Series.all(in: sheet, metrics: scope.metrics, kinds: [.value]).compactMap { series in
-            guard series.dimension != nil, let first = series.facts.first, sheet.facts[first].unit.canAdd else { return nil }
+            guard series.dimension != nil, let first = series.facts.first, sheet.facts[first].unit.canAdd else {
+                return nil
+            }
             let now = series.facts.compactMap { sheet.facts[$0].value }
             let old = series.facts.compactMap { sheet.facts[$0].comparison?.value }
             guard now.count == series.facts.count, old.count == now.count else { return nil }
@@ -129,7 +131,8 @@ struct DirectionCheck {
     private func armChanges(_ candidates: [Int]) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
         let arms = candidates.filter { sheet.facts[$0].kind == .experiment && sheet.facts[$0].value != nil }
         func isControl(_ fact: Int) -> Bool {
-            sheet.facts[fact].dimensions["variant"].map { ["control", "a", "original"].contains($0.lowercased()) } ?? false
+            sheet.facts[fact].dimensions["variant"].map { ["control", "a", "original"].contains($0.lowercased()) }
+                ?? false
         }
         return arms.filter { !isControl($0) }.flatMap { first in
             arms.filter { isControl($0) && sheet.metricOfFact[$0] == sheet.metricOfFact[first] }.map { second in
@@ -339,7 +342,8 @@ struct DirectionCheck {
             "encouraging", "worrying", "welcome", "healthier", "broad", "based", "across", "experienced", "suffered",
             "enjoyed", "registered", "noted",
             "points", "point", "per", "cent", "year", "month", "quarter", "day", "over", "to", "this", "you", "your",
-            "overall", "so", "how", "why", "let", "deal", "lot", "bit", "little", "touch", "tad", "shade", "notch", "half",
+            "overall", "so", "how", "why", "let", "deal", "lot", "bit", "little", "touch", "tad", "shade", "notch",
+            "half",
             "fully", "net", "right", "way", "back", "straight", "almost", "itself", "themselves", "whereas", "yet",
         ]
         if known.contains(word.lower) { return nil }

@@ -193,7 +193,9 @@ struct IdleWords {
             return true
         }
         // "One conversion per 35 visits"
-        if isWord, number.value == 1, sentence.words[end...].prefix(3).contains(where: { $0.lower == "per" }) { return true }
+        if isWord, number.value == 1, sentence.words[end...].prefix(3).contains(where: { $0.lower == "per" }) {
+            return true
+        }
         if sentence.form == .heading, number.value < 100 { return true }
         if IdleWords.leads.contains(before)
             || sentence.words.indices.contains(start - 1) && sentence.words[start - 1].isMark("#")

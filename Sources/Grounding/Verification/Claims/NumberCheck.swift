@@ -69,7 +69,9 @@ struct NumberCheck {
     }
 
     private func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
-        guard number.canBe(quantity.unit) || isReturn(number, quantity, cues), quantity.value.isFinite, roleAdmits(number, quantity, cues) else {
+        guard number.canBe(quantity.unit) || isReturn(number, quantity, cues), quantity.value.isFinite,
+            roleAdmits(number, quantity, cues)
+        else {
             return false
         }
         switch quantity.meaning {

@@ -297,7 +297,8 @@ extension QuantityFinder {
     private var base: Set<Int>? {
         for mention in sentence.metrics {
             let words = (max(0, mention.start - 3)..<mention.start).map { sentence.lower($0) }
-            if words.contains("of"), sentence.numbers.contains(where: { (0...3).contains(mention.start - $0.range.upperBound) })
+            if words.contains("of"),
+                sentence.numbers.contains(where: { (0...3).contains(mention.start - $0.range.upperBound) })
             {
                 return mention.value.metrics
             }
@@ -333,7 +334,9 @@ extension QuantityFinder {
                                 metric: sheet.metricOfFact[first]))
                     }
                     if periodAdmitsLevel(first) { add(x / y, .average, unit) }
-                    guard let oldX = a.comparison?.value, let oldY = b.comparison?.value, oldY > 0, oldX > 0 else { continue }
+                    guard let oldX = a.comparison?.value, let oldY = b.comparison?.value, oldY > 0, oldX > 0 else {
+                        continue
+                    }
                     if periodAdmitsReference(first) { add(oldX / oldY, .reference, unit) }
                 }
             }

@@ -135,7 +135,9 @@ struct ScopeResolver {
             let isBase =
                 sentence.numbers.contains { $0.range == target && $0.form == .percent }
                 && (1...3).contains(gap.count) && sentence.lower(gap.lowerBound) == "of"
-                && gap.dropFirst().allSatisfy { ["the", "all", "its", "our", "their", "those"].contains(sentence.lower($0)) }
+                && gap.dropFirst().allSatisfy {
+                    ["the", "all", "its", "our", "their", "those"].contains(sentence.lower($0))
+                }
             return !(isBase && others.contains { $0.start > mention.start && $0.start <= mention.end + 2 })
         }
     }
@@ -357,7 +359,8 @@ struct ScopeResolver {
     private func resolvePeriods(_ target: Range<Int>, _ scope: inout Scope) {
         // "Sunday's 2,710": nothing else says when.
         if let own = sentence.periods.first(where: { $0.end == target.lowerBound }), isNumber(target.lowerBound) {
-            return scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
+            scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
+            return
         }
         let clause = sentence.clause(of: target)
         let nearest = sentence.periods.last { $0.end <= target.lowerBound }?.start

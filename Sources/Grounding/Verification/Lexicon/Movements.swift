@@ -2,7 +2,8 @@
 enum Movements {
     static let words: [String: Direction] = {
         var all: [String: Direction] = [:]
-        for (direction, text) in [(Direction.up, up), (.down, down), (.flat, flat), (.better, better), (.worse, worse)] {
+        for (direction, text) in [(Direction.up, up), (.down, down), (.flat, flat), (.better, better), (.worse, worse)]
+        {
             for word in text.split(whereSeparator: \.isWhitespace) { all[String(word)] = direction }
         }
         return all

@@ -90,7 +90,8 @@ enum CueWords {
         "forecast", "forecasts", "forecasted", "projected", "projection", "projections", "predicted", "prediction",
         "expect", "outlook", "will", "projects", "predicts", "forecasting", "anticipated", "next", "should", "expects",
         "coming", "upcoming", "pace", "heading", "expected", "estimate", "estimated", "estimates", "model", "guess",
-        "bound", "bounds", "case", "scenario", "plausible", "interval", "likely", "forecasted", "sees", "might", "could",
+        "bound", "bounds", "case", "scenario", "plausible", "interval", "likely", "forecasted", "sees", "might",
+        "could",
     ]
     static let expected: Set<String> = [
         "expected", "expectation", "expectations", "expect", "normal", "normally", "usual", "usually", "typical",

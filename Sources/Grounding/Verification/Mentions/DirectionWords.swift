@@ -29,7 +29,9 @@ enum Direction: Sendable, Equatable {
                 return nil
             }
         case "down":
-            if Movements.phrasal.contains(before) || after == "to" && ["came", "comes", "come", "boils"].contains(before) {
+            if Movements.phrasal.contains(before)
+                || after == "to" && ["came", "comes", "come", "boils"].contains(before)
+            {
                 return nil
             }
         case "lost", "lose", "losing", "loss", "losses":

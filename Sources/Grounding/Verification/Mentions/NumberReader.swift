@@ -71,7 +71,8 @@ struct NumberReader {
     /// The seconds of `3:51`, in a text about how long something lasts.
     private func clock(_ position: Int, minutes: Double, _ step: Double) -> Double? {
         guard step == 1, let colon = word(position), colon.isMark(":"), colon.isGlued, let next = word(position + 1),
-            next.isGlued, next.kind == .digits, next.text.utf8.count == 2, let seconds = Double(next.text), seconds < 60,
+            next.isGlued, next.kind == .digits, next.text.utf8.count == 2, let seconds = Double(next.text),
+            seconds < 60,
             words.contains(where: { NumberReader.durations.contains($0.lower) })
         else { return nil }
         return minutes * 60 + seconds
@@ -83,7 +84,8 @@ struct NumberReader {
     private func readUnit(_ mention: inout NumberMention, _ position: inout Int) {
         guard let unit = word(position) else { return }
         if case .money = mention.form { return }
-        if let codes = Currencies.minor(unit) ?? (unit.lower == "euro" ? word(position + 1).flatMap(Currencies.minor) : nil)
+        if let codes = Currencies.minor(unit)
+            ?? (unit.lower == "euro" ? word(position + 1).flatMap(Currencies.minor) : nil)
         {
             mention.form = .money(unit.lower == "euro" ? ["EUR"] : codes)
             mention.value /= 100

@@ -54,7 +54,8 @@ struct NumberWordReader {
         guard let count = simple(index) else { return nil }
         var position = index + 1
         // "one visit in five"
-        if word(position)?.kind == .word, lower(position) != "in", lower(position) != "out", lower(position + 1) == "in",
+        if word(position)?.kind == .word, lower(position) != "in", lower(position) != "out",
+            lower(position + 1) == "in",
             simple(position + 2) != nil, word(position + 2)?.kind == .word
         {
             position += 1

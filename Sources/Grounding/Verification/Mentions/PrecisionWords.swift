@@ -3,7 +3,8 @@ enum PrecisionWords {
     private static let before: [(words: [String], precision: NumberMention.Precision)] = [
         (["a", "bit", "under"], .justUnder), (["a", "bit", "less", "than"], .justUnder),
         (["a", "shade", "under"], .justUnder), (["a", "bit", "over"], .justOver), (["a", "shade", "over"], .justOver),
-        (["a", "bit", "more", "than"], .justOver), (["just", "under"], .justUnder), (["just", "below"], .justUnder), (["just", "short", "of"], .justUnder),
+        (["a", "bit", "more", "than"], .justOver), (["just", "under"], .justUnder), (["just", "below"], .justUnder),
+        (["just", "short", "of"], .justUnder),
         (["a", "little", "under"], .justUnder), (["slightly", "under"], .justUnder),
         (["slightly", "below"], .justUnder),
         (["just", "shy", "of"], .justUnder), (["a", "little", "less", "than"], .justUnder),

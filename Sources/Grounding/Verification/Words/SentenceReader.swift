@@ -21,7 +21,8 @@ struct SentenceReader {
             guard let direction = Movements.comparatives[words[at].lower] else { continue }
             let isMetric = sentence.metrics.contains { $0.start == at + 1 }
             let isCompared = words[at...].prefix(9).contains { $0.lower == "than" }
-            guard isMetric, !isCompared, at == 0 || !["any", "no", "for", "with", "the", "even"].contains(words[at - 1].lower),
+            guard isMetric, !isCompared,
+                at == 0 || !["any", "no", "for", "with", "the", "even"].contains(words[at - 1].lower),
                 !sentence.directions.contains(where: { $0.start == at })
             else { continue }
             sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
@@ -80,7 +81,8 @@ struct SentenceReader {
         }
     }
 
-    private static let joints = Movements.table("from to vs versus than the usual previous was at against and between (")
+    private static let joints = Movements.table(
+        "from to vs versus than the usual previous was at against and between (")
 
     /// "2.3 of every hundred visits": a percentage.
     private func readHundreds(_ sentence: inout Sentence) {
@@ -125,7 +127,8 @@ struct SentenceReader {
         {
             // "US$" and "U.S. dollars" are money.
             if Currencies.prefixed(words[index], index + 1 < words.count ? words[index + 1] : nil) == nil,
-                !(words[index].text == "US" && index + 1 < words.count && Currencies.sign(words[index + 1]) != nil) {
+                !(words[index].text == "US" && index + 1 < words.count && Currencies.sign(words[index + 1]) != nil)
+            {
                 sentence.entities.append(Mention(value: entity.meaning, range: index..<(index + entity.length)))
                 return index + entity.length
             }
