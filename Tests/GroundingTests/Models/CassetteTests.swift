@@ -113,8 +113,8 @@ private final class CountingModel: LanguageModel {
         let entries = Mutex<[EgressEntry]>([])
         let logged = LoggedModel(
             CountingModel(), base: "https://user:secret@models.example:8443/v1/x?key=secret",
-            now: { "2026-11-23T10:00:00Z" }
-        ) { entry in entries.withLock { $0.append(entry) } }
+            now: { "2026-11-23T10:00:00Z" },
+            log: { entry in entries.withLock { $0.append(entry) } })
         let asked = try request("canary-7731")
         _ = try await logged.reply(to: asked)
         let entry = try #require(entries.withLock { $0.first })
@@ -126,9 +126,9 @@ private final class CountingModel: LanguageModel {
 
     @Test func `failures are logged as well`() async throws {
         let entries = Mutex<[EgressEntry]>([])
-        let logged = LoggedModel(CountingModel(failing: .refused), base: "http://h", now: { "" }) { entry in
-            entries.withLock { $0.append(entry) }
-        }
+        let logged = LoggedModel(
+            CountingModel(failing: .refused), base: "http://h", now: { "" },
+            log: { entry in entries.withLock { $0.append(entry) } })
         await #expect(throws: ModelError.refused) { try await logged.reply(to: request("one")) }
         #expect(entries.withLock { $0.map(\.outcome) } == ["refused"])
     }
