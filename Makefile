@@ -5,7 +5,7 @@ BINARY := .build/release/fidga
 SWIFT_FILES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build format lint bench conformance fuzz faults clean prepare
+.PHONY: help demo test build format lint bench conformance model fuzz faults clean prepare
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,9 +30,13 @@ bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORE
 	@.ci/bench/run $(BINARY)
 	@.ci/bench/forecast $(BINARY)
 
+model: ## bring a small language model and serve it (MODEL=qwen-1.5b|qwen-0.5b|smollm2, PORT=8101)
+	@.ci/model $${MODEL:-qwen-1.5b} $${PORT:-8101}
+
 conformance: build ## reproduce the known figures of real data sets, where they are at hand
 	@.ci/unstall $(SWIFT) build --build-tests
 	@.ci/conformance $(BINARY)
+	@.ci/model-servers
 
 # Optimised: an hour is short. A fault prints the seed that brings it back: FUZZ_SEED=…
 fuzz: prepare ## play random histories on the warehouse for an hour (FUZZ_SECONDS, FUZZ_SEED)

@@ -57,7 +57,7 @@ package struct ModelReply: Sendable, Equatable {
 /// Why a model gave no usable reply. Holds no key, no address and nothing that the server said.
 package struct ModelError: Error, Sendable, Equatable, CustomStringConvertible {
     private enum Code: String, Sendable {
-        case unreachable, timeout, refused, busy, failed, malformed, empty, budget
+        case unreachable, timeout, refused, busy, failed, malformed, empty, budget, unrecorded
     }
 
     private let code: Code
@@ -78,6 +78,9 @@ package struct ModelError: Error, Sendable, Equatable, CustomStringConvertible {
     package static let malformed = ModelError(.malformed, "the model's reply was broken", isTransient: false)
     package static let empty = ModelError(.empty, "the model said nothing", isTransient: false)
     package static let budget = ModelError(.budget, "the budget for the model is used up", isTransient: false)
+
+    package static let unrecorded = ModelError(
+        .unrecorded, "the recording holds no reply to this", isTransient: false)
 
     private init(_ code: Code, _ description: String, isTransient: Bool) {
         self.code = code

@@ -2,6 +2,8 @@
 package struct ModelName: Sendable, Equatable {
     package enum Provider: String, Sendable, CaseIterable {
         case openAI = "openai"
+        /// OpenAI by its responses instead of its chat completions.
+        case openAIResponses = "openai-responses"
         case gemini, anthropic
         /// Any server that speaks OpenAI's chat completions.
         case compatible
@@ -9,7 +11,7 @@ package struct ModelName: Sendable, Equatable {
         /// The environment variable that holds the key; nil where none is needed.
         package var keyVariable: String? {
             switch self {
-            case .openAI: "OPENAI_API_KEY"
+            case .openAI, .openAIResponses: "OPENAI_API_KEY"
             case .gemini: "GEMINI_API_KEY"
             case .anthropic: "ANTHROPIC_API_KEY"
             case .compatible: nil
@@ -18,7 +20,7 @@ package struct ModelName: Sendable, Equatable {
 
         package var baseVariable: String? {
             switch self {
-            case .openAI: "OPENAI_BASE_URL"
+            case .openAI, .openAIResponses: "OPENAI_BASE_URL"
             case .gemini: "GEMINI_BASE_URL"
             case .anthropic: "ANTHROPIC_BASE_URL"
             case .compatible: nil
@@ -27,7 +29,7 @@ package struct ModelName: Sendable, Equatable {
 
         package var defaultBase: String {
             switch self {
-            case .openAI: "https://api.openai.com/v1"
+            case .openAI, .openAIResponses: "https://api.openai.com/v1"
             case .gemini: "https://generativelanguage.googleapis.com/v1beta"
             case .anthropic: "https://api.anthropic.com"
             case .compatible: ""
@@ -37,6 +39,7 @@ package struct ModelName: Sendable, Equatable {
         package var wire: any ModelWire {
             switch self {
             case .openAI: ChatCompletionsWire(isOpenAI: true)
+            case .openAIResponses: ResponsesWire()
             case .gemini: GeminiWire()
             case .anthropic: MessagesWire()
             case .compatible: ChatCompletionsWire(isOpenAI: false)
@@ -51,7 +54,7 @@ package struct ModelName: Sendable, Equatable {
     /// As written.
     package let text: String
 
-    /// `openai:MODEL`, `gemini:MODEL`, `anthropic:MODEL`, `http://…/v1#MODEL`; nil for anything else.
+    /// `openai:MODEL`, `openai-responses:MODEL`, `gemini:MODEL`, `anthropic:MODEL`, `http://…/v1#MODEL`; nil for anything else.
     package init?(_ text: String) {
         self.text = text
         if text.hasPrefix("http://") || text.hasPrefix("https://") {

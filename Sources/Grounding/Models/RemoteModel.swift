@@ -11,24 +11,29 @@ package struct RemoteModel: LanguageModel {
     private let key: String?
     private let exchange: any HTTPExchange
     private let limits: Limits
+    /// Seconds on a clock that only runs forward.
+    private let clock: @Sendable () -> Double
     private let pause: @Sendable (Double) async throws -> Void
 
     package struct Limits: Sendable {
-        /// Seconds for one request.
+        /// Seconds for a reply, with every attempt and every pause.
         package var deadline = 60.0
         package var attempts = 3
         /// The longest that a server may make us wait.
         package var longestPause = 20.0
+        /// Bytes of a server's answer; more are an error.
+        package var longestBody = 2 << 20
 
         package init() {}
     }
 
     /// - Parameters:
     ///   - key: goes into one header of each request and nowhere else.
+    ///   - clock: seconds, from any beginning; by it the deadline holds for all attempts together.
     ///   - pause: waits so many seconds between attempts.
     package init(
         _ name: ModelName, base: String, key: String?, exchange: any HTTPExchange, limits: Limits = Limits(),
-        pause: @escaping @Sendable (Double) async throws -> Void
+        clock: @escaping @Sendable () -> Double = { 0 }, pause: @escaping @Sendable (Double) async throws -> Void
     ) {
         self.name = name.text
         wire = name.provider.wire
@@ -37,22 +42,28 @@ package struct RemoteModel: LanguageModel {
         self.key = key
         self.exchange = exchange
         self.limits = limits
+        self.clock = clock
         self.pause = pause
     }
 
     package func reply(to request: ModelRequest) async throws -> ModelReply {
         var http = wire.request(request, base: base, model: model, key: key)
-        http.deadline = limits.deadline
+        http.longestBody = limits.longestBody
+        let begin = clock()
+        var waited = 0.0
         var last = ModelError.unreachable
         for attempt in 0..<limits.attempts {
             var wait: Double?
+            let left = limits.deadline - max(clock() - begin, waited)
+            guard left > 0 else { throw ModelError.timeout }
+            http.deadline = left
             do {
                 let response = try await exchange.send(http)
                 switch response.status {
                 case 200...299: return try reply(in: response.body)
                 case 408, 429, 503, 529:
                     last = .busy
-                    wait = response.headers["retry-after"].flatMap(Double.init)
+                    wait = RetryAfter.seconds(response.headers["retry-after"], date: response.headers["date"])
                 case 500...599: last = .failed
                 default: throw ModelError.refused
                 }
@@ -65,8 +76,11 @@ package struct RemoteModel: LanguageModel {
             }
             guard attempt + 1 < limits.attempts else { break }
             let seconds = wait ?? Double(1 << attempt)
-            guard seconds <= limits.longestPause else { throw last }
+            guard seconds <= min(limits.longestPause, limits.deadline - max(clock() - begin, waited)) else {
+                throw last
+            }
             try await pause(max(0, seconds))
+            waited += max(0, seconds)
         }
         throw last
     }

@@ -20,9 +20,23 @@ package struct ClaimVerifier: Sendable {
         var topic = Topic()
         var claims: [Claim] = []
         for sentence in reader.sentences(of: text) {
-            claims += SentenceCheck(sheet: sheet, sentence: sentence, topic: topic).claims()
+            claims += self.claims(of: sentence, topic)
             topic.follow(sentence)
         }
         return Verification(claims: claims)
+    }
+
+    /// The claims under the reading that follows from the sheet; under the usual one where none does.
+    private func claims(of sentence: Sentence, _ topic: Topic) -> [Claim] {
+        let usual = SentenceCheck(sheet: sheet, sentence: sentence, topic: topic).claims()
+        if usual.allSatisfy({ $0.status == .verified }) { return usual }
+        guard sentence.metrics.count + sentence.entities.count > 1 else { return usual }
+        for reading in Reading.others {
+            var other = sentence
+            other.reading = reading
+            let claims = SentenceCheck(sheet: sheet, sentence: other, topic: topic).claims()
+            if claims.allSatisfy({ $0.status == .verified }) { return claims }
+        }
+        return usual
     }
 }

@@ -10,14 +10,15 @@ final class EvaluationWorlds: Sendable {
     private let folder: String
     private let workspaces: EvaluationWorkspaces
 
-    init() throws(CommandFailure) {
+    /// - Parameter writer: words answers; nil where the narrator does.
+    init(writer: AnswerWriter? = nil) throws(CommandFailure) {
         folder = NSTemporaryDirectory() + "fidga-eval-" + UUID().uuidString
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
             throw CommandFailure("\(folder) could not be made. Check that there is room and that TMPDIR is yours.")
         }
-        workspaces = EvaluationWorkspaces(folder: folder)
+        workspaces = EvaluationWorkspaces(folder: folder, writer: writer)
     }
 
     /// Best effort: what stays behind lies in the system's folder for such things.
@@ -72,16 +73,20 @@ private actor EvaluationWorkspaces {
         seed: ShopWorld.defaultSeed, now: Instant(seconds: 1_795_428_000), events: 20_000)
 
     private let folder: String
+    private let writer: AnswerWriter?
     private var contexts: [WorldSetting: OperationContext] = [:]
 
-    init(folder: String) { self.folder = folder }
+    init(folder: String, writer: AnswerWriter?) {
+        self.folder = folder
+        self.writer = writer
+    }
 
     func context(of world: WorldSetting) async throws -> OperationContext {
         if let context = contexts[world] { return context }
         let path = "\(folder)/world-\(contexts.count + 1).db"
         let options = try CommonOptions.parse(["--data", path, "--now", world.now.description])
         try await DemoWorld(path: path, options: options, seed: world.seed, size: world.events).make()
-        let context = try await LiveWorkspace.open(options).context
+        let context = try await LiveWorkspace.open(options, writer: writer).context
         contexts[world] = context
         return context
     }

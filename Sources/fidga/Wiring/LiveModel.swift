@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Grounding
 import Semantics
 import Transport
@@ -9,8 +10,9 @@ struct ModelOption: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             """
-            Who words the answer: offline (the narrator that needs no language model), openai:MODEL, gemini:MODEL, \
-            anthropic:MODEL, or http://…/v1#MODEL for a server that speaks OpenAI's chat completions.
+            Who words the answer: offline (the narrator that needs no language model), openai:MODEL, \
+            openai-responses:MODEL, gemini:MODEL, anthropic:MODEL, or http://…/v1#MODEL for a server that speaks \
+            OpenAI's chat completions.
             """, valueName: "name"))
     var model = "offline"
 
@@ -21,25 +23,36 @@ struct ModelOption: ParsableArguments {
         }
     }
 
-    /// Words answers with the model; nil for `offline`. Keys come from the environment and go nowhere else.
+    /// Words answers with the model; nil for `offline`.
     func writer() throws -> AnswerWriter? {
+        try live().map { try ModelOption.writer($0) }
+    }
+
+    static func writer(_ model: any LanguageModel) throws -> AnswerWriter {
+        AnswerWriter(model: model, prompts: try .builtIn(), catalogue: .standard)
+    }
+
+    /// The model, within its budget and with what is sent to it on record; nil for `offline`. Keys come from the
+    /// environment and go nowhere else.
+    func live() throws -> (any LanguageModel)? {
         guard model != "offline" else { return nil }
         guard let name = ModelName(model) else {
             throw CommandFailure(
                 "there is no language model '\(SafeText.line(model, longest: 80))'.",
                 suggestions: ["--model offline", "--model openai:MODEL", "--model http://127.0.0.1:8080/v1#MODEL"])
         }
-        let key = name.provider.keyVariable.flatMap(ModelOption.setting)
+        let key = name.provider.keyVariable.flatMap(ModelSettings.text)
         if let variable = name.provider.keyVariable, key == nil {
             throw CommandFailure("\(variable) is not set.", suggestions: ["--model offline"])
         }
-        let base = name.base ?? name.provider.baseVariable.flatMap(ModelOption.setting) ?? name.provider.defaultBase
-        let model = RemoteModel(
-            name, base: base, key: key, exchange: CurlExchange(), pause: { try await Task.sleep(for: .seconds($0)) })
-        return AnswerWriter(model: model, prompts: try .builtIn(), catalogue: .standard)
-    }
-
-    private static func setting(_ name: String) -> String? {
-        Terminal.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+        let base =
+            name.base ?? name.provider.baseVariable.flatMap(ModelSettings.text) ?? name.provider.defaultBase
+        let remote = RemoteModel(
+            name, base: base, key: key, exchange: CurlExchange(),
+            clock: { ProcessInfo.processInfo.systemUptime }, pause: { try await Task.sleep(for: .seconds($0)) })
+        let logged = LoggedModel(remote, base: base, now: ModelSettings.now, log: try ModelSettings.egressLog())
+        let budget = try ModelSettings.budget()
+        guard !budget.isUnlimited else { return logged }
+        return BudgetedModel(logged, budget: budget, today: { String(ModelSettings.now().prefix(10)) })
     }
 }

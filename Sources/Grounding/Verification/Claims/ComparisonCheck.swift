@@ -16,11 +16,16 @@ struct ComparisonCheck {
     }
 
     private func contest(_ index: Int, _ direction: Direction) -> ClaimFinding? {
+        if ["every", "all", "any"].contains(sentence.lower(index + 1)), isOthers(index + 2) {
+            return SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).check(index, direction, place: 1)
+        }
         guard let object = sentence.entities.first(where: { $0.start > index && $0.start <= index + 4 }) else {
             return nil
         }
         return pair(subject: subject(before: index), object: object, direction, at: index)
     }
+
+    private func isOthers(_ index: Int) -> Bool { ["other", "others", "rest"].contains(sentence.lower(index)) }
 
     private func comparative(_ index: Int, _ direction: Direction) -> ClaimFinding? {
         // "higher than Direct", "more revenue than Direct", "ahead of Direct", "above Direct"
@@ -32,7 +37,7 @@ struct ComparisonCheck {
         {
             opener = index + (sentence.lower(index) == "ahead" ? 1 : 0)
         } else {
-            while position < min(sentence.words.count, index + 6) {
+            while position < min(sentence.words.count, index + 10) {
                 if sentence.lower(position) == "than" {
                     opener = position
                     break
@@ -44,7 +49,7 @@ struct ComparisonCheck {
         let next = (opener + 1)..<min(sentence.words.count, opener + 5)
         // "more than any other channel" is an extreme.
         if ["any", "every", "all", "the"].contains(sentence.lower(opener + 1)),
-            ["other", "others", "rest"].contains(sentence.lower(opener + 2))
+            isOthers(opener + 2)
         {
             return SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).check(index, direction, place: 1)
         }
@@ -103,6 +108,32 @@ struct ComparisonCheck {
         return .wrong("it is the other way round", seen)
     }
 
+    /// "Friday was above Sunday": two facts of the same thing, each in its period.
+    private func ofPeriods(_ index: Int, _ opener: Int, _ direction: Direction) -> ClaimFinding? {
+        guard
+            let subject = sentence.periods.last(where: { $0.end <= index && $0.value.isAbsolute }),
+            let object = sentence.periods.first(where: { $0.start > opener && $0.value.isAbsolute })
+        else { return nil }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        var seen: [Int] = []
+        for first in sheet.facts.indices where scope.metrics?.contains(sheet.metricOfFact[first]) ?? true {
+            guard let x = sheet.facts[first].value, sheet.facts[first].period.map(subject.value.isNamed) ?? false,
+                [.value, .forecast].contains(sheet.facts[first].kind)
+            else { continue }
+            for second in sheet.factsOfMetric[sheet.metricOfFact[first]] {
+                guard let y = sheet.facts[second].value, sheet.facts[second].period.map(object.value.isNamed) ?? false,
+                    sheet.facts[second].kind == .value, sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second]
+                else { continue }
+                guard
+                    let sign = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[first]])
+                else { continue }
+                if (sign > 0 ? x > y : x < y) != sentence.isNegated(index) { return .verified([[first, second]]) }
+                seen += [first, second]
+            }
+        }
+        return seen.isEmpty ? nil : .wrong("it is the other way round", seen)
+    }
+
     /// `higher than the week before`, `below expected`: a direction of the number itself.
     private func past(_ index: Int, _ opener: Int, _ direction: Direction) -> ClaimFinding? {
         let next = (opener + 1)..<min(sentence.words.count, opener + 5)
@@ -113,6 +144,7 @@ struct ComparisonCheck {
             sentence.periods.contains { next.contains($0.start) }
             || next.contains { ["before", "previously", "earlier"].contains(sentence.lower($0)) }
         guard isExpected || isPeriod else { return nil }
+        if let named = ofPeriods(index, opener, direction) { return named }
         if sentence.numbers.contains(where: { $0.range.lowerBound > opener && next.contains($0.range.lowerBound) }),
             !isPeriod
         {

@@ -34,19 +34,38 @@ struct CountCheck {
         if let direction = sentence.directions.first(where: { $0.start > noun.start }) {
             for series in Series.all(in: sheet, metrics: metrics)
             where series.dimension.map(noun.value.contains) ?? false {
-                let moved = series.facts.filter { index in
-                    guard let change = sheet.facts[index].change,
-                        let sign = SignWords.sign(
-                            direction.value, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[index]])
-                    else { return false }
-                    return sign * change > 0
-                }
+                let moved = series.facts.filter { moves($0, direction.value) }
                 if moved.count == Int(number.value) { return .verified([moved]) }
             }
             return .wrong("another number of them moved so", [])
         }
         if number.value <= 3, sentence.words[number.range].allSatisfy({ $0.kind == .word }) { return ClaimFinding.none }
         return isPart ? ClaimFinding.none : .wrong("the sheet has another number of them", [])
+    }
+
+    /// "Two of the four grew, one shrank": what follows a bare number of the names just counted.
+    func check(_ mention: Mention<Direction>) -> ClaimFinding? {
+        var index = mention.start - 1
+        while index >= 0, ["was", "were", "have", "has", "also", "only"].contains(sentence.lower(index)) { index -= 1 }
+        guard let number = sentence.numbers.first(where: { $0.range.upperBound == index + 1 }), number.form == .plain,
+            number.value <= 20, let noun = sentence.dimensions.last(where: { $0.end <= mention.start }),
+            noun.end <= number.range.lowerBound || number.range.upperBound <= noun.start
+        else { return nil }
+        for series in Series.all(in: sheet, metrics: metrics) where series.dimension.map(noun.value.contains) ?? false {
+            let moved = series.facts.filter { moves($0, mention.value) }
+            if moved.count == Int(number.value) { return .verified([moved]) }
+        }
+        return .wrong("another number of them moved so", [])
+    }
+
+    private func moves(_ index: Int, _ direction: Direction) -> Bool {
+        let fact = sheet.facts[index]
+        guard let change = fact.change, let old = fact.comparison?.value else { return false }
+        if direction == .flat { return abs(change) <= 0.0105 * abs(old) }
+        guard let sign = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[index]]) else {
+            return false
+        }
+        return sign * change > 0
     }
 
     private var metrics: Set<Int>? {

@@ -15,7 +15,7 @@ struct DirectionCheck {
         "groups",
         "segment", "segments", "area", "areas", "week", "month", "overall", "period", "there", "he", "we", "side",
         "decline", "increase", "increases", "declines", "trends", "shop", "store", "site", "company", "headline",
-        "story",
+        "story", "reliability", "efficiency", "quality", "speed", "momentum", "stability", "weekend",
         "contribution", "contributions", "source", "sources", "things", "either", "neither", "none", "most", "two",
         "three",
     ]
@@ -81,6 +81,8 @@ struct DirectionCheck {
         known += seriesChanges(candidates, finder, scope).filter {
             !isAhead || sheet.facts[$0.facts[0]].kind == .forecast
         }
+        if known.isEmpty || resolver.isWhole(mention.range) { known += wholeChanges(scope) }
+        if known.isEmpty, !finder.namesVariant { known += armChanges(candidates) }
         let groups = scope.group.count > 1 ? scope.group : []
         guard !known.isEmpty else {
             return candidates.isEmpty
@@ -108,6 +110,36 @@ struct DirectionCheck {
             }
         }
         return .verified(matching.map(\.facts))
+    }
+
+    /// How the sum of a breakdown moved, where the sheet does not hold the whole.
+    private func wholeChanges(_ scope: Scope) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        guard scope.named.isEmpty else { return [] }
+        return Series.all(in: sheet, metrics: scope.metrics, kinds: [.value]).compactMap { series in
+            guard series.dimension != nil, let first = series.facts.first, sheet.facts[first].unit.canAdd else {
+                return nil
+            }
+            let now = series.facts.compactMap { sheet.facts[$0].value }
+            let old = series.facts.compactMap { sheet.facts[$0].comparison?.value }
+            guard now.count == series.facts.count, old.count == now.count else { return nil }
+            let (sum, before) = (now.reduce(0, +), old.reduce(0, +))
+            return (sum - before, before == 0 ? 1 : abs(sum - before) / abs(before), series.facts, false)
+        }
+    }
+
+    /// The arm of a test against its control, where the text names neither.
+    private func armChanges(_ candidates: [Int]) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        let arms = candidates.filter { sheet.facts[$0].kind == .experiment && sheet.facts[$0].value != nil }
+        func isControl(_ fact: Int) -> Bool {
+            sheet.facts[fact].dimensions["variant"].map { ["control", "a", "original"].contains($0.lowercased()) }
+                ?? false
+        }
+        return arms.filter { !isControl($0) }.flatMap { first in
+            arms.filter { isControl($0) && sheet.metricOfFact[$0] == sheet.metricOfFact[first] }.map { second in
+                let (x, y) = (sheet.facts[first].value ?? 0, sheet.facts[second].value ?? 0)
+                return (x - y, y == 0 ? 1 : abs(x - y) / abs(y), [first, second], false)
+            }
+        }
     }
 
     private var isForecast: Bool {
@@ -274,7 +306,7 @@ struct DirectionCheck {
 
     /// The noun right before the verb, where it is neither on the sheet nor a word that points back.
     private func stranger(before mention: Mention<Direction>) -> String? {
-        guard !Direction.nouns.contains(sentence.lower(mention.start)) || sentence.lower(mention.start - 1) != "a"
+        guard !Movements.nouns.contains(sentence.lower(mention.start)) || sentence.lower(mention.start - 1) != "a"
         else { return nil }
         if ["increased", "reduced", "growing", "rising", "falling", "declining", "increasing"].contains(
             sentence.lower(mention.start)),
@@ -310,12 +342,14 @@ struct DirectionCheck {
             "encouraging", "worrying", "welcome", "healthier", "broad", "based", "across", "experienced", "suffered",
             "enjoyed", "registered", "noted",
             "points", "point", "per", "cent", "year", "month", "quarter", "day", "over", "to", "this", "you", "your",
-            "overall", "so", "how", "why", "let",
+            "overall", "so", "how", "why", "let", "deal", "lot", "bit", "little", "touch", "tad", "shade", "notch",
+            "half",
+            "fully", "net", "right", "way", "back", "straight", "almost", "itself", "themselves", "whereas", "yet",
         ]
         if known.contains(word.lower) { return nil }
         if word.lower.hasSuffix("ly") || word.lower.hasSuffix("ing") && sentence.form != .plain { return nil }
         // "A meaningful drop": an adjective.
-        if Direction.nouns.contains(sentence.lower(mention.start)),
+        if Movements.nouns.contains(sentence.lower(mention.start)),
             ["a", "an", "the", "this", "that", "its", "their", "our", "no"].contains(sentence.lower(index - 1))
         {
             return nil
@@ -324,7 +358,7 @@ struct DirectionCheck {
         let phrase = (max(0, index - 3)..<index)
         if phrase.contains(where: { at in sentence.metrics.contains { $0.range.contains(at) } }),
             ["per", "rate", "value", "volume", "count"].contains(word.lower) || sentence.lower(index - 1) == "per"
-                || sentence.lower(index - 1) == "of"
+                || sentence.lower(index - 1) == "of" || sentence.metrics.contains(where: { $0.end == index })
         {
             return nil
         }

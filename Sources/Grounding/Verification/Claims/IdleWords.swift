@@ -186,6 +186,16 @@ struct IdleWords {
             return true
         }
         if ["am", "pm"].contains(after) { return true }
+        // The number of an item in a list: "1. Germany, 2. France".
+        if next?.isMark(".") ?? false, number.value <= 30, [":", ",", ";", "("].contains(before) || start == 0,
+            end + 1 < sentence.words.count
+        {
+            return true
+        }
+        // "One conversion per 35 visits"
+        if isWord, number.value == 1, sentence.words[end...].prefix(3).contains(where: { $0.lower == "per" }) {
+            return true
+        }
         if sentence.form == .heading, number.value < 100 { return true }
         if IdleWords.leads.contains(before)
             || sentence.words.indices.contains(start - 1) && sentence.words[start - 1].isMark("#")
@@ -216,7 +226,7 @@ struct IdleWords {
         if start > 1, sentence.words[start - 1].kind == .word, sentence.words[start - 1].isCapital, number.value < 3000,
             !sentence.words[start].text.contains(","), !isKnown(start - 1),
             !sentence.words[start - 1].text.allSatisfy(\.isUppercase) || true,
-            Direction.words[before] == nil, !["at", "to", "with", "was", "from", "by", "of"].contains(before),
+            Movements.words[before] == nil, !["at", "to", "with", "was", "from", "by", "of"].contains(before),
             sentence.form == .plain
         {
             return true

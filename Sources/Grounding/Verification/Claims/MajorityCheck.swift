@@ -24,7 +24,7 @@ struct MajorityCheck {
         }
         if mention.value.isEmpty { return [.unsupported("no fact is about what it names")] }
         let isChange = sentence.directions.contains {
-            Direction.nouns.contains(sentence.lower($0.start)) && $0.start > index
+            Movements.nouns.contains(sentence.lower($0.start)) && $0.start > index
         }
         var seen: [Int] = []
         for fact in sheet.facts.indices where !sheet.entitiesOfFact[fact].isDisjoint(with: mention.value) {

@@ -22,6 +22,21 @@ struct NumberCheck {
             let second = bind(number, scope, cues)
             if case .verified = second { return second }
         }
+        // "31,200 out of 52,400", "380 in total": the whole has no name.
+        if !scope.named.isEmpty, resolver.isWhole(number.range) {
+            var whole = scope
+            whole.named = [:]
+            whole.group = []
+            let second = bind(number, whole, cues)
+            if case .verified = second { return second }
+        }
+        // "18,240 visits and A$27,360": the metric beside another number does not bind a number of another unit.
+        if scope.hasOwnMetric, carriesOwnUnit(number), resolver.isTaken(by: number.range) {
+            var open = scope
+            open.metrics = nil
+            let second = bind(number, open, cues)
+            if case .verified = second { return second }
+        }
         return first
     }
 
@@ -33,11 +48,10 @@ struct NumberCheck {
     }
 
     private func quotient(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
-        guard cues.meansPer else { return nil }
         var open = scope
         open.metrics = nil
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: open, cues: cues)
-        let fitting = finder.computed().filter { $0.meaning == .ratio && $0.facts.count == 2 && fits(number, $0, cues) }
+        let fitting = finder.quotients().filter { fits(number, $0, cues) }
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
     }
 
@@ -55,7 +69,9 @@ struct NumberCheck {
     }
 
     private func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
-        guard number.canBe(quantity.unit), quantity.value.isFinite, roleAdmits(number, quantity, cues) else {
+        guard number.canBe(quantity.unit) || isReturn(number, quantity, cues), quantity.value.isFinite,
+            roleAdmits(number, quantity, cues)
+        else {
             return false
         }
         switch quantity.meaning {
@@ -76,6 +92,15 @@ struct NumberCheck {
         }
     }
 
+    /// "Every pound spent returns £4.35": a return as money.
+    private func isReturn(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
+        guard case .money(let codes) = number.form, quantity.unit == .plainRatio, cues.meansPer,
+            ["return_on_ad_spend", "mer", "roas"].contains(sheet.metrics[quantity.metric])
+        else { return false }
+        let known = sheet.facts.compactMap { if case .money(let code) = $0.unit { code } else { nil } }
+        return known.allSatisfy(codes.contains)
+    }
+
     /// `from` takes the older number, `to` the newer, `by` a difference.
     private func roleAdmits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         let isMovement = quantity.meaning == .change || quantity.meaning == .difference
@@ -89,7 +114,7 @@ struct NumberCheck {
                 return quantity.unit != .points && quantity.unit != .fraction
                     ? false : number.sign != nil || !cues.isPath && cues.direction == nil
             }
-            return true
+            return quantity.meaning != .ratio || quantity.unit != .multiple
         case .by: return isMovement || quantity.meaning == .share || quantity.meaning == .ratio
         case .against:
             if isMovement {
@@ -142,11 +167,15 @@ struct NumberCheck {
         }
         guard let direction = cues.direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
-            return quantity.meaning == .difference || mentionsChange
+            return quantity.meaning == .difference || mentionsChange || cues.role == .by || isContribution(quantity)
         }
         if direction == .flat { return abs(quantity.value) <= 0.0105 || quantity.unit != .fraction }
         guard let said else { return true }
         return actual == 0 || said == actual
+    }
+
+    private func isContribution(_ quantity: Quantity) -> Bool {
+        quantity.facts.count == 1 && sheet.facts[quantity.facts[0]].kind == .contribution
     }
 
     private var mentionsChange: Bool {
@@ -157,7 +186,7 @@ struct NumberCheck {
                 "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
                 "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
                 "costing",
-                "missing", "beat",
+                "missing", "beat", "another", "top", "extra", "accounts", "explains", "explained",
             ].contains($0.lower)
         }
     }

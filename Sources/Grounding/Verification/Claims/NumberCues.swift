@@ -19,6 +19,12 @@ struct NumberCues: Sendable {
     var isLower = false
     var isUpper = false
     var isRange = false
+    /// A name stands behind the number: "4.12 % in control".
+    var namesOwn = false
+    /// Words such as "upper bound" stand in front.
+    var saysBound = false
+    /// A word for what was expected stands next to this number rather than to another.
+    var isBesideExpected = false
     var isExtreme = false
     var wantsLow = false
     var wantsHigh = false
@@ -44,7 +50,9 @@ struct NumberCues: Sendable {
         readRole(start, sentence)
         readDirection(number, sentence, clause)
         readKinds(number, sentence, clause)
-        mentionsShare = has(CueWords.share) || number.form == .percent && sentence.form != .plain
+        mentionsShare =
+            has(CueWords.share)
+            || number.form == .percent && (sentence.form != .plain || direction == nil && number.sign == nil)
         mentionsLift = has(CueWords.lift) || direction != nil || number.sign != nil
         mentionsPValue = anywhere(CueWords.pValue)
         meansRest = has(CueWords.rest)
@@ -75,6 +83,8 @@ struct NumberCues: Sendable {
             if sentence.lower(index) == "of" { break }
             index -= 1
         }
+        let end = sentence.numbers.first { $0.range.lowerBound == start }?.range.upperBound ?? start
+        if ["fewer", "more", "less"].contains(sentence.lower(end)) { return }
         switch sentence.lower(index) {
         case "from": role = .from
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
@@ -120,6 +130,17 @@ struct NumberCues: Sendable {
                 namesReference = true
                 isPath = true
             }
+            if let next, (end..<next.range.lowerBound).contains(where: { sentence.lower($0) == "became" }) {
+                role = .from
+                namesReference = true
+                isPath = true
+            }
+            // "(40,800 to 41,000)"
+            if role == .none, let next, next.range.lowerBound == end + 1, sentence.lower(end) == "to",
+                next.form == sentence.numbers[position].form
+            {
+                namesReference = true
+            }
             if role == .from, let next, next.range.lowerBound - end <= 9,
                 (end..<next.range.lowerBound).contains(where: { sentence.lower($0) == "to" })
             {
@@ -146,10 +167,15 @@ struct NumberCues: Sendable {
             if let found = Direction.direction(in: sentence.words, at: position),
                 sentence.isVisible(position, from: clause)
             {
-                let isNoun = Direction.nouns.contains(word.lower) || position == end
+                let isNoun = Movements.nouns.contains(word.lower) || position == end
                 if isNoun { return take(found, adjacent: true) }
             }
-            if position <= end + 1, let found = CueWords.comparatives[word.lower] { return take(found, adjacent: true) }
+            if position == end, ["was", "is", "were", "are"].contains(word.lower) { break }
+            if position <= end + 1,
+                let found = CueWords.comparatives[word.lower] ?? Comparatives.afterNumber[word.lower]
+            {
+                return take(found, adjacent: true)
+            }
             if ["and", "to", "from", "in", "of", "on", "by", "than", "as", "for", "with", "but", "after"].contains(
                 word.lower), word.lower != "on"
             {
@@ -204,7 +230,8 @@ struct NumberCues: Sendable {
                 if !isComparand || start - index <= 3 { demandsForecast = true }
                 break
             }
-            if ["expected", "normal", "usual", "typical", "normally", "usually", "typically"].contains(word) {
+            let isName = sentence.metrics.contains { $0.range.contains(index) }
+            if !isName, ["expected", "normal", "usual", "typical", "normally", "usually", "typically"].contains(word) {
                 if !isComparand || start - index <= 3 { demandsExpected = true }
                 break
             }
@@ -225,7 +252,13 @@ struct NumberCues: Sendable {
                 comparesExpected = true
             }
         }
+        namesOwn = sentence.entities.contains { (0...4).contains($0.start - number.range.upperBound) }
         readEnds(number, sentence)
+        let starts = sentence.numbers.map(\.range.lowerBound)
+        isBesideExpected = sentence.words.indices.contains { at in
+            guard CueWords.expected.contains(sentence.lower(at)) else { return false }
+            return starts.last { $0 < at } == start || starts.first { $0 > at } == start
+        }
     }
 
     private func comparandBefore(_ start: Int, _ sentence: Sentence) -> Bool {
@@ -251,7 +284,7 @@ struct NumberCues: Sendable {
         let words = Set(sentence.words.map(\.lower))
         let saysRange = !words.isDisjoint(with: [
             "between", "range", "ranged", "ranging", "ranges", "interval", "band", "anywhere", "varied", "varying",
-            "bounds", "bound",
+            "bounds", "bound", "somewhere",
         ])
         let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
         let closesBracket =
@@ -262,7 +295,8 @@ struct NumberCues: Sendable {
         if isSecond, isRange { isUpper = true }
         let reach = max(previous?.range.upperBound ?? 0, start - 9)
         let said = Set((min(reach, start)..<start).map { sentence.lower($0) })
-        if !said.isDisjoint(with: ["lower", "low", "least", "minimum", "floor", "worst"]), !isSecond { isLower = true }
-        if !said.isDisjoint(with: ["upper", "high", "most", "maximum", "ceiling", "best"]), !isFirst { isUpper = true }
+        saysBound = !said.isDisjoint(with: ["bound", "limit", "end", "ceiling", "floor"])
+        if !said.isDisjoint(with: CueWords.lowEnd), !isSecond { isLower = true }
+        if !said.isDisjoint(with: CueWords.highEnd), !isFirst { isUpper = true }
     }
 }

@@ -5,10 +5,12 @@ extension QuantityFinder {
     func computed() -> [Quantity] {
         var all: [Quantity] = []
         all += shares()
+        all += leadingParts()
         all += sums()
         all += namedPairs()
         all += periodPairs()
         all += kindPairs()
+        all += others()
         all += averages()
         all += extremes()
         all += quotients()
@@ -71,6 +73,8 @@ extension QuantityFinder {
                 case .value:
                     if let sum = total.value, sum > 0, periodAdmitsLevel(index) {
                         all.append(share(parts, sum, isRest, facts: parts + [whole], index))
+                        // "Tablets the remaining 5 %" names the rest itself.
+                        if isRest { all.append(share(parts, sum, false, facts: parts + [whole], index)) }
                     }
                     all += oldShares(parts, whole)
                     let changes = parts.compactMap { sheet.facts[$0].change }
@@ -125,6 +129,43 @@ extension QuantityFinder {
         return Quantity(
             value: isRest ? 1 - value : value, unit: .fraction, meaning: .share, facts: facts,
             metric: sheet.metricOfFact[index])
+    }
+
+    /// "The top three channels": the largest of the breakdown.
+    private func leading(_ index: Int, _ dimension: String) -> [Int]? {
+        for at in sentence.words.indices.dropLast()
+        where ["top", "biggest", "largest", "leading", "best", "first"].contains(sentence.lower(at)) {
+            guard
+                let number = sentence.numbers.first(where: { $0.range.lowerBound == at + 1 && $0.form == .plain }),
+                sentence.dimensions.contains(where: {
+                    $0.start == number.range.upperBound && $0.value.contains(dimension)
+                }), (2...20).contains(number.value)
+            else { continue }
+            let sorted = siblings(index, dimension).sorted {
+                (sheet.facts[$0].value ?? 0) > (sheet.facts[$1].value ?? 0)
+            }
+            return sorted.count >= Int(number.value) ? Array(sorted.prefix(Int(number.value))) : nil
+        }
+        return nil
+    }
+
+    /// What the largest of a breakdown make up, and their share of the whole.
+    private func leadingParts() -> [Quantity] {
+        var all: [Quantity] = []
+        for index in facts(ignoringNames: true)
+        where isAdditive(index) && sheet.facts[index].kind == .value && periodAdmitsLevel(index) {
+            for dimension in dimensions(index) {
+                guard let parts = leading(index, dimension), parts.first == index else { continue }
+                let everyPart = siblings(index, dimension)
+                let sum = parts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+                let whole =
+                    whole(index, dimension).flatMap { sheet.facts[$0].value }
+                    ?? everyPart.compactMap { sheet.facts[$0].value }.reduce(0, +)
+                all.append(level(sum, index, parts))
+                if whole > 0 { all.append(share(parts, whole, false, facts: everyPart, index)) }
+            }
+        }
+        return all
     }
 
     /// The fact with those named together with it; itself where it stands alone.
@@ -189,13 +230,15 @@ extension QuantityFinder {
     private func namedPairs() -> [Quantity] {
         let mentioned = sentence.entities.flatMap(\.value)
         let carried = scope.optional.subtracting(mentioned)
-        let subjects = mentioned + carried.sorted()
-        guard subjects.count > 1 else { return [] }
+        let implied = implied(beside: mentioned)
+        let subjects = mentioned + carried.sorted() + implied
+        guard subjects.count > 1 || !implied.isEmpty else { return [] }
         var all: [Quantity] = []
         for first in facts(ignoringNames: true)
         where sheet.facts[first].kind == .value || sheet.facts[first].kind == .experiment {
             guard let a = sheet.facts[first].value, periodAdmitsLevel(first) else { continue }
-            for entity in sheet.entitiesOfFact[first] where subjects.contains(entity) {
+            for entity in sheet.entitiesOfFact[first]
+            where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) {
                 let dimension = sheet.entities[entity].dimension
                 for second in siblings(first, dimension) where second != first {
                     guard let b = sheet.facts[second].value,
@@ -203,11 +246,98 @@ extension QuantityFinder {
                             sheet.entities[$0].dimension == dimension
                         }),
                         mentioned.contains(other) || subjects.contains(other) && mentioned.contains(entity)
+                            || implied.contains(other) && !isControl(entity)
                     else { continue }
                     // The subject comes first, or what is compared with comes after "than".
-                    let order = CompareOrder(first: entity, second: other, in: sentence)
+                    let order = CompareOrder(first: entity, second: other, in: sentence, implied: Set(implied))
                     guard order.isForward else { continue }
                     all += pair(a, b, first, [first, second], .difference)
+                }
+            }
+        }
+        return all
+    }
+
+    /// "121,900 on Android against 83,400": the number of the other one of two.
+    private func others() -> [Quantity] {
+        guard cues.role == .against || cues.role == .from, scope.named.isEmpty || !cues.namesOwn else { return [] }
+        let implied = implied(beside: sentence.entities.flatMap(\.value))
+        guard !implied.isEmpty else { return [] }
+        return facts(ignoringNames: true).compactMap { index in
+            guard let value = sheet.facts[index].value, [.value, .experiment].contains(sheet.facts[index].kind),
+                !sheet.entitiesOfFact[index].isDisjoint(with: implied), periodAdmitsLevel(index)
+            else { return nil }
+            return level(value, index, [index])
+        }
+    }
+
+    /// What is compared with and left unsaid: the other one of two, or the arms of a test.
+    func implied(beside mentioned: [Int]) -> [Int] {
+        var all: [Int] = []
+        for dimension in Set(sheet.entities.map(\.dimension)) {
+            let values = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension }
+            guard values.count == 2 else { continue }
+            let named = values.filter(mentioned.contains)
+            if named.count == 1 || dimension == "variant" && named.isEmpty {
+                all += values.filter { !mentioned.contains($0) && (!named.isEmpty || isControl($0)) }
+            }
+        }
+        return all
+    }
+
+    private func isUnnamedArm(_ entity: Int) -> Bool {
+        sheet.entities[entity].dimension == "variant" && !namesVariant && !isControl(entity)
+    }
+
+    private func isControl(_ entity: Int) -> Bool {
+        ["control", "baseline", "original", "a"].contains(sheet.entities[entity].value.lowercased())
+    }
+
+    /// The metrics that a percentage is said to be of: "61 % of checkouts".
+    private var base: Set<Int>? {
+        for mention in sentence.metrics {
+            let words = (max(0, mention.start - 3)..<mention.start).map { sentence.lower($0) }
+            if words.contains("of"),
+                sentence.numbers.contains(where: { (0...3).contains(mention.start - $0.range.upperBound) })
+            {
+                return mention.value.metrics
+            }
+        }
+        return nil
+    }
+
+    /// Ratios that have a name, of two facts about the same.
+    private func derived() -> [Quantity] {
+        guard sentence.words.contains(where: { DerivedMetrics.cues.contains($0.lower) }) else { return [] }
+        var all: [Quantity] = []
+        let base = self.base
+        for ratio in DerivedMetrics.all {
+            for first in sheet.facts.indices
+            where ratio.numerators.contains(sheet.facts[first].metric) && names(admit: first) {
+                for second in sheet.facts.indices where ratio.denominators.contains(sheet.facts[second].metric) {
+                    let (a, b) = (sheet.facts[first], sheet.facts[second])
+                    if ratio.unit == .fraction, let base, !base.contains(sheet.metricOfFact[second]) { continue }
+                    guard a.kind == .value, b.kind == .value, a.metric != b.metric, a.period == b.period,
+                        sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value, let y = b.value,
+                        y > 0
+                    else { continue }
+                    let unit: Quantity.Unit =
+                        switch ratio.unit {
+                        case .money: Quantity.unit(of: a)
+                        case .fraction: .fraction
+                        case .ratio: .plainRatio
+                        }
+                    func add(_ value: Double, _ meaning: Quantity.Meaning, _ unit: Quantity.Unit) {
+                        all.append(
+                            Quantity(
+                                value: value, unit: unit, meaning: meaning, facts: [first, second],
+                                metric: sheet.metricOfFact[first]))
+                    }
+                    if periodAdmitsLevel(first) { add(x / y, .average, unit) }
+                    guard let oldX = a.comparison?.value, let oldY = b.comparison?.value, oldY > 0, oldX > 0 else {
+                        continue
+                    }
+                    if periodAdmitsReference(first) { add(oldX / oldY, .reference, unit) }
                 }
             }
         }
@@ -225,8 +355,17 @@ extension QuantityFinder {
                 guard other.kind == .value, other.metric == sheet.facts[first].metric,
                     other.unit == sheet.facts[first].unit,
                     sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first], let b = other.value,
-                    let before = other.period, before.start < now.start, abs(before.dayCount - now.dayCount) <= 3
+                    let before = other.period, before.start != now.start, abs(before.dayCount - now.dayCount) <= 3
                 else { continue }
+                // Against a later one only where the words say so: "Friday's 4,275 was above Sunday's".
+                if before.start > now.start {
+                    guard
+                        scope.periods.contains(where: { $0.isReference && matchesOwn($0.pattern, other) }),
+                        scope.periods.contains(where: {
+                            !$0.isReference && $0.pattern.isAbsolute && matchesOwn($0.pattern, sheet.facts[first])
+                        })
+                    else { continue }
+                }
                 let names = scope.periods.allSatisfy { period in
                     period.isReference
                         ? matchesOwn(period.pattern, other)
@@ -305,7 +444,9 @@ extension QuantityFinder {
     }
 
     /// One metric by another: revenue per order, orders of sessions.
-    private func quotients() -> [Quantity] {
+    func quotients() -> [Quantity] { named() + derived() }
+
+    private func named() -> [Quantity] {
         guard cues.meansPer else { return [] }
         let mentioned = sentence.metrics.flatMap(\.value.metrics)
         guard Set(mentioned).count > 1 else { return [] }
@@ -334,12 +475,13 @@ extension QuantityFinder {
 struct CompareOrder {
     let isForward: Bool
 
-    init(first: Int, second: Int, in sentence: Sentence) {
+    /// - Parameter implied: what is compared with although nothing names it.
+    init(first: Int, second: Int, in sentence: Sentence, implied: Set<Int> = []) {
         let a = sentence.entities.first { $0.value.contains(first) }
         let b = sentence.entities.last { $0.value.contains(second) }
         guard let a, let b else {
-            // One of them was named before: it is the subject.
-            isForward = a == nil
+            // One of them was named before, or goes without saying: then it is what is compared with.
+            isForward = implied.contains(second) ? true : a == nil && !implied.contains(first)
             return
         }
         let opener = sentence.lower(b.start - 1)

@@ -27,11 +27,17 @@ struct QuantityFinder {
         for entity in own {
             let own = sheet.entities[entity].dimension
             if own == dimension || scope.named[own] != nil { continue }
-            guard scope.optional.contains(entity) || sheet.isUnsaid(entity) || isOnlyOutcome(index, own) else {
-                return false
-            }
+            guard
+                scope.optional.contains(entity) || sheet.isUnsaid(entity) || isOnlyOutcome(index, own)
+                    || sheet.isOnlyOne(index, own) || own == "variant" && !namesVariant
+            else { return false }
         }
         return true
+    }
+
+    /// Whether the sentence says which arm of a test it is about.
+    var namesVariant: Bool {
+        sentence.entities.contains { $0.value.contains { sheet.entities[$0].dimension == "variant" } }
     }
 
     /// The one effect or p-value of a metric needs no variant's name.
@@ -46,16 +52,42 @@ struct QuantityFinder {
     /// Whether the periods named here can be the fact's own.
     func periodAdmitsLevel(_ index: Int, strict: Bool = true) -> Bool {
         let fact = sheet.facts[index]
+        if scope.periods.isEmpty, isOfUnknownTime { return false }
         for period in scope.periods {
             let own = matchesOwn(period.pattern, fact)
             if own { continue }
             let other = matchesReference(period.pattern, fact)
+            if other, !period.isReference, period.pattern.isAbsolute, !isCompared(fact) { return false }
             if period.isReference, other || explains(period.pattern, fact) { continue }
+            // "Between Saturday and Sunday it eased to 52,300": the last one named is the number's own.
+            if explains(period.pattern, fact),
+                scope.periods.contains(where: { $0.isNearest && matchesOwn($0.pattern, fact) })
+            {
+                continue
+            }
             if !period.isStrong, period.isReference == false, other, cues.namesReference { continue }
             return false
         }
         return true
     }
+
+    /// The sentence before spoke of days that no fact is about.
+    private var isOfUnknownTime: Bool {
+        let named = cues.topicPeriods.filter(\.isAbsolute)
+        guard !named.isEmpty else { return false }
+        return !sheet.facts.contains { fact in
+            named.contains { matchesOwn($0, fact) || matchesReference($0, fact) }
+        }
+    }
+
+    /// Whether the sentence names the fact's own period as well, or words of comparison.
+    private func isCompared(_ fact: ReferenceFact) -> Bool {
+        sentence.periods.contains { matchesOwn($0.value, fact) }
+            || sentence.words.contains { QuantityFinder.comparing.contains($0.lower) }
+    }
+
+    private static let comparing = Movements.table(
+        "than versus vs against compared from unlike before previously earlier after since relative")
 
     /// Whether the periods named here can be those of the fact's compared number.
     func periodAdmitsReference(_ index: Int) -> Bool {
@@ -96,6 +128,7 @@ struct QuantityFinder {
         case .previous(let unit):
             if let unit, !PeriodPattern.spans(period, unit, 1) { return false }
             return isEarlier(fact)
+        case .previousSpan(let unit, let count): return PeriodPattern.spans(period, unit, count) && isEarlier(fact)
         case .yearAgo:
             return sheet.facts.contains { ReferenceFact.isYearBefore(period, $0.period) && $0.metric == fact.metric }
         case .next:
@@ -104,6 +137,12 @@ struct QuantityFinder {
         case .current: return pattern.isNamed(period) && !isForecast(fact.kind)
         default: return pattern.isNamed(period)
         }
+    }
+
+    /// "A week earlier" of a day: the compared one begins just so long before.
+    private func isBack(_ fact: ReferenceFact, by unit: PeriodPattern.Unit) -> Bool {
+        guard let start = fact.period?.start, let old = fact.comparison?.period?.start else { return false }
+        return PeriodPattern.spans(DateRange(start: old, end: start.adding(days: -1)), unit, 1)
     }
 
     /// Whether a later period of the same length is on the sheet.
@@ -122,7 +161,10 @@ struct QuantityFinder {
         case .previous(let unit):
             guard comparison.kind == .previous else { return false }
             guard let unit, let period = comparison.period ?? fact.period else { return true }
-            return PeriodPattern.spans(period, unit, 1)
+            return PeriodPattern.spans(period, unit, 1) || isBack(fact, by: unit)
+        case .previousSpan(let unit, let count):
+            guard let period = comparison.period ?? fact.period else { return true }
+            return comparison.kind == .previous && PeriodPattern.spans(period, unit, count)
         case .current(let unit, let count, let isThis):
             guard !isThis, let period = comparison.period ?? fact.period else { return false }
             if comparison.kind == .yearAgo { return unit == .year && count == 1 }
@@ -141,6 +183,16 @@ struct QuantityFinder {
 
     func isForecast(_ kind: Kind) -> Bool { kind == .forecast || kind == .forecastLower || kind == .forecastUpper }
 
+    /// Words of a forecast, or a period of which the sheet holds nothing else.
+    private var mentionsForecast: Bool {
+        if cues.mentionsForecast { return true }
+        let named = scope.periods.map(\.pattern) + (scope.periods.isEmpty ? cues.topicPeriods : [])
+        let own = named.filter(\.isAbsolute)
+        guard !own.isEmpty else { return false }
+        let meant = sheet.facts.filter { fact in own.contains { matchesOwn($0, fact) } }
+        return !meant.isEmpty && meant.allSatisfy { isForecast($0.kind) }
+    }
+
     /// Whether the words allow a number of this kind.
     func kindAdmits(_ kind: Kind) -> Bool {
         switch kind {
@@ -148,10 +200,10 @@ struct QuantityFinder {
         case .share: cues.mentionsShare
         case .rank: true
         case .contribution: true
-        case .forecast: cues.mentionsForecast
-        case .expected: cues.mentionsExpected
-        case .forecastLower: cues.mentionsForecast && cues.isLower
-        case .forecastUpper: cues.mentionsForecast && cues.isUpper
+        case .forecast: mentionsForecast && !cues.saysBound
+        case .expected: cues.mentionsExpected && cues.isBesideExpected
+        case .forecastLower: mentionsForecast && cues.isLower
+        case .forecastUpper: mentionsForecast && cues.isUpper
         case .expectedLower: cues.mentionsExpected && cues.isLower
         case .expectedUpper: cues.mentionsExpected && cues.isUpper
         case .lift: cues.mentionsLift
@@ -190,7 +242,7 @@ struct QuantityFinder {
     }
 
     private func referenceIsExpected(_ fact: ReferenceFact) -> Bool {
-        fact.comparison?.kind == .expected && cues.mentionsExpected
+        fact.comparison?.kind == .expected && cues.mentionsExpected && cues.isBesideExpected
             && scope.periods.allSatisfy { matchesOwn($0.pattern, fact) }
     }
 

@@ -6,6 +6,8 @@ struct Scope: Sendable {
         var isReference: Bool
         /// Stands right at the number.
         var isStrong: Bool
+        /// The last one in front of the number.
+        var isNearest = false
     }
 
     /// Metrics that can be meant; nil when nothing says.
@@ -71,7 +73,7 @@ struct ScopeResolver {
             if isNumber(index) { return false }
             let word = sentence.words[index]
             if fillers.contains(word.lower) { return true }
-            if Direction.nouns.contains(word.lower) || word.lower == "percentage" { return true }
+            if Movements.nouns.contains(word.lower) || word.lower == "percentage" { return true }
             guard named else { return false }
             return sentence.metrics.contains { $0.range.contains(index) }
                 || sentence.entities.contains { $0.range.contains(index) }
@@ -87,13 +89,15 @@ struct ScopeResolver {
             scope.isForeignMetric = mentions.contains { $0.value.isForeign }
             scope.hasOwnMetric = own
         }
+        let metrics = self.metrics(for: target)
+        if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
-        let following = sentence.metrics.first { mention in
+        let following = metrics.first { mention in
             mention.start >= target.upperBound
                 && links(target.upperBound..<mention.start, ScopeResolver.metricFillers, longest: 5)
                 && sentence.isVisible(mention.start, from: clause)
         }
-        let before = sentence.metrics.filter {
+        let before = metrics.filter {
             $0.end <= target.lowerBound && sentence.isVisible($0.start, from: clause)
         }
         if let following, !isLinkedBack(target, following, before.last) { return take([following], own: true) }
@@ -102,19 +106,44 @@ struct ScopeResolver {
             // Metrics named together, "sessions and orders rose", are all meant.
             return take(run(before, endingAt: nearest), own: true)
         }
-        if let later = sentence.metrics.first(where: {
+        if let later = metrics.first(where: {
             $0.start >= target.upperBound && sentence.isVisible($0.start, from: clause)
         }) {
             return take([later], own: true)
         }
-        let earlier = sentence.metrics.filter { $0.end <= target.lowerBound }
+        let earlier = metrics.filter { $0.end <= target.lowerBound }
         if let nearest = earlier.last { return take([nearest], own: false) }
-        if let later = sentence.metrics.first(where: { $0.start >= target.upperBound }) {
+        if let later = metrics.first(where: { $0.start >= target.upperBound }) {
             return take([later], own: false)
         }
         let carried = topic.metrics.isEmpty ? topic.heading.metrics : topic.metrics
         if !carried.isEmpty { scope.metrics = carried.union(topic.heading.metrics) }
     }
+
+    /// The metrics that the number can be of: not what a percentage is of, "4 % of its visitors bought", and no word for
+    /// people that only does what the metric's own word says, "shoppers abandoned".
+    private func metrics(for target: Range<Int>) -> [Mention<ReferenceSheet.MetricMention>] {
+        guard sentence.metrics.count > 1 else { return sentence.metrics }
+        let known = sentence.metrics.filter { !$0.value.isForeign }
+        return sentence.metrics.filter { mention in
+            let others = known.filter { $0.start != mention.start }
+            if mention.value.isForeign {
+                let isPlain = ScopeResolver.actors.contains(sentence.words[mention.start].stem)
+                return !(isPlain && others.contains { abs($0.start - mention.start) <= 4 })
+            }
+            let gap = target.upperBound..<max(target.upperBound, mention.start)
+            let isBase =
+                sentence.numbers.contains { $0.range == target && $0.form == .percent }
+                && (1...3).contains(gap.count) && sentence.lower(gap.lowerBound) == "of"
+                && gap.dropFirst().allSatisfy {
+                    ["the", "all", "its", "our", "their", "those"].contains(sentence.lower($0))
+                }
+            return !(isBase && others.contains { $0.start > mention.start && $0.start <= mention.end + 2 })
+        }
+    }
+
+    private static let actors = Movements.table(
+        "shopper people visitor customer buyer user person conversion click order session visit purchase")
 
     /// `revenue fell 12 % of sessions`: never; but `sessions were 5,200 on mobile revenue` keeps its own metric.
     private func isLinkedBack(
@@ -159,12 +188,50 @@ struct ScopeResolver {
         return names[place]
     }
 
+    /// The mentions on the side that the reading says; nil where the grammar decides.
+    private func read<T>(_ all: [Mention<T>], _ target: Range<Int>, _ side: Reading.Side) -> [Mention<T>]? {
+        guard side != .nearest, !all.isEmpty else { return nil }
+        // "61,240 orders": what stands right behind a number is what it counts.
+        if let own = all.first(where: { $0.start == target.upperBound }),
+            isNumber(target.lowerBound) || Movements.comparatives[sentence.lower(target.lowerBound)] != nil
+        {
+            return [own]
+        }
+        let before = all.filter { $0.end <= target.lowerBound }
+        let after = all.first { $0.start >= target.upperBound && !isCompared($0.start) }
+        switch side {
+        case .before:
+            guard let last = before.last else { return after.map { [$0] } }
+            return aligned(before, target).map { [$0] } ?? run(before, endingAt: last)
+        case .after:
+            if let after { return [after] }
+            // Nothing follows the last number: it shares with what stands before, where no other number took that.
+            guard let last = before.last else { return nil }
+            let isTaken = sentence.numbers.contains { number in
+                number.range.upperBound <= last.start
+                    && !all.contains { $0.start >= number.range.upperBound && $0.start < last.start }
+            }
+            return isTaken && before.count > 1 ? [] : [last]
+        case .nearest: return nil
+        }
+    }
+
+    /// Whether a word of comparison stands in front: what follows is what the subject is compared with.
+    private func isCompared(_ index: Int) -> Bool {
+        let before = sentence.lower(index - 1)
+        return ScopeResolver.comparing.contains(before)
+            || before == "of" && Comparatives.before.contains(sentence.lower(index - 2))
+    }
+
+    private static let comparing = Movements.table("than versus vs against unlike behind beat beats over like")
+
     // MARK: names
 
     private func resolveEntities(_ target: Range<Int>, _ scope: inout Scope) {
         let clause = sentence.clause(of: target)
         let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
         var own: [Mention<[Int]>] = []
+        let read = read(sentence.entities, target, sentence.reading.name)
         let following = visible.first { mention in
             guard mention.start >= target.upperBound else { return false }
             let gap = target.upperBound..<mention.start
@@ -172,7 +239,9 @@ struct ScopeResolver {
             return gap.isEmpty || gap.contains { ScopeResolver.prepositions.contains(sentence.words[$0].lower) }
                 || gap.allSatisfy { ["more", "fewer", "total", "extra"].contains(sentence.words[$0].lower) }
         }
-        if let following {
+        if let read {
+            own = read
+        } else if let following {
             own = [following] + joined(after: following, in: visible)
         } else {
             let before = visible.filter { $0.end <= target.lowerBound }
@@ -198,6 +267,19 @@ struct ScopeResolver {
                 own = run(visible.filter { $0.start <= later.start }, endingAt: later)
                 if visible.contains(where: { $0.start > later.start }) {
                     own = visible.filter { $0.start >= later.start }
+                }
+            }
+        }
+        if isTogether(clause) {
+            // "Together they make up …": all that were named.
+            let all = sentence.entities.filter { !$0.value.isEmpty }
+            let dimension = all.last?.value.first.map { sheet.entities[$0].dimension }
+            let same = all.filter { $0.value.first.map { sheet.entities[$0].dimension } == dimension }
+            if same.count > 1, !visible.contains(where: { sentence.clause[$0.start] == clause }) { own = same }
+            if all.isEmpty, topic.entities.count > 1 {
+                for index in topic.entities.sorted() {
+                    scope.named[sheet.entities[index].dimension, default: []].insert(index)
+                    scope.group.append(index)
                 }
             }
         }
@@ -231,6 +313,12 @@ struct ScopeResolver {
         scope.optional.formUnion(topic.heading.entities)
     }
 
+    private func isTogether(_ clause: Int) -> Bool {
+        sentence.words.indices.contains { at in
+            sentence.clause[at] == clause && ["together", "combined", "jointly", "both"].contains(sentence.lower(at))
+        }
+    }
+
     private func joined(after mention: Mention<[Int]>, in visible: [Mention<[Int]>]) -> [Mention<[Int]>] {
         var all: [Mention<[Int]>] = []
         var end = mention.end
@@ -245,12 +333,40 @@ struct ScopeResolver {
         return all
     }
 
+    /// Whether the number is said to be of the whole.
+    func isWhole(_ target: Range<Int>) -> Bool {
+        let before = sentence.lower(target.lowerBound - 1)
+        if before == "of" || sentence.lower(target.lowerBound - 2) == "of" && ["the", "all", "a"].contains(before) {
+            return true
+        }
+        let near = (target.lowerBound - 4..<target.upperBound + 4).map { sentence.lower($0) }
+        return near.contains { ScopeResolver.totals.contains($0) }
+    }
+
+    private static let totals = Movements.table(
+        "total overall all altogether combined together sum whole both entire jointly")
+
+    /// Whether the metric nearest to the number stands beside another number.
+    func isTaken(by target: Range<Int>) -> Bool {
+        guard let last = sentence.metrics.last(where: { $0.end <= target.lowerBound }) else { return false }
+        return sentence.numbers.contains { number in
+            number.range != target && (0...1).contains(last.start - number.range.upperBound)
+        }
+    }
+
     // MARK: periods
 
     private func resolvePeriods(_ target: Range<Int>, _ scope: inout Scope) {
+        // "Sunday's 2,710": nothing else says when.
+        if let own = sentence.periods.first(where: { $0.end == target.lowerBound }), isNumber(target.lowerBound) {
+            scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
+            return
+        }
         let clause = sentence.clause(of: target)
+        let nearest = sentence.periods.last { $0.end <= target.lowerBound }?.start
         for mention in sentence.periods {
             let isReference = isReference(mention)
+            if isReference, belongsToAnother(mention, target) { continue }
             let isRelation = isReference || mention.value.isRelation
             if let owner = owner(of: mention) {
                 if owner == target {
@@ -274,7 +390,13 @@ struct ScopeResolver {
                 other.start != mention.start && owner(of: other) == nil && self.isReference(other) == isReference
                     && (mention.end <= other.start && other.end <= target.lowerBound)
             }
-            if isCovered { continue }
+            if isCovered, !["between", "from"].contains(sentence.lower(mention.start - 1)) { continue }
+            // "On Monday 5, on Tuesday 6": the later period belongs to the later number.
+            let isNext =
+                mention.start >= target.upperBound && !isReference
+                && sentence.periods.contains { $0.end <= target.lowerBound && !self.isReference($0) }
+                && sentence.numbers.contains { $0.range.lowerBound >= mention.end }
+            if isNext { continue }
             if opens, !isVisible,
                 sentence.periods.contains(where: {
                     $0.start != mention.start && sentence.isVisible($0.start, from: clause)
@@ -282,8 +404,23 @@ struct ScopeResolver {
             {
                 continue
             }
-            scope.periods.append(.init(pattern: mention.value, isReference: isRelation, isStrong: false))
+            scope.periods.append(
+                .init(
+                    pattern: mention.value, isReference: isRelation, isStrong: false,
+                    isNearest: mention.start == nearest))
         }
+    }
+
+    /// "18 % higher than a year earlier and 73 % higher than on 1 December": each number has its own comparison.
+    private func belongsToAnother(_ mention: Mention<PeriodPattern>, _ target: Range<Int>) -> Bool {
+        let references = sentence.periods.filter { isReference($0) }
+        guard references.count > 1 else { return false }
+        func ownReference(_ number: Range<Int>) -> Int? {
+            let next = sentence.numbers.first { $0.range.lowerBound >= number.upperBound }?.range.lowerBound ?? .max
+            return references.first { $0.start >= number.upperBound && $0.start < next }?.start
+        }
+        guard let own = ownReference(target), own != mention.start else { return false }
+        return sentence.numbers.contains { $0.range != target && ownReference($0.range) == mention.start }
     }
 
     private func parentChain(_ clause: Int) -> [Int] {
@@ -304,15 +441,18 @@ struct ScopeResolver {
         }?.range
     }
 
+    private static let referring = Movements.table(
+        "than versus vs against compared from relative below above beats beat exceeds exceeded")
+
     /// Whether words of comparison stand before the period.
     func isReference(_ mention: Mention<PeriodPattern>) -> Bool {
         var index = mention.start - 1
         var steps = 0
         while index >= 0, steps < 4 {
             let word = sentence.words[index].lower
-            if ["than", "versus", "vs", "against", "compared", "from", "relative", "below", "above"].contains(word) {
-                return true
-            }
+            if ScopeResolver.referring.contains(word) { return true }
+            if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
+            if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }
             if word == "on", index > 0, sentence.lower(index - 1) != "based",
                 isNumber(index - 1) || ["up", "down", "higher", "lower"].contains(sentence.lower(index - 1))
             {
@@ -320,7 +460,7 @@ struct ScopeResolver {
             }
             guard
                 [
-                    "the", "with", "to", ".", "a", "in", "of", "those", "that", "level", "over", "during", "week",
+                    "the", "with", "to", ".", "a", "in", "on", "of", "those", "that", "level", "over", "during", "week",
                     "figure", "same",
                 ].contains(word)
             else { return false }

@@ -62,6 +62,9 @@ struct SentenceCheck {
         let check = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.directions.compactMap { mention in
             if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
+            if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
+                return Item(range: mention.range, finding: counted)
+            }
             return Item(range: mention.range, finding: check.check(mention))
         }
     }

@@ -6,9 +6,15 @@ struct SignificanceCheck {
     func findings() -> [ClaimFinding] {
         guard
             let index = sentence.words.firstIndex(where: {
-                ["significant", "significance", "conclusive", "inconclusive"].contains($0.lower)
+                ["significant", "significance", "significantly", "conclusive", "inconclusive"].contains($0.lower)
             })
         else { return [] }
+        // "Significantly" alone says how much.
+        if sentence.lower(index) == "significantly",
+            sentence.lower(index + 1) != "different", sentence.lower(index - 1) != "statistically"
+        {
+            return []
+        }
         let values = sheet.facts.indices.filter { sheet.facts[$0].kind == .pValue && sheet.facts[$0].value != nil }
         let isStatistical =
             sentence.words.contains {
@@ -16,7 +22,7 @@ struct SignificanceCheck {
             }
             || sentence.lower(index) == "significance"
         if values.isEmpty { return isStatistical ? [.unsupported("the sheet holds no p-value")] : [] }
-        let named = Set(sentence.entities.flatMap(\.value))
+        let named = Set(sentence.entities.flatMap(\.value)).subtracting(sheet.ambient)
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let own = values.filter { fact in
             (metrics.isEmpty || metrics.contains(sheet.metricOfFact[fact]))

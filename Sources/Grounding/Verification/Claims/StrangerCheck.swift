@@ -53,7 +53,7 @@ struct StrangerCheck {
         let word = sentence.words[index]
         guard word.kind == .word, word.isCapital, word.text.count > 2, !isKnown(index), index > 0,
             !Self.ordinary.contains(word.lower),
-            Direction.words[word.lower] == nil, CueWords.superlatives[word.lower] == nil,
+            Movements.words[word.lower] == nil, CueWords.superlatives[word.lower] == nil,
             PeriodReader.weekdays[word.lower] == nil
         else { return false }
         let previous = sentence.words[index - 1]

@@ -19,6 +19,11 @@ struct SuperlativeCheck {
         for index in sentence.words.indices {
             if let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index) {
                 add(index, check(index, direction, place: place(before: index)))
+            } else if sentence.lower(index - 1) == "the", sentence.lower(index + 1) == "of",
+                let direction = Comparatives.afterNumber[sentence.lower(index)]
+                    ?? Comparatives.predicates[sentence.lower(index)] ?? CueWords.comparatives[sentence.lower(index)]
+            {
+                add(index, check(index, direction, place: 1))
             } else if let place = ranked(index) {
                 add(index, check(index, .up, place: place))
             } else if sentence.lower(index) == "last",
@@ -244,7 +249,7 @@ struct SuperlativeCheck {
         let near = (index - 5..<index + 7).filter {
             sentence.words.indices.contains($0) && sentence.clause[$0] == clause
         }
-        let moved = near.compactMap { Direction.words[sentence.lower($0)] }.first { $0 != .flat }
+        let moved = near.compactMap { Movements.words[sentence.lower($0)] }.first { $0 != .flat }
         let isDriver = near.contains {
             [
                 "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
@@ -280,7 +285,7 @@ struct SuperlativeCheck {
         return (index - 5..<index + 7).contains { at in
             guard sentence.words.indices.contains(at), sentence.clause[at] == clause else { return false }
             let word = sentence.lower(at)
-            return Direction.words[word].map { $0 != .flat } ?? false
+            return Movements.words[word].map { $0 != .flat } ?? false
                 || [
                     "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
                     "moved", "changes",

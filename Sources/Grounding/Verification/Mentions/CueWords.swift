@@ -89,7 +89,9 @@ enum CueWords {
     static let forecast: Set<String> = [
         "forecast", "forecasts", "forecasted", "projected", "projection", "projections", "predicted", "prediction",
         "expect", "outlook", "will", "projects", "predicts", "forecasting", "anticipated", "next", "should", "expects",
-        "coming", "upcoming", "pace", "heading", "expected", "estimate", "estimated", "estimates", "model",
+        "coming", "upcoming", "pace", "heading", "expected", "estimate", "estimated", "estimates", "model", "guess",
+        "bound", "bounds", "case", "scenario", "plausible", "interval", "likely", "forecasted", "sees", "might",
+        "could",
     ]
     static let expected: Set<String> = [
         "expected", "expectation", "expectations", "expect", "normal", "normally", "usual", "usually", "typical",
@@ -98,6 +100,11 @@ enum CueWords {
     static let lower: Set<String> = [
         "lower", "low", "between", "from", "least", "worst", "bottom", "floor", "pessimistic",
     ]
+    /// Words in front of the ends of a range.
+    static let lowEnd = Movements.table(
+        "lower low least minimum floor worst bad pessimistic conservative downside bottom weak poor")
+    static let highEnd = Movements.table(
+        "upper high most maximum ceiling best good optimistic upside higher top strong")
     static let upper: Set<String> = [
         "upper", "high", "and", "to", "most", "best", "top", "ceiling", "optimistic", "higher", "up", "through",
     ]

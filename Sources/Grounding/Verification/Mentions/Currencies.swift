@@ -14,6 +14,28 @@ enum Currencies {
         "rupee": ["INR"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"], "buck": ["USD"],
     ]
 
+    /// Hundredths, by their names: `18 cents`, `40p`.
+    private static let minor: [String: Set<String>] = [
+        "cent": ["USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD"], "pence": ["GBP"], "penny": ["GBP"], "p": ["GBP"],
+        "c": ["USD", "EUR", "AUD", "CAD"],
+    ]
+    /// Letters before a dollar sign.
+    private static let prefixes: [String: String] = [
+        "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "US": "USD", "HK": "HKD", "S": "SGD",
+        "MX": "MXN", "R": "BRL",
+    ]
+
+    static func minor(_ word: Word) -> Set<String>? {
+        guard word.kind == .word, word.text.count > 1 || word.isGlued else { return nil }
+        return minor[word.stem]
+    }
+
+    /// The currency of `A$` and its like, written in two pieces.
+    static func prefixed(_ word: Word, _ next: Word?) -> String? {
+        guard let next, next.isGlued, next.isMark("$"), word.kind == .word else { return nil }
+        return prefixes[word.text]
+    }
+
     static func sign(_ word: Word) -> Set<String>? {
         word.kind == .mark ? signs[word.text] : nil
     }

@@ -32,7 +32,10 @@ struct NumberReader {
             position += 1
         }
         readSign()
-        if let word = word(position), let codes = Currencies.sign(word), self.word(position + 1) != nil {
+        if let word = word(position), let code = Currencies.prefixed(word, self.word(position + 1)) {
+            currencies = [code]
+            position += 2
+        } else if let word = word(position), let codes = Currencies.sign(word), self.word(position + 1) != nil {
             currencies = codes
             position += 1
             if let more = self.word(position), Currencies.sign(more) != nil { position += 1 }
@@ -48,6 +51,10 @@ struct NumberReader {
         else { return nil }
         if let before = word(position - 1), before.isMark("#"), position == index { start = position }
         position += 1
+        if let clock = clock(position, minutes: value, step) {
+            return NumberMention(
+                range: start..<(position + 2), form: .time, value: clock, step: 1, precision: .exact, sign: sign)
+        }
         if let scale = word(position), let factor = NumberReader.scale(scale, isMoney: currencies != nil) {
             value *= factor
             step *= factor
@@ -61,9 +68,31 @@ struct NumberReader {
         return mention
     }
 
+    /// The seconds of `3:51`, in a text about how long something lasts.
+    private func clock(_ position: Int, minutes: Double, _ step: Double) -> Double? {
+        guard step == 1, let colon = word(position), colon.isMark(":"), colon.isGlued, let next = word(position + 1),
+            next.isGlued, next.kind == .digits, next.text.utf8.count == 2, let seconds = Double(next.text),
+            seconds < 60,
+            words.contains(where: { NumberReader.durations.contains($0.lower) })
+        else { return nil }
+        return minutes * 60 + seconds
+    }
+
+    private static let durations = Movements.table(
+        "minute minutes min mins second seconds sec duration session lasted stayed length long longer")
+
     private func readUnit(_ mention: inout NumberMention, _ position: inout Int) {
         guard let unit = word(position) else { return }
         if case .money = mention.form { return }
+        if let codes = Currencies.minor(unit)
+            ?? (unit.lower == "euro" ? word(position + 1).flatMap(Currencies.minor) : nil)
+        {
+            mention.form = .money(unit.lower == "euro" ? ["EUR"] : codes)
+            mention.value /= 100
+            mention.step /= 100
+            position += unit.lower == "euro" ? 2 : 1
+            return
+        }
         if let codes = Currencies.sign(unit) ?? Currencies.name(unit) ?? Currencies.code(unit).map({ [$0] }) {
             // `5 $400` is two numbers, not five dollars.
             if Currencies.sign(unit) == nil || self.word(position + 1)?.kind != .digits {

@@ -26,7 +26,7 @@ struct NumberWordReader {
     private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
 
     func number(at index: Int) -> NumberMention? {
-        multiple(at: index) ?? outOf(at: index) ?? part(at: index) ?? cardinal(at: index)
+        halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(at: index) ?? cardinal(at: index)
     }
 
     private func multiple(at index: Int) -> NumberMention? {
@@ -40,10 +40,26 @@ struct NumberWordReader {
             isChangeVerb: known.isVerb)
     }
 
+    /// `one and a half times`.
+    private func halves(at index: Int) -> NumberMention? {
+        guard let whole = simple(index), lower(index + 1) == "and", lower(index + 2) == "a", lower(index + 3) == "half",
+            lower(index + 4) == "times"
+        else { return nil }
+        return NumberMention(
+            range: index..<(index + 5), form: .multiple, value: whole + 0.5, step: 0, precision: .worded, sign: nil)
+    }
+
     /// `two in five`, `1 in 4`, `three out of ten`.
     private func outOf(at index: Int) -> NumberMention? {
         guard let count = simple(index) else { return nil }
         var position = index + 1
+        // "one visit in five"
+        if word(position)?.kind == .word, lower(position) != "in", lower(position) != "out",
+            lower(position + 1) == "in",
+            simple(position + 2) != nil, word(position + 2)?.kind == .word
+        {
+            position += 1
+        }
         if ["every"].contains(lower(position + 1)), lower(position) == "in" {
             position += 2
         } else if lower(position) == "in" {
@@ -155,8 +171,17 @@ struct NumberWordReader {
             mention.value /= 100
             mention.step /= 100
         case "times": (mention.form, position) = (.multiple, position + 1)
+        case "hour", "hours", "minute", "minutes", "second", "seconds":
+            let factor = lower(position).hasPrefix("h") ? 3600.0 : lower(position).hasPrefix("m") ? 60 : 1
+            (mention.form, position) = (.time, position + 1)
+            mention.value *= factor
+            mention.step *= factor
         default:
-            if let word = word(position), let codes = Currencies.name(word) {
+            if let word = word(position), let codes = Currencies.minor(word) {
+                (mention.form, position) = (.money(codes), position + 1)
+                mention.value /= 100
+                mention.step /= 100
+            } else if let word = word(position), let codes = Currencies.name(word) {
                 (mention.form, position) = (.money(codes), position + 1)
             }
         }

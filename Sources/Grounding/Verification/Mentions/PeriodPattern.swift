@@ -30,6 +30,14 @@ enum PeriodPattern: Sendable, Hashable {
     case current(Unit, Int, isThis: Bool)
     /// `the week before`, `the previous period`; nil for any unit.
     case previous(Unit?)
+    /// `the four weeks before`, `the prior 28 days`.
+    case previousSpan(Unit, Int)
+    /// `the same period of 2025`, `the same days of October`.
+    case inside(year: Int?, month: Int?)
+    /// `the first week of December`: its seven days, or a week that begins in them; -1 is the last.
+    case weekOf(Int, month: Int)
+    /// `Black Friday`, `Cyber Monday 2025`.
+    case namedDay(String, year: Int?)
     /// `a year earlier`, `the same week last year`.
     case yearAgo
     /// `next week`, `the coming 7 days`.
@@ -40,7 +48,7 @@ enum PeriodPattern: Sendable, Hashable {
     /// Whether the pattern names days of the calendar, or stands in relation to the answer.
     var isAbsolute: Bool {
         switch self {
-        case .current, .previous, .yearAgo, .next, .named: false
+        case .current, .previous, .previousSpan, .yearAgo, .next, .named, .inside: false
         default: true
         }
     }
@@ -48,7 +56,7 @@ enum PeriodPattern: Sendable, Hashable {
     /// Whether the pattern names the period compared with.
     var isRelation: Bool {
         switch self {
-        case .previous, .yearAgo: true
+        case .previous, .previousSpan, .yearAgo, .inside: true
         default: false
         }
     }
@@ -59,7 +67,10 @@ enum PeriodPattern: Sendable, Hashable {
         switch self {
         case .days(let first, let last): return first.isDay(start) && last.isDay(end)
         case .months(let first, let last, let year):
-            guard start.month == first, end.month == last, start.day == 1, end == end.endOfMonth else { return false }
+            // A month that is not over yet is named by its name as well.
+            guard start.month == first, end.month == last, start.day == 1,
+                end == end.endOfMonth || first == last && range.dayCount > 9
+            else { return false }
             return (year == nil || end.year == year) && range.dayCount < 366
         case .quarter(let quarter, let year):
             return start == start.startOfQuarter && start.quarter == quarter
@@ -80,6 +91,17 @@ enum PeriodPattern: Sendable, Hashable {
         case .current(let unit, let count, _), .next(let unit, let count):
             return PeriodPattern.spans(range, unit, count)
         case .previous(let unit): return unit.map { PeriodPattern.spans(range, $0, 1) } ?? true
+        case .previousSpan(let unit, let count): return PeriodPattern.spans(range, unit, count)
+        case .inside(let year, let month):
+            return (year == nil || start.year == year && end.year == year)
+                && (month == nil || start.month == month && end.month == month)
+        case .weekOf(let week, let month):
+            guard range.dayCount == 7 else { return false }
+            if week < 0 { return end.month == month && start.day > 21 }
+            return start.month == month && (start.day - 1) / 7 == week - 1
+        case .namedDay(let name, let year):
+            return range.dayCount == 1 && (year == nil || start.year == year)
+                && NamedDays.all.first { $0.name == name }?.date(in: start.year) == start
         case .yearAgo: return true
         case .named: return false
         }

@@ -47,6 +47,54 @@ extension PeriodReader {
             return found(unit == .year ? .yearAgo : .previous(unit), 3)
         }
         if first == "same" || first == "the" && lower(index + 1) == "same" { return same(index) }
+        if ["previous", "last", "prior"].contains(first) || lower(index + 1) == "previous",
+            case let start = index + (lower(index + 1) == "previous" ? 2 : 1), first != "the" || start == index + 2,
+            let (_, end) = namedDay(start)
+        {
+            return Found(pattern: .yearAgo, range: index..<end)
+        }
+        if let (name, end) = namedDay(index) {
+            let year = year(end)
+            return Found(pattern: .namedDay(name, year: year), range: index..<(year == nil ? end : end + 1))
+        }
+        // the four weeks before, the 28 days prior
+        if first == "the" || first == "two", let count = count(index + (first == "the" ? 1 : 0)),
+            let unit = unit(index + (first == "the" ? 2 : 1)),
+            ["before", "earlier", "prior", "preceding"].contains(lower(index + (first == "the" ? 3 : 2)))
+        {
+            return found(.previousSpan(unit, count), first == "the" ? 4 : 3)
+        }
+        // the first six months of 2026
+        if ["first", "opening"].contains(lower(index + (first == "the" ? 1 : 0))) {
+            let start = index + (first == "the" ? 2 : 1)
+            if let count = count(start), (2...11).contains(count), unit(start + 1) == .month {
+                let next = lower(start + 2) == "of" || lower(start + 2) == "in" ? start + 3 : start + 2
+                let year = year(next)
+                return Found(
+                    pattern: .months(1, count, year: year), range: index..<(year == nil ? start + 2 : next + 1))
+            }
+        }
+        // the first week of December
+        let ordinal = index + (first == "the" ? 1 : 0)
+        if let week = ["first": 1, "second": 2, "third": 3, "last": -1, "final": -1][lower(ordinal)],
+            lower(ordinal + 1) == "week", ["of", "in"].contains(lower(ordinal + 2)), let month = month(ordinal + 3)
+        {
+            return Found(pattern: .weekOf(week, month: month), range: index..<(ordinal + 4))
+        }
+        // the week just gone, the latest week
+        if first == "the", let unit = unit(index + 1), lower(index + 2) == "just" {
+            return found(.current(unit, 1, isThis: false), 4)
+        }
+        if first == "the", ["latest", "most"].contains(lower(index + 1)) {
+            let place = index + (lower(index + 1) == "most" ? 3 : 2)
+            if let unit = unit(place) {
+                return Found(pattern: .current(unit, 1, isThis: false), range: index..<(place + 1))
+            }
+        }
+        // the Monday before
+        if first == "the", weekday(index + 1) != nil, ["before", "prior", "earlier"].contains(lower(index + 2)) {
+            return found(.previous(.week), 3)
+        }
         // the week before, the day earlier; a week earlier
         let article = ["the", "a", "one"].contains(first) ? 1 : 0
         if let unit = unit(index + article), !["unit"].contains(first) {
@@ -73,7 +121,8 @@ extension PeriodReader {
     private func same(_ index: Int) -> Found? {
         var position = index + (lower(index) == "the" ? 2 : 1)
         let isSpan =
-            unit(position) != nil || ["period", "time", "point", "dates"].contains(lower(position))
+            unit(position) != nil
+            || ["period", "time", "point", "dates", "stretch", "span", "window"].contains(lower(position))
             || weekday(position) != nil
         guard isSpan else { return nil }
         let named = unit(position)
@@ -83,6 +132,14 @@ extension PeriodReader {
         if ["last", "previous", "prior", "a", "one"].contains(lower(position)), let other = unit(position + 1) {
             let end = position + 2 + (["earlier", "ago", "before"].contains(lower(position + 2)) ? 1 : 0)
             return Found(pattern: other == .year ? .yearAgo : .previous(named), range: index..<end)
+        }
+        if let year = year(position) {
+            return Found(pattern: .inside(year: year, month: nil), range: index..<(position + 1))
+        }
+        if let month = month(position) {
+            let year = year(position + 1)
+            return Found(
+                pattern: .inside(year: year, month: month), range: index..<(position + (year == nil ? 1 : 2)))
         }
         // "in the same period", "the same week": the answer's own.
         return nil
@@ -119,7 +176,7 @@ extension PeriodReader {
             switch word {
             case "previous", "prior", "preceding", "earlier":
                 if unit == .year { return (.yearAgo, length + 1) }
-                if let number { return (number > 1 ? .previous(nil) : .previous(unit), length + 1) }
+                if let number { return (number > 1 ? .previousSpan(unit, number) : .previous(unit), length + 1) }
                 return (.previous(unit), length + 1)
             case "next", "coming", "following", "upcoming": return (.next(unit, number ?? 1), length + 1)
             default: return (.current(unit, number ?? 1, isThis: ["this", "current"].contains(word)), length + 1)
@@ -142,5 +199,20 @@ extension PeriodReader {
             ["in", "during", "over", "since", "last", "this"].contains(lower(index - 1))
         else { return nil }
         return Found(pattern: .named(lower(index)), range: index..<(index + 1))
+    }
+
+    private static let namedDays: PhraseBook<String> = {
+        var book = PhraseBook<String>()
+        for day in NamedDays.all { for name in [day.name] + day.aliases { book.add(name, day.name) } }
+        return book
+    }()
+
+    /// The named day that begins at the piece, and where it ends.
+    private func namedDay(_ index: Int) -> (name: String, end: Int)? {
+        guard let word = word(index), word.kind == .word, word.isCapital,
+            let match = PeriodReader.namedDays.match(words, at: index),
+            match.length > 1 || word.text.utf8.count > 5
+        else { return nil }
+        return (match.meaning, index + match.length)
     }
 }

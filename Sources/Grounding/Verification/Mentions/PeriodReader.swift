@@ -51,7 +51,7 @@ struct PeriodReader {
 
     private func joins(_ index: Int) -> Int? {
         guard let word = word(index) else { return nil }
-        if word.kind == .mark, ["-", "–", "—", "→"].contains(word.text) { return index + 1 }
+        if word.kind == .mark, ["-", "–", "—"].contains(word.text) { return index + 1 }
         if word.isMark("."), self.word(index + 1)?.isMark(".") ?? false { return index + 2 }
         if word.lower == "and", (1...4).contains(where: { lower(index - $0) == "between" }) { return index + 1 }
         return ["to", "through", "until", "till", "thru"].contains(word.lower) ? index + 1 : nil

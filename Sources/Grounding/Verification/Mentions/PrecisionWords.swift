@@ -1,7 +1,10 @@
 /// Words before or after a number that say how exactly it is meant.
 enum PrecisionWords {
     private static let before: [(words: [String], precision: NumberMention.Precision)] = [
-        (["just", "under"], .justUnder), (["just", "below"], .justUnder), (["just", "short", "of"], .justUnder),
+        (["a", "bit", "under"], .justUnder), (["a", "bit", "less", "than"], .justUnder),
+        (["a", "shade", "under"], .justUnder), (["a", "bit", "over"], .justOver), (["a", "shade", "over"], .justOver),
+        (["a", "bit", "more", "than"], .justOver), (["just", "under"], .justUnder), (["just", "below"], .justUnder),
+        (["just", "short", "of"], .justUnder),
         (["a", "little", "under"], .justUnder), (["slightly", "under"], .justUnder),
         (["slightly", "below"], .justUnder),
         (["just", "shy", "of"], .justUnder), (["a", "little", "less", "than"], .justUnder),

@@ -81,6 +81,14 @@ package struct ReferenceSheet: Sendable {
         return ["experiment_id", "experiment"].contains(dimension) && entities.count { $0.dimension == dimension } == 1
     }
 
+    /// Whether no other fact of the metric says anything else in the dimension: a text may leave it unsaid.
+    func isOnlyOne(_ fact: Int, _ dimension: String) -> Bool {
+        let own = entitiesOfFact[fact].filter { entities[$0].dimension == dimension }
+        return factsOfMetric[metricOfFact[fact]].allSatisfy { other in
+            entitiesOfFact[other].filter { entities[$0].dimension == dimension } == own
+        }
+    }
+
     /// A metric named in a text: those on the sheet that the words can mean, or none of them.
     struct MetricMention: Hashable, Sendable {
         var metrics: Set<Int>

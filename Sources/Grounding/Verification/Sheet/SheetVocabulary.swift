@@ -21,12 +21,16 @@ enum SheetVocabulary {
                 add(String(subject), index)
             }
         }
+        let names = meanings
+        var softly: Set<String> = []
         for family in MetricPhrases.families {
             let known = Set(family.metrics.compactMap { metrics.firstIndex(of: $0) })
             guard !known.isEmpty else { continue }
             for phrase in family.phrases {
-                let own = meanings[key(phrase)] ?? []
-                // A metric's own name wins over its family's.
+                let own = names[key(phrase)] ?? []
+                // A metric's own name wins over its family's, and a family's over an ordinary word.
+                if family.isSoft, meanings[key(phrase)] != nil, !softly.contains(key(phrase)) { continue }
+                if family.isSoft { softly.insert(key(phrase)) }
                 if own.isEmpty || !own.isDisjoint(with: known) { meanings[key(phrase), default: []].formUnion(known) }
             }
         }
@@ -36,7 +40,7 @@ enum SheetVocabulary {
                 meanings[key(phrase)] = []
             }
         }
-        for family in MetricPhrases.families {
+        for family in MetricPhrases.families where !family.isSoft {
             for phrase in family.phrases where meanings[key(phrase)] == nil {
                 guard !MetricPhrases.ordinary.contains(key(phrase)) else { continue }
                 meanings[key(phrase)] = []
@@ -58,7 +62,7 @@ enum SheetVocabulary {
         "unsubscribes",
         "support tickets", "complaints", "followers", "subscribers", "headcount", "inventory", "stock levels",
         "brand recall", "repeat purchase rate", "delivery time", "share of voice", "customer acquisition cost",
-        "average rating", "reviews", "likes", "new customers", "demand", "ebitda", "cash flow", "costs",
+        "average rating", "reviews", "likes", "new customers", "demand", "ebitda", "cash flow",
     ]
 
     private static func key(_ phrase: String) -> String {
@@ -90,6 +94,7 @@ enum SheetVocabulary {
                 add(alias, index)
             }
         }
+        for (alias, index) in shortNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         var book = PhraseBook<[Int]>()
         for name in WorldNames.all where meanings[key(name)] == nil { book.add(name, []) }
         for (_, entry) in meanings.sorted(by: { $0.key < $1.key }) {
@@ -97,6 +102,42 @@ enum SheetVocabulary {
         }
         return book
     }
+
+    /// What people shorten a name to: a word of it that no other name has, a page's path as words.
+    private static func shortNames(_ entities: [ReferenceSheet.Entity]) -> [(String, Int)] {
+        var owners: [String: Set<Int>] = [:]
+        for (index, entity) in entities.enumerated() {
+            for word in WordScanner.words(Array(entity.value.unicodeScalars)) where word.kind == .word {
+                owners[word.stem, default: []].insert(index)
+            }
+        }
+        var all: [(String, Int)] = []
+        for (index, entity) in entities.enumerated() {
+            if entity.value.hasPrefix("/") {
+                let words = entity.value.split { "/-_.".contains($0) }.map(String.init)
+                if let last = words.last {
+                    all += [("\(last) page", index), ("\(words.joined(separator: " ")) page", index)]
+                }
+                if words.isEmpty { all += [("home page", index), ("homepage", index)] }
+                continue
+            }
+            let words = WordScanner.words(Array(entity.value.unicodeScalars)).filter { $0.kind == .word }
+            guard words.count > 1 || entity.value.contains("_") else { continue }
+            for word in words
+            where word.text.count > 3 && owners[word.stem]?.count == 1 && !partOfNames.contains(word.stem) {
+                all.append((word.text, index))
+            }
+        }
+        return all
+    }
+
+    /// Words of names that name nothing by themselves.
+    private static let partOfNames = Set(
+        """
+        pack set box kit pair search traffic email mobile desktop page product campaign sale sales offer shop store online user users
+        visitor visitors order orders revenue organic test variant control group free other unassigned world
+        from with this that over week month year spring summer autumn winter best first last more less
+        """.split { $0 == " " || $0 == "\n" }.map { Word.stem(String($0)) })
 
     static func dimensionNouns(_ dimensions: Set<String>, catalogue: Catalogue) -> PhraseBook<[String]> {
         var meanings: [String: Set<String>] = [:]

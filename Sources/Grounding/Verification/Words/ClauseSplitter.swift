@@ -38,6 +38,10 @@ enum ClauseSplitter {
             }
             return false
         }
+        /// Only a clause that claims something is one of its own: "62 % come from Email and Direct" is a single one.
+        func claimFollows(_ index: Int) -> Bool {
+            numberStarts.contains { $0 >= index } || directionStarts.contains { $0 >= index }
+        }
         func isInside(_ index: Int) -> Bool {
             sentence.numbers.contains { $0.range.contains(index) && $0.range.lowerBound != index }
                 || sentence.periods.contains { $0.range.contains(index) }
@@ -67,7 +71,7 @@ enum ClauseSplitter {
                 open()
             } else if isSaid, !isInside(index),
                 word.isMark(",") || word.lower == "and" || word.isMark(".") || word.isMark(":"),
-                nameFollows(index + 1)
+                nameFollows(index + 1), claimFollows(index + 1)
             {
                 open()
             } else if isSaid, word.isMark(","),

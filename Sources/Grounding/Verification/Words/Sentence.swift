@@ -15,6 +15,8 @@ struct Sentence: Sendable {
     var words: [Word]
     var form: Form
     var isQuestion = false
+    /// How its claims find what they are about.
+    var reading = Reading.usual
     /// The clause of each piece.
     var clause: [Int] = []
     /// For each clause the one it depends on; -1 for none.

@@ -16,29 +16,90 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
-        for at in words.indices where ["more", "fewer", "less"].contains(words[at].lower) {
-            // "Fewer orders" without a "than": a direction.
+        for at in words.indices {
+            // "Fewer orders", "a slightly smaller basket" without a "than": a direction.
+            guard let direction = Movements.comparatives[words[at].lower] else { continue }
             let isMetric = sentence.metrics.contains { $0.start == at + 1 }
             let isCompared = words[at...].prefix(9).contains { $0.lower == "than" }
-            guard isMetric, !isCompared, at == 0 || !["any", "no", "for", "with", "the"].contains(words[at - 1].lower)
+            guard isMetric, !isCompared,
+                at == 0 || !["any", "no", "for", "with", "the", "even"].contains(words[at - 1].lower),
+                !sentence.directions.contains(where: { $0.start == at })
             else { continue }
-            sentence.directions.append(
-                Mention(value: words[at].lower == "more" ? .up : .down, range: at..<(at + 1)))
+            sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
         }
-        for phrase in SentenceReader.flatPhrases {
+        for at in words.indices where at > 0 && Comparatives.links.contains(words[at - 1].lower) {
+            guard let direction = Comparatives.predicates[words[at].lower], !isNamed(at, in: sentence),
+                !words[at...].prefix(8).contains(where: { $0.lower == "than" }),
+                !["a", "the", "of"].contains(at + 1 < words.count ? words[at + 1].lower : "")
+            else { continue }
+            if !sentence.directions.contains(where: { $0.start == at }) {
+                sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
+            }
+        }
+        for phrase in Movements.flatPhrases {
             for at in words.indices where sentence.has(phrase, at: at) {
                 sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
             }
         }
+        readHundreds(&sentence)
+        borrowUnits(&sentence)
         sentence.directions.sort { $0.start < $1.start }
         ClauseSplitter.split(&sentence)
         return sentence
     }
 
-    private static let flatPhrases = [
-        ["little", "changed"], ["barely", "changed"], ["barely", "moved"], ["hardly", "changed"], ["held", "level"],
-        ["no", "change"], ["did", "not", "change"], ["didn't", "change"], ["hardly", "moved"], ["held", "firm"],
-    ]
+    /// "Up to 3.1 s from 2.4", "from 2.1 to 3.4 %": a bare decimal in a comparison has the unit of the other number.
+    private func borrowUnits(_ sentence: inout Sentence) {
+        guard
+            let other = sentence.numbers.first(where: {
+                ($0.form == .percent || $0.form == .time) && $0.precision != .worded
+            })
+        else { return }
+        let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        let units = sheet.facts.indices.filter { metrics.contains(sheet.metricOfFact[$0]) }.map { sheet.facts[$0].unit }
+        guard
+            units.allSatisfy({ unit in
+                switch unit {
+                case .fraction: other.form == .percent
+                case .time: other.form == .time
+                default: false
+                }
+            })
+        else { return }
+        for index in sentence.numbers.indices {
+            let number = sentence.numbers[index]
+            guard number.form == .plain, number.step < 1,
+                SentenceReader.joints.contains(sentence.lower(number.range.lowerBound - 1)),
+                !(sentence.lower(other.range.lowerBound - 1) == "by"),
+                !sentence.metrics.contains(where: { $0.start == number.range.upperBound })
+            else { continue }
+            sentence.numbers[index].form = other.form
+            if other.form == .percent {
+                sentence.numbers[index].value /= 100
+                sentence.numbers[index].step /= 100
+            }
+        }
+    }
+
+    private static let joints = Movements.table(
+        "from to vs versus than the usual previous was at against and between (")
+
+    /// "2.3 of every hundred visits": a percentage.
+    private func readHundreds(_ sentence: inout Sentence) {
+        guard
+            let at = sentence.words.indices.first(where: { index in
+                ["hundred", "100"].contains(sentence.lower(index))
+                    && ["every", "each", "a", "per"].contains(sentence.lower(index - 1))
+            })
+        else { return }
+        sentence.numbers.removeAll { $0.range.contains(at) }
+        for index in sentence.numbers.indices
+        where sentence.numbers[index].form == .plain && sentence.numbers[index].value < 100 {
+            sentence.numbers[index].form = .percent
+            sentence.numbers[index].value /= 100
+            sentence.numbers[index].step /= 100
+        }
+    }
 
     private func isNamed(_ index: Int, in sentence: Sentence) -> Bool {
         sentence.entities.contains { $0.range.contains(index) }
@@ -65,10 +126,16 @@ struct SentenceReader {
             entity.length > (metric?.length ?? 0) || entity.length == metric?.length && prefersEntity(entity, metric)
         {
             // "US$" and "U.S. dollars" are money.
-            if !(words[index].text == "US" && index + 1 < words.count && Currencies.sign(words[index + 1]) != nil) {
+            if Currencies.prefixed(words[index], index + 1 < words.count ? words[index + 1] : nil) == nil,
+                !(words[index].text == "US" && index + 1 < words.count && Currencies.sign(words[index + 1]) != nil)
+            {
                 sentence.entities.append(Mention(value: entity.meaning, range: index..<(index + entity.length)))
                 return index + entity.length
             }
+        }
+        if entity == nil, metric == nil, let path = path(words, index) {
+            sentence.entities.append(Mention(value: [], range: path))
+            return path.upperBound
         }
         if let metric {
             sentence.metrics.append(Mention(value: metric.meaning, range: index..<(index + metric.length)))
@@ -91,10 +158,25 @@ struct SentenceReader {
         return index + 1
     }
 
+    /// A page's path that is on no fact.
+    private func path(_ words: [Word], _ index: Int) -> Range<Int>? {
+        guard words[index].isMark("/"), index + 1 < words.count, words[index + 1].kind == .word,
+            words[index + 1].isGlued, index == 0 || !words[index].isGlued,
+            sheet.entities.contains(where: { $0.value.hasPrefix("/") })
+        else { return nil }
+        return index..<(index + 2)
+    }
+
     private func prefersEntity(
         _ entity: (meaning: [Int], length: Int), _ metric: (meaning: ReferenceSheet.MetricMention, length: Int)?
     ) -> Bool {
         guard let metric else { return true }
+        // "Purchases" is a metric on the sheet before it is the name of an event.
+        if !metric.meaning.isForeign, !entity.meaning.isEmpty,
+            entity.meaning.allSatisfy({ sheet.entities[$0].dimension == "event_name" })
+        {
+            return false
+        }
         return !entity.meaning.isEmpty || metric.meaning.isForeign
     }
 
@@ -157,6 +239,7 @@ struct SentenceReader {
                 "ones", "buyers", "shoppers",
             ].contains(after)
         case "control": return !["over", "costs", "cost", "your", "the"].contains(after)
+        case "web" where sheet.entities.contains { $0.value.lowercased() == "web" }: return true
         case "other", "all", "total", "none", "home", "web", "search":
             return word.isCapital && index > 0 || ["the"].contains(before)
                 || ["variant", "group", "channel"].contains(after)
@@ -178,6 +261,8 @@ struct SentenceReader {
                 && !["alphabetical", "descending"].contains(before) && after != "of"
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
         case "lead": return false
+        case "margin": return !["wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a"].contains(before)
+        case "spent": return !["pound", "dollar", "euro", "krona", "yen", "franc", "each", "every"].contains(before)
         case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"
         case "test", "page", "event", "leave", "leaf", "entry": return false
         case "people": return !["some", "many"].contains(before)

@@ -136,6 +136,12 @@ struct TextReader {
             if next.kind == .word, !next.isCapital, word.text == ".", next.text.first?.isLetter ?? false, next.isGlued {
                 continue
             }
+            // "1. Germany, 2. France": numbers of a list.
+            if word.text == ".", index > 0, words[index - 1].kind == .digits, words[index - 1].text.utf8.count <= 2,
+                index == 1 || words[index - 2].kind == .mark && [":", ",", ";", "("].contains(words[index - 2].text)
+            {
+                continue
+            }
             if next.kind == .mark, [")", "\"", "'", "!", "?", "."].contains(next.text) { continue }
             // Closing brackets keep a sentence inside them together with the outer one.
             parts.append(Array(words[start...index]))

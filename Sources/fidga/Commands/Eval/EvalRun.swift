@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evaluation
 import Foundation
+import Grounding
 import Semantics
 
 extension EvalCommand {
@@ -18,8 +19,19 @@ extension EvalCommand {
         @Argument(help: ArgumentHelp("Files of suites, or names of suites in eval/suites.", valueName: "suite"))
         var suites: [String]
 
-        @Flag(help: "Where answers come from: what is here, without a language model.")
+        @Flag(
+            help: """
+                Who words the answers: what is here and what a cassette holds, a language model, or a model whose \
+                replies go into the cassette.
+                """)
         var mode: Mode = .recorded
+
+        @OptionGroup var model: ModelOption
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp("Replies of a language model, to be played again or recorded.", valueName: "file"))
+        var cassette: String?
 
         @Option(
             name: .long,
@@ -44,12 +56,8 @@ extension EvalCommand {
         }
 
         func run() async throws {
-            guard mode == .recorded else {
-                throw CommandFailure(
-                    "there is no language model here that could be asked with --\(mode.rawValue).",
-                    suggestions: ["--recorded"])
-            }
-            let worlds = try EvaluationWorlds()
+            let words = try EvalModel(mode, model, cassette: cassette)
+            let worlds = try EvaluationWorlds(writer: words.writer)
             defer { worlds.remove() }
             let respondents = RespondentDirectory(worlds.respondents, substitute: provider)
             guard provider.map({ respondents.names.contains($0) }) ?? true else {
@@ -58,6 +66,7 @@ extension EvalCommand {
                     suggestions: respondents.names.map { "--provider \($0)" })
             }
             let run = RunResult(suites: try await results(SuiteRun(respondents: respondents)))
+            try await words.save()
             try write(run)
             if json != "-" { try StandardStreams.write(EvalRunText.summary(run)) }
             if !run.isAboveGate { throw ExitCode(2) }
