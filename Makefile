@@ -29,10 +29,12 @@ lint: ## check the sources' layout; changes nothing
 bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORECAST_DATA="…" ROWS="1000000" PEERS=… QUERIES=…: see .ci/bench/run)
 	@.ci/bench/run $(BINARY)
 	@.ci/bench/forecast $(BINARY)
+	@.ci/bench/service/run $(BINARY)
 
-conformance: build ## reproduce the known figures of real data sets, where they are at hand
+conformance: build ## reproduce the known figures of real data sets, where they are at hand; speak to other people's clients
 	@.ci/unstall $(SWIFT) build --build-tests
 	@.ci/conformance $(BINARY)
+	@.ci/protocols/run $(BINARY)
 
 # Optimised: an hour is short. A fault prints the seed that brings it back: FUZZ_SEED=…
 fuzz: prepare ## play random histories on the warehouse for an hour (FUZZ_SECONDS, FUZZ_SEED)

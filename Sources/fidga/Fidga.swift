@@ -10,7 +10,8 @@ struct Fidga: AsyncParsableCommand {
             DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, MetricsCommand.self,
             AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self, EraseCommand.self,
             RetainCommand.self, CheckCommand.self, SeriesCommand.self, TableCommand.self, ServeCommand.self,
-            RPCCommand.self, VerifyCommand.self, EvalCommand.self,
+            RPCCommand.self, MCPCommand.self, KeysCommand.self, BackupCommand.self, VerifyCommand.self,
+            EvalCommand.self,
         ])
 
     static func main() async {
