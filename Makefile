@@ -29,14 +29,16 @@ lint: ## check the sources' layout; changes nothing
 bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORECAST_DATA="…" ROWS="1000000" PEERS=… QUERIES=…: see .ci/bench/run)
 	@.ci/bench/run $(BINARY)
 	@.ci/bench/forecast $(BINARY)
+	@.ci/bench/service/run $(BINARY)
 
 model: ## bring a small language model and serve it (MODEL=qwen-1.5b|qwen-0.5b|smollm2, PORT=8101)
 	@.ci/model $${MODEL:-qwen-1.5b} $${PORT:-8101}
 
-conformance: build ## reproduce the known figures of real data sets, where they are at hand
+conformance: build ## reproduce the known figures of real data sets, where they are at hand; speak to other people's clients and servers
 	@.ci/unstall $(SWIFT) build --build-tests
 	@.ci/conformance $(BINARY)
 	@.ci/model-servers
+	@.ci/protocols/run $(BINARY)
 
 # Optimised: an hour is short. A fault prints the seed that brings it back: FUZZ_SEED=…
 fuzz: prepare ## play random histories on the warehouse for an hour (FUZZ_SECONDS, FUZZ_SEED)

@@ -32,6 +32,7 @@ package struct AskQuestion: Operation {
     package let name = "question.ask"
     package let summary = "Answers a question in words; every number carries the fact it comes from."
     package let route = OperationRoute.post("/api/ask")
+    package let permission = OperationPermission.ask
     package let parameters: [OperationParameter] = [
         .required("question", JSONSchema.string(), "The question, in English."),
         .optional(
@@ -50,7 +51,9 @@ package struct AskQuestion: Operation {
         if let id = input.conversationID { conversation = await context.conversations.turns(of: id) + conversation }
         let interpretation = try await context.reader().read(
             question, conversation: conversation, today: composer.today)
+        context.stage(OperationStage("interpretation", interpretation.json))
         var answer = try await composer.answer(question, reading: interpretation)
+        context.stage(OperationStage("facts", answer.json["facts"] ?? .null))
         try await context.writer?.reword(&answer)
         try await composer.keep(answer)
         if let id = input.conversationID {

@@ -14,6 +14,7 @@ package struct DescribeMetric: Operation {
     package let summary =
         "Explains one metric or dimension: meaning, formula, unit, null rule, where its definition comes from."
     package let route = OperationRoute.get("/api/metrics/{id}")
+    package let isRepeatable = true
     package let parameters: [OperationParameter] = [
         .required("id", JSONSchema.string(), "The id of a metric or dimension, such as bounce_rate.")
     ]

@@ -45,6 +45,7 @@ package struct ExplainChange: Operation {
     package let summary =
         "Says why a metric changed: the conditions that moved otherwise than the rest, in parts that add up."
     package let route = OperationRoute.post("/api/explain")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .required("metric", JSONSchema.string(), "Id of the metric."),

@@ -25,6 +25,7 @@ package struct InterpretQuestion: Operation {
     package let name = "question.interpret"
     package let summary = "Reads a question: intent, metrics, dimensions, filters, period. Computes nothing."
     package let route = OperationRoute.post("/api/interpret")
+    package let permission = OperationPermission.ask
     package let parameters: [OperationParameter] = [
         .required("question", JSONSchema.string(), "The question, in English."),
         .optional("conversation", JSONSchema.nullable(turns), "Earlier turns, oldest first."),

@@ -12,6 +12,7 @@ package struct ListMetrics: Operation {
     package let name = "metrics.list"
     package let summary = "Lists the metrics and dimensions that can be asked for."
     package let route = OperationRoute.get("/api/metrics")
+    package let isRepeatable = true
     package let parameters: [OperationParameter] = [
         .optional(
             "search", JSONSchema.nullable(JSONSchema.string()),

@@ -16,6 +16,12 @@ package protocol Operation: Sendable {
     var route: OperationRoute { get }
     /// What it does to the data; only reading unless the operation says otherwise.
     var effect: OperationEffect { get }
+    /// What a caller must be allowed to; to read, or for what takes data out to administer, unless the operation says
+    /// otherwise.
+    var permission: OperationPermission { get }
+    /// Whether the answer follows from the parameters, the data and the day alone, and is kept nowhere, so that it may be
+    /// given again while neither changes; false unless the operation says otherwise.
+    var isRepeatable: Bool { get }
     /// What `Input` is decoded from, in the order of positional parameters.
     var parameters: [OperationParameter] { get }
     /// JSON Schema of the result.
@@ -35,8 +41,22 @@ package enum OperationEffect: String, Sendable {
     case removes
 }
 
+/// What a caller may be allowed to do.
+package enum OperationPermission: String, Sendable, CaseIterable {
+    /// Metrics, reports, findings.
+    case read
+    /// Questions in words.
+    case ask
+    /// Bringing data in.
+    case ingest
+    /// Everything, and taking data out.
+    case admin
+}
+
 extension Operation {
     package var effect: OperationEffect { .reads }
+    package var permission: OperationPermission { effect == .reads ? .read : .admin }
+    package var isRepeatable: Bool { false }
 }
 
 /// What an operation returns: a value that has one JSON form on every surface.

@@ -7,6 +7,7 @@ package struct PreviewSessions: Operation {
     package let name = "sessions.preview"
     package let summary = "Counts the sessions that another inactivity limit would make, and how long they would be."
     package let route = OperationRoute.post("/api/sessions/preview")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .optional(

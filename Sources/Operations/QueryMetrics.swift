@@ -7,6 +7,7 @@ package struct QueryMetrics: Operation {
     package let name = "metrics.query"
     package let summary = "Computes metrics over a period, by dimensions and time steps, with filters and a comparison."
     package let route = OperationRoute.post("/api/query")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .required("metrics", JSONSchema.array(of: JSONSchema.string()), "Ids of metrics, as metrics.list gives them."),

@@ -7,7 +7,8 @@ package struct ReportAttribution: Operation {
     package let name = "attribution.report"
     package let summary =
         "Credits conversions and their value to the visits that led to them, by several rules at once."
-    package let route = OperationRoute.post("/api/reports/attribution")
+    package let route = OperationRoute.get("/api/reports/attribution")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .optional("events", BehaviourSchema.eventNames, "The conversions; the workspace's key events without."),

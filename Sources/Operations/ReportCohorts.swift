@@ -6,7 +6,8 @@ package struct ReportCohorts: Operation {
 
     package let name = "cohort.report"
     package let summary = "Follows people who began in the same day, week or month: who comes back, what they bring in."
-    package let route = OperationRoute.post("/api/reports/cohort")
+    package let route = OperationRoute.get("/api/reports/cohort")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .optional(

@@ -21,6 +21,7 @@ package struct ReportExperiment: Operation {
     package let name = "experiments.outcome"
     package let summary = "Judges an A/B test: every variant beside the control, with a verdict in plain words."
     package let route = OperationRoute.get("/api/abtest/outcome")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .optional("experiment", JSONSchema.string(), "Id of the experiment; the one with the most users without."),

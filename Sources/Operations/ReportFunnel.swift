@@ -6,7 +6,8 @@ package struct ReportFunnel: Operation {
 
     package let name = "funnel.report"
     package let summary = "Counts users (or sessions) at each step of a funnel, and how long they take between steps."
-    package let route = OperationRoute.post("/api/reports/funnel")
+    package let route = OperationRoute.get("/api/reports/funnel")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .required(

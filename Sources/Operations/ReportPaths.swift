@@ -7,7 +7,8 @@ package struct ReportPaths: Operation {
     package let name = "path.report"
     package let summary =
         "Follows sessions from page to page or event to event: from a start, back from an end, or all steps."
-    package let route = OperationRoute.post("/api/reports/path")
+    package let route = OperationRoute.get("/api/reports/path")
+    package let isRepeatable = true
 
     package let parameters: [OperationParameter] = [
         .optional(

@@ -6,7 +6,7 @@ package struct ReportRealtime: Operation {
 
     package let name = "realtime.report"
     package let summary = "Reports who is active in the last 5 and 30 minutes, and projects today to its end."
-    package let route = OperationRoute.post("/api/reports/realtime")
+    package let route = OperationRoute.get("/api/reports/realtime")
     package let parameters: [OperationParameter] = [
         .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold, for today's figures.")
     ]

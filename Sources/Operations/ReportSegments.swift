@@ -7,7 +7,7 @@ package struct ReportSegments: Operation {
     package let name = "segment.report"
     package let summary =
         "Counts segments of users (or sessions) by what they did: sizes, exact overlaps, conversion and value."
-    package let route = OperationRoute.post("/api/reports/segment")
+    package let route = OperationRoute.get("/api/reports/segment")
 
     package let parameters: [OperationParameter] = [
         .required(

@@ -1,27 +1,103 @@
+import Grounding
 import HTTPTypes
 import Hummingbird
 import Operations
 import Semantics
 
-/// Everything the service answers: JSON-RPC, one route an operation, and the two questions of a supervisor.
+/// Everything the service answers, each address once.
 struct ServiceRouter: Sendable {
-    let registry: OperationRegistry
-    let context: OperationContext
+    let runner: OperationRunner
     let configuration: ServiceConfiguration
+    let keys: KeyFile?
+    let prompts: [Prompt]
 
-    func router() -> Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self)
-        router.middlewares.add(GuardMiddleware(guardian: LoopbackGuard(host: configuration.host)))
-        let rpc = JSONRPCServer(registry: registry, context: context, limits: configuration.limits)
-        router.post("rpc") { request, _ in await answerRPC(request, rpc) }
-        router.get("healthz") { _, _ in Replies.json(.object(["status": .string("ok")])) }
-        router.get("readyz") { request, _ in await readiness(RequestNaming.id(request)) }
-        for operation in registry.operations {
-            let path = RouterPath(ServiceRouter.pattern(operation.route))
-            let method: HTTPRequest.Method = operation.route.method == .get ? .get : .post
-            router.on(path, method: method) { request, _ in await answer(request, operation) }
+    func router() -> Router<ServiceRequestContext> {
+        let router = Router(context: ServiceRequestContext.self, options: .autoGenerateHeadEndpoints)
+        var table = RouteTable()
+        let routes = operationRoutes + fixedRoutes
+        for route in routes { table.add(route.path, route.method.rawValue) }
+        router.middlewares.add(
+            EdgeMiddleware(routes: table, telemetry: runner.telemetry, logger: runner.context.logger))
+        router.middlewares.add(
+            AccessMiddleware(
+                origins: OriginGuard(
+                    host: configuration.host, allowedHosts: configuration.allowedHosts,
+                    allowedOrigins: configuration.corsOrigins),
+                gatekeeper: Gatekeeper(
+                    keys: keys, now: runner.context.now,
+                    limiter: RateLimiter(
+                        perSecond: configuration.limits.requestsPerSecond, burst: configuration.limits.burst,
+                        now: runner.telemetry.now)),
+                cors: CORSPolicy(origins: configuration.corsOrigins), telemetry: runner.telemetry))
+        router.middlewares.add(PackingMiddleware(limits: configuration.limits))
+        for route in routes {
+            router.on(RouterPath(ServiceRouter.pattern(.get(route.path))), method: route.method) { request, context in
+                await route.answer(request, context.call)
+            }
         }
         return router
+    }
+
+    private struct ServedRoute: Sendable {
+        var path: String
+        var method: HTTPRequest.Method
+        var answer: @Sendable (Request, ServiceCall) async -> Response
+
+        init(
+            _ method: HTTPRequest.Method, _ path: String,
+            _ answer: @escaping @Sendable (Request, ServiceCall) async -> Response
+        ) {
+            self.path = path
+            self.method = method
+            self.answer = answer
+        }
+    }
+
+    private var operationRoutes: [ServedRoute] {
+        runner.registry.operations.flatMap { operation in
+            operation.methods.map { method in
+                let endpoint = OperationEndpoint(operation: operation, runner: runner)
+                return ServedRoute(method == .get ? .get : .post, operation.route.path) { request, call in
+                    await endpoint.answer(request, call: call)
+                }
+            }
+        }
+    }
+
+    private var fixedRoutes: [ServedRoute] {
+        let rpc = RPCEndpoint(server: JSONRPCServer(runner: runner), limits: runner.limits)
+        let mcp = MCPEndpoint(
+            server: MCPServer(runner: runner, prompts: prompts), runner: runner,
+            sessions: MCPSessions(telemetry: runner.telemetry))
+        let stream = StreamEndpoint(runner: runner, feeds: MetricFeeds(runner: runner))
+        let openAPI = OpenAPIDocument(registry: runner.registry).json.serialized
+        return [
+            ServedRoute(.post, "/rpc") { request, call in await rpc.answer(request, call: call) },
+            ServedRoute(.post, "/mcp") { request, call in await mcp.post(request, call: call) },
+            ServedRoute(.get, "/mcp") { request, call in
+                request.method == .head
+                    ? Replies.empty(status: 200, requestID: call.requestID) : mcp.get(request, call: call)
+            },
+            ServedRoute(.delete, "/mcp") { request, call in mcp.delete(request, call: call) },
+            ServedRoute(.get, "/stream") { request, call in
+                // A head has no events, and nobody would ever end the stream.
+                guard request.method != .head else { return Replies.empty(status: 200, requestID: call.requestID) }
+                return await stream.answer(request, call: call)
+            },
+            ServedRoute(.get, "/openapi.json") { _, call in
+                Replies.text(openAPI, type: "application/json", requestID: call.requestID)
+            },
+            ServedRoute(.get, "/healthz") { _, call in
+                Replies.json(.object(["status": .string("ok")]), requestID: call.requestID)
+            },
+            ServedRoute(.get, "/readyz") { _, call in await readiness(call.requestID) },
+            ServedRoute(.get, "/metrics") { _, call in
+                let text = PrometheusText(
+                    runner.telemetry, running: runner.admission.running, waiting: runner.admission.waiting
+                ).text
+                return Replies.text(text, type: "text/plain; version=0.0.4", requestID: call.requestID)
+            },
+        ]
     }
 
     /// The route in the router's own notation.
@@ -35,100 +111,15 @@ struct ServiceRouter: Sendable {
         }.joined()
     }
 
-    private func answerRPC(_ request: Request, _ rpc: JSONRPCServer) async -> Response {
-        let id = RequestNaming.id(request)
-        guard let body = await body(of: request) else { return tooLarge(id) }
-        guard let answer = await rpc.respond(to: body, requestID: id) else { return Replies.empty(requestID: id) }
-        return Replies.bytes(answer, status: 200, type: "application/json", requestID: id)
-    }
-
-    private func answer(_ request: Request, _ operation: AnyOperation) async -> Response {
-        let id = RequestNaming.id(request)
-        var json: JSONValue?
-        if operation.route.method == .post {
-            guard let body = await body(of: request) else { return tooLarge(id) }
-            do throws(JSONReader.Failure) {
-                json = try JSONReader.read(body, depthLimit: configuration.limits.depth)
-            } catch {
-                return Replies.problem(
-                    ProblemDetails(
-                        status: 400, title: "Invalid JSON", code: "parse_error",
-                        detail: "The body is not JSON: \(error.message), at byte \(error.offset).", requestID: id),
-                    requestID: id)
-            }
-        }
-        do throws(OperationError) {
-            let params = try RouteParameters.named(
-                operation, path: request.uri.path, query: request.uri.query ?? "", body: json)
-            return Replies.json(try await operation.run(params, in: context), requestID: id)
-        } catch {
-            return Replies.problem(ProblemDetails(error, requestID: id), requestID: id)
-        }
-    }
-
     /// Ready when the data can be read.
     private func readiness(_ id: String) async -> Response {
-        do {
-            let inventory = try await context.source.inventory()
-            return Replies.json(.object(["status": .string("ready"), "snapshot": .string(inventory.snapshot)]))
+        do throws(OperationError) {
+            let version = try await runner.version()
+            return Replies.json(
+                .object(["status": .string("ready"), "snapshot": .string(version.snapshot)]), requestID: id)
         } catch {
-            context.note(dataUnavailable: error)
             return Replies.problem(
-                ProblemDetails(
-                    status: 503, title: "Not ready", code: "data_unavailable", detail: "The data cannot be read.",
-                    requestID: id), requestID: id)
-        }
-    }
-
-    /// The whole body; nil when it is larger than the limit.
-    private func body(of request: Request) async -> [UInt8]? {
-        guard let buffer = try? await request.body.collect(upTo: configuration.limits.bodyBytes) else { return nil }
-        return Array(buffer.readableBytesView)
-    }
-
-    private func tooLarge(_ id: String) -> Response {
-        Replies.problem(
-            ProblemDetails(
-                status: 413, title: "Too large", code: "too_large",
-                detail: "The body is larger than \(configuration.limits.bodyBytes) bytes.", requestID: id),
-            requestID: id)
-    }
-}
-
-/// The id a request goes by: the caller's own where it sends a plain one.
-enum RequestNaming {
-    static func id(_ request: Request) -> String {
-        let given = HTTPField.Name("X-Request-Id").flatMap { request.headers[$0] }
-        return RequestID.accepted(given) ?? RequestID.random()
-    }
-}
-
-/// Turns away what the loopback guard refuses, and answers unknown addresses in the one error shape.
-struct GuardMiddleware: RouterMiddleware {
-    typealias Context = BasicRequestContext
-    let guardian: LoopbackGuard
-
-    func handle(
-        _ request: Request, context: BasicRequestContext,
-        next: (Request, BasicRequestContext) async throws -> Response
-    ) async throws -> Response {
-        let id = RequestNaming.id(request)
-        if let refusal = guardian.refusal(host: request.head.authority, origin: request.headers[.origin]) {
-            return Replies.problem(
-                ProblemDetails(
-                    status: 403, title: "Forbidden", code: "foreign_origin", detail: refusal, requestID: id),
-                requestID: id)
-        }
-        do {
-            return try await next(request, context)
-        } catch let error as HTTPError {
-            let isMissing = error.status.code == 404
-            return Replies.problem(
-                ProblemDetails(
-                    status: error.status.code, title: isMissing ? "Not found" : "Cannot be done",
-                    code: isMissing ? "unknown_route" : "http_\(error.status.code)",
-                    detail: isMissing ? "There is nothing at this address." : "The request cannot be served.",
-                    requestID: id), requestID: id)
+                status: 503, title: "Not ready", code: "data_unavailable", "The data cannot be read.", requestID: id)
         }
     }
 }

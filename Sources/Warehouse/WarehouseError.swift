@@ -3,6 +3,7 @@ package struct WarehouseError: Error, Sendable, CustomStringConvertible {
     private enum Code: String, Sendable {
         case notFound = "not_found"
         case notWritable = "not_writable"
+        case exists
         case notAWorkspace = "not_a_workspace"
         case newerVersion = "newer_version"
         case olderVersion = "older_version"
@@ -35,6 +36,9 @@ package struct WarehouseError: Error, Sendable, CustomStringConvertible {
             .notWritable,
             "The workspace \(path) cannot be opened for writing. Check that the folder exists and is yours.",
             underlying: underlying)
+    }
+    package static func exists(_ path: String) -> WarehouseError {
+        .init(.exists, "There is a file at \(path) already. Name another one; this one was not touched.")
     }
     package static func notAWorkspace(_ path: String, underlying: (any Error)? = nil) -> WarehouseError {
         .init(

@@ -11,7 +11,8 @@ struct Fidga: AsyncParsableCommand {
             MetricsCommand.self,
             AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self, EraseCommand.self,
             RetainCommand.self, CheckCommand.self, SeriesCommand.self, TableCommand.self, ServeCommand.self,
-            RPCCommand.self, VerifyCommand.self, EvalCommand.self,
+            RPCCommand.self, MCPCommand.self, KeysCommand.self, BackupCommand.self, VerifyCommand.self,
+            EvalCommand.self,
         ])
 
     static func main() async {

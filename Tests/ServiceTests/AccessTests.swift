@@ -13,11 +13,11 @@ import Testing
             ("127.0.0.1", "null", false), (nil, nil, false),
         ] as [(String?, String?, Bool)]) func `by Host and Origin`(_ host: String?, _ origin: String?, _ passes: Bool)
     {
-        #expect((LoopbackGuard(host: "127.0.0.1").refusal(host: host, origin: origin) == nil) == passes)
+        #expect((OriginGuard(host: "127.0.0.1").refusal(host: host, origin: origin) == nil) == passes)
     }
 
     @Test func `elsewhere everything passes`() {
-        #expect(LoopbackGuard(host: "0.0.0.0").refusal(host: "stats.example", origin: "https://stats.example") == nil)
+        #expect(OriginGuard(host: "0.0.0.0").refusal(host: "stats.example", origin: "https://stats.example") == nil)
     }
 
     @Test(arguments: [("abc-1", "abc-1"), ("", nil), ("a b", nil), ("a\r\nSet-Cookie: x", nil)] as [(String, String?)])

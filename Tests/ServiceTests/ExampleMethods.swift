@@ -9,9 +9,9 @@ enum ExampleMethods {
         methods: [
             "subtract": subtract, "sum": sum, "update": nothing, "notify_hello": nothing, "notify_sum": nothing,
             "get_data": data,
-        ], requestID: { "r1" })
+        ])
 
-    private static let subtract: JSONRPCServer.Method = { params in
+    private static let subtract: JSONRPCServer.Method = { params, _ in
         let names = ["minuend", "subtrahend"]
         let values: [JSONValue]
         switch params {
@@ -21,15 +21,13 @@ enum ExampleMethods {
         default: throw OperationError.invalidParameters([])
         }
         guard let a = values[0].integer, let b = values[1].integer else { throw OperationError.invalidParameters([]) }
-        return .integer(a - b)
+        return "\(a - b)"
     }
 
-    private static let sum: JSONRPCServer.Method = { params in
-        .integer((params?.elements ?? []).compactMap(\.integer).reduce(0, +))
+    private static let sum: JSONRPCServer.Method = { params, _ in
+        "\((params?.elements ?? []).compactMap(\.integer).reduce(0, +))"
     }
 
-    private static let nothing: JSONRPCServer.Method = { _ in .null }
-    private static let data: JSONRPCServer.Method = { _ in
-        .array([.string("hello"), .integer(5)])
-    }
+    private static let nothing: JSONRPCServer.Method = { _, _ in "null" }
+    private static let data: JSONRPCServer.Method = { _, _ in #"["hello",5]"# }
 }

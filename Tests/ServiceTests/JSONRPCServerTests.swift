@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `JSON-RPC answers as the specification has it` {
     private func answer(_ request: String) async -> String? {
-        await ExampleMethods.server.respond(to: request.utf8).map { String(decoding: $0, as: UTF8.self) }
+        await ExampleMethods.server.respond(to: request.utf8, call: ServiceCall(requestID: "r1"))
     }
 
     @Test(arguments: [
@@ -75,7 +75,8 @@ import Testing
             let bytes =
                 request.hasPrefix("base64:")
                 ? Array(try #require(Data(base64Encoded: String(request.dropFirst(7))))) : Array(request.utf8)
-            let response = try await ExampleMethods.server.respond(to: bytes).map { try JSONReader.read($0) }
+            let response = try await ExampleMethods.server.respond(to: bytes, call: ServiceCall())
+                .map { try JSONReader.read($0.utf8) }
             let expected = example["expect"] ?? .null
             guard let response else {
                 #expect(expected == .null, "\(name)")

@@ -20,16 +20,7 @@ import Testing
 
     /// Runs the service on a free port while `body` talks to it.
     private func served(_ body: (URL) async throws -> Void) async throws {
-        let settings = WorkedExample.settings
-        let source = InMemorySource(settings: settings)
-        await source.append(IngestBatch(source: "example", events: WorkedExample.events))
-        _ = await source.commit { _ in }
-        let catalogue = Catalogue(settings: settings)
-        let context = OperationContext(
-            engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
-            catalogue: catalogue, settings: settings,
-            reader: { QuestionReader(catalogue: catalogue, names: .none, calendarDays: [], weekStart: .monday) },
-            answers: InMemoryAnswerLog(), now: { .utc("2026-11-23 09:00:00") })
+        let context = try await ServedExample.context()
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
         let service = Task {
             try await runService(ServiceConfiguration(port: 0), context: context) { _, port in announce.yield(port) }
@@ -48,6 +39,7 @@ import Testing
         if let body {
             request.httpMethod = "POST"
             request.httpBody = Data(body.utf8)
+            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
         }
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
         let (data, response) = try await URLSession.shared.data(for: request)
@@ -86,7 +78,7 @@ import Testing
 
             let wrong = try await send(
                 base, "/api/query", body: #"{"metrics":["sesions"]}"#, headers: ["X-Request-Id": "abc"])
-            #expect(wrong.status == 422)
+            #expect(wrong.status == 404)
             #expect(wrong.type == "application/problem+json")
             #expect(wrong.body["code"]?.text == "unknown_metric")
             #expect(wrong.body["request_id"]?.text == "abc")

@@ -7,6 +7,9 @@ package struct AnyOperation: Sendable {
     package let summary: String
     package let route: OperationRoute
     package let effect: OperationEffect
+    package let permission: OperationPermission
+    /// Whether the answer follows from the parameters, the data and the day alone.
+    package let isRepeatable: Bool
     package let parameters: [OperationParameter]
     package let outputSchema: JSONValue
     package let example: JSONValue
@@ -17,6 +20,8 @@ package struct AnyOperation: Sendable {
         summary = operation.summary
         route = operation.route
         effect = operation.effect
+        permission = operation.permission
+        isRepeatable = operation.isRepeatable
         parameters = operation.parameters
         outputSchema = operation.outputSchema
         example = operation.example
@@ -41,6 +46,10 @@ package struct AnyOperation: Sendable {
         let named = try ParameterBinding.named(params, parameters: parameters)
         let problems = SchemaCheck.problems(in: named, schema: inputSchema)
         guard problems.isEmpty else { throw .invalidParameters(problems) }
-        return try await body(named, context)
+        do throws(OperationError) {
+            return try await body(named, context)
+        } catch {
+            throw error.afterSchema()
+        }
     }
 }

@@ -6,18 +6,48 @@ package enum JSONSchema {
         typed("string", description, values.isEmpty ? [] : [.init("enum", .array(values.map { .string($0) }))])
     }
 
+    /// A text of so many characters (Unicode scalars), at least one.
+    package static func text(_ description: String? = nil, atMost longest: Int) -> JSONValue {
+        typed(
+            "string", description,
+            [.init("minLength", .integer(1)), .init("maxLength", .integer(Int64(longest)))])
+    }
+
     /// A day, `2026-11-16`.
     package static let date = typed("string", nil, [.init("format", .string("date"))])
 
-    package static func integer(_ description: String? = nil, minimum: Int? = nil) -> JSONValue {
-        typed("integer", description, minimum.map { [.init("minimum", .integer(Int64($0)))] } ?? [])
+    /// - Parameters:
+    ///   - minimum: the least value; with it there is a greatest value, too: what a caller may ask for is never without end.
+    package static func integer(
+        _ description: String? = nil, minimum: Int? = nil, maximum: Int = Int(Int32.max)
+    ) -> JSONValue {
+        guard let minimum else { return typed("integer", description) }
+        return typed(
+            "integer", description,
+            [.init("minimum", .integer(Int64(minimum))), .init("maximum", .integer(Int64(maximum)))])
     }
 
-    package static func number(_ description: String? = nil) -> JSONValue { typed("number", description) }
+    /// - Parameters:
+    ///   - above: the value is greater than this.
+    ///   - maximum: the greatest value.
+    package static func number(_ description: String? = nil, above: Int? = nil, maximum: Int? = nil) -> JSONValue {
+        typed(
+            "number", description,
+            (above.map { [.init("exclusiveMinimum", .integer(Int64($0)))] } ?? [])
+                + (maximum.map { [.init("maximum", .integer(Int64($0)))] } ?? []))
+    }
     package static func boolean(_ description: String? = nil) -> JSONValue { typed("boolean", description) }
 
-    package static func array(of items: JSONValue, _ description: String? = nil) -> JSONValue {
-        typed("array", description, [.init("items", items)])
+    /// - Parameters:
+    ///   - least: elements there must be.
+    ///   - most: elements there may be.
+    package static func array(
+        of items: JSONValue, _ description: String? = nil, atLeast least: Int? = nil, atMost most: Int? = nil
+    ) -> JSONValue {
+        typed(
+            "array", description,
+            [.init("items", items)] + (least.map { [.init("minItems", .integer(Int64($0)))] } ?? [])
+                + (most.map { [.init("maxItems", .integer(Int64($0)))] } ?? []))
     }
 
     /// An object with these members and no others.

@@ -15,7 +15,9 @@ package struct OperationContext: Sendable {
     /// Looks for damage; nil where the source cannot.
     package let integrity: (any IntegrityCheck)?
     /// Hears the share done, 0…1, of what takes long.
-    package let progress: @Sendable (Double) -> Void
+    package private(set) var progress: @Sendable (Double) -> Void
+    /// Hears what an answer under way has come to.
+    package private(set) var stage: @Sendable (OperationStage) -> Void
     package let conversations: ConversationStore
     /// Words answers with a language model; nil where the narrator does.
     package let writer: AnswerWriter?
@@ -40,9 +42,20 @@ package struct OperationContext: Sendable {
         self.integrity = integrity
         self.writer = writer
         self.progress = progress
+        stage = { _ in }
         self.conversations = conversations
         self.now = now
         self.logger = logger
+    }
+
+    /// The same, heard by somebody else.
+    package func heard(
+        progress: @escaping @Sendable (Double) -> Void, stage: @escaping @Sendable (OperationStage) -> Void
+    ) -> OperationContext {
+        var copy = self
+        copy.progress = progress
+        copy.stage = stage
+        return copy
     }
 
     /// Answers about funnels, cohorts, paths, attribution and sessions.

@@ -10,6 +10,8 @@ package struct OperationError: Error, Sendable, Equatable {
         /// The parameters are not what the operation takes.
         case invalidParameters
         case unknownOperation
+        /// The caller may not do this.
+        case forbidden
         /// Well-formed, but it cannot be answered: an unknown metric, a mix of scopes.
         case refused
         case notFound
@@ -23,6 +25,7 @@ package struct OperationError: Error, Sendable, Equatable {
     private enum Code: String, Sendable {
         case invalidParameters = "invalid_parameters"
         case unknownOperation = "unknown_operation"
+        case forbidden
         case refused
         case notFound = "not_found"
         case unavailable, cancelled
@@ -57,12 +60,23 @@ package struct OperationError: Error, Sendable, Equatable {
         switch code {
         case .invalidParameters: .invalidParameters
         case .unknownOperation: .unknownOperation
+        case .forbidden: .forbidden
         case .refused: .refused
         case .notFound: .notFound
         case .unavailable: .unavailable
         case .cancelled: .cancelled
         case .failed: .failed
         }
+    }
+
+    /// Whether the parameters fitted their schema, and were found wrong by what they say.
+    package private(set) var isWellFormed = false
+
+    /// The same, found after the parameters had passed their schema.
+    func afterSchema() -> OperationError {
+        var copy = self
+        copy.isWellFormed = true
+        return copy
     }
 
     package func with(requestID: String) -> OperationError {
@@ -82,6 +96,9 @@ package struct OperationError: Error, Sendable, Equatable {
             .unknownOperation, "There is no operation '\(name.prefix(80))'.",
             suggestions: NearestNames.suggestions(for: name, among: names))
     }
+
+    /// - Parameter message: what is missing, for the caller.
+    package static func forbidden(_ message: String) -> OperationError { OperationError(.forbidden, message) }
 
     /// The query cannot be answered; the first issue gives the label.
     package static func refused(_ refusal: QueryRefusal) -> OperationError {

@@ -12,20 +12,37 @@ enum SchemaCheck {
         switch value {
         case .object(let members): return problems(inObject: members, schema: schema, at: location)
         case .array(let elements):
+            if let least = schema["minItems"]?.integer, elements.count < least {
+                return [ParameterProblem(location: named(location), message: "At least \(least) must be given.")]
+            }
+            if let most = schema["maxItems"]?.integer, elements.count > most {
+                return [ParameterProblem(location: named(location), message: "At most \(most) can be given.")]
+            }
             guard let items = schema["items"] else { return [] }
             return elements.enumerated().flatMap { index, element in
                 problems(in: element, schema: items, at: "\(location)[\(index)]")
             }
         case .string(let text): return problems(inText: text, schema: schema, at: location)
-        default:
-            guard let minimum = schema["minimum"]?.double, let number = value.double, number < minimum else {
-                return []
-            }
-            return [
-                ParameterProblem(
-                    location: named(location), message: "The least value is \(schema["minimum"]?.serialized ?? "").")
-            ]
+        default: return problems(inNumber: value, schema: schema, at: location)
         }
+    }
+
+    private static func problems(
+        inNumber value: JSONValue, schema: JSONValue, at location: String
+    ) -> [ParameterProblem] {
+        guard let number = value.double else { return [] }
+        var message: String?
+        if !number.isFinite { message = "The number is too large." }
+        if let least = schema["minimum"], let bound = least.double, number < bound {
+            message = "The least value is \(least.serialized)."
+        }
+        if let most = schema["maximum"], let bound = most.double, number > bound {
+            message = "The greatest value is \(most.serialized)."
+        }
+        if let bound = schema["exclusiveMinimum"], let least = bound.double, number <= least {
+            message = "The value must be above \(bound.serialized)."
+        }
+        return message.map { [ParameterProblem(location: named(location), message: $0)] } ?? []
     }
 
     private static func problems(
@@ -66,6 +83,12 @@ enum SchemaCheck {
                     suggestions: near.isEmpty ? Array(allowed.prefix(3)) : near)
             ]
         }
+        if let least = schema["minLength"]?.integer, text.unicodeScalars.count < least {
+            return [ParameterProblem(location: named(location), message: "The text is empty.")]
+        }
+        if let most = schema["maxLength"]?.integer, text.unicodeScalars.count > most {
+            return [ParameterProblem(location: named(location), message: "The text is longer than \(most) characters.")]
+        }
         if schema["format"]?.text == "date", CivilDate(text) == nil {
             return [
                 ParameterProblem(
@@ -90,7 +113,8 @@ enum SchemaCheck {
     private static func isOfType(_ value: JSONValue, _ type: String) -> Bool {
         switch type {
         case "string": value.text != nil
-        case "integer": value.integer != nil
+        // 1.0 is a whole number; so is one that is too large, which its greatest value says better.
+        case "integer": value.integer != nil || value.double.map { $0 == $0.rounded() } == true
         case "number": value.double != nil
         case "boolean": value.flag != nil
         case "array": value.elements != nil

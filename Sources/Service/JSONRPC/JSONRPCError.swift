@@ -25,7 +25,7 @@ struct JSONRPCError: Error, Sendable, Equatable {
             code: -32600, message: "Invalid request: \(reason).", label: "invalid_request", requestID: requestID)
     }
 
-    /// The operations' one error shape in JSON-RPC's codes; ours are -32000 to -32003.
+    /// The operations' one error shape in JSON-RPC's codes; ours are -32000 to -32004.
     init(_ error: OperationError, requestID: String) {
         code =
             switch error.category {
@@ -35,6 +35,7 @@ struct JSONRPCError: Error, Sendable, Equatable {
             case .notFound: -32001
             case .unavailable: -32002
             case .cancelled: -32003
+            case .forbidden: -32004
             case .failed: -32603
             }
         message = error.message
@@ -46,13 +47,14 @@ struct JSONRPCError: Error, Sendable, Equatable {
     }
 
     /// Every code with what it means, for the OpenRPC document.
-    static let published: [(code: Int, message: String)] = [
-        (-32602, "The parameters are not what the method takes."),
-        (-32603, "Something went wrong on this side."),
-        (-32000, "Well-formed, but it cannot be answered; data.suggestions says what can."),
-        (-32001, "What was named does not exist."),
-        (-32002, "It cannot be answered now."),
-        (-32003, "The request was cancelled before it was done."),
+    static let published: [(name: String, code: Int, message: String)] = [
+        ("InvalidParameters", -32602, "The parameters are not what the method takes."),
+        ("Internal", -32603, "Something went wrong on this side."),
+        ("Refused", -32000, "Well-formed, but it cannot be answered; data.suggestions says what can."),
+        ("NotFound", -32001, "What was named does not exist."),
+        ("Unavailable", -32002, "It cannot be answered now."),
+        ("Cancelled", -32003, "The request was cancelled before it was done."),
+        ("Forbidden", -32004, "The caller's key does not allow it."),
     ]
 }
 

@@ -10,11 +10,9 @@ package struct OpenRPCDocument: Sendable {
     package var json: JSONValue {
         .object([
             "openrpc": .string("1.3.2"),
-            "info": .object([
-                "title": .string("fidga"), "version": .string("0.1.0"),
-                "description": .string("Performance insight: every number is true and can be traced."),
-            ]),
+            "info": ServiceDescription.info,
             "methods": .array(registry.operations.map(method)),
+            "components": .object(["errors": .object(errors)]),
         ])
     }
 
@@ -27,6 +25,7 @@ package struct OpenRPCDocument: Sendable {
         return .object([
             "name": .string(operation.name),
             "summary": .string(operation.summary),
+            "tags": .array([.object(["name": .string(ServiceDescription.tag(operation))])]),
             "paramStructure": .string("either"),
             "params": .array(
                 operation.parameters.map { parameter in
@@ -37,10 +36,24 @@ package struct OpenRPCDocument: Sendable {
                 }),
             "result": .object(["name": .string("result"), "schema": operation.outputSchema]),
             "errors": .array(
-                JSONRPCError.published.map {
-                    .object(["code": .integer(Int64($0.code)), "message": .string($0.message)])
-                }),
-            "examples": .array([.object(["name": .string("example"), "params": .array(example)])]),
+                errors.map { .object(["$ref": .string("#/components/errors/\($0.key)")]) }),
+            "examples": .array([
+                .object(["name": .string("example"), "params": .array(example), "result": OpenRPCDocument.someResult])
+            ]),
         ])
+    }
+
+    /// An example must have a result; ours follows from the data, which a description does not know.
+    private static let someResult: JSONValue = .object([
+        "name": .string("result"), "summary": .string("Its members are those of the result's schema."),
+        "value": .object([:]),
+    ])
+
+    private var errors: [JSONValue.Member] {
+        JSONRPCError.published.map { error in
+            JSONValue.Member(
+                error.name,
+                .object(["code": .integer(Int64(error.code)), "message": .string(error.message)]))
+        }
     }
 }

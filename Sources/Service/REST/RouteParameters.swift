@@ -14,24 +14,23 @@ enum RouteParameters {
         var members: [JSONValue.Member] = []
         if let body {
             guard case .object(let given) = body else {
-                throw .invalidParameters([
-                    ParameterProblem(location: "body", message: "The body is a JSON object of named parameters.")
-                ])
+                throw problem("body", "The body is a JSON object of named parameters.")
             }
             members = given
         }
-        for (name, value) in pathValues(operation.route, path) { members.append(.init(name, .string(value))) }
-        for (name, text) in URLQuery.pairs(query) {
-            let schema = operation.parameters.first { $0.name == name }?.schema ?? .null
-            let value = value(text, schema)
+        for (name, text) in pathValues(operation.route, path) {
+            guard let text else { throw problem(name, "The address is no UTF-8.") }
+            members.append(.init(name, value(text, schema(of: name, operation))))
+        }
+        guard let pairs = URLQuery.pairs(query) else { throw problem("query", "The address is no UTF-8.") }
+        for (name, text) in PeriodEnds.joined(pairs, operation) {
+            let value = value(text, schema(of: name, operation))
             if let place = members.firstIndex(where: { $0.key == name }), case .array(let known) = members[place].value,
                 case .array(let more) = value
             {
                 members[place].value = .array(known + more)
             } else if members.contains(where: { $0.key == name }) {
-                throw .invalidParameters([
-                    ParameterProblem(location: String(name.prefix(60)), message: "The parameter is given twice.")
-                ])
+                throw problem(String(name.prefix(60)), "The parameter is given twice.")
             } else {
                 members.append(.init(name, value))
             }
@@ -39,16 +38,23 @@ enum RouteParameters {
         return .object(members)
     }
 
-    private static func pathValues(_ route: OperationRoute, _ path: String) -> [(String, String)] {
+    private static func problem(_ location: String, _ message: String) -> OperationError {
+        .invalidParameters([ParameterProblem(location: location, message: message)])
+    }
+
+    private static func schema(of name: String, _ operation: AnyOperation) -> JSONValue {
+        operation.parameters.first { $0.name == name }?.schema ?? .null
+    }
+
+    private static func pathValues(_ route: OperationRoute, _ path: String) -> [(String, String?)] {
         let given = path.split(separator: "/")
-        var values: [(String, String)] = []
+        var values: [(String, String?)] = []
         for (index, part) in route.parts.enumerated() where index < given.count {
             switch part {
             case .literal: continue
             case .parameter(let name): values.append((name, URLQuery.decoded(given[index], plusIsBlank: false)))
             case .rest(let name):
-                let rest = given[index...].map { URLQuery.decoded($0, plusIsBlank: false) }
-                values.append((name, rest.joined(separator: "/")))
+                values.append((name, URLQuery.decoded(given[index...].joined(separator: "/"), plusIsBlank: false)))
             }
         }
         return values
@@ -61,7 +67,7 @@ enum RouteParameters {
             let read = options.map { value(text, $0) }
             for (option, value) in zip(options, read) {
                 let allowed = (option["enum"]?.elements ?? []).compactMap(\.text)
-                if allowed.contains(text) { return value }
+                if let text = value.text, allowed.contains(text) { return value }
                 if value.text == nil { return value }
             }
             return .string(text)
@@ -79,7 +85,8 @@ enum RouteParameters {
         case "object":
             if let value = json(text, "{") { return value }
             return period(text) ?? .string(text)
-        case "null": return text.isEmpty ? .null : .string(text)
+        case "null": return text.isEmpty || text == "null" ? .null : .string(text)
+        case "string" where schema["enum"] != nil: return json(text, "\"") ?? .string(text)
         default: return .string(text)
         }
     }
@@ -97,5 +104,30 @@ enum RouteParameters {
             return nil
         }
         return DateRange(start: start, end: end).json
+    }
+}
+
+/// `start=2026-11-16&end=2026-11-22` (or `from` and `to`) for a parameter `period`.
+private enum PeriodEnds {
+    private static let ends = [
+        "start": "start", "end": "end", "from": "start", "to": "end", "period[start]": "start", "period[end]": "end",
+    ]
+
+    static func joined(
+        _ pairs: [(name: String, value: String)], _ operation: AnyOperation
+    ) -> [(name: String, value: String)] {
+        guard operation.parameters.contains(where: { $0.name == "period" }) else { return pairs }
+        let own = Set(operation.parameters.map(\.name))
+        func end(_ name: String) -> String? { own.contains(name) ? nil : ends[name] }
+        var period: [JSONValue.Member] = []
+        for pair in pairs {
+            guard let end = end(pair.name) else { continue }
+            period.append(.init(end, .string(pair.value)))
+        }
+        let rest = pairs.filter { end($0.name) == nil }
+        guard !period.isEmpty else { return rest }
+        // Given twice, or beside `period`, it is an error like any other parameter.
+        guard Set(period.map(\.key)).count == period.count else { return rest + [("period", ""), ("period", "")] }
+        return rest + [("period", JSONValue.object(period).serialized)]
     }
 }

@@ -1,15 +1,20 @@
 /// The part of an address after `?`, as a form sends it.
 enum URLQuery {
-    /// Names and values in order, percent-decoded; a `+` is a blank.
-    static func pairs(_ query: String) -> [(name: String, value: String)] {
-        query.split(separator: "&").map { pair in
+    /// Names and values in order, percent-decoded; a `+` is a blank. Nil where something is no UTF-8.
+    static func pairs(_ query: String) -> [(name: String, value: String)]? {
+        var pairs: [(name: String, value: String)] = []
+        for pair in query.split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
+            guard let name = decoded(parts[0]), let value = parts.count > 1 ? decoded(parts[1]) : "" else {
+                return nil
+            }
+            pairs.append((name, value))
         }
+        return pairs
     }
 
-    /// Percent-decoded text; bytes that are no UTF-8 become replacement characters.
-    static func decoded(_ text: some StringProtocol, plusIsBlank: Bool = true) -> String {
+    /// Percent-decoded text; nil for bytes that are no UTF-8.
+    static func decoded(_ text: some StringProtocol, plusIsBlank: Bool = true) -> String? {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
@@ -22,6 +27,6 @@ enum URLQuery {
                 bytes.append(byte == UInt8(ascii: "+") && plusIsBlank ? 0x20 : byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(validating: bytes, as: UTF8.self)
     }
 }

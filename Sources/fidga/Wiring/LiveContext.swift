@@ -16,9 +16,10 @@ struct LiveWorkspace {
     /// - Parameters:
     ///   - writer: words answers; nil where the narrator does.
     ///   - progress: hears the share done of operations that take long.
+    ///   - logger: where the operator hears of what goes on; by default of what went wrong, on standard error.
     static func open(
         _ options: CommonOptions, writer: AnswerWriter? = nil,
-        progress: @escaping @Sendable (Double) -> Void = { _ in }
+        progress: @escaping @Sendable (Double) -> Void = { _ in }, logger: Logger = LiveWorkspace.logger
     ) async throws -> LiveWorkspace {
         let settings = try WorkspacePaths.load(options)
         let clock = WorkspacePaths.clock(options, calendar: settings.calendar)
@@ -29,7 +30,7 @@ struct LiveWorkspace {
             context: wire(
                 source: workspace, answers: workspace, removal: workspace, integrity: workspace, writer: writer,
                 progress: progress, settings: settings, catalogue: catalogue,
-                names: { try await knownNames(in: workspace, catalogue: catalogue) }, clock: clock),
+                names: { try await knownNames(in: workspace, catalogue: catalogue) }, clock: clock, logger: logger),
             archive: workspace)
     }
 
@@ -47,7 +48,7 @@ struct LiveWorkspace {
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },
         settings: WorkspaceSettings, catalogue: Catalogue, names: @escaping @Sendable () async throws -> WorkspaceNames,
-        clock: @escaping @Sendable () -> Instant
+        clock: @escaping @Sendable () -> Instant, logger: Logger = LiveWorkspace.logger
     ) -> OperationContext {
         OperationContext(
             engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
@@ -62,7 +63,7 @@ struct LiveWorkspace {
     }
 
     /// Results have standard output for themselves.
-    private static var logger: Logger {
+    static var logger: Logger {
         var logger = Logger(label: "fidga") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         return logger

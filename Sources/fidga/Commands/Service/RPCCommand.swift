@@ -13,17 +13,17 @@ struct RPCCommand: AsyncParsableCommand {
             The method rpc.discover describes all methods (OpenRPC).
             """)
 
+    @OptionGroup var model: ModelOption
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let live = try await LiveWorkspace.open(common)
-        let limits = ServiceLimits()
-        let server = JSONRPCServer(registry: .standard, context: live.context, limits: limits)
-        var input = InputLines(limit: limits.bodyBytes)
-        while let line = input.next() {
-            guard !line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { continue }
-            guard let response = await server.respond(to: line) else { continue }
-            try StandardStreams.writeLine(String(decoding: response, as: UTF8.self))
+        let writer = try model.writer()
+        let live = try await LiveWorkspace.open(common, writer: writer)
+        let runner = OperationRunner(registry: .standard, context: live.context)
+        let server = JSONRPCServer(runner: runner)
+        for await line in ServedLines.input(limit: runner.limits.bodyBytes) {
+            guard let response = await server.respond(to: line, call: ServiceCall()) else { continue }
+            try StandardStreams.writeLine(response)
         }
     }
 }

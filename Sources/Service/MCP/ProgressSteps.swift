@@ -1,0 +1,38 @@
+import Operations
+import Semantics
+import Synchronization
+
+/// Progress as MCP has it: a number that only grows, with a word on what was reached.
+final class ProgressSteps: Sendable {
+    private let token: JSONValue
+    private let notify: @Sendable (JSONValue) -> Void
+    private let reached = Mutex(0.0)
+    /// A stage of an answer counts as this much; the share of what takes long fills the rest.
+    private static let stageStep = 0.1
+
+    init(token: JSONValue, notify: @escaping @Sendable (JSONValue) -> Void) {
+        self.token = token
+        self.notify = notify
+    }
+
+    func share(_ share: Double) { advance(to: { _ in share }, message: nil) }
+    func stage(_ stage: OperationStage) { advance(to: { $0 + ProgressSteps.stageStep }, message: stage.name) }
+
+    private func advance(to next: (Double) -> Double, message: String?) {
+        let progress = reached.withLock { reached -> Double? in
+            let value = min(1, next(reached))
+            guard value > reached else { return nil }
+            reached = value
+            return value
+        }
+        guard let progress else { return }
+        var params: [JSONValue.Member] = [
+            .init("progressToken", token), .init("progress", .number(progress)), .init("total", .number(1)),
+        ]
+        if let message { params.append(.init("message", .string(message))) }
+        notify(
+            .object([
+                "jsonrpc": .string("2.0"), "method": .string("notifications/progress"), "params": .object(params),
+            ]))
+    }
+}
