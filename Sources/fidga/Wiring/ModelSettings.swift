@@ -9,7 +9,7 @@ enum ModelSettings {
     }
 
     /// ISO 8601, UTC.
-    static func now() -> String { Date().formatted(.iso8601) }
+    static func now() -> String { WallClock.now().description }
 
     /// `FIDGA_MODEL_CALLS`, `FIDGA_MODEL_TOKENS`, `FIDGA_MODEL_MONEY`: how much a day; `FIDGA_MODEL_PRICES`: for a million
     /// tokens of prompts and of replies, `3/15`.

@@ -44,14 +44,14 @@ extension QuantityFinder {
         }
     }
 
-    private func dimensions(_ index: Int) -> [String] {
+    func dimensions(_ index: Int) -> [String] {
         Set(sheet.entitiesOfFact[index].map { sheet.entities[$0].dimension }).sorted()
     }
 
-    private func isAdditive(_ index: Int) -> Bool { sheet.facts[index].unit.canAdd }
+    func isAdditive(_ index: Int) -> Bool { sheet.facts[index].unit.canAdd }
 
     /// A part, or several named together, of the whole; and of the whole's change.
-    private func shares() -> [Quantity] {
+    func shares() -> [Quantity] {
         guard cues.mentionsShare else { return [] }
         var all: [Quantity] = []
         for index in facts() where isAdditive(index) {
@@ -101,7 +101,7 @@ extension QuantityFinder {
     }
 
     /// The share before, and by how many points it moved.
-    private func oldShares(_ parts: [Int], _ whole: Int) -> [Quantity] {
+    func oldShares(_ parts: [Int], _ whole: Int) -> [Quantity] {
         let total = sheet.facts[whole]
         let old = parts.compactMap { sheet.facts[$0].comparison?.value }
         guard old.count == parts.count, let oldSum = total.comparison?.value, let sum = total.value, oldSum > 0,
@@ -124,7 +124,7 @@ extension QuantityFinder {
         return all
     }
 
-    private func share(_ parts: [Int], _ whole: Double, _ isRest: Bool, facts: [Int], _ index: Int) -> Quantity {
+    func share(_ parts: [Int], _ whole: Double, _ isRest: Bool, facts: [Int], _ index: Int) -> Quantity {
         let value = parts.compactMap { sheet.facts[$0].value }.reduce(0, +) / whole
         return Quantity(
             value: isRest ? 1 - value : value, unit: .fraction, meaning: .share, facts: facts,
@@ -132,7 +132,7 @@ extension QuantityFinder {
     }
 
     /// "The top three channels": the largest of the breakdown.
-    private func leading(_ index: Int, _ dimension: String) -> [Int]? {
+    func leading(_ index: Int, _ dimension: String) -> [Int]? {
         for at in sentence.words.indices.dropLast()
         where ["top", "biggest", "largest", "leading", "best", "first"].contains(sentence.lower(at)) {
             guard
@@ -150,7 +150,7 @@ extension QuantityFinder {
     }
 
     /// What the largest of a breakdown make up, and their share of the whole.
-    private func leadingParts() -> [Quantity] {
+    func leadingParts() -> [Quantity] {
         var all: [Quantity] = []
         for index in facts(ignoringNames: true)
         where isAdditive(index) && sheet.facts[index].kind == .value && periodAdmitsLevel(index) {
@@ -169,7 +169,7 @@ extension QuantityFinder {
     }
 
     /// The fact with those named together with it; itself where it stands alone.
-    private func groupParts(_ index: Int, _ dimension: String) -> [Int] {
+    func groupParts(_ index: Int, _ dimension: String) -> [Int] {
         let values = scope.group.filter { sheet.entities[$0].dimension == dimension }
         guard values.count > 1, cues.namesTogether else { return [index] }
         let parts = siblings(index, dimension).filter { !sheet.entitiesOfFact[$0].isDisjoint(with: values) }
@@ -177,7 +177,7 @@ extension QuantityFinder {
     }
 
     /// Named values added up, a whole breakdown added up, and what is left of it.
-    private func sums() -> [Quantity] {
+    func sums() -> [Quantity] {
         var all: [Quantity] = []
         for index in facts() where isAdditive(index) && sheet.facts[index].kind == .value && periodAdmitsLevel(index) {
             for dimension in dimensions(index) {
@@ -202,7 +202,7 @@ extension QuantityFinder {
         return all
     }
 
-    private func total(_ parts: [Int], _ index: Int) -> [Quantity] {
+    func total(_ parts: [Int], _ index: Int) -> [Quantity] {
         let now = parts.compactMap { sheet.facts[$0].value }.reduce(0, +)
         var all = [level(now, index, parts)]
         let before = parts.compactMap { sheet.facts[$0].comparison?.value }
@@ -219,190 +219,14 @@ extension QuantityFinder {
         return all
     }
 
-    private func level(_ value: Double, _ index: Int, _ facts: [Int], _ meaning: Quantity.Meaning = .level) -> Quantity
-    {
+    func level(_ value: Double, _ index: Int, _ facts: [Int], _ meaning: Quantity.Meaning = .level) -> Quantity {
         Quantity(
             value: Quantity.scaled(value, sheet.facts[index]), unit: Quantity.unit(of: sheet.facts[index]),
             meaning: meaning, facts: facts, metric: sheet.metricOfFact[index])
     }
 
-    /// Two values named in the sentence, the first less the second.
-    private func namedPairs() -> [Quantity] {
-        let mentioned = sentence.entities.flatMap(\.value)
-        let carried = scope.optional.subtracting(mentioned)
-        let implied = implied(beside: mentioned)
-        let subjects = mentioned + carried.sorted() + implied
-        guard subjects.count > 1 || !implied.isEmpty else { return [] }
-        var all: [Quantity] = []
-        for first in facts(ignoringNames: true)
-        where sheet.facts[first].kind == .value || sheet.facts[first].kind == .experiment {
-            guard let a = sheet.facts[first].value, periodAdmitsLevel(first) else { continue }
-            for entity in sheet.entitiesOfFact[first]
-            where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) {
-                let dimension = sheet.entities[entity].dimension
-                for second in siblings(first, dimension) where second != first {
-                    guard let b = sheet.facts[second].value,
-                        let other = sheet.entitiesOfFact[second].first(where: {
-                            sheet.entities[$0].dimension == dimension
-                        }),
-                        mentioned.contains(other) || subjects.contains(other) && mentioned.contains(entity)
-                            || implied.contains(other) && !isControl(entity)
-                    else { continue }
-                    // The subject comes first, or what is compared with comes after "than".
-                    let order = CompareOrder(first: entity, second: other, in: sentence, implied: Set(implied))
-                    guard order.isForward else { continue }
-                    all += pair(a, b, first, [first, second], .difference)
-                }
-            }
-        }
-        return all
-    }
-
-    /// "121,900 on Android against 83,400": the number of the other one of two.
-    private func others() -> [Quantity] {
-        guard cues.role == .against || cues.role == .from, scope.named.isEmpty || !cues.namesOwn else { return [] }
-        let implied = implied(beside: sentence.entities.flatMap(\.value))
-        guard !implied.isEmpty else { return [] }
-        return facts(ignoringNames: true).compactMap { index in
-            guard let value = sheet.facts[index].value, [.value, .experiment].contains(sheet.facts[index].kind),
-                !sheet.entitiesOfFact[index].isDisjoint(with: implied), periodAdmitsLevel(index)
-            else { return nil }
-            return level(value, index, [index])
-        }
-    }
-
-    /// What is compared with and left unsaid: the other one of two, or the arms of a test.
-    func implied(beside mentioned: [Int]) -> [Int] {
-        var all: [Int] = []
-        for dimension in Set(sheet.entities.map(\.dimension)) {
-            let values = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension }
-            guard values.count == 2 else { continue }
-            let named = values.filter(mentioned.contains)
-            if named.count == 1 || dimension == "variant" && named.isEmpty {
-                all += values.filter { !mentioned.contains($0) && (!named.isEmpty || isControl($0)) }
-            }
-        }
-        return all
-    }
-
-    private func isUnnamedArm(_ entity: Int) -> Bool {
-        sheet.entities[entity].dimension == "variant" && !namesVariant && !isControl(entity)
-    }
-
-    private func isControl(_ entity: Int) -> Bool {
-        ["control", "baseline", "original", "a"].contains(sheet.entities[entity].value.lowercased())
-    }
-
-    /// The metrics that a percentage is said to be of: "61 % of checkouts".
-    private var base: Set<Int>? {
-        for mention in sentence.metrics {
-            let words = (max(0, mention.start - 3)..<mention.start).map { sentence.lower($0) }
-            if words.contains("of"),
-                sentence.numbers.contains(where: { (0...3).contains(mention.start - $0.range.upperBound) })
-            {
-                return mention.value.metrics
-            }
-        }
-        return nil
-    }
-
-    /// Ratios that have a name, of two facts about the same.
-    private func derived() -> [Quantity] {
-        guard sentence.words.contains(where: { DerivedMetrics.cues.contains($0.lower) }) else { return [] }
-        var all: [Quantity] = []
-        let base = self.base
-        for ratio in DerivedMetrics.all {
-            for first in sheet.facts.indices
-            where ratio.numerators.contains(sheet.facts[first].metric) && names(admit: first) {
-                for second in sheet.facts.indices where ratio.denominators.contains(sheet.facts[second].metric) {
-                    let (a, b) = (sheet.facts[first], sheet.facts[second])
-                    if ratio.unit == .fraction, let base, !base.contains(sheet.metricOfFact[second]) { continue }
-                    guard a.kind == .value, b.kind == .value, a.metric != b.metric, a.period == b.period,
-                        sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value, let y = b.value,
-                        y > 0
-                    else { continue }
-                    let unit: Quantity.Unit =
-                        switch ratio.unit {
-                        case .money: Quantity.unit(of: a)
-                        case .fraction: .fraction
-                        case .ratio: .plainRatio
-                        }
-                    func add(_ value: Double, _ meaning: Quantity.Meaning, _ unit: Quantity.Unit) {
-                        all.append(
-                            Quantity(
-                                value: value, unit: unit, meaning: meaning, facts: [first, second],
-                                metric: sheet.metricOfFact[first]))
-                    }
-                    if periodAdmitsLevel(first) { add(x / y, .average, unit) }
-                    guard let oldX = a.comparison?.value, let oldY = b.comparison?.value, oldY > 0, oldX > 0 else {
-                        continue
-                    }
-                    if periodAdmitsReference(first) { add(oldX / oldY, .reference, unit) }
-                }
-            }
-        }
-        return all
-    }
-
-    /// The same thing in two periods that are facts of their own.
-    private func periodPairs() -> [Quantity] {
-        var all: [Quantity] = []
-        let own = facts()
-        for first in own where [.value, .forecast].contains(sheet.facts[first].kind) {
-            guard let a = sheet.facts[first].value, let now = sheet.facts[first].period else { continue }
-            for second in own where second != first {
-                let other = sheet.facts[second]
-                guard other.kind == .value, other.metric == sheet.facts[first].metric,
-                    other.unit == sheet.facts[first].unit,
-                    sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first], let b = other.value,
-                    let before = other.period, before.start != now.start, abs(before.dayCount - now.dayCount) <= 3
-                else { continue }
-                // Against a later one only where the words say so: "Friday's 4,275 was above Sunday's".
-                if before.start > now.start {
-                    guard
-                        scope.periods.contains(where: { $0.isReference && matchesOwn($0.pattern, other) }),
-                        scope.periods.contains(where: {
-                            !$0.isReference && $0.pattern.isAbsolute && matchesOwn($0.pattern, sheet.facts[first])
-                        })
-                    else { continue }
-                }
-                let names = scope.periods.allSatisfy { period in
-                    period.isReference
-                        ? matchesOwn(period.pattern, other)
-                        : matchesOwn(period.pattern, sheet.facts[first]) || matchesOwn(period.pattern, other)
-                }
-                guard names,
-                    scope.periods.count > 1 || scope.periods.contains(where: \.isReference) || cues.isPath
-                        || isForecast(sheet.facts[first].kind) || own.count == 2
-                else { continue }
-                all += pair(a, b, first, [first, second], .change)
-            }
-        }
-        return all
-    }
-
-    /// What happened against what was expected or forecast, as facts of their own.
-    private func kindPairs() -> [Quantity] {
-        guard cues.mentionsExpected || cues.mentionsForecast else { return [] }
-        var all: [Quantity] = []
-        let own = facts()
-        for first in own where [.value, .anomaly].contains(sheet.facts[first].kind) {
-            guard let a = sheet.facts[first].value else { continue }
-            for second in own
-            where [.expected, .forecast, .expectedLower, .expectedUpper].contains(sheet.facts[second].kind) {
-                guard let b = sheet.facts[second].value, sheet.facts[second].unit == sheet.facts[first].unit,
-                    sheet.metricOfFact[second] == sheet.metricOfFact[first],
-                    sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first],
-                    sheet.facts[second].period == sheet.facts[first].period, periodAdmitsLevel(first)
-                else { continue }
-                all += pair(a, b, first, [first, second], .change)
-            }
-        }
-        return all
-    }
-
     /// A day's average over a period; the mean of a breakdown.
-    private func averages() -> [Quantity] {
+    func averages() -> [Quantity] {
         guard cues.meansAverage else { return [] }
         var all: [Quantity] = []
         for index in facts() where isAdditive(index) && sheet.facts[index].kind == .value && periodAdmitsLevel(index) {
@@ -421,7 +245,7 @@ extension QuantityFinder {
     }
 
     /// Smallest and largest of a breakdown or of a series: the ends of a range.
-    private func extremes() -> [Quantity] {
+    func extremes() -> [Quantity] {
         guard cues.isRange || cues.isExtreme else { return [] }
         var all: [Quantity] = []
         for series in Series.all(in: sheet, metrics: scope.metrics) {
@@ -443,53 +267,4 @@ extension QuantityFinder {
         return all
     }
 
-    /// One metric by another: revenue per order, orders of sessions.
-    func quotients() -> [Quantity] { named() + derived() }
-
-    private func named() -> [Quantity] {
-        guard cues.meansPer else { return [] }
-        let mentioned = sentence.metrics.flatMap(\.value.metrics)
-        guard Set(mentioned).count > 1 else { return [] }
-        var all: [Quantity] = []
-        for first in sheet.facts.indices where mentioned.contains(sheet.metricOfFact[first]) && names(admit: first) {
-            for second in sheet.facts.indices where mentioned.contains(sheet.metricOfFact[second]) {
-                let (a, b) = (sheet.facts[first], sheet.facts[second])
-                guard a.metric != b.metric, a.kind == .value, b.kind == .value, a.period == b.period, a.unit.canAdd,
-                    b.unit == .count, sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value,
-                    let y = b.value, y > 0, periodAdmitsLevel(first)
-                else { continue }
-                let unit: Quantity.Unit = a.unit == .count ? .plainRatio : Quantity.unit(of: a)
-                for value in [unit, a.unit == .count ? .fraction : unit] {
-                    all.append(
-                        Quantity(
-                            value: x / y, unit: value, meaning: .ratio, facts: [first, second],
-                            metric: sheet.metricOfFact[first]))
-                }
-            }
-        }
-        return all
-    }
-}
-
-/// Which of two names in a sentence is compared with which.
-struct CompareOrder {
-    let isForward: Bool
-
-    /// - Parameter implied: what is compared with although nothing names it.
-    init(first: Int, second: Int, in sentence: Sentence, implied: Set<Int> = []) {
-        let a = sentence.entities.first { $0.value.contains(first) }
-        let b = sentence.entities.last { $0.value.contains(second) }
-        guard let a, let b else {
-            // One of them was named before, or goes without saying: then it is what is compared with.
-            isForward = implied.contains(second) ? true : a == nil && !implied.contains(first)
-            return
-        }
-        let opener = sentence.lower(b.start - 1)
-        let opensFirst = sentence.lower(a.start - 1)
-        if ["than", "versus", "vs", "against", "unlike", "with", "over", "of"].contains(opensFirst), a.start < b.start {
-            isForward = false
-        } else {
-            isForward = a.start < b.start || opener == "than"
-        }
-    }
 }

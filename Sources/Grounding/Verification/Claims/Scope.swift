@@ -43,29 +43,29 @@ struct ScopeResolver {
 
     // MARK: words between
 
-    private static let metricFillers: Set<String> = [
+    static let metricFillers: Set<String> = [
         "in", "of", "total", "more", "fewer", "less", "the", "our", "all", "its", "daily", "net", "gross", "overall",
         "extra", "additional", "higher", "lower", "for", "larger", "smaller", "average", "bigger", "weekly", "your",
         "year", "on", "week", "month", "relative", "over", "combined", "recorded", "completed", "to", "better", "worse",
         "period", "sitewide", "unique", "their", "completed", "as", "many", "much",
     ]
-    private static let nameFillers: Set<String> = [
+    static let nameFillers: Set<String> = [
         "from", "for", "in", "on", "of", "via", "by", "through", "the", "came", "was", "were", "among", "at", "within",
         "came", "our", "all", "total", "more", "fewer", "overall", "generated", "a", "its", "on", "traffic", "drop",
         "visitors", "users", "coming", "attributed", "to", "less", "revenue", "earned", "brought",
     ]
-    private static let prepositions: Set<String> = [
+    static let prepositions: Set<String> = [
         "from", "for", "in", "on", "of", "via", "by", "through", "among", "at", "within",
     ]
-    private static let periodFillers: Set<String> = [
+    static let periodFillers: Set<String> = [
         "in", "on", "for", "during", "over", "of", "the", "across", "a", "at", "recorded", "seen", "(", "just", "only",
         "that", "back",
     ]
 
-    private func isNumber(_ index: Int) -> Bool { sentence.numbers.contains { $0.range.contains(index) } }
+    func isNumber(_ index: Int) -> Bool { sentence.numbers.contains { $0.range.contains(index) } }
 
     /// Whether everything between is filling, a name or a metric.
-    private func links(
+    func links(
         _ gap: Range<Int>, _ fillers: Set<String>, longest: Int, through named: Bool = true
     ) -> Bool {
         guard gap.count <= longest else { return false }
@@ -83,7 +83,7 @@ struct ScopeResolver {
 
     // MARK: metrics
 
-    private func resolveMetric(_ target: Range<Int>, _ scope: inout Scope) {
+    func resolveMetric(_ target: Range<Int>, _ scope: inout Scope) {
         func take(_ mentions: [Mention<ReferenceSheet.MetricMention>], own: Bool) {
             scope.metrics = mentions.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
             scope.isForeignMetric = mentions.contains { $0.value.isForeign }
@@ -122,7 +122,7 @@ struct ScopeResolver {
 
     /// The metrics that the number can be of: not what a percentage is of, "4 % of its visitors bought", and no word for
     /// people that only does what the metric's own word says, "shoppers abandoned".
-    private func metrics(for target: Range<Int>) -> [Mention<ReferenceSheet.MetricMention>] {
+    func metrics(for target: Range<Int>) -> [Mention<ReferenceSheet.MetricMention>] {
         guard sentence.metrics.count > 1 else { return sentence.metrics }
         let known = sentence.metrics.filter { !$0.value.isForeign }
         return sentence.metrics.filter { mention in
@@ -142,11 +142,11 @@ struct ScopeResolver {
         }
     }
 
-    private static let actors = Movements.table(
+    static let actors = Movements.table(
         "shopper people visitor customer buyer user person conversion click order session visit purchase")
 
     /// `revenue fell 12 % of sessions`: never; but `sessions were 5,200 on mobile revenue` keeps its own metric.
-    private func isLinkedBack(
+    func isLinkedBack(
         _ target: Range<Int>, _ following: Mention<ReferenceSheet.MetricMention>,
         _ before: Mention<ReferenceSheet.MetricMention>?
     ) -> Bool {
@@ -155,7 +155,7 @@ struct ScopeResolver {
     }
 
     /// Metrics joined by "and" or commas right before the last one.
-    private func run<T>(_ mentions: [Mention<T>], endingAt last: Mention<T>) -> [Mention<T>] {
+    func run<T>(_ mentions: [Mention<T>], endingAt last: Mention<T>) -> [Mention<T>] {
         var all = [last]
         var start = last.start
         for mention in mentions.reversed() where mention.end <= start && mention.start != last.start {
@@ -174,7 +174,7 @@ struct ScopeResolver {
     }
 
     /// As many names as numbers after them: the first number belongs to the first name.
-    private func aligned<T>(_ before: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
+    func aligned<T>(_ before: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
         guard let last = before.last else { return nil }
         let names = run(before, endingAt: last)
         guard names.count > 1 else { return nil }
@@ -189,7 +189,7 @@ struct ScopeResolver {
     }
 
     /// The mentions on the side that the reading says; nil where the grammar decides.
-    private func read<T>(_ all: [Mention<T>], _ target: Range<Int>, _ side: Reading.Side) -> [Mention<T>]? {
+    func read<T>(_ all: [Mention<T>], _ target: Range<Int>, _ side: Reading.Side) -> [Mention<T>]? {
         guard side != .nearest, !all.isEmpty else { return nil }
         // "61,240 orders": what stands right behind a number is what it counts.
         if let own = all.first(where: { $0.start == target.upperBound }),
@@ -217,17 +217,17 @@ struct ScopeResolver {
     }
 
     /// Whether a word of comparison stands in front: what follows is what the subject is compared with.
-    private func isCompared(_ index: Int) -> Bool {
+    func isCompared(_ index: Int) -> Bool {
         let before = sentence.lower(index - 1)
         return ScopeResolver.comparing.contains(before)
             || before == "of" && Comparatives.before.contains(sentence.lower(index - 2))
     }
 
-    private static let comparing = Movements.table("than versus vs against unlike behind beat beats over like")
+    static let comparing = Movements.table("than versus vs against unlike behind beat beats over like")
 
     // MARK: names
 
-    private func resolveEntities(_ target: Range<Int>, _ scope: inout Scope) {
+    func resolveEntities(_ target: Range<Int>, _ scope: inout Scope) {
         let clause = sentence.clause(of: target)
         let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
         var own: [Mention<[Int]>] = []
@@ -313,13 +313,13 @@ struct ScopeResolver {
         scope.optional.formUnion(topic.heading.entities)
     }
 
-    private func isTogether(_ clause: Int) -> Bool {
+    func isTogether(_ clause: Int) -> Bool {
         sentence.words.indices.contains { at in
             sentence.clause[at] == clause && ["together", "combined", "jointly", "both"].contains(sentence.lower(at))
         }
     }
 
-    private func joined(after mention: Mention<[Int]>, in visible: [Mention<[Int]>]) -> [Mention<[Int]>] {
+    func joined(after mention: Mention<[Int]>, in visible: [Mention<[Int]>]) -> [Mention<[Int]>] {
         var all: [Mention<[Int]>] = []
         var end = mention.end
         for next in visible where next.start >= end {
@@ -343,7 +343,7 @@ struct ScopeResolver {
         return near.contains { ScopeResolver.totals.contains($0) }
     }
 
-    private static let totals = Movements.table(
+    static let totals = Movements.table(
         "total overall all altogether combined together sum whole both entire jointly")
 
     /// Whether the metric nearest to the number stands beside another number.
@@ -352,121 +352,5 @@ struct ScopeResolver {
         return sentence.numbers.contains { number in
             number.range != target && (0...1).contains(last.start - number.range.upperBound)
         }
-    }
-
-    // MARK: periods
-
-    private func resolvePeriods(_ target: Range<Int>, _ scope: inout Scope) {
-        // "Sunday's 2,710": nothing else says when.
-        if let own = sentence.periods.first(where: { $0.end == target.lowerBound }), isNumber(target.lowerBound) {
-            scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
-            return
-        }
-        let clause = sentence.clause(of: target)
-        let nearest = sentence.periods.last { $0.end <= target.lowerBound }?.start
-        for mention in sentence.periods {
-            let isReference = isReference(mention)
-            if isReference, belongsToAnother(mention, target) { continue }
-            let isRelation = isReference || mention.value.isRelation
-            if let owner = owner(of: mention) {
-                if owner == target {
-                    scope.periods.append(.init(pattern: mention.value, isReference: isReference, isStrong: true))
-                }
-                continue
-            }
-            let mentionClause = sentence.clause[mention.start]
-            let isVisible = sentence.isVisible(mention.start, from: clause)
-            // An opening "In October," holds for the whole sentence; one in the clause for the clause.
-            let opens = mention.start <= 3 && !sentence.numbers.contains { $0.range.lowerBound < mention.start }
-            let isInside = parentChain(mentionClause).contains(clause)
-            guard isVisible || opens || isInside else { continue }
-            if isInside, !isVisible,
-                sentence.numbers.contains(where: { sentence.clause(of: $0.range) == mentionClause })
-            {
-                continue
-            }
-            // Another period nearer on the same side speaks for this number.
-            let isCovered = sentence.periods.contains { other in
-                other.start != mention.start && owner(of: other) == nil && self.isReference(other) == isReference
-                    && (mention.end <= other.start && other.end <= target.lowerBound)
-            }
-            if isCovered, !["between", "from"].contains(sentence.lower(mention.start - 1)) { continue }
-            // "On Monday 5, on Tuesday 6": the later period belongs to the later number.
-            let isNext =
-                mention.start >= target.upperBound && !isReference
-                && sentence.periods.contains { $0.end <= target.lowerBound && !self.isReference($0) }
-                && sentence.numbers.contains { $0.range.lowerBound >= mention.end }
-            if isNext { continue }
-            if opens, !isVisible,
-                sentence.periods.contains(where: {
-                    $0.start != mention.start && sentence.isVisible($0.start, from: clause)
-                })
-            {
-                continue
-            }
-            scope.periods.append(
-                .init(
-                    pattern: mention.value, isReference: isRelation, isStrong: false,
-                    isNearest: mention.start == nearest))
-        }
-    }
-
-    /// "18 % higher than a year earlier and 73 % higher than on 1 December": each number has its own comparison.
-    private func belongsToAnother(_ mention: Mention<PeriodPattern>, _ target: Range<Int>) -> Bool {
-        let references = sentence.periods.filter { isReference($0) }
-        guard references.count > 1 else { return false }
-        func ownReference(_ number: Range<Int>) -> Int? {
-            let next = sentence.numbers.first { $0.range.lowerBound >= number.upperBound }?.range.lowerBound ?? .max
-            return references.first { $0.start >= number.upperBound && $0.start < next }?.start
-        }
-        guard let own = ownReference(target), own != mention.start else { return false }
-        return sentence.numbers.contains { $0.range != target && ownReference($0.range) == mention.start }
-    }
-
-    private func parentChain(_ clause: Int) -> [Int] {
-        var chain: [Int] = []
-        var current = sentence.parent[clause]
-        while current >= 0 {
-            chain.append(current)
-            current = sentence.parent[current]
-        }
-        return chain
-    }
-
-    /// The number that the period stands right behind.
-    func owner(of mention: Mention<PeriodPattern>) -> Range<Int>? {
-        sentence.numbers.last { number in
-            number.range.upperBound <= mention.start
-                && links(number.range.upperBound..<mention.start, ScopeResolver.periodFillers, longest: 5)
-        }?.range
-    }
-
-    private static let referring = Movements.table(
-        "than versus vs against compared from relative below above beats beat exceeds exceeded")
-
-    /// Whether words of comparison stand before the period.
-    func isReference(_ mention: Mention<PeriodPattern>) -> Bool {
-        var index = mention.start - 1
-        var steps = 0
-        while index >= 0, steps < 4 {
-            let word = sentence.words[index].lower
-            if ScopeResolver.referring.contains(word) { return true }
-            if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
-            if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }
-            if word == "on", index > 0, sentence.lower(index - 1) != "based",
-                isNumber(index - 1) || ["up", "down", "higher", "lower"].contains(sentence.lower(index - 1))
-            {
-                return true
-            }
-            guard
-                [
-                    "the", "with", "to", ".", "a", "in", "on", "of", "those", "that", "level", "over", "during", "week",
-                    "figure", "same",
-                ].contains(word)
-            else { return false }
-            index -= 1
-            steps += 1
-        }
-        return false
     }
 }

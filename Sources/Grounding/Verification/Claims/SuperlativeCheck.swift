@@ -70,7 +70,7 @@ struct SuperlativeCheck {
                 ].contains(after)
         case "least": return before != "at"
         case "top":
-            return before != "on" && !["of", "line", "level"].contains(after) && !isCountOnly(index)
+            return before != "on" && !["of", "line", "level"].contains(after) && sentence.form != .heading
                 && !sentence.numbers.contains { $0.range.lowerBound == index + 1 && sentence.form == .heading }
         case "bottom": return !["line", "of"].contains(after)
         case "lead": return before == "the" && ["with", "at"].contains(after)
@@ -80,7 +80,7 @@ struct SuperlativeCheck {
                 && sentence.entities.contains { $0.end == index || $0.end == index - 1 }
         case "leading": return after != "to" && after != "edge" && after != "into"
         case "low", "high":
-            return before == "a" && false
+            return false
         case "peak", "trough": return ["the", "its", "a"].contains(before)
         case "best", "worst":
             return !["to", "practice", "practices", "guess", "bet", "way", "case", "next", "estimate"].contains(after)
@@ -90,8 +90,6 @@ struct SuperlativeCheck {
         default: return true
         }
     }
-
-    private func isCountOnly(_ index: Int) -> Bool { sentence.form == .heading }
 
     /// `second` in "second-largest", `third` in "third best".
     private func place(before index: Int) -> Int {

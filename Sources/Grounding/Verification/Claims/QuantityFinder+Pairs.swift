@@ -1,0 +1,128 @@
+import Semantics
+
+/// Differences of two numbers of the same metric: of two names, two periods, or what happened and what was expected.
+extension QuantityFinder {
+    /// Two values named in the sentence, the first less the second.
+    func namedPairs() -> [Quantity] {
+        let mentioned = sentence.entities.flatMap(\.value)
+        let carried = scope.optional.subtracting(mentioned)
+        let implied = implied(beside: mentioned)
+        let subjects = mentioned + carried.sorted() + implied
+        guard subjects.count > 1 || !implied.isEmpty else { return [] }
+        var all: [Quantity] = []
+        for first in facts(ignoringNames: true)
+        where sheet.facts[first].kind == .value || sheet.facts[first].kind == .experiment {
+            guard let a = sheet.facts[first].value, periodAdmitsLevel(first) else { continue }
+            for entity in sheet.entitiesOfFact[first]
+            where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) {
+                let dimension = sheet.entities[entity].dimension
+                for second in siblings(first, dimension) where second != first {
+                    guard let b = sheet.facts[second].value,
+                        let other = sheet.entitiesOfFact[second].first(where: {
+                            sheet.entities[$0].dimension == dimension
+                        }),
+                        mentioned.contains(other) || subjects.contains(other) && mentioned.contains(entity)
+                            || implied.contains(other) && !isControl(entity)
+                    else { continue }
+                    // The subject comes first, or what is compared with comes after "than".
+                    let order = CompareOrder(first: entity, second: other, in: sentence, implied: Set(implied))
+                    guard order.isForward else { continue }
+                    all += pair(a, b, first, [first, second], .difference)
+                }
+            }
+        }
+        return all
+    }
+
+    /// "121,900 on Android against 83,400": the number of the other one of two.
+    func others() -> [Quantity] {
+        guard cues.role == .against || cues.role == .from, scope.named.isEmpty || !cues.namesOwn else { return [] }
+        let implied = implied(beside: sentence.entities.flatMap(\.value))
+        guard !implied.isEmpty else { return [] }
+        return facts(ignoringNames: true).compactMap { index in
+            guard let value = sheet.facts[index].value, [.value, .experiment].contains(sheet.facts[index].kind),
+                !sheet.entitiesOfFact[index].isDisjoint(with: implied), periodAdmitsLevel(index)
+            else { return nil }
+            return level(value, index, [index])
+        }
+    }
+
+    /// What is compared with and left unsaid: the other one of two, or the arms of a test.
+    func implied(beside mentioned: [Int]) -> [Int] {
+        var all: [Int] = []
+        for dimension in Set(sheet.entities.map(\.dimension)) {
+            let values = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension }
+            guard values.count == 2 else { continue }
+            let named = values.filter(mentioned.contains)
+            if named.count == 1 || dimension == "variant" && named.isEmpty {
+                all += values.filter { !mentioned.contains($0) && (!named.isEmpty || isControl($0)) }
+            }
+        }
+        return all
+    }
+
+    func isUnnamedArm(_ entity: Int) -> Bool {
+        sheet.entities[entity].dimension == "variant" && !namesVariant && !isControl(entity)
+    }
+
+    func isControl(_ entity: Int) -> Bool {
+        ["control", "baseline", "original", "a"].contains(sheet.entities[entity].value.lowercased())
+    }
+
+    /// The same thing in two periods that are facts of their own.
+    func periodPairs() -> [Quantity] {
+        var all: [Quantity] = []
+        let own = facts()
+        for first in own where [.value, .forecast].contains(sheet.facts[first].kind) {
+            guard let a = sheet.facts[first].value, let now = sheet.facts[first].period else { continue }
+            for second in own where second != first {
+                let other = sheet.facts[second]
+                guard other.kind == .value, other.metric == sheet.facts[first].metric,
+                    other.unit == sheet.facts[first].unit,
+                    sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first], let b = other.value,
+                    let before = other.period, before.start != now.start, abs(before.dayCount - now.dayCount) <= 3
+                else { continue }
+                // Against a later one only where the words say so: "Friday's 4,275 was above Sunday's".
+                if before.start > now.start {
+                    guard
+                        scope.periods.contains(where: { $0.isReference && matchesOwn($0.pattern, other) }),
+                        scope.periods.contains(where: {
+                            !$0.isReference && $0.pattern.isAbsolute && matchesOwn($0.pattern, sheet.facts[first])
+                        })
+                    else { continue }
+                }
+                let names = scope.periods.allSatisfy { period in
+                    period.isReference
+                        ? matchesOwn(period.pattern, other)
+                        : matchesOwn(period.pattern, sheet.facts[first]) || matchesOwn(period.pattern, other)
+                }
+                guard names,
+                    scope.periods.count > 1 || scope.periods.contains(where: \.isReference) || cues.isPath
+                        || isForecast(sheet.facts[first].kind) || own.count == 2
+                else { continue }
+                all += pair(a, b, first, [first, second], .change)
+            }
+        }
+        return all
+    }
+
+    /// What happened against what was expected or forecast, as facts of their own.
+    func kindPairs() -> [Quantity] {
+        guard cues.mentionsExpected || cues.mentionsForecast else { return [] }
+        var all: [Quantity] = []
+        let own = facts()
+        for first in own where [.value, .anomaly].contains(sheet.facts[first].kind) {
+            guard let a = sheet.facts[first].value else { continue }
+            for second in own
+            where [.expected, .forecast, .expectedLower, .expectedUpper].contains(sheet.facts[second].kind) {
+                guard let b = sheet.facts[second].value, sheet.facts[second].unit == sheet.facts[first].unit,
+                    sheet.metricOfFact[second] == sheet.metricOfFact[first],
+                    sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first],
+                    sheet.facts[second].period == sheet.facts[first].period, periodAdmitsLevel(first)
+                else { continue }
+                all += pair(a, b, first, [first, second], .change)
+            }
+        }
+        return all
+    }
+}

@@ -1,0 +1,82 @@
+import Semantics
+
+/// One metric by another.
+extension QuantityFinder {
+    /// One metric by another: revenue per order, orders of sessions.
+    func quotients() -> [Quantity] { named() + derived() }
+
+    func named() -> [Quantity] {
+        guard cues.meansPer else { return [] }
+        let mentioned = sentence.metrics.flatMap(\.value.metrics)
+        guard Set(mentioned).count > 1 else { return [] }
+        var all: [Quantity] = []
+        for first in sheet.facts.indices where mentioned.contains(sheet.metricOfFact[first]) && names(admit: first) {
+            for second in sheet.facts.indices where mentioned.contains(sheet.metricOfFact[second]) {
+                let (a, b) = (sheet.facts[first], sheet.facts[second])
+                guard a.metric != b.metric, a.kind == .value, b.kind == .value, a.period == b.period, a.unit.canAdd,
+                    b.unit == .count, sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value,
+                    let y = b.value, y > 0, periodAdmitsLevel(first)
+                else { continue }
+                let unit: Quantity.Unit = a.unit == .count ? .plainRatio : Quantity.unit(of: a)
+                for value in [unit, a.unit == .count ? .fraction : unit] {
+                    all.append(
+                        Quantity(
+                            value: x / y, unit: value, meaning: .ratio, facts: [first, second],
+                            metric: sheet.metricOfFact[first]))
+                }
+            }
+        }
+        return all
+    }
+
+    /// The metrics that a percentage is said to be of: "61 % of checkouts".
+    var base: Set<Int>? {
+        for mention in sentence.metrics {
+            let words = (max(0, mention.start - 3)..<mention.start).map { sentence.lower($0) }
+            if words.contains("of"),
+                sentence.numbers.contains(where: { (0...3).contains(mention.start - $0.range.upperBound) })
+            {
+                return mention.value.metrics
+            }
+        }
+        return nil
+    }
+
+    /// Ratios that have a name, of two facts about the same.
+    func derived() -> [Quantity] {
+        guard sentence.words.contains(where: { DerivedMetrics.cues.contains($0.lower) }) else { return [] }
+        var all: [Quantity] = []
+        let base = self.base
+        for ratio in DerivedMetrics.all {
+            for first in sheet.facts.indices
+            where ratio.numerators.contains(sheet.facts[first].metric) && names(admit: first) {
+                for second in sheet.facts.indices where ratio.denominators.contains(sheet.facts[second].metric) {
+                    let (a, b) = (sheet.facts[first], sheet.facts[second])
+                    if ratio.unit == .fraction, let base, !base.contains(sheet.metricOfFact[second]) { continue }
+                    guard a.kind == .value, b.kind == .value, a.metric != b.metric, a.period == b.period,
+                        sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value, let y = b.value,
+                        y > 0
+                    else { continue }
+                    let unit: Quantity.Unit =
+                        switch ratio.unit {
+                        case .money: Quantity.unit(of: a)
+                        case .fraction: .fraction
+                        case .ratio: .plainRatio
+                        }
+                    func add(_ value: Double, _ meaning: Quantity.Meaning, _ unit: Quantity.Unit) {
+                        all.append(
+                            Quantity(
+                                value: value, unit: unit, meaning: meaning, facts: [first, second],
+                                metric: sheet.metricOfFact[first]))
+                    }
+                    if periodAdmitsLevel(first) { add(x / y, .average, unit) }
+                    guard let oldX = a.comparison?.value, let oldY = b.comparison?.value, oldY > 0, oldX > 0 else {
+                        continue
+                    }
+                    if periodAdmitsReference(first) { add(oldX / oldY, .reference, unit) }
+                }
+            }
+        }
+        return all
+    }
+}

@@ -1,0 +1,118 @@
+import Semantics
+
+/// Which of the periods in a sentence a number is about.
+extension ScopeResolver {
+    func resolvePeriods(_ target: Range<Int>, _ scope: inout Scope) {
+        // "Sunday's 2,710": nothing else says when.
+        if let own = sentence.periods.first(where: { $0.end == target.lowerBound }), isNumber(target.lowerBound) {
+            scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
+            return
+        }
+        let clause = sentence.clause(of: target)
+        let nearest = sentence.periods.last { $0.end <= target.lowerBound }?.start
+        for mention in sentence.periods {
+            let isReference = isReference(mention)
+            if isReference, belongsToAnother(mention, target) { continue }
+            let isRelation = isReference || mention.value.isRelation
+            if let owner = owner(of: mention) {
+                if owner == target {
+                    scope.periods.append(.init(pattern: mention.value, isReference: isReference, isStrong: true))
+                }
+                continue
+            }
+            let mentionClause = sentence.clause[mention.start]
+            let isVisible = sentence.isVisible(mention.start, from: clause)
+            // An opening "In October," holds for the whole sentence; one in the clause for the clause.
+            let opens = mention.start <= 3 && !sentence.numbers.contains { $0.range.lowerBound < mention.start }
+            let isInside = parentChain(mentionClause).contains(clause)
+            guard isVisible || opens || isInside else { continue }
+            if isInside, !isVisible,
+                sentence.numbers.contains(where: { sentence.clause(of: $0.range) == mentionClause })
+            {
+                continue
+            }
+            // Another period nearer on the same side speaks for this number.
+            let isCovered = sentence.periods.contains { other in
+                other.start != mention.start && owner(of: other) == nil && self.isReference(other) == isReference
+                    && (mention.end <= other.start && other.end <= target.lowerBound)
+            }
+            if isCovered, !["between", "from"].contains(sentence.lower(mention.start - 1)) { continue }
+            // "On Monday 5, on Tuesday 6": the later period belongs to the later number.
+            let isNext =
+                mention.start >= target.upperBound && !isReference
+                && sentence.periods.contains { $0.end <= target.lowerBound && !self.isReference($0) }
+                && sentence.numbers.contains { $0.range.lowerBound >= mention.end }
+            if isNext { continue }
+            if opens, !isVisible,
+                sentence.periods.contains(where: {
+                    $0.start != mention.start && sentence.isVisible($0.start, from: clause)
+                })
+            {
+                continue
+            }
+            scope.periods.append(
+                .init(
+                    pattern: mention.value, isReference: isRelation, isStrong: false,
+                    isNearest: mention.start == nearest))
+        }
+    }
+
+    /// "18 % higher than a year earlier and 73 % higher than on 1 December": each number has its own comparison.
+    func belongsToAnother(_ mention: Mention<PeriodPattern>, _ target: Range<Int>) -> Bool {
+        let references = sentence.periods.filter { isReference($0) }
+        guard references.count > 1 else { return false }
+        func ownReference(_ number: Range<Int>) -> Int? {
+            let next = sentence.numbers.first { $0.range.lowerBound >= number.upperBound }?.range.lowerBound ?? .max
+            return references.first { $0.start >= number.upperBound && $0.start < next }?.start
+        }
+        guard let own = ownReference(target), own != mention.start else { return false }
+        return sentence.numbers.contains { $0.range != target && ownReference($0.range) == mention.start }
+    }
+
+    func parentChain(_ clause: Int) -> [Int] {
+        var chain: [Int] = []
+        var current = sentence.parent[clause]
+        while current >= 0 {
+            chain.append(current)
+            current = sentence.parent[current]
+        }
+        return chain
+    }
+
+    /// The number that the period stands right behind.
+    func owner(of mention: Mention<PeriodPattern>) -> Range<Int>? {
+        sentence.numbers.last { number in
+            number.range.upperBound <= mention.start
+                && links(number.range.upperBound..<mention.start, ScopeResolver.periodFillers, longest: 5)
+        }?.range
+    }
+
+    static let referring = Movements.table(
+        "than versus vs against compared from relative below above beats beat exceeds exceeded")
+
+    /// Whether words of comparison stand before the period.
+    func isReference(_ mention: Mention<PeriodPattern>) -> Bool {
+        var index = mention.start - 1
+        var steps = 0
+        while index >= 0, steps < 4 {
+            let word = sentence.words[index].lower
+            if ScopeResolver.referring.contains(word) { return true }
+            if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
+            if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }
+            if word == "on", index > 0, sentence.lower(index - 1) != "based",
+                isNumber(index - 1) || ["up", "down", "higher", "lower"].contains(sentence.lower(index - 1))
+            {
+                return true
+            }
+            guard
+                [
+                    "the", "with", "to", ".", "a", "in", "on", "of", "those", "that", "level", "over", "during", "week",
+                    "figure", "same",
+                ].contains(word)
+            else { return false }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+}
