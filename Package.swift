@@ -81,7 +81,7 @@ let package = Package(
         // Tests
         .target(name: "TestSupport", dependencies: ["Semantics"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "ChatTests", dependencies: ["Chat", "Semantics"], swiftSettings: strict),
+        .testTarget(name: "ChatTests", dependencies: ["Chat", "Grounding", "Semantics"], swiftSettings: strict),
         .testTarget(
             name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
             swiftSettings: strict),
@@ -95,7 +95,8 @@ let package = Package(
             name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
+            name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"],
+            exclude: ["Questions/Data"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests", dependencies: ["Operations", "Semantics", "Service", "TestSupport"],
