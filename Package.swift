@@ -100,7 +100,8 @@ let package = Package(
             name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
+            name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"],
+            exclude: ["Questions/Data"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests", dependencies: ["Grounding", "Operations", "Semantics", "Service", "TestSupport"],

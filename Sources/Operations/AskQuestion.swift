@@ -1,4 +1,5 @@
 package import Grounding
+import Logging
 package import Semantics
 
 /// `question.ask`: a question in words → a verified answer.
@@ -34,7 +35,9 @@ package struct AskQuestion: Operation {
     package let route = OperationRoute.post("/api/ask")
     package let permission = OperationPermission.ask
     package let parameters: [OperationParameter] = [
-        .required("question", JSONSchema.string(), "The question, in English."),
+        .required(
+            "question", JSONSchema.string(),
+            "The question, in English; common ones in German, French, Spanish and Portuguese too."),
         .optional(
             "conversation_id", JSONSchema.nullable(JSONSchema.string()),
             "A name of the caller's choice; questions with the same name may refer to each other."),
@@ -48,7 +51,9 @@ package struct AskQuestion: Operation {
         let question = try InterpretQuestion.checked(input.question)
         let composer = AnswerComposer(context: context, now: context.now())
         var conversation = input.conversation ?? []
-        if let id = input.conversationID { conversation = await context.conversations.turns(of: id) + conversation }
+        if let id = input.conversationID {
+            conversation = try await context.conversations.turns(of: id) + conversation
+        }
         let interpretation = try await context.reader().read(
             question, conversation: conversation, today: composer.today)
         context.stage(OperationStage("interpretation", interpretation.json))
@@ -57,11 +62,16 @@ package struct AskQuestion: Operation {
         try await context.writer?.reword(&answer)
         try await composer.keep(answer)
         if let id = input.conversationID {
-            await context.conversations.append(
-                [
-                    ConversationTurn(role: .user, text: question),
-                    ConversationTurn(role: .assistant, text: answer.text),
-                ], to: id)
+            do {
+                try await context.conversations.append(
+                    [
+                        ConversationTurn(role: .user, text: question),
+                        ConversationTurn(role: .assistant, text: answer.text),
+                    ], to: id, at: composer.now)
+            } catch {
+                // An answer that cannot be kept is still right: the log says what happened.
+                context.note("a conversation was not kept", error)
+            }
         }
         return answer
     }

@@ -11,6 +11,12 @@ package struct FindAnomalies: Operation {
         package var filters: [Filter]?
         package var falseAlarmsPerMonth: Double?
 
+        /// - Parameter period: when the anomalies began; the past 28 complete days without.
+        package init(metrics: [MetricID]? = nil, period: DateRange? = nil) {
+            self.metrics = metrics
+            self.period = period
+        }
+
         private enum CodingKeys: String, CodingKey {
             case metrics, period, breakdown, filters
             case falseAlarmsPerMonth = "false_alarms_per_month"

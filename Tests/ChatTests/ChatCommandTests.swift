@@ -11,7 +11,11 @@ struct ChatCommandTests {
             (":table", .table), (":CHART", .chart), (":export my answer.csv", .export("my answer.csv")),
             (":model", .model(nil)), (":model offline", .model("offline")), (":quit", .quit), (":q", .quit),
             ("quit", .quit),
-            ("exit", .quit), ("help", .help),
+            ("exit", .quit), ("help", .help), (":why", .ask("why?")), (":period last month", .ask("for last month")),
+            (":compare", .ask("compare that with the period before")),
+            (":compare last year", .ask("compare that with last year")), (":undo", .undo), (":save", .save(nil)),
+            (":save monday numbers", .save("monday numbers")), (":run monday numbers", .run("monday numbers")),
+            (":conversations", .conversations), (":resume 2", .resume(2)), (":forget 2", .forget("2")),
         ])
     func reads(line: String, command: ChatCommand) {
         #expect(ChatCommand.parse(line) == .success(command))
@@ -27,7 +31,7 @@ struct ChatCommandTests {
         "A mistake comes with what may have been meant",
         arguments: [
             (":fact", ":facts"), (":tabel", ":table"), (":trace", ":trace F1"), (":export", ":export answer.csv"),
-            (":zzzzzz", ":help"),
+            (":zzzzzz", ":help"), (":period", ":period last month"), (":resume x", ":conversations"), (":run", ":save"),
         ])
     func mistakes(line: String, suggestion: String) {
         guard case .failure(let mistake) = ChatCommand.parse(line) else {

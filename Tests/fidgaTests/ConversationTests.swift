@@ -18,6 +18,49 @@ struct ConversationTests {
         return data
     }
 
+    @Test("What was asked is kept with the workspace: saved, asked again, taken back, resumed, deleted")
+    func memory() throws {
+        let data = try workspace()
+        let first = try FidgaProcess.run(
+            ["chat"] + data, in: folder,
+            input: "How many page views did we have last week?\n:save weekly\n:compare\n:undo\n:quit\n")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.output.contains("saved as weekly"), "\(first.output)")
+        #expect(first.output.contains("taken back: compare that with the period before"), "\(first.output)")
+
+        let second = try FidgaProcess.run(
+            ["chat"] + data, in: folder, input: ":save\n:run weekly\n:conversations\n:resume 1\nand on mobile?\n:quit\n"
+        )
+        #expect(second.output.contains("weekly: How many page views did we have last week?"), "\(second.output)")
+        #expect(second.output.contains("240"), "\(second.output)")
+        #expect(second.output.contains("(1 question)"), "\(second.output)")
+
+        let third = try FidgaProcess.run(
+            ["chat"] + data, in: folder, input: ":forget weekly\n:forget 1\n:forget 9\n:save\n:quit\n")
+        #expect(third.output.contains("deleted: weekly"), "\(third.output)")
+        #expect(third.output.contains("There is no conversation 9"), "\(third.output)")
+        #expect(third.output.contains("No question is saved yet"), "\(third.output)")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.file("w.db.chats"))
+        for file in files {
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("w.db.chats/\(file)"))
+            #expect((attributes[.posixPermissions] as? Int) == 0o600, "\(file)")
+        }
+    }
+
+    @Test("Bad input gets helpful words and never a crash")
+    func badInput() throws {
+        let long = String(repeating: "sessions ", count: 120_000)
+        let lines = [
+            "?", "\u{202E}snoisses\u{202C} yesterday", "🎉🎉🎉", "e\u{301}\u{302}\u{303}\u{304}", "你好 世界", ":undo", long,
+        ]
+        let outcome = try FidgaProcess.run(
+            ["chat"] + (try workspace()), in: folder, input: lines.joined(separator: "\n") + "\n")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(!outcome.output.contains("\u{202E}"))
+        #expect(outcome.output.contains("longer than 4000 characters"), "\(outcome.output.suffix(400))")
+        #expect(outcome.output.contains("nothing to take back"), "\(outcome.output.prefix(2000))")
+    }
+
     @Test("A piped chat answers each line, takes commands, and ends")
     func pipedChat() throws {
         let questions = """

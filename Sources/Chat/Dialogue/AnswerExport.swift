@@ -30,9 +30,16 @@ package enum AnswerExport {
                 throw ChatCommand.Mistake("this answer has no table; export it as .md or .json")
             }
             return MetricTableText(table).csv
+        case "html", "htm": return AnswerPage(answer: answer).html
+        case "svg":
+            guard let picture = ChartDrawing.picture(answer.charts) else {
+                throw ChatCommand.Mistake("this answer has nothing to draw; export it as .md or .html")
+            }
+            return picture + "\n"
         default:
             throw ChatCommand.Mistake(
-                "the file's ending says what to write", suggestions: ["answer.csv", "answer.md", "answer.json"])
+                "the file's ending says what to write",
+                suggestions: ["answer.csv", "answer.md", "answer.html", "answer.svg", "answer.json"])
         }
     }
 

@@ -13,6 +13,20 @@ package enum ChatCommand: Equatable, Sendable {
     /// Writes the last answer to a file; its ending decides the form.
     case export(String)
     case model(String?)
+    /// A question in words that leans on the last one.
+    case ask(String)
+    /// Takes the last question back.
+    case undo
+    /// Keeps the last question by a name; nil lists what is kept.
+    case save(String?)
+    /// Asks a saved question.
+    case run(String)
+    /// Lists the kept conversations.
+    case conversations
+    /// Goes on with one of them, by its number in the list.
+    case resume(Int)
+    /// Deletes one of them, or a saved question by its name.
+    case forget(String)
     case quit
 
     /// What was wrong with a command, and what may have been meant.
@@ -33,7 +47,16 @@ package enum ChatCommand: Equatable, Sendable {
         (":trace", "F1", "where a number comes from: query, rows read, sources"),
         (":table", "", "all rows behind the last answer"),
         (":chart", "", "the last answer as a chart"),
-        (":export", "FILE", "write the last answer to a .csv, .md or .json file"),
+        (":why", "", "what is behind the last answer's change"),
+        (":period", "DAYS", "the last question for other days: :period last month"),
+        (":compare", "[DAYS]", "the last question against the period before, or other days"),
+        (":undo", "", "take the last question back"),
+        (":export", "FILE", "write the last answer to a .csv, .md, .html, .svg or .json file"),
+        (":save", "[NAME]", "keep the last question by a name, or list what is kept"),
+        (":run", "NAME", "ask a saved question"),
+        (":conversations", "", "the conversations kept with this workspace"),
+        (":resume", "1", "go on with a kept conversation, by its number"),
+        (":forget", "1", "delete a kept conversation by its number, or a saved question by its name"),
         (":model", "[NAME]", "which language model writes the answers"),
         (":quit", "", "leave (or ^D)"),
     ]
@@ -47,21 +70,49 @@ package enum ChatCommand: Equatable, Sendable {
         }
         guard first.hasPrefix(":") else { return nil }
         let argument = words.count > 1 ? words[1].trimmingSpaces : ""
+        return plain(first.lowercased()).map { .success($0) } ?? withArgument(first, argument)
+    }
+
+    /// The commands that take nothing.
+    private static func plain(_ name: String) -> ChatCommand? {
+        switch name {
+        case ":help", ":h", ":?": .help
+        case ":facts": .facts
+        case ":table": .table
+        case ":chart": .chart
+        case ":why": .ask("why?")
+        case ":undo": .undo
+        case ":conversations": .conversations
+        case ":quit", ":q", ":exit": .quit
+        default: nil
+        }
+    }
+
+    private static func withArgument(_ first: String, _ argument: String) -> Result<ChatCommand, Mistake> {
+        let said = argument.isEmpty ? nil : argument
+        func needs(_ what: String, _ example: String, _ command: (String) -> ChatCommand) -> Result<
+            ChatCommand, Mistake
+        > {
+            guard let said else {
+                return .failure(Mistake("\(first.lowercased()) needs \(what)", suggestions: [example]))
+            }
+            return .success(command(said))
+        }
         switch first.lowercased() {
-        case ":help", ":h", ":?": return .success(.help)
-        case ":facts": return .success(.facts)
-        case ":table": return .success(.table)
-        case ":chart": return .success(.chart)
-        case ":quit", ":q", ":exit": return .success(.quit)
-        case ":model": return .success(.model(argument.isEmpty ? nil : argument))
-        case ":trace":
-            return argument.isEmpty
-                ? .failure(Mistake(":trace needs the id of a fact", suggestions: [":trace F1", ":facts"]))
-                : .success(.trace(argument))
-        case ":export":
-            return argument.isEmpty
-                ? .failure(Mistake(":export needs a file name", suggestions: [":export answer.csv"]))
-                : .success(.export(argument))
+        case ":model": return .success(.model(said))
+        case ":save": return .success(.save(said))
+        case ":compare": return .success(.ask("compare that with \(said ?? "the period before")"))
+        case ":period": return needs("days", ":period last month") { .ask("for \($0)") }
+        case ":trace": return needs("the id of a fact", ":trace F1") { .trace($0) }
+        case ":export": return needs("a file name", ":export answer.csv") { .export($0) }
+        case ":run": return needs("the name of a saved question", ":save") { .run($0) }
+        case ":forget": return needs("a number or a name", ":conversations") { .forget($0) }
+        case ":resume":
+            guard let number = said.flatMap({ Int($0) }), number > 0 else {
+                return .failure(
+                    Mistake(":resume needs the number of a conversation", suggestions: [":conversations"]))
+            }
+            return .success(.resume(number))
         default:
             let near = NearestNames.suggestions(for: first, among: guide.map(\.name))
             return .failure(

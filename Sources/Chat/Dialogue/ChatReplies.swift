@@ -27,13 +27,18 @@ struct ChatReplies {
         } else {
             lines += wrapped("Up to date: \(span.end) is in, today is \(status.today).")
         }
-        lines += [
+        return lines
+    }
+
+    /// First use in three lines.
+    func guidance(isEmpty: Bool) -> [String] {
+        guard !isEmpty else { return [] }
+        return [
             "",
             "Ask in plain English: \"How many sessions did we have last week?\", then \"and by channel?\".",
             "Every number carries its fact, like [F1]; :trace F1 shows where it comes from.",
             ":help lists the commands, tab completes names, ^C stops an answer, ^D leaves.",
         ].flatMap { wrapped($0) }.map { style.apply(.quiet, $0) }
-        return lines
     }
 
     func help(examples: [String]) -> [String] {

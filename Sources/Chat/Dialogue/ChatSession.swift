@@ -35,8 +35,11 @@ package actor ChatSession {
 
     private let context: OperationContext
     private let surroundings: Surroundings
-    private let conversation = UUID().uuidString
-    private var lastAnswer: VerifiedAnswer?
+    private var conversation = UUID().uuidString
+    /// The answers of this run, the latest last; as many as `:undo` can go back.
+    private var answers: [VerifiedAnswer] = []
+    private var lastAnswer: VerifiedAnswer? { answers.last }
+    private var memory: ChatMemory { ChatMemory(store: context.conversations) }
 
     package init(context: OperationContext, surroundings: Surroundings) {
         self.context = context
@@ -49,7 +52,7 @@ package actor ChatSession {
     /// - Throws: only what `write` throws: without a reader there is no conversation.
     package func run() async throws {
         let editor = surroundings.editor
-        if style.isTerminal { try say(await opening()) }
+        if style.isTerminal { try await open() }
         let offering = Task { [context] in await editor.offer(await CompletionOffer(context: context).words()) }
         defer { offering.cancel() }
         while true {
@@ -83,6 +86,7 @@ package actor ChatSession {
         switch ChatCommand.parse(line) {
         case nil: try await answer(line)
         case .success(.quit): return false
+        case .success(.ask(let question)): try await lean(question)
         case .success(let command):
             do {
                 try say(try await perform(command))
@@ -103,7 +107,7 @@ package actor ChatSession {
         }
         switch result {
         case .success(let answer):
-            lastAnswer = answer
+            answers = answers.suffix(50) + [answer]
             try say(AnswerRenderer(style: style).lines(answer))
         case .failure(let error as CancellationError):
             try surroundings.write("\n")
@@ -112,12 +116,27 @@ package actor ChatSession {
         }
     }
 
+    /// A question that means nothing without the one before.
+    private func lean(_ question: String) async throws {
+        guard lastAnswer != nil else { return try complain("there is no answer yet; ask something first", []) }
+        try await answer(question)
+    }
+
     // MARK: commands
 
     private func perform(_ command: ChatCommand) async throws -> [String] {
         let replies = ChatReplies(style: style)
         switch command {
-        case .help, .quit: return replies.help(examples: ["How many sessions did we have last week?"])
+        case .help, .quit, .ask: return replies.help(examples: ["How many sessions did we have last week?"])
+        case .undo: return try await undo()
+        case .save(let name?): return [try kept { try memory.save(try recentAnswer().question, as: name) }]
+        case .save(nil): return try kept { try memory.saved() }
+        case .run(let name):
+            try await answer(try kept { try memory.question(name) })
+            return []
+        case .conversations: return try kept { try memory.list(except: conversation) }
+        case .resume(let number): return try await resume(number)
+        case .forget(let what): return [try await forget(what)]
         case .facts: return replies.facts(of: try recentAnswer())
         case .table: return try replies.table(of: try recentAnswer())
         case .chart: return try replies.chart(of: try recentAnswer())
@@ -126,6 +145,50 @@ package actor ChatSession {
         case .export(let path):
             try AnswerExport.write(try recentAnswer(), to: path)
             return ["written: \(SafeTerminalText.line(path))"]
+        }
+    }
+
+    private func undo() async throws -> [String] {
+        guard let question = try await context.conversations.undo(conversation, at: context.now()) else {
+            throw ChatCommand.Mistake("there is nothing to take back")
+        }
+        _ = answers.popLast()
+        let before = lastAnswer.map { ", back at: \(SafeTerminalText.line($0.question))" } ?? ""
+        return TextWrapping.lines(
+            "taken back: \(SafeTerminalText.line(question).truncated(toColumns: 60))\(before)",
+            width: min(style.width, 100))
+    }
+
+    private func resume(_ number: Int) async throws -> [String] {
+        let found = try kept { try memory.conversation(number, except: conversation) }
+        conversation = found.id
+        answers = []
+        let said = found.turns.suffix(2).map { turn in
+            (turn.role == .user ? "› " : "") + SafeTerminalText.block(turn.text)
+        }
+        return said.flatMap { text in
+            text.split(separator: "\n").flatMap { TextWrapping.lines(String($0), width: min(style.width, 100)) }
+        }.map { style.apply(.quiet, $0) }
+    }
+
+    private func forget(_ what: String) async throws -> String {
+        do {
+            return try await memory.forget(what, except: conversation)
+        } catch let mistake as ChatCommand.Mistake {
+            throw mistake
+        } catch {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    /// What the memory says; an error of its files in words.
+    private func kept<T>(_ body: () throws -> T) throws(ChatCommand.Mistake) -> T {
+        do {
+            return try body()
+        } catch let mistake as ChatCommand.Mistake {
+            throw mistake
+        } catch {
+            throw ChatCommand.Mistake(surroundings.explain(error))
         }
     }
 
@@ -159,18 +222,38 @@ package actor ChatSession {
 
     // MARK: words
 
-    private func opening() async -> [String] {
+    /// What data there is, at once; what matters today, as soon as it is known; what can be typed.
+    private func open() async throws {
+        let replies = ChatReplies(style: style)
         do {
             let status = try await ShowStatus().run(.init(), in: context)
-            return ChatReplies(style: style).opening(status)
-        } catch {
-            return [SafeTerminalText.line(surroundings.explain(error))]
+            try say(replies.opening(status), closing: false)
+            if status.inventory.span != nil { try say(await today(), closing: false) }
+            try say(replies.guidance(isEmpty: status.inventory.span == nil))
+        } catch let error where !(error is CancellationError) {
+            try say([SafeTerminalText.line(surroundings.explain(error))])
         }
     }
 
-    private func say(_ lines: [String]) throws {
-        // An empty line after each reply sets it off from the next question.
-        try surroundings.write((lines + [""]).joined(separator: "\n") + "\n")
+    /// The one to three things of the last week that were not as expected. ^C goes on without them.
+    private func today() async -> [String] {
+        let context = context
+        let result = await surroundings.interrupts.cancelling {
+            let yesterday = context.today.adding(days: -1)
+            let week = DateRange(start: yesterday.adding(days: -6), end: yesterday)
+            return try await FindAnomalies().run(.init(period: week), in: context).json
+        }
+        switch result {
+        case .success(let report): return TodayLines(style: style).lines(report, currency: context.settings.currency)
+        case .failure(let error):
+            return ["What is unusual could not be looked up: \(SafeTerminalText.line(surroundings.explain(error)))"]
+        }
+    }
+
+    /// An empty line after each reply sets it off from the next question, unless the reply goes on.
+    private func say(_ lines: [String], closing: Bool = true) throws {
+        guard !lines.isEmpty else { return }
+        try surroundings.write((lines + (closing ? [""] : [])).joined(separator: "\n") + "\n")
     }
 
     private func complain(_ message: String, _ suggestions: [String]) throws {

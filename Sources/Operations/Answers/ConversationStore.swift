@@ -1,23 +1,72 @@
+package import Semantics
+
 /// What was said in the conversations of a running service, so that a follow-up finds what it refers to.
 ///
-/// Held in memory and bounded: a conversation that was forgotten begins afresh.
+/// Held in memory and bounded. With a keeper, conversations outlive the run; without, one that was forgotten begins
+/// afresh.
 package actor ConversationStore {
+    /// Where conversations and saved questions stay; nil where nothing is kept.
+    package nonisolated let keeper: (any ConversationKeeper)?
     private var turns: [String: [ConversationTurn]] = [:]
     /// Oldest use first.
     private var order: [String] = []
     private let conversationLimit: Int
     private let turnLimit: Int
 
-    package init(conversationLimit: Int = 1000, turnLimit: Int = 20) {
+    /// - Parameters:
+    ///   - conversationLimit: conversations held in memory.
+    ///   - turnLimit: turns of each that are remembered, the latest.
+    package init(keeper: (any ConversationKeeper)? = nil, conversationLimit: Int = 1000, turnLimit: Int = 80) {
+        self.keeper = keeper
         self.conversationLimit = conversationLimit
         self.turnLimit = turnLimit
     }
 
-    package func turns(of id: String) -> [ConversationTurn] { turns[id] ?? [] }
+    /// What was said so far, oldest first.
+    ///
+    /// - Throws: what the keeper throws.
+    package func turns(of id: String) throws -> [ConversationTurn] {
+        if let known = turns[id] { return known }
+        guard let kept = try keeper?.conversation(id) else { return [] }
+        remember(kept.turns, of: id)
+        return kept.turns
+    }
 
     /// Adds a question and its answer.
-    package func append(_ exchange: [ConversationTurn], to id: String) {
-        turns[id] = Array(((turns[id] ?? []) + exchange).suffix(turnLimit))
+    ///
+    /// - Throws: what the keeper throws; the exchange is remembered all the same.
+    package func append(_ exchange: [ConversationTurn], to id: String, at time: Instant) throws {
+        let all = Array(((turns[id] ?? []) + exchange).suffix(turnLimit))
+        remember(all, of: id)
+        try keeper?.keep(KeptConversation(id: id, time: time, turns: all))
+    }
+
+    /// Takes the last question and its answer back.
+    ///
+    /// - Returns: the question; nil where none is left.
+    /// - Throws: what the keeper throws.
+    package func undo(_ id: String, at time: Instant) throws -> String? {
+        var said = try turns(of: id)
+        guard let last = said.lastIndex(where: { $0.role == .user }) else { return nil }
+        let question = said[last].text
+        said.removeSubrange(last...)
+        remember(said, of: id)
+        try keeper?.keep(KeptConversation(id: id, time: time, turns: said))
+        return question
+    }
+
+    /// Forgets a conversation for good.
+    ///
+    /// - Returns: whether there was one.
+    /// - Throws: what the keeper throws.
+    package func delete(_ id: String) throws -> Bool {
+        let known = turns.removeValue(forKey: id) != nil
+        order.removeAll { $0 == id }
+        return try keeper?.delete(id) ?? false || known
+    }
+
+    private func remember(_ said: [ConversationTurn], of id: String) {
+        turns[id] = said
         order.removeAll { $0 == id }
         order.append(id)
         while order.count > conversationLimit { turns[order.removeFirst()] = nil }

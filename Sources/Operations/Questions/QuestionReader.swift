@@ -26,7 +26,8 @@ package struct QuestionReader: Sendable {
         phrasebook = Phrasebook(catalogue: catalogue, names: names)
         calendar = NamedDayBook(own: calendarDays)
         speller = Speller(
-            vocabulary: phrasebook.vocabulary.union(Vocabulary.grammar), prefixes: Vocabulary.prefixes)
+            vocabulary: phrasebook.vocabulary.union(Vocabulary.grammar), terms: phrasebook.vocabulary,
+            prefixes: Vocabulary.prefixes)
     }
 
     /// The meaning of a question asked after `conversation`, on the day `today` in the property's time zone.
@@ -55,9 +56,11 @@ package struct QuestionReader: Sendable {
 
     // MARK: One message
 
-    private func message(_ text: String, _ state: QuestionDraft?, _ context: Context) -> Reading {
+    private func message(_ said: String, _ state: QuestionDraft?, _ context: Context) -> Reading {
+        let text = ForeignQuestion.english(said) ?? said
         let (tokens, repairs) = speller.repaired(Tokenizer.tokens(of: text))
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
+        if ScopeCheck.looksLikeCode(text) { return (outOfScope("security"), nil) }
         if let reason = ScopeCheck.refusal(tokens) { return (outOfScope(reason), nil) }
         let pieces = joined(ClauseSplitter.split(tokens), context)
         if pieces.count > 1 {
@@ -73,7 +76,9 @@ package struct QuestionReader: Sendable {
         for piece in pieces {
             let frame = frame(piece, context)
             let asks = IntentClassifier(frame: frame, hasConversation: true).intent() != nil || !frame.metrics.isEmpty
-            if let last = result.indices.last, !asks, !frame.has(ClauseSplitter.continues) {
+            if let last = result.indices.last,
+                !asks && !frame.has(ClauseSplitter.continues) || ClauseSplitter.premises.matches(result[last])
+            {
                 result[last] += piece
             } else {
                 result.append(piece)

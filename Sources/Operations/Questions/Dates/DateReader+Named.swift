@@ -30,6 +30,9 @@ extension DateReader {
         } else if isWord(end, "weekend") {
             meaning = namedMeaning(found.day) { weekend(around: $0) }
             end += 1
+            if let qualifier = yearQualifier(end), let date = found.day.date(in: qualifier.year) {
+                return (single(weekend(around: date)), qualifier.end)
+            }
         }
         if case .period(let past, let future) = meaning {
             switch word(index) {

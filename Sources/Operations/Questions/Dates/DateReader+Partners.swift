@@ -17,6 +17,12 @@ extension DateReader {
         {
             return partner(unit: unit, end: index + 2)
         }
+        // "the month before that"
+        if let unit = unit(index), isWord(index + 1, "before"), isWord(index + 2, "that"),
+            index + 3 >= tokens.count || tokens[index + 3].mark != nil || isWord(index + 3, "one", "week", "please")
+        {
+            return partner(unit: unit, end: index + 3)
+        }
         if isWord(index, "previous", "prior", "preceding", "last", "earlier"), isWord(index + 1, "period", "timeframe")
         {
             return (.partner(.previous), index + 2)

@@ -178,6 +178,16 @@ extension DateReader {
         return nil
     }
 
+    /// the start of the quarter, the beginning of this month: with "since" or "from" the unit so far, else its first day.
+    func startOf(_ index: Int) -> Read? {
+        guard isWord(index, "start", "beginning"), isWord(index + 1, "of"), isWord(index + 2, "the", "this", "our"),
+            let unit = unit(index + 3), unit != .day, unit != .weekend
+        else { return nil }
+        let lead = isWord(index - 1, "the") ? word(index - 2) : word(index - 1)
+        if ["since", "from"].contains(lead) { return past(soFar(unit), index + 4) }
+        return past(QuestionPeriod(day: start(of: unit, holding: today)), index + 4)
+    }
+
     /// the weekend `back` weeks before the last complete one.
     func lastWeekend(_ back: Int) -> QuestionPeriod {
         let saturday = today.startOfWeek(startingOn: .monday).adding(days: -2 - 7 * back)

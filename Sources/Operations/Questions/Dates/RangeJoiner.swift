@@ -120,6 +120,8 @@ struct RangeJoiner {
             let reach = max(0, mention.tokens.lowerBound - 5)
             let near = tokens[reach..<mention.tokens.lowerBound]
             if let since = near.lastIndex(where: { $0.text == "since" || $0.text == "starting" }),
+                tokens[since].text == "since" || since + 2 >= mention.tokens.lowerBound,
+                !tokens[since..<mention.tokens.lowerBound].contains(where: { $0.kind == .path || $0.quoted }),
                 !tokens[since..<mention.tokens.lowerBound].contains(where: { $0.mark != nil && $0.text != "since" })
             {
                 result.lead = .since

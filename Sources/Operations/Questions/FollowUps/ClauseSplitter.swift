@@ -15,6 +15,10 @@ enum ClauseSplitter {
     /// Words by which a piece without a metric still asks for something of its own.
     static let continues = PatternList("which|what|who|how|break|split|show|compare|rank|list|same|why")
 
+    /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
+    static let premises = PatternList(
+        "^ suppose|supposing|assume|assuming|imagine|if|say", "^ let us say|assume|suppose")
+
     /// The pieces, each with its own request word; one piece when there is nothing to cut.
     static func split(_ tokens: [Token]) -> [[Token]] {
         var cuts: [Int] = []

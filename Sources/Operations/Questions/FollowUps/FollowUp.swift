@@ -45,6 +45,32 @@ struct FollowUp {
         ^ why
         the same
         """)
+    private static let sameAsBefore = PatternList(
+        """
+        same|it|that|those|them|this =filter|number
+        """)
+    private static let leansOn = PatternList(
+        """
+        that|it|this|those|same|these
+        ^ and|also|what
+        """)
+    private static let adding = PatternList(
+        """
+        too|add|alongside
+        as well
+        ^ also|plus
+        """)
+    private static let pronouns = PatternList("it|that|this|they|them|those")
+    private static let unfiltered = PatternList(
+        """
+        without .. filter|filters
+        all|every device|devices|channel|channels|country|countries|page|pages|campaign|campaigns
+        remove .. filter|filters
+        overall
+        in total
+        """)
+    private static let sameThing = PatternList("it|that|this|they|them|those|there|same")
+    private static let alsoBy = PatternList("also|too|additionally", "and by", "as well")
     private static let selfContained: Set<QuestionIntent> = [.help, .alertManage, .alertLog, .dataQuality, .realtime]
 
     /// Whether the message is one of the conversation's thread at all.
@@ -54,20 +80,13 @@ struct FollowUp {
         let newPeriod = draft.past != nil || draft.future != nil || draft.second != nil
         if !draft.metrics.isEmpty, newPeriod, !correcting,
             !frame.has(
-                PatternList(
-                    """
-                    same|it|that|those|them|this =filter|number
-                    """))
+                FollowUp.sameAsBefore)
         {
             return true
         }
         if let intent = draft.intent, selfContained.contains(intent),
             !frame.has(
-                PatternList(
-                    """
-                    that|it|this|those|same|these
-                    ^ and|also|what
-                    """))
+                FollowUp.leansOn)
         {
             return true
         }
@@ -82,15 +101,12 @@ struct FollowUp {
         var result = draft
         let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.second != nil
         mergeIntent(&result)
-        if result.metrics.isEmpty, draft.intent != .abtest { result.metrics = inheritedMetrics(result) }
+        if result.metrics.isEmpty || saysOnlySpeed(draft), draft.intent != .abtest {
+            result.metrics = inheritedMetrics(result)
+        }
         if !draft.metrics.isEmpty, frame.has(StructureCues.union), !isPart,
             frame.has(
-                PatternList(
-                    """
-                    too|add|alongside
-                    as well
-                    ^ also|plus
-                    """))
+                FollowUp.adding)
         {
             result.metrics = previous.metrics + draft.metrics.filter { !previous.metrics.contains($0) }
         }
@@ -125,10 +141,17 @@ struct FollowUp {
             result.past = base
             result.runningUnit = nil
         }
+        if result.intent == .forecast, frame.has(IntentParameters.uncertainty) { result.set("interval", .bool(true)) }
         mergeFilters(&result)
         mergeBreakdown(&result, draft)
         mergeRanking(&result, draft)
         return result
+    }
+
+    /// "the slowest" of a talk about LCP is slow by LCP.
+    private func saysOnlySpeed(_ draft: QuestionDraft) -> Bool {
+        draft.metrics == ["page_load_time"] && frame.metrics.allSatisfy(\.isWeak)
+            && previous.metrics.contains(where: MetricFacts.percentile.contains)
     }
 
     /// "what about the week before?": the period moves, nothing is compared.
@@ -156,6 +179,11 @@ struct FollowUp {
             if previous.intent == .provenance || previous.intent == .definition || previous.intent == .help {
                 result.intent = nil
             }
+            // After the story of a period, a metric by its name is asked for by itself.
+            if previous.intent == .summary, !result.metrics.isEmpty {
+                result.intent = nil
+                return
+            }
             // A future period turns a number into a forecast.
             if previous.intent == .forecast, result.past != nil, result.future == nil { result.intent = nil }
             if [.forecast, .whatIf, .goalPacing].contains(result.intent), result.future != nil {
@@ -166,7 +194,7 @@ struct FollowUp {
             return
         }
         if structure == .breakdown || structure == .trend, let kept = previous.intent,
-            FollowUp.keepsWithBreakdown.contains(kept)
+            FollowUp.keepsWithBreakdown.contains(kept), !(kept == .anomaly && structure == .trend)
         {
             result.intent = kept
             inheritParams(&result)
@@ -195,7 +223,7 @@ struct FollowUp {
 
     private func inheritedMetrics(_ result: QuestionDraft) -> [MetricID] {
         if isPart {
-            let pronoun = frame.has(PatternList("it|that|this|they|them|those"))
+            let pronoun = frame.has(FollowUp.pronouns)
             let needs: Set<QuestionIntent?> = [nil, .why, .forecast, .anomaly, .alertCreate, .goalPacing]
             return pronoun || needs.contains(result.intent) ? previous.metrics : []
         }
@@ -207,18 +235,11 @@ struct FollowUp {
 
     private func mergeFilters(_ result: inout QuestionDraft) {
         if frame.has(
-            PatternList(
-                """
-                without .. filter|filters
-                all|every device|devices|channel|channels|country|countries|page|pages|campaign|campaigns
-                remove .. filter|filters
-                overall
-                in total
-                """))
+            FollowUp.unfiltered)
         {
             return
         }
-        if isPart, !frame.has(PatternList("it|that|this|they|them|those|there|same")), result.intent != nil,
+        if isPart, !frame.has(FollowUp.sameThing), result.intent != nil,
             result.intent != .why
         {
             return
@@ -256,7 +277,7 @@ struct FollowUp {
                     } || result.ranking != nil
                 }
             }
-        } else if frame.has(PatternList("also|too|additionally", "and by", "as well")), !previous.breakdown.isEmpty {
+        } else if frame.has(FollowUp.alsoBy), !previous.breakdown.isEmpty {
             result.breakdown = previous.breakdown + draft.breakdown.filter { !previous.breakdown.contains($0) }
         }
     }
@@ -265,7 +286,7 @@ struct FollowUp {
         guard result.ranking == nil || draft.ranking == nil else { return }
         // "just the top 5", "only the worst": without a dimension of its own.
         let reader = RankingReader(frame: frame, draft: draft)
-        if let count = reader.number ?? bottomNumber, !result.breakdown.isEmpty, draft.intent == nil {
+        if let count = reader.number ?? bottomNumber ?? bareNumber, !result.breakdown.isEmpty, draft.intent == nil {
             var ranking = result.ranking ?? QuestionDraft.Ranking()
             ranking.limit = count
             if frame.contains("bottom", "lowest", "least") { ranking.direction = .ascending }
@@ -288,6 +309,18 @@ struct FollowUp {
         {
             result.ranking?.direction = frame.contains("worst") ? .worst : .ascending
         }
+    }
+
+    /// "make it 10", "20 please", "show 15": after a ranking a number is how many.
+    private var bareNumber: Int? {
+        guard previous.ranking != nil, frame.dates.isEmpty, frame.thresholds.isEmpty, frame.metrics.isEmpty else {
+            return nil
+        }
+        let numbers = frame.tokens.compactMap { token in
+            token.number.flatMap { $0.isPercent || $0.currency != nil ? nil : $0.whole }
+                ?? WordForms.smallNumber(token.text)
+        }
+        return frame.tokens.count <= 5 && numbers.count == 1 && (1...1000).contains(numbers[0]) ? numbers[0] : nil
     }
 
     private var bottomNumber: Int? {

@@ -21,7 +21,7 @@ struct DraftReader {
         draft.filters += scope.filters()
         readStructure(&draft, scope: scope)
         readThresholds(&draft)
-        IntentParameters(frame: frame, today: today).read(into: &draft)
+        IntentParameters(frame: frame, today: today, about: context?.metrics.first).read(into: &draft)
         return draft
     }
 
@@ -224,8 +224,12 @@ struct DraftReader {
                 tokens[index].stem = ""
             }
         }
-        for mention in frame.dimensions where mention.dimension == "new_vs_returning" {
-            for index in mention.tokens {
+        // "did the site go down" is a metric, no change.
+        let named =
+            frame.dimensions.filter { $0.dimension == "new_vs_returning" }.map(\.tokens)
+            + frame.metrics.filter { $0.tokens.count > 1 }.map(\.tokens)
+        for range in named {
+            for index in range {
                 tokens[index].text = ""
                 tokens[index].stem = ""
             }

@@ -25,6 +25,7 @@ struct FilterScope {
         if intent == .attribution, dimension == "session_default_channel_group" { return "default_channel_group" }
         if isAboutFirstVisit, let first = DimensionLexicon.firstUser[dimension] { return first }
         if dimension == "session_campaign_name", isAdvertising || namesAdPlatform { return "campaign_name" }
+        if dimension == "platform", isAdvertising { return "ad_platform" }
         return dimension
     }
 
@@ -71,7 +72,7 @@ struct FilterScope {
         let isPlural = last.text != last.stem
         guard before >= 0, !isPlural else { return true }
         if mention.dimension == "new_vs_returning" { return true }
-        if ["that", "this", "it", "a", "an", "one", "another"].contains(tokens[before].text) { return false }
+        if ["that", "this", "it", "a", "an", "one", "another", "same"].contains(tokens[before].text) { return false }
         if ["the", "our"].contains(tokens[before].text) {
             let lead = tokens[safe: before - 1]?.text ?? ""
             return ["by", "per", "across"].contains(lead) || frame.has(StructureCues.ranked)
@@ -129,6 +130,8 @@ struct FilterScope {
                 isAdvertising || namesAdPlatform || source == nil || intent == .whatIf || intent == .dataQuality
             if meansAds, let platform { return ("ad_platform", [platform]) }
             return source.map { (isAboutFirstVisit ? "first_user_source" : "session_source", [$0]) }
+        case .value("platform", let value) where frame.dimensions.contains { $0.dimension == "operating_system" }:
+            return ("operating_system", [value])
         case .value(let field, let value):
             return (field, [value])
         default:

@@ -82,6 +82,8 @@ struct FrameReader {
 private struct Exclusion {
     private var untilValue = 0
     private var afterValue: Int?
+    /// "not Germany, France": what follows the comma is meant instead.
+    private var isCorrection = false
 
     var applies: Bool { untilValue > 0 }
 
@@ -100,12 +102,13 @@ private struct Exclusion {
         if Exclusion.cues.contains(text) || index > 0 && Exclusion.pairs.contains("\(tokens[index - 1].text) \(text)") {
             untilValue = 4
             afterValue = nil
+            isCorrection = text == "not" && index < 2
             return
         }
         if let end = afterValue {
             if index < end || ["both", "the"].contains(text) { return }
             // Only a joined word continues the list.
-            untilValue = ["and", "or", "nor"].contains(text) ? 3 : tokens[index].mark == "," ? 1 : 0
+            untilValue = ["and", "or", "nor"].contains(text) ? 3 : tokens[index].mark == "," && !isCorrection ? 1 : 0
             afterValue = nil
         } else if untilValue > 0 {
             untilValue -= 1

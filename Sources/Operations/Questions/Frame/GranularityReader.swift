@@ -18,7 +18,10 @@ struct GranularityReader {
             let before = frame.tokens[index - 1].text
             if ["by", "per", "each", "every"].contains(before) { return isPartOfRatio(index) ? nil : step }
             if before == "the", frame.tokens[safe: index - 2]?.text == "by" { return step }
-            if before == "a", index > 1, frame.metrics.contains(where: { $0.tokens.upperBound == index - 1 }) {
+            if before == "a", index > 1,
+                frame.metrics.contains(where: { $0.tokens.upperBound == index - 1 })
+                    || frame.tokens[index - 2].number != nil
+            {
                 return step
             }
             // week by week, day to day

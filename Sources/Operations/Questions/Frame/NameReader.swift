@@ -9,7 +9,11 @@ struct NameReader {
         var found: [NameMention] = []
         for index in tokens.indices where !blocked.contains(index) {
             if let last = found.last, last.tokens.contains(index) { continue }
-            if let name = page(index) ?? titled(index) { found.append(name) }
+            if let pair = pair(index) {
+                found += pair
+            } else if let name = affix(index) ?? page(index) ?? titled(index) {
+                found.append(name)
+            }
         }
         // A name may begin before one that was found first; the later, longer one wins.
         return found.filter { name in
@@ -18,6 +22,69 @@ struct NameReader {
     }
 
     private func text(_ index: Int) -> String { tokens[safe: index]?.text ?? "" }
+
+    // MARK: Parts of names
+
+    private static let affixes: [(PatternList, FilterOperator)] = [
+        (PatternList("not|never containing|contain|including|matching", "without"), .notContains),
+        (
+            PatternList(
+                """
+                containing|contain|contains|matching
+                with .. in the|their|its url|path|name|title|address
+                that|which|whose .. contain|contains|include|includes|mention|mentions
+                """), .contains
+        ),
+        (PatternList("starting|start|starts|beginning|begin|begins with|in"), .startsWith),
+    ]
+
+    /// "pages containing 'guide'", "landing pages that start with blog": a part of the name instead of the name.
+    private func affix(_ noun: Int) -> NameMention? {
+        let kinds: [String: NameMention.Kind] = [
+            "page": .page, "campaign": .campaign, "product": .product, "keyword": .keyword, "url": .page,
+        ]
+        guard var kind = kinds[tokens[noun].stem] else { return nil }
+        let isLanding = kind == .page && noun > 0 && ["landing", "entry", "entrance"].contains(text(noun - 1))
+        if isLanding { kind = .landingPage }
+        for (words, op) in NameReader.affixes {
+            guard let verb = words.firstMatch(in: Array(tokens[(noun + 1)...].prefix(5))), verb.lowerBound <= 2 else {
+                continue
+            }
+            var start = noun + 1 + verb.upperBound
+            if op == .contains, text(noun + 1) == "with" { start = noun + 2 }
+            start += ["the", "word", "text", "words"].contains(text(start)) ? 1 : 0
+            start += ["word", "text", "words"].contains(text(start)) ? 1 : 0
+            guard let first = tokens[safe: start], !blocked.contains(start) else { continue }
+            var end = start + 1
+            while first.quoted, tokens[safe: end]?.quoted == true { end += 1 }
+            let value = tokens.written(start..<end)
+            return NameMention(
+                kind: kind, op: op, value: value,
+                tokens: (isLanding ? noun - 1 : noun)..<max(end, noun + 1 + verb.upperBound))
+        }
+        return nil
+    }
+
+    /// "the newsletter and vip audiences": a plural noun after two names.
+    private func pair(_ noun: Int) -> [NameMention]? {
+        guard let kind = NameReader.nouns[tokens[noun].stem], tokens[noun].text != tokens[noun].stem,
+            [.campaign, .audience, .experiment, .category, .brand].contains(kind),
+            let joiner = (max(0, noun - 4)..<noun).last(where: { ["and", "or", "versus"].contains(text($0)) }),
+            joiner + 1 < noun, joiner > 0, !blocked.contains(joiner - 1),
+            !tokens[joiner + 1..<noun].contains(where: { NameReader.genericNames.contains($0.text) })
+        else { return nil }
+        var start = joiner - 1
+        while start > 0, tokens[start - 1].isCapitalised && tokens[start].isCapitalised || tokens[start - 1].quoted,
+            !NameReader.stops.contains(text(start - 1)), tokens[start].mark == nil || tokens[start - 1].quoted
+        {
+            start -= 1
+        }
+        guard !NameReader.stops.contains(text(start)), !NameReader.genericNames.contains(text(start)) else {
+            return nil
+        }
+        let second = text(joiner + 1) == "the" && joiner + 2 < noun ? joiner + 2 : joiner + 1
+        return [named(kind, start..<joiner, start..<joiner), named(kind, second..<noun, second..<noun + 1)]
+    }
 
     // MARK: Pages
 

@@ -5,8 +5,55 @@ enum ScopeCheck {
     /// The reason to refuse whatever else the words say; nil when there is none.
     static func refusal(_ tokens: [Token]) -> String? {
         if ForeignTopics.security.matches(tokens) { return "security" }
-        if ForeignTopics.privacy.matches(tokens) { return "privacy" }
+        if ForeignTopics.privacy.matches(tokens) || asksAboutPerson(tokens) || asksAboutNamed(tokens) {
+            return "privacy"
+        }
         return nil
+    }
+
+    /// Marks of code in a question: a question in words has none.
+    static func looksLikeCode(_ text: String) -> Bool {
+        let lower = text.prefix(4000).lowercased()
+        return codeMarks.contains { lower.contains($0) }
+    }
+
+    private static let codeMarks = [
+        "<script", "javascript:", "onerror=", "{{", "${", "$(", "../", "; --", "';", "1=1", "/etc/", "rm -rf",
+        "select *",
+        "<img", "<iframe", "<|", "[inst]", "### system",
+    ]
+
+    /// An email address that is asked about, rather than written to.
+    static func asksAboutPerson(_ tokens: [Token]) -> Bool {
+        guard let index = tokens.firstIndex(where: { $0.kind == .email }) else { return false }
+        let before = tokens[..<index].map(\.text)
+        let delivers: Set<String> = [
+            "send", "email", "mail", "alert", "notify", "warn", "schedule", "forward", "deliver", "ping", "report",
+            "tell",
+            "subscribe", "message", "inform", "share",
+        ]
+        return !tokens.contains { delivers.contains($0.text) } && !before.isEmpty
+            || ["did", "has", "does", "is", "customer", "user", "visitor", "by", "of", "about"].contains(
+                before.last ?? "")
+    }
+
+    /// "John Smith's purchase history": two names and what is kept about their bearer.
+    static func asksAboutNamed(_ tokens: [Token]) -> Bool {
+        let kept: Set<String> = [
+            "history", "profile", "account", "address", "birthday", "purchases", "orders", "email", "phone", "activity",
+            "basket", "cart",
+        ]
+        return tokens.indices.dropFirst(2).contains { index in
+            guard index >= 2, !tokens[index - 2].quoted, tokens[index - 2].isCapitalised,
+                tokens[index - 1].isCapitalised,
+                tokens[index - 2].kind == .word, tokens[index - 1].kind == .word
+            else { return false }
+            let next = [tokens[index].text, tokens[safe: index + 1]?.text ?? ""]
+            return next[0] == "history" || next[0] == "profile" || next[0] == "birthday"
+                || kept.contains(next[1])
+                    && ["purchase", "order", "browsing", "visit", "click", "email", "home", "phone"]
+                        .contains(next[0])
+        }
     }
 
     private static let certainlyUnrelated = PatternList("joke|poem|haiku|pizza|recipe|horoscope|lyrics|limerick")
@@ -25,11 +72,27 @@ enum ScopeCheck {
             return "unrelated"
         }
         if certainlyUnrelated.matches(frame.tokens) { return "unrelated" }
-        guard !hasContext, intent == nil, frame.isEmptyOfTerms, frame.unknownEvent == nil else { return nil }
-        // Nothing of the field, nothing to refer to: a full sentence about something else.
-        let refers = frame.tokens.contains {
-            ["that", "this", "it", "those", "these", "them", "they", "we", "our", "us"].contains($0.text)
+        guard frame.isEmptyOfTerms, frame.unknownEvent == nil else { return nil }
+        if intent == .recommendation {
+            let isOurs = hasContext || frame.has(ours) || frame.tokens.contains { $0.number?.currency != nil }
+            return isOurs ? nil : "unrelated"
         }
-        return frame.tokens.count >= 5 && !refers && frame.dates.isEmpty ? "unrelated" : nil
+        guard intent == nil, !frame.has(refers) else { return nil }
+        // Nothing of the field, nothing to refer to: a sentence about something else.
+        let strange = frame.tokens.contains { token in
+            token.kind == .word && token.text.count > 2 && !known.contains(token.text) && !known.contains(token.stem)
+        }
+        if hasContext { return strange && frame.tokens.count >= 4 && frame.dates.isEmpty ? "unrelated" : nil }
+        return frame.tokens.count >= (strange ? 3 : 5) && frame.dates.isEmpty ? "unrelated" : nil
     }
+
+    private static let known = Vocabulary.grammar.union(CommonWords.all)
+    private static let refers = PatternList("that|this|it|those|these|them|they|we|our|us")
+    /// What advice here can be about, beside metrics: the business itself.
+    private static let ours = PatternList(
+        """
+        we|our|us|site|website|shop|store|webshop|business|marketing|campaign|ad|ads|budget|spend|performance|numbers
+        quick win|wins
+        priority|priorities|action|actions|improve|improvement|improvements|fix|focus|next|first|optimise|optimize
+        """)
 }

@@ -57,6 +57,27 @@ enum UndatedEvent {
             guard hasArticle || noun == "prime day", leads.contains(lead) else { continue }
             return Mention(noun: noun, lead: lead, tokens: start..<end)
         }
+        return unlisted(in: frame)
+    }
+
+    /// "since the office move": whatever follows "since the" and is no term of the field is an event.
+    private static func unlisted(in frame: QuestionFrame) -> Mention? {
+        let tokens = frame.tokens
+        let terms =
+            frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
+            + frame.names.map(\.tokens) + frame.dates.map(\.tokens)
+        for (index, token) in tokens.enumerated() where ["since", "during"].contains(token.text) {
+            guard ["the", "our", "my"].contains(tokens[safe: index + 1]?.text ?? "") else { continue }
+            let start = index + 2
+            var end = start
+            while end < tokens.count, end - start < 4, tokens[end].kind == .word, tokens[end].mark == nil,
+                !["for", "on", "in", "by", "per", "and", "from", "of", "versus", "compared"].contains(tokens[end].text)
+            { end += 1 }
+            guard end > start, !terms.contains(where: { $0.overlaps(start..<end) }),
+                !["start", "beginning", "end", "first", "day", "process", "period", "time"].contains(tokens[start].text)
+            else { continue }
+            return Mention(noun: tokens[end - 1].text, lead: token.text, tokens: start..<end)
+        }
         return nil
     }
 

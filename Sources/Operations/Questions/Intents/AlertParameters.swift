@@ -28,6 +28,9 @@ struct AlertParameters {
         shift|shifts
         """)
 
+    /// What the conversation is about, where the rule itself names no metric: "when it goes below 2%".
+    var about: MetricID?
+
     func readRule(into draft: inout QuestionDraft) {
         var condition: [JSONValue.Member] = []
         if let read = threshold(draft) {
@@ -61,7 +64,7 @@ struct AlertParameters {
     }
 
     private func threshold(_ draft: QuestionDraft) -> [JSONValue.Member]? {
-        let metric = draft.metrics.first
+        let metric = draft.metrics.first ?? about
         let stated = frame.thresholds.first
         guard
             let amount = stated.map({

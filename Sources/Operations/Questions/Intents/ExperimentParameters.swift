@@ -49,6 +49,7 @@ struct ExperimentParameters {
                 stop|stopped|stopping
                 end|ended|ending
                 call|calling it
+                call .. .. .. .. test|experiment
                 conclude|concluded|finish|finished|kill|turn|shut|close|keep running
                 still .. run
                 done|over|ready

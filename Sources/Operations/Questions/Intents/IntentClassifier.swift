@@ -44,7 +44,8 @@ struct IntentClassifier {
 
     private func knowledge() -> QuestionIntent? {
         if frame.has(IntentCues.provenance), !isDefinition { return .provenance }
-        if frame.has(IntentCues.dataQuality), !hasMetric || frame.contains("data", "tracking"),
+        if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
+            !hasMetric || frame.contains("data", "tracking"),
             !frame.has(StructureCues.ranked)
         {
             return .dataQuality
@@ -137,6 +138,8 @@ struct IntentClassifier {
         if named { return !frame.has(IntentCues.recommendationOnly) }
         return frame.has(IntentCues.forecast) && !frame.has(IntentCues.recommendationOnly)
             && (mentionsFuture || frame.contains("will", "going")
+                || frame.dates.contains { $0.future != nil }
+                    && frame.contains("expected", "expect", "expecting", "anticipated", "anticipate", "estimated")
                 || frame.periods.contains { $0.future != nil } && frame.contains("land", "end", "finish", "close"))
             && !frame.contains("goals")
     }

@@ -75,6 +75,11 @@ extension IntentCues {
         would|will|could cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|moving|\
         shifting|stopping|pausing|adding|spending|improving|losing|slashing|tripling|trimming|boosting|dropping|\
         scaling|putting
+        what would|will|could|does|do ... do to|for
+        # more|less|fewer|extra|additional|higher|lower .. .. .. do|mean|affect|change
+        effect|impact|consequence ... if
+        move|shift|reallocate|transfer|moving|shifting # .. .. from .. .. to
+        move|shift|reallocate|transfer|moving|shifting .. .. from .. .. to
         simulate
         scenario
         """)
@@ -100,6 +105,8 @@ extension IntentCues {
         our|the .. target|goal|quota|plan
         still need|left|to|missing .. hit|reach|target|goal
         progress to|toward|towards|on|against
+        # ... realistic|feasible|achievable|attainable|doable|reachable|possible
+        realistic|feasible|achievable|attainable|doable|reachable ... #
         run rate
         """)
 

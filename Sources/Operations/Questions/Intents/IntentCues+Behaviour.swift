@@ -80,6 +80,7 @@ extension IntentCues {
         complete|finish|advance|start|never|who|that .. .. .. .. to|from|checkout|purchase|payment|buy|also
         go|goes|went|gets|get|move|proceed|continue|progress|convert from .. .. .. .. to
         completion rate|rates
+        completion of|from|through
         step by step
         steps .. checkout|sign|purchase|registration
         abandonment .. step|steps|checkout|each|by|at

@@ -21,6 +21,8 @@ extension IntentCues {
         can i|we trust that|this|the|it number|figure|value
         what .. query .. run|use|behind|ran
         what went into
+        on|from which|what .. .. that|this|it|number|figure|result .. based|built|computed|calculated
+        which|what .. .. that|this|it|number|figure|result .. based|rest|rests on
         back that up
         verify that|this|the number|figure
         cite
@@ -88,6 +90,8 @@ extension IntentCues {
         how .. calculate|calculated|compute|computed|measure|measured|worked|derived|work
         how [exactly] do|does|did|are|is [you|we|i|they] [exactly] calculate|compute|measure|count|counted|work|\
         define|defined
+        how is|are|get|gets .. .. .. counted|computed|calculated|defined|measured|determined|derived
+        how ... is|are|gets|get counted|computed|calculated|defined|measured|determined|derived
         formula for|of|behind
         explain .. mean|term|metric|what
         explain what

@@ -34,6 +34,7 @@ extension IntentCues {
         worth fixing|doing|pausing|changing|trying
         best use of
         allocate|reallocate
+        thing|things .. to fix|improve|change|do|try|stop|start|tackle
         what would you do|change|fix|improve|recommend|suggest
         action plan
         most important thing|things to

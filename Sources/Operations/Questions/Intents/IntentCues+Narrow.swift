@@ -1,5 +1,6 @@
 /// Cues that settle what a broader cue leaves open.
 extension IntentCues {
+    static let dataDriven = PatternList("data driven")
     static let muting = PatternList("mute|unmute|snooze|silence")
     static let alertCreateOnly = PatternList(
         """
@@ -82,6 +83,7 @@ extension IntentCues {
     static let walking = PatternList(
         """
         page|event|screen come|came|happen|happened|follow|precede before|after
+        page|event|screen|action|step after|before
         do|does|did people|user|users|visitors|visitor|they|customers|shoppers
         people|users|visitors|they|customers|shoppers go|do|went|visit|see|look|click|come|came|view|navigate|\
         head

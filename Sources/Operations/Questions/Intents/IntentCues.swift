@@ -82,6 +82,9 @@ enum IntentCues {
         if|when|whenever ... tell|email|slack|text me|us|the
         if|when|whenever ... send .. alert|notification|message|email|slack|webhook
         get notified|alerted
+        drop|shoot|give|write me|us a|an|some email|mail|note|line|message|ping|heads|shout|text ... if|when|once|whenever
+        give me a heads up
+        want to know|hear|be told if|when|whenever|once
         keep .. eye on
         watch .. for me
         notification|warning if|when|whenever
@@ -92,8 +95,9 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
-        send|email|mail|deliver|post|share|forward|message|slack|give|get|want|drop|push ... every|daily|weekly|\
-        monthly|each
+        send|email|mail|deliver|post|share|forward|message|slack|push ... every|daily|weekly|monthly|each
+        give|get|want|drop ... every|each
+        give|get|want|drop ... daily|weekly|monthly report|summary|digest|email|update|recap|mail
         schedule
         scheduled report
         every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekday|day|week|month ... \

@@ -4,6 +4,8 @@ import Semantics
 struct IntentParameters {
     let frame: QuestionFrame
     let today: CivilDate
+    /// The metric the conversation was about.
+    var about: MetricID?
 
     func read(into draft: inout QuestionDraft) {
         readPercentile(&draft)
@@ -21,14 +23,14 @@ struct IntentParameters {
         case .realtime: readRealtime(&draft)
         case .summary: SummaryParameters(frame: frame).read(into: &draft)
         case .recommendation: RecommendationParameters(frame: frame).read(into: &draft)
-        case .alertCreate: AlertParameters(frame: frame).readRule(into: &draft)
+        case .alertCreate: AlertParameters(frame: frame, about: about).readRule(into: &draft)
         case .alertManage: AlertParameters(frame: frame).readChange(into: &draft)
         case .reportSchedule: ScheduleParameters(frame: frame).read(into: &draft)
         default: break
         }
     }
 
-    private static let uncertainty = PatternList(
+    static let uncertainty = PatternList(
         """
         range
         interval|intervals

@@ -10,6 +10,9 @@ enum StructureCues {
         differ|differs|differed|different from|between
         than
         stack|stacks|stacked up
+        side by side
+        head to head
+        next to each other
         as opposed to
         measured against
         how much .. .. .. better|worse|more|less|higher|lower|up|down
@@ -40,7 +43,8 @@ enum StructureCues {
         evolve|evolved|evolution|evolving|evolves
         develop|developed|developing
         development of|in
-        time series|timeline|curve
+        time series|line|curve
+        timeline|timelines
         plot|graph|chart|line
         progression|progressed|progressing
         history of
@@ -52,6 +56,9 @@ enum StructureCues {
         quarter by quarter
         fluctuate|fluctuated
         across|over|through the|last|past .. week|weeks|month|months|quarters|days by
+        how did|do|does ... move|moved|evolve|develop|look|behave over|since|across|throughout
+        has|have|had ... been going|rising|growing|falling|increasing|decreasing|climbing|declining|dropping|improving|\
+        worsening|shrinking|slipping
         how has|have ... since|over|developed|moved|looked|been|gone|done|behaved|tracked|changed|grown
         """)
 

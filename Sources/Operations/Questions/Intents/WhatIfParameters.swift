@@ -73,6 +73,15 @@ struct WhatIfParameters {
         {
             return (of..<tokens.count, false)
         }
+        // "what would 15% more traffic do to orders"
+        if cue == nil,
+            let verb = tokens.indices.first(where: {
+                ["do", "mean", "change", "affect"].contains(tokens[$0].text) && $0 > 2
+                    && (["to", "for"].contains(tokens[safe: $0 + 1]?.text) || tokens[$0].text == "affect")
+            })
+        {
+            return (0..<verb, false)
+        }
         guard let cue else { return (0..<tokens.count, true) }
         // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
         let questions: Set<String> = ["what", "how", "where", "would", "will", "which", "do"]

@@ -16,6 +16,9 @@ enum DimensionLexicon {
         ("ad", "creative_name"), ("search term", "keyword"),
         ("new versus repeat", "new_vs_returning"),
         ("new versus returning user", "new_vs_returning"), ("new versus returning visitor", "new_vs_returning"),
+        ("new versus returning customer", "new_vs_returning"), ("by new and returning", "new_vs_returning"),
+        ("by new and returning user", "new_vs_returning"), ("by new and returning visitor", "new_vs_returning"),
+        ("by new and returning customer", "new_vs_returning"), ("new or returning", "new_vs_returning"),
         ("audience", "audience_name"), ("article sold", "item_name"),
         // The catalogue's time dimensions belong to the date grammar, except these parts of a day and a week.
         ("day of the week", "day_of_week"), ("day of week", "day_of_week"), ("weekday", "day_of_week"),

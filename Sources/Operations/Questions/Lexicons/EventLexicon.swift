@@ -54,7 +54,10 @@ enum EventLexicon {
         ("submitting a form", "form_submit"), ("submitting it", "form_submit"), ("submitted it", "form_submit"),
         ("video start", "video_start"), ("video play", "video_start"), ("started a video", "video_start"),
         ("starting a video", "video_start"), ("watched a video", "video_start"), ("video view", "video_start"),
-        ("playing a video", "video_start"), ("page view", "page_view"),
+        ("playing a video", "video_start"), ("video started", "video_start"), ("video was started", "video_start"),
+        ("video played", "video_start"), ("file downloaded", "file_download"), ("file was downloaded", "file_download"),
+        ("form submitted", "form_submit"), ("form was submitted", "form_submit"), ("form started", "form_start"),
+        ("used the search", "search"), ("use the search", "search"), ("page view", "page_view"),
     ]
 
     /// Events that are counted when they are named without a metric of their own.

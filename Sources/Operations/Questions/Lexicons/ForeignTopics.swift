@@ -50,6 +50,24 @@ enum ForeignTopics {
         name and address|phone|number
         medical|health record
         customer|user|visitor|buyer|people by name
+        birth date|day|year
+        birthday of
+        born on
+        which|what|who .. employee|colleague|coworker|staff|manager|teammate|boss .. .. logged|viewed|opened|visited|did|\
+        used|saw|clicked|bought
+        of my|our|your|the colleague|employee|coworker|staff|teammate .. viewed|opened|logged|visited|bought|used|did
+        linkedin|facebook|instagram|social|personal profile
+        profile of .. .. customer|user|buyer|visitor|shopper|person
+        of|for|by|did|does|has|is|about|behind|with|track|order customer|user|visitor|client|shopper|order|buyer #
+        user|customer|visitor|client id #
+        cell|mobile number of
+        number plate
+        dox
+        =emails|=mails|=phones|=names|=addresses of|from|for .. .. .. customer|user|buyer|visitor|shopper|subscriber|people|\
+        person|client|everyone|everybody|who|that|abandoner|signup
+        name|address of|for .. .. customer|user|buyer|visitor|shopper|subscriber|people|\
+        person|client|everyone|everybody who|that|with|from|by|in
+        purchase|order|browsing|shopping|visit|click|search history of|for
         """)
 
     /// Attacks on the program, or secrets.
@@ -100,7 +118,37 @@ enum ForeignTopics {
         raw sql
         execute|run .. sql|shell|command|script
         env file
-        turn off .. authentication|security|login
+        turn|switch off .. authentication|security|login|verifier|verification|safety|check|checks
+        disable|skip|circumvent|switch .. verifier|verification|safety|check|checks|guardrail|authentication|security|login
+        hidden|secret|internal|original|initial|confidential instruction|prompt|rule|message|configuration
+        instruction|prompt|rule|text|message .. you were|have|got|received|follow
+        instruction|prompt|message above|before|verbatim
+        you are now|no
+        without|no any rule|restriction|limitation|censorship|moral
+        without|no rule|restriction|limitation|censorship|moral
+        make up a|an|some|any|fake|new
+        fake .. .. number|figure|value|data|result|statistic
+        invent|fabricate|falsify
+        select from
+        select .. from users|events|customers|orders|sessions|information_schema|sqlite_master|accounts
+        insert into
+        alter table
+        xp cmdshell
+        repeat|print|output|echo|say|show .. everything|all|text|words|sentence above|before|verbatim
+        word for word
+        above this line
+        cookies of
+        session|auth cookie
+        change|set|edit|update|modify|overwrite|manipulate|inflate|tamper|adjust|write ... database|warehouse|db|backend
+        manipulate|tamper|inflate|doctor .. .. number|figure|revenue|data|metric|report
+        oauth|jwt|bearer|ssh|private|encryption|license key|token|secret
+        source code
+        config|configuration file
+        server log|logs|file|files
+        sudo|chmod|curl|wget
+        open a|the port|shell|backdoor
+        malware|ransomware|phishing|ddos
+        other|another customer|tenant|company data|account|workspace
         """)
 
     /// Figures that no web, product, ads or shop source carries.
@@ -109,6 +157,8 @@ enum ForeignTopics {
         nps
         net promoter
         customer satisfaction
+        how satisfied|happy|loyal are|is
+        satisfaction score|survey|rating
         csat
         profit
         profit margin
@@ -254,6 +304,15 @@ enum ForeignTopics {
         how tall
         who won
         who wrote|invented|painted|discovered
+        umbrella|sunscreen|raincoat
+        investment|financial|tax|marriage|dating|health advice
+        pension|mortgage|insurance
+        people live|lives|lived in
+        was|were born
+        how do i|you cook|bake|fix my|repair|learn|renew|get rid
+        lyrics|chords
+        chess|guitar|piano|yoga
+        write|compose|draft .. .. tweet|speech|novel
         what year did
         tell me a story
         play .. music|song

@@ -7,16 +7,17 @@ import Semantics
 /// Patterns are those of `Phrase`; `=sales` is the very form.
 enum MetricLexicon {
     /// Phrases that always name the metric.
-    static let strong: [(phrase: String, metric: MetricID)] = visits + goals + commerce + ads + site
+    static let strong: [(phrase: String, metric: MetricID)] = visits + loyal + goals + commerce + ads + site
 
     private static let visits: [(phrase: String, metric: MetricID)] = [
         ("dau", "active_users"), ("mau", "active_users"), ("wau", "active_users"),
         ("new audience", "new_users"),
-        ("returning people", "returning_users"),
-        ("unique", "total_users"),
+        ("unique", "total_users"), ("unique buyer", "total_purchasers"), ("unique customer", "total_purchasers"),
+        ("unique purchaser", "total_purchasers"), ("unique shopper", "total_purchasers"),
         ("visited", "sessions"), ("web traffic", "sessions"),
         ("site traffic", "sessions"), ("website traffic", "sessions"),
-        ("engaging", "engagement_rate"),
+        ("engaging", "engagement_rate"), ("were engaged", "engagement_rate"), ("was engaged", "engagement_rate"),
+        ("are engaged", "engagement_rate"), ("got engaged", "engagement_rate"),
         ("bounced", "bounce_rate"),
         ("average session length", "average_session_duration"),
         ("average visit length", "average_session_duration"),
@@ -27,7 +28,7 @@ enum MetricLexicon {
         ("how long did visitor stay", "average_session_duration"),
         ("user engagement", "user_engagement_duration"),
         ("visit per person", "sessions_per_user"),
-        ("viewed page", "screen_page_views"), ("viewed", "screen_page_views"),
+        ("viewed", "screen_page_views"),
         ("page view per visit", "screen_page_views_per_session"), ("view per visit", "screen_page_views_per_session"),
         ("pages a session", "screen_page_views_per_session"),
         ("people land on", "entrances"), ("land on", "entrances"),
@@ -62,14 +63,12 @@ enum MetricLexicon {
     ]
     private static let commerce: [(phrase: String, metric: MetricID)] = [
         ("=sales", "total_revenue"),
-        ("how much money", "total_revenue"),
         ("how much do we make", "total_revenue"), ("how much have we made", "total_revenue"),
         ("how much did we earn", "total_revenue"), ("how much have we earned", "total_revenue"),
         ("how much are we making", "total_revenue"),
         ("how much will we make", "total_revenue"), ("how much we will make", "total_revenue"),
         ("how much did we take", "total_revenue"), ("make the most money", "total_revenue"),
         ("makes the most money", "total_revenue"), ("made the most money", "total_revenue"),
-        ("money did we make", "total_revenue"), ("money", "total_revenue"),
         ("refunded", "refund_amount"),
         ("share of revenue refunded", "refund_rate"), ("rate of refund", "refund_rate"),
         ("=sales volume", "items_purchased"),
@@ -82,7 +81,10 @@ enum MetricLexicon {
         ("revenue per purchase", "average_purchase_revenue"), ("value per order", "average_purchase_revenue"),
         ("ticket size", "average_purchase_revenue"), ("average ticket", "average_purchase_revenue"),
         ("revenue per customer", "average_revenue_per_user"), ("=sales per user", "average_revenue_per_user"),
-        ("added to cart", "add_to_carts"),
+        ("added to cart", "add_to_carts"), ("added something to the cart", "add_to_carts"),
+        ("added something to cart", "add_to_carts"), ("added something to their cart", "add_to_carts"),
+        ("added a product to the cart", "add_to_carts"), ("added an item to the cart", "add_to_carts"),
+        ("put something in the cart", "add_to_carts"), ("put something in their cart", "add_to_carts"),
         ("cart add", "add_to_carts"), ("add to basket", "add_to_carts"), ("added to the cart", "add_to_carts"),
         ("atc", "add_to_carts"),
         ("begin checkout", "checkouts"),
@@ -110,7 +112,10 @@ enum MetricLexicon {
         ("spent on ad", "advertiser_ad_cost"), ("spent on advertising", "advertiser_ad_cost"),
         ("spend on advertising", "advertiser_ad_cost"), ("marketing budget", "advertiser_ad_cost"),
         ("click rate", "ctr"),
-        ("price per click", "advertiser_ad_cost_per_click"),
+        ("price per click", "advertiser_ad_cost_per_click"), ("cheapest click", "advertiser_ad_cost_per_click"),
+        ("cheap click", "advertiser_ad_cost_per_click"), ("expensive click", "advertiser_ad_cost_per_click"),
+        ("cheapest conversion", "advertiser_ad_cost_per_key_event"),
+        ("expensive conversion", "advertiser_ad_cost_per_key_event"),
         ("cost per 1000 impression", "cpm"),
         ("cpl", "advertiser_ad_cost_per_key_event"),
         ("cost per lead", "advertiser_ad_cost_per_key_event"),
@@ -137,8 +142,24 @@ enum MetricLexicon {
         ("slow", "page_load_time"), ("slower", "page_load_time"), ("slowest", "page_load_time"),
         ("fast", "page_load_time"),
         ("faster", "page_load_time"), ("fastest", "page_load_time"), ("speed", "page_load_time"),
-        ("loading", "page_load_time"),
+        ("loading", "page_load_time"), ("money", "total_revenue"), ("how much money", "total_revenue"),
+        ("did we make", "total_revenue"), ("do we make", "total_revenue"), ("have we made", "total_revenue"),
+        ("are we making", "total_revenue"), ("did we earn", "total_revenue"), ("have we earned", "total_revenue"),
+        ("we took in", "total_revenue"), ("did we take in", "total_revenue"), ("did we bring in", "total_revenue"),
+        ("we earned", "total_revenue"), ("earnings", "total_revenue"), ("how many time", "event_count"),
     ]
+
+    /// Who a visitor is, beside the metrics that count them.
+    private static let loyal: [(phrase: String, metric: MetricID)] = {
+        let people = ["user", "visitor", "customer", "buyer", "shopper", "people", "client", "guest"]
+        return people.flatMap { noun -> [(phrase: String, metric: MetricID)] in
+            [
+                ("new \(noun)", "new_users"), ("first time \(noun)", "new_users"),
+                ("returning \(noun)", "returning_users"),
+            ]
+                + (noun == "buyer" ? [] : [("repeat \(noun)", "returning_users")])
+        }
+    }()
 }
 
 /// What the reader must know about metrics beyond their names.

@@ -63,6 +63,19 @@ struct Pattern: Sendable {
         self.prefixes = prefixes
     }
 
+    /// The stems and forms its first element stands for; nil where it may begin with any word.
+    var firstWords: [String]? {
+        guard case .word(let alternatives, optional: false)? = elements.first else { return nil }
+        var words: [String] = []
+        for alternative in alternatives {
+            switch alternative {
+            case .stem(let word), .exact(let word): words.append(word)
+            case .prefix: return nil
+            }
+        }
+        return words
+    }
+
     /// The tokens it covers, at its first place at or after `from`; nil when it is nowhere.
     func firstMatch(in tokens: [Token], from: Int = 0) -> Range<Int>? {
         guard from <= tokens.count else { return nil }
@@ -105,13 +118,41 @@ struct Pattern: Sendable {
 /// Several patterns for one meaning.
 struct PatternList: Sendable {
     let patterns: [Pattern]
+    /// Patterns by the words they can begin with, so that most are never tried.
+    private let beginning: [String: [Int]]
+    /// Those that may begin with any word.
+    private let others: [Int]
 
     /// Each argument holds one pattern, or a table of them, one a line.
     init(_ tables: String...) {
         patterns = tables.flatMap { $0.split(separator: "\n").map { Pattern(String($0)) } }
+        var beginning: [String: [Int]] = [:]
+        var others: [Int] = []
+        for (index, pattern) in patterns.enumerated() {
+            if let words = pattern.firstWords {
+                for word in words { beginning[word, default: []].append(index) }
+            } else {
+                others.append(index)
+            }
+        }
+        self.beginning = beginning
+        self.others = others
     }
 
-    func matches(_ tokens: [Token]) -> Bool { patterns.contains { $0.firstMatch(in: tokens) != nil } }
+    func matches(_ tokens: [Token]) -> Bool {
+        for start in tokens.indices {
+            if beginning[tokens[start].stem]?.contains(where: { patterns[$0].match(tokens, at: start) != nil }) == true
+            {
+                return true
+            }
+            if tokens[start].text != tokens[start].stem,
+                beginning[tokens[start].text]?.contains(where: { patterns[$0].match(tokens, at: start) != nil }) == true
+            {
+                return true
+            }
+        }
+        return others.contains { patterns[$0].firstMatch(in: tokens) != nil }
+    }
 
     /// The earliest match.
     func firstMatch(in tokens: [Token]) -> Range<Int>? {

@@ -5,16 +5,29 @@ struct Speller: Sendable {
     private let candidates: [Int: [(word: String, bytes: [UInt8])]]
 
     private let prefixes: [String]
+    /// Terms of the field win over other words as near.
+    private let terms: Set<String>
 
-    init(vocabulary: Set<String>, prefixes: [String] = []) {
+    /// - Parameters:
+    ///   - vocabulary: all words that are right.
+    ///   - terms: those of them that name metrics, dimensions and values.
+    ///   - prefixes: beginnings of words that are right.
+    init(vocabulary: Set<String>, terms: Set<String> = [], prefixes: [String] = []) {
         self.prefixes = prefixes
+        self.terms = terms
         known = vocabulary.union(vocabulary.map(WordForms.stem)).union(WordForms.numberWords)
         var byLength: [Int: [(word: String, bytes: [UInt8])]] = [:]
-        for word in vocabulary.sorted() where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
-        {
+        let plurals = terms.filter { $0.count > 3 && !$0.hasSuffix("s") }.map(Speller.plural)
+        let whole = prefixes.filter { $0.count > 4 }
+        for word in vocabulary.union(plurals).union(whole).sorted()
+        where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
             byLength[word.utf8.count, default: []].append((word, Array(word.utf8)))
         }
         candidates = byLength
+    }
+
+    private static func plural(_ word: String) -> String {
+        word.hasSuffix("y") ? word.dropLast() + "ies" : word + "s"
     }
 
     /// The tokens with misspelt words repaired, and how many were.
@@ -30,8 +43,9 @@ struct Speller: Sendable {
             guard let better = repair(token.text, strict: isName, afterNumber: afterNumber, beforeUnit: beforeUnit)
             else { continue }
             let fixed = Contractions.expand(better) ?? [better]
-            result[index].text = fixed[0]
-            result[index].stem = WordForms.stem(fixed[0])
+            // What stands for several words is written out below.
+            result[index].text = fixed.count == 1 ? fixed[0] : better
+            result[index].stem = WordForms.stem(result[index].text)
             count += 1
         }
         return (count == 0 ? tokens : expanded(result), count)
@@ -58,6 +72,7 @@ struct Speller: Sendable {
         for ending in ["ing", "ed", "er", "ly", "ers", "d"]
         where text.hasSuffix(ending) && text.count > ending.count + 2 {
             let base = String(text.dropLast(ending.count))
+            if ending == "ed" || ending == "ing", base.hasSuffix("e"), !base.hasSuffix("ee") { continue }
             if CommonWords.all.contains(base) || CommonWords.all.contains(base + "e") || known.contains(base) {
                 return true
             }
@@ -72,7 +87,10 @@ struct Speller: Sendable {
         "users", "visitors", "traffic", "orders", "order", "conversion", "conversions", "channel", "channels",
         "campaign", "campaigns",
         "country", "countries", "device", "devices", "mobile", "bounce", "rate", "average", "spend", "pages", "page",
-        "views", "products",
+        "views", "products", "spent", "alert", "alerts", "signup", "signups", "weekly", "daily", "monthly", "below",
+        "under",
+        "above", "first", "homepage", "should", "question", "questions", "average", "compared", "between", "category",
+        "categories", "checkout", "mobile", "newsletter", "pricing",
     ]
 
     private func repair(_ word: String, strict: Bool, afterNumber: Bool, beforeUnit: Bool) -> String? {
@@ -101,10 +119,22 @@ struct Speller: Sendable {
                 let cost =
                     distance * 4 + (sameStart ? 0 : 2) + (candidate.bytes.last == bytes.last ? 0 : 1)
                     - (Speller.favoured.contains(candidate.word) ? 2 : 0)
+                    - (terms.contains(candidate.word) || terms.contains(WordForms.stem(candidate.word)) ? 1 : 0)
+                    // A letter is lost more often than a wrong one is added.
+                    + (candidate.bytes.count < bytes.count && !Speller.isDoubled(bytes, candidate.bytes) ? 1 : 0)
                 if cost < best?.cost ?? Int.max { best = (candidate.word, cost) }
             }
         }
         return best?.word
+    }
+
+    /// Whether `a` is `b` with one letter written twice.
+    private static func isDoubled(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard a.count == b.count + 1, let at = a.indices.dropLast().first(where: { $0 >= b.count || a[$0] != b[$0] })
+        else {
+            return false
+        }
+        return at > 0 && a[at] == a[at - 1] && Array(a[(at + 1)...]) == Array(b[at...])
     }
 
     /// Damerau–Levenshtein distance (optimal string alignment), given up beyond `limit`.

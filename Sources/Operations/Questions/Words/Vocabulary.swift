@@ -4,6 +4,7 @@ enum Vocabulary {
         var words = Set<String>()
         words.formUnion(MonthName.words.filter { $0.count > 3 })
         words.formUnion(WeekdayName.words.filter { $0.count > 4 })
+        words.formUnion(UndatedEvent.nouns)
         words.formUnion(NamedDayBook.vocabulary)
         words.formUnion(EventReader.vocabulary)
         for list in cues { words.formUnion(list.words) }
@@ -15,7 +16,11 @@ enum Vocabulary {
     static let prefixes: [String] = Array(Set(cues.flatMap(\.prefixes))).filter { $0.count > 2 }
 
     private static let cues: [PatternList] = [
-        IntentCues.alertManage, IntentCues.alertLog, IntentCues.alertCreate, IntentCues.schedule, IntentCues.provenance,
+        IntentCues.help, IntentCues.recommendation, IntentCues.goalPacing, StructureCues.change,
+        StructureCues.ascending,
+        StructureCues.descending, StructureCues.best, StructureCues.worst, StructureCues.gainers, StructureCues.losers,
+        StructureCues.union, IntentCues.alertManage, IntentCues.alertLog, IntentCues.alertCreate, IntentCues.schedule,
+        IntentCues.provenance,
         IntentCues.dataQuality, IntentCues.definition, IntentCues.abtest, IntentCues.realtime, IntentCues.whatIf,
         IntentCues.goalPacing, IntentCues.why, IntentCues.anomaly, IntentCues.forecast, IntentCues.recommendation,
         IntentCues.cohort, IntentCues.attribution, IntentCues.path, IntentCues.funnel, IntentCues.segment,
@@ -28,5 +33,8 @@ enum Vocabulary {
         fortnight lately recently currently since until between hourly daily weekly monthly quarterly previous excluding
         except without anomaly anomalies forecast projection signups homepage breakdown channels campaigns countries
         devices
+        below under above over exceeds exceed beyond between least first second third fourth million thousand billion hundred
+        percent half double ignoring leaving besides apart only versus compared against should would could
+        homepage pricing checkout newsletter signup signups website
         """
 }

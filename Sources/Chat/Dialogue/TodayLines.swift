@@ -1,0 +1,39 @@
+import Grounding
+import Semantics
+
+/// What matters when the chat opens: what the detector found in the last seven days, the most severe first.
+struct TodayLines {
+    var style: TerminalStyle
+    /// More would not be read.
+    static let limit = 3
+
+    /// - Parameter report: of `performance.anomalies`.
+    func lines(_ report: JSONValue, currency: Currency) -> [String] {
+        let found = report["anomalies"]?.elements ?? []
+        guard !found.isEmpty else { return ["Nothing unusual in the last seven days."] }
+        let numbers = NumberFormat(currency: currency)
+        return found.prefix(TodayLines.limit).flatMap { anomaly -> [String] in
+            let text = "! " + sentence(anomaly, numbers)
+            return TextWrapping.lines(text, width: min(style.width, 100), indent: "  ").map {
+                style.apply(.caution, $0)
+            }
+        }
+    }
+
+    private func sentence(_ anomaly: JSONValue, _ numbers: NumberFormat) -> String {
+        let metric = MetricID(anomaly["metric"]?.text ?? "")
+        let definition = Catalogue.standard.metric(metric)
+        let name = SafeTerminalText.line(definition?.name ?? metric.name)
+        let kind = (anomaly["kind"]?.text ?? "change").replacing("_", with: " ")
+        let day = SafeTerminalText.line(anomaly["date"]?.text ?? "")
+        func number(_ key: String) -> String? {
+            guard let unit = definition?.unit, let value = anomaly[key]?.double else { return nil }
+            return numbers.text(value, unit)
+        }
+        var text = "\(name): \(kind) on \(day)"
+        if let value = number("value"), let expected = number("expected") {
+            text += ", \(value) where \(expected) was expected"
+        }
+        return text + (anomaly["ongoing"]?.flag == true ? ", still going on." : ".")
+    }
+}
