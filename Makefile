@@ -5,7 +5,7 @@ BINARY := .build/release/fidga
 SWIFT_FILES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build format lint bench conformance fuzz faults clean prepare
+.PHONY: help demo test build format lint bench conformance protocols fuzz faults clean prepare
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,9 +31,11 @@ bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORE
 	@.ci/bench/forecast $(BINARY)
 	@.ci/bench/service/run $(BINARY)
 
-conformance: build ## reproduce the known figures of real data sets, where they are at hand; speak to other people's clients
+conformance: build ## reproduce the known figures of real data sets, where they are at hand
 	@.ci/unstall $(SWIFT) build --build-tests
 	@.ci/conformance $(BINARY)
+
+protocols: build ## let other people's clients speak to the service (SCHEMATHESIS_EXAMPLES, SCHEMATHESIS_SEEDS)
 	@.ci/protocols/run $(BINARY)
 
 # Optimised: an hour is short. A fault prints the seed that brings it back: FUZZ_SEED=…
