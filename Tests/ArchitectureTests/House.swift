@@ -53,7 +53,6 @@ enum House {
         "swift-collections": ["Collections", "DequeModule", "HeapModule", "OrderedCollections"],
         "swift-crypto": ["Crypto"],
         "swift-log": ["Logging"],
-        "swift-metrics": ["Metrics"],
         "swift-mustache": ["Mustache"],
         "swift-numerics": ["Numerics", "RealModule"],
         "swift-service-lifecycle": ["ServiceLifecycle"],

@@ -47,14 +47,14 @@ struct JSONRPCError: Error, Sendable, Equatable {
     }
 
     /// Every code with what it means, for the OpenRPC document.
-    static let published: [(name: String, code: Int, message: String)] = [
-        ("InvalidParameters", -32602, "The parameters are not what the method takes."),
-        ("Internal", -32603, "Something went wrong on this side."),
-        ("Refused", -32000, "Well-formed, but it cannot be answered; data.suggestions says what can."),
-        ("NotFound", -32001, "What was named does not exist."),
-        ("Unavailable", -32002, "It cannot be answered now."),
-        ("Cancelled", -32003, "The request was cancelled before it was done."),
-        ("Forbidden", -32004, "The caller's key does not allow it."),
+    static let published: [(code: Int, message: String)] = [
+        (-32602, "The parameters are not what the method takes."),
+        (-32603, "Something went wrong on this side."),
+        (-32000, "Well-formed, but it cannot be answered; data.suggestions says what can."),
+        (-32001, "What was named does not exist."),
+        (-32002, "It cannot be answered now."),
+        (-32003, "The request was cancelled before it was done."),
+        (-32004, "The caller's key does not allow it."),
     ]
 }
 

@@ -12,7 +12,6 @@ package struct OpenRPCDocument: Sendable {
             "openrpc": .string("1.3.2"),
             "info": ServiceDescription.info,
             "methods": .array(registry.operations.map(method)),
-            "components": .object(["errors": .object(errors)]),
         ])
     }
 
@@ -36,7 +35,9 @@ package struct OpenRPCDocument: Sendable {
                 }),
             "result": .object(["name": .string("result"), "schema": operation.outputSchema]),
             "errors": .array(
-                errors.map { .object(["$ref": .string("#/components/errors/\($0.key)")]) }),
+                JSONRPCError.published.map {
+                    .object(["code": .integer(Int64($0.code)), "message": .string($0.message)])
+                }),
             "examples": .array([
                 .object(["name": .string("example"), "params": .array(example), "result": OpenRPCDocument.someResult])
             ]),
@@ -48,12 +49,4 @@ package struct OpenRPCDocument: Sendable {
         "name": .string("result"), "summary": .string("Its members are those of the result's schema."),
         "value": .object([:]),
     ])
-
-    private var errors: [JSONValue.Member] {
-        JSONRPCError.published.map { error in
-            JSONValue.Member(
-                error.name,
-                .object(["code": .integer(Int64(error.code)), "message": .string(error.message)]))
-        }
-    }
 }

@@ -11,7 +11,7 @@ struct MCPCommand: AsyncParsableCommand {
             Example, in the settings of an assistant:
               {"mcpServers": {"fidga": {"command": "fidga", "args": ["mcp", "--data", "shop.db"]}}}
 
-            Tools only read. 'fidga serve' offers the same at /mcp for assistants elsewhere.
+            By hand: fidga mcp --data shop.db. Tools only read. 'fidga serve' offers the same at /mcp for assistants elsewhere.
             """)
 
     @OptionGroup var model: ModelOption
