@@ -5,7 +5,7 @@ import Testing
 @testable import Chat
 
 struct TodayLinesTests {
-    private let lines = TodayLines(style: TerminalStyle(width: 80, usesColour: false, isTerminal: true))
+    private let lines = TodayLines(style: TerminalStyle(width: 120, usesColour: false, isTerminal: true))
 
     private func anomaly(_ date: String) -> JSONValue {
         .object([
