@@ -7,9 +7,12 @@ struct Fidga: AsyncParsableCommand {
         abstract: "Asks your web, product, ads and shop data questions, and shows where every number comes from.",
         discussion: "Begin with 'fidga demo': a shop of thirteen months to ask about. No network, no key.",
         subcommands: [
-            DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, MetricsCommand.self,
-            AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self, EraseCommand.self,
-            RetainCommand.self, CheckCommand.self, SeriesCommand.self, TableCommand.self, ServeCommand.self,
+            DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self,
+            MetricsCommand.self,
+            AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self,
+            EraseCommand.self,
+            RetainCommand.self, CheckCommand.self, AlertsCommand.self, SeriesCommand.self,
+            TableCommand.self, ServeCommand.self,
             RPCCommand.self, VerifyCommand.self, EvalCommand.self,
         ])
 

@@ -66,7 +66,8 @@ struct CommandParsingTests {
         }
         #expect(
             Fidga.configuration.subcommands.compactMap { $0.configuration.commandName }.sorted() == [
-                "ask", "chat", "check", "demo", "erase", "eval", "export", "import", "interpret", "metrics", "query",
+                "alerts", "ask", "chat", "check", "demo", "erase", "eval", "export", "import", "interpret",
+                "metrics", "query",
                 "retain", "rpc", "series", "serve", "status", "table", "verify",
             ])
     }

@@ -84,6 +84,10 @@ struct AnswerComposer: Sendable {
         case .provenance: try await tellProvenance(into: &progress)
         case .forecast: try await tellForecast(reading, into: &progress)
         case .goalPacing: try await tellPacing(reading, into: &progress)
+        case .alertCreate: try await tellAlertProposal(reading, into: &progress)
+        case .alertManage: try await tellAlertRules(reading, into: &progress)
+        case .alertLog: try await tellAlertLog(reading, into: &progress)
+        case .reportSchedule: tellSchedule(reading, into: &progress)
         default: try await tellUnsupported(reading, into: &progress)
         }
     }

@@ -31,8 +31,6 @@ enum PlainAnswers {
             case .segment: "the size or overlap of segments"
             case .realtime: "right now"
             case .recommendation: "recommended actions"
-            case .alertCreate, .alertManage, .alertLog: "alerts"
-            case .reportSchedule: "a scheduled report"
             default: "something else"
             }
         return "You asked about \(what). This build does not compute that yet, so there is no answer to it."

@@ -27,7 +27,8 @@ struct LiveWorkspace {
         let catalogue = Catalogue(settings: settings)
         return LiveWorkspace(
             context: wire(
-                source: workspace, answers: workspace, removal: workspace, integrity: workspace, writer: writer,
+                source: workspace, answers: workspace, alerts: workspace, removal: workspace,
+                integrity: workspace, writer: writer,
                 progress: progress, settings: settings, catalogue: catalogue,
                 names: { try await knownNames(in: workspace, catalogue: catalogue) }, clock: clock),
             archive: workspace)
@@ -43,7 +44,8 @@ struct LiveWorkspace {
     }
 
     private static func wire(
-        source: any BehaviourSource, answers: any AnswerLog, removal: (any DataRemoval)? = nil,
+        source: any BehaviourSource, answers: any AnswerLog, alerts: (any AlertStore)? = nil,
+        removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },
         settings: WorkspaceSettings, catalogue: Catalogue, names: @escaping @Sendable () async throws -> WorkspaceNames,
@@ -57,7 +59,8 @@ struct LiveWorkspace {
                     catalogue: catalogue, names: try await names(), calendarDays: settings.namedDays,
                     weekStart: settings.calendar.weekStart)
             },
-            answers: answers, removal: removal, integrity: integrity, writer: writer, progress: progress, now: clock,
+            answers: answers, alerts: alerts, removal: removal, integrity: integrity, writer: writer,
+            progress: progress, now: clock,
             logger: logger)
     }
 

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        [7.0], [0], [-3, -3], [1e300, -1e300], [5e-324, 0], [1e16, 1e16 + 2], [.greatestFiniteMagnitude], [1e-310],
+        [7.0], [0], [-3, -3], [1e300, -1e300], [.leastNonzeroMagnitude, 0], [1e16, 1e16 + 2],
+        [.greatestFiniteMagnitude], [.leastNormalMagnitude / 4],
     ]) func `no values break it`(_ values: [Double]) throws {
         let scale = try #require(ChartScale(values, startsAtZero: false))
         #expect(scale.low < scale.high && scale.ticks.allSatisfy(\.isFinite))

@@ -7,7 +7,7 @@ enum Schema {
     /// "fdga" in ASCII: what tells a workspace from any other SQLite file.
     static let applicationID = 0x6664_6761
     /// The format of this version.
-    static let version = 3
+    static let version = 4
     /// The oldest format that can be brought up to this one.
     static let oldest = 2
     /// Large pages make blobs quick to read.
@@ -69,6 +69,7 @@ enum Schema {
                     id text primary key, sequence integer not null, recorded integer not null, question text not null,
                     body text not null) strict, without rowid;
                 """)
+        try addAlerts(db)
     }
 
     @Sendable static func isOutdated(_ db: Database) throws -> Bool {
@@ -79,11 +80,31 @@ enum Schema {
     @Sendable static func migrate(_ db: Database) throws {
         switch try Int.fetchOne(db, sql: "pragma user_version") ?? 0 {
         case 0: try create(db)
-        case 2: try bringToThree(db)
+        case 2:
+            try bringToThree(db)
+            try addAlerts(db)
+        case 3: try addAlerts(db)
         default: break
         }
         try db.execute(sql: "pragma application_id = \(applicationID)")
         try db.execute(sql: "pragma user_version = \(version)")
+    }
+
+    /// Format 4 keeps alert rules and what they did. Triggers hold that the log only grows.
+    private static func addAlerts(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                create table alert_rule(
+                    id text primary key, sequence integer not null, body text not null, judged text) strict,
+                    without rowid;
+                create table alert_log(
+                    number integer primary key, recorded integer not null, event text not null, firing integer,
+                    body text not null) strict;
+                create trigger alert_log_is_not_changed before update on alert_log
+                begin select raise(abort, 'the alert log only grows'); end;
+                create trigger alert_log_is_not_cut before delete on alert_log
+                begin select raise(abort, 'the alert log only grows'); end;
+                """)
     }
 
     /// Format 3 notes when the sessions of a block lie (what is not noted is read as "any time"), and counts users.
