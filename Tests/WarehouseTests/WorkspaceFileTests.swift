@@ -77,6 +77,7 @@ struct WorkspaceFileTests {
                 try db.execute(
                     sql: """
                         alter table session_block drop column first; alter table session_block drop column last;
+                        drop table alert_rule; drop table alert_log;
                         delete from counter where name = 'users'; pragma user_version = 2
                         """)
             }
