@@ -10,6 +10,9 @@ package struct FindAnomalies: Operation {
         package var breakdown: DimensionID?
         package var filters: [Filter]?
         package var falseAlarmsPerMonth: Double?
+        package var funnel: WatchedFunnel?
+        package var retention: WatchedRetention?
+        package var svg: Bool?
 
         /// - Parameter period: when the anomalies began; the past 28 complete days without.
         package init(metrics: [MetricID]? = nil, period: DateRange? = nil) {
@@ -18,7 +21,7 @@ package struct FindAnomalies: Operation {
         }
 
         private enum CodingKeys: String, CodingKey {
-            case metrics, period, breakdown, filters
+            case metrics, period, breakdown, filters, funnel, retention, svg
             case falseAlarmsPerMonth = "false_alarms_per_month"
         }
     }
@@ -40,7 +43,26 @@ package struct FindAnomalies: Operation {
         .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
         .optional(
             "false_alarms_per_month", JSONSchema.number(),
-            "How many false alarms a month you accept from each metric; one in six months without."),
+            "How many false alarms a month you accept from each metric; the settings' number without."),
+        .optional(
+            "funnel",
+            JSONSchema.nullable(
+                JSONSchema.object(
+                    [
+                        .init("steps", JSONSchema.array(of: ReportFunnel.step)),
+                        .init("filters", JSONSchema.array(of: QueryMetrics.filter)),
+                    ], required: ["steps"])),
+            "A funnel whose conversion within a session is looked at, day by day."),
+        .optional(
+            "retention",
+            JSONSchema.nullable(
+                JSONSchema.object(
+                    [
+                        .init("day", JSONSchema.integer(minimum: 1)), .init("entry", BehaviourSchema.selection),
+                        .init("activity", BehaviourSchema.selection),
+                    ], required: ["day"])),
+            "The share of those who begin on a day that comes back so many days later, day by day."),
+        .optional("svg", JSONSchema.boolean(), "Whether the charts come as pictures too."),
     ]
     package let outputSchema = JSONSchema.openObject(
         "The anomalies, the most severe first.",
@@ -52,6 +74,9 @@ package struct FindAnomalies: Operation {
                     of: JSONSchema.openObject(
                         "metric, dimensions, kind, severity, score, period, ongoing, date, value, expected, lower, "
                             + "upper, difference, unit, events, where"))),
+            .init(
+                "charts",
+                JSONSchema.array(of: JSONSchema.openObject("type, title, x, series, bands, marks, svg"))),
             .init("trust", JSONSchema.openObject("complete, flags")),
         ])
     package let example: JSONValue = .object([
@@ -66,8 +91,18 @@ package struct FindAnomalies: Operation {
                     location: "false_alarms_per_month", message: "A number above 0, at most 1000, is needed.")
             ])
         }
+        if let day = input.retention?.day, !BehaviourSeries.retentionDays.contains(day) {
+            throw OperationError.invalidParameters([
+                ParameterProblem(
+                    location: "retention.day",
+                    message: "A number of days from \(BehaviourSeries.retentionDays.lowerBound) to "
+                        + "\(BehaviourSeries.retentionDays.upperBound) is needed.")
+            ])
+        }
         return try await AnomalyFinder(context: context).report(
-            metrics: input.metrics ?? [], period: input.period, breakdown: input.breakdown,
-            filters: input.filters ?? [], falseAlarmsPerMonth: input.falseAlarmsPerMonth)
+            .init(
+                metrics: input.metrics ?? [], period: input.period, breakdown: input.breakdown,
+                filters: input.filters ?? [], funnel: input.funnel, retention: input.retention,
+                falseAlarmsPerMonth: input.falseAlarmsPerMonth, drawsCharts: input.svg ?? false))
     }
 }

@@ -13,6 +13,9 @@ package struct ForecastPerformance: Operation {
         package var breakdown: DimensionID?
         package var events: [Event]?
         package var goal: Goal?
+        package var calendar: Bool?
+        package var scenarios: Int?
+        package var svg: Bool?
 
         init(
             metrics: [MetricID], granularity: Granularity? = nil, horizon: Int? = nil, filters: [Filter]? = nil,
@@ -54,8 +57,19 @@ package struct ForecastPerformance: Operation {
         .optional(
             "breakdown", JSONSchema.nullable(JSONSchema.string()),
             "A dimension whose largest values are forecast as well, so that they add up to the whole."),
-        .optional("events", JSONSchema.array(of: event), "Known events with all their days, past and future ones."),
-        .optional("goal", JSONSchema.nullable(goal), "A sum to reach over days: how likely, and what it takes."),
+        .optional(
+            "events", JSONSchema.array(of: event),
+            "Known events with all their days, past and future ones."),
+        .optional(
+            "calendar", JSONSchema.boolean(),
+            "Whether public holidays, ends of months and the workspace's named days count, for days; true without."
+        ),
+        .optional(
+            "scenarios", JSONSchema.integer(minimum: 0),
+            "How many possible futures to give, at most 200; none without."),
+        .optional("svg", JSONSchema.boolean(), "Whether the charts come as pictures too."),
+        .optional(
+            "goal", JSONSchema.nullable(goal), "A sum to reach over days: how likely, and what it takes."),
     ]
     package let outputSchema = JSONSchema.openObject(
         "Forecasts, one a metric.",
@@ -66,7 +80,7 @@ package struct ForecastPerformance: Operation {
                     of: JSONSchema.openObject(
                         "metric, unit, granularity, steps (start, mean, lo80, hi80, lo95, hi95), methods, "
                             + "combination, reasons, back_test (origins, mean_absolute_error, "
-                            + "seasonal_naive_error, coverage95), set_aside, goal, parts; "
+                            + "seasonal_naive_error, coverage95), set_aside, goal, parts, scenarios, chart; "
                             + "or metric and refusal"))),
             .init("trust", JSONSchema.openObject("complete, flags")),
             .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),

@@ -37,6 +37,8 @@ package protocol Operation: Sendable {
 /// What an operation does to the workspace's data. Surfaces that act for somebody else offer only what reads.
 package enum OperationEffect: String, Sendable {
     case reads
+    /// Changes what is kept beside the data: rules, verdicts.
+    case writes
     /// Takes data out for good.
     case removes
 }

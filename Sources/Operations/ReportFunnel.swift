@@ -58,7 +58,7 @@ package struct ReportFunnel: Operation {
         try await context.behaviour.funnel(input, now: context.now())
     }
 
-    private static let step = JSONSchema.anyOf([
+    static let step = JSONSchema.anyOf([
         JSONSchema.string(),
         JSONSchema.object([
             .init("name", JSONSchema.nullable(JSONSchema.string())), .init("events", BehaviourSchema.eventNames),

@@ -8,11 +8,10 @@ struct Fidga: AsyncParsableCommand {
         discussion: "Begin with 'fidga demo': a shop of thirteen months to ask about. No network, no key.",
         subcommands: [
             DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, ReportCommand.self,
-            MetricsCommand.self,
-            AskCommand.self, ChatCommandLine.self, InterpretCommand.self, ExportCommand.self, EraseCommand.self,
-            RetainCommand.self, CheckCommand.self, SeriesCommand.self, TableCommand.self, ServeCommand.self,
-            RPCCommand.self, MCPCommand.self, KeysCommand.self, BackupCommand.self, VerifyCommand.self,
-            EvalCommand.self,
+            MetricsCommand.self, AskCommand.self, ChatCommandLine.self, InterpretCommand.self, AlertsCommand.self,
+            ExportCommand.self, EraseCommand.self, RetainCommand.self, CheckCommand.self, SeriesCommand.self,
+            TableCommand.self, ServeCommand.self, RPCCommand.self, MCPCommand.self, KeysCommand.self,
+            BackupCommand.self, VerifyCommand.self, EvalCommand.self,
         ])
 
     static func main() async {

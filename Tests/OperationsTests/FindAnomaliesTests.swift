@@ -1,4 +1,5 @@
 import Semantics
+import TestSupport
 import Testing
 
 @testable import Operations
@@ -32,5 +33,56 @@ import Testing
     @Test func `an unknown metric suggests the near ones`() async throws {
         let error = try await ExampleWorkspace().error("performance.anomalies", #"{"metrics":["sesions"]}"#)
         #expect(error.suggestions.contains { $0.contains("sessions") })
+    }
+
+    /// Sessions of a shop: `sold` of every ten buy on a day, and whoever begins comes back on the next day by `returning`.
+    private func shop(days: Int, sold: (Int) -> Int, returning: (Int) -> Bool) -> [Event] {
+        let first = CivilDate(daysSinceEpoch: 20_500)
+        var events: [Event] = []
+        for day in 0..<days {
+            let date = first.adding(days: day)
+            for number in 0..<10 {
+                let user = "u\(day)-\(number)"
+                events.append(.fixture("\(date) 10:0\(number):00", "page_view", user: user))
+                if number < sold(day) {
+                    events.append(.fixture("\(date) 10:0\(number):30", "purchase", user: user))
+                }
+                if number < 5, returning(day) {
+                    let next = date.adding(days: 1)
+                    events.append(.fixture("\(next) 12:0\(number):00", "scroll", user: user))
+                }
+            }
+        }
+        return events
+    }
+
+    @Test func `a funnel that breaks and people who stay away are found`() async throws {
+        let events = shop(
+            days: 80, sold: { $0 == 70 || $0 == 71 ? 0 : 4 + $0 % 2 }, returning: { $0 < 60 || $0 > 64 })
+        let last = CivilDate(daysSinceEpoch: 20_500 + 81)
+        let workspace = try await ExampleWorkspace(events: events, now: .utc("\(last) 09:00:00"))
+        let report = try await workspace.call(
+            "performance.anomalies",
+            #"{"funnel":{"steps":["page_view","purchase"]},"retention":{"day":1},"svg":true}"#)
+        let found = report["anomalies"]?.elements ?? []
+        let funnel = found.filter { $0["metric"]?.text == "funnel_conversion" }
+        #expect(
+            funnel.contains { $0["period"]?["start"]?.text == "\(CivilDate(daysSinceEpoch: 20_570))" })
+        #expect(funnel.allSatisfy { $0["unit"]?.text == "fraction" })
+        let retention = found.filter { $0["metric"]?.text == "cohort_retention" }
+        #expect(
+            retention.contains { $0["period"]?["start"]?.text == "\(CivilDate(daysSinceEpoch: 20_560))" })
+        // Days whose people cannot have come back yet are no outage.
+        #expect(!retention.contains { $0["kind"]?.text == "missing" })
+        let charts = report["charts"]?.elements ?? []
+        #expect(charts.count == 2)
+        #expect(charts.allSatisfy { $0["svg"]?.text?.hasPrefix("<svg") == true })
+        #expect(charts.contains { $0["marks"]?.elements?.isEmpty == false })
+    }
+
+    @Test func `a retention of no day is refused`() async throws {
+        let error = try await ExampleWorkspace().error(
+            "performance.anomalies", #"{"retention":{"day":0}}"#)
+        #expect(error.category == .invalidParameters)
     }
 }

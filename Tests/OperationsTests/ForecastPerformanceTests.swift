@@ -106,4 +106,41 @@ import Testing
         #expect(text.contains("Sessions stands at 111 [F1] so far"), "\(text)")
         #expect(text.contains("It is reached already."))
     }
+
+    @Test func `a chart shows past, forecast and intervals, and futures come on request`()
+        async throws
+    {
+        let forecast = try first(
+            try await call(#"{"metrics":["sessions"],"horizon":7,"scenarios":3,"svg":true}"#))
+        #expect(forecast["scenarios"]?.elements?.map { $0.elements?.count } == [7, 7, 7])
+        let chart = try #require(forecast["chart"])
+        #expect(chart["x"]?.elements?.count == 63 && chart["x"]?.elements?.last?.text == "2026-11-29")
+        #expect(chart["series"]?.elements?.map { $0["role"]?.text } == ["actual", "expected"])
+        #expect(
+            chart["bands"]?.elements?.map { $0["name"]?.text } == ["80 % interval", "95 % interval"])
+        #expect(chart["svg"]?.text?.hasPrefix("<svg") == true)
+        let plain = try first(try await call(#"{"metrics":["sessions"],"horizon":7}"#))
+        #expect(plain["scenarios"]?.elements?.isEmpty == true && plain["chart"]?["svg"] == nil)
+        let error = try await ExampleWorkspace().error(
+            "performance.forecast", #"{"metrics":["sessions"],"scenarios":100000}"#)
+        #expect(error.category == .invalidParameters)
+    }
+
+    @Test func `ends of months are known without being told`() async throws {
+        // A year of twenty visits a day, and forty on the first of a month.
+        let first = CivilDate("2025-11-24")!
+        let events = (0..<364).flatMap { day -> [Event] in
+            let date = first.adding(days: day)
+            return (0..<(date.day == 1 ? 40 : 20 + day % 2)).map { visit in
+                .fixture("\(date) 0\(visit % 10):\(visit / 10)0:00", "page_view", user: "u\(visit)")
+            }
+        }
+        func mean(_ params: String) async throws -> Double {
+            let steps = try self.first(try await call(params, events: events))["steps"]?.elements
+            return try #require(steps?.first { $0["start"]?.text == "2026-12-01" }?["mean"]?.double)
+        }
+        let known = try await mean(#"{"metrics":["sessions"],"horizon":14}"#)
+        let unknown = try await mean(#"{"metrics":["sessions"],"horizon":14,"calendar":false}"#)
+        #expect(known > 34 && unknown < 26, "\(known) \(unknown)")
+    }
 }

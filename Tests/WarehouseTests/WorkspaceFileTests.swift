@@ -62,9 +62,9 @@ struct WorkspaceFileTests {
                 2,
                 """
                 alter table session_block drop column first; alter table session_block drop column last;
-                delete from counter where name = 'users'; drop table identity
+                delete from counter where name = 'users'; drop table identity; drop table alert_rule; drop table alert_log
                 """
-            ), (3, "drop table identity"),
+            ), (3, "drop table identity; drop table alert_rule; drop table alert_log"),
         ])
     func olderFormat(version: Int, undo: String) async throws {
         let workspaces = try TemporaryWorkspaces()

@@ -66,9 +66,9 @@ struct CommandParsingTests {
         }
         #expect(
             Fidga.configuration.subcommands.compactMap { $0.configuration.commandName }.sorted() == [
-                "ask", "backup", "chat", "check", "demo", "erase", "eval", "export", "import", "interpret", "keys",
-                "mcp",
-                "metrics", "query", "report", "retain", "rpc", "series", "serve", "status", "table", "verify",
+                "alerts", "ask", "backup", "chat", "check", "demo", "erase", "eval", "export", "import", "interpret",
+                "keys", "mcp", "metrics", "query", "report", "retain", "rpc", "series", "serve", "status", "table",
+                "verify",
             ])
     }
 }

@@ -116,6 +116,12 @@ package struct ChartSpec: Sendable, Equatable {
         ])
     }
 
+    /// The data, and the picture where it is wanted and there is something to draw.
+    package func json(drawn isDrawn: Bool) -> JSONValue {
+        guard isDrawn, case .object(let members) = json else { return json }
+        return .object(members + [.init("svg", .optional(ChartSVG().svg(self)) { .string($0) })])
+    }
+
     /// The unit of a series; that of counts where there is no such series.
     package func unit(of series: Int) -> MetricUnit {
         self.series.indices.contains(series) ? self.series[series].unit : .count

@@ -107,10 +107,12 @@ struct LineDrawing {
     private func labelPlaces(_ frame: Frame, on canvas: inout SVGCanvas) {
         let widest = chart.x.map(SVGCanvas.width).max() ?? 0
         let room = max(1, Int((frame.right - frame.left) / (min(widest, 120) + 24)))
-        let count = min(chart.x.count, max(2, room + 1), 9)
+        let count = min(chart.x.count, max(2, room), 9)
         let y = frame.top + frame.height + 18
         for index in 0..<count {
             let place = count > 1 ? index * (chart.x.count - 1) / (count - 1) : 0
+            // The first begins at its place, the next is centred on its own: there must be room for one and a half.
+            if index == 1, count > 2, frame.x(place) - frame.left < 1.5 * min(widest, 120) + 12 { continue }
             let anchor = count == 1 ? "middle" : index == 0 ? "start" : index == count - 1 ? "end" : "middle"
             canvas.text(
                 SVGCanvas.shortened(chart.x[place], toWidth: 120), x: frame.x(place), y: y, class: "tick",

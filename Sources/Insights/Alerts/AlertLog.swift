@@ -1,74 +1,80 @@
 package import Semantics
 
-/// What people said of an alarm.
-package enum AlertVerdict: String, Sendable, Codable, CaseIterable {
-    /// Something had happened.
-    case `true`
-    /// Nothing had happened.
-    case `false`
-    /// It had happened, and was known beforehand.
-    case known
-}
-
-/// Everything that alarmed and what was said of it, in the order it came. Nothing is ever changed or taken out: a verdict
-/// that is given again is one more entry, and the last one counts.
-package struct AlertLog: Sendable, Equatable {
-    package enum Entry: Sendable, Equatable {
-        case fired(id: Int, rule: String, date: CivilDate, value: Double?, isMuted: Bool)
-        case judged(id: Int, verdict: AlertVerdict, by: String)
-    }
-
-    package private(set) var entries: [Entry] = []
-    private var rules: [Int: String] = [:]
+/// How far a rule can be believed: what it did, and what was said of it.
+package struct AlertRecord: Sendable, Equatable {
+    /// Alarms raised; muted ones are not among them.
+    package var fired = 0
+    package var muted = 0
+    /// Of alarms, the last verdict on each.
+    package var verdicts: [AlertVerdict: Int] = [:]
+    /// The step of the last firing.
+    package var lastStep: String?
 
     package init() {}
 
-    /// The alarm's number, by which it is judged.
-    @discardableResult
-    package mutating func append(_ firing: AlertWatch.Firing) -> Int {
-        let id = rules.count + 1
-        rules[id] = firing.rule
-        entries.append(
-            .fired(id: id, rule: firing.rule, date: firing.date, value: firing.value, isMuted: firing.isMuted))
-        return id
+    /// The share of the judged alarms that was worth it: true ones of true and false; nil before the first verdict.
+    ///
+    /// A known event is neither: the rule was right, and told nothing new.
+    package var precision: Double? {
+        let (right, wrong) = (verdicts[.true] ?? 0, verdicts[.false] ?? 0)
+        return right + wrong > 0 ? Double(right) / Double(right + wrong) : nil
+    }
+}
+
+/// The alert log, read.
+package struct AlertLog: Sendable, Equatable {
+    /// A firing with what became of it.
+    package struct Alarm: Sendable, Equatable, Identifiable {
+        package var id: Int
+        package var time: Instant
+        package var firing: AlertFiring
+        /// The step at which the series had come back; nil while it has not.
+        package var endedAt: String?
+        package var verdict: AlertVerdict?
+        package var judgedBy: String?
+        package var note: String?
     }
 
-    /// - Returns: false when there is no such alarm; then nothing is written.
-    @discardableResult
-    package mutating func judge(_ id: Int, _ verdict: AlertVerdict, by person: String) -> Bool {
-        guard rules[id] != nil else { return false }
-        entries.append(.judged(id: id, verdict: verdict, by: person))
-        return true
-    }
+    /// Oldest first.
+    package let alarms: [Alarm]
 
-    /// How far a rule can be believed.
-    package struct Record: Sendable, Equatable {
-        package var fired = 0
-        package var verdicts: [AlertVerdict: Int] = [:]
-
-        /// The share of the judged alarms that was worth it: true ones of true and false; nil before the first verdict.
-        ///
-        /// A known event is neither: the rule was right, and told nothing new.
-        package var precision: Double? {
-            let (right, wrong) = (verdicts[.true] ?? 0, verdicts[.false] ?? 0)
-            return right + wrong > 0 ? Double(right) / Double(right + wrong) : nil
-        }
-    }
-
-    /// Each rule's record.
-    package var records: [String: Record] {
-        var records: [String: Record] = [:]
-        var latest: [Int: AlertVerdict] = [:]
+    package init(_ entries: [AlertEntry]) {
+        var alarms: [Alarm] = []
+        var places: [Int: Int] = [:]
+        var latest: [String: Int] = [:]
         for entry in entries {
-            switch entry {
-            case .fired(_, let rule, _, _, _): records[rule, default: Record()].fired += 1
-            case .judged(let id, let verdict, _): latest[id] = verdict
+            switch entry.event {
+            case .fired(let firing):
+                places[entry.number] = alarms.count
+                latest[firing.rule] = alarms.count
+                alarms.append(Alarm(id: entry.number, time: entry.time, firing: firing))
+            case .ended(let rule, let step):
+                if let place = latest[rule], alarms[place].endedAt == nil { alarms[place].endedAt = step }
+            case .judged(let number, let verdict, let person, let note):
+                guard let place = places[number] else { continue }
+                alarms[place].verdict = verdict
+                alarms[place].judgedBy = person
+                alarms[place].note = note
             }
         }
-        for (id, verdict) in latest {
-            guard let rule = rules[id] else { continue }
-            records[rule, default: Record()].verdicts[verdict, default: 0] += 1
+        self.alarms = alarms
+    }
+
+    /// Each rule's record, by id.
+    package var records: [String: AlertRecord] {
+        var records: [String: AlertRecord] = [:]
+        for alarm in alarms {
+            var record = records[alarm.firing.rule] ?? AlertRecord()
+            if alarm.firing.isMuted { record.muted += 1 } else { record.fired += 1 }
+            if let verdict = alarm.verdict { record.verdicts[verdict, default: 0] += 1 }
+            record.lastStep = alarm.firing.step
+            records[alarm.firing.rule] = record
         }
         return records
+    }
+
+    /// The rule's last firing, where the series has not come back since.
+    package func openAlarm(of rule: String) -> Alarm? {
+        alarms.last { $0.firing.rule == rule }.flatMap { $0.endedAt == nil ? $0 : nil }
     }
 }

@@ -1,3 +1,5 @@
+package import Semantics
+
 /// One anomaly of a series: the row that alarmed and what followed.
 package struct AnomalyEpisode: Sendable, Equatable {
     package var kind: AnomalyKind
@@ -20,15 +22,7 @@ package struct AnomalyEpisode: Sendable, Equatable {
     }
 }
 
-/// How much an anomaly deserves attention: by how rarely chance brings its like.
-package enum AnomalySeverity: String, Sendable, Codable, CaseIterable, Comparable {
-    /// As rare as the accepted rate of false alarms.
-    case notice
-    /// Ten times rarer.
-    case warning
-    /// A hundred times rarer, or data that does not come.
-    case critical
-
+extension AnomalySeverity {
     init(score: Double, kind: AnomalyKind) {
         // score = R / (R + f): ten times rarer than accepted is 10/11.
         switch score {
@@ -37,10 +31,5 @@ package enum AnomalySeverity: String, Sendable, Codable, CaseIterable, Comparabl
         case (10.0 / 11)...: self = .warning
         default: self = .notice
         }
-    }
-
-    package static func < (a: AnomalySeverity, b: AnomalySeverity) -> Bool {
-        let order = allCases
-        return (order.firstIndex(of: a) ?? 0) < (order.firstIndex(of: b) ?? 0)
     }
 }

@@ -1,3 +1,5 @@
+import Semantics
+
 /// A whole series seen by a detector: every row's verdict, and the anomalies they make up.
 package struct AnomalyScan: Sendable {
     package let points: [SeriesPoint]

@@ -28,6 +28,28 @@ package struct MetricWatch: Sendable {
         package var events: [String]
     }
 
+    /// A metric's values day by day, of the whole or of one group.
+    package struct Series: Sendable, Equatable {
+        package var metric: MetricID
+        /// Which group; empty for the whole.
+        package var dimensions: [DimensionValue]
+        /// One a day; not finite where missing.
+        package var values: [Double]
+
+        package init(metric: MetricID, dimensions: [DimensionValue] = [], values: [Double]) {
+            self.metric = metric
+            self.dimensions = dimensions
+            self.values = values
+        }
+    }
+
+    /// What was seen: the findings, and every series with the verdicts on its days.
+    package struct Sight: Sendable {
+        package var days: [CivilDate]
+        package var findings: [Finding]
+        package var series: [(series: Series, verdicts: [PointVerdict])]
+    }
+
     /// The anomalies of one metric that begin in `period`, the most severe first, then the latest.
     ///
     /// - Parameters:
@@ -36,8 +58,18 @@ package struct MetricWatch: Sendable {
     package func anomalies(
         of metric: MetricID, in table: MetricTable, from period: DateRange, emptyIsZero: Bool
     ) -> [Finding] {
-        let days = table.period.days
-        let groups = series(of: metric, in: table, days: days, emptyIsZero: emptyIsZero)
+        sight(
+            of: Self.series(of: metric, in: table, emptyIsZero: emptyIsZero), days: table.period.days,
+            from: period
+        ).findings
+    }
+
+    /// Looks at the groups of one metric together: the more there are, the rarer a day must be to be named.
+    ///
+    /// - Parameters:
+    ///   - groups: a value a day each.
+    ///   - period: when the anomalies that are named begin; days before are history.
+    package func sight(of groups: [Series], days: [CivilDate], from period: DateRange) -> Sight {
         var book = EventBook(calendar)
         let events = days.map { book.events(at: Double($0.daysSinceEpoch) * 86_400) }
         let scans = groups.map { group in
@@ -57,14 +89,17 @@ package struct MetricWatch: Sendable {
                 guard groups.count == 1 || strange.contains(GroupRow(group: index, row: row)) else { continue }
                 findings.append(
                     Finding(
-                        metric: metric, dimensions: group.dimensions,
+                        metric: group.metric, dimensions: group.dimensions,
                         period: DateRange(start: days[row], end: days[episode.rows.upperBound]),
                         peak: days[episode.peak], episode: episode, events: calendar.names(on: days[row])))
             }
         }
-        return findings.sorted { a, b in
+        findings.sort { a, b in
             (b.episode.severity, b.period.start, a.name) < (a.episode.severity, a.period.start, b.name)
         }
+        return Sight(
+            days: days, findings: findings,
+            series: zip(groups, scans).map { (series: $0, verdicts: $1.verdicts) })
     }
 
     private struct GroupRow: Hashable {
@@ -78,21 +113,19 @@ package struct MetricWatch: Sendable {
             rows.map { BreakdownScan.Group(name: "\(group)", row: $0, verdict: scan.verdicts[$0]) }
         }
         let strange = BreakdownScan.strange(among: all, rowsPerYear: 365.25, falseShare: falseShare)
-        return Set(strange.compactMap { found in Int(found.name).map { GroupRow(group: $0, row: found.row) } })
-    }
-
-    private struct Group {
-        var dimensions: [DimensionValue]
-        var values: [Double]
+        return Set(
+            strange.compactMap { found in Int(found.name).map { GroupRow(group: $0, row: found.row) } })
     }
 
     /// A value a day for each group, in the table's order of groups.
-    private func series(
-        of metric: MetricID, in table: MetricTable, days: [CivilDate], emptyIsZero: Bool
-    ) -> [Group] {
+    package static func series(of metric: MetricID, in table: MetricTable, emptyIsZero: Bool)
+        -> [Series]
+    {
+        let days = table.period.days
         guard let column = table.column(of: metric) else { return [] }
-        let places = Dictionary(days.map { "\($0)" }.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
-        var groups: [Group] = []
+        let places = Dictionary(
+            days.map { "\($0)" }.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+        var groups: [Series] = []
         var known: [[DimensionValue]: Int] = [:]
         for row in table.rows {
             guard let date = row.first?.text, let place = places[date] else { continue }
@@ -107,8 +140,8 @@ package struct MetricWatch: Sendable {
                 index = groups.count
                 known[dimensions] = index
                 groups.append(
-                    Group(
-                        dimensions: dimensions,
+                    Series(
+                        metric: metric, dimensions: dimensions,
                         values: Array(repeating: emptyIsZero ? 0 : .nan, count: days.count)))
             }
             groups[index].values[place] = row[column].number ?? (emptyIsZero ? 0 : .nan)

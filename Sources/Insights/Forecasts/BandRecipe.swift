@@ -18,11 +18,11 @@ struct BandRecipe: Sendable, Equatable {
 
     static func of(_ profile: SeriesProfile) -> BandRecipe {
         switch (profile.frequency, profile.longSeason) {
-        case (.hourly, .some): BandRecipe(widening: 1.15, normality: 0)
+        case (.hourly, .some): BandRecipe(widening: 1.2, normality: 0)
         case (.weekly, .some):
             BandRecipe(widening: 0.9, memory: 20, symmetry: 0.5, followsVolatility: true)
         case (.daily, .some): BandRecipe(widening: 1.1, followsPhases: true)
-        case (.monthly, _): BandRecipe(widening: 1.25)
+        case (.monthly, _): BandRecipe(widening: 1.22)
         default: BandRecipe(widening: 1.0, memory: 20, symmetry: 0.5, normality: 0.6, rootGrowth: 0.5)
         }
     }

@@ -14,7 +14,6 @@ enum HourPlan {
         change.phases = day
         var direct = Autoregression.Design(rule: .season(day), lags: [day] + days + [week, 2 * week])
         direct.phases = day
-        let plain = Autoregression.Design(rule: .airline(day), lags: yesterday.lags)
         func member(_ name: String, _ design: Autoregression.Design, _ transform: ValueTransform) -> Member {
             var design = design
             design.halfLife = 200.0 / 24 * Double(day)
@@ -26,7 +25,6 @@ enum HourPlan {
             member("ridge autoregression around the hour of yesterday", yesterday, transform),
             member("ridge autoregression around yesterday's change", change, transform),
             member("ridge autoregression on whole days and weeks back", direct, .identity),
-            member("ridge autoregression around yesterday's change, without fixed hours", plain, transform),
             Member(
                 name: "level of the week times its shape",
                 method: .levelAndShape(halfLife: 2, levelLags: 1, furtherLags: []), transform: .identity, season: week),

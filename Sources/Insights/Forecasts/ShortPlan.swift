@@ -16,8 +16,9 @@ enum ShortPlan {
             ]
         }
         return [
-            Member(name: "complex smoothing", method: .complex, transform: .identity),
-            Member(name: "complex smoothing on the scale of ratios", method: .complex, transform: transform),
+            Member(
+                name: transform == .identity ? "complex smoothing" : "complex smoothing on the scale of ratios",
+                method: .complex, transform: transform)
         ]
     }
 

@@ -10,61 +10,141 @@ struct AnomalyFinder: Sendable {
     private static let history = 730
     /// Anomalies whose place is looked for, the most severe.
     private static let explained = 5
-    private static let explaining: [DimensionID] = ["session_default_channel_group", "campaign_name", "country"]
+    /// Groups of a metric that have a chart.
+    private static let charted = 4
+    private static let explaining: [DimensionID] = [
+        "session_default_channel_group", "campaign_name", "country",
+    ]
+
+    /// What is looked at.
+    struct Request: Sendable {
+        /// The headline metrics where empty.
+        var metrics: [MetricID] = []
+        var period: DateRange?
+        var breakdown: DimensionID?
+        var filters: [Filter] = []
+        var funnel: WatchedFunnel?
+        var retention: WatchedRetention?
+        var falseAlarmsPerMonth: Double?
+        /// Whether charts come as pictures too.
+        var drawsCharts = false
+    }
 
     func report(
         metrics: [MetricID], period: DateRange?, breakdown: DimensionID?, filters: [Filter],
         falseAlarmsPerMonth: Double?
     ) async throws -> AnomalyReport {
+        try await report(
+            Request(
+                metrics: metrics, period: period, breakdown: breakdown, filters: filters,
+                falseAlarmsPerMonth: falseAlarmsPerMonth))
+    }
+
+    func report(_ request: Request) async throws -> AnomalyReport {
         guard let span = try await context.source.inventory().span else {
             throw OperationError.unavailable(
                 "empty_workspace", "The workspace is empty, so there is nothing to look at.",
                 suggestions: ["fidga import", "fidga demo"])
         }
         let yesterday = context.today.adding(days: -1)
-        let asked = period ?? DateRange(start: yesterday.adding(days: -27), end: yesterday)
+        let asked = request.period ?? DateRange(start: yesterday.adding(days: -27), end: yesterday)
         let start = max(span.start, asked.start.adding(days: -AnomalyFinder.history))
         // Days to come are no outage.
         let end = min(asked.end, max(yesterday, span.end))
-        guard start <= end else { return AnomalyReport(period: asked, anomalies: [], trust: nil) }
-        let named = metrics.isEmpty ? HeadlineMetrics.known(to: context.catalogue) : metrics
-        let query = MetricQuery(
-            metrics: named, breakdown: breakdown.map { [$0] } ?? [], filters: filters,
-            period: DateRange(start: start, end: end), granularity: .day)
-        var table = try await context.engine.table(for: query, now: context.now())
-        if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
+        var report = AnomalyReport(
+            period: asked, anomalies: [], trust: nil, drawsCharts: request.drawsCharts)
+        guard start <= end else { return report }
+        let days = DateRange(start: start, end: end)
         let watch = MetricWatch(
-            settings: falseAlarmsPerMonth.map(DetectorSettings.init(falseAlarmsPerMonth:)) ?? .standard,
-            calendar: calendar(over: start.year...end.year))
-        var findings: [MetricWatch.Finding] = []
+            settings: (request.falseAlarmsPerMonth ?? context.settings.falseAlarmsPerMonth)
+                .map(DetectorSettings.init(falseAlarmsPerMonth:)) ?? .standard,
+            calendar: context.knownDays(over: start.year...end.year))
+        let isBehaviour = request.funnel != nil || request.retention != nil
+        var trusts: [Trust] = []
+        if !request.metrics.isEmpty || !isBehaviour {
+            trusts.append(try await look(at: request, days, with: watch, into: &report))
+        }
+        trusts += try await lookAtBehaviour(request, days, with: watch, into: &report)
+        report.trust = TrustWords.together(trusts)
+        report.anomalies.sort {
+            ($1.finding.episode.severity, $1.finding.period.start)
+                < ($0.finding.episode.severity, $0.finding.period.start)
+        }
+        for place in report.anomalies.indices.prefix(AnomalyFinder.explained) {
+            report.anomalies[place].part = try await largestPart(
+                of: report.anomalies[place].finding, filters: request.filters)
+        }
+        return report
+    }
+
+    /// Metrics of the metric layer.
+    private func look(
+        at request: Request, _ days: DateRange, with watch: MetricWatch,
+        into report: inout AnomalyReport
+    ) async throws -> Trust {
+        let named =
+            request.metrics.isEmpty ? HeadlineMetrics.known(to: context.catalogue) : request.metrics
+        var table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: named, breakdown: request.breakdown.map { [$0] } ?? [], filters: request.filters,
+                period: days, granularity: .day), now: context.now())
+        if request.metrics.isEmpty { table = HeadlineMetrics.filled(table) }
+        report.currency = table.currency
         for metric in table.metricColumns.map(\.id) {
             try Task.checkCancellation()
-            findings += watch.anomalies(
-                of: metric, in: table, from: asked,
+            let groups = MetricWatch.series(
+                of: metric, in: table,
                 emptyIsZero: context.catalogue.metric(metric)?.additivity == .additive)
+            note(
+                watch.sight(of: groups, days: table.period.days, from: report.period), of: metric,
+                unit: unit(of: metric, in: table), into: &report)
         }
-        findings.sort { ($1.episode.severity, $1.period.start) < ($0.episode.severity, $0.period.start) }
-        var anomalies: [AnomalyReport.Anomaly] = []
-        for (place, finding) in findings.enumerated() {
-            let part = place < AnomalyFinder.explained ? try await largestPart(of: finding, filters: filters) : nil
-            anomalies.append(.init(finding: finding, unit: unit(of: finding.metric, in: table), part: part))
+        return table.trust
+    }
+
+    /// Funnels and retention.
+    private func lookAtBehaviour(
+        _ request: Request, _ days: DateRange, with watch: MetricWatch, into report: inout AnomalyReport
+    ) async throws -> [Trust] {
+        let behaviour = BehaviourSeries(context: context)
+        var watched: [BehaviourSeries.Watched] = []
+        if let funnel = request.funnel {
+            watched.append(try await behaviour.conversion(funnel, over: days))
         }
-        return AnomalyReport(period: asked, anomalies: anomalies, trust: table.trust, currency: table.currency)
+        if let retention = request.retention,
+            let found = try await behaviour.retention(retention, over: days)
+        {
+            watched.append(found)
+        }
+        for one in watched {
+            note(
+                watch.sight(of: [one.series], days: one.days, from: report.period), of: one.series.metric,
+                unit: .fraction, into: &report)
+        }
+        return watched.map(\.trust)
+    }
+
+    /// Takes the findings of a metric over, with a chart of each series that has some, or of the whole.
+    private func note(
+        _ sight: MetricWatch.Sight, of metric: MetricID, unit: MetricUnit,
+        into report: inout AnomalyReport
+    ) {
+        report.anomalies += sight.findings.map { .init(finding: $0, unit: unit, part: nil) }
+        let chart = AnomalyChart(
+            name: context.catalogue.metric(metric)?.name ?? metric.name.replacing("_", with: " "),
+            unit: unit,
+            currency: report.currency, period: report.period)
+        let marked = sight.series.filter { entry in
+            sight.series.count == 1
+                || sight.findings.contains { $0.dimensions == entry.series.dimensions }
+        }
+        report.charts += marked.prefix(AnomalyFinder.charted).map {
+            chart.chart(of: $0.series, verdicts: $0.verdicts, days: sight.days, findings: sight.findings)
+        }
     }
 
     private func unit(of metric: MetricID, in table: MetricTable) -> MetricUnit {
         table.metricColumns.first { $0.id == metric }?.unit ?? .count
-    }
-
-    /// Public holidays, and the days that the workspace names.
-    private func calendar(over years: ClosedRange<Int>) -> EventCalendar {
-        let shared = NamedDays.all.flatMap { day in
-            years.compactMap { year in day.date(in: year).map { (date: $0, name: day.name) } }
-        }
-        let own = context.settings.namedDays.flatMap { day in
-            day.range.days.prefix(366).map { (date: $0, name: day.name) }
-        }
-        return EventCalendar(shared + own)
     }
 
     /// Where most of the change against a week before lies: arithmetic, not a cause. Nil where no part stands out.

@@ -1,4 +1,4 @@
-import Grounding
+package import Grounding
 package import Insights
 package import Semantics
 
@@ -17,10 +17,14 @@ package struct AnomalyReport: OperationOutput {
     package var trust: Trust?
     /// Of money; without anomalies it says nothing.
     package var currency = Currency.usd
+    /// Of each metric, or of the groups in which something was found.
+    package var charts: [ChartSpec] = []
+    package var drawsCharts = false
 
     package var json: JSONValue {
         .object([
             "period": period.json, "anomalies": .array(anomalies.map { json(of: $0) }),
+            "charts": .array(charts.map { $0.json(drawn: drawsCharts) }),
             "trust": .optional(trust) { $0.json },
         ])
     }

@@ -64,33 +64,4 @@ extension AnswerComposer {
         if !sources.isEmpty { progress.draft.say("It comes from: \(sources.joined(separator: ", ")).") }
         progress.draft.say("`facts.trace \(answer.id)/\(id)` shows its query, filters, rows and snapshot.")
     }
-
-    /// What this build does not compute: what was understood, that it is so, and the nearest thing that is true.
-    func tellUnsupported(_ reading: Interpretation, into progress: inout Progress) async throws {
-        progress.draft.say(PlainAnswers.notComputed(reading.intent))
-        guard PlainAnswers.hasNearestFigure(reading.intent) else { return }
-        var query = query(reading)
-        query.metrics = query.metrics.filter { id in
-            guard let metric = context.catalogue.metric(id) else { return false }
-            if case .report = metric.computation { return false }
-            return true
-        }
-        guard !query.metrics.isEmpty else { return }
-        query.order = nil
-        query.limit = nil
-        query.breakdown = []
-        query.granularity = .none
-        query.comparison = query.comparison ?? .previous
-        do {
-            let table = try await table(query, into: &progress)
-            progress.draft.newParagraph()
-            progress.draft.say("What can be said now:")
-            narrator.tell(table, of: query, into: &progress.draft)
-            progress.table = progress.table ?? table
-            suggest(after: query, period: table.period, into: &progress)
-        } catch is QueryRefusal {
-            // The plain statement stands alone: nothing near the question can be computed truthfully.
-            return
-        }
-    }
 }

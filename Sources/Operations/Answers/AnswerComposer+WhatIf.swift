@@ -16,7 +16,10 @@ extension AnswerComposer {
     func tellWhatIf(_ reading: Interpretation, into progress: inout Progress) async throws {
         let outcome = reading.metrics.first ?? "total_revenue"
         let changes = reading.params["changes"]?.elements ?? []
-        guard !changes.isEmpty else { return try await tellUnsupported(reading, into: &progress) }
+        guard !changes.isEmpty else {
+            progress.draft.say("Say which figure would change and by how much: 'what if ad spend rose by 10 %?'.")
+            return
+        }
         for change in changes {
             guard let name = change["field"]?.text, let lever = context.catalogue.metric(MetricID(name)) else {
                 continue

@@ -17,22 +17,6 @@ enum PlainAnswers {
         }
     }
 
-    /// What was understood, and that it is not computed.
-    static func notComputed(_ intent: QuestionIntent) -> String {
-        let what =
-            switch intent {
-            case .whatIf: "the effect of a change"
-            case .alertCreate, .alertManage, .alertLog: "alerts"
-            case .reportSchedule: "a scheduled report"
-            default: "something else"
-            }
-        return "You asked about \(what). This build does not compute that yet, so there is no answer to it."
-    }
-
-    static func hasNearestFigure(_ intent: QuestionIntent) -> Bool {
-        intent == .whatIf
-    }
-
     /// Three questions of the catalogue's own examples.
     static func examples(_ catalogue: Catalogue) -> [String] {
         ["total_revenue", "sessions", "session_key_event_rate"].compactMap {

@@ -10,6 +10,8 @@ package struct OperationContext: Sendable {
     package let settings: WorkspaceSettings
     private let deferredReader: DeferredReader
     package let answers: any AnswerLog
+    /// Keeps alert rules and their log; nil where the source cannot.
+    package let alerts: (any AlertStore)?
     /// Takes data out again; nil where the source cannot.
     package let removal: (any DataRemoval)?
     /// Looks for damage; nil where the source cannot.
@@ -27,7 +29,8 @@ package struct OperationContext: Sendable {
     package init(
         engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
         reader: @escaping @Sendable () async throws -> QuestionReader, answers: any AnswerLog,
-        conversations: ConversationStore = ConversationStore(), removal: (any DataRemoval)? = nil,
+        conversations: ConversationStore = ConversationStore(), alerts: (any AlertStore)? = nil,
+        removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },
         now: @escaping @Sendable () -> Instant, logger: Logger = Logger(label: "fidga")
@@ -38,6 +41,7 @@ package struct OperationContext: Sendable {
         self.settings = settings
         deferredReader = DeferredReader(reader)
         self.answers = answers
+        self.alerts = alerts
         self.removal = removal
         self.integrity = integrity
         self.writer = writer

@@ -3,6 +3,8 @@ import Insights
 import Semantics
 
 extension PerformanceForecast.Told {
+    var chartJSON: JSONValue { .optional(chart) { $0.json(drawn: drawsChart) } }
+
     /// The recent past and what follows, with both intervals; days left out of the fit are marked.
     ///
     /// - Parameter name: the metric's name, for people.
@@ -26,7 +28,9 @@ extension PerformanceForecast.Told {
                     upper: before + band.upper)
             },
             marks: found.setAside.compactMap { aside in
-                guard aside.position >= hidden, aside.reason != .missing else { return nil }
+                guard aside.position >= hidden, aside.reason == .drop || aside.reason == .spike else {
+                    return nil
+                }
                 return .init(
                     place: aside.position - hidden, label: "left out of the forecast: \(aside.reason.rawValue)")
             }, currency: currency)

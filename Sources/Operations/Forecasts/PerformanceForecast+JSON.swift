@@ -64,6 +64,8 @@ extension PerformanceForecast.Told {
                             "expected_per_step": number(goal.expectedPerStep),
                         ])
                     }),
+                .init("scenarios", .array(scenarios.map { .array($0.map(number)) })),
+                .init("chart", chartJSON),
                 .init(
                     "parts",
                     .optional(parts) { parts in

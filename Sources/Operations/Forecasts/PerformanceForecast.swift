@@ -1,3 +1,4 @@
+package import Grounding
 package import Insights
 package import Semantics
 
@@ -15,6 +16,10 @@ package struct PerformanceForecast: Sendable {
         package var currency: Currency
         package var goal: GoalPacing?
         package var parts: Parts?
+        /// Possible futures, equally likely; a value a step.
+        package var scenarios: [[Double]] = []
+        package var chart: ChartSpec?
+        package var drawsChart = false
     }
 
     /// Forecasts of a dimension's values that add up to the whole.

@@ -10,6 +10,12 @@ struct PerformanceForecaster: Sendable {
     private var horizon: Int { input.horizon ?? history.defaultHorizon }
 
     func result() async throws -> PerformanceForecast {
+        guard (input.scenarios ?? 0) <= Self.mostScenarios else {
+            throw OperationError.invalidParameters([
+                ParameterProblem(
+                    location: "scenarios", message: "Gives at most \(Self.mostScenarios) futures.")
+            ])
+        }
         guard horizon <= Self.longestHorizon else {
             throw OperationError.invalidParameters([
                 ParameterProblem(
@@ -34,6 +40,7 @@ struct PerformanceForecaster: Sendable {
     }
 
     private static let longestHorizon = 1_000
+    private static let mostScenarios = 200
 
     private func entry(_ metric: MetricID, in table: MetricTable) async throws -> PerformanceForecast.Entry {
         guard let column = table.column(of: metric), case .metric(_, let unit) = table.columns[column].kind else {
@@ -56,6 +63,9 @@ struct PerformanceForecaster: Sendable {
                 told.parts = try await parts(of: metric, by: dimension, whole: whole, unit: unit)
                 if let parts = told.parts { told.forecast.forecast.point = parts.total }
             }
+            told.scenarios = whole.scenarios(input.scenarios ?? 0, seed: 1)
+            told.chart = told.chart(name: context.catalogue.metric(metric)?.name ?? metric.name)
+            told.drawsChart = input.svg ?? false
             return .told(told)
         } catch let refusal as ForecastRefusal {
             return .refused(metric, refusal.message)
@@ -67,9 +77,31 @@ struct PerformanceForecaster: Sendable {
             ForecastRequest(
                 values: values.map { $0 ?? .nan }, frequency: history.frequency, horizon: horizon ?? self.horizon,
                 bounds: unit == .fraction ? .share : .observed,
-                events: (input.events ?? []).map { event in
-                    KnownEvent(name: event.name, positions: event.dates.compactMap(history.position))
-                }))
+                events: events(horizon: horizon ?? self.horizon)))
+    }
+
+    /// What the caller names, what the workspace names, and, of days, what the calendar has for everybody.
+    private func events(horizon: Int) -> [KnownEvent] {
+        var events = (input.events ?? []).map { event in
+            KnownEvent(name: event.name, positions: event.dates.compactMap(history.position))
+        }
+        guard input.calendar ?? true, history.granularity == .day, let period = history.period else {
+            return events
+        }
+        let days = DateRange(start: period.start, end: period.end.adding(days: horizon))
+        func known(_ calendar: EventCalendar, isAssumed: Bool) -> [KnownEvent] {
+            calendar.knownEvents(isAssumed: isAssumed) {
+                days.contains($0) ? history.position(of: $0) : nil
+            }
+        }
+        let own = context.settings.namedDays.flatMap { day in
+            day.range.days.prefix(366).map { (date: $0, name: day.name) }
+        }
+        events += known(EventCalendar(own), isAssumed: false)
+        events += known(
+            EventCalendar(NamedDays.all, years: days.start.year...days.end.year), isAssumed: true)
+        events += known(.monthEnds(days), isAssumed: true)
+        return events
     }
 
     /// Nil when the goal's days are all over, not yet begun, or not of whole days.

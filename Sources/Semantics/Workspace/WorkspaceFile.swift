@@ -53,6 +53,8 @@ import Yams
 ///   observations: never
 ///   sources:                      # events and observations of single import sources
 ///     accesslog: 90 days
+///
+/// false_alarms_per_month: 1       # how many false alarms of anomalies you accept from a metric; 0.17 without
 /// ```
 ///
 /// Every metric may also have `name`, `summary`, `unit` (`count`, `currency`, `fraction`, `ratio`, `seconds`,
@@ -123,7 +125,10 @@ package enum WorkspaceFile {
         _ root: FilePart, catalogue: Catalogue, reader: inout FileReader
     ) -> WorkspaceSettings {
         var settings = WorkspaceSettings()
-        let keys = ["time_zone", "week_start", "currency", "key_events", "metrics", "calendar", "retention"]
+        let keys = [
+            "time_zone", "week_start", "currency", "key_events", "metrics", "calendar", "retention",
+            "false_alarms_per_month",
+        ]
         guard let entries = reader.entries(root, keys: keys) else { return settings }
         settings.calendar = PropertyCalendar(
             timeZone: entries["time_zone"].flatMap { timeZone($0, &reader) } ?? .gmt,
@@ -134,8 +139,23 @@ package enum WorkspaceFile {
             settings.metrics = WorkspaceMetrics.read(part, catalogue: catalogue, reader: &reader)
         }
         if let part = entries["calendar"] { settings.namedDays = namedDays(part, &reader) }
-        if let part = entries["retention"] { settings.retention = RetentionReading.policy(part, &reader) }
+        settings.falseAlarmsPerMonth = entries["false_alarms_per_month"].flatMap {
+            falseAlarms($0, &reader)
+        }
+        if let part = entries["retention"] {
+            settings.retention = RetentionReading.policy(part, &reader)
+        }
         return settings
+    }
+
+    private static func falseAlarms(_ part: FilePart, _ reader: inout FileReader) -> Double? {
+        guard let text = reader.text(part) else { return nil }
+        if let number = Double(text), number > 0, number <= 1_000 { return number }
+        reader.report(
+            part.problem(
+                .badValue, "\(FilePart.quoted(text)) is not a number of false alarms.",
+                "Write a number above 0, at most 1000: 1 is one a month."))
+        return nil
     }
 
     private static func timeZone(_ part: FilePart, _ reader: inout FileReader) -> TimeZone? {

@@ -9,11 +9,14 @@ package struct WorkspaceSettings: Sendable, Equatable {
     package var namedDays: [WorkspaceDay]
     /// How long data is kept.
     package var retention: RetentionPolicy
+    /// How many false alarms a month are accepted of a metric; nil: the detector's own rate.
+    package var falseAlarmsPerMonth: Double?
 
     package init(
         calendar: PropertyCalendar = .utc, currency: Currency = .usd,
         keyEvents: [KeyEvent] = WorkspaceSettings.defaultKeyEvents, metrics: [MetricDefinition] = [],
-        namedDays: [WorkspaceDay] = [], retention: RetentionPolicy = RetentionPolicy()
+        namedDays: [WorkspaceDay] = [], retention: RetentionPolicy = RetentionPolicy(),
+        falseAlarmsPerMonth: Double? = nil
     ) {
         self.calendar = calendar
         self.currency = currency
@@ -21,6 +24,7 @@ package struct WorkspaceSettings: Sendable, Equatable {
         self.metrics = metrics
         self.namedDays = namedDays
         self.retention = retention
+        self.falseAlarmsPerMonth = falseAlarmsPerMonth
     }
 
     /// GA4 marks these by itself; the second is its name for an app's first start.

@@ -4,10 +4,6 @@ import Testing
 
 @testable import Grounding
 
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
-
 @Suite struct `A chart is drawn as a picture` {
     static func forecast(title: String = "Sessions, forecast") -> ChartSpec {
         ChartSpec(
@@ -29,6 +25,22 @@ import Testing
         svg.split(separator: "\n").map(String.init).filter {
             $0.hasPrefix("<\(name)") && $0.contains("class=\"\(part)")
         }
+    }
+
+    /// Tags that close in the order they were opened, and no other angle bracket, ampersand or control character.
+    private func isWellFormed(_ svg: String) -> Bool {
+        var open: [Substring] = []
+        for tag in svg.matches(of: #/<(\/?)([a-z]+)[^<>]*?(\/?)>/#) {
+            if !tag.output.1.isEmpty {
+                guard open.popLast() == tag.output.2 else { return false }
+            } else if tag.output.3.isEmpty {
+                open.append(tag.output.2)
+            }
+        }
+        let text = svg.replacing(#/<\/?[a-z]+[^<>]*>/#, with: "").replacing(
+            #/&(?:amp|lt|gt|quot|#39|#10|#9);/#, with: "")
+        return open.isEmpty && !text.contains { "<>&".contains($0) }
+            && svg.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" }
     }
 
     @Test func `history, forecast, band and mark each have their element`() throws {
@@ -78,8 +90,7 @@ import Testing
             chart.kind = kind
             let svg = try #require(ChartSVG().svg(chart))
             #expect(!svg.contains("<script") && !svg.contains("onload='"))
-            let parser = XMLParser(data: Data(svg.utf8))
-            #expect(parser.parse(), "\(parser.parserError.map { "\($0)" } ?? "")")
+            #expect(isWellFormed(svg))
         }
     }
 

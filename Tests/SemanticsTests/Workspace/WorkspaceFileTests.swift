@@ -135,7 +135,7 @@ struct WorkspaceFileProblemTests {
         #expect(
             error.description == """
                 line 1: 'curency' is not a key here. Keys: time_zone, week_start, currency, key_events, metrics, \
-                calendar, retention. Did you mean currency?
+                calendar, retention, false_alarms_per_month. Did you mean currency?
                 """)
     }
 

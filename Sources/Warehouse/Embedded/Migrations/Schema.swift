@@ -51,7 +51,6 @@ enum Schema {
                 create table user(ordinal integer primary key, key blob not null) strict;
                 create table user_hash(
                     hash integer not null, ordinal integer not null, primary key(hash, ordinal)) strict, without rowid;
-                \(identity);
                 create table purchase(
                     hash integer not null, tail integer not null, time integer not null, key_high integer not null,
                     key_low integer not null, primary key(hash, tail)) strict, without rowid;
@@ -70,6 +69,7 @@ enum Schema {
                     id text primary key, sequence integer not null, recorded integer not null, question text not null,
                     body text not null) strict, without rowid;
                 """)
+        try bringToFour(db)
     }
 
     @Sendable static func isOutdated(_ db: Database) throws -> Bool {
@@ -90,6 +90,29 @@ enum Schema {
         try db.execute(sql: "pragma user_version = \(version)")
     }
 
+    /// Format 4 keeps alert rules and what they did, and knows who is the same person as whom.
+    private static func bringToFour(_ db: Database) throws {
+        try addAlerts(db)
+        try addIdentities(db)
+    }
+
+    /// Triggers hold that the log only grows.
+    private static func addAlerts(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                create table alert_rule(
+                    id text primary key, sequence integer not null, body text not null, judged text) strict,
+                    without rowid;
+                create table alert_log(
+                    number integer primary key, recorded integer not null, event text not null, firing integer,
+                    body text not null) strict;
+                create trigger alert_log_is_not_changed before update on alert_log
+                begin select raise(abort, 'the alert log only grows'); end;
+                create trigger alert_log_is_not_cut before delete on alert_log
+                begin select raise(abort, 'the alert log only grows'); end;
+                """)
+    }
+
     /// Format 3 notes when the sessions of a block lie (what is not noted is read as "any time"), and counts users.
     private static func bringToThree(_ db: Database) throws {
         try db.execute(
@@ -100,14 +123,12 @@ enum Schema {
                 """)
     }
 
-    /// Format 4 knows who is the same person as whom.
-    private static func bringToFour(_ db: Database) throws {
-        try db.execute(sql: identity)
+    private static func addIdentities(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                create table identity(
+                    alias integer primary key, user integer not null, time integer not null,
+                    key_high integer not null, key_low integer not null) strict
+                """)
     }
-
-    private static let identity = """
-        create table identity(
-            alias integer primary key, user integer not null, time integer not null, key_high integer not null,
-            key_low integer not null) strict
-        """
 }

@@ -31,6 +31,18 @@ extension SeriesCommand {
             name: .long, help: ArgumentHelp("How much of what comes the interval should hold.", valueName: "percent"))
         var level = 95.0
 
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "Holidays and known events, past and coming: CSV date,name.", valueName: "file"))
+        var calendar: String?
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "The day of every series' last value (of a week: its first day).", valueName: "day"))
+        var last: DayArgument?
+
         @Flag(name: .long, help: "The values are shares: forecasts stay between 0 and 1.")
         var share = false
 
@@ -41,14 +53,23 @@ extension SeriesCommand {
             if let season, season < 1 || season > ForecastRefusal.longestSeason {
                 throw ValidationError("--season takes 1 to \(ForecastRefusal.longestSeason).")
             }
-            if !(level > 50 && level < 100) { throw ValidationError("--level takes a percentage above 50, below 100.") }
+            if (calendar == nil) != (last == nil) {
+                throw ValidationError(
+                    "--calendar and --last go together: without days no event has a place.")
+            }
+            if calendar != nil, frequency != .daily, frequency != .weekly {
+                throw ValidationError("--calendar goes with daily and weekly series.")
+            }
+            if !(level > 50 && level < 100) {
+                throw ValidationError("--level takes a percentage above 50, below 100.")
+            }
         }
 
         func run() async throws {
             let series = try BareSeriesFile.read(file)
             let run = SeriesForecastRun(
                 frequency: frequency, horizon: horizon, season: season, level: level / 100,
-                bounds: share ? .share : .observed)
+                bounds: share ? .share : .observed, events: try datedEvents())
             let outcome = try await run.forecasts(of: series)
             for refusal in outcome.refusals.prefix(20) { StandardStreams.message("fidga: \(refusal)\n") }
             if outcome.refusals.count > 20 {
@@ -56,6 +77,13 @@ extension SeriesCommand {
             }
             guard outcome.refusals.count < series.count else { throw ExitCode.failure }
             try StandardStreams.write(outcome.text)
+        }
+
+        private func datedEvents() throws -> DatedEvents? {
+            guard let calendar, let last else { return nil }
+            return DatedEvents(
+                calendar: try CalendarFile.read(calendar), last: last.date,
+                stepDays: frequency == .weekly ? 7 : 1)
         }
     }
 }

@@ -16,6 +16,8 @@ struct SeriesForecastRun: Sendable {
     var season: Int?
     var level: Double
     var bounds: ValueBounds
+    /// Known events; nil where the series have no days.
+    var events: DatedEvents?
 
     /// Series in one piece of work.
     private static let piece = 16
@@ -67,8 +69,9 @@ struct SeriesForecastRun: Sendable {
             do {
                 let forecast = try SeriesForecaster.forecast(
                     ForecastRequest(
-                        values: series.values, frequency: frequency, horizon: horizon, season: season, bounds: bounds,
-                        levels: [level]))
+                        values: series.values, frequency: frequency, horizon: horizon, season: season,
+                        bounds: bounds,
+                        levels: [level], events: events?.events(count: series.values.count) ?? []))
                 append(forecast, of: series, to: &outcome.text)
             } catch {
                 outcome.refusals.append(

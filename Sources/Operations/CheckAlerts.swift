@@ -1,0 +1,41 @@
+package import Semantics
+
+/// `alerts.check`: judges every rule on the steps that are new, and logs what fired.
+package struct CheckAlerts: Operation {
+    package init() {}
+
+    package struct Input: Decodable, Sendable {
+        package var rules: [String]?
+
+        package init(rules: [String]? = nil) { self.rules = rules }
+    }
+
+    package let name = "alerts.check"
+    package let summary =
+        "Judges every alert rule on the steps that are new since the last check, and logs what fired."
+    package let route = OperationRoute.post("/api/alerts/check")
+    package let effect = OperationEffect.writes
+    package let parameters: [OperationParameter] = [
+        .optional(
+            "rules", JSONSchema.nullable(JSONSchema.array(of: JSONSchema.string())),
+            "Ids; every rule without.")
+    ]
+    package let outputSchema = JSONSchema.openObject(
+        "What is new.",
+        [
+            .init("rules", JSONSchema.integer("How many rules were judged.")),
+            .init(
+                "alarms",
+                JSONSchema.array(
+                    of: JSONSchema.openObject(
+                        "alarm, time, rule, name, metric, step, value, reference, muted"))),
+            .init("ended", JSONSchema.array(of: JSONSchema.openObject("rule, step"))),
+            .init("problems", JSONSchema.array(of: JSONSchema.openObject("rule, message"))),
+            .init("days_behind", JSONSchema.integer("Days that are over and have no data yet.")),
+        ])
+    package let example: JSONValue = .object([JSONValue.Member]())
+
+    package func run(_ input: Input, in context: OperationContext) async throws -> AlertCheck {
+        try await AlertChecker(context: context).check(input.rules)
+    }
+}
