@@ -95,7 +95,8 @@ let package = Package(
             name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "OperationsTests", dependencies: ["Operations", "Semantics", "TestSupport"], swiftSettings: strict),
+            name: "OperationsTests", dependencies: ["Grounding", "Operations", "Semantics", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests", dependencies: ["Operations", "Semantics", "Service", "TestSupport"],
