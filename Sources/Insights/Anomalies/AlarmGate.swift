@@ -4,7 +4,7 @@ import Foundation
 ///
 /// After evidence that is worth a word, later evidence is held back for a while unless it is clearly rarer; after evidence
 /// that leaves no doubt, all of it, so that a plateau alarms at its first row. What is held back keeps its order below a
-/// tenth.
+/// tenth. An episode without evidence for long enough is over early.
 struct AlarmGate: Sendable {
     /// Rows a year that may look as rare as an alarm.
     let accepted: Double
@@ -14,15 +14,21 @@ struct AlarmGate: Sendable {
     private let settled: Double
     /// log₁₀ of how far below the accepted rate evidence opens an episode.
     private let opening: Double
+    /// How long evidence must be away, on the clock, for what follows to be another episode.
+    private let calm: Double
     private var lastStrength = -Double.infinity
     private var lastWasOutage = false
     private var heldUntil = -Double.infinity
+    private var lastEvidence = -Double.infinity
 
-    init(acceptedPerYear: Double, escalation: Double, opening: Double, settled: Double) {
+    init(
+        acceptedPerYear: Double, escalation: Double, opening: Double, settled: Double, calm: Double = .infinity
+    ) {
         accepted = acceptedPerYear
         log10Accepted = log10(acceptedPerYear)
         self.escalation = escalation
         self.opening = opening
+        self.calm = calm
         self.settled = settled
     }
 
@@ -37,7 +43,9 @@ struct AlarmGate: Sendable {
         let excess = log10Accepted - log10PerYear
         let score = 1 / (1 + pow(10, -excess))
         guard excess > -opening else { return (0.09 * score, false) }
-        if now < heldUntil {
+        let isCalm = now - lastEvidence > calm
+        lastEvidence = now
+        if now < heldUntil, !isCalm {
             let isSettled = lastStrength >= settled && (!isOutage || lastWasOutage)
             if isSettled || excess < lastStrength + escalation { return (0.09 * score, true) }
         }

@@ -50,7 +50,7 @@ package struct DetectorSettings: Sendable {
         package var hours = Cadence(
             falseAlarmsPerYear: 4, pointFreedom: 4, sumFreedom: 12, windowPrice: 0.4, escalation: 0.5,
             settledStrength: 100,
-            warmUpRows: 12, quietRows: 6, refractoryRows: 12)
+            warmUpRows: 12, quietRows: 6, refractoryRows: 12, calmRows: 3)
     }
 
     /// What differs between days, or longer steps, and hours, whose tails are heavier.
@@ -71,26 +71,39 @@ package struct DetectorSettings: Sendable {
         package var quietRows = 20
         /// Rows without further alarm after one.
         package var refractoryRows = 10
+        /// Rows without evidence after which the next is another episode.
+        package var calmRows = Double.infinity
     }
 
     /// Minutes and seconds: judged by the peaks of their own past.
     package struct Telemetry: Sendable {
         /// What score ½ stands for.
-        package var falseAlarmsPerYear = 6.0
-        package var fastGain = 0.2
+        package var falseAlarmsPerYear = 3.0
+        package var fastGain = 0.09
         package var slowGain = 1 / 288.0
         package var slowestGain = 1 / 1_000.0
-        package var spreadGain = 1 / 500.0
+        package var spreadGain = 1 / 288.0
         package var tail = TailMemory.Settings()
         package var warmUpRows = 60
         /// Least deviation worth a word: in usual deviations, in the level, in Poisson deviations of counts.
         package var leastDeviations = 1.5
-        package var leastShare = 0.02
-        package var leastCounts = 2.0
+        package var leastShare = 0.01
+        package var leastCounts = 2.5
         /// Rows of one same value before a flat line is worth a word.
-        package var leastFlatRows = 36.0
+        package var leastFlatRows = 144.0
+        /// A move below this many usual deviations is none, and rows without one before that is worth a word.
+        package var stillness = 0.45
+        package var leastStillRows = 72.0
+        /// Decades that each further view counts which shows something too.
+        package var agreement = 0.2
+        /// Rows after which agreement counts.
+        package var agreementRows = 288
+        /// Decades that evidence is worth less at the start, half as many after a thousand rows.
+        package var youngDoubt = 0.3
+        /// Decades below the accepted rate from which evidence opens an episode.
+        package var opening = 0.9
         /// Seconds without further alarm after one.
-        package var refractorySeconds = 129_600.0
+        package var refractorySeconds = 120_000.0
         package var escalation = 0.8
         /// Decades beyond the accepted rate from which an episode alarms no more.
         package var settledStrength = 1.0

@@ -8,13 +8,13 @@ import Foundation
 package struct TailMemory: Sendable {
     package struct Settings: Sendable {
         /// Peaks kept of each stream.
-        package var peaks = 5
+        package var peaks = 6
         /// Prior of the reciprocal tail index, and how many peaks it is worth.
         package var priorShape = 0.13
         package var priorWeight = 5.0
         /// Exceedances fewer steps apart are one peak, unless it has lasted longer than `longestPeak` steps.
         package var peakSeparation = 24
-        package var longestPeak = 144
+        package var longestPeak = 48
 
         package init() {}
     }
@@ -43,7 +43,7 @@ package struct TailMemory: Sendable {
     }
 
     /// The streams whose value lies above the peaks remembered, one bit each; only there `log10Rate` tells more than 0.
-    package func exceeding(_ values: ContiguousArray<Double>) -> UInt32 {
+    package func exceeding(_ values: Span<Double>) -> UInt32 {
         values.withUnsafeBufferPointer { values in
             bars.withUnsafeBufferPointer { bars in
                 var bits: UInt32 = 0
@@ -75,7 +75,7 @@ package struct TailMemory: Sendable {
     /// Learns one step of every stream.
     ///
     /// - Parameter exceeding: what `exceeding(_:)` says of these values.
-    package mutating func learn(_ values: ContiguousArray<Double>, exceeding: UInt32) {
+    package mutating func learn(_ values: Span<Double>, exceeding: UInt32) {
         steps += 1
         var bits = exceeding | inPeak
         while bits != 0 {

@@ -19,6 +19,7 @@ struct RollingMeansTests {
             #expect(abs(means.mean12 - mean(12)) < 1e-6)
             #expect(abs(means.mean16 - mean(16)) < 1e-6)
             #expect(abs(means.mean64 - mean(64)) < 1e-6)
+            #expect(abs(means.mean288 - mean(288)) < 1e-6)
         }
     }
 

@@ -39,7 +39,7 @@ struct KPIDetector: Sendable {
             cadence: cadence, varianceWeight: settings.kpi.varianceWeight, testsScatter: !isHourly)
         gate = AlarmGate(
             acceptedPerYear: cadence.falseAlarmsPerYear, escalation: cadence.escalation, opening: 1,
-            settled: cadence.settledStrength)
+            settled: cadence.settledStrength, calm: cadence.calmRows)
         trackers = ContiguousArray(settings.kpi.levelGains.map(LevelTracker.init))
         let rhythm: SeasonTable.Rhythm = step < 80_000 ? .hours : step < 130_000 ? .days : .months
         season = SeasonTable(rhythm: rhythm, gain: settings.kpi.seasonGain)

@@ -36,23 +36,22 @@ struct DayProfile: Sendable {
         let base = slot * DayProfile.days
         means[base + counts[slot] % DayProfile.days] = sum / count
         counts[slot] += 1
-        medians[slot] = median(base, min(counts[slot], DayProfile.days))
+        medians[slot] =
+            counts[slot] < DayProfile.days
+            ? DayProfile.median(of: means[base..<(base + counts[slot])])
+            : DayProfile.median(
+                means[base], means[base + 1], means[base + 2], means[base + 3], means[base + 4])
     }
 
-    /// By selection: the element that has as many below as above.
-    private func median(_ base: Int, _ count: Int) -> Double {
-        let (low, high) = ((count - 1) / 2, count / 2)
-        var (lower, upper) = (means[base], means[base])
-        for index in 0..<count {
-            let value = means[base + index]
-            var rank = 0
-            for other in 0..<count where other != index {
-                let rival = means[base + other]
-                if rival < value || (rival == value && other < index) { rank += 1 }
-            }
-            if rank == low { lower = value }
-            if rank == high { upper = value }
-        }
-        return (lower + upper) / 2
+    private static func median(of values: ContiguousArray<Double>.SubSequence) -> Double {
+        let sorted = values.sorted()
+        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    }
+
+    /// Of five, by comparisons alone: neither the least of two pairs nor the greatest can be the median.
+    private static func median(_ a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double) -> Double {
+        let low = max(min(a, b), min(c, d))
+        let high = min(max(a, b), max(c, d))
+        return max(min(low, high), min(max(low, high), e))
     }
 }

@@ -1,22 +1,24 @@
 import Statistics
 
-/// Nineteen views of a dense series, each of which one sort of event makes large.
+/// Eighteen views of a dense series, each of which one sort of event makes large.
 struct TelemetryChannels: Sendable {
-    /// In the order of `values`.
+    /// How many there are.
+    static let count = 18
+
+    /// In the order of `values`; two neighbours, from an even one on, are a family: the same view in both directions.
     enum Channel: Int, CaseIterable, Sendable {
-        case jumpUp, jumpDown, fourUp, fourDown, sixteenUp, sixteenDown, longUp, longDown
-        case unusualUp, unusualDown, unusualHourUp, unusualHourDown, unusualLongUp, unusualLongDown
-        case high, low, restless, restlessLong, flat
+        case jumpUp, jumpDown, fourUp, fourDown, sixteenUp, sixteenDown, longUp, longDown, dayUp, dayDown
+        case unusualHourUp, unusualHourDown, unusualLongUp, unusualLongDown
+        case high, low
+        case flat, still
 
         var kind: AnomalyKind {
             switch self {
             case .jumpUp, .fourUp, .high: .spike
             case .jumpDown, .fourDown, .low: .drop
-            case .sixteenUp, .sixteenDown, .longUp, .longDown: .levelShift
-            case .unusualUp: .spike
-            case .unusualDown: .drop
+            case .sixteenUp, .sixteenDown, .longUp, .longDown, .dayUp, .dayDown: .levelShift
             case .unusualHourUp, .unusualHourDown, .unusualLongUp, .unusualLongDown: .seasonality
-            case .restless, .restlessLong: .variance
+            case .still: .variance
             case .flat: .outage
             }
         }
@@ -24,13 +26,16 @@ struct TelemetryChannels: Sendable {
         /// Means of many rows vary less: half the floor is enough.
         var isLong: Bool {
             switch self {
-            case .longUp, .longDown, .unusualLongUp, .unusualLongDown: true
+            case .longUp, .longDown, .dayUp, .dayDown, .unusualLongUp, .unusualLongDown: true
             default: false
             }
         }
+
+        /// One bit for the family.
+        var family: UInt32 { 1 << UInt32(rawValue / 2) }
     }
 
-    private(set) var values = ContiguousArray<Double>(repeating: 0, count: Channel.allCases.count)
+    private(set) var values = InlineArray<18, Double>(repeating: 0)
     /// The usual distance from the level.
     private(set) var spread: RunningMean
     /// The level over several days.
@@ -41,10 +46,11 @@ struct TelemetryChannels: Sendable {
     private var profileShift = RunningMean(gain: 1 / 288.0)
     private var recent = RollingMeans()
     private var unusual = RollingMeans()
-    private var moves = RollingMeans()
     private var previous = 0.0
     private var flatRows = 0.0
+    private var stillRows = 0.0
     private var rows = 0
+    private let stillness: Double
     private var levelError = RunningMean(gain: 1 / 288.0)
     private var profileError = RunningMean(gain: 1 / 288.0)
     /// What the latest value was expected to be, and the mean size of such expectations' errors.
@@ -55,33 +61,27 @@ struct TelemetryChannels: Sendable {
         slow = RunningMean(gain: settings.slowGain)
         level = RunningMean(gain: settings.slowestGain)
         spread = RunningMean(gain: settings.spreadGain)
+        stillness = settings.stillness
     }
 
     /// Looks at a value with what was known before it.
-    mutating func look(at x: Double, time: Double) {
+    mutating func look(at x: Double, slot: Int) {
         rows += 1
         recent.add(x)
         guard rows > 1 else { return }
-        let slot = DayProfile.slot(of: time)
         let usual = profile.usual(slot)
         let shifted = usual.map { $0 + profileShift.value }
         expect(x, shifted: shifted)
+        unusual.add(shifted.map { x - $0 } ?? 0)
         set(.jumpUp, x - fast.value)
         set(.fourUp, recent.mean4 - slow.value)
         set(.sixteenUp, recent.mean16 - slow.value)
         set(.longUp, recent.mean64 - level.value)
-        let surprise = shifted.map { x - $0 } ?? 0
-        unusual.add(surprise)
-        set(.unusualUp, surprise)
+        set(.dayUp, recent.mean288 - level.value)
         set(.unusualHourUp, unusual.mean12)
         set(.unusualLongUp, unusual.mean64)
         set(.high, x - level.value)
-        let move = abs(x - previous)
-        moves.add(move)
-        values[Channel.restless.rawValue] = moves.mean16
-        values[Channel.restlessLong.rawValue] = moves.mean64
-        flatRows = move <= 1e-9 * abs(x) ? flatRows + 1 : 0
-        values[Channel.flat.rawValue] = flatRows
+        rest(abs(x - previous), of: x)
         if let usual {
             let limit = 6 * spread.value
             profileShift.add(max(-limit, min(limit, x - usual)))
@@ -89,7 +89,7 @@ struct TelemetryChannels: Sendable {
     }
 
     /// Learns the value that was looked at.
-    mutating func learn(_ x: Double, time: Double) {
+    mutating func learn(_ x: Double, slot: Int) {
         if rows > 1 {
             let distance = abs(x - level.value)
             spread.add(rows > 50 ? min(distance, 5 * spread.value + 1e-12 * abs(x)) : distance)
@@ -97,8 +97,16 @@ struct TelemetryChannels: Sendable {
         fast.add(x)
         slow.add(x)
         level.add(x)
-        profile.learn(x, in: DayProfile.slot(of: time))
+        profile.learn(x, in: slot)
         previous = x
+    }
+
+    /// Counts the rows since the value last moved at all, and since it last moved as it usually does.
+    private mutating func rest(_ move: Double, of x: Double) {
+        flatRows = move <= 1e-9 * abs(x) ? flatRows + 1 : 0
+        stillRows = rows > 60 && move < stillness * spread.value ? stillRows + 1 : 0
+        values[Channel.flat.rawValue] = flatRows
+        values[Channel.still.rawValue] = stillRows
     }
 
     /// A channel and its opposite, which stands beside it.

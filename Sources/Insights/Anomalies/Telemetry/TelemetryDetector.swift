@@ -2,6 +2,9 @@ import Foundation
 import Statistics
 
 /// Judges dense rows by the peaks of their own past: an alarm is what the series has not shown before.
+///
+/// The rarest view decides, and counts for more the more views agree: what a jump alone would leave in doubt is plain where
+/// the hour and the day are strange too.
 struct TelemetryDetector: Sendable {
     private let settings: DetectorSettings.Telemetry
     private let rowsPerYearLog: Double
@@ -17,11 +20,10 @@ struct TelemetryDetector: Sendable {
         self.settings = settings.telemetry
         rowsPerYearLog = log10(31_557_600 / step)
         channels = TelemetryChannels(settings: settings.telemetry)
-        tails = TailMemory(streams: TelemetryChannels.Channel.allCases.count, settings: settings.telemetry.tail)
+        tails = TailMemory(streams: TelemetryChannels.count, settings: settings.telemetry.tail)
         gate = AlarmGate(
             acceptedPerYear: settings.telemetry.falseAlarmsPerYear, escalation: settings.telemetry.escalation,
-            opening: 1.2,
-            settled: settings.telemetry.settledStrength)
+            opening: settings.telemetry.opening, settled: settings.telemetry.settledStrength)
         ordinaryScore = gate.ordinary(log10PerYear: rowsPerYearLog)
     }
 
@@ -30,28 +32,46 @@ struct TelemetryDetector: Sendable {
         guard x.isFinite else { return .unknown }
         if isCount, x != x.rounded() { isCount = false }
         rows += 1
-        channels.look(at: x, time: point.time)
-        let exceeding = tails.exceeding(channels.values)
-        let evidence = rows > settings.warmUpRows ? evidence(in: exceeding, of: x) : (chance: 0, kind: nil)
-        tails.learn(channels.values, exceeding: exceeding)
-        channels.learn(x, time: point.time)
+        let slot = DayProfile.slot(of: point.time)
+        channels.look(at: x, slot: slot)
+        let exceeding = tails.exceeding(channels.values.span)
+        let evidence =
+            exceeding != 0 && rows > settings.warmUpRows ? evidence(in: exceeding, of: x) : (chance: 0, kind: nil)
+        tails.learn(channels.values.span, exceeding: exceeding)
+        channels.learn(x, slot: slot)
         return verdict(point, chance: evidence.chance, kind: point.events.isEmpty ? evidence.kind : nil)
     }
 
-    /// The rarest channel: log₁₀ of its chance.
+    /// log₁₀ of the chance of what the views show together, and the kind of the rarest.
     private func evidence(in exceeding: UInt32, of x: Double) -> (chance: Double, kind: AnomalyKind?) {
         var found: (chance: Double, kind: AnomalyKind?) = (0, nil)
+        var families: UInt32 = 0
         let floor = leastDeviation(x)
         var bits = exceeding
         while bits != 0 {
             let stream = bits.trailingZeroBitCount
             bits &= bits - 1
             guard let channel = TelemetryChannels.Channel(rawValue: stream) else { continue }
-            let least = channel == .flat ? settings.leastFlatRows : channel.isLong ? floor / 2 : floor
-            let chance = tails.log10Rate(of: channels.values[stream], in: stream, floor: least)
+            let chance = tails.log10Rate(of: channels.values[stream], in: stream, floor: least(channel, floor: floor))
+            guard chance < 0 else { continue }
+            families |= channel.family
             if chance < found.chance { found = (chance, channel.kind) }
         }
+        guard found.kind != nil else { return found }
+        // Before a whole day has passed, its ordinary course makes many views agree.
+        if rows > settings.agreementRows {
+            found.chance -= settings.agreement * Double(families.nonzeroBitCount - 1)
+        }
+        found.chance += settings.youngDoubt * 1_000 / (1_000 + Double(rows))
         return found
+    }
+
+    private func least(_ channel: TelemetryChannels.Channel, floor: Double) -> Double {
+        switch channel {
+        case .flat: settings.leastFlatRows
+        case .still: settings.leastStillRows
+        default: channel.isLong ? floor / 2 : floor
+        }
     }
 
     /// What is never worth a word: within the usual scatter, a small share of the level, a count's own noise.
