@@ -51,7 +51,10 @@ import Testing
             let workspace = try await workspaces.open("older.db")
             try await workspace.write { db in
                 try db.execute(
-                    sql: "drop table alert_rule; drop table alert_log; pragma user_version = \(format)")
+                    sql: """
+                        drop table alert_rule; drop table alert_log; drop table identity;
+                        pragma user_version = \(format)
+                        """)
                 if format == 2 {
                     try db.execute(
                         sql: """

@@ -96,9 +96,9 @@ struct AnswerComposer: Sendable {
         case .realtime: try await telling(&progress) { try await tellRealtime(reading, into: &$0) }
         case .whatIf: try await telling(&progress) { try await tellWhatIf(reading, into: &$0) }
         case .recommendation: try await telling(&progress) { try await tellRecommendations(reading, into: &$0) }
-        case .alertCreate: try await tellAlertProposal(reading, into: &progress)
-        case .alertManage: try await tellAlertRules(reading, into: &progress)
-        case .alertLog: try await tellAlertLog(reading, into: &progress)
+        case .alertCreate: try await telling(&progress) { try await tellAlertProposal(reading, into: &$0) }
+        case .alertManage: try await telling(&progress) { try await tellAlertRules(reading, into: &$0) }
+        case .alertLog: try await telling(&progress) { try await tellAlertLog(reading, into: &$0) }
         case .reportSchedule: tellSchedule(reading, into: &progress)
         }
     }

@@ -17,7 +17,8 @@ struct Speller: Sendable {
         self.terms = terms
         known = vocabulary.union(vocabulary.map(WordForms.stem)).union(WordForms.numberWords)
         var byLength: [Int: [(word: String, bytes: [UInt8])]] = [:]
-        let plurals = terms.filter { $0.count > 3 && !$0.hasSuffix("s") }.map(Speller.plural)
+        // "hoodies" has the stem of "hoody": it is mended to its singular.
+        let plurals = terms.filter { $0.count > 3 && !$0.hasSuffix("s") && !$0.hasSuffix("ie") }.map(Speller.plural)
         let whole = prefixes.filter { $0.count > 4 }
         for word in vocabulary.union(plurals).union(whole).sorted()
         where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
