@@ -27,6 +27,7 @@ package struct QuestionReader: Sendable {
         calendar = NamedDayBook(own: calendarDays)
         speller = Speller(
             vocabulary: phrasebook.vocabulary.union(Vocabulary.grammar), terms: phrasebook.vocabulary,
+            names: phrasebook.nameWords,
             prefixes: Vocabulary.prefixes)
     }
 

@@ -22,6 +22,8 @@ struct Phrasebook: Sendable {
     private var entries: [String: [Entry]] = [:]
     /// Words for the speller.
     private(set) var vocabulary: Set<String> = []
+    /// Words of the workspace's own names: right as they stand, and nothing to mend other words to.
+    private(set) var nameWords: Set<String> = []
 
     init(catalogue: Catalogue, names: WorkspaceNames) {
         self = Phrasebook.ours
@@ -75,7 +77,8 @@ struct Phrasebook: Sendable {
         let words = tokens.map { exact ? $0.text : $0.stem }
         if !replacing, entries[first.stem]?.contains(where: { $0.words == words }) == true { return }
         entries[first.stem, default: []].append(Entry(words: words, exact: exact, meaning: meaning))
-        if teaches { vocabulary.formUnion(tokens.filter { $0.kind == .word }.map(\.text)) }
+        let texts = tokens.filter { $0.kind == .word }.map(\.text)
+        if teaches { vocabulary.formUnion(texts) } else { nameWords.formUnion(texts) }
     }
 
     /// Longest first; our own before the catalogue's of the same length (a stable order).

@@ -11,14 +11,17 @@ struct Speller: Sendable {
     /// - Parameters:
     ///   - vocabulary: all words that are right.
     ///   - terms: those of them that name metrics, dimensions and values.
+    ///   - names: words of the workspace's own names, which are right as well.
     ///   - prefixes: beginnings of words that are right.
-    init(vocabulary: Set<String>, terms: Set<String> = [], prefixes: [String] = []) {
+    init(
+        vocabulary: Set<String>, terms: Set<String> = [], names: Set<String> = [], prefixes: [String] = []
+    ) {
         self.prefixes = prefixes
         self.terms = terms
-        known = vocabulary.union(vocabulary.map(WordForms.stem)).union(WordForms.numberWords)
+        let right = vocabulary.union(names)
+        known = right.union(right.map(WordForms.stem)).union(WordForms.numberWords)
         var byLength: [Int: [(word: String, bytes: [UInt8])]] = [:]
-        // "hoodies" has the stem of "hoody": it is mended to its singular.
-        let plurals = terms.filter { $0.count > 3 && !$0.hasSuffix("s") && !$0.hasSuffix("ie") }.map(Speller.plural)
+        let plurals = terms.filter { $0.count > 3 && !$0.hasSuffix("s") }.map(Speller.plural)
         let whole = prefixes.filter { $0.count > 4 }
         for word in vocabulary.union(plurals).union(whole).sorted()
         where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
