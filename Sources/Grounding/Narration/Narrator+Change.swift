@@ -22,8 +22,10 @@ extension Narrator {
         _ table: MetricTable, of query: MetricQuery, by breakdowns: [ChangeBreakdown], into draft: inout AnswerDraft
     ) {
         let facts = builder(table, query)
-        for column in table.metricColumns {
+        var isLocated = false
+        for (index, column) in table.metricColumns.enumerated() {
             let total = facts.total(column.id)
+            if index > 0 { draft.newParagraph() }
             tellHeadline(facts, total, into: &draft)
             guard let change = change(total), change.direction != .none else { continue }
             var told = false
@@ -34,13 +36,12 @@ extension Narrator {
                     || tellMoves(parts, column.id, breakdown.dimension, into: &draft)
                 told = told || isTold
             }
-            if told {
-                draft.newParagraph()
-                draft.say("This says where the change is, not what caused it.")
-            } else if !breakdowns.isEmpty {
-                draft.say("No single part stands out.")
-            }
+            isLocated = isLocated || told
+            if !told, !breakdowns.isEmpty { draft.say("No single part stands out.") }
         }
+        guard isLocated else { return }
+        draft.newParagraph()
+        draft.say("This says where the change is, not what caused it.")
     }
 
     /// `Sessions fell 25 %: 300 [F1] over … against 400 over … [F1], which is worse.`
