@@ -26,8 +26,15 @@ extension AnswerComposer {
             }
             progress.draft.newParagraph()
             let filters = try filters(change["filters"])
+            let weeks: Weeks
+            do {
+                weeks = try await history(lever.id, filters, outcome)
+            } catch let refusal as QueryRefusal {
+                progress.draft.say(SafeText.line(refusal.issues.map(\.message).joined(separator: " "), longest: 300))
+                continue
+            }
             do throws(InsightsError) {
-                try await tell(lever, filters, change, on: outcome, into: &progress)
+                try await tell(lever, filters, change, on: outcome, from: weeks, into: &progress)
             } catch {
                 progress.draft.say("\(lever.name): \(SafeText.line(error.message, longest: 300))")
             }
@@ -41,14 +48,8 @@ extension AnswerComposer {
 
     private func tell(
         _ lever: MetricDefinition, _ filters: [Filter], _ change: JSONValue, on outcome: MetricID,
-        into progress: inout Progress
+        from weeks: Weeks, into progress: inout Progress
     ) async throws(InsightsError) {
-        let weeks: Weeks
-        do {
-            weeks = try await history(lever.id, filters, outcome)
-        } catch {
-            throw .unfitData("There is not enough history of \(FilterWords.inSentence(lever.name)) to learn from.")
-        }
         progress.trusts.append(weeks.trust)
         let recent = weeks.pairs.filter { $0.lever > 0 }.suffix(4)
         guard !recent.isEmpty else {
