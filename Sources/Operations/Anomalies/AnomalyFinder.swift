@@ -42,7 +42,7 @@ struct AnomalyFinder: Sendable {
 
     func report(_ request: Request) async throws -> AnomalyReport {
         guard let span = try await context.source.inventory().span else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to look at.",
                 suggestions: ["fidga import", "fidga demo"])
         }

@@ -73,8 +73,8 @@ struct CORSPolicy: Sendable {
         response.headers[.accessControlAllowOrigin] = allowed
         response.headers[.accessControlAllowMethods] = "GET, POST, DELETE"
         response.headers[.accessControlAllowHeaders] =
-            "Accept, Authorization, Content-Type, If-None-Match, Last-Event-ID, Mcp-Session-Id, MCP-Protocol-Version, "
-            + "X-API-Key, X-Request-Id"
+            "Accept, Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, Mcp-Method, Mcp-Name, "
+            + "Mcp-Session-Id, MCP-Protocol-Version, X-API-Key, X-Request-Id"
         response.headers[.accessControlMaxAge] = "86400"
         response.headers[.vary] = "Origin"
         return response
@@ -84,7 +84,8 @@ struct CORSPolicy: Sendable {
         guard let allowed = allowed(origin) else { return response }
         var response = response
         response.headers[.accessControlAllowOrigin] = allowed
-        response.headers[.accessControlExposeHeaders] = "ETag, Link, Mcp-Session-Id, Retry-After, X-Request-Id"
+        response.headers[.accessControlExposeHeaders] =
+            "ETag, Idempotency-Replayed, Link, Mcp-Session-Id, Retry-After, X-Request-Id, X-Total-Count"
         response.headers[.vary] = "Origin"
         return response
     }

@@ -84,4 +84,7 @@ extension HTTPField.Name {
     static let mcpMethod = HTTPField.Name("Mcp-Method") ?? .via
     static let mcpName = HTTPField.Name("Mcp-Name") ?? .via
     static let idempotencyKey = HTTPField.Name("Idempotency-Key") ?? .via
+    static let idempotencyReplayed = HTTPField.Name("Idempotency-Replayed") ?? .via
+    static let link = HTTPField.Name("Link") ?? .via
+    static let totalCount = HTTPField.Name("X-Total-Count") ?? .via
 }

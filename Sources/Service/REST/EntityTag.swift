@@ -8,8 +8,14 @@ struct EntityTag: Sendable, Equatable {
     let text: String
 
     /// Of an answer that follows from the parameters and the data's version.
-    init(_ operation: AnyOperation, _ params: JSONValue, _ version: DataVersion, _ form: Representation) {
-        self.init(of: [operation.name, params.serialized, version.snapshot, version.day, form.rawValue])
+    ///
+    /// - Parameter page: nil for the whole answer.
+    init(
+        _ operation: AnyOperation, _ params: JSONValue, _ version: DataVersion, _ form: Representation,
+        _ page: Page? = nil
+    ) {
+        let part = page.map { ["\($0.offset)", "\($0.size)"] } ?? []
+        self.init(of: [operation.name, params.serialized, version.snapshot, version.day, form.rawValue] + part)
     }
 
     /// Of any other answer.
