@@ -1,4 +1,3 @@
-import Crypto
 import Operations
 import Semantics
 
@@ -22,17 +21,9 @@ struct EntityTag: Sendable, Equatable {
     init(content: String, _ form: Representation) { self.init(of: [content, form.rawValue]) }
 
     private init(of parts: [String]) {
-        var hash = SHA256()
-        for part in parts {
-            // Lengths first: no two lists of parts are the same bytes.
-            hash.update(data: Array("\(part.utf8.count):".utf8))
-            hash.update(data: Array(part.utf8))
-        }
-        let digest = hash.finalize().prefix(12).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        text = "\"" + digest.joined() + "\""
+        // Lengths first: no two lists of parts are the same bytes.
+        let bytes = parts.flatMap { part in Array("\(part.utf8.count):".utf8) + Array(part.utf8) }
+        text = "\"" + SHA256.digits(of: bytes).prefix(24) + "\""
     }
 
     /// Whether an `If-None-Match` names it; weakness does not matter there.
