@@ -66,7 +66,8 @@ struct ServiceRouter: Sendable {
     }
 
     private var fixedRoutes: [ServedRoute] {
-        let rpc = RPCEndpoint(server: JSONRPCServer(runner: runner), limits: runner.limits)
+        let rpc = RPCEndpoint(
+            server: JSONRPCServer(runner: runner), limits: runner.limits, now: runner.telemetry.now)
         let mcp = MCPEndpoint(
             server: MCPServer(runner: runner, prompts: prompts), runner: runner,
             sessions: MCPSessions(telemetry: runner.telemetry))

@@ -48,6 +48,11 @@ struct AnomalyFinder: Sendable {
         }
         let yesterday = context.today.adding(days: -1)
         let asked = request.period ?? DateRange(start: yesterday.adding(days: -27), end: yesterday)
+        guard asked.start <= asked.end else {
+            throw OperationError.invalidParameters([
+                ParameterProblem(location: "period", message: "The period ends before it starts.")
+            ])
+        }
         let start = max(span.start, asked.start.adding(days: -AnomalyFinder.history))
         // Days to come are no outage.
         let end = min(asked.end, max(yesterday, span.end))

@@ -18,6 +18,12 @@ struct AccessMiddleware: RouterMiddleware {
     ) async throws -> Response {
         let id = context.call.requestID
         let origin = request.headers[.origin]
+        // The first Host is the authority; a second one is what a proxy in front might have gone by (RFC 9112, section 3.2).
+        guard request.headers[.repeatedHost] == nil else {
+            return Replies.problem(
+                status: 400, title: "Broken request", code: "several_hosts", "The request names more than one host.",
+                requestID: id)
+        }
         if let refusal = origins.refusal(host: request.head.authority, origin: origin) {
             telemetry.count(.refusedRequests)
             return Replies.problem(status: 403, title: "Forbidden", code: "foreign_origin", refusal, requestID: id)

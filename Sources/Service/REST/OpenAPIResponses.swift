@@ -58,6 +58,7 @@ enum OpenAPIResponses {
         (404, "NotFound", "What was named does not exist."),
         (405, "MethodNotAllowed", "The address takes other methods."),
         (406, "NotAcceptable", "There is no answer in the form that was asked for."),
+        (408, "TooSlow", "The body took too long."),
         (409, "CannotBeAnswered", "Well-formed, but the data has no answer to it; suggestions say what it has."),
         (413, "TooLarge", "The body is too large."),
         (415, "UnsupportedMediaType", "The body is not JSON."),

@@ -59,7 +59,7 @@ struct OperationEndpoint: Sendable {
         guard request.method == .post else { return nil }
         let bytes: [UInt8]
         do {
-            bytes = try await MessageBody(limits: runner.limits).bytes(request)
+            bytes = try await MessageBody(limits: runner.limits, now: runner.telemetry.now).bytes(request)
         } catch {
             throw .refused(error)
         }
