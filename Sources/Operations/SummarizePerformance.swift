@@ -37,7 +37,7 @@ package struct SummarizePerformance: Operation {
         let composer = AnswerComposer(context: context, now: context.now())
         let isEmpty = try await context.source.inventory().span == nil
         guard !isEmpty else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to summarise.",
                 suggestions: ["fidga import", "fidga demo"])
         }

@@ -26,7 +26,7 @@ struct ChangeExplainer {
         guard let current = whole.totals[input.metric] ?? nil,
             let baseline = comparison.totals[input.metric] ?? nil
         else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "no_value",
                 "\(definition.name) has no value in one of the periods, so there is no change to explain. \(definition.nullRule)",
                 suggestions: ["fidga status"])
