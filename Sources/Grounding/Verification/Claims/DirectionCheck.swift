@@ -17,7 +17,7 @@ struct DirectionCheck {
         "decline", "increase", "increases", "declines", "trends", "shop", "store", "site", "company", "headline",
         "story", "reliability", "efficiency", "quality", "speed", "momentum", "stability", "weekend",
         "contribution", "contributions", "source", "sources", "things", "either", "neither", "none", "most", "two",
-        "three",
+        "three", "before", "after", "between", "them",
     ]
     private static let auxiliaries: Set<String> = [
         "has", "have", "had", "is", "was", "were", "are", "been", "also", "be", "sharply", "slightly", "strongly",
@@ -39,7 +39,7 @@ struct DirectionCheck {
     ]
 
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
-        if let stranger = stranger(before: mention) {
+        if !isComparative(mention), let stranger = stranger(before: mention) {
             return .unsupported("the sheet says nothing about \(SafeText.line(stranger, longest: 60))")
         }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
@@ -81,6 +81,9 @@ struct DirectionCheck {
         known += seriesChanges(candidates, finder, scope).filter {
             !isAhead || sheet.facts[$0.facts[0]].kind == .forecast
         }
+        known = between(mention, known, finder)
+        if let days = daysOfWeek(before: mention, scope, finder) { known = days }
+        if known.isEmpty, !isAhead { known += expectedChanges(candidates, finder) }
         if known.isEmpty || resolver.isWhole(mention.range) { known += wholeChanges(scope) }
         if known.isEmpty, !finder.namesVariant { known += armChanges(candidates) }
         let groups = scope.group.count > 1 ? scope.group : []
@@ -88,7 +91,10 @@ struct DirectionCheck {
             return candidates.isEmpty
                 ? .unsupported("no fact is about this") : .unsupported("the sheet holds no change of this")
         }
-        let matching = known.filter { matches(mention.value, $0.sign, $0.size, metric: $0.facts[0], isNegated) }
+        let isIntense = !isNegated && isIntense(mention)
+        let matching = known.filter {
+            matches(mention.value, $0.sign, $0.size, metric: $0.facts[0], isNegated) && !(isIntense && $0.size <= 0.0105)
+        }
         if matching.isEmpty { return .wrong("the direction is the other one", known.flatMap(\.facts)) }
         // Names joined by "and" are all meant.
         for entity in groups {
@@ -110,6 +116,19 @@ struct DirectionCheck {
             }
         }
         return .verified(matching.map(\.facts))
+    }
+
+    /// Where the sheet compares with nothing but what was expected, "the drop in visits" speaks of that.
+    private func expectedChanges(
+        _ candidates: [Int], _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        candidates.compactMap { index in
+            let fact = sheet.facts[index]
+            guard fact.comparison?.kind == .expected, finder.periodAdmitsChange(index), let value = fact.value,
+                let old = fact.comparison?.value
+            else { return nil }
+            return (value - old, old == 0 ? 1 : abs(value - old) / abs(old), [index], false)
+        }
     }
 
     /// How the sum of a breakdown moved, where the sheet does not hold the whole.
@@ -197,6 +216,12 @@ struct DirectionCheck {
         return isNegated ? !isSo : isSo
     }
 
+    /// "Up sharply", "plunged": more than what counts as flat.
+    private func isIntense(_ mention: Mention<Direction>) -> Bool {
+        Movements.intense.contains(sentence.lower(mention.start))
+            || [mention.start - 1, mention.end].contains { Movements.intensifiers.contains(sentence.lower($0)) }
+    }
+
     private var isLoose: Bool {
         sentence.words.contains {
             [
@@ -215,7 +240,9 @@ struct DirectionCheck {
         var all: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = []
         for first in candidates {
             let a = sheet.facts[first]
-            guard [.value, .forecast, .anomaly].contains(a.kind), let x = a.value, let now = a.period else { continue }
+            guard [.value, .forecast, .anomaly].contains(a.kind), let x = a.value, let now = a.period,
+                finder.isMain(first)
+            else { continue }
             for second in candidates where second != first {
                 let b = sheet.facts[second]
                 guard b.metric == a.metric, b.unit == a.unit,
@@ -250,6 +277,48 @@ struct DirectionCheck {
         return all
     }
 
+    /// "The weekend was slower": its days against the others.
+    private func daysOfWeek(
+        before mention: Mention<Direction>, _ scope: Scope, _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)]? {
+        let subject = (max(0, mention.start - 4)..<mention.start).contains {
+            ["weekend", "weekdays", "weekday"].contains(sentence.lower($0))
+        }
+        guard subject else { return nil }
+        let all: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = Series.all(
+            in: sheet, metrics: scope.metrics, kinds: [.value]
+        ).compactMap { series in
+            guard series.dimension == nil, let days = finder.groups(of: series.facts).first, !days.isEmpty else {
+                return nil
+            }
+            let rest = series.facts.filter { !days.contains($0) }
+            func mean(_ facts: [Int]) -> Double {
+                facts.compactMap { sheet.facts[$0].value }.reduce(0, +) / Double(max(1, facts.count))
+            }
+            guard !rest.isEmpty, mean(rest) != 0 else { return nil }
+            let change = mean(days) - mean(rest)
+            return (change, abs(change) / abs(mean(rest)), days, false)
+        }
+        return all.isEmpty ? nil : all
+    }
+
+    /// "Rose to 9.2 m in September before easing to 9.0 m in October": what eased, eased since September.
+    private func between(
+        _ mention: Mention<Direction>, _ known: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)],
+        _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        let named = sentence.periods.filter { $0.value.isAbsolute }
+        guard let before = named.last(where: { $0.end <= mention.start }),
+            let after = named.first(where: { $0.start >= mention.end }),
+            (before.end..<mention.start).contains(where: { ["before", "then", "and"].contains(sentence.lower($0)) })
+        else { return known }
+        let own = known.filter { change in
+            change.facts.count == 2 && finder.matchesOwn(after.value, sheet.facts[change.facts[0]])
+                && finder.matchesOwn(before.value, sheet.facts[change.facts[1]])
+        }
+        return own.isEmpty ? known : own
+    }
+
     // MARK: "every channel fell", "no channel grew"
 
     private func quantified(_ mention: Mention<Direction>, _ scope: Scope, _ isNegated: Bool) -> ClaimFinding? {
@@ -259,6 +328,7 @@ struct DirectionCheck {
             let isNone = words.contains("no") || words.contains("none")
             guard isNone || words.contains("every") || words.contains("all") || words.contains("each") else { continue }
             if words.contains("but") || words.contains("almost") || words.contains("nearly") { continue }
+            let exceptions = exceptions(after: noun.end, before: mention.start)
             var seen = false
             for series in Series.all(in: sheet, metrics: scope.metrics)
             where series.dimension.map(noun.value.contains) ?? false {
@@ -268,12 +338,21 @@ struct DirectionCheck {
                     let old = sheet.facts[index].comparison?.value ?? 0
                     let isSo = matches(
                         mention.value, change, old == 0 ? 1 : abs(change) / abs(old), metric: index, isNegated)
-                    if isSo == isNone { return .wrong("not all of them moved so", [index]) }
+                    let isException = !sheet.entitiesOfFact[index].isDisjoint(with: exceptions)
+                    if isSo == (isNone != isException) { return .wrong("not all of them moved so", [index]) }
                 }
             }
             return seen ? .verified([[]]) : .unsupported("the sheet holds no changes by this dimension")
         }
         return nil
+    }
+
+    /// "Every channel but Direct": those that are left out.
+    private func exceptions(after start: Int, before end: Int) -> Set<Int> {
+        let opens = ["but", "except", "excluding", "bar"].contains(sentence.lower(start))
+            || sentence.has(["apart", "from"], at: start) || sentence.has(["other", "than"], at: start)
+        guard opens else { return [] }
+        return Set(sentence.entities.filter { $0.start > start && $0.end <= end }.flatMap(\.value))
     }
 
     /// `grew faster than Direct`, `fell more than Email`: the changes of two are compared.
@@ -303,6 +382,12 @@ struct DirectionCheck {
     }
 
     // MARK: subjects that no sheet knows
+
+    /// "More visits than before": the words in front are no subject of its own.
+    private func isComparative(_ mention: Mention<Direction>) -> Bool {
+        CueWords.comparatives[sentence.lower(mention.start)] != nil
+            && Movements.words[sentence.lower(mention.start)] == nil
+    }
 
     /// The noun right before the verb, where it is neither on the sheet nor a word that points back.
     private func stranger(before mention: Mention<Direction>) -> String? {

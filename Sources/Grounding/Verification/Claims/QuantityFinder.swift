@@ -204,8 +204,8 @@ struct QuantityFinder {
         case .expected: cues.mentionsExpected && cues.isBesideExpected
         case .forecastLower: mentionsForecast && cues.isLower
         case .forecastUpper: mentionsForecast && cues.isUpper
-        case .expectedLower: cues.mentionsExpected && cues.isLower
-        case .expectedUpper: cues.mentionsExpected && cues.isUpper
+        case .expectedLower: (cues.mentionsExpected || cues.saysBound) && cues.isLower
+        case .expectedUpper: (cues.mentionsExpected || cues.saysBound) && cues.isUpper
         case .lift: cues.mentionsLift
         case .pValue: cues.mentionsPValue
         }

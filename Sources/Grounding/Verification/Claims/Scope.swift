@@ -175,7 +175,7 @@ struct ScopeResolver {
 
     /// As many names as numbers after them: the first number belongs to the first name.
     func aligned<T>(_ before: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
-        guard let last = before.last else { return nil }
+        guard let last = before.last, !isTogether(sentence.clause(of: target)) else { return nil }
         let names = run(before, endingAt: last)
         guard names.count > 1 else { return nil }
         let clause = sentence.clause(of: target)
@@ -194,6 +194,7 @@ struct ScopeResolver {
         // "61,240 orders": what stands right behind a number is what it counts.
         if let own = all.first(where: { $0.start == target.upperBound }),
             isNumber(target.lowerBound) || Movements.comparatives[sentence.lower(target.lowerBound)] != nil
+                || CueWords.superlatives[sentence.lower(target.lowerBound)] != nil
         {
             return [own]
         }
@@ -315,7 +316,9 @@ struct ScopeResolver {
 
     func isTogether(_ clause: Int) -> Bool {
         sentence.words.indices.contains { at in
-            sentence.clause[at] == clause && ["together", "combined", "jointly", "both"].contains(sentence.lower(at))
+            sentence.clause[at] == clause
+                && (["together", "combined", "jointly", "both"].contains(sentence.lower(at))
+                    || sentence.has(["between", "them"], at: at) || sentence.has(["the", "two"], at: at))
         }
     }
 

@@ -96,11 +96,20 @@ struct SuperlativeCheck {
         CueWords.ordinals[sentence.lower(index - 1)] ?? 1
     }
 
+    private static let rankVerbs = Movements.table("ranked ranks rank came comes placed finished finishes")
+
     /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
     private func ranked(_ index: Int) -> Int? {
         let word = sentence.lower(index)
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
         if let place = CueWords.ordinals[word], word != "runner" {
+            // "Rope ranks third and Torch fourth": the verb is not said again.
+            if sentence.entities.contains(where: { $0.end == index }),
+                sentence.words[..<index].contains(where: { SuperlativeCheck.rankVerbs.contains($0.lower) }),
+                after == "" || [",", ".", ";", "and"].contains(after)
+            {
+                return place
+            }
             if [
                 "ranked", "ranks", "came", "comes", "placed", "finished", "finishes", "rank", "ranking", "is", "was",
                 "sits", "stood", "stands",
@@ -298,7 +307,7 @@ struct SuperlativeCheck {
         // A rank that is a fact.
         for fact in sheet.facts.indices
         where sheet.facts[fact].kind == .rank && scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
-            if names.count == 1, sheet.entitiesOfFact[fact].contains(names[0]), direction != .down,
+            if names.count == 1, sheet.entitiesOfFact[fact].contains(names[0]), direction != .down, direction != .worse,
                 let value = sheet.facts[fact].value
             {
                 if Int(value) == place { return .verified([[fact]]) }
@@ -310,7 +319,10 @@ struct SuperlativeCheck {
             isMove(index) ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?
         var incomplete = false
-        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: kinds) {
+        let all = Series.all(in: sheet, metrics: scope.metrics, kinds: kinds)
+        // The arms of a test are ranked by what was tested, not by how many saw them.
+        let isTested = scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
+        for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
             let own = series.facts.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
             guard own.count == names.count, sheet.entities[names[0]].dimension == dimension,

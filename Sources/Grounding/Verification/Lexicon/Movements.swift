@@ -62,6 +62,19 @@ enum Movements {
         scroll double warm split line calm settle count build pop pops popped top step summing
         """)
 
+    /// Verbs of a large movement, and adverbs that make one large.
+    static let intense = table(
+        """
+        surge surged surges surging soar soared soars soaring plunge plunged plunges plunging plummet plummeted
+        plummeting collapse collapsed collapsing crash crashed skyrocketed rocketed nosedived tanked slump slumped
+        jump jumped jumps leap leapt leaped spike spiked tumble tumbled ballooned
+        """)
+    static let intensifiers = table(
+        """
+        sharply steeply strongly dramatically significantly substantially massively hugely markedly considerably
+        heavily drastically
+        """)
+
     /// Several words that say that nothing moved.
     static let flatPhrases: [[String]] = [
         "little changed", "barely changed", "barely moved", "hardly changed", "held level", "no change",
