@@ -30,6 +30,11 @@ struct CauseCheck {
         switch words {
         case ["because"], ["because", "of"]: return true
         case ["drove"], ["drives"], ["driving"]: return !bringsLevel(index)
+        case ["explain"], ["cause"], ["drive"]:
+            return !["to", "can", "could", "may", "might", "would", "will", "i", "we", "not", "the", "a", "no", "any",
+                "main", "likely", "likeliest", "possible", "root", "can't", "cannot", "don't", "doesn't", "what", "that",
+                "which", "this", "its", "biggest", "largest", "one", "single", "real", "only", "help", "helps", "whose",
+            ].contains(before) && after != "of"
         case ["following", "the"]: return hasMovement(before: index)
         case ["pulled"]:
             return sentence.lower(index + 1) != "in"

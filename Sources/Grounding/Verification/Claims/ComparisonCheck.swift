@@ -69,7 +69,12 @@ struct ComparisonCheck {
                 position += 1
             }
         }
-        guard let opener else { return nil }
+        guard let opener else {
+            guard let object = comparandInFront, object.end <= index,
+                let subject = subject(before: index), subject.start != object.start
+            else { return nil }
+            return pair(subject: subject, object: object, direction, at: index)
+        }
         let next = (opener + 1)..<min(sentence.words.count, opener + 5)
         // "more than any other channel" is an extreme.
         if ["any", "every", "all", "the"].contains(sentence.lower(opener + 1)) && isOthers(opener + 2)
@@ -88,6 +93,14 @@ struct ComparisonCheck {
             return pair(subject: subject(before: index), object: object, direction, at: index)
         }
         return past(index, opener, direction)
+    }
+
+    /// "Compared with the home page, …": what the rest of the sentence is compared with.
+    var comparandInFront: Mention<[Int]>? {
+        guard ["compared", "relative", "unlike", "against", "versus", "next"].contains(sentence.lower(0)) else {
+            return nil
+        }
+        return sentence.entities.first { $0.start <= 4 }
     }
 
     private func subject(before index: Int) -> Mention<[Int]>? { sentence.entities.last { $0.end <= index } }
@@ -125,11 +138,28 @@ struct ComparisonCheck {
                     return .verified([[first, second]])
                 }
                 let isSo = sign > 0 ? a > b : a < b
+                if isFaring(index), movesMore(first, second, sign) { return .verified([[first, second]]) }
                 if isSo != sentence.isNegated(index) { return .verified([[first, second]]) }
             }
         }
         if seen.isEmpty { return subjects.isEmpty ? nil : .unsupported("the sheet does not hold both") }
         return .wrong("it is the other way round", seen)
+    }
+
+    /// "Did better than": by its number, or by how that moved.
+    private func isFaring(_ index: Int) -> Bool {
+        ["did", "fared", "performed", "developed"].contains(sentence.lower(index - 1))
+    }
+
+    private func movesMore(_ first: Int, _ second: Int, _ sign: Double) -> Bool {
+        func growth(_ index: Int) -> Double? {
+            guard let change = sheet.facts[index].change, let old = sheet.facts[index].comparison?.value, old != 0 else {
+                return nil
+            }
+            return change / abs(old)
+        }
+        guard let a = growth(first), let b = growth(second) else { return false }
+        return (a - b) * sign > 0
     }
 
     /// "Friday was above Sunday": two facts of the same thing, each in its period.

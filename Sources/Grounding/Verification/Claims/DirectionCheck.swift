@@ -34,7 +34,7 @@ struct DirectionCheck {
         "picked", "shot", "heading", "going", "being", "finished", "ended", "closed", "stays", "remains", "in", "turn",
         "go", "goes", "gone", "well", "far", "way", "somewhat", "much", "basically", "almost", "virtually",
         "practically", "pretty", "very", "barely", "hardly",
-        "got", "getting",
+        "got", "getting", "already", "keep", "keeps", "since", "ever",
         "almost",
     ]
 
@@ -237,10 +237,11 @@ struct DirectionCheck {
         _ candidates: [Int], _ finder: QuantityFinder, _ scope: Scope
     ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
         let bound = sentence.numbers.count > 1
+        let kinds: [ReferenceFact.Kind] = end.map { [$0] } ?? [.value, .forecast, .anomaly]
         var all: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = []
         for first in candidates {
             let a = sheet.facts[first]
-            guard [.value, .forecast, .anomaly].contains(a.kind), let x = a.value, let now = a.period,
+            guard kinds.contains(a.kind), let x = a.value, let now = a.period,
                 finder.isMain(first)
             else { continue }
             for second in candidates where second != first {
@@ -262,7 +263,7 @@ struct DirectionCheck {
                         $0.pattern.isAbsolute && (finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b))
                     }
                     || scope.periods.contains { $0.isReference || $0.pattern.isRelation }
-                guard a.kind == .forecast || isNamed || bound || candidates.count == 2 else { continue }
+                guard a.kind == .forecast || end != nil || isNamed || bound || candidates.count == 2 else { continue }
                 if scope.periods.count > 0,
                     !scope.periods.allSatisfy({
                         finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b)
@@ -275,6 +276,17 @@ struct DirectionCheck {
             }
         }
         return all
+    }
+
+    /// "At the low end it would be less": the end of a forecast that is spoken of.
+    private var end: ReferenceFact.Kind? {
+        for (place, noun) in sentence.words.enumerated()
+        where ["end", "bound", "case", "scenario", "bottom"].contains(noun.lower) {
+            let word = sentence.lower(place - 1)
+            if CueWords.lowEnd.contains(word) || noun.lower == "bottom" { return .forecastLower }
+            if CueWords.highEnd.contains(word) { return .forecastUpper }
+        }
+        return nil
     }
 
     /// "The weekend was slower": its days against the others.
@@ -383,6 +395,12 @@ struct DirectionCheck {
 
     // MARK: subjects that no sheet knows
 
+    /// "Is catching", "are creeping": a form of the verb, no subject.
+    private func isProgressive(_ index: Int) -> Bool {
+        sentence.lower(index).hasSuffix("ing")
+            && ["is", "are", "was", "were", "been", "keep", "keeps", "kept", "be"].contains(sentence.lower(index - 1))
+    }
+
     /// "More visits than before": the words in front are no subject of its own.
     private func isComparative(_ mention: Mention<Direction>) -> Bool {
         CueWords.comparatives[sentence.lower(mention.start)] != nil
@@ -400,7 +418,7 @@ struct DirectionCheck {
             return nil
         }
         var index = mention.start - 1
-        while index >= 0, Self.auxiliaries.contains(sentence.lower(index)) { index -= 1 }
+        while index >= 0, Self.auxiliaries.contains(sentence.lower(index)) || isProgressive(index) { index -= 1 }
         guard index >= 0, sentence.words[index].kind == .word else { return nil }
         let isNamed =
             sentence.metrics.contains { $0.range.contains(index) }
@@ -411,6 +429,8 @@ struct DirectionCheck {
             || sentence.directions.contains { $0.range.contains(index) }
         guard !isNamed, !Self.generic.contains(sentence.lower(index)) else { return nil }
         let word = sentence.words[index]
+        // "For search": a part of a name that is on the sheet.
+        if sheet.nameStems.contains(word.stem) { return nil }
         let known: Set<String> = [
             "a", "an", "the", "by", "of", "with", "for", "on", "as", "from", "in", "after", "no", "its", "our", "their",
             "any",

@@ -105,6 +105,7 @@ struct NumberCues: Sendable {
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
             role = ["compared", "relative", "next"].contains(sentence.lower(index - 1)) ? .against : .to
         case "by": role = .by
+        case "of" where ["instead"].contains(sentence.lower(index - 1)): role = .against
         case "after": role = .against
         case "than", "versus", "vs", "against", "with":
             role = sentence.lower(index) != "with" || sentence.lower(index - 1) == "compared" ? .against : .none
@@ -123,7 +124,8 @@ struct NumberCues: Sendable {
                 "previously", "earlier", "formerly", "prior", "previous", "before", "baseline", "originally", "base",
                 "starting",
             ])
-            || near.last == "was" && sentence.lower(max(0, start - 2)) == "("
+            || ["was", "were"].contains(near.last ?? "")
+                && (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
         let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }
         if let next = after.dropFirst().first(where: { ["previously", "before", "earlier", "prior"].contains($0) }),
             next != ""

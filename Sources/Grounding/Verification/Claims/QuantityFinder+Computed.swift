@@ -14,6 +14,8 @@ extension QuantityFinder {
         all += averages()
         all += extremes()
         all += quotients()
+        all += leads()
+        all += periodShares()
         all += periodSums()
         all += widths()
         all += losses()

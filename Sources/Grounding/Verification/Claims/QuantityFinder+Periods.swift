@@ -21,6 +21,24 @@ extension QuantityFinder {
         return all
     }
 
+    /// "8 % of the week's revenue came in on Sunday": a fact of a wider time that holds this one.
+    func periodShares() -> [Quantity] {
+        guard cues.mentionsShare, !scope.periods.isEmpty else { return [] }
+        return facts().flatMap { index -> [Quantity] in
+            guard isAdditive(index), [.value, .anomaly].contains(sheet.facts[index].kind),
+                let period = sheet.facts[index].period,
+                scope.periods.contains(where: { $0.pattern.isAbsolute && $0.pattern.isNamed(period) })
+            else { return [] }
+            return sheet.factsOfMetric[sheet.metricOfFact[index]].compactMap { whole in
+                guard let wider = sheet.facts[whole].period, let sum = sheet.facts[whole].value, sum > 0,
+                    sheet.facts[whole].kind == .value, wider.dayCount > period.dayCount, wider.start <= period.start,
+                    wider.end >= period.end, sheet.entitiesOfFact[whole] == sheet.entitiesOfFact[index]
+                else { return nil }
+                return share([index], sum, false, facts: [index, whole], index)
+            }
+        }
+    }
+
     /// The steps that the words name together.
     func groups(of facts: [Int]) -> [[Int]] {
         func of(_ days: Set<Weekday>) -> [Int] {
@@ -58,7 +76,7 @@ extension QuantityFinder {
         }
     }
 
-    private static let spans = Movements.table("wide width spread span band range gap between interval")
+    private static let spans = Movements.table("wide width spread span band range gap between interval either ± off margin")
 
     /// How far the ends of a forecast, or of what was expected, lie apart.
     func widths() -> [Quantity] {
@@ -71,13 +89,14 @@ extension QuantityFinder {
                 case .expectedLower: .expectedUpper
                 default: nil
                 }
-            return own.compactMap { high in
+            return own.flatMap { high -> [Quantity] in
                 guard let upper, sheet.facts[high].kind == upper, sheet.metricOfFact[high] == sheet.metricOfFact[low],
                     sheet.facts[high].period == sheet.facts[low].period,
                     sheet.entitiesOfFact[high] == sheet.entitiesOfFact[low], let a = sheet.facts[high].value,
                     let b = sheet.facts[low].value
-                else { return nil }
-                return level(a - b, low, [low, high], .difference)
+                else { return [] }
+                let isHalf = sentence.words.contains { ["either", "±", "off", "margin"].contains($0.lower) }
+                return [level(isHalf ? (a - b) / 2 : a - b, low, [low, high], .difference)]
             }
         }
     }

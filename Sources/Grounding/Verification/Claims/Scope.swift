@@ -161,7 +161,7 @@ struct ScopeResolver {
         for mention in mentions.reversed() where mention.end <= start && mention.start != last.start {
             let gap = mention.end..<start
             let joins =
-                gap.count <= 3
+                (1...3).contains(gap.count)
                 && gap.allSatisfy {
                     ["and", ",", "or", "both", "&", "/", "plus", "the", "as", "well", "traffic", "channel"].contains(
                         sentence.words[$0].lower)

@@ -78,7 +78,7 @@ extension ScopeResolver {
 
     /// "Fell 2 % on September, that is by 180,000": the second number says the same movement again.
     func continues(_ mention: Mention<PeriodPattern>, _ target: Range<Int>) -> Bool {
-        guard mention.end <= target.lowerBound,
+        guard mention.end <= target.lowerBound, sentence.lower(mention.start - 1) != "over",
             !sentence.periods.contains(where: { $0.start >= mention.end && $0.start < target.lowerBound })
         else { return false }
         let lead = [target.lowerBound - 1, target.lowerBound - 2].map { sentence.lower($0) }
@@ -124,6 +124,12 @@ extension ScopeResolver {
         var steps = 0
         while index >= 0, steps < 4 {
             let word = sentence.words[index].lower
+            // "The period from 26 October to 22 November" is named by it.
+            if word == "from", index == mention.start - 1,
+                ["period", "time", "days", "weeks", "stretch", "data"].contains(sentence.lower(index - 1))
+            {
+                return false
+            }
             if ScopeResolver.referring.contains(word) { return true }
             if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
             if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }

@@ -61,6 +61,7 @@ struct SuperlativeCheck {
         }
         if sentence.numbers.contains(where: { $0.range.contains(index) }) { return false }
         switch word {
+        case "most" where isLikely(index), "least" where isLikely(index): return true
         case "most":
             return before != "at"
                 && ![
@@ -89,6 +90,11 @@ struct SuperlativeCheck {
         case "hardest": return before == "hit" || after == "hit"
         default: return true
         }
+    }
+
+    /// "The least likely to bounce": the lowest rate of it.
+    private func isLikely(_ index: Int) -> Bool {
+        sentence.has(["likely", "to"], at: index + 1) && sentence.metrics.contains { $0.start == index + 3 }
     }
 
     /// `second` in "second-largest", `third` in "third best".
@@ -250,12 +256,18 @@ struct SuperlativeCheck {
         return .names(mentions.compactMap(\.value.first))
     }
 
+    /// The words near an extreme, as far as no comma parts them: "Leipzig, the smallest of them, grew".
+    private func around(_ index: Int) -> [Int] {
+        let clause = sentence.clause[index]
+        func isNear(_ at: Int) -> Bool { sentence.clause[at] == clause && !sentence.words[at].isMark(",") }
+        let before = (max(0, index - 5)..<index).reversed().prefix(while: isNear)
+        let after = (index..<min(sentence.words.count, index + 7)).prefix(while: isNear)
+        return before.reversed() + after
+    }
+
     /// What is ranked: the numbers, or how they moved.
     private func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
-        let clause = sentence.clause[index]
-        let near = (index - 5..<index + 7).filter {
-            sentence.words.indices.contains($0) && sentence.clause[$0] == clause
-        }
+        let near = around(index)
         let moved = near.compactMap { Movements.words[sentence.lower($0)] }.first { $0 != .flat }
         let isDriver = near.contains {
             [
@@ -288,9 +300,7 @@ struct SuperlativeCheck {
     }
 
     private func isMove(_ index: Int) -> Bool {
-        let clause = sentence.clause[index]
-        return (index - 5..<index + 7).contains { at in
-            guard sentence.words.indices.contains(at), sentence.clause[at] == clause else { return false }
+        return around(index).contains { at in
             let word = sentence.lower(at)
             return Movements.words[word].map { $0 != .flat } ?? false
                 || [

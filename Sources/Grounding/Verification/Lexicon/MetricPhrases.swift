@@ -80,6 +80,9 @@ enum MetricPhrases {
     private static let words = """
         earned, money, made, brought in, bringing in, took in, grossed, booked, banked, netted, ad dollar = \(revenue)
         returns, earns, earned = return_on_ad_spend roas mer
+        left straight away, left right away, left immediately, left at once, leave straight away, leave right away, \
+        leave immediately, leave at once = bounce_rate
+        brings back, bring back, gets back, pays back, back from, return of = return_on_ad_spend roas mer
         budget, budgets = advertiser_ad_cost ad_cost cost
         user, users were active, active = \(users)
         gift, donation, average gift, average donation = \(basket)

@@ -38,10 +38,10 @@ enum Movements {
         unmoved
         """
     private static let better = """
-        improve improves improved improving improvement
+        improve improves improved improving improvement helped helps
         """
     private static let worse = """
-        worsen worsens worsened worsening deteriorated deteriorating deterioration deteriorate deteriorates
+        hurt hurts harmed damaged worsen worsens worsened worsening deteriorated deteriorating deterioration deteriorate deteriorates
         """
 
     /// Nouns among them: the metric follows, `a drop in sessions`.

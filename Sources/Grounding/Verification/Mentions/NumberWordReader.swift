@@ -156,6 +156,11 @@ struct NumberWordReader {
             ["of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its"]
             .contains(lower(position + 1)) || Comparatives.predicates[lower(position + 1)] != nil || word(position + 1).map { $0.kind == .mark } ?? true
         if part.lower != "half", !isShare { return nil }
+        if part.stem == "quarter", count == 1,
+            word(index - 1)?.kind == .digits || ["k", "m", "thousand", "million"].contains(lower(index - 1))
+        {
+            return nil
+        }
         if part.stem == "quarter", count == 1, ["earlier", "ago", "before", "later"].contains(lower(position + 1)) {
             return nil
         }

@@ -118,6 +118,8 @@ enum SheetVocabulary {
                 if let last = words.last {
                     all += [("\(last) page", index), ("\(words.joined(separator: " ")) page", index)]
                 }
+                let tail = entity.value.split(separator: "/").last?.split { "-_.".contains($0) }.map(String.init) ?? []
+                if tail.count > 1 { all.append((tail.joined(separator: " "), index)) }
                 if words.isEmpty { all += [("home page", index), ("homepage", index)] }
                 continue
             }

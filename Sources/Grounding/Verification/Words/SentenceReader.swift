@@ -297,7 +297,8 @@ struct SentenceReader {
         switch word.stem {
         case "order":
             return !(before == "in" && after == "to") && !(before == "in" && word.lower == "order" && after != "volume")
-                && !["alphabetical", "descending"].contains(before) && after != "of"
+                && !["alphabetical", "descending"].contains(before)
+                && (after != "of" || word.lower == "orders")
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
         case "lead": return false
         case "margin": return !["wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a"].contains(before)
