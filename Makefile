@@ -30,6 +30,7 @@ bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORE
 	@.ci/bench/run $(BINARY)
 	@.ci/bench/forecast $(BINARY)
 	@.ci/bench/service/run $(BINARY)
+	@.ci/bench/verify $(BINARY)
 
 conformance: build ## reproduce the known figures of real data sets, where they are at hand
 	@.ci/unstall $(SWIFT) build --build-tests

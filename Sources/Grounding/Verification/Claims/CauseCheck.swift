@@ -31,8 +31,10 @@ struct CauseCheck {
         case ["because"], ["because", "of"]: return true
         case ["drove"], ["drives"], ["driving"]: return !bringsLevel(index)
         case ["explain"], ["cause"], ["drive"]:
-            return !["to", "can", "could", "may", "might", "would", "will", "i", "we", "not", "the", "a", "no", "any",
-                "main", "likely", "likeliest", "possible", "root", "can't", "cannot", "don't", "doesn't", "what", "that",
+            return ![
+                "to", "can", "could", "may", "might", "would", "will", "i", "we", "not", "the", "a", "no", "any",
+                "main", "likely", "likeliest", "possible", "root", "can't", "cannot", "don't", "doesn't", "what",
+                "that",
                 "which", "this", "its", "biggest", "largest", "one", "single", "real", "only", "help", "helps", "whose",
             ].contains(before) && after != "of"
         case ["following", "the"]: return hasMovement(before: index)

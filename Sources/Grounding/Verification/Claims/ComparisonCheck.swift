@@ -153,7 +153,8 @@ struct ComparisonCheck {
 
     private func movesMore(_ first: Int, _ second: Int, _ sign: Double) -> Bool {
         func growth(_ index: Int) -> Double? {
-            guard let change = sheet.facts[index].change, let old = sheet.facts[index].comparison?.value, old != 0 else {
+            guard let change = sheet.facts[index].change, let old = sheet.facts[index].comparison?.value, old != 0
+            else {
                 return nil
             }
             return change / abs(old)

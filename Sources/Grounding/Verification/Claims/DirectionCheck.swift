@@ -93,7 +93,8 @@ struct DirectionCheck {
         }
         let isIntense = !isNegated && isIntense(mention)
         let matching = known.filter {
-            matches(mention.value, $0.sign, $0.size, metric: $0.facts[0], isNegated) && !(isIntense && $0.size <= 0.0105)
+            matches(mention.value, $0.sign, $0.size, metric: $0.facts[0], isNegated)
+                && !(isIntense && $0.size <= 0.0105)
         }
         if matching.isEmpty { return .wrong("the direction is the other one", known.flatMap(\.facts)) }
         // Names joined by "and" are all meant.
@@ -361,7 +362,8 @@ struct DirectionCheck {
 
     /// "Every channel but Direct": those that are left out.
     private func exceptions(after start: Int, before end: Int) -> Set<Int> {
-        let opens = ["but", "except", "excluding", "bar"].contains(sentence.lower(start))
+        let opens =
+            ["but", "except", "excluding", "bar"].contains(sentence.lower(start))
             || sentence.has(["apart", "from"], at: start) || sentence.has(["other", "than"], at: start)
         guard opens else { return [] }
         return Set(sentence.entities.filter { $0.start > start && $0.end <= end }.flatMap(\.value))

@@ -59,7 +59,8 @@ struct IdleWords {
                 guard
                     sentence.lower(at + 1).hasSuffix("ing")
                         || ["a", "another", "your"].contains(sentence.lower(at + 1))
-                            && ["look", "try", "test", "check", "closer", "second", "visit", "shot", "go", "thought",
+                            && [
+                                "look", "try", "test", "check", "closer", "second", "visit", "shot", "go", "thought",
                                 "while", "time", "attention", "quick", "deeper", "follow",
                             ].contains(sentence.lower(at + 2))
                 else { continue }

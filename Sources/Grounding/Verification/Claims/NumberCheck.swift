@@ -154,7 +154,9 @@ struct NumberCheck {
                 return number.sign == nil && cues.direction == .down && number.fits(-quantity.value)
             }
             // A plus sign is a change's.
-            if number.sign == 1, quantity.meaning != .share || !mentionsChange || sentence.form != .plain { return false }
+            if number.sign == 1, quantity.meaning != .share || !mentionsChange || sentence.form != .plain {
+                return false
+            }
             return number.fits(quantity.value)
         }
     }
@@ -247,15 +249,16 @@ struct NumberCheck {
 
     private var mentionsChange: Bool {
         sentence.words.contains {
-            Movements.nouns.contains($0.lower) || [
-                "additional", "gained", "lost",
-                "change", "changed", "difference", "gap", "moved", "shift", "swing", "contribution", "contributed",
-                "lift", "delta", "vs", "wow", "yoy", "mom",
-                "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
-                "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
-                "costing",
-                "missing", "beat", "another", "top", "extra", "accounts", "explains", "explained",
-            ].contains($0.lower)
+            Movements.nouns.contains($0.lower)
+                || [
+                    "additional", "gained", "lost",
+                    "change", "changed", "difference", "gap", "moved", "shift", "swing", "contribution", "contributed",
+                    "lift", "delta", "vs", "wow", "yoy", "mom",
+                    "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
+                    "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
+                    "costing",
+                    "missing", "beat", "another", "top", "extra", "accounts", "explains", "explained",
+                ].contains($0.lower)
         }
     }
 

@@ -78,10 +78,11 @@ struct NumberCues: Sendable {
             base = sentence.metrics.last { $0.end <= start - 2 }?.value.metrics
             return
         }
-        base = sentence.metrics.first { mention in
-            (0...3).contains(mention.start - end)
-                && (max(0, mention.start - 3)..<mention.start).contains { sentence.lower($0) == "of" }
-        }?.value.metrics
+        base =
+            sentence.metrics.first { mention in
+                (0...3).contains(mention.start - end)
+                    && (max(0, mention.start - 3)..<mention.start).contains { sentence.lower($0) == "of" }
+            }?.value.metrics
     }
 
     // MARK: role

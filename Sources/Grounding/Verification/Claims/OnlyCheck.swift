@@ -21,10 +21,14 @@ struct OnlyCheck {
     private func names(_ index: Int) -> [Int]? {
         let mentions: [Mention<[Int]>]
         if let next = sentence.entities.first(where: { $0.start == index + 1 || $0.start == index + 2 }) {
-            guard next.start == index + 1 || ["the", "from", "in"].contains(sentence.lower(index + 1)) else { return nil }
-            mentions = [next] + sentence.entities.filter { other in
-                other.start == next.end + 1 && ["and", ","].contains(sentence.lower(next.end))
+            guard next.start == index + 1 || ["the", "from", "in"].contains(sentence.lower(index + 1)) else {
+                return nil
             }
+            mentions =
+                [next]
+                + sentence.entities.filter { other in
+                    other.start == next.end + 1 && ["and", ","].contains(sentence.lower(next.end))
+                }
         } else if sentence.lower(index - 1) == "the" {
             mentions = sentence.entities.last { $0.end <= index }.map { [$0] } ?? []
             if mentions.isEmpty { return topic.entities.count == 1 ? topic.entities.sorted() : nil }
@@ -49,7 +53,9 @@ struct OnlyCheck {
     }
 
     private func moves(_ index: Int, _ direction: Direction) -> Bool {
-        guard let change = sheet.facts[index].change, let old = sheet.facts[index].comparison?.value else { return false }
+        guard let change = sheet.facts[index].change, let old = sheet.facts[index].comparison?.value else {
+            return false
+        }
         if direction == .flat { return abs(change) <= 0.0105 * abs(old) }
         guard let sign = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[index]]) else {
             return false

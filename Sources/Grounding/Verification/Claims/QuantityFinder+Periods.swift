@@ -11,7 +11,8 @@ extension QuantityFinder {
                 let sum = steps.compactMap { sheet.facts[$0].value }.reduce(0, +)
                 all.append(level(sum, first, steps))
                 if cues.meansAverage { all.append(level(sum / Double(steps.count), first, steps, .average)) }
-                let whole = spanning(series.facts).flatMap { sheet.facts[$0].value }
+                let whole =
+                    spanning(series.facts).flatMap { sheet.facts[$0].value }
                     ?? series.facts.compactMap { sheet.facts[$0].value }.reduce(0, +)
                 if cues.mentionsShare, steps.count < series.facts.count, whole > 0 {
                     all.append(share(steps, whole, false, facts: series.facts, first))
@@ -76,7 +77,8 @@ extension QuantityFinder {
         }
     }
 
-    private static let spans = Movements.table("wide width spread span band range gap between interval either ± off margin")
+    private static let spans = Movements.table(
+        "wide width spread span band range gap between interval either ± off margin")
 
     /// How far the ends of a forecast, or of what was expected, lie apart.
     func widths() -> [Quantity] {

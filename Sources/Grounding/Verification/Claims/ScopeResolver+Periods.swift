@@ -116,7 +116,8 @@ extension ScopeResolver {
     }
 
     static let referring = Movements.table(
-        "than versus vs against compared from relative below above beats beat exceeds exceeded twice double triple times")
+        "than versus vs against compared from relative below above beats beat exceeds exceeded twice double triple times"
+    )
 
     /// Whether words of comparison stand before the period.
     func isReference(_ mention: Mention<PeriodPattern>) -> Bool {

@@ -94,7 +94,9 @@ struct ThresholdCheck {
             if words.contains("no") || words.contains("none") || words.contains("not") && words.contains("single") {
                 return (.none, noun)
             }
-            if let count = sentence.numbers.last(where: { $0.range.upperBound <= at && at - $0.range.upperBound <= 4 && !isWhole($0) }),
+            if let count = sentence.numbers.last(where: {
+                $0.range.upperBound <= at && at - $0.range.upperBound <= 4 && !isWhole($0)
+            }),
                 count.form == .plain, count.value <= 60
             {
                 return (.exactly(Int(count.value)), noun)

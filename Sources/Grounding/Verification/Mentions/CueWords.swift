@@ -42,7 +42,8 @@ enum CueWords {
         (["driving"], true), (["responsible", "for"], true), (["explains"], true), (["explained"], true),
         (["triggered"], true), (["is", "behind"], true), (["was", "behind"], true), (["were", "behind"], true),
         (["are", "behind"], true), (["dragged"], true), (["brought", "about"], true), (["prompted"], true),
-        (["explain"], true), (["cause"], true), (["drive"], true), (["following", "the"], false), (["main", "driver"], true), (["biggest", "driver"], true),
+        (["explain"], true), (["cause"], true), (["drive"], true), (["following", "the"], false),
+        (["main", "driver"], true), (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
     ]

@@ -26,7 +26,8 @@ struct NumberWordReader {
     private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
 
     func number(at index: Int) -> NumberMention? {
-        hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(at: index) ?? cardinal(at: index)
+        hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(at: index)
+            ?? cardinal(at: index)
     }
 
     private func multiple(at index: Int) -> NumberMention? {
@@ -43,7 +44,8 @@ struct NumberWordReader {
     /// "More than double Saturday's": a multiple of what follows; "will double" says that it does.
     private func isFactor(_ index: Int) -> Bool {
         ["double", "triple", "quadruple"].contains(lower(index))
-            && !["to", "will", "would", "could", "may", "might", "should", "did", "not", "can"].contains(lower(index - 1))
+            && !["to", "will", "would", "could", "may", "might", "should", "did", "not", "can"].contains(
+                lower(index - 1))
     }
 
     /// `nearly an hour`; "18 visits an hour" is a rate.
@@ -154,7 +156,8 @@ struct NumberWordReader {
         if part.lower == "half", lower(position + 1) == "a", lower(position + 2) == "percent" { return nil }
         let isShare =
             ["of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its"]
-            .contains(lower(position + 1)) || Comparatives.predicates[lower(position + 1)] != nil || word(position + 1).map { $0.kind == .mark } ?? true
+            .contains(lower(position + 1)) || Comparatives.predicates[lower(position + 1)] != nil
+            || word(position + 1).map { $0.kind == .mark } ?? true
         if part.lower != "half", !isShare { return nil }
         if part.stem == "quarter", count == 1,
             word(index - 1)?.kind == .digits || ["k", "m", "thousand", "million"].contains(lower(index - 1))

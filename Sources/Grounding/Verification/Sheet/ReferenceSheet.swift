@@ -61,7 +61,8 @@ package struct ReferenceSheet: Sendable {
         self.entities = entities
         self.entityIndex = entityIndex
         nameStems = Set(
-            entities.flatMap { WordScanner.words(Array($0.value.unicodeScalars)) }.filter { $0.kind == .word }.map(\.stem))
+            entities.flatMap { WordScanner.words(Array($0.value.unicodeScalars)) }.filter { $0.kind == .word }.map(
+                \.stem))
         self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
         metricPhrases = SheetVocabulary.metricPhrases(metrics, facts: facts, catalogue: catalogue)
         entityPhrases = SheetVocabulary.entityPhrases(entities)

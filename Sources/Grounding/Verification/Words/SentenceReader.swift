@@ -94,7 +94,8 @@ struct SentenceReader {
                 let written = NumberReader.value(of: sentence.words[digits].text)
             else { continue }
             let scale = second.step / written.step
-            guard scale >= 1_000, first.value * scale <= second.value * 1.000001, first.value * scale * 10 > second.value
+            guard scale >= 1_000, first.value * scale <= second.value * 1.000001,
+                first.value * scale * 10 > second.value
             else { continue }
             sentence.numbers[index].value *= scale
             sentence.numbers[index].step *= scale
