@@ -314,13 +314,7 @@ struct ScopeResolver {
         scope.optional.formUnion(topic.heading.entities)
     }
 
-    func isTogether(_ clause: Int) -> Bool {
-        sentence.words.indices.contains { at in
-            sentence.clause[at] == clause
-                && (["together", "combined", "jointly", "both"].contains(sentence.lower(at))
-                    || sentence.has(["between", "them"], at: at) || sentence.has(["the", "two"], at: at))
-        }
-    }
+    func isTogether(_ clause: Int) -> Bool { sentence.joiners.contains { sentence.clause[$0] == clause } }
 
     func joined(after mention: Mention<[Int]>, in visible: [Mention<[Int]>]) -> [Mention<[Int]>] {
         var all: [Mention<[Int]>] = []

@@ -96,7 +96,8 @@ enum SheetVocabulary {
         }
         for (alias, index) in shortNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         var book = PhraseBook<[Int]>()
-        for name in WorldNames.all where meanings[key(name)] == nil { book.add(name, []) }
+        let known = Set(meanings.values.map { key($0.phrase) })
+        for name in WorldNames.all where !known.contains(key(name)) { book.add(name, []) }
         for (_, entry) in meanings.sorted(by: { $0.key < $1.key }) {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }

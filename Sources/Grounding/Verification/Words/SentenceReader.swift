@@ -41,6 +41,14 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
             }
         }
+        sentence.joiners = words.indices.filter { at in
+            switch words[at].lower {
+            case "together", "combined", "jointly", "both": true
+            case "between": sentence.lower(at + 1) == "them"
+            case "the": sentence.lower(at + 1) == "two"
+            default: false
+            }
+        }
         readHundreds(&sentence)
         borrowUnits(&sentence)
         sentence.directions.sort { $0.start < $1.start }
