@@ -16,7 +16,8 @@ import Testing
 
     @Test func `doubling doubles counts and money, and keeps rates`() throws {
         let doubled = Self.plain.with(.doubled)
-        for metric: MetricID in ["sessions", "total_users", "screen_page_views", "total_revenue", "advertiser_ad_cost"] {
+        for metric: MetricID in ["sessions", "total_users", "screen_page_views", "total_revenue", "advertiser_ad_cost"]
+        {
             let before = try #require(value(metric, Self.plain))
             let after = try #require(value(metric, doubled))
             #expect(before != 0 && abs(after - 2 * before) < 1e-6, "\(metric.name)")
