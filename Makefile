@@ -5,7 +5,7 @@ BINARY := .build/release/fidga
 SWIFT_FILES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test tests build format lint bench conformance protocols models model fuzz faults clean prepare
+.PHONY: help demo test tests build format lint bench conformance protocols models model fuzz faults seeded-faults clean prepare
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ fuzz: prepare ## play random histories on the warehouse for an hour (FUZZ_SECOND
 
 faults: build ## kill, corrupt and starve workspaces (FAULTS_TRIALS, FAULTS_SEED)
 	@.ci/faults/run $(BINARY)
+
+seeded-faults: ## turn deliberate faults of the program on, and see that the evaluation notices
+	@.ci/seeded-faults/run
 
 clean: ## remove everything that was built
 	@$(SWIFT) package clean

@@ -37,7 +37,8 @@ extension ChatSession {
         let last = try recentAnswer()
         let reader = try await context.reader()
         var questions = [last.question]
-        for earlier in answers.dropLast().reversed() {
+        for earlier in answers.dropLast().reversed()
+        where earlier.interpretation["needs_clarification"]?.flag != true {
             let turns = questions.dropLast().map { ConversationTurn(role: .user, text: $0) }
             let reading = reader.read(last.question, conversation: turns, today: context.today)
             guard reading.json != last.interpretation else { break }
@@ -57,7 +58,9 @@ extension ChatSession {
     private func alert() async throws -> [String] {
         let words = AlertWords(context: context)
         do {
-            if let answer = lastAnswer, answer.interpretation["intent"]?.text == QuestionIntent.alertCreate.rawValue {
+            if let answer = lastAnswer, answer.id != keptRuleOf,
+                answer.interpretation["intent"]?.text == QuestionIntent.alertCreate.rawValue
+            {
                 let turns = try await context.conversations.turns(of: conversation).dropLast(2)
                 let reading = try await context.reader().read(
                     answer.question, conversation: Array(turns), today: context.today)
@@ -65,6 +68,7 @@ extension ChatSession {
                     throw ChatCommand.Mistake("the last question names no metric and condition for a rule")
                 }
                 let kept = try await CreateAlert().run(.init(draft), in: context)
+                keptRuleOf = answer.id
                 return wrapped(
                     "kept as \(SafeTerminalText.line(kept.rule.id)): \(words.title(kept.rule)). 'fidga alerts check', "
                         + "run by cron, says when it fires.")
@@ -88,7 +92,7 @@ extension ChatSession {
                 "'\(SafeTerminalText.line(questions.last ?? "").truncated(toColumns: 40))' leans on what was asked before; ask it in one sentence first"
             )
         }
-        let reading = try await context.reader().read("send me a report \(cadence)", today: context.today)
+        let reading = try await context.reader().read("send me the summary \(cadence)", today: context.today)
         guard let line = CronLine(reading.params, asking: questions[0]) else {
             throw ChatCommand.Mistake(
                 "it can be asked daily, weekly or monthly",

@@ -38,6 +38,8 @@ package actor ChatSession {
     var conversation = UUID().uuidString
     /// The answers of this run, the latest last; as many as `:undo` can go back.
     var answers: [VerifiedAnswer] = []
+    /// The answer whose proposed rule was kept: it is kept once.
+    var keptRuleOf: String?
     var lastAnswer: VerifiedAnswer? { answers.last }
     var memory: ChatMemory { ChatMemory(store: context.conversations) }
 

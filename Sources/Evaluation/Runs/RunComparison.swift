@@ -50,6 +50,14 @@ package struct RunComparison: Sendable {
         onlyAfter = new.map(\.name).filter { name in !old.contains { $0.name == name } }
     }
 
+    /// A case or a suite that was there is gone, or passed and does not pass any more.
+    package var isWorse: Bool {
+        !onlyBefore.isEmpty
+            || suites.contains { suite in
+                !suite.onlyBefore.isEmpty || suite.flips.contains { $0.before.verdict == Verdict.pass.rawValue }
+            }
+    }
+
     private typealias Cases = [(id: String, input: String, side: Side)]
 
     private static func suites(of run: JSONValue, _ which: String) throws(ComparisonError) -> [(

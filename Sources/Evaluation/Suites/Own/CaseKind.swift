@@ -14,6 +14,8 @@ enum CaseKind: String, CaseIterable {
     case injection
     /// Data about people that must not turn up.
     case privacy
+    /// Answers in a world and in the world changed by a rule.
+    case laws
     /// Planted causes in tables.
     case causes
     /// Planted anomalies in series.
@@ -23,7 +25,7 @@ enum CaseKind: String, CaseIterable {
 
     var needsWorld: Bool {
         switch self {
-        case .answers, .conversation, .claims, .injection, .privacy: true
+        case .answers, .conversation, .claims, .injection, .privacy, .laws: true
         case .reading, .causes, .alarms, .forecasts: false
         }
     }
@@ -62,6 +64,7 @@ struct CaseReader {
         case .claims: return one(ClaimCase.read(part, id: id, world: setting.world, &reader))
         case .injection: return InjectionReader(setting: setting, ledger: ledger()).read(part, id: id, &reader)
         case .privacy: return one(PrivacyCase.read(part, id: id, world: setting.world, &reader))
+        case .laws: return LawCase.read(part, id: id, world: setting.world, &reader)
         case .causes: return one(CausesCase.read(part, id: id, &reader))
         case .alarms: return one(AlarmsCase.read(part, id: id, &reader))
         case .forecasts: return one(ForecastsCase.read(part, id: id, &reader))

@@ -11,8 +11,9 @@ extension EvalCommand {
             discussion: """
                 The two files are what 'fidga eval run --json FILE' wrote. The p-value is that of McNemar's exact test.
 
-                Example:
+                Examples:
                   fidga eval compare before.json after.json
+                  fidga eval compare eval/baselines/suites.json after.json --gate
                 """)
 
         @Argument(help: ArgumentHelp("The earlier run.", valueName: "before"))
@@ -24,6 +25,9 @@ extension EvalCommand {
         @Flag(name: .long, help: "Print JSON.")
         var json = false
 
+        @Flag(name: .long, help: "Exit with 2 when a case that passed does not pass any more, or is gone.")
+        var gate = false
+
         func run() async throws {
             let comparison: RunComparison
             do {
@@ -31,8 +35,12 @@ extension EvalCommand {
             } catch let error as ComparisonError {
                 throw CommandFailure(error.message, suggestions: ["fidga eval run questions --json before.json"])
             }
-            if json { return try StandardStreams.writeLine(comparison.json.serialized) }
-            try StandardStreams.write(text(comparison))
+            if json {
+                try StandardStreams.writeLine(comparison.json.serialized)
+            } else {
+                try StandardStreams.write(text(comparison))
+            }
+            if gate, comparison.isWorse { throw ExitCode(2) }
         }
 
         private func read(_ path: String) throws(CommandFailure) -> JSONValue {

@@ -10,7 +10,8 @@ extension EvalCommand {
             abstract: "Runs suites; exit code 2 when one is below its gate.",
             discussion: """
                 A SUITE is a file: fidga's own format (eval/README.md), a promptfoo configuration, or JSON lines with \
-                input and ideal, or question and expect. A bare name stands for eval/suites/NAME.yaml.
+                input and ideal, or question and expect. A bare name stands for eval/suites/NAME.yaml, and 'all' \
+                for every suite there.
 
                 Example:
                   fidga eval run promptfooconfig.yaml --provider echo --junit results.xml
@@ -57,7 +58,7 @@ extension EvalCommand {
 
         func run() async throws {
             let ledgers = WorldLedgers()
-            let suites = try suites.map { try EvalSuiteFile.load($0, ledgers) }
+            let suites = try EvalSuiteFile.names(suites).map { try EvalSuiteFile.load($0, ledgers) }
             let words = try EvalModel(mode, model, cassette: try recording(of: suites))
             let worlds = try EvaluationWorlds(
                 writer: words.writer, playsCassettes: mode == .recorded && cassette == nil)
@@ -116,12 +117,24 @@ extension EvalCommand {
 enum EvalSuiteFile {
     private static let folder = "eval/suites"
 
+    /// The names with `all` put into words.
+    static func names(_ given: [String]) throws -> [String] {
+        guard given == ["all"] else { return given }
+        guard !known.isEmpty else {
+            throw CommandFailure("there is no suite in \(folder).", suggestions: ["fidga eval run FILE.yaml"])
+        }
+        return known
+    }
+
+    private static var known: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+            .map { ($0 as NSString).deletingPathExtension }
+    }
+
     static func load(_ name: String, _ ledgers: WorldLedgers) throws -> Suite {
         let files = FileManager.default
         let places = [name] + ["yaml", "jsonl"].map { "\(folder)/\(name).\($0)" }
         guard let path = places.first(where: { files.fileExists(atPath: $0) }) else {
-            let known = ((try? files.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-                .map { ($0 as NSString).deletingPathExtension }
             throw CommandFailure(
                 "there is no suite '\(name)'.", suggestions: NearestNames.suggestions(for: name, among: known))
         }
