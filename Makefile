@@ -32,6 +32,7 @@ bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORE
 	@.ci/bench/run $(BINARY)
 	@.ci/bench/forecast $(BINARY)
 	@.ci/bench/service/run $(BINARY)
+	@.ci/bench/verify $(BINARY)
 
 conformance: build tests ## reproduce the known figures of real data sets, where they are at hand
 	@.ci/conformance $(BINARY)

@@ -69,7 +69,9 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
-        .target(name: "Evaluation", dependencies: ["Semantics", "Statistics", "Yams"], swiftSettings: strict),
+        .target(
+            name: "Evaluation", dependencies: ["Grounding", "Insights", "Semantics", "Statistics", "Yams"],
+            swiftSettings: strict),
 
         // 5  the command line
         .executableTarget(

@@ -55,8 +55,9 @@ package struct SummarizePerformance: Operation {
         let query = MetricQuery(
             metrics: progress.table?.metricColumns.map(\.id) ?? [], period: period,
             comparison: (progress.table?.comparison?.period).map { .range($0) })
-        let answer = try await composer.finish(
+        var answer = try await composer.finish(
             progress, question: name, interpretation: reading(query), notes: notes)
+        try await context.writer?.reword(&answer)
         try await composer.keep(answer)
         return answer
     }

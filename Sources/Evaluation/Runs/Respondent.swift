@@ -21,6 +21,14 @@ package struct EvaluationRequest: Sendable, Hashable {
     package var world: WorldSetting?
     /// The day on which the question is asked; nil for the respondent's own.
     package var today: CivilDate?
+    /// What a scripted language model replies, one after the other; empty for the respondent's own model.
+    package var script: [String] = []
+    /// The file of a cassette whose model words the answer; nil for the respondent's own model.
+    package var cassette: String?
+    /// Facts against which a text is checked; nil where nothing is.
+    package var facts: JSONValue?
+    /// Several cases ask the same, and one answer serves them all.
+    package var isShared = false
 }
 
 /// What was answered.
@@ -32,11 +40,32 @@ package struct EvaluationReply: Sendable, Hashable {
     package var costDollars: Double?
     /// `stop`, `length`, `content_filter`, `tool_calls`.
     package var finishReason: String?
+    /// What was written elsewhere on the way to the answer.
+    package var traces: [Trace]
+
+    package struct Trace: Sendable, Hashable {
+        package enum Place: String, Sendable, CaseIterable {
+            /// What a language model was sent.
+            case prompt
+            /// What the operator's log says.
+            case log
+            /// What a recording keeps.
+            case cassette
+        }
+        package var place: Place
+        package var text: String
+
+        package init(_ place: Place, _ text: String) {
+            self.place = place
+            self.text = text
+        }
+    }
 
     package init(
         text: String, json: JSONValue? = nil, latencyMilliseconds: Double? = nil, costDollars: Double? = nil,
-        finishReason: String? = nil
+        finishReason: String? = nil, traces: [Trace] = []
     ) {
+        self.traces = traces
         self.text = text
         self.json = json
         self.latencyMilliseconds = latencyMilliseconds

@@ -7,13 +7,16 @@ package struct Suite: Sendable {
     let ignored: [String]
     /// The share of supported cases that must pass, 0…1.
     let gate: Double
+    /// The file of the suite's own cassette; nil where no language model is needed.
+    package let cassette: String?
 
     package var caseCount: Int { cases.count }
 
     init(
         name: String, cases: [any EvaluationCase], problems: [SuiteProblem] = [], ignored: [String] = [],
-        gate: Double = 1
+        gate: Double = 1, cassette: String? = nil
     ) {
+        self.cassette = cassette
         self.name = name
         self.cases = cases
         self.problems = problems

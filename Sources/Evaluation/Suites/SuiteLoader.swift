@@ -2,18 +2,20 @@ import Foundation
 
 /// Reads a suite's file, whichever format it is in: a promptfoo configuration, our own, or JSON lines.
 package enum SuiteLoader {
-    /// - Parameter path: the file, or a folder with a `promptfooconfig.yaml`.
+    /// - Parameters:
+    ///   - path: the file, or a folder with a `promptfooconfig.yaml`.
+    ///   - ledgers: what is counted in a world, once for all suites that ask about it.
     /// - Throws: when there is no such file. Everything else that is wrong stands in the suite's `problems`.
-    package static func load(_ path: String) throws(SuiteProblem) -> Suite {
+    package static func load(_ path: String, ledgers: WorldLedgers = WorldLedgers()) throws(SuiteProblem) -> Suite {
         do throws(SuiteProblem) {
-            return try read(path)
+            return try read(path, ledgers)
         } catch {
             guard error.code != .missingFile else { throw error }
             return Suite(name: suiteName(path), cases: [], problems: [error])
         }
     }
 
-    private static func read(_ path: String) throws(SuiteProblem) -> Suite {
+    private static func read(_ path: String, _ ledgers: WorldLedgers) throws(SuiteProblem) -> Suite {
         var isFolder: ObjCBool = false
         var file = path
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
@@ -33,7 +35,7 @@ package enum SuiteLoader {
         if PromptfooSuite.isOne(document) {
             return PromptfooSuite.read(document, name: suiteName(file), folder: folder)
         }
-        return OwnSuite.read(document, name: suiteName(file))
+        return OwnSuite.read(document, name: suiteName(file), folder: folder, ledgers: ledgers)
     }
 
     private static func folderPath(of file: String) -> String {

@@ -22,9 +22,9 @@ package struct OperationContext: Sendable {
     package private(set) var stage: @Sendable (OperationStage) -> Void
     package let conversations: ConversationStore
     /// Words answers with a language model; nil where the narrator does.
-    package let writer: AnswerWriter?
+    package private(set) var writer: AnswerWriter?
     package let now: @Sendable () -> Instant
-    package let logger: Logger
+    package private(set) var logger: Logger
 
     package init(
         engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
@@ -59,6 +59,16 @@ package struct OperationContext: Sendable {
         var copy = self
         copy.progress = progress
         copy.stage = stage
+        return copy
+    }
+
+    /// The same, with answers worded by somebody else.
+    ///
+    /// - Parameter logger: where the operator hears of it; nil for the context's own.
+    package func worded(by writer: AnswerWriter?, logger: Logger? = nil) -> OperationContext {
+        var copy = self
+        copy.writer = writer
+        if let logger { copy.logger = logger }
         return copy
     }
 

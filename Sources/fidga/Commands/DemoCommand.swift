@@ -35,9 +35,8 @@ struct DemoCommand: AsyncParsableCommand {
 struct DemoWorld {
     var path: String
     var options: CommonOptions
-    var seed = ShopWorld.defaultSeed
-    /// About how many events it holds.
-    var size = ShopWorld.defaultSize
+    /// Nil for the demo's own, up to now.
+    var world: WorldSetting?
 
     private var unfinished: String { path + ".part" }
 
@@ -68,15 +67,17 @@ struct DemoWorld {
     private func fill() async throws {
         removeUnfinished()
         let now = WorkspacePaths.clock(options, calendar: .utc)
-        let world = ShopWorld(seed: seed, now: now(), size: size)
+        let setting =
+            self.world ?? WorldSetting(seed: ShopWorld.defaultSeed, now: now(), events: ShopWorld.defaultSize)
+        let period = setting.shop.period
         let workspace = try await Workspace.open(at: unfinished, calendar: .utc, create: true, now: now)
         let progress = LiveProgress()
         defer { progress.finish() }
-        for batch in world.batches(of: 5000) {
+        for batch in setting.batches(of: 5000) {
             try Task.checkCancellation()
             try await workspace.append(batch)
-            let day = batch.events.last.map { PropertyCalendar.utc.date(of: $0.time) } ?? world.period.end
-            let share = Double(world.period.start.days(until: day)) / Double(max(1, world.period.dayCount))
+            let day = batch.events.last.map { PropertyCalendar.utc.date(of: $0.time) } ?? period.end
+            let share = Double(period.start.days(until: day)) / Double(max(1, period.dayCount))
             progress.show(share: share * 0.8, note: "making the demo shop")
         }
         _ = try await workspace.commit { progress.show(share: 0.8 + $0 * 0.2, note: "making the demo shop") }

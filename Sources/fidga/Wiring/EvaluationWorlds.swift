@@ -9,9 +9,13 @@ import Semantics
 final class EvaluationWorlds: Sendable {
     private let folder: String
     private let workspaces: EvaluationWorkspaces
+    private let playsCassettes: Bool
 
-    /// - Parameter writer: words answers; nil where the narrator does.
-    init(writer: AnswerWriter? = nil) throws(CommandFailure) {
+    /// - Parameters:
+    ///   - writer: words answers; nil where the narrator does.
+    ///   - playsCassettes: the cassette that a suite names takes the writer's place.
+    init(writer: AnswerWriter? = nil, playsCassettes: Bool = true) throws(CommandFailure) {
+        self.playsCassettes = playsCassettes
         folder = NSTemporaryDirectory() + "fidga-eval-" + UUID().uuidString
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -26,25 +30,10 @@ final class EvaluationWorlds: Sendable {
 
     var respondents: [String: any Respondent] {
         [
-            "fidga": AnsweringRespondent(workspaces: workspaces),
+            "fidga": SharedReplies(AnsweringRespondent(workspaces: workspaces, playsCassettes: playsCassettes)),
             "fidga:interpret": InterpretingRespondent(folder: folder),
+            "fidga:verify": VerifyingRespondent(folder: folder),
         ]
-    }
-}
-
-/// Answers as `fidga ask` does, in the case's world.
-private struct AnsweringRespondent: Respondent {
-    let workspaces: EvaluationWorkspaces
-
-    func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
-        do {
-            let context = try await workspaces.context(of: request.world ?? EvaluationWorkspaces.usual)
-            let answer = try await AskQuestion().run(
-                .init(question: request.prompt, conversation: request.turns), in: context)
-            return EvaluationReply(text: answer.text, json: answer.json, finishReason: "stop")
-        } catch {
-            throw RespondentError(FailureText.line(for: error))
-        }
     }
 }
 
@@ -66,15 +55,33 @@ private struct InterpretingRespondent: Respondent {
     }
 }
 
+/// Judges as `fidga verify` does: the text against the request's facts.
+private struct VerifyingRespondent: Respondent {
+    let folder: String
+
+    func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
+        guard let facts = request.facts else { throw RespondentError("There are no facts to hold the text against.") }
+        do {
+            let options = try CommonOptions.parse(["--data", folder + "/none.db"])
+            let verification = try await VerifyClaims().run(
+                .init(text: request.prompt, facts: facts), in: LiveWorkspace.withoutData(options))
+            return EvaluationReply(
+                text: verification.json["verdict"]?.text ?? "", json: verification.json, finishReason: "stop")
+        } catch {
+            throw RespondentError(FailureText.line(for: error))
+        }
+    }
+}
+
 /// One workspace a world.
-private actor EvaluationWorkspaces {
+actor EvaluationWorkspaces {
     /// The world of cases that name none.
     static let usual = WorldSetting(
         seed: ShopWorld.defaultSeed, now: Instant(seconds: 1_795_428_000), events: 20_000)
 
     private let folder: String
     private let writer: AnswerWriter?
-    private var contexts: [WorldSetting: OperationContext] = [:]
+    private var contexts: [WorldSetting: Task<OperationContext, any Error>] = [:]
 
     init(folder: String, writer: AnswerWriter?) {
         self.folder = folder
@@ -82,18 +89,21 @@ private actor EvaluationWorkspaces {
     }
 
     func context(of world: WorldSetting) async throws -> OperationContext {
-        if let context = contexts[world] { return context }
+        if let context = contexts[world] { return try await context.value }
         let path = "\(folder)/world-\(contexts.count + 1).db"
-        let options = try CommonOptions.parse(["--data", path, "--now", world.now.description])
-        try await DemoWorld(path: path, options: options, seed: world.seed, size: world.events).make()
-        let context = try await LiveWorkspace.open(options, writer: writer).context
-        contexts[world] = context
-        return context
+        let writer = writer
+        let made = Task {
+            let options = try CommonOptions.parse(["--data", path, "--now", world.askedAt.description])
+            try await DemoWorld(path: path, options: options, world: world).make()
+            return try await LiveWorkspace.open(options, writer: writer).context
+        }
+        contexts[world] = made
+        return try await made.value
     }
 }
 
 extension EvaluationRequest {
-    fileprivate var turns: [ConversationTurn] {
+    var turns: [ConversationTurn] {
         conversation.map { ConversationTurn(role: $0.role == "assistant" ? .assistant : .user, text: $0.text) }
     }
 }

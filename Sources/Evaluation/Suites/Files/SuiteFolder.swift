@@ -64,7 +64,7 @@ struct SuiteFolder: Sendable {
         name.hasPrefix("file://") ? String(name.dropFirst(7)) : name
     }
 
-    private func location(of name: String) -> String { name.hasPrefix("/") ? name : path + "/" + name }
+    func location(of name: String) -> String { name.hasPrefix("/") ? name : path + "/" + name }
 
     private func neighbours(of name: String) -> [String] {
         let folder = String(name.dropLast(name.split(separator: "/").last?.count ?? 0))

@@ -20,6 +20,9 @@ struct SuitePart {
     /// The text of a scalar as written.
     var text: String? { node.scalar?.string }
 
+    /// The texts of a list, or the one text that stands in its place.
+    var texts: [String] { (elements ?? [self]).compactMap(\.text) }
+
     /// The elements of a sequence; nil for other parts.
     var elements: [SuitePart]? {
         node.sequence?.enumerated().map { part($1, "\(path)[\($0)]") }

@@ -2,11 +2,27 @@ import Semantics
 
 /// A number that an answer must state, and how far off it may be.
 struct ExpectedFact: Sendable {
+    /// What the number is of its metric.
+    enum Kind: String, CaseIterable, Sendable {
+        case value
+        /// A part of a change: the value in the period less that in `against`.
+        case contribution
+        /// An unusual value.
+        case anomaly
+        /// A forecast; counted in the world as it was later.
+        case forecast
+        case forecastLower = "forecast_lower"
+        case forecastUpper = "forecast_upper"
+    }
+
+    let kind: Kind
     let metric: MetricID
     let period: DateRange
     let filters: [DimensionID: String]
     /// Counted in the world; nil where the number does not exist.
     let value: Double?
+    /// What the number is compared with; nil where nothing is asked of the comparison.
+    let earlier: Double??
     /// A fraction of the value.
     let tolerance: Double
 
@@ -15,7 +31,7 @@ struct ExpectedFact: Sendable {
         let kind = fact["kind"]?.text ?? "value"
         let dimensions: [JSONValue.Member]
         if case .object(let members) = fact["dimensions"] { dimensions = members } else { dimensions = [] }
-        return kind == "value" && fact["metric"]?.text == metric.name
+        return kind == self.kind.rawValue && fact["metric"]?.text == metric.name
             && fact["period"]?["start"]?.text == period.start.description
             && fact["period"]?["end"]?.text == period.end.description
             && dimensions.count == filters.count
@@ -24,30 +40,46 @@ struct ExpectedFact: Sendable {
 
     /// Half a unit in the last place is nobody's fault: sums of money in another order.
     func isRight(_ stated: Double?) -> Bool {
-        guard let value else { return stated == nil }
-        guard let stated else { return false }
-        return abs(stated - value) <= max(abs(value) * tolerance, abs(value) * 1e-9)
+        guard let stated, let value else { return stated == nil && value == nil }
+        let slack = max(abs(value) * tolerance, abs(value) * 1e-9)
+        return switch kind {
+        case .forecastLower: stated <= value + slack
+        case .forecastUpper: stated >= value - slack
+        default: abs(stated - value) <= slack
+        }
+    }
+
+    private var expected: JSONValue {
+        .object([
+            "metric": .string(metric.name), "kind": .string(kind.rawValue), "value": .optional(value) { .number($0) },
+            "period": .object([
+                "start": .string(period.start.description), "end": .string(period.end.description),
+            ]),
+            "where": .object(
+                filters.sorted { $0.key.name < $1.key.name }.map { .init($0.key.name, .string($0.value)) }),
+        ])
     }
 
     /// The fact as an answer's facts and text bear it out.
     func assertion(facts: [JSONValue], text: String) -> AssertionResult {
         var result = AssertionResult(
-            type: "fact:\(metric.name)", verdict: .fail, score: 0, reason: "",
-            expected: .object([
-                "metric": .string(metric.name), "value": .optional(value) { .number($0) },
-                "period": .object([
-                    "start": .string(period.start.description), "end": .string(period.end.description),
-                ]),
-            ]))
+            type: kind == .value ? "fact:\(metric.name)" : "\(kind.rawValue):\(metric.name)", verdict: .fail, score: 0,
+            reason: "", expected: expected)
         let meant = facts.filter(isMeant)
         let wanted = value.map { "\($0)" } ?? "no value"
         guard let fact = meant.first(where: { isRight($0["value"]?.double) }) ?? meant.first else {
-            result.reason = "The answer has no fact about \(metric.name) in \(period)."
+            result.reason = "The answer has no \(kind.rawValue) of \(metric.name) in \(period)\(place)."
             return result
         }
         let stated = fact["value"]?.double
         guard isRight(stated) else {
             result.reason = "The answer states \(stated.map { "\($0)" } ?? "no value"); counted are \(wanted)."
+            return result
+        }
+        if let earlier, let seen = fact["comparison"]?["value"]?.double,
+            abs(seen - (earlier ?? .nan)) > abs(seen) * 1e-9
+        {
+            result.reason = "It is compared with \(seen); counted are \(earlier.map { "\($0)" } ?? "no value")."
             return result
         }
         guard let id = fact["id"]?.text, text.contains("[\(id)]") else {
@@ -56,5 +88,13 @@ struct ExpectedFact: Sendable {
         }
         (result.verdict, result.score, result.reason) = (.pass, 1, "The answer states \(wanted), as counted.")
         return result
+    }
+
+    private var place: String {
+        filters.isEmpty
+            ? ""
+            : " for "
+                + filters.sorted { $0.key.name < $1.key.name }.map { SuitePart.quoted($0.value) }.joined(
+                    separator: ", ")
     }
 }

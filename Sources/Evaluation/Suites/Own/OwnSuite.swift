@@ -5,10 +5,11 @@ import Semantics
 ///
 /// ```yaml
 /// suite: numbers
-/// asks: answers               # answers, or reading: only how the question is understood
+/// asks: answers               # what the cases are about: see CaseKind; a case may say its own
 /// about: Single values against counts over the world's own events.
 /// world: {seed: 20, now: 2026-11-23T10:00:00Z, events: 20000}   # for reading: today: 2026-11-23
 /// gate: 1                     # the share of cases that must pass
+/// each: {must_not_say: [NaN]} # expected of every answer
 /// cases:
 ///   - id: sessions-last-week
 ///     question: How many sessions did we have last week?
@@ -19,9 +20,11 @@ import Semantics
 ///     may_abstain: false
 /// ```
 enum OwnSuite {
-    private static let keys = ["suite", "asks", "about", "today", "world", "gate", "cases"]
+    private static let keys = [
+        "suite", "asks", "about", "today", "world", "cassette", "strings", "each", "gate", "cases",
+    ]
 
-    static func read(_ part: SuitePart, name: String) -> Suite {
+    static func read(_ part: SuitePart, name: String, folder: SuiteFolder, ledgers: WorldLedgers) -> Suite {
         var reader = SuiteReader()
         guard let entries = reader.entries(part, keys: keys) else {
             return Suite(name: name, cases: [], problems: reader.problems)
@@ -30,37 +33,45 @@ enum OwnSuite {
         if let part = entries["gate"], !(0...1).contains(gate) {
             reader.report(part.problem(.badValue, "A gate is a share from 0 to 1.", "Write 1 for all cases."))
         }
-        let cases = cases(entries, of: part, &reader)
+        let cases = cases(entries, of: part, folder, ledgers, &reader)
         return Suite(
             name: entries["suite"]?.text ?? name, cases: cases, problems: reader.problems,
-            gate: min(max(gate, 0), 1))
+            gate: min(max(gate, 0), 1), cassette: entries["cassette"]?.text.map { folder.location(of: $0) })
     }
 
     private static func cases(
-        _ entries: [String: SuitePart], of part: SuitePart, _ reader: inout SuiteReader
+        _ entries: [String: SuitePart], of part: SuitePart, _ folder: SuiteFolder, _ ledgers: WorldLedgers,
+        _ reader: inout SuiteReader
     ) -> [any EvaluationCase] {
         guard let asks = reader.required("asks", entries, of: part, "Write asks: answers, or asks: reading."),
-            let list = reader.required("cases", entries, of: part, "List the cases under 'cases:'.")
+            let usual = CaseKind.read(asks, &reader),
+            let list = reader.required("cases", entries, of: part, "List the cases under 'cases:'."),
+            let setting = setting(entries, folder, &reader)
         else { return [] }
         let parts = distinct(reader.elements(list, of: "case"), &reader)
-        switch asks.text {
-        case "reading":
-            let today = entries["today"].flatMap { reader.date($0) } ?? ReadingCaseReader.usualDay
-            return parts.compactMap { ReadingCaseReader.read($1, id: $0, today: today, &reader) }
-        case "answers":
-            guard let part = reader.required("world", entries, of: part, "Write world: {seed: 20, now: …}."),
-                let world = world(part, &reader)
-            else { return [] }
-            let cases = AnswerCaseReader(world: world, ledger: WorldLedger(world.shop))
-            return parts.compactMap { cases.read($1, id: $0, &reader) }
-        default:
-            reader.report(
-                asks.problem(
-                    .badValue, "\(SuitePart.quoted(asks.text ?? "")) cannot be asked for.",
-                    "Choose one of: reading, answers.",
-                    suggestions: NearestNames.suggestions(for: asks.text ?? "", among: ["reading", "answers"])))
-            return []
+        let cases = CaseReader(setting: setting, ledgers: ledgers)
+        return parts.flatMap { id, part -> [any EvaluationCase] in
+            guard let kind = part["asks"].map({ CaseKind.read($0, &reader) }) ?? usual else { return [] }
+            return cases.read(kind, part, id: id, &reader)
         }
+    }
+
+    private static func setting(
+        _ entries: [String: SuitePart], _ folder: SuiteFolder, _ reader: inout SuiteReader
+    ) -> SuiteSetting? {
+        var setting = SuiteSetting(folder: folder)
+        if let part = entries["today"] {
+            guard let today = reader.date(part) else { return nil }
+            setting.today = today
+        }
+        if let part = entries["world"] {
+            guard let world = world(part, &reader) else { return nil }
+            setting.world = world
+        }
+        setting.cassette = entries["cassette"]?.text.map { folder.location(of: $0) }
+        setting.strings = entries["strings"]
+        setting.each = entries["each"]
+        return setting
     }
 
     /// The cases with their ids; of two with the same id, the later is a problem.
@@ -108,7 +119,7 @@ enum OwnSuite {
         return WorldSetting(seed: UInt64(seed), now: now, events: Int(events))
     }
 
-    private static func instant(_ text: String) -> Instant? {
+    static func instant(_ text: String) -> Instant? {
         guard let match = text.wholeMatch(of: #/(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?Z/#),
             let date = CivilDate(match.output.1), let hour = Int64(match.output.2), let minute = Int64(match.output.3),
             hour < 24, minute < 60

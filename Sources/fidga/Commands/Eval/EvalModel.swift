@@ -48,7 +48,7 @@ struct EvalModel: Sendable {
         return model
     }
 
-    private static func read(_ path: String) throws -> Cassette {
+    static func read(_ path: String) throws -> Cassette {
         do {
             return try Cassette(json: try JSONValue(parsing: Data(contentsOf: URL(filePath: path))))
         } catch let error as CassetteError {

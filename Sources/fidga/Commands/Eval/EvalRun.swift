@@ -56,8 +56,11 @@ extension EvalCommand {
         }
 
         func run() async throws {
-            let words = try EvalModel(mode, model, cassette: cassette)
-            let worlds = try EvaluationWorlds(writer: words.writer)
+            let ledgers = WorldLedgers()
+            let suites = try suites.map { try EvalSuiteFile.load($0, ledgers) }
+            let words = try EvalModel(mode, model, cassette: try recording(of: suites))
+            let worlds = try EvaluationWorlds(
+                writer: words.writer, playsCassettes: mode == .recorded && cassette == nil)
             defer { worlds.remove() }
             let respondents = RespondentDirectory(worlds.respondents, substitute: provider)
             guard provider.map({ respondents.names.contains($0) }) ?? true else {
@@ -65,19 +68,29 @@ extension EvalCommand {
                     "nobody here answers to '\(provider ?? "")'.",
                     suggestions: respondents.names.map { "--provider \($0)" })
             }
-            let run = RunResult(suites: try await results(SuiteRun(respondents: respondents)))
+            let run = RunResult(suites: try await results(of: suites, SuiteRun(respondents: respondents)))
             try await words.save()
             try write(run)
             if json != "-" { try StandardStreams.write(EvalRunText.summary(run)) }
             if !run.isAboveGate { throw ExitCode(2) }
         }
 
-        private func results(_ run: SuiteRun) async throws -> [SuiteResult] {
+        /// The file that is played or recorded; a recording goes where the suites look for it, unless it is told otherwise.
+        private func recording(of suites: [Suite]) throws -> String? {
+            guard mode == .record, cassette == nil else { return cassette }
+            let named = Set(suites.compactMap(\.cassette))
+            guard named.count < 2 else {
+                throw CommandFailure(
+                    "the suites name different cassettes.", suggestions: ["record one suite at a time"])
+            }
+            return named.first
+        }
+
+        private func results(of suites: [Suite], _ run: SuiteRun) async throws -> [SuiteResult] {
             let progress = LiveProgress()
             defer { progress.finish() }
             var results: [SuiteResult] = []
-            for name in suites {
-                let suite = try EvalSuiteFile.load(name)
+            for suite in suites {
                 results.append(
                     try await run.run(suite) { done in
                         progress.show(share: Double(done) / Double(max(1, suite.caseCount)), note: suite.name)
@@ -103,7 +116,7 @@ extension EvalCommand {
 enum EvalSuiteFile {
     private static let folder = "eval/suites"
 
-    static func load(_ name: String) throws -> Suite {
+    static func load(_ name: String, _ ledgers: WorldLedgers) throws -> Suite {
         let files = FileManager.default
         let places = [name] + ["yaml", "jsonl"].map { "\(folder)/\(name).\($0)" }
         guard let path = places.first(where: { files.fileExists(atPath: $0) }) else {
@@ -113,7 +126,7 @@ enum EvalSuiteFile {
                 "there is no suite '\(name)'.", suggestions: NearestNames.suggestions(for: name, among: known))
         }
         do throws(SuiteProblem) {
-            return try SuiteLoader.load(path)
+            return try SuiteLoader.load(path, ledgers: ledgers)
         } catch {
             throw CommandFailure(error.description)
         }

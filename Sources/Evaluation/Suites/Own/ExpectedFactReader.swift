@@ -1,0 +1,108 @@
+import Semantics
+
+/// Reads what an answer must state, and counts its value in the world.
+struct ExpectedFactReader {
+    let world: WorldSetting
+    let ledgers: WorldLedgers
+
+    private static let keys = ["metric", "kind", "period", "against", "where", "tolerance", "counted_at"]
+
+    func facts(_ part: SuitePart?, _ reader: inout SuiteReader) -> [ExpectedFact]? {
+        guard let part else { return [] }
+        let parts = reader.elements(part, of: "fact")
+        let facts = parts.compactMap { fact($0, &reader) }
+        return facts.count == parts.count ? facts : nil
+    }
+
+    private func fact(_ part: SuitePart, _ reader: inout SuiteReader) -> ExpectedFact? {
+        guard let entries = reader.entries(part, keys: Self.keys),
+            let metricPart = reader.required("metric", entries, of: part, "Name a metric of the catalogue."),
+            let periodPart = reader.required("period", entries, of: part, "Write period: {start: …, end: …}."),
+            let period = Self.period(periodPart, &reader), let metric = metric(metricPart, &reader),
+            let kind = kind(entries["kind"], &reader), let filters = filters(entries["where"], &reader),
+            let ledger = ledger(at: entries["counted_at"], &reader)
+        else { return nil }
+        let tolerance = entries["tolerance"].flatMap { reader.number($0) } ?? 0
+        var value = ledger.value(of: metric, in: period, where: filters)
+        var earlier: Double??
+        if let part = entries["against"] {
+            guard let against = Self.period(part, &reader) else { return nil }
+            let before = ledger.value(of: metric, in: against, where: filters)
+            earlier = .some(before)
+            if kind == .contribution {
+                value = (value ?? 0) - (before ?? 0)
+                earlier = nil
+            }
+        } else if kind == .contribution {
+            reader.report(part.problem(.missingKey, "'against' is missing.", "Write against: {start: …, end: …}."))
+            return nil
+        }
+        return ExpectedFact(
+            kind: kind, metric: metric, period: period, filters: filters, value: value, earlier: earlier,
+            tolerance: max(0, tolerance))
+    }
+
+    /// Counts in the world as it is later, for what lies ahead when the question is asked.
+    private func ledger(at part: SuitePart?, _ reader: inout SuiteReader) -> WorldLedger? {
+        guard let part else { return ledgers.ledger(of: world) }
+        guard let now = OwnSuite.instant(part.text ?? ""), now > world.now else {
+            reader.report(
+                part.problem(
+                    .badValue, "This is no moment after the world's.", "Write it in UTC: 2026-12-23T10:00:00Z."))
+            return nil
+        }
+        return ledgers.ledger(of: WorldSetting(seed: world.seed, now: now, events: world.events))
+    }
+
+    private func metric(_ part: SuitePart, _ reader: inout SuiteReader) -> MetricID? {
+        let metric = MetricID(part.text ?? "")
+        guard !WorldLedger.metrics.contains(metric) else { return metric }
+        let all = WorldLedger.metrics.map(\.name)
+        reader.report(
+            part.problem(
+                .unknownName, "\(SuitePart.quoted(metric.name)) cannot be counted in a world.",
+                "Metrics: \(all.joined(separator: ", ")).",
+                suggestions: NearestNames.suggestions(for: metric.name, among: all)))
+        return nil
+    }
+
+    private func kind(_ part: SuitePart?, _ reader: inout SuiteReader) -> ExpectedFact.Kind? {
+        guard let part else { return .value }
+        if let kind = part.text.flatMap({ ExpectedFact.Kind(rawValue: $0) }) { return kind }
+        let all = ExpectedFact.Kind.allCases.map(\.rawValue)
+        reader.report(
+            part.problem(
+                .badValue, "\(SuitePart.quoted(part.text ?? "")) is no kind of fact.",
+                "Kinds: \(all.joined(separator: ", ")).",
+                suggestions: NearestNames.suggestions(for: part.text ?? "", among: all)))
+        return nil
+    }
+
+    private func filters(_ part: SuitePart?, _ reader: inout SuiteReader) -> [DimensionID: String]? {
+        var filters: [DimensionID: String] = [:]
+        for (key, value) in part?.entries ?? [] {
+            guard WorldLedger.dimensions.contains(DimensionID(key)) else {
+                let all = WorldLedger.dimensions.map(\.name)
+                reader.report(
+                    value.problem(
+                        .unknownName, "A world cannot be narrowed to \(SuitePart.quoted(key)).",
+                        "Dimensions: \(all.joined(separator: ", ")).",
+                        suggestions: NearestNames.suggestions(for: key, among: all)))
+                return nil
+            }
+            filters[DimensionID(key)] = value.text
+        }
+        return filters
+    }
+
+    static func period(_ part: SuitePart, _ reader: inout SuiteReader) -> DateRange? {
+        guard let entries = reader.entries(part, keys: ["start", "end"]),
+            let start = entries["start"].flatMap({ reader.date($0) }),
+            let end = entries["end"].flatMap({ reader.date($0) }), start <= end
+        else {
+            reader.report(part.problem(.badValue, "This is no period.", "Write {start: 2026-11-16, end: 2026-11-22}."))
+            return nil
+        }
+        return DateRange(start: start, end: end)
+    }
+}

@@ -1,0 +1,21 @@
+import Semantics
+
+/// What all cases of a suite share.
+struct SuiteSetting {
+    let folder: SuiteFolder
+    /// The day on which questions are read.
+    var today = ReadingCaseReader.usualDay
+    /// Nil where no world is named.
+    var namedWorld: WorldSetting?
+    var world: WorldSetting {
+        get { namedWorld ?? WorldSetting(seed: ShopWorld.defaultSeed, now: Instant(seconds: 0), events: 0) }
+        set { namedWorld = newValue }
+    }
+    var cassette: String?
+    /// The name of a file with texts of strangers.
+    var strings: SuitePart?
+    /// What is expected of every answer.
+    var each: SuitePart?
+
+    init(folder: SuiteFolder) { self.folder = folder }
+}

@@ -1,0 +1,69 @@
+import Evaluation
+import Foundation
+import Grounding
+import Logging
+import Operations
+import Semantics
+
+/// Answers as `fidga ask` does, in the case's world; a scripted model or a cassette takes the place of the run's model
+/// where the case says so.
+struct AnsweringRespondent: Respondent {
+    let workspaces: EvaluationWorkspaces
+    /// Off while a model is asked or recorded.
+    let playsCassettes: Bool
+
+    func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
+        do {
+            var context = try await workspaces.context(of: request.world ?? EvaluationWorkspaces.usual)
+            let input = AskQuestion.Input(question: request.prompt, conversation: request.turns)
+            guard !request.script.isEmpty else {
+                let cassette = playsCassettes ? request.cassette : nil
+                if let cassette {
+                    context = context.worded(by: try ModelOption.writer(ReplayedModel(EvalModel.read(cassette))))
+                }
+                let answer = try await AskQuestion().run(input, in: context)
+                try Self.check(answer, cassette)
+                return EvaluationReply(text: answer.text, json: answer.json, finishReason: "stop")
+            }
+            let script = ScriptedModel(request.script)
+            let recorder = RecordingModel(script)
+            let log = KeptLog()
+            let answer = try await AskQuestion().run(
+                input, in: context.worded(by: try ModelOption.writer(recorder), logger: log.logger))
+            var traces = await script.requests.map { EvaluationReply.Trace(.prompt, $0.system + "\n" + $0.user) }
+            traces += log.lines.map { .init(.log, $0) }
+            if await recorder.cassette.count > 0 {
+                traces.append(.init(.cassette, await recorder.cassette.json.serialized))
+            }
+            return EvaluationReply(text: answer.text, json: answer.json, finishReason: "stop", traces: traces)
+        } catch let error as RespondentError {
+            throw error
+        } catch {
+            throw RespondentError(FailureText.line(for: error))
+        }
+    }
+
+    /// A recording without the reply to what was asked proves nothing: the narrator's words are no stand-in.
+    private static func check(_ answer: VerifiedAnswer, _ cassette: String?) throws {
+        guard let cassette, answer.languageModel.isFallback, answer.text.contains(ModelError.unrecorded.description)
+        else { return }
+        let name = (cassette as NSString).lastPathComponent
+        throw RespondentError(
+            "The cassette \(name) holds no reply to what was asked: a prompt or a fact changed since it was recorded. "
+                + "Record the suite again with --record --model NAME.")
+    }
+}
+
+/// Replies what it was given, one after the other, and the last one again and again.
+private actor ScriptedModel: LanguageModel {
+    nonisolated let name = "scripted"
+    private let replies: [String]
+    private(set) var requests: [ModelRequest] = []
+
+    init(_ replies: [String]) { self.replies = replies }
+
+    func reply(to request: ModelRequest) async throws -> ModelReply {
+        requests.append(request)
+        return ModelReply(text: replies[min(requests.count, replies.count) - 1], finish: .complete)
+    }
+}
