@@ -51,6 +51,27 @@ import Testing
         #expect(await feed.isIdle)
     }
 
+    @Test func `many who come at the same time are one computation`() async throws {
+        let figures = Figures()
+        let feed = MetricFeed(
+            interval: .seconds(3_600), now: { Instant(milliseconds: 1_000) }, version: { figures.version },
+            compute: {
+                // Long enough for all of them to have come.
+                for _ in 0..<1_000 { await Task.yield() }
+                return figures.compute()
+            })
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<100 {
+                group.addTask {
+                    let events = try await heard(feed)
+                    #expect(events.count == 1)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(figures.computed == 1)
+    }
+
     @Test func `who was away gets what it missed`() async throws {
         let figures = Figures()
         let feed = feed(figures)

@@ -20,6 +20,8 @@ actor MetricFeed {
     private var lastID: Int64 = 0
     private var seen: DataVersion?
     private var watching: Task<Void, Never>?
+    /// The look that is under way.
+    private var looking: Task<Void, any Error>?
 
     init(
         interval: Duration, now: @escaping @Sendable () -> Instant,
@@ -71,13 +73,20 @@ actor MetricFeed {
         }
     }
 
-    /// Computes where the data has changed since the last look.
+    /// Looks once for everybody who waits for it: a thousand listeners that come at the same time are one computation.
     private func look() async throws {
+        if let looking { return try await looking.value }
+        let work = Task { try await lookAfresh() }
+        looking = work
+        defer { looking = nil }
+        try await work.value
+    }
+
+    /// Computes where the data has changed since the last look.
+    private func lookAfresh() async throws {
         let current = try await version()
         guard current != seen else { return }
         let data = try await compute().serialized
-        // Another look may have been here in the meantime.
-        guard current != seen else { return }
         seen = current
         lastID = max(lastID + 1, now().milliseconds)
         history.append((lastID, data))
