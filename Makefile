@@ -8,7 +8,7 @@ SWIFT_FILES := Sources Tests Package.swift
 .PHONY: help demo test tests build format lint bench conformance protocols models model fuzz faults seeded-faults clean prepare
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: build ## build fidga and open the chat on a demo shop
 	@$(BINARY) demo

@@ -101,6 +101,45 @@ import Testing
         check(change, seed)
     }
 
+    @Test(arguments: UInt64(1)...30) func `why: factors, what drives them, known days`(_ seed: UInt64) throws {
+        var dice = Dice(seed: seed &+ 1300)
+        let (week, before) = try periods(&dice)
+        let sessions = (old: Double(dice.int(900...2_000)), new: Double(dice.int(300...3_000)))
+        let perOrder = (old: Double(dice.int(40...90)), new: Double(dice.int(40...90)))
+        let rate = (old: 0.03, new: Double(dice.int(10...60)) / 1_000)
+        let old = sessions.old * rate.old * perOrder.old
+        let new = sessions.new * rate.new * perOrder.new
+        let split = try #require(
+            FactorSplit(
+                baseline: [sessions.old, rate.old, perOrder.old], current: [sessions.new, rate.new, perOrder.new]))
+        let fixture = TableFixture(
+            metrics: [("total_revenue", .currency)], rows: [([], [new])], totals: [new], period: week,
+            reference: (before, [[old]], [old]))
+        let driver = Finding(
+            kind: .contribution, metric: "sessions", value: -200, baseline: 240, current: 40,
+            dimensions: [DimensionValue("session_default_channel_group", "Paid Search")], period: week,
+            baselinePeriod: before, evidence: Evidence(method: "test", provenance: fixture.table.provenance))
+        let reasons = ChangeReasons(
+            factors: [
+                .init(
+                    name: "sessions", metric: "sessions", unit: .count, baseline: sessions.old, current: sessions.new,
+                    contribution: split.contributions[0], drivers: [driver]),
+                .init(
+                    name: "orders per session", metric: "orders_per_session", unit: .fraction, baseline: rate.old,
+                    current: rate.new, contribution: split.contributions[1]),
+                .init(
+                    name: "revenue per order", metric: "revenue_per_order", unit: .currency, baseline: perOrder.old,
+                    current: perOrder.new, contribution: split.contributions[2]),
+            ], events: [.init(name: "Launch day", range: DateRange(day: week.start), isCurrent: true)])
+        var draft = AnswerDraft()
+        narrator.tellChange(
+            fixture.table, of: MetricQuery(metrics: ["total_revenue"], comparison: .previous), by: [],
+            because: ["total_revenue": reasons], into: &draft)
+        #expect(draft.text.contains("Paid Search -200"))
+        #expect(draft.text.contains("Launch day (\(PeriodWords.name(DateRange(day: week.start)))) lies in"))
+        check(draft, seed)
+    }
+
     @Test(arguments: UInt64(1)...40) func `trends`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed &+ 900)
         let (week, _) = try periods(&dice)

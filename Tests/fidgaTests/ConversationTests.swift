@@ -47,6 +47,26 @@ struct ConversationTests {
         }
     }
 
+    @Test("A rule that was proposed is kept once, a question is scheduled, and what leans on another is saved with it")
+    func keeping() throws {
+        let data = try workspace()
+        let lines = [
+            "page views last week", "qwrtz", "why?", ":save lately", ":save", ":schedule daily", ":run lately",
+            "alert me if page views fall below 5", ":alert", ":alert", "page views last week",
+            ":schedule every monday at 8:00", ":schedule never",
+        ]
+        let said = try FidgaProcess.run(["chat"] + data, in: folder, input: lines.joined(separator: "\n") + "\n").output
+        #expect(said.contains("That was not understood"), "\(said)")
+        #expect(said.contains("lately: page views last week → why?"), "\(said)")
+        #expect(said.contains("leans on what was asked before"), "\(said)")
+        #expect(
+            said.components(separatedBy: "Page views cannot be compared").count >= 3
+                || said.components(separatedBy: "over 16–22 Nov 2026 against").count == 3, "\(said)")
+        #expect(said.components(separatedBy: "kept as ").count == 2, "\(said)")
+        #expect(said.contains("0 8 * * mon  fidga ask 'page views last week'"), "\(said)")
+        #expect(said.contains("It can be asked daily, weekly or monthly"), "\(said)")
+    }
+
     @Test("Bad input gets helpful words and never a crash")
     func badInput() throws {
         let long = String(repeating: "sessions ", count: 120_000)

@@ -113,6 +113,30 @@ import Testing
         #expect(try #require(ChartSVG(mostBars: 30).svg(chart)).contains(">and 10 more</text>"))
     }
 
+    @Test func `a heat map shades each cell by its value, and says it`() throws {
+        let chart = ChartSpec(
+            kind: .heat, title: "t", x: ["+0", "+1", "+2"],
+            series: [
+                .init(name: "16 Nov", unit: .fraction, values: [1, 0.4, 0.2]),
+                .init(name: "23 Nov", unit: .fraction, values: [1, 0.2, nil]),
+            ], currency: .usd)
+        let svg = try #require(ChartSVG().svg(chart))
+        #expect(isWellFormed(svg))
+        #expect(svg.components(separatedBy: "fill-opacity=\"1\"").count == 4, "100 % twice, and the highest other")
+        #expect(svg.components(separatedBy: "fill-opacity=\"0.6\"").count == 3, "half of the highest, twice")
+        #expect(svg.contains("<title>23 Nov, +1: 20 %</title>"))
+    }
+
+    @Test func `several charts stand one below another in one picture`() throws {
+        let one = try #require(ChartSVG().svg(Self.forecast()))
+        let two = try #require(ChartSVG().svg([Self.forecast(), Self.forecast(title: "again")]))
+        #expect(isWellFormed(two))
+        #expect(two.components(separatedBy: "<svg").count == 2)
+        let ys = two.matches(of: #/<text x="0" y="([\d.]+)" class="title"/#).compactMap { Double($0.output.1) }
+        #expect(ys.count == 2 && ys[1] > ys[0] + 200)
+        #expect(two.count > one.count * 3 / 2)
+    }
+
     @Test func `nothing to draw gives no picture`() {
         #expect(ChartSVG().svg(ChartSpec(kind: .line, title: "t", x: [], series: [], currency: .usd)) == nil)
         let empty = ChartSpec(
