@@ -35,7 +35,7 @@ struct SuperlativeCheck {
         return all
     }
 
-    private func isRecord(_ index: Int, _ phrase: [String]) -> Bool {
+    func isRecord(_ index: Int, _ phrase: [String]) -> Bool {
         guard phrase.count == 1 else { return true }
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
         if phrase[0] == "ever" {
@@ -47,113 +47,6 @@ struct SuperlativeCheck {
                 && (["high", "low", "week", "day", "month", "revenue", "quarter", "number", "level", "for"].contains(
                     after) || sentence.words.indices.contains(index + 1) && sentence.words[index + 1].kind == .mark)
             || ["high", "low"].contains(after)
-    }
-
-    // MARK: which words are extremes here
-
-    private func isExtreme(_ index: Int) -> Bool {
-        let word = sentence.lower(index)
-        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
-        if sentence.entities.contains(where: { $0.range.contains(index) })
-            || sentence.metrics.contains(where: { $0.range.contains(index) })
-        {
-            return false
-        }
-        if sentence.numbers.contains(where: { $0.range.contains(index) }) { return false }
-        switch word {
-        case "most" where isLikely(index), "least" where isLikely(index): return true
-        case "most":
-            return before != "at"
-                && ![
-                    "recent", "likely", "of", "recently", "probably", "importantly", "notable", "notably",
-                    "interesting", "other", "people",
-                    "important", "useful", "promising", "effective", "relevant", "urgent",
-                ].contains(after)
-        case "least": return before != "at"
-        case "top":
-            return before != "on" && !["of", "line", "level"].contains(after) && sentence.form != .heading
-                && !sentence.numbers.contains { $0.range.lowerBound == index + 1 && sentence.form == .heading }
-        case "bottom": return !["line", "of"].contains(after)
-        case "lead": return before == "the" && ["with", "at"].contains(after)
-        case "leads": return after != "to"
-        case "led":
-            return after != "to" && after != "by"
-                && sentence.entities.contains { $0.end == index || $0.end == index - 1 }
-        case "leading": return after != "to" && after != "edge" && after != "into"
-        case "low", "high":
-            return false
-        case "peak", "trough": return ["the", "its", "a"].contains(before)
-        case "best", "worst":
-            return !["to", "practice", "practices", "guess", "bet", "way", "case", "next", "estimate"].contains(after)
-                && before != "at"
-        case "min", "max", "minimum", "maximum": return ["the", "a", "its"].contains(before)
-        case "hardest": return before == "hit" || after == "hit"
-        default: return true
-        }
-    }
-
-    /// "The least likely to bounce": the lowest rate of it.
-    private func isLikely(_ index: Int) -> Bool {
-        sentence.has(["likely", "to"], at: index + 1) && sentence.metrics.contains { $0.start == index + 3 }
-    }
-
-    /// `second` in "second-largest", `third` in "third best".
-    private func place(before index: Int) -> Int {
-        CueWords.ordinals[sentence.lower(index - 1)] ?? 1
-    }
-
-    private static let rankVerbs = Movements.table("ranked ranks rank came comes placed finished finishes")
-
-    /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
-    private func ranked(_ index: Int) -> Int? {
-        let word = sentence.lower(index)
-        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
-        if let place = CueWords.ordinals[word], word != "runner" {
-            // "Rope ranks third and Torch fourth": the verb is not said again.
-            if sentence.entities.contains(where: { $0.end == index }),
-                sentence.words[..<index].contains(where: { SuperlativeCheck.rankVerbs.contains($0.lower) }),
-                after == "" || [",", ".", ";", "and"].contains(after)
-            {
-                return place
-            }
-            if [
-                "ranked", "ranks", "came", "comes", "placed", "finished", "finishes", "rank", "ranking", "is", "was",
-                "sits", "stood", "stands",
-            ].contains(before),
-                CueWords.superlatives[after] == nil,
-                !["half", "time", "quarter", "step", "week", "day", "month", "thing", "to"].contains(after)
-            {
-                return sentence.dimensions.isEmpty && ["is", "was"].contains(before)
-                    && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", ""].contains(after)
-                    ? nil : place
-            }
-            if after == "place" || after == "spot" || after == "position" { return place }
-            if before == "in", ["with", "at", "by", "on", ",", ".", ""].contains(after),
-                sentence.entities.contains(where: { $0.end <= index })
-            {
-                return place
-            }
-        }
-        if word == "rank" || word == "ranked" || word == "no" || word == "number" || sentence.words[index].isMark("#") {
-            let next =
-                sentence.words.indices.contains(index + 1) && sentence.words[index + 1].isMark(".")
-                ? index + 2 : index + 1
-            guard sentence.words.indices.contains(next) else { return nil }
-            if word == "number", sentence.lower(next) == "one" { return 1 }
-            if sentence.words[next].kind == .digits, let place = Int(sentence.words[next].text),
-                (1...50).contains(place),
-                word != "number" || sentence.lower(index - 1) != "the"
-            {
-                return place
-            }
-        }
-        if sentence.words[index].kind == .digits, ["st", "nd", "rd", "th"].contains(after),
-            sentence.words[index + 1].isGlued,
-            ["ranked", "ranks", "came", "placed", "finished", "rank", "in"].contains(before)
-        {
-            return Int(sentence.words[index].text)
-        }
-        return nil
     }
 
     // MARK: the check
@@ -173,14 +66,14 @@ struct SuperlativeCheck {
         }
     }
 
-    private enum Subject {
+    enum Subject {
         case names([Int])
         case period(PeriodPattern)
         case stranger(String)
         case nobody
     }
 
-    private func subject(_ index: Int) -> Subject {
+    func subject(_ index: Int) -> Subject {
         let clause = sentence.clause[index]
         let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
         let near = (index + 1)..<min(sentence.words.count, index + 7)
@@ -215,7 +108,7 @@ struct SuperlativeCheck {
     }
 
     /// One step of a run of periods on the sheet.
-    private func isStep(_ pattern: PeriodPattern) -> Bool {
+    func isStep(_ pattern: PeriodPattern) -> Bool {
         pattern.isAbsolute
             && Series.all(in: sheet, metrics: nil).contains { series in
                 series.dimension == nil && series.facts.count > 2
@@ -223,7 +116,7 @@ struct SuperlativeCheck {
             }
     }
 
-    private func run(_ last: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
+    func run(_ last: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
         var names = [last]
         var start = last.start
         for mention in all.reversed() where mention.end <= start && mention.start != last.start {
@@ -236,7 +129,7 @@ struct SuperlativeCheck {
         return names
     }
 
-    private func following(_ first: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
+    func following(_ first: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
         var names: [Mention<[Int]>] = []
         var end = first.end
         for mention in all where mention.start >= end {
@@ -249,7 +142,7 @@ struct SuperlativeCheck {
         return names
     }
 
-    private func taken(_ mentions: [Mention<[Int]>]) -> Subject {
+    func taken(_ mentions: [Mention<[Int]>]) -> Subject {
         if let stranger = mentions.first(where: { $0.value.isEmpty }) {
             return .stranger(sentence.words[stranger.range].map(\.text).joined(separator: " "))
         }
@@ -257,7 +150,7 @@ struct SuperlativeCheck {
     }
 
     /// The words near an extreme, as far as no comma parts them: "Leipzig, the smallest of them, grew".
-    private func around(_ index: Int) -> [Int] {
+    func around(_ index: Int) -> [Int] {
         let clause = sentence.clause[index]
         func isNear(_ at: Int) -> Bool { sentence.clause[at] == clause && !sentence.words[at].isMark(",") }
         let before = (max(0, index - 5)..<index).reversed().prefix(while: isNear)
@@ -266,7 +159,7 @@ struct SuperlativeCheck {
     }
 
     /// What is ranked: the numbers, or how they moved.
-    private func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
+    func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
         let near = around(index)
         let moved = near.compactMap { Movements.words[sentence.lower($0)] }.first { $0 != .flat }
         let isDriver = near.contains {
@@ -299,7 +192,7 @@ struct SuperlativeCheck {
         return [change, old == 0 ? change : change / abs(old)]
     }
 
-    private func isMove(_ index: Int) -> Bool {
+    func isMove(_ index: Int) -> Bool {
         return around(index).contains { at in
             let word = sentence.lower(at)
             return Movements.words[word].map { $0 != .flat } ?? false
@@ -311,7 +204,7 @@ struct SuperlativeCheck {
         }
     }
 
-    private func rank(_ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
+    func rank(_ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
         -> ClaimFinding
     {
         // A rank that is a fact.
@@ -363,7 +256,7 @@ struct SuperlativeCheck {
         return wrong ?? .unsupported("the sheet holds no complete breakdown for this")
     }
 
-    private func periodAdmits(_ series: Series, _ scope: Scope) -> Bool {
+    func periodAdmits(_ series: Series, _ scope: Scope) -> Bool {
         guard let first = series.facts.first, let period = sheet.facts[first].period else { return true }
         return scope.periods.allSatisfy { mention in
             mention.isReference || !mention.pattern.isAbsolute && mention.pattern.isNamed(period)
@@ -372,7 +265,7 @@ struct SuperlativeCheck {
         }
     }
 
-    private func otherNamesAdmit(_ series: Series, _ dimension: String, _ scope: Scope) -> Bool {
+    func otherNamesAdmit(_ series: Series, _ dimension: String, _ scope: Scope) -> Bool {
         guard let first = series.facts.first else { return false }
         let rest = sheet.entitiesOfFact[first].filter { sheet.entities[$0].dimension != dimension }
         return rest.allSatisfy { entity in
@@ -380,7 +273,7 @@ struct SuperlativeCheck {
         }
     }
 
-    private func rank(period pattern: PeriodPattern, _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
+    func rank(period pattern: PeriodPattern, _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
         -> ClaimFinding
     {
         var found: ClaimFinding = .unsupported("the sheet holds no run of periods for this")
@@ -401,7 +294,7 @@ struct SuperlativeCheck {
     }
 
     /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
-    private func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
+    func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
         let clause = sentence.clause[index]
         let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }
         let word = sentence.lower(index)

@@ -1,0 +1,165 @@
+import Semantics
+
+/// Changes between facts of several periods, and of all or none of a breakdown.
+extension DirectionCheck {
+    func seriesChanges(
+        _ candidates: [Int], _ finder: QuantityFinder, _ scope: Scope
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        let bound = sentence.numbers.count > 1
+        let kinds: [ReferenceFact.Kind] = end.map { [$0] } ?? [.value, .forecast, .anomaly]
+        var all: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = []
+        for first in candidates {
+            let a = sheet.facts[first]
+            guard kinds.contains(a.kind), let x = a.value, let now = a.period,
+                finder.isMain(first)
+            else { continue }
+            for second in candidates where second != first {
+                let b = sheet.facts[second]
+                guard b.metric == a.metric, b.unit == a.unit,
+                    sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let y = b.value,
+                    let before = b.period
+                else { continue }
+                if a.kind == .forecast, !isForecast { continue }
+                if a.kind == .anomaly || a.kind == .value, b.kind == .expected || b.kind == .forecast, before == now {
+                    all.append((x - y, y == 0 ? 1 : abs(x - y) / abs(y), [first, second], true))
+                    continue
+                }
+                guard b.kind == .value, a.kind != .anomaly, before.start < now.start,
+                    abs(before.dayCount - now.dayCount) <= 3
+                else { continue }
+                let isNamed =
+                    scope.periods.contains {
+                        $0.pattern.isAbsolute && (finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b))
+                    }
+                    || scope.periods.contains { $0.isReference || $0.pattern.isRelation }
+                guard a.kind == .forecast || end != nil || isNamed || bound || candidates.count == 2 else { continue }
+                if scope.periods.count > 0,
+                    !scope.periods.allSatisfy({
+                        finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b)
+                            || finder.matchesReference($0.pattern, a)
+                    })
+                {
+                    continue
+                }
+                all.append((x - y, y == 0 ? 1 : abs(x - y) / abs(y), [first, second], true))
+            }
+        }
+        return all
+    }
+
+    /// "At the low end it would be less": the end of a forecast that is spoken of.
+    var end: ReferenceFact.Kind? {
+        for (place, noun) in sentence.words.enumerated()
+        where ["end", "bound", "case", "scenario", "bottom"].contains(noun.lower) {
+            let word = sentence.lower(place - 1)
+            if CueWords.lowEnd.contains(word) || noun.lower == "bottom" { return .forecastLower }
+            if CueWords.highEnd.contains(word) { return .forecastUpper }
+        }
+        return nil
+    }
+
+    /// "The weekend was slower": its days against the others.
+    func daysOfWeek(
+        before mention: Mention<Direction>, _ scope: Scope, _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)]? {
+        let subject = (max(0, mention.start - 4)..<mention.start).contains {
+            ["weekend", "weekdays", "weekday"].contains(sentence.lower($0))
+        }
+        guard subject else { return nil }
+        let all: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = Series.all(
+            in: sheet, metrics: scope.metrics, kinds: [.value]
+        ).compactMap { series in
+            guard series.dimension == nil, let days = finder.groups(of: series.facts).first, !days.isEmpty else {
+                return nil
+            }
+            let rest = series.facts.filter { !days.contains($0) }
+            func mean(_ facts: [Int]) -> Double {
+                facts.compactMap { sheet.facts[$0].value }.reduce(0, +) / Double(max(1, facts.count))
+            }
+            guard !rest.isEmpty, mean(rest) != 0 else { return nil }
+            let change = mean(days) - mean(rest)
+            return (change, abs(change) / abs(mean(rest)), days, false)
+        }
+        return all.isEmpty ? nil : all
+    }
+
+    /// "Rose to 9.2 m in September before easing to 9.0 m in October": what eased, eased since September.
+    func between(
+        _ mention: Mention<Direction>, _ known: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)],
+        _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        let named = sentence.periods.filter { $0.value.isAbsolute }
+        guard let before = named.last(where: { $0.end <= mention.start }),
+            let after = named.first(where: { $0.start >= mention.end }),
+            (before.end..<mention.start).contains(where: { ["before", "then", "and"].contains(sentence.lower($0)) })
+        else { return known }
+        let own = known.filter { change in
+            change.facts.count == 2 && finder.matchesOwn(after.value, sheet.facts[change.facts[0]])
+                && finder.matchesOwn(before.value, sheet.facts[change.facts[1]])
+        }
+        return own.isEmpty ? known : own
+    }
+
+    // MARK: "every channel fell", "no channel grew"
+
+    func quantified(_ mention: Mention<Direction>, _ scope: Scope, _ isNegated: Bool) -> ClaimFinding? {
+        for noun in sentence.dimensions
+        where noun.end <= mention.start && sentence.clause[noun.start] == sentence.clause[mention.start] {
+            let words = (max(0, noun.start - 3)..<noun.start).map { sentence.lower($0) }
+            let isNone = words.contains("no") || words.contains("none")
+            guard isNone || words.contains("every") || words.contains("all") || words.contains("each") else { continue }
+            if words.contains("but") || words.contains("almost") || words.contains("nearly") { continue }
+            let exceptions = exceptions(after: noun.end, before: mention.start)
+            var seen = false
+            for series in Series.all(in: sheet, metrics: scope.metrics)
+            where series.dimension.map(noun.value.contains) ?? false {
+                for index in series.facts {
+                    guard let change = sheet.facts[index].change else { continue }
+                    seen = true
+                    let old = sheet.facts[index].comparison?.value ?? 0
+                    let isSo = matches(
+                        mention.value, change, old == 0 ? 1 : abs(change) / abs(old), metric: index, isNegated)
+                    let isException = !sheet.entitiesOfFact[index].isDisjoint(with: exceptions)
+                    if isSo == (isNone != isException) { return .wrong("not all of them moved so", [index]) }
+                }
+            }
+            return seen ? .verified([[]]) : .unsupported("the sheet holds no changes by this dimension")
+        }
+        return nil
+    }
+
+    /// "Every channel but Direct": those that are left out.
+    func exceptions(after start: Int, before end: Int) -> Set<Int> {
+        let opens =
+            ["but", "except", "excluding", "bar"].contains(sentence.lower(start))
+            || sentence.has(["apart", "from"], at: start) || sentence.has(["other", "than"], at: start)
+        guard opens else { return [] }
+        return Set(sentence.entities.filter { $0.start > start && $0.end <= end }.flatMap(\.value))
+    }
+
+    /// `grew faster than Direct`, `fell more than Email`: the changes of two are compared.
+    func compared(_ mention: Mention<Direction>, _ scope: Scope, _ isNegated: Bool) -> ClaimFinding? {
+        let next = sentence.lower(mention.end)
+        guard ["faster", "more", "less", "slower", "harder"].contains(next), sentence.lower(mention.end + 1) == "than",
+            let object = sentence.entities.first(where: { $0.start >= mention.end + 2 && $0.start <= mention.end + 4 })?
+                .value.first,
+            let subject = sentence.entities.last(where: { $0.end <= mention.start })?.value.first
+                ?? topic.entities.first
+        else { return nil }
+        let want = ["faster", "more", "harder"].contains(next)
+        var found: ClaimFinding = .unsupported("the sheet holds no changes of the two")
+        for first in sheet.facts.indices where sheet.entitiesOfFact[first] == [subject] {
+            for second in sheet.facts.indices where sheet.entitiesOfFact[second] == [object] {
+                let (a, b) = (sheet.facts[first], sheet.facts[second])
+                guard a.metric == b.metric, scope.metrics?.contains(sheet.metricOfFact[first]) ?? true,
+                    let x = a.change, let y = b.change,
+                    let p = a.comparison?.value, let q = b.comparison?.value, p != 0, q != 0
+                else { continue }
+                let isSo = (abs(x / p) > abs(y / q)) == want || (abs(x) > abs(y)) == want
+                if isSo { return nil }
+                found = .wrong("the other moved more", [first, second])
+            }
+        }
+        return found
+    }
+}

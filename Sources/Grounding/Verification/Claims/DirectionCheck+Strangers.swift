@@ -1,0 +1,67 @@
+/// Subjects that no sheet knows.
+extension DirectionCheck {
+    /// "Is catching", "are creeping": a form of the verb, no subject.
+    func isProgressive(_ index: Int) -> Bool {
+        sentence.lower(index).hasSuffix("ing")
+            && ["is", "are", "was", "were", "been", "keep", "keeps", "kept", "be"].contains(sentence.lower(index - 1))
+    }
+
+    /// "More visits than before": the words in front are no subject of its own.
+    func isComparative(_ mention: Mention<Direction>) -> Bool {
+        CueWords.comparatives[sentence.lower(mention.start)] != nil
+            && Movements.words[sentence.lower(mention.start)] == nil
+    }
+
+    /// The noun right before the verb, where it is neither on the sheet nor a word that points back.
+    func stranger(before mention: Mention<Direction>) -> String? {
+        guard !Movements.nouns.contains(sentence.lower(mention.start)) || sentence.lower(mention.start - 1) != "a"
+        else { return nil }
+        if ["increased", "reduced", "growing", "rising", "falling", "declining", "increasing"].contains(
+            sentence.lower(mention.start)),
+            ["a", "the", "of", "with", "to", "by"].contains(sentence.lower(mention.start - 1))
+        {
+            return nil
+        }
+        var index = mention.start - 1
+        while index >= 0, Subjects.auxiliaries.contains(sentence.lower(index)) || isProgressive(index) { index -= 1 }
+        guard index >= 0, sentence.words[index].kind == .word else { return nil }
+        let isNamed =
+            sentence.metrics.contains { $0.range.contains(index) }
+            || sentence.entities.contains { $0.range.contains(index) }
+            || sentence.periods.contains { $0.range.contains(index) }
+            || sentence.dimensions.contains { $0.range.contains(index) }
+            || sentence.numbers.contains { $0.range.contains(index) }
+            || sentence.directions.contains { $0.range.contains(index) }
+        guard !isNamed, !Subjects.generic.contains(sentence.lower(index)) else { return nil }
+        let word = sentence.words[index]
+        // "For search": a part of a name that is on the sheet.
+        if sheet.nameStems.contains(word.stem) { return nil }
+        if Subjects.openings.contains(word.lower) { return nil }
+        if word.lower.hasSuffix("ly") || word.lower.hasSuffix("ing") && sentence.form != .plain { return nil }
+        // "A meaningful drop": an adjective.
+        if Movements.nouns.contains(sentence.lower(mention.start)),
+            ["a", "an", "the", "this", "that", "its", "their", "our", "no"].contains(sentence.lower(index - 1))
+        {
+            return nil
+        }
+        // A noun of the sheet a few words before, "revenue per order fell", speaks for its phrase.
+        let phrase = (max(0, index - 3)..<index)
+        if phrase.contains(where: { at in sentence.metrics.contains { $0.range.contains(at) } }),
+            ["per", "rate", "value", "volume", "count"].contains(word.lower) || sentence.lower(index - 1) == "per"
+                || sentence.lower(index - 1) == "of" || sentence.metrics.contains(where: { $0.end == index })
+        {
+            return nil
+        }
+        if phrase.contains(where: { at in sentence.entities.contains { $0.range.contains(at) } }),
+            sentence.entities.contains(where: { $0.end == index && !$0.value.isEmpty }),
+            [
+                "traffic", "channel", "device", "devices", "visitors", "users", "campaign", "market", "side",
+                "shoppers", "customers", "group", "segment",
+                "variant", "performance", "business", "product", "category", "page", "ads", "advertising",
+            ].contains(word.lower)
+        {
+            return nil
+        }
+        return word.text
+    }
+}

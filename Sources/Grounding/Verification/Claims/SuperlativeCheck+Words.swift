@@ -1,0 +1,107 @@
+/// Which words are extremes or places here.
+extension SuperlativeCheck {
+    func isExtreme(_ index: Int) -> Bool {
+        let word = sentence.lower(index)
+        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
+        if sentence.entities.contains(where: { $0.range.contains(index) })
+            || sentence.metrics.contains(where: { $0.range.contains(index) })
+        {
+            return false
+        }
+        if sentence.numbers.contains(where: { $0.range.contains(index) }) { return false }
+        switch word {
+        case "most" where isLikely(index), "least" where isLikely(index): return true
+        case "most":
+            return before != "at"
+                && ![
+                    "recent", "likely", "of", "recently", "probably", "importantly", "notable", "notably",
+                    "interesting", "other", "people",
+                    "important", "useful", "promising", "effective", "relevant", "urgent",
+                ].contains(after)
+        case "least": return before != "at"
+        case "top":
+            return before != "on" && !["of", "line", "level"].contains(after) && sentence.form != .heading
+                && !sentence.numbers.contains { $0.range.lowerBound == index + 1 && sentence.form == .heading }
+        case "bottom": return !["line", "of"].contains(after)
+        case "lead": return before == "the" && ["with", "at"].contains(after)
+        case "leads": return after != "to"
+        case "led":
+            return after != "to" && after != "by"
+                && sentence.entities.contains { $0.end == index || $0.end == index - 1 }
+        case "leading": return after != "to" && after != "edge" && after != "into"
+        case "low", "high":
+            return false
+        case "peak", "trough": return ["the", "its", "a"].contains(before)
+        case "best", "worst":
+            return !["to", "practice", "practices", "guess", "bet", "way", "case", "next", "estimate"].contains(after)
+                && before != "at"
+        case "min", "max", "minimum", "maximum": return ["the", "a", "its"].contains(before)
+        case "hardest": return before == "hit" || after == "hit"
+        default: return true
+        }
+    }
+
+    /// "The least likely to bounce": the lowest rate of it.
+    func isLikely(_ index: Int) -> Bool {
+        sentence.has(["likely", "to"], at: index + 1) && sentence.metrics.contains { $0.start == index + 3 }
+    }
+
+    /// `second` in "second-largest", `third` in "third best".
+    func place(before index: Int) -> Int {
+        CueWords.ordinals[sentence.lower(index - 1)] ?? 1
+    }
+
+    static let rankVerbs = Movements.table("ranked ranks rank came comes placed finished finishes")
+
+    /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
+    func ranked(_ index: Int) -> Int? {
+        let word = sentence.lower(index)
+        let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
+        if let place = CueWords.ordinals[word], word != "runner" {
+            // "Rope ranks third and Torch fourth": the verb is not said again.
+            if sentence.entities.contains(where: { $0.end == index }),
+                sentence.words[..<index].contains(where: { SuperlativeCheck.rankVerbs.contains($0.lower) }),
+                after == "" || [",", ".", ";", "and"].contains(after)
+            {
+                return place
+            }
+            if [
+                "ranked", "ranks", "came", "comes", "placed", "finished", "finishes", "rank", "ranking", "is", "was",
+                "sits", "stood", "stands",
+            ].contains(before),
+                CueWords.superlatives[after] == nil,
+                !["half", "time", "quarter", "step", "week", "day", "month", "thing", "to"].contains(after)
+            {
+                return sentence.dimensions.isEmpty && ["is", "was"].contains(before)
+                    && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", ""].contains(after)
+                    ? nil : place
+            }
+            if after == "place" || after == "spot" || after == "position" { return place }
+            if before == "in", ["with", "at", "by", "on", ",", ".", ""].contains(after),
+                sentence.entities.contains(where: { $0.end <= index })
+            {
+                return place
+            }
+        }
+        if word == "rank" || word == "ranked" || word == "no" || word == "number" || sentence.words[index].isMark("#") {
+            let next =
+                sentence.words.indices.contains(index + 1) && sentence.words[index + 1].isMark(".")
+                ? index + 2 : index + 1
+            guard sentence.words.indices.contains(next) else { return nil }
+            if word == "number", sentence.lower(next) == "one" { return 1 }
+            if sentence.words[next].kind == .digits, let place = Int(sentence.words[next].text),
+                (1...50).contains(place),
+                word != "number" || sentence.lower(index - 1) != "the"
+            {
+                return place
+            }
+        }
+        if sentence.words[index].kind == .digits, ["st", "nd", "rd", "th"].contains(after),
+            sentence.words[index + 1].isGlued,
+            ["ranked", "ranks", "came", "placed", "finished", "rank", "in"].contains(before)
+        {
+            return Int(sentence.words[index].text)
+        }
+        return nil
+    }
+}
