@@ -5,7 +5,7 @@ BINARY := .build/release/fidga
 SWIFT_FILES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build format lint bench conformance protocols models model fuzz faults seeded-faults clean prepare
+.PHONY: help demo test tests build format lint bench conformance protocols models model fuzz faults seeded-faults clean prepare
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,9 +13,11 @@ help: ## list what can be made
 demo: build ## build fidga and open the chat on a demo shop
 	@$(BINARY) demo
 
-test: prepare ## build and run all tests
-	@.ci/unstall $(SWIFT) build --build-tests
+test: tests ## build and run all tests
 	@$(SWIFT) test --skip-build
+
+tests: prepare ## build the tests, and run none
+	@.ci/unstall $(SWIFT) build --build-tests
 
 build: prepare ## build the program: .build/release/fidga
 	@.ci/unstall $(SWIFT) build -c release --product fidga --static-swift-stdlib
@@ -30,19 +32,18 @@ bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORE
 	@.ci/bench/run $(BINARY)
 	@.ci/bench/forecast $(BINARY)
 	@.ci/bench/service/run $(BINARY)
+	@.ci/bench/verify $(BINARY)
 
-conformance: build ## reproduce the known figures of real data sets, where they are at hand
-	@.ci/unstall $(SWIFT) build --build-tests
+conformance: build tests ## reproduce the known figures of real data sets, where they are at hand
 	@.ci/conformance $(BINARY)
 
-models: ## hold the clients of language models to servers that others wrote
-	@.ci/unstall $(SWIFT) build --build-tests
+models: tests ## hold the clients of language models to servers that others wrote
 	@.ci/model-servers
 
 model: ## bring a small language model and serve it (MODEL=qwen-1.5b|qwen-0.5b|smollm2, PORT=8101)
 	@.ci/model $${MODEL:-qwen-1.5b} $${PORT:-8101}
 
-protocols: build ## let other people's clients speak to the service (SCHEMATHESIS_EXAMPLES, SCHEMATHESIS_SEEDS)
+protocols: build ## let other people's clients speak to the service (SCHEMATHESIS_EXAMPLES, SCHEMATHESIS_SEEDS, SAME_NUMBERS)
 	@.ci/protocols/run $(BINARY)
 
 # Optimised: an hour is short. A fault prints the seed that brings it back: FUZZ_SEED=…

@@ -1,10 +1,12 @@
 """same_numbers.py BINARY [COUNT] [SEED]: the same questions and queries on every surface, digit by digit.
 
 Half are questions in words, half queries, drawn at random from the catalogue. Each is asked of the command line, of
-JSON-RPC over lines and over HTTP, of REST, and of MCP over lines and over HTTP; what differs in one digit is an error.
+JSON-RPC over lines and over HTTP, of REST, and of MCP over lines and over HTTP, and each question of the chat; what
+differs in one digit is an error.
 """
 
 import json
+import os
 import random
 import subprocess
 import sys
@@ -32,7 +34,7 @@ def post(address, path, body, headers=None):
 
 
 class Lines:
-    """A program that answers one line with one line."""
+    """A program that answers one line with one line, and may say something else before it."""
 
     def __init__(self, command):
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -40,7 +42,11 @@ class Lines:
     def ask(self, message):
         self.process.stdin.write(json.dumps(message) + "\n")
         self.process.stdin.flush()
-        return exact(self.process.stdout.readline())
+        while True:
+            answer = exact(self.process.stdout.readline())
+            # A notification, of a warning for instance, has no id.
+            if answer.get("id") == str(message["id"]):
+                return answer
 
     def close(self):
         self.process.stdin.close()
@@ -85,6 +91,22 @@ def by_command(binary, data, method, params):
     return exact(done.stdout) if done.returncode == 0 else {"error": True}
 
 
+def by_chat(binary, data, questions, folder):
+    """What the chat exports of its answer to each question; nothing where it has none. No question follows on another."""
+    files = [os.path.join(folder, f"{number}.json") for number in range(len(questions))]
+    typed = "".join(f"{question}\n:export {file}\n:undo\n" for question, file in zip(questions, files))
+    subprocess.run(
+        workbench.command(binary, "chat", data), input=typed, check=True, stdout=subprocess.DEVNULL, text=True)
+    answers = []
+    for file in files:
+        try:
+            with open(file, encoding="utf-8") as exported:
+                answers.append(exact(exported.read()))
+        except FileNotFoundError:
+            answers.append({"error": True})
+    return answers
+
+
 def of_rpc(answer):
     return answer["result"] if "result" in answer else {"error": answer["error"]["data"]["code"]}
 
@@ -114,7 +136,10 @@ def main(binary, count=200, seed=1):
         }
         meta = {"io.modelcontextprotocol/protocolVersion": "2026-07-28"}
         numbers = refused = 0
-        for number, (method, params) in enumerate(draw(random.Random(seed), catalogue, count)):
+        calls = list(draw(random.Random(seed), catalogue, count))
+        questions = [params["question"] for method, params in calls if method == "question.ask"]
+        chat = iter(by_chat(binary, data, questions, os.path.dirname(data)))
+        for number, (method, params) in enumerate(calls):
             call = {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
             tool = {"name": method.replace(".", "_"), "arguments": params}
             tool_call = {"jsonrpc": "2.0", "id": number, "method": "tools/call", "params": tool}
@@ -130,6 +155,8 @@ def main(binary, count=200, seed=1):
                         address, "/mcp", {**tool_call, "params": {**tool, "_meta": meta}},
                         {**stateless, "Mcp-Name": tool["name"]})),
             }
+            if method == "question.ask":
+                answers["chat"] = next(chat)
             wanted = figures(answers["REST"])
             for surface, answer in answers.items():
                 if figures(answer) != wanted:
@@ -139,7 +166,7 @@ def main(binary, count=200, seed=1):
         rpc.close()
         mcp.close()
         assert numbers >= count // 2, f"only {numbers} of {count} had figures"
-        print(f"passed   {count} questions and queries on six surfaces: {numbers} with the same figures, {refused} refused")
+        print(f"passed   {count} questions and queries on seven surfaces: {numbers} with the same figures, {refused} refused")
 
 
 if __name__ == "__main__":

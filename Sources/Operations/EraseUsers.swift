@@ -29,7 +29,7 @@ package struct EraseUsers: Operation {
         .optional("dry_run", JSONSchema.boolean(), "Only counts what would go; false when left out."),
     ]
     package let outputSchema = JSONSchema.openObject(
-        "dry_run, users, unknown, events, sessions, items, texts, answers, span, snapshot.")
+        "dry_run, users, unknown, events, sessions, items, texts, answers, conversations, span, snapshot.")
     package let example: JSONValue = .object(["users": .array([.string("u1")]), "dry_run": .bool(true)])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> ErasureReport {
@@ -41,17 +41,21 @@ package struct EraseUsers: Operation {
         }
         let isDryRun = input.dryRun ?? false
         let receipt = try await removal.erase(users: input.users, dryRun: isDryRun, progress: context.progress)
-        return ErasureReport(receipt: receipt, isDryRun: isDryRun)
+        let said = try await context.conversations.erase(naming: input.users, dryRun: isDryRun)
+        return ErasureReport(receipt: receipt, conversations: said, isDryRun: isDryRun)
     }
 }
 
 /// What an erasure removed, or would remove.
 package struct ErasureReport: OperationOutput, Equatable {
     package var receipt: ErasureReceipt
+    /// Kept conversations and saved questions that named one of them.
+    package var conversations: Int
     package var isDryRun: Bool
 
-    package init(receipt: ErasureReceipt, isDryRun: Bool) {
+    package init(receipt: ErasureReceipt, conversations: Int = 0, isDryRun: Bool) {
         self.receipt = receipt
+        self.conversations = conversations
         self.isDryRun = isDryRun
     }
 
@@ -65,6 +69,7 @@ package struct ErasureReport: OperationOutput, Equatable {
             "items": .integer(Int64(receipt.items)),
             "texts": .integer(Int64(receipt.texts)),
             "answers": .integer(Int64(receipt.answers)),
+            "conversations": .integer(Int64(conversations)),
             "span": .optional(receipt.span, \.json),
             "snapshot": .string(receipt.snapshot),
         ])

@@ -77,7 +77,7 @@ package struct FindAnomalies: Operation {
             .init(
                 "charts",
                 JSONSchema.array(of: JSONSchema.openObject("type, title, x, series, bands, marks, svg"))),
-            .init("trust", JSONSchema.openObject("complete, flags")),
+            .init("trust", JSONSchema.nullable(JSONSchema.openObject("complete, flags; null where there is no data"))),
         ])
     package let example: JSONValue = .object([
         "metrics": .array([.string("sessions")]),

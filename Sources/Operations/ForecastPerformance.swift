@@ -89,7 +89,7 @@ package struct ForecastPerformance: Operation {
 
     package func run(_ input: Input, in context: OperationContext) async throws -> PerformanceForecast {
         guard let span = try await context.source.inventory().span else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to forecast from.",
                 suggestions: ["fidga import", "fidga demo"])
         }

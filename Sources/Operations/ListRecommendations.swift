@@ -39,7 +39,7 @@ package struct ListRecommendations: Operation {
     package func run(_ input: Input, in context: OperationContext) async throws -> RecommendationList {
         let isEmpty = try await context.source.inventory().span == nil
         guard !isEmpty else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to recommend.",
                 suggestions: ["fidga import", "fidga demo"])
         }

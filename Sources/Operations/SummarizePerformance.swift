@@ -37,7 +37,7 @@ package struct SummarizePerformance: Operation {
         let composer = AnswerComposer(context: context, now: context.now())
         let isEmpty = try await context.source.inventory().span == nil
         guard !isEmpty else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to summarise.",
                 suggestions: ["fidga import", "fidga demo"])
         }
@@ -55,8 +55,9 @@ package struct SummarizePerformance: Operation {
         let query = MetricQuery(
             metrics: progress.table?.metricColumns.map(\.id) ?? [], period: period,
             comparison: (progress.table?.comparison?.period).map { .range($0) })
-        let answer = try await composer.finish(
+        var answer = try await composer.finish(
             progress, question: name, interpretation: reading(query), notes: notes)
+        try await context.writer?.reword(&answer)
         try await composer.keep(answer)
         return answer
     }

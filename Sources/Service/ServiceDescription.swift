@@ -2,9 +2,9 @@ import Operations
 import Semantics
 
 /// What the service says of itself in every machine-readable description.
-enum ServiceDescription {
+package enum ServiceDescription {
     static let name = "fidga"
-    static let version = "0.1.0"
+    package static let version = "0.1.0"
     static let summary = "Performance insight: every number is true and can be traced."
 
     static let info: JSONValue = .object([

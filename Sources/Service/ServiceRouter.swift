@@ -54,9 +54,10 @@ struct ServiceRouter: Sendable {
     }
 
     private var operationRoutes: [ServedRoute] {
-        runner.registry.operations.flatMap { operation in
+        let outcomes = KnownOutcomes(now: runner.telemetry.now)
+        return runner.registry.operations.flatMap { operation in
             operation.methods.map { method in
-                let endpoint = OperationEndpoint(operation: operation, runner: runner)
+                let endpoint = OperationEndpoint(operation: operation, runner: runner, outcomes: outcomes)
                 return ServedRoute(method == .get ? .get : .post, operation.route.path) { request, call in
                     await endpoint.answer(request, call: call)
                 }
@@ -65,7 +66,8 @@ struct ServiceRouter: Sendable {
     }
 
     private var fixedRoutes: [ServedRoute] {
-        let rpc = RPCEndpoint(server: JSONRPCServer(runner: runner), limits: runner.limits)
+        let rpc = RPCEndpoint(
+            server: JSONRPCServer(runner: runner), limits: runner.limits, now: runner.telemetry.now)
         let mcp = MCPEndpoint(
             server: MCPServer(runner: runner, prompts: prompts), runner: runner,
             sessions: MCPSessions(telemetry: runner.telemetry))

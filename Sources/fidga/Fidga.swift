@@ -1,4 +1,5 @@
 import ArgumentParser
+import Service
 
 @main
 struct Fidga: AsyncParsableCommand {
@@ -6,6 +7,7 @@ struct Fidga: AsyncParsableCommand {
         commandName: "fidga",
         abstract: "Asks your web, product, ads and shop data questions, and shows where every number comes from.",
         discussion: "Begin with 'fidga demo': a shop of thirteen months to ask about. No network, no key.",
+        version: ServiceDescription.version,
         subcommands: [
             DemoCommand.self, ImportCommand.self, StatusCommand.self, QueryCommand.self, ReportCommand.self,
             MetricsCommand.self, AskCommand.self, ChatCommandLine.self, InterpretCommand.self, AlertsCommand.self,

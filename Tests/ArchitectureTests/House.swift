@@ -31,7 +31,7 @@ enum House {
         "Operations": Room(3, ["Semantics", "Connectors", "Insights", "Grounding"], libraries: ["swift-log"]),
         "Chat": Room(4, belowSurfaces, libraries: ["libreadline"]),
         "Service": Room(
-            4, belowSurfaces, libraries: ["Hummingbird", "swift-crypto", "swift-log", "swift-service-lifecycle"]),
+            4, belowSurfaces, libraries: ["Hummingbird", "libcrypto", "swift-log", "swift-service-lifecycle"]),
         "Evaluation": Room(
             4, ["Semantics", "Statistics", "Insights", "Grounding", "Operations"], libraries: ["Yams"]),
         "fidga": Room(
@@ -46,6 +46,7 @@ enum House {
         "Hummingbird": ["Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore"],
         "Yams": ["Yams"],
         "jwt-kit": ["JWTKit"],
+        "libcrypto": ["CCrypto"],
         "libcurl": ["CCurl"],
         "libreadline": ["CReadline"],
         "swift-algorithms": ["Algorithms"],

@@ -51,8 +51,7 @@ struct TableFixture {
         let draft = told(fixture, MetricQuery(metrics: ["sessions"], comparison: .previous))
         #expect(
             draft.text
-                == "Sessions came to 6 [F1] over 16–22 Nov 2026, up 20 % from 5 over 9–15 Nov 2026 [F1], "
-                + "which is better.")
+                == "Sessions came to 6 [F1] over 16–22 Nov 2026, up 20 % from 5 over 9–15 Nov 2026 [F1].")
         #expect(draft.claims.map(\.facts) == [["F1"]])
         #expect(draft.claims.map(\.status) == [.verified])
         #expect(draft.sheet.facts.map(\.label) == ["Sessions, 16–22 Nov 2026: 6 (9–15 Nov 2026: 5, up 20 %)"])
@@ -177,7 +176,7 @@ struct TableFixture {
         // −30 + 5 + 5 = −20.
         #expect(
             draft.text == """
-                Orders fell 20 %: 80 [F1] over 16–22 Nov 2026 against 100 over 9–15 Nov 2026 [F1], which is worse.
+                Orders fell 20 %: 80 [F1] over 16–22 Nov 2026 against 100 over 9–15 Nov 2026 [F1].
                 By session channel, the change in orders is largest in Paid Search -30 [F2] (from 50 to 20 [F3]), \
                 then Direct +5 [F4] (from 40 to 45 [F5]), then Email +5 [F6] (from 10 to 15 [F7]); all parts add up \
                 to the change of -20 [F1].

@@ -47,7 +47,7 @@ import Testing
         // 4 sessions on the 16th, 2 on the 17th: Direct, Email and Paid Social lost one each, Paid Search won one.
         #expect(
             text(answer).hasPrefix(
-                "Sessions fell 50 %: 2 [F1] on 17 Nov 2026 against 4 on 16 Nov 2026 [F1], which is worse."))
+                "Sessions fell 50 %: 2 [F1] on 17 Nov 2026 against 4 on 16 Nov 2026 [F1]."))
         #expect(text(answer).contains("all parts add up to the change of -2 [F1]"))
         #expect(text(answer).contains("This says where the change is, not what caused it."))
         let contributions = (answer["facts"]?.elements ?? []).filter { $0["kind"]?.text == "contribution" }

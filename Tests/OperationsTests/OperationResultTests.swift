@@ -53,7 +53,7 @@ import Testing
 
     @Test func `an empty workspace has no summary, and says what to do`() async throws {
         let error = try await ExampleWorkspace(events: []).error("performance.summary", "{}")
-        #expect(error.category == .unavailable)
+        #expect(error.category == .noAnswer)
         #expect(error.label == "empty_workspace")
     }
 

@@ -48,6 +48,22 @@ import Testing
                 == #"{"metrics":["sessions"]}"#)
     }
 
+    @Test func `no text is null, and JSON in quotes is the text within`() throws {
+        #expect(
+            try named("recommendations.list", "/api/actionable-recommendations", "limit=null") == #"{"limit":"null"}"#)
+        #expect(
+            try named("performance.summary", "/api/performance/summary", "comparison=null") == #"{"comparison":"null"}"#
+        )
+        #expect(try named("cohort.report", "/api/reports/cohort", "entry=%22sign_up%22") == #"{"entry":"sign_up"}"#)
+        #expect(try named("cohort.report", "/api/reports/cohort", "entry=sign_up") == #"{"entry":"sign_up"}"#)
+    }
+
+    @Test func `what the address says, the body does not say again`() {
+        #expect(throws: OperationError.self) {
+            try named("alerts.delete", "/api/alerts/a/delete", body: .object(["id": .string("b")]))
+        }
+    }
+
     @Test func `a parameter given twice, or a body that is no object, is an error`() {
         #expect(throws: OperationError.self) { try named("metrics.list", "/api/metrics", "search=a&search=b") }
         #expect(throws: OperationError.self) { try named("metrics.query", "/api/query", body: .array([])) }

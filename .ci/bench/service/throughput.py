@@ -1,7 +1,6 @@
-"""throughput.py BINARY SECONDS CONNECTIONS STREAMS STREAM_SECONDS: see `run`."""
+"""throughput.py BINARY SECONDS CONNECTIONS [ECHO]: see `run`."""
 
 import csv
-import http.client
 import json
 import os
 import pathlib
@@ -9,14 +8,13 @@ import re
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-import urllib.parse
 import urllib.request
 
 import duckdb
 
-NOW = "2026-11-23T09:00:00Z"
+from serving import fidga, make_shop, serve
+
 HERE = pathlib.Path(__file__).parent
 
 
@@ -40,8 +38,9 @@ def call(address, days=28):
 def make_peer_database(binary, shop, path):
     """The same sessions: one row each, with its day and channel, as fidga itself counts them."""
     output = subprocess.run(
-        [binary, "query", "--data", shop, "--now", NOW, "--metrics", "sessions", "--csv", "--granularity", "day",
-         "--by", "session_default_channel_group", "--from", "2025-10-01", "--to", "2026-11-22"],
+        fidga(
+            binary, "query", shop, "--metrics", "sessions", "--csv", "--granularity", "day", "--by",
+            "session_default_channel_group", "--from", "2025-10-01", "--to", "2026-11-22"),
         capture_output=True, text=True, check=True).stdout
     connection = duckdb.connect(path)
     connection.execute("create table events (session bigint, session_day date, channel varchar)")
@@ -61,82 +60,59 @@ def make_peer_database(binary, shop, path):
     return number
 
 
-def resident(pid):
-    for line in open(f"/proc/{pid}/status"):
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    return 0
+def answering(address):
+    """The peer's first answer, when it is there."""
+    for _ in range(100):
+        try:
+            return call(address)
+        except OSError:
+            time.sleep(0.1)
+    raise SystemExit(f"nothing answers at {address}")
 
 
-def hold(address, count, ready, stop, events):
-    """Opens streams and reads what comes, until told to stop."""
-    place = urllib.parse.urlsplit(address)
-    open_streams = []
-    for _ in range(count):
-        connection = http.client.HTTPConnection(place.hostname, place.port)
-        connection.request("GET", "/stream?metrics=sessions", headers={"Accept": "text/event-stream"})
-        reply = connection.getresponse()
-        events.append(reply.status)
-        open_streams.append((connection, reply))
-    ready.set()
-    stop.wait()
-    for connection, _ in open_streams:
-        connection.close()
+def stop(process):
+    process.terminate()
+    process.wait(timeout=60)
 
 
-def main(binary, seconds, connections, streams, stream_seconds):
+def main(binary, seconds, connections, echo=None):
+    results = {}
     with tempfile.TemporaryDirectory() as folder:
-        shop, database = f"{folder}/shop.db", f"{folder}/peer.duckdb"
-        subprocess.run(
-            [binary, "demo", "--data", shop, "--now", NOW], stdin=subprocess.DEVNULL, capture_output=True, check=True)
+        database = f"{folder}/peer.duckdb"
+        shop = make_shop(binary, folder)
         make_peer_database(binary, shop, database)
 
-        def serve(*arguments):
-            process = subprocess.Popen(
-                [binary, "serve", "--data", shop, "--now", NOW, "--port", "0", *arguments], stderr=subprocess.PIPE,
-                text=True)
-            return process, process.stderr.readline().split()[-1]
-
-        process, address = serve("--set", "cache_bytes=0")
+        process, address = serve(binary, shop, "--set", "cache_bytes=0")
         ours = call(address)
-        results = {"fidga, computed each time": wrk(address, seconds, connections, True)}
-        process.terminate()
-        process.wait()
-        process, address = serve()
+        results["fidga, computed each time"] = wrk(address, seconds, connections, True)
+        stop(process)
+        process, address = serve(binary, shop)
         results["fidga, known answer"] = wrk(address, seconds, connections, False)
+        stop(process)
 
         peer = subprocess.Popen([sys.executable, str(HERE / "peer.py"), database, "8799"])
-        for _ in range(100):
-            try:
-                theirs = call("http://127.0.0.1:8799")
-                break
-            except OSError:
-                time.sleep(0.1)
+        theirs = answering("http://127.0.0.1:8799")
         assert sorted(map(tuple, theirs["rows"])) == sorted(map(tuple, ours["rows"])), "the peer counts otherwise"
         results["FastAPI and DuckDB"] = wrk("http://127.0.0.1:8799", seconds, connections, True)
-        peer.terminate()
+        stop(peer)
+        if echo:
+            # As large as our answer, so that both write as much.
+            bare = subprocess.Popen([echo, "8798", json.dumps(ours, separators=(",", ":"))])
+            answering("http://127.0.0.1:8798")
+            results["Hummingbird, bare echo"] = wrk("http://127.0.0.1:8798", seconds, connections, False)
+            stop(bare)
 
-        print(f"{'':28}{'requests/s':>12}{'p50 ms':>10}{'p99 ms':>10}{'errors':>8}")
-        for name, result in results.items():
-            print(f"{name:28}{result['rate']:12.0f}{result['p50_ms']:10.2f}{result['p99_ms']:10.2f}{result['errors']:8}")
-        ratio = results["fidga, computed each time"]["rate"] / results["FastAPI and DuckDB"]["rate"]
-        print(f"computed each time: {ratio:.1f} times the peer's requests a second")
-
-        ready, stop, statuses = threading.Event(), threading.Event(), []
-        holder = threading.Thread(target=hold, args=(address, streams, ready, stop, statuses))
-        holder.start()
-        ready.wait()
-        before = resident(process.pid)
-        soak = wrk(address, stream_seconds, 8, True)
-        after = resident(process.pid)
-        stop.set()
-        holder.join()
-        print(
-            f"{streams} open streams: {statuses.count(200)} opened, {soak['rate']:.0f} requests/s beside them, p99 "
-            f"{soak['p99_ms']:.1f} ms, {soak['errors']} errors, resident {before:.0f} → {after:.0f} MiB")
-        process.terminate()
-        assert process.wait(timeout=30) == 0
+    print(f"{'':28}{'requests/s':>12}{'p50 ms':>10}{'p99 ms':>10}{'errors':>8}")
+    for name, result in results.items():
+        print(f"{name:28}{result['rate']:12.0f}{result['p50_ms']:10.2f}{result['p99_ms']:10.2f}{result['errors']:8}")
+    computed, peer = results["fidga, computed each time"], results["FastAPI and DuckDB"]
+    print(
+        f"computed each time: {computed['rate'] / peer['rate']:.1f} times the peer's requests a second, "
+        f"p99 {computed['p99_ms'] / peer['p99_ms']:.2f} of the peer's")
+    if echo:
+        share = results["fidga, known answer"]["rate"] / results["Hummingbird, bare echo"]["rate"]
+        print(f"known answer: {share:.0%} of the bare echo's requests a second")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], *(int(argument) for argument in sys.argv[2:6]))
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), *sys.argv[4:5])

@@ -32,7 +32,7 @@ package enum AnswerExport {
             return MetricTableText(table).csv
         case "html", "htm": return AnswerPage(answer: answer).html
         case "svg":
-            guard let picture = ChartDrawing.picture(answer.charts) else {
+            guard let picture = ChartSVG().svg(answer.charts) else {
                 throw ChatCommand.Mistake("this answer has nothing to draw; export it as .md or .html")
             }
             return picture + "\n"

@@ -17,6 +17,10 @@ package enum ChatCommand: Equatable, Sendable {
     case ask(String)
     /// Takes the last question back.
     case undo
+    /// Keeps the rule that the last answer proposes; lists the rules where it proposes none.
+    case alert
+    /// The line of a crontab that asks the last question again: daily, weekly or monthly.
+    case schedule(String)
     /// Keeps the last question by a name; nil lists what is kept.
     case save(String?)
     /// Asks a saved question.
@@ -52,6 +56,8 @@ package enum ChatCommand: Equatable, Sendable {
         (":compare", "[DAYS]", "the last question against the period before, or other days"),
         (":undo", "", "take the last question back"),
         (":export", "FILE", "write the last answer to a .csv, .md, .html, .svg or .json file"),
+        (":alert", "", "keep the alert rule that the last answer proposes, or list the rules"),
+        (":schedule", "weekly", "how to have the last question asked daily, weekly or monthly"),
         (":save", "[NAME]", "keep the last question by a name, or list what is kept"),
         (":run", "NAME", "ask a saved question"),
         (":conversations", "", "the conversations kept with this workspace"),
@@ -82,6 +88,7 @@ package enum ChatCommand: Equatable, Sendable {
         case ":chart": .chart
         case ":why": .ask("why?")
         case ":undo": .undo
+        case ":alert", ":alerts": .alert
         case ":conversations": .conversations
         case ":quit", ":q", ":exit": .quit
         default: nil
@@ -105,6 +112,7 @@ package enum ChatCommand: Equatable, Sendable {
         case ":period": return needs("days", ":period last month") { .ask("for \($0)") }
         case ":trace": return needs("the id of a fact", ":trace F1") { .trace($0) }
         case ":export": return needs("a file name", ":export answer.csv") { .export($0) }
+        case ":schedule": return needs("daily, weekly or monthly", ":schedule weekly") { .schedule($0) }
         case ":run": return needs("the name of a saved question", ":save") { .run($0) }
         case ":forget": return needs("a number or a name", ":conversations") { .forget($0) }
         case ":resume":

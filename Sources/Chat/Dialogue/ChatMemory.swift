@@ -40,7 +40,10 @@ struct ChatMemory: Sendable {
     func saved() throws -> [String] {
         let all = try keeper().savedQuestions()
         guard !all.isEmpty else { return ["No question is saved yet: :save NAME keeps the last one."] }
-        return all.map { "\(SafeTerminalText.line($0.name)): \(SafeTerminalText.line($0.text))" }
+        return all.map { kept in
+            let questions = kept.text.split(separator: "\n").map { SafeTerminalText.line(String($0)) }
+            return "\(SafeTerminalText.line(kept.name)): \(questions.joined(separator: " → "))"
+        }
     }
 
     func question(_ name: String) throws -> String {

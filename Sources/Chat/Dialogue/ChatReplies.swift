@@ -83,33 +83,7 @@ struct ChatReplies {
                 "the last answer has nothing to draw; ask for a trend or a breakdown",
                 suggestions: ["Sessions by day last month", "Revenue by channel last week"])
         }
-        return answer.charts.flatMap(lines)
-    }
-
-    private func lines(of chart: ChartSpec) -> [String] {
-        let numbers = NumberFormat(currency: chart.currency)
-        let isPlain = chart.bands.isEmpty && chart.marks.isEmpty && chart.series.count == 1
-        if chart.kind == .line, !isPlain {
-            let title = SafeTerminalText.line(chart.title).truncated(toColumns: style.width)
-            return [style.apply(.strong, title)] + LineChart(style: style).lines(chart)
-        }
-        return chart.series.flatMap { series -> [String] in
-            let name = SafeTerminalText.line(series.name)
-            let title = chart.series.count == 1 ? SafeTerminalText.line(chart.title) : name
-            let body =
-                switch chart.kind {
-                case .line:
-                    ColumnChart(style: style).lines(labels: chart.x, values: series.values) {
-                        numbers.text($0, series.unit)
-                    }
-                case .bar:
-                    BarChart(style: style).lines(
-                        zip(chart.x, series.values).map {
-                            .init(label: $0, value: $1, text: numbers.text($1, series.unit))
-                        })
-                }
-            return [style.apply(.strong, title.truncated(toColumns: style.width))] + body
-        }
+        return answer.charts.flatMap(ChartLines(style: style).lines)
     }
 
     func trace(_ trace: FactTrace) -> [String] {

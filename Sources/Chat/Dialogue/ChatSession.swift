@@ -33,20 +33,20 @@ package actor ChatSession {
         }
     }
 
-    private let context: OperationContext
-    private let surroundings: Surroundings
-    private var conversation = UUID().uuidString
+    let context: OperationContext
+    let surroundings: Surroundings
+    var conversation = UUID().uuidString
     /// The answers of this run, the latest last; as many as `:undo` can go back.
-    private var answers: [VerifiedAnswer] = []
-    private var lastAnswer: VerifiedAnswer? { answers.last }
-    private var memory: ChatMemory { ChatMemory(store: context.conversations) }
+    var answers: [VerifiedAnswer] = []
+    var lastAnswer: VerifiedAnswer? { answers.last }
+    var memory: ChatMemory { ChatMemory(store: context.conversations) }
 
     package init(context: OperationContext, surroundings: Surroundings) {
         self.context = context
         self.surroundings = surroundings
     }
 
-    private var style: TerminalStyle { surroundings.style }
+    var style: TerminalStyle { surroundings.style }
 
     /// Runs until the input ends or the person leaves.
     /// - Throws: only what `write` throws: without a reader there is no conversation.
@@ -100,7 +100,7 @@ package actor ChatSession {
 
     // MARK: questions
 
-    private func answer(_ question: String) async throws {
+    func answer(_ question: String) async throws {
         let (context, conversation) = (context, conversation)
         let result = await surroundings.interrupts.cancelling {
             try await AskQuestion().run(.init(question: question, conversationID: conversation), in: context)
@@ -120,104 +120,6 @@ package actor ChatSession {
     private func lean(_ question: String) async throws {
         guard lastAnswer != nil else { return try complain("there is no answer yet; ask something first", []) }
         try await answer(question)
-    }
-
-    // MARK: commands
-
-    private func perform(_ command: ChatCommand) async throws -> [String] {
-        let replies = ChatReplies(style: style)
-        switch command {
-        case .help, .quit, .ask: return replies.help(examples: ["How many sessions did we have last week?"])
-        case .undo: return try await undo()
-        case .save(let name?): return [try kept { try memory.save(try recentAnswer().question, as: name) }]
-        case .save(nil): return try kept { try memory.saved() }
-        case .run(let name):
-            try await answer(try kept { try memory.question(name) })
-            return []
-        case .conversations: return try kept { try memory.list(except: conversation) }
-        case .resume(let number): return try await resume(number)
-        case .forget(let what): return [try await forget(what)]
-        case .facts: return replies.facts(of: try recentAnswer())
-        case .table: return try replies.table(of: try recentAnswer())
-        case .chart: return try replies.chart(of: try recentAnswer())
-        case .trace(let id): return try await trace(id, replies)
-        case .model(let name): return try model(name)
-        case .export(let path):
-            try AnswerExport.write(try recentAnswer(), to: path)
-            return ["written: \(SafeTerminalText.line(path))"]
-        }
-    }
-
-    private func undo() async throws -> [String] {
-        guard let question = try await context.conversations.undo(conversation, at: context.now()) else {
-            throw ChatCommand.Mistake("there is nothing to take back")
-        }
-        _ = answers.popLast()
-        let before = lastAnswer.map { ", back at: \(SafeTerminalText.line($0.question))" } ?? ""
-        return TextWrapping.lines(
-            "taken back: \(SafeTerminalText.line(question).truncated(toColumns: 60))\(before)",
-            width: min(style.width, 100))
-    }
-
-    private func resume(_ number: Int) async throws -> [String] {
-        let found = try kept { try memory.conversation(number, except: conversation) }
-        conversation = found.id
-        answers = []
-        let said = found.turns.suffix(2).map { turn in
-            (turn.role == .user ? "› " : "") + SafeTerminalText.block(turn.text)
-        }
-        return said.flatMap { text in
-            text.split(separator: "\n").flatMap { TextWrapping.lines(String($0), width: min(style.width, 100)) }
-        }.map { style.apply(.quiet, $0) }
-    }
-
-    private func forget(_ what: String) async throws -> String {
-        do {
-            return try await memory.forget(what, except: conversation)
-        } catch let mistake as ChatCommand.Mistake {
-            throw mistake
-        } catch {
-            throw ChatCommand.Mistake(surroundings.explain(error))
-        }
-    }
-
-    /// What the memory says; an error of its files in words.
-    private func kept<T>(_ body: () throws -> T) throws(ChatCommand.Mistake) -> T {
-        do {
-            return try body()
-        } catch let mistake as ChatCommand.Mistake {
-            throw mistake
-        } catch {
-            throw ChatCommand.Mistake(surroundings.explain(error))
-        }
-    }
-
-    private func recentAnswer() throws(ChatCommand.Mistake) -> VerifiedAnswer {
-        guard let lastAnswer else {
-            throw ChatCommand.Mistake(
-                "there is no answer yet; ask something first",
-                suggestions: ["How many sessions did we have last week?"])
-        }
-        return lastAnswer
-    }
-
-    private func trace(_ id: String, _ replies: ChatReplies) async throws -> [String] {
-        let answer = try recentAnswer()
-        let full = id.contains("/") ? id : "\(answer.id)/\(id)"
-        do {
-            return replies.trace(try await TraceFact().run(.init(id: full), in: context))
-        } catch {
-            throw ChatCommand.Mistake(surroundings.explain(error))
-        }
-    }
-
-    private func model(_ name: String?) throws(ChatCommand.Mistake) -> [String] {
-        guard name == nil || name == "offline" else {
-            throw ChatCommand.Mistake(
-                "there is no language model '\(SafeTerminalText.line(name ?? "").truncated(toColumns: 40))' here",
-                suggestions: [":model offline"])
-        }
-        return ["offline: answers are composed from checked facts; no language model is used"]
     }
 
     // MARK: words
@@ -251,12 +153,12 @@ package actor ChatSession {
     }
 
     /// An empty line after each reply sets it off from the next question, unless the reply goes on.
-    private func say(_ lines: [String], closing: Bool = true) throws {
+    func say(_ lines: [String], closing: Bool = true) throws {
         guard !lines.isEmpty else { return }
         try surroundings.write((lines + (closing ? [""] : [])).joined(separator: "\n") + "\n")
     }
 
-    private func complain(_ message: String, _ suggestions: [String]) throws {
+    func complain(_ message: String, _ suggestions: [String]) throws {
         let advice = suggestions.isEmpty ? "" : " Try: \(suggestions.joined(separator: " · "))"
         let sentence = message.last.map { ".?!".contains($0) } == true ? message : message + "."
         let lines = TextWrapping.lines(

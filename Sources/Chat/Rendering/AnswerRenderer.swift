@@ -27,8 +27,7 @@ package struct AnswerRenderer: Sendable {
             lines += TextWrapping.lines(paragraph, width: proseWidth, indent: indent).map(quietCitations)
         }
         if let grid { lines += [""] + TableRenderer(style: style, maximumRows: tableRows).lines(grid) }
-        let trends = trendLines(answer)
-        if !trends.isEmpty { lines += [""] + trends }
+        for picture in pictures(of: answer, withBars: grid == nil) where !picture.isEmpty { lines += [""] + picture }
         if let trust {
             lines += [""] + TextWrapping.lines(trust, width: proseWidth).map { style.apply(.quiet, $0) }
         }
@@ -71,20 +70,38 @@ package struct AnswerRenderer: Sendable {
         }
     }
 
-    // MARK: trends
+    // MARK: charts
 
-    private func trendLines(_ answer: VerifiedAnswer) -> [String] {
-        answer.charts.filter { $0.kind == .line }.flatMap { chart in
-            let numbers = NumberFormat(currency: chart.currency)
-            return chart.series.compactMap { series -> String? in
-                let present = series.values.compactMap { $0 }
-                guard present.count > 2, let low = present.min(), let high = present.max() else { return nil }
-                let name = SafeTerminalText.line(series.name).truncated(toColumns: 24)
-                let scale = "\(numbers.text(low, series.unit)) … \(numbers.text(high, series.unit))"
-                let room = min(60, style.width - DisplayWidth.of(name) - DisplayWidth.of(scale) - 4)
-                guard room >= 8 else { return nil }
-                return "\(name)  \(Sparkline.text(series.values, width: room))  \(style.apply(.quiet, scale))"
+    /// Lines of a curve within an answer; `:chart` shows it larger.
+    private static let curveHeight = 6
+    private static let mostBars = 12
+
+    /// What is worth a picture: curves with what is expected, marked days, steps and cohorts. A simple trend is a line.
+    ///
+    /// Where nobody looks, only simple trends: a picture made of signs says nothing to a reader of lines.
+    private func pictures(of answer: VerifiedAnswer, withBars: Bool) -> [[String]] {
+        answer.charts.map { chart in
+            let drawing = ChartLines(style: style, height: Self.curveHeight)
+            switch chart.kind {
+            case .line where style.isTerminal && !(chart.bands.isEmpty && chart.marks.isEmpty):
+                return drawing.lines(chart)
+            case .line: return trendLines(chart)
+            case .bar: return style.isTerminal && withBars && chart.x.count <= Self.mostBars ? drawing.lines(chart) : []
+            case .heat: return style.isTerminal ? drawing.lines(chart) : []
             }
+        }
+    }
+
+    private func trendLines(_ chart: ChartSpec) -> [String] {
+        let numbers = NumberFormat(currency: chart.currency)
+        return chart.series.compactMap { series -> String? in
+            let present = series.values.compactMap { $0 }
+            guard present.count > 2, let low = present.min(), let high = present.max() else { return nil }
+            let name = SafeTerminalText.line(series.name).truncated(toColumns: 24)
+            let scale = "\(numbers.text(low, series.unit)) … \(numbers.text(high, series.unit))"
+            let room = min(60, style.width - DisplayWidth.of(name) - DisplayWidth.of(scale) - 4)
+            guard room >= 8 else { return nil }
+            return "\(name)  \(Sparkline.text(series.values, width: room))  \(style.apply(.quiet, scale))"
         }
     }
 

@@ -66,6 +66,7 @@ package struct ReportLines: Sendable {
     private func chart(_ chart: ChartSpec, _ words: ReportText) -> [String] {
         guard let series = chart.series.first else { return [] }
         let title = [SafeTerminalText.line(chart.title)]
+        if chart.kind == .heat { return title + HeatMap(style: style).lines(chart) }
         guard chart.kind == .line else {
             let bars = zip(chart.x, series.values).map { label, value in
                 BarChart.Bar(label: label, value: value, text: words.value(value, series.unit))

@@ -20,25 +20,45 @@ package struct ChartSVG: Sendable {
     }
 
     /// The `<svg>` element; it can stand in a file of its own or within HTML. Nil where there is nothing to draw.
-    package func svg(_ chart: ChartSpec) -> String? {
-        let panels = ChartPanel.panels(of: chart)
-        guard !panels.isEmpty, !chart.x.isEmpty else { return nil }
+    package func svg(_ chart: ChartSpec) -> String? { svg([chart]) }
+
+    /// Several charts, one below another, in one `<svg>` element; nil where there is nothing to draw.
+    package func svg(_ charts: [ChartSpec]) -> String? {
         var canvas = SVGCanvas(width: width)
-        canvas.text(chart.title, x: 0, y: 16, class: "title")
-        canvas.height = 26
+        var drawn: [ChartSpec] = []
+        for chart in charts where draw(chart, on: &canvas) { drawn.append(chart) }
+        return drawn.isEmpty ? nil : canvas.document(label: drawn.map(Self.words).joined(separator: " "))
+    }
+
+    /// - Returns: whether there was anything to draw.
+    private func draw(_ chart: ChartSpec, on canvas: inout SVGCanvas) -> Bool {
+        let panels = ChartPanel.panels(of: chart)
+        guard !panels.isEmpty, !chart.x.isEmpty else { return false }
+        canvas.text(chart.title, x: 0, y: canvas.height + 16, class: "title")
+        canvas.height += 26
+        if chart.kind == .heat {
+            HeatDrawing(chart: chart, width: width, most: mostBars).draw(on: &canvas)
+            return true
+        }
         legend(of: chart, on: &canvas)
         for panel in panels {
-            switch chart.kind {
-            case .line: LineDrawing(chart: chart, panel: panel, width: width, height: plotHeight).draw(on: &canvas)
-            case .bar: BarDrawing(chart: chart, panel: panel, width: width, most: mostBars).draw(on: &canvas)
+            if chart.kind == .line {
+                LineDrawing(chart: chart, panel: panel, width: width, height: plotHeight).draw(on: &canvas)
+            } else {
+                BarDrawing(chart: chart, panel: panel, width: width, most: mostBars).draw(on: &canvas)
             }
         }
-        return canvas.document(label: Self.words(chart))
+        return true
     }
 
     /// What the picture shows, for who cannot see it.
     static func words(_ chart: ChartSpec) -> String {
-        let kind = chart.kind == .line ? "Line chart" : "Bar chart"
+        let kind =
+            switch chart.kind {
+            case .line: "Line chart"
+            case .bar: "Bar chart"
+            case .heat: "Heat map"
+            }
         let names = chart.series.map(\.name) + chart.bands.map(\.name)
         let reach = chart.x.count > 1 ? ", \(chart.x.first ?? "") to \(chart.x.last ?? "")" : ""
         let marks = chart.marks.prefix(20).compactMap { mark in

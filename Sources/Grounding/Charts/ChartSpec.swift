@@ -7,6 +7,8 @@ package struct ChartSpec: Sendable, Equatable {
         case line
         /// One bar a group.
         case bar
+        /// One cell a series and place, shaded by its value.
+        case heat
     }
 
     package struct Series: Sendable, Equatable {

@@ -42,6 +42,14 @@ struct SVGCanvas {
         elements.append(open + (title.map { "><title>\(MarkupText.escaped($0))</title></rect>" } ?? "/>"))
     }
 
+    /// A cell whose shade is `share`, 0…1, of the full ink.
+    mutating func cell(x: Double, y: Double, width: Double, height: Double, share: Double, title: String) {
+        elements.append(
+            "<rect x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" width=\"\(Self.number(width))\" "
+                + "height=\"\(Self.number(height))\" class=\"bar i0\" fill-opacity=\"\(Self.number(0.1 + 0.9 * share))\">"
+                + "<title>\(MarkupText.escaped(title))</title></rect>")
+    }
+
     mutating func path(_ points: [(Double, Double)], isClosed: Bool = false, class name: String) {
         let corners = points.map { "\(Self.number($0.0)) \(Self.number($0.1))" }.joined(separator: "L")
         elements.append("<path d=\"M\(corners)\(isClosed ? "Z" : "")\" class=\"\(name)\"/>")
@@ -82,6 +90,7 @@ struct SVGCanvas {
         @media(prefers-color-scheme:dark){.fidga-chart{--ink:#e6e9ed;--soft:#9aa4b0;--grid:#353b43;--paper:#14171b;\
         --i0:#56b4e9;--i1:#e69f00;--i2:#2fbf94;--i3:#d9a0c6;--mark:#ff8a80}}
         .fidga-chart .paper{fill:var(--paper)}.fidga-chart text{fill:var(--ink)}
+        .fidga-chart .tick.onfill{fill:var(--paper)}
         .fidga-chart .title{font-size:14px;font-weight:600}.fidga-chart .tick{fill:var(--soft);font-size:11px}
         .fidga-chart .grid{stroke:var(--grid)}.fidga-chart .axis{stroke:var(--soft)}
         .fidga-chart .line{fill:none;stroke-width:1.8;stroke-linejoin:round}

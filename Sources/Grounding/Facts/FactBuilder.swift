@@ -74,6 +74,35 @@ package struct FactBuilder: Sendable {
             comparison: Fact.Comparison(value: nil, period: finding.baselinePeriod, kind: comparisonKind))
     }
 
+    /// The metric where a finding is, in both periods.
+    package func level(of finding: Finding) -> Fact {
+        fact(
+            .value, finding.metric, value: finding.current, unit: .metric(unit(of: finding.metric)),
+            period: finding.period, dimensions: finding.dimensions,
+            comparison: Fact.Comparison(
+                value: finding.baseline, period: finding.baselinePeriod, kind: comparisonKind))
+    }
+
+    /// A factor's part of the change of the product that it belongs to.
+    package func contribution(of factor: ChangeReasons.Factor, to metric: MetricID) -> Fact {
+        fact(
+            .contribution, metric, value: factor.contribution, unit: .metric(unit(of: metric)), period: table.period,
+            dimensions: [DimensionValue("factor", factor.name)],
+            comparison: table.comparison.map {
+                Fact.Comparison(value: nil, period: $0.period, kind: comparisonKind)
+            })
+    }
+
+    /// A factor in both periods.
+    package func level(of factor: ChangeReasons.Factor) -> Fact {
+        fact(
+            .value, factor.metric, value: factor.current, unit: .metric(factor.unit), period: table.period,
+            dimensions: [],
+            comparison: table.comparison.map {
+                Fact.Comparison(value: factor.baseline, period: $0.period, kind: comparisonKind)
+            })
+    }
+
     /// Every total and every row.
     package func all() -> [Fact] {
         let metrics = table.metricColumns.map(\.id)
@@ -94,7 +123,7 @@ package struct FactBuilder: Sendable {
     package func definition(of metric: MetricID) -> MetricDefinition? { catalogue.metric(metric) }
 
     package func unit(of metric: MetricID) -> MetricUnit {
-        table.metricColumns.first { $0.id == metric }?.unit ?? .count
+        table.metricColumns.first { $0.id == metric }?.unit ?? catalogue.metric(metric)?.unit ?? .count
     }
 
     package func cell(_ metric: MetricID, _ row: Int) -> Double? {

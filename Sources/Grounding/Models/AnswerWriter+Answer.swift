@@ -6,7 +6,8 @@ extension AnswerWriter {
     /// An answer without facts, a question back or a refusal, stays as it is: there is nothing to word.
     package func reword(_ answer: inout VerifiedAnswer) async throws {
         guard answer.sheet.facts.contains(where: { $0.value != nil }) else { return }
-        let outcome = try await self.answer(answer.question, from: answer.sheet)
+        let outcome = try await self.answer(
+            answer.question, from: answer.sheet, task: WritingTask(interpretation: answer.interpretation))
         answer.languageModel = outcome.note
         if let text = outcome.text {
             answer.text = "\(text)\n\(TrustWords.line(answer.trust))"

@@ -33,11 +33,13 @@ package struct AnswerWriter: Sendable {
     }
 
     /// - Throws: `CancellationError` and `PromptError` only; what goes wrong with the model is an outcome.
-    package func answer(_ question: String, from sheet: FactSheet) async throws -> Outcome {
+    package func answer(
+        _ question: String, from sheet: FactSheet, task: WritingTask = .answer
+    ) async throws -> Outcome {
         let facts = FactProse.lines(sheet, catalogue: catalogue)
         let verifier = ClaimVerifier(facts: sheet.facts.map(ReferenceFact.init), catalogue: catalogue)
         let asked = SafeText.quoted(question, longest: 500)
-        var filled = try prompts.prompt("answer-question").filled(["facts": facts, "question": asked])
+        var filled = try prompts.prompt(task.prompt).filled(["facts": facts, "question": asked])
         let first = filled
         var sent: [(prompt: String, hash: String)] = []
         for attempt in 0...repairs {

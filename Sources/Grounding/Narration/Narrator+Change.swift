@@ -15,11 +15,15 @@ package struct ChangeBreakdown: Sendable {
 }
 
 extension Narrator {
-    /// Where a change is: the whole first, then the parts that moved most in each dimension.
+    /// Where a change is: the whole first, then what is known about why, then the parts that moved most in each
+    /// dimension.
     ///
     /// This is true arithmetic, not a cause, and the words say so.
+    ///
+    /// - Parameter reasons: what is known about why each metric changed.
     package func tellChange(
-        _ table: MetricTable, of query: MetricQuery, by breakdowns: [ChangeBreakdown], into draft: inout AnswerDraft
+        _ table: MetricTable, of query: MetricQuery, by breakdowns: [ChangeBreakdown],
+        because reasons: [MetricID: ChangeReasons] = [:], into draft: inout AnswerDraft
     ) {
         let facts = builder(table, query)
         var isLocated = false
@@ -28,7 +32,7 @@ extension Narrator {
             if index > 0 { draft.newParagraph() }
             tellHeadline(facts, total, into: &draft)
             guard let change = change(total), change.direction != .none else { continue }
-            var told = false
+            var told = reasons[column.id].map { tell($0, of: total, facts, into: &draft) } ?? false
             for breakdown in breakdowns {
                 let parts = builder(breakdown.table, breakdown.query)
                 let isTold =
@@ -131,7 +135,7 @@ extension Narrator {
         return row.map { facts.value(metric, row: $0) } ?? facts.contribution(finding)
     }
 
-    private func signedChange(_ total: Fact) -> String {
+    func signedChange(_ total: Fact) -> String {
         guard let new = total.value, let old = total.comparison?.value, case .metric(let unit) = total.unit else {
             return "n/a"
         }

@@ -1,10 +1,11 @@
 package import Semantics
 
 extension Narrator {
-    /// The narrative of a period: what stands out first, then each headline metric, then where the changes are.
+    /// The narrative of a period: the first metric that has a value leads, then each other one, then where the changes
+    /// are.
     ///
     /// - Parameters:
-    ///   - table: headline metrics in two periods, without groups.
+    ///   - table: headline metrics in two periods, without groups, the most important first.
     ///   - movers: for some of these metrics, the same by one dimension.
     package func tellSummary(
         _ table: MetricTable, of query: MetricQuery, movers: [(metric: MetricID, breakdown: ChangeBreakdown)],
@@ -16,7 +17,7 @@ extension Narrator {
             draft.say("There are no figures \(PeriodWords.phrase(table.period)).")
             return
         }
-        let lead = mostMoved(totals) ?? first
+        let lead = totals.first { $0.value != nil } ?? first
         tellHeadline(facts, lead, into: &draft)
         for fact in totals where fact.metric != lead.metric {
             let citation = draft.cite(fact)
@@ -36,17 +37,5 @@ extension Narrator {
             told = told || isTold
         }
         if told { draft.say("This says where the changes are, not what caused them.") }
-    }
-
-    /// The amount that changed most in proportion, of those that have a proportion.
-    private func mostMoved(_ totals: [Fact]) -> Fact? {
-        func size(_ fact: Fact) -> Double {
-            guard let new = fact.value, let old = fact.comparison?.value, old > 0 else { return -1 }
-            return abs(new - old) / old
-        }
-        let best = totals.enumerated().max { a, b in
-            (size(a.element), b.offset) < (size(b.element), a.offset)
-        }?.element
-        return best.flatMap { size($0) < 0 ? nil : $0 }
     }
 }

@@ -70,9 +70,11 @@ extension Narrator {
         return " at \(label.suffix(2)):00"
     }
 
-    /// Says whether a change is good news where the metric has a direction.
+    /// Says whether a change is good news where the direction does not say so itself: of what had better be low.
     func verdict(_ fact: Fact) -> String {
-        guard let better = change(fact)?.isBetter(polarity(fact.metric)) else { return "" }
+        guard polarity(fact.metric) == .lowerIsBetter, let better = change(fact)?.isBetter(.lowerIsBetter) else {
+            return ""
+        }
         return better ? ", which is better" : ", which is worse"
     }
 

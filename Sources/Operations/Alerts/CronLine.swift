@@ -1,13 +1,15 @@
-import Semantics
+package import Semantics
 
 /// A line of a crontab for a report that was asked for.
-struct CronLine: Equatable {
-    let text: String
+package struct CronLine: Equatable, Sendable {
+    package let text: String
 
     /// Nil where no cadence was said.
     ///
-    /// - Parameter params: `cadence`, `weekday`, `day_of_month`, `time` and `report`, as a question is read.
-    init?(_ params: JSONValue) {
+    /// - Parameters:
+    ///   - params: `cadence`, `weekday`, `day_of_month`, `time` and `report`, as a question is read.
+    ///   - question: what is asked; a summary of the time since the last one without.
+    package init?(_ params: JSONValue, asking question: String? = nil) {
         guard let cadence = params["cadence"]?.text else { return nil }
         let clock = (params["time"]?.text ?? "07:00").split(separator: ":").compactMap { Int($0) }
         guard clock.count >= 2, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]) else {
@@ -27,6 +29,11 @@ struct CronLine: Equatable {
             (days, asked) = ("\(day) * *", "How did last month go?")
         default: return nil
         }
-        text = "\(clock[1]) \(clock[0]) \(days)  fidga ask \"\(asked)\""
+        text = "\(clock[1]) \(clock[0]) \(days)  fidga ask \(question.map(Self.quoted) ?? "\"\(asked)\"")"
+    }
+
+    /// One word for the shell, whatever it holds; to cron, `%` would be the end of the line.
+    private static func quoted(_ text: String) -> String {
+        "'" + text.replacing("'", with: "'\\''").replacing("%", with: "\\%") + "'"
     }
 }

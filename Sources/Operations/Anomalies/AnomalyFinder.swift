@@ -42,12 +42,17 @@ struct AnomalyFinder: Sendable {
 
     func report(_ request: Request) async throws -> AnomalyReport {
         guard let span = try await context.source.inventory().span else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to look at.",
                 suggestions: ["fidga import", "fidga demo"])
         }
         let yesterday = context.today.adding(days: -1)
         let asked = request.period ?? DateRange(start: yesterday.adding(days: -27), end: yesterday)
+        guard asked.start <= asked.end else {
+            throw OperationError.invalidParameters([
+                ParameterProblem(location: "period", message: "The period ends before it starts.")
+            ])
+        }
         let start = max(span.start, asked.start.adding(days: -AnomalyFinder.history))
         // Days to come are no outage.
         let end = min(asked.end, max(yesterday, span.end))

@@ -1,4 +1,3 @@
-import Foundation
 import Grounding
 import Insights
 import Semantics
@@ -8,13 +7,12 @@ extension AnswerComposer {
 
     /// A rule that was asked for: what it would have done, and the command that keeps it. A question changes nothing.
     func tellAlertProposal(_ reading: Interpretation, into progress: inout Progress) async throws {
-        guard var draft = draft(of: reading) else {
+        guard let draft = AlertDraft(reading) else {
             progress.draft.say(
                 "A rule needs a metric and a condition: \"alert me if sessions fall below 500\", or \"… if revenue is "
                     + "unusual\".")
             return
         }
-        if reading.filters.isEmpty == false { draft.filters = reading.filters }
         let rule = try draft.rule(in: context, taken: [])
         let words = AlertWords(context: context)
         let terms = words.terms(rule)
@@ -96,22 +94,5 @@ extension AnswerComposer {
         progress.draft.say(
             "Nothing is sent by itself from here; the system's scheduler can ask and mail the answer.")
         if let line = CronLine(reading.params) { progress.draft.say("In a crontab: `\(line.text)`.") }
-    }
-
-    private func draft(of reading: Interpretation) -> AlertDraft? {
-        guard let metric = reading.metrics.first, let condition = reading.params["condition"],
-            let read = try? JSONDecoder().decode(
-                AlertCondition.self, from: Data(condition.serialized.utf8))
-        else { return nil }
-        var draft = AlertDraft()
-        draft.metric = metric
-        draft.condition = read
-        draft.granularity =
-            AlertRule.granularities.contains(reading.granularity) ? reading.granularity : .day
-        if let minutes = condition["for_minutes"]?.double {
-            draft.granularity = .hour
-            draft.forSteps = max(1, Int((minutes / 60).rounded(.up)))
-        }
-        return draft
     }
 }

@@ -52,6 +52,15 @@ extension AnswerComposer {
             }
             draft.newParagraph()
             draft.say("Key events credited by \(name): \(told.joined(separator: ", ")).")
+            draft.chart(
+                ChartSpec(
+                    kind: .bar, title: "Key events credited by \(name)",
+                    x: rows.prefix(limit).map { SafeText.name($0.label) },
+                    series: [
+                        .init(
+                            name: "Key events", unit: .count,
+                            values: rows.prefix(limit).map { $0.credits[index].conversions })
+                    ], currency: report.currency))
         }
         draft.say("The credits of each rule add up to all conversions.")
     }

@@ -73,6 +73,7 @@ extension AnswerComposer {
                         name: "Retention rate", unit: .fraction,
                         values: totals.map { $0.flatMap { $0.size > 0 ? Double($0.cell) / Double($0.size) : nil } })
                 ], currency: report.currency))
+        draft.chart(CohortPages.heat(report.result, currency: report.currency))
     }
 
     /// The days of a cohort, as far as they are asked about.

@@ -39,27 +39,32 @@ extension AnswerComposer {
         query.limit = nil
         query.comparison = query.comparison ?? .previous
         let whole = try await table(query, into: &progress)
+        let reasons = try await reasons(for: query)
+        // What stands out beyond noise is where to look; without it, a few dimensions show where the change is.
+        let isLocated = reasons?.isLocated ?? false
         var breakdowns: [ChangeBreakdown] = []
-        for dimension in AnswerComposer.explaining where breakdowns.count < AnswerComposer.explainingLimit {
+        for dimension in AnswerComposer.explaining
+        where breakdowns.count < (isLocated ? 1 : AnswerComposer.explainingLimit) {
             if let breakdown = try await breakdown(of: query, by: dimension) { breakdowns.append(breakdown) }
         }
-        narrator.tellChange(whole, of: query, by: breakdowns, into: &progress.draft)
-        narrator.tellDrivers(try await drivers(of: query), in: whole, of: query, into: &progress.draft)
+        narrator.tellChange(
+            whole, of: query, by: breakdowns, because: reasons.map { [query.metrics[0]: $0] } ?? [:],
+            into: &progress.draft)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(after: query, period: whole.period, into: &progress)
     }
 
-    /// What stands out beyond noise in the change of a query's one metric.
-    private func drivers(of query: MetricQuery) async throws -> [Finding] {
-        guard query.metrics.count == 1 else { return [] }
+    /// What is known about why a query's one metric changed; nil for several metrics, or without two values.
+    private func reasons(for query: MetricQuery) async throws -> ChangeReasons? {
+        guard query.metrics.count == 1 else { return nil }
         let input = ExplainChange.Input(
             metric: query.metrics[0], period: query.period, comparison: query.comparison, filters: query.filters,
             segment: query.segment)
         do {
-            return try await ChangeExplainer(context: context, now: now).explain(input).findings
+            return try await ChangeExplainer(context: context, now: now).explain(input).reasons
         } catch is OperationError {
             // No value in one of the periods: the headline has said so.
-            return []
+            return nil
         }
     }
 

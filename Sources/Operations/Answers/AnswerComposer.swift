@@ -110,7 +110,7 @@ struct AnswerComposer: Sendable {
     ) async throws {
         do {
             try await tell(&progress)
-        } catch let error as OperationError where error.category == .unavailable || error.category == .notFound {
+        } catch let error as OperationError where error.category == .noAnswer || error.category == .notFound {
             progress.draft.newParagraph()
             progress.draft.say(SafeText.line(error.message, longest: 300))
         }

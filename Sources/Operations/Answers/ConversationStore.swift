@@ -65,10 +65,43 @@ package actor ConversationStore {
         return try keeper?.delete(id) ?? false || known
     }
 
+    /// Deletes the conversations and the saved questions in which one of these texts stands as a word of its own.
+    ///
+    /// - Parameter dryRun: only counts them.
+    /// - Returns: how many those are.
+    /// - Throws: what the keeper throws.
+    package func erase(naming texts: [String], dryRun: Bool) throws -> Int {
+        func names(_ said: String) -> Bool { texts.contains { said.holdsWord($0) } }
+        var conversations = Set(turns.filter { $0.value.contains { names($0.text) } }.keys)
+        conversations.formUnion(
+            try keeper?.conversations().filter { $0.turns.contains { names($0.text) } }.map(\.id) ?? [])
+        let saved = try keeper?.savedQuestions().filter { names($0.text) || names($0.name) } ?? []
+        if !dryRun {
+            for id in conversations { _ = try delete(id) }
+            for question in saved { _ = try keeper?.deleteSaved(question.name) }
+        }
+        return conversations.count + saved.count
+    }
+
     private func remember(_ said: [ConversationTurn], of id: String) {
         turns[id] = said
         order.removeAll { $0 == id }
         order.append(id)
         while order.count > conversationLimit { turns[order.removeFirst()] = nil }
+    }
+}
+
+extension String {
+    /// Whether `word` stands in the text and is no part of a longer word or number.
+    fileprivate func holdsWord(_ word: String) -> Bool {
+        guard !word.isEmpty else { return false }
+        func isWithinWord(_ character: Character?) -> Bool {
+            character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
+        }
+        return ranges(of: word).contains { range in
+            let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+            let after = range.upperBound == endIndex ? nil : self[range.upperBound]
+            return !isWithinWord(before) && !isWithinWord(after)
+        }
     }
 }

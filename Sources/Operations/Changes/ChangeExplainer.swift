@@ -26,7 +26,7 @@ struct ChangeExplainer {
         guard let current = whole.totals[input.metric] ?? nil,
             let baseline = comparison.totals[input.metric] ?? nil
         else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "no_value",
                 "\(definition.name) has no value in one of the periods, so there is no change to explain. \(definition.nullRule)",
                 suggestions: ["fidga status"])
@@ -36,21 +36,42 @@ struct ChangeExplainer {
         var explanation = ChangeExplanation(
             metric: definition, whole: whole, comparison: comparison.period, baseline: baseline, current: current)
         explanation.events = KnownEvents.between(whole.period, comparison.period, settings: context.settings)
-        explanation.factors = try await factors(query, definition.id)
         try await findDrivers(query, definition, input.dimensions, into: &explanation)
+        explanation.factors = try await factors(query, definition.id)
         return explanation
     }
 
-    private func factors(_ query: MetricQuery, _ metric: MetricID) async throws -> [ChangeFactors.Factor] {
+    private func factors(_ query: MetricQuery, _ metric: MetricID) async throws -> [ChangeReasons.Factor] {
         var query = query
         query.metrics = ChangeFactors.metrics(of: metric, in: context.catalogue)
         guard !query.metrics.isEmpty else { return [] }
         do {
-            return ChangeFactors.split(metric, in: try await context.engine.table(for: query, now: now)) ?? []
+            let split = ChangeFactors.split(metric, in: try await context.engine.table(for: query, now: now)) ?? []
+            var factors: [ChangeReasons.Factor] = []
+            for factor in split { factors.append(try await located(factor, query)) }
+            return factors
         } catch is QueryRefusal {
             // A filter that a factor does not know: the product cannot be split there.
             return []
         }
+    }
+
+    /// The factor with what drives it, where it is a metric of its own that adds up.
+    private func located(_ factor: ChangeReasons.Factor, _ query: MetricQuery) async throws -> ChangeReasons.Factor {
+        guard let definition = context.catalogue.metric(factor.metric), definition.additivity != .nonAdditive else {
+            return factor
+        }
+        var query = query
+        query.metrics = [factor.metric]
+        let whole = try await context.engine.table(for: query, now: now)
+        guard let comparison = whole.comparison else { return factor }
+        var explanation = ChangeExplanation(
+            metric: definition, whole: whole, comparison: comparison.period, baseline: factor.baseline,
+            current: factor.current)
+        try await findDrivers(query, definition, nil, into: &explanation)
+        var located = factor
+        located.drivers = explanation.findings
+        return located
     }
 
     private func findDrivers(

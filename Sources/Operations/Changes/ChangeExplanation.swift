@@ -1,3 +1,4 @@
+import Grounding
 package import Insights
 package import Semantics
 
@@ -12,8 +13,8 @@ package struct ChangeExplanation: OperationOutput {
     var drivers: [DriverAnalysis.Driver] = []
     var unexplained: Double
     var reversals: [SimpsonReversal] = []
-    var factors: [ChangeFactors.Factor] = []
-    var events: [KnownEvents.Event] = []
+    var factors: [ChangeReasons.Factor] = []
+    var events: [ChangeReasons.Event] = []
     var notes: [String] = []
     private(set) var dimensions: [DimensionID] = []
 
@@ -83,10 +84,24 @@ package struct ChangeExplanation: OperationOutput {
         ])
     }
 
-    private static func json(of factor: ChangeFactors.Factor) -> JSONValue {
+    /// What the narrator tells of it.
+    var reasons: ChangeReasons { ChangeReasons(drivers: findings, factors: factors, events: events) }
+
+    private static func json(of factor: ChangeReasons.Factor) -> JSONValue {
         .object([
             "factor": .string(factor.name), "baseline": .number(factor.baseline), "current": .number(factor.current),
             "contribution": .number(factor.contribution),
+            "drivers": .array(
+                factor.drivers.map { finding in
+                    .object([
+                        "where": .object(
+                            finding.dimensions.map {
+                                JSONValue.Member($0.dimension.name, .optional($0.value) { .string($0) })
+                            }),
+                        "contribution": .number(finding.value), "baseline": .number(finding.baseline),
+                        "current": .number(finding.current),
+                    ])
+                }),
         ])
     }
 }

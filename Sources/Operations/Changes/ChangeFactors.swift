@@ -1,34 +1,40 @@
+import Grounding
 import Insights
 import Semantics
 
 /// Metrics that are products of others, and the exact split of their change.
 struct ChangeFactors {
-    struct Factor: Sendable, Equatable {
-        var name: String
-        var baseline: Double
-        var current: Double
-        var contribution: Double
+    /// A link of a chain: the successive quotients of the metrics are the factors.
+    private struct Link {
+        let metric: MetricID
+        /// What its quotient by the link before is called; the first link stands for itself.
+        let factor: String
+        let unit: MetricUnit
+
+        init(_ metric: MetricID, _ factor: String, _ unit: MetricUnit) {
+            self.metric = metric
+            self.factor = factor
+            self.unit = unit
+        }
     }
 
-    /// A metric, what its product is, and the chain whose successive quotients are the factors:
-    /// revenue = sessions × (orders / sessions) × (revenue / orders).
-    private static let chains: [MetricID: [(metric: MetricID, factor: String)]] = [
+    private static let ordersPerSession = Link("ecommerce_purchases", "orders per session", .fraction)
+    private static let sessions = Link("sessions", "sessions", .count)
+
+    /// A metric, and the chain whose product it is: revenue = sessions × (orders / sessions) × (revenue / orders).
+    private static let chains: [MetricID: [Link]] = [
         "gross_purchase_revenue": [
-            ("sessions", "sessions"), ("ecommerce_purchases", "orders per session"),
-            ("gross_purchase_revenue", "average order value"),
+            sessions, ordersPerSession, Link("gross_purchase_revenue", "average order value", .currency),
         ],
         "purchase_revenue": [
-            ("sessions", "sessions"), ("ecommerce_purchases", "orders per session"),
-            ("purchase_revenue", "revenue per order, after refunds"),
+            sessions, ordersPerSession, Link("purchase_revenue", "revenue per order", .currency),
         ],
-        "total_revenue": [
-            ("sessions", "sessions"), ("ecommerce_purchases", "orders per session"),
-            ("total_revenue", "total revenue per order"),
-        ],
-        "ecommerce_purchases": [("sessions", "sessions"), ("ecommerce_purchases", "orders per session")],
+        "total_revenue": [sessions, ordersPerSession, Link("total_revenue", "revenue per order", .currency)],
+        "ecommerce_purchases": [sessions, ordersPerSession],
         "advertiser_ad_cost": [
-            ("advertiser_ad_impressions", "impressions"), ("advertiser_ad_clicks", "clicks per impression"),
-            ("advertiser_ad_cost", "cost per click"),
+            Link("advertiser_ad_impressions", "impressions", .count),
+            Link("advertiser_ad_clicks", "clicks per impression", .fraction),
+            Link("advertiser_ad_cost", "cost per click", .currency),
         ],
     ]
 
@@ -39,7 +45,7 @@ struct ChangeFactors {
     }
 
     /// - Returns: nil where some factor is 0 or missing in one of the periods.
-    static func split(_ metric: MetricID, in table: MetricTable) -> [Factor]? {
+    static func split(_ metric: MetricID, in table: MetricTable) -> [ChangeReasons.Factor]? {
         guard let chain = chains[metric], let comparison = table.comparison else { return nil }
         func quotients(_ totals: [MetricID: Double?]) -> [Double]? {
             var previous = 1.0
@@ -55,9 +61,11 @@ struct ChangeFactors {
             let split = FactorSplit(baseline: before, current: after)
         else { return nil }
         return chain.indices.map { index in
-            Factor(
-                name: chain[index].factor, baseline: before[index], current: after[index],
-                contribution: split.contributions[index])
+            let link = chain[index]
+            return ChangeReasons.Factor(
+                name: link.factor,
+                metric: index == 0 ? link.metric : MetricID(link.factor.replacing(" ", with: "_")), unit: link.unit,
+                baseline: before[index], current: after[index], contribution: split.contributions[index])
         }
     }
 }

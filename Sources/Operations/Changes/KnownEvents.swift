@@ -1,20 +1,17 @@
+import Grounding
 import Semantics
 
 /// Days with a name in one period and not in the other: what may explain a change before any data does.
 enum KnownEvents {
-    struct Event: Sendable, Equatable {
-        var name: String
-        var range: DateRange
-        var isCurrent: Bool
-    }
-
-    static func between(_ period: DateRange, _ comparison: DateRange, settings: WorkspaceSettings) -> [Event] {
+    static func between(_ period: DateRange, _ comparison: DateRange, settings: WorkspaceSettings) -> [ChangeReasons
+        .Event]
+    {
         let current = events(in: period, settings)
         let baseline = events(in: comparison, settings)
         let shared = Set(current.map(\.name)).intersection(baseline.map(\.name))
         return
-            (current.map { Event(name: $0.name, range: $0.range, isCurrent: true) }
-            + baseline.map { Event(name: $0.name, range: $0.range, isCurrent: false) })
+            (current.map { ChangeReasons.Event(name: $0.name, range: $0.range, isCurrent: true) }
+            + baseline.map { ChangeReasons.Event(name: $0.name, range: $0.range, isCurrent: false) })
             .filter { !shared.contains($0.name) }
     }
 

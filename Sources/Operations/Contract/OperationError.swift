@@ -15,6 +15,8 @@ package struct OperationError: Error, Sendable, Equatable {
         /// Well-formed, but it cannot be answered: an unknown metric, a mix of scopes.
         case refused
         case notFound
+        /// Well-formed, and the data holds no answer to it: an empty workspace, a change of what has no value.
+        case noAnswer
         /// Nothing was wrong with the request; it may work later.
         case unavailable
         case cancelled
@@ -28,6 +30,7 @@ package struct OperationError: Error, Sendable, Equatable {
         case forbidden
         case refused
         case notFound = "not_found"
+        case noAnswer = "no_answer"
         case unavailable, cancelled
         case failed = "internal"
     }
@@ -63,6 +66,7 @@ package struct OperationError: Error, Sendable, Equatable {
         case .forbidden: .forbidden
         case .refused: .refused
         case .notFound: .notFound
+        case .noAnswer: .noAnswer
         case .unavailable: .unavailable
         case .cancelled: .cancelled
         case .failed: .failed
@@ -112,7 +116,14 @@ package struct OperationError: Error, Sendable, Equatable {
         OperationError(.notFound, detail: label, message, suggestions: suggestions)
     }
 
-    /// - Parameter label: bounded, `empty_workspace`.
+    /// - Parameters:
+    ///   - label: bounded, `empty_workspace`.
+    ///   - message: what the data lacks, for the asker.
+    package static func noAnswer(_ label: String, _ message: String, suggestions: [String] = []) -> OperationError {
+        OperationError(.noAnswer, detail: label, message, suggestions: suggestions)
+    }
+
+    /// - Parameter label: bounded, `cannot_keep_alerts`.
     package static func unavailable(_ label: String, _ message: String, suggestions: [String] = []) -> OperationError {
         OperationError(.unavailable, detail: label, message, suggestions: suggestions)
     }

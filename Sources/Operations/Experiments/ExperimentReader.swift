@@ -15,7 +15,7 @@ struct ExperimentReader {
 
     func report(_ input: ReportExperiment.Input) async throws -> ExperimentReport {
         guard let span = try await context.source.inventory().span else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so no experiment ran.",
                 suggestions: ["fidga import", "fidga demo"])
         }
@@ -37,7 +37,7 @@ struct ExperimentReader {
             report.guardrails = guardrails
             return report
         } catch {
-            throw OperationError.unavailable(error.label, error.message, suggestions: error.suggestions)
+            throw OperationError.noAnswer(error.label, error.message, suggestions: error.suggestions)
         }
     }
 
@@ -114,7 +114,7 @@ struct ExperimentReader {
         let known = try await context.source.values(of: ExperimentReader.experimentField, in: period, limit: 20)
         guard let asked else {
             if let first = known.first { return first }
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "no_experiment",
                 "No event from \(period.start) to \(period.end) says that it is part of an experiment.",
                 suggestions: ["send experiment_id and variant with events", "fidga query --metrics users --by variant"])

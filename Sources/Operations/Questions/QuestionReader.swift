@@ -11,6 +11,8 @@ package struct QuestionReader: Sendable {
     private let calendar: NamedDayBook
     private let speller: Speller
     private let weekStart: Weekday
+    /// Every word that means something in a question.
+    private let known: Set<String>
 
     /// - Parameters:
     ///   - catalogue: whose synonyms name metrics and dimensions.
@@ -25,8 +27,9 @@ package struct QuestionReader: Sendable {
         self.weekStart = weekStart
         phrasebook = Phrasebook(catalogue: catalogue, names: names)
         calendar = NamedDayBook(own: calendarDays)
+        known = phrasebook.vocabulary.union(Vocabulary.grammar)
         speller = Speller(
-            vocabulary: phrasebook.vocabulary.union(Vocabulary.grammar), terms: phrasebook.vocabulary,
+            vocabulary: known, terms: phrasebook.vocabulary,
             names: phrasebook.nameWords,
             prefixes: Vocabulary.prefixes)
     }
@@ -147,6 +150,11 @@ package struct QuestionReader: Sendable {
         let own = DraftReader(
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
+        if let state, !isPart, own.intent == nil, frame.isEmptyOfTerms, frame.dates.isEmpty,
+            !tokens.contains(where: { known.contains($0.text) || $0.number != nil })
+        {
+            return (unread(), state)
+        }
         var draft = own
         var leans = false
         if let state, isPart || !FollowUp.startsAfresh(frame, own) {
@@ -179,6 +187,15 @@ package struct QuestionReader: Sendable {
         var result = Interpretation(intent: .outOfScope)
         result.outOfScope = true
         result.params = .object(["reason": .string(reason)])
+        return result
+    }
+
+    /// Words that say nothing of what can be asked; what was asked before still stands.
+    private func unread() -> Interpretation {
+        var result = clarifying([.metric], QuestionDraft())
+        result.clarifyingQuestion =
+            "That was not understood. Which figure do you mean, for which days, or by which group? "
+            + "For example: \"and by channel?\", \"why?\", \"last month instead\"."
         return result
     }
 

@@ -38,7 +38,7 @@ struct SituationReader {
                 let explanation = try await ChangeExplainer(context: context, now: now)
                     .explain(.init(metric: metric, period: period))
                 changes += explanation.drivers.map { .init(metric: metric, driver: $0) }
-            } catch let error as OperationError where error.category == .unavailable {
+            } catch let error as OperationError where error.category == .noAnswer {
                 // No value in one of the weeks: no change, and nothing to do about it.
                 continue
             }
@@ -63,7 +63,7 @@ struct SituationReader {
             let speed = try await SpeedReading(period, in: context)
             let visits = speed.visits(.poor)
             return visits > 0 ? .init(slowVisits: visits, shares: speed.shares) : nil
-        } catch let error as OperationError where error.category == .unavailable {
+        } catch let error as OperationError where error.category == .noAnswer {
             // Nothing counts as a conversion: then slowness cannot cost any.
             return nil
         }
@@ -73,7 +73,7 @@ struct SituationReader {
         do {
             let report = try await ExperimentReader(context: context, now: now).report(.init())
             return (report.experiment, report.analysis)
-        } catch let error as OperationError where error.category == .unavailable {
+        } catch let error as OperationError where error.category == .noAnswer {
             // No experiment runs, or it has one variant only.
             return nil
         }

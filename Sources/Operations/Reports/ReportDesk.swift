@@ -38,7 +38,7 @@ final class ReportDesk {
             try await make(&section)
         } catch let refusal as QueryRefusal {
             section.notes.append("Cannot be shown: " + refusal.issues.map(\.message).joined(separator: " "))
-        } catch let error as OperationError where [.unavailable, .notFound, .refused].contains(error.category) {
+        } catch let error as OperationError where [.noAnswer, .notFound, .refused].contains(error.category) {
             section.notes.append("Cannot be shown: \(error.message)")
         }
         return section

@@ -16,7 +16,7 @@ struct ReportWriter {
         }
         let inventory = try await context.source.inventory()
         guard let span = inventory.span else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to report on.",
                 suggestions: ["fidga import", "fidga demo"])
         }

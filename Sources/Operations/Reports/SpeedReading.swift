@@ -31,7 +31,7 @@ struct SpeedReading {
     init(_ period: DateRange, in context: OperationContext) async throws {
         let goals = context.settings.keyEvents.map(\.name)
         guard let device = context.catalogue.dimension("device_category"), !goals.isEmpty else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "no_key_events", "The workspace has no key events, so nothing counts as a conversion.")
         }
         var conditions: [MembershipPlan.Condition] = [

@@ -1,6 +1,7 @@
 /// The buckets of a period on a time axis, in order, gapless, with their labels.
 package struct TimeBuckets: Sendable, Equatable {
-    /// `labels[i]` names the bucket from `bounds[i]` to `bounds[i + 1]`.
+    /// `labels[i]` names the bucket from `bounds[i]` to `bounds[i + 1]`. Only an hour to which clocks go back from within
+    /// the next one has two buckets.
     package let labels: [String]
     /// Bucket edges; one more than there are labels.
     package let bounds: [Instant]
@@ -30,7 +31,11 @@ package struct TimeBuckets: Sendable, Equatable {
                         bounds.append(cursor)
                         ranges.append(DateRange(day: day))
                     }
-                    cursor = cursor.adding(milliseconds: 3_600_000 - Int64(clock.minute) * 60_000)
+                    let next = cursor.adding(milliseconds: 3_600_000 - Int64(clock.minute) * 60_000)
+                    // TRICKY: clocks can change within a local hour (Chatham: at 02:45), so that the next hour begins
+                    // earlier. All changes of today's zones are at quarters of an hour.
+                    let isSteady = calendar.offset(at: next) == calendar.offset(at: cursor)
+                    cursor = isSteady ? next : cursor.adding(milliseconds: 900_000)
                 }
             }
         } else {

@@ -1,4 +1,3 @@
-import Crypto
 package import Operations
 package import Semantics
 
@@ -27,7 +26,9 @@ package struct APIKey: Sendable, Equatable {
         name: String, permissions: Set<OperationPermission>, created: Instant, expires: Instant?
     ) -> (kept: APIKey, text: String) {
         let id = RequestID.random()
-        let secret = SymmetricKey(size: .bits256).withUnsafeBytes { hexadecimal($0) }
+        // The system's generator is fit for secrets.
+        var generator = SystemRandomNumberGenerator()
+        let secret = SHA256.hexadecimal((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
         let key = APIKey(
             id: id, name: name, hash: hash(of: secret), permissions: permissions, created: created, expires: expires,
             revoked: nil)
@@ -45,14 +46,9 @@ package struct APIKey: Sendable, Equatable {
     func holds(_ secret: String) -> Bool {
         let given = Array(APIKey.hash(of: secret).utf8)
         let kept = Array(hash.utf8)
-        guard given.count == kept.count else { return false }
+        guard given.count == 64, kept.count == 64 else { return false }
         return zip(given, kept).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
 
-    private static func hash(of secret: String) -> String { hexadecimal(SHA256.hash(data: Array(secret.utf8))) }
-
-    private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef")
-        return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-    }
+    private static func hash(of secret: String) -> String { SHA256.digits(of: Array(secret.utf8)) }
 }

@@ -18,6 +18,12 @@ struct AccessMiddleware: RouterMiddleware {
     ) async throws -> Response {
         let id = context.call.requestID
         let origin = request.headers[.origin]
+        // The first Host is the authority; a second one is what a proxy in front might have gone by (RFC 9112, section 3.2).
+        guard request.headers[.repeatedHost] == nil else {
+            return Replies.problem(
+                status: 400, title: "Broken request", code: "several_hosts", "The request names more than one host.",
+                requestID: id)
+        }
         if let refusal = origins.refusal(host: request.head.authority, origin: origin) {
             telemetry.count(.refusedRequests)
             return Replies.problem(status: 403, title: "Forbidden", code: "foreign_origin", refusal, requestID: id)
@@ -73,8 +79,8 @@ struct CORSPolicy: Sendable {
         response.headers[.accessControlAllowOrigin] = allowed
         response.headers[.accessControlAllowMethods] = "GET, POST, DELETE"
         response.headers[.accessControlAllowHeaders] =
-            "Accept, Authorization, Content-Type, If-None-Match, Last-Event-ID, Mcp-Session-Id, MCP-Protocol-Version, "
-            + "X-API-Key, X-Request-Id"
+            "Accept, Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, Mcp-Method, Mcp-Name, "
+            + "Mcp-Session-Id, MCP-Protocol-Version, X-API-Key, X-Request-Id"
         response.headers[.accessControlMaxAge] = "86400"
         response.headers[.vary] = "Origin"
         return response
@@ -84,7 +90,8 @@ struct CORSPolicy: Sendable {
         guard let allowed = allowed(origin) else { return response }
         var response = response
         response.headers[.accessControlAllowOrigin] = allowed
-        response.headers[.accessControlExposeHeaders] = "ETag, Link, Mcp-Session-Id, Retry-After, X-Request-Id"
+        response.headers[.accessControlExposeHeaders] =
+            "ETag, Idempotency-Replayed, Link, Mcp-Session-Id, Retry-After, X-Request-Id, X-Total-Count"
         response.headers[.vary] = "Origin"
         return response
     }

@@ -38,6 +38,10 @@ struct EdgeMiddleware: RouterMiddleware {
             response = Replies.problem(
                 ProblemDetails(.failed, requestID: context.call.requestID), requestID: context.call.requestID)
         }
+        if EdgeMiddleware.unread.contains(response.status.code) {
+            response.headers[.connection] = "close"
+            context.closeSoon()
+        }
         let labels = Telemetry.RequestLabels(
             method: EdgeMiddleware.methods.contains(request.method.rawValue) ? request.method.rawValue : "other",
             route: routes.pattern(of: request.uri.path) ?? "none", status: response.status.code)
@@ -51,6 +55,9 @@ struct EdgeMiddleware: RouterMiddleware {
             ])
         return response
     }
+
+    /// Answers to requests whose bodies were not read to their ends: too slow, too large.
+    private static let unread: Set<Int> = [408, 413]
 
     private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
@@ -76,6 +83,7 @@ struct EdgeMiddleware: RouterMiddleware {
 
 extension HTTPField.Name {
     static let requestID = HTTPField.Name("X-Request-Id") ?? .via
+    static let repeatedHost = HTTPField.Name("Host") ?? .via
     static let apiKey = HTTPField.Name("X-API-Key") ?? .via
     static let lastEventID = HTTPField.Name("Last-Event-ID") ?? .via
     static let accelBuffering = HTTPField.Name("X-Accel-Buffering") ?? .via
@@ -84,4 +92,7 @@ extension HTTPField.Name {
     static let mcpMethod = HTTPField.Name("Mcp-Method") ?? .via
     static let mcpName = HTTPField.Name("Mcp-Name") ?? .via
     static let idempotencyKey = HTTPField.Name("Idempotency-Key") ?? .via
+    static let idempotencyReplayed = HTTPField.Name("Idempotency-Replayed") ?? .via
+    static let link = HTTPField.Name("Link") ?? .via
+    static let totalCount = HTTPField.Name("X-Total-Count") ?? .via
 }

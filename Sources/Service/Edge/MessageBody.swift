@@ -1,15 +1,17 @@
 import HTTPTypes
 import Hummingbird
-import NIOCore
 
 /// Reads the JSON in a request's body, or says why there is none to read.
 struct MessageBody: Sendable {
     let limits: ServiceLimits
+    let now: @Sendable () -> Duration
 
     enum Refusal: Error {
         case wrongType
         case packed
         case tooLarge
+        /// It came in pieces for longer than an answer may take.
+        case tooSlow
         case broken
     }
 
@@ -20,13 +22,20 @@ struct MessageBody: Sendable {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limits.bodyBytes {
             throw .tooLarge
         }
+        let end = now() + limits.deadline
+        var bytes: [UInt8] = []
         do {
-            return Array(try await request.body.collect(upTo: limits.bodyBytes).readableBytesView)
-        } catch is NIOTooManyBytesError {
-            throw .tooLarge
+            for try await part in request.body {
+                guard bytes.count + part.readableBytes <= limits.bodyBytes else { throw Refusal.tooLarge }
+                guard now() <= end else { throw Refusal.tooSlow }
+                bytes.append(contentsOf: part.readableBytesView)
+            }
+        } catch let refusal as Refusal {
+            throw refusal
         } catch {
             throw .broken
         }
+        return bytes
     }
 
     static func isJSON(_ type: String) -> Bool {
@@ -47,6 +56,10 @@ extension MessageBody.Refusal {
             Replies.problem(
                 status: 413, title: "Too large", code: "too_large",
                 "The body is larger than \(limits.bodyBytes) bytes.", requestID: requestID)
+        case .tooSlow:
+            Replies.problem(
+                status: 408, title: "Too slow", code: "too_slow",
+                "The body took longer than \(limits.deadline.components.seconds) s.", requestID: requestID)
         case .broken:
             Replies.problem(
                 status: 400, title: "Broken request", code: "broken_request", "The body ended early.",

@@ -31,7 +31,7 @@ struct JSONRPCError: Error, Sendable, Equatable {
             switch error.category {
             case .invalidParameters: -32602
             case .unknownOperation: -32601
-            case .refused: -32000
+            case .refused, .noAnswer: -32000
             case .notFound: -32001
             case .unavailable: -32002
             case .cancelled: -32003

@@ -5,10 +5,11 @@ import Hummingbird
 struct RPCEndpoint: Sendable {
     let server: JSONRPCServer
     let limits: ServiceLimits
+    let now: @Sendable () -> Duration
 
     func answer(_ request: Request, call: ServiceCall) async -> Response {
         do {
-            let bytes = try await MessageBody(limits: limits).bytes(request)
+            let bytes = try await MessageBody(limits: limits, now: now).bytes(request)
             guard let answer = await server.respond(to: bytes, call: call) else {
                 return Replies.empty(requestID: call.requestID)
             }

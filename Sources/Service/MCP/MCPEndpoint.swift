@@ -18,7 +18,7 @@ struct MCPEndpoint: Sendable {
         else { return notAcceptable(id) }
         let json: JSONValue
         do {
-            let bytes = try await MessageBody(limits: runner.limits).bytes(request)
+            let bytes = try await MessageBody(limits: runner.limits, now: runner.telemetry.now).bytes(request)
             do {
                 json = try JSONReader.read(bytes, depthLimit: runner.limits.depth)
             } catch {

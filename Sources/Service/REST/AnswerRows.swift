@@ -17,8 +17,8 @@ struct AnswerRows: Sendable, Equatable {
             self.rows = rows.map { $0.elements ?? [] }
             return
         }
-        guard case .object(let members) = answer,
-            let list = members.lazy.compactMap({ AnswerRows.objects($0.value) }).first
+        guard case .object(let members) = answer, let place = AnswerRows.place(in: answer),
+            let list = AnswerRows.objects(members[place].value)
         else { return nil }
         var columns: [String] = []
         for object in list { for member in object where !columns.contains(member.key) { columns.append(member.key) } }
@@ -26,6 +26,13 @@ struct AnswerRows: Sendable, Equatable {
         rows = list.map { object in
             columns.map { column in object.first { $0.key == column }?.value ?? .null }
         }
+    }
+
+    /// Which member of an answer holds its rows.
+    static func place(in answer: JSONValue) -> Int? {
+        guard case .object(let members) = answer else { return nil }
+        if answer["columns"] != nil, let table = members.firstIndex(where: { $0.key == "rows" }) { return table }
+        return members.firstIndex { objects($0.value) != nil }
     }
 
     private static func objects(_ value: JSONValue) -> [[JSONValue.Member]]? {

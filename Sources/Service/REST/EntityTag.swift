@@ -1,4 +1,3 @@
-import Crypto
 import Operations
 import Semantics
 
@@ -8,25 +7,23 @@ struct EntityTag: Sendable, Equatable {
     let text: String
 
     /// Of an answer that follows from the parameters and the data's version.
-    init(_ operation: AnyOperation, _ params: JSONValue, _ version: DataVersion, _ form: Representation) {
-        self.init(of: [operation.name, params.serialized, version.snapshot, version.day, form.rawValue])
+    ///
+    /// - Parameter page: nil for the whole answer.
+    init(
+        _ operation: AnyOperation, _ params: JSONValue, _ version: DataVersion, _ form: Representation,
+        _ page: Page? = nil
+    ) {
+        let part = page.map { ["\($0.offset)", "\($0.size)"] } ?? []
+        self.init(of: [operation.name, params.serialized, version.snapshot, version.day, form.rawValue] + part)
     }
 
     /// Of any other answer.
     init(content: String, _ form: Representation) { self.init(of: [content, form.rawValue]) }
 
     private init(of parts: [String]) {
-        var hash = SHA256()
-        for part in parts {
-            // Lengths first: no two lists of parts are the same bytes.
-            hash.update(data: Array("\(part.utf8.count):".utf8))
-            hash.update(data: Array(part.utf8))
-        }
-        let digest = hash.finalize().prefix(12).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        text = "\"" + digest.joined() + "\""
+        // Lengths first: no two lists of parts are the same bytes.
+        let bytes = parts.flatMap { part in Array("\(part.utf8.count):".utf8) + Array(part.utf8) }
+        text = "\"" + SHA256.digits(of: bytes).prefix(24) + "\""
     }
 
     /// Whether an `If-None-Match` names it; weakness does not matter there.

@@ -27,8 +27,8 @@ package struct OpenAPIDocument: Sendable {
             "security": .array([.object([:]), .object(["key": .array([])])]),
             "paths": .object(paths),
             "components": .object([
-                "schemas": .object(["Problem": OpenAPIDocument.problem]),
-                "responses": .object(OpenAPIDocument.failures.map(failure)),
+                "schemas": .object(["Problem": OpenAPIResponses.problem]),
+                "responses": .object(OpenAPIResponses.shared),
                 "securitySchemes": .object([
                     "key": .object(["type": .string("http"), "scheme": .string("bearer")])
                 ]),
@@ -45,14 +45,12 @@ package struct OpenAPIDocument: Sendable {
         ]
         let inPath = operation.pathParameters
         let parameters = operation.parameters.filter { inPath.contains($0.name) || method == .get }
-        if !parameters.isEmpty {
-            members.append(
-                .init(
-                    "parameters",
-                    .array(parameters.map { described($0, operation, isInPath: inPath.contains($0.name)) })))
-        }
-        if method == .post { members.append(.init("requestBody", body(operation))) }
-        members.append(.init("responses", responses(operation, method)))
+        var listed = parameters.map { described($0, operation, isInPath: inPath.contains($0.name)) }
+        if operation.hasRows { listed += OpenAPIDocument.pages }
+        if method == .post, operation.takesIdempotencyKey { listed.append(OpenAPIDocument.idempotencyKey) }
+        if !listed.isEmpty { members.append(.init("parameters", .array(listed))) }
+        if method == .post, let body = body(operation) { members.append(.init("requestBody", body)) }
+        members.append(.init("responses", OpenAPIResponses.of(operation, method, in: registry)))
         return .object(members)
     }
 
@@ -75,10 +73,39 @@ package struct OpenAPIDocument: Sendable {
             members += example
         case .json:
             members.append(
-                .init("content", .object(["application/json": .object([.init("schema", schema)] + example)])))
+                .init(
+                    "content",
+                    .object([
+                        "application/json": .object(
+                            [.init("schema", OpenAPIDocument.exemplified(schema, operation.example[parameter.name]))]
+                                + example)
+                    ])))
         }
         return .object(members)
     }
+
+    /// What every answer with rows takes.
+    private static let pages: [JSONValue] = [
+        .object([
+            "name": .string(Page.sizeParameter), "in": .string("query"), "required": .bool(false),
+            "description": .string("Rows on a page; without it, and without a cursor, all rows come at once."),
+            "schema": JSONSchema.integer(minimum: 1, maximum: Page.largest),
+        ]),
+        .object([
+            "name": .string(Page.cursorParameter), "in": .string("query"), "required": .bool(false),
+            "description": .string("Of the next page, from the header Link of the page before."),
+            "schema": JSONSchema.string(),
+        ]),
+    ]
+
+    private static let idempotencyKey: JSONValue = .object([
+        "name": .string("Idempotency-Key"), "in": .string("header"), "required": .bool(false),
+        "description": .string("A text of the caller's own. Asked again under it, nothing is done twice."),
+        "schema": .object([
+            "type": .string("string"), "pattern": .string("^[!-~]+$"), "minLength": .integer(1),
+            "maxLength": .integer(255),
+        ]),
+    ])
 
     private enum Form { case plain, repeated, json }
 
@@ -106,96 +133,31 @@ package struct OpenAPIDocument: Sendable {
         return .object(members + [.init("minLength", .integer(1))])
     }
 
-    private func body(_ operation: AnyOperation) -> JSONValue {
-        .object([
-            "required": .bool(operation.parameters.contains(where: \.isRequired)),
-            "content": .object([
-                "application/json": .object(["schema": operation.inputSchema, "example": operation.example])
-            ]),
-        ])
-    }
-
-    // MARK: responses
-
-    private func responses(_ operation: AnyOperation, _ method: OperationRoute.Method) -> JSONValue {
-        let content = operation.representations.map { form in
-            let schema: JSONValue
-            switch form {
-            case .json: schema = operation.outputSchema
-            case .csv, .lines: schema = JSONSchema.string()
-            }
-            return JSONValue.Member(form.rawValue, .object(["schema": schema]))
-        }
-        var answer: [JSONValue.Member] = [
-            .init("description", .string("The answer.")), .init("content", .object(content)),
-            .init(
-                "headers",
-                .object([
-                    "ETag": .object([
-                        "description": .string("Names this state of the answer, for If-None-Match."),
-                        "schema": JSONSchema.string(),
-                    ])
-                ])),
-        ]
-        let links = OpenAPILinks.from(operation, in: registry)
-        if !links.isEmpty { answer.append(.init("links", .object(links))) }
-        var members = [JSONValue.Member("200", .object(answer))]
-        if method == .get {
-            members.append(.init("304", .object(["description": .string("Nothing has changed.")])))
-        }
-        members += OpenAPIDocument.failures.map { failure in
-            .init(
-                "\(failure.status)",
-                .object(["$ref": .string("#/components/responses/\(failure.name)")]))
-        }
+    /// The elements of a list's example are examples of its elements, too: readers that take a list apart look there.
+    private static func exemplified(_ schema: JSONValue, _ example: JSONValue?) -> JSONValue {
+        guard case .object(var members) = schema, let elements = example?.elements, !elements.isEmpty,
+            let place = members.firstIndex(where: { $0.key == "items" }),
+            case .object(let items) = members[place].value
+        else { return schema }
+        members[place].value = .object(items + [.init("examples", .array(elements))])
         return .object(members)
     }
 
-    private typealias Failure = (status: Int, name: String, text: String)
-
-    private static let failures: [Failure] = [
-        (400, "BadRequest", "The request is not as described."),
-        (401, "Unauthorized", "A key is needed."),
-        (403, "Forbidden", "The key does not allow it, or the request comes from a foreign page."),
-        (404, "NotFound", "What was named does not exist."),
-        (405, "MethodNotAllowed", "The address takes other methods."),
-        (406, "NotAcceptable", "There is no answer in the form that was asked for."),
-        (409, "CannotBeAnswered", "Well-formed, but the data has no answer to it; suggestions say what it has."),
-        (413, "TooLarge", "The body is too large."),
-        (415, "UnsupportedMediaType", "The body is not JSON."),
-        (429, "TooManyRequests", "The key sends too many requests."),
-        (500, "InternalError", "Something went wrong on this side."),
-        (503, "NotAvailable", "It cannot be answered now."),
-    ]
-
-    private func failure(_ failure: Failure) -> JSONValue.Member {
-        .init(
-            failure.name,
-            .object([
-                "description": .string(failure.text),
-                "content": .object([
-                    "application/problem+json": .object([
-                        "schema": .object(["$ref": .string("#/components/schemas/Problem")])
-                    ])
-                ]),
-            ]))
+    /// The parameters that do not stand in the path; nil where none is left.
+    private func body(_ operation: AnyOperation) -> JSONValue? {
+        let inPath = operation.pathParameters
+        let parameters = operation.parameters.filter { !inPath.contains($0.name) }
+        guard !parameters.isEmpty else { return nil }
+        let schema = JSONSchema.object(
+            parameters.map { .init($0.name, $0.describedSchema) },
+            required: parameters.filter(\.isRequired).map(\.name))
+        var example: [JSONValue.Member] = []
+        if case .object(let members) = operation.example { example = members.filter { !inPath.contains($0.key) } }
+        return .object([
+            "required": .bool(parameters.contains(where: \.isRequired)),
+            "content": .object(["application/json": .object(["schema": schema, "example": .object(example)])]),
+        ])
     }
-
-    /// RFC 9457, with our own members.
-    private static let problem: JSONValue = {
-        let issue = JSONSchema.object(
-            [
-                .init("code", JSONSchema.string()), .init("message", JSONSchema.string()),
-                .init("location", JSONSchema.string()), .init("suggestions", JSONSchema.array(of: JSONSchema.string())),
-            ], required: ["code", "message", "location", "suggestions"])
-        return JSONSchema.object(
-            [
-                .init("type", JSONSchema.string()), .init("title", JSONSchema.string()),
-                .init("status", JSONSchema.integer()), .init("detail", JSONSchema.string()),
-                .init("code", JSONSchema.string()), .init("suggestions", JSONSchema.array(of: JSONSchema.string())),
-                .init("request_id", JSONSchema.string()), .init("issues", JSONSchema.array(of: issue)),
-            ], required: ["type", "title", "status", "detail", "code", "suggestions", "request_id"])
-    }()
 }
 
 extension AnyOperation {

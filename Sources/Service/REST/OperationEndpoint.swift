@@ -8,6 +8,7 @@ import Semantics
 struct OperationEndpoint: Sendable {
     let operation: AnyOperation
     let runner: OperationRunner
+    let outcomes: KnownOutcomes
 
     func answer(_ request: Request, call: ServiceCall) async -> Response {
         let id = call.requestID
@@ -22,10 +23,12 @@ struct OperationEndpoint: Sendable {
         do {
             let body = try await body(request)
             do throws(OperationError) {
-                let params = try RouteParameters.named(
-                    operation, path: request.uri.path, query: request.uri.query ?? "", body: body)
+                var query = request.uri.query ?? ""
+                var page: Page?
+                if operation.hasRows { (page, query) = try Page.taken(from: query) }
+                let params = try RouteParameters.named(operation, path: request.uri.path, query: query, body: body)
                 if let stream = stream(params, request, call) { return stream }
-                return try await answer(params, form, request, call)
+                return try await answer(Asked(params: params, form: form, page: page, query: query), request, call)
             } catch {
                 return Replies.problem(ProblemDetails(error, requestID: id), requestID: id)
             }
@@ -56,7 +59,7 @@ struct OperationEndpoint: Sendable {
         guard request.method == .post else { return nil }
         let bytes: [UInt8]
         do {
-            bytes = try await MessageBody(limits: runner.limits).bytes(request)
+            bytes = try await MessageBody(limits: runner.limits, now: runner.telemetry.now).bytes(request)
         } catch {
             throw .refused(error)
         }
@@ -69,32 +72,81 @@ struct OperationEndpoint: Sendable {
         }
     }
 
+    /// What a request wants to know, and how.
+    private struct Asked {
+        var params: JSONValue
+        var form: Representation
+        var page: Page?
+        /// What the address says besides the page.
+        var query: String
+    }
+
     private func answer(
-        _ params: JSONValue, _ form: Representation, _ request: Request, _ call: ServiceCall
+        _ asked: Asked, _ request: Request, _ call: ServiceCall
     ) async throws(OperationError) -> Response {
-        let asked = request.headers[.ifNoneMatch]
+        let known = request.method == .post ? nil : request.headers[.ifNoneMatch]
         // An answer that follows from the data alone need not be computed to know that it is the same.
-        if operation.isRepeatable, request.method != .post, let asked, call.caller.may(operation.permission) {
-            let version = try await runner.version()
-            let tag = EntityTag(operation, params, version, form)
-            if tag.matches(asked) { return unchanged(tag, call) }
+        if operation.isRepeatable, let known, call.caller.may(operation.permission) {
+            let tag = EntityTag(operation, asked.params, try await runner.version(), asked.form, asked.page)
+            if tag.matches(known) { return unchanged(tag, call) }
         }
-        let answer = try await runner.run(operation, params, call: call)
+        let (answer, isRepeated) = try await outcome(asked.params, request, call)
+        var headers = HTTPFields()
+        if isRepeated { headers[.idempotencyReplayed] = "true" }
+        var json = answer.json
+        if let page = asked.page {
+            let whole = tag(of: answer, answer.text, asked, .json, page: nil)
+            guard page.follows(whole) else { throw .staleCursor }
+            let count: Int
+            (json, count) = page.cut(from: answer.json)
+            headers[.totalCount] = "\(count)"
+            if let cursor = page.nextCursor(of: count, answer: whole) {
+                let query = asked.query.isEmpty ? "" : asked.query + "&"
+                headers[.link] = "<\(request.uri.path)?\(query)\(Page.cursorParameter)=\(cursor)>; rel=\"next\""
+            }
+        }
         let text: String
-        switch form {
-        case .json: text = answer.text
-        case .csv: text = AnswerRows(answer.json)?.csv ?? ""
-        case .lines: text = AnswerRows(answer.json)?.lines ?? ""
+        switch asked.form {
+        case .json: text = asked.page == nil ? answer.text : json.serialized
+        case .csv: text = AnswerRows(json)?.csv ?? ""
+        case .lines: text = AnswerRows(json)?.lines ?? ""
         }
-        let tag =
-            answer.version.map { EntityTag(operation, params, $0, form) } ?? EntityTag(content: text, form)
-        if request.method != .post, let asked, tag.matches(asked) { return unchanged(tag, call) }
-        var response = Replies.text(text, type: form.contentType, requestID: call.requestID)
+        let tag = tag(of: answer, text, asked, asked.form, page: asked.page)
+        if let known, tag.matches(known) { return unchanged(tag, call) }
+        var response = Replies.text(text, type: asked.form.contentType, requestID: call.requestID)
+        for field in headers { response.headers.append(field) }
         response.headers[.eTag] = tag.text
         response.headers[.vary] = "Accept, Accept-Encoding"
         // Kept, but never given again without asking whether it still holds.
         response.headers[.cacheControl] = request.method == .post ? "no-store" : "private, no-cache"
         return response
+    }
+
+    private func tag(
+        of answer: OperationAnswer, _ text: String, _ asked: Asked, _ form: Representation, page: Page?
+    ) -> EntityTag {
+        answer.version.map { EntityTag(operation, asked.params, $0, form, page) } ?? EntityTag(content: text, form)
+    }
+
+    /// Runs the operation; what changes something is done once under an idempotency key.
+    private func outcome(
+        _ params: JSONValue, _ request: Request, _ call: ServiceCall
+    ) async throws(OperationError) -> (answer: OperationAnswer, isRepeated: Bool) {
+        guard operation.takesIdempotencyKey, let text = request.headers[.idempotencyKey] else {
+            return (try await runner.run(operation, params, call: call), false)
+        }
+        guard (1...255).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw .invalidParameters([
+                ParameterProblem(
+                    location: "Idempotency-Key",
+                    message: "1 to 255 characters of ASCII are expected, none of them blank.")
+            ])
+        }
+        let key = KnownOutcomes.Key(caller: call.caller.name, operation: operation.name, text: text)
+        return try await outcomes.run(key, parameters: params.serialized) {
+            [operation, runner] () async throws(OperationError) in
+            try await runner.run(operation, params, call: call)
+        }
     }
 
     private func unchanged(_ tag: EntityTag, _ call: ServiceCall) -> Response {
@@ -118,12 +170,17 @@ extension AnyOperation {
     /// Whether the answer can be sent as it comes about: answers in words.
     var streams: Bool { permission == .ask && outputSchema["properties"]?["text"] != nil }
 
-    /// The forms an answer comes in: rows as well where the result's schema has a list of objects.
-    var representations: [Representation] {
-        guard case .object(let properties)? = outputSchema["properties"] else { return [.json] }
-        let hasRows = properties.contains {
+    /// Whether a call may say by which key it is known.
+    var takesIdempotencyKey: Bool { effect != .reads && methods.contains(.post) }
+
+    /// Whether the result's schema has a list of objects.
+    var hasRows: Bool {
+        guard case .object(let properties)? = outputSchema["properties"] else { return false }
+        return properties.contains {
             $0.value["type"]?.text == "array" && $0.value["items"]?["type"]?.text == "object"
         }
-        return hasRows ? Representation.allCases : [.json]
     }
+
+    /// The forms an answer comes in: rows as well where there are some.
+    var representations: [Representation] { hasRows ? Representation.allCases : [.json] }
 }

@@ -20,6 +20,9 @@ enum RouteParameters {
         }
         for (name, text) in pathValues(operation.route, path) {
             guard let text else { throw problem(name, "The address is no UTF-8.") }
+            guard !members.contains(where: { $0.key == name }) else {
+                throw problem(name, "The address says it already.")
+            }
             members.append(.init(name, value(text, schema(of: name, operation))))
         }
         guard let pairs = URLQuery.pairs(query) else { throw problem("query", "The address is no UTF-8.") }
@@ -62,8 +65,11 @@ enum RouteParameters {
 
     /// A text as the JSON its schema wants: numbers, true and false, lists by commas, periods as `start..end`, JSON
     /// where it begins like JSON. What does not fit stays a text, and the schema's check says what is wrong with it.
+    /// No text is null: what null would say is said by leaving the parameter out.
     static func value(_ text: String, _ schema: JSONValue) -> JSONValue {
-        if let options = schema["anyOf"]?.elements {
+        if let options = schema["anyOf"]?.elements?.filter({ $0 != JSONSchema.null }) {
+            if options.count == 1 { return value(text, options[0]) }
+            if let quoted = json(text, "\"") { return quoted }
             let read = options.map { value(text, $0) }
             for (option, value) in zip(options, read) {
                 let allowed = (option["enum"]?.elements ?? []).compactMap(\.text)
@@ -85,7 +91,6 @@ enum RouteParameters {
         case "object":
             if let value = json(text, "{") { return value }
             return period(text) ?? .string(text)
-        case "null": return text.isEmpty || text == "null" ? .null : .string(text)
         case "string" where schema["enum"] != nil: return json(text, "\"") ?? .string(text)
         default: return .string(text)
         }

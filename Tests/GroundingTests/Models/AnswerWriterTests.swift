@@ -57,6 +57,19 @@ private final class ScriptedModel: LanguageModel {
         #expect(model.requests[0].user.contains("[F1] Sessions fell 20 %, from 1,500"))
     }
 
+    @Test(arguments: [
+        ("summary", "summarise-period@2"), ("why", "explain-change@2"), ("anomaly", "explain-anomaly@2"),
+        ("ranking", "answer-question@1"),
+    ])
+    func `each kind of question has its prompt`(_ intent: String, _ prompt: String) async throws {
+        let model = ScriptedModel([.success("Sessions fell 20%, from 1,500 to 1,200 [F1].")])
+        let task = WritingTask(interpretation: .object([.init("intent", .string(intent))]))
+        let outcome = try await AnswerWriter(model: model, prompts: .builtIn(), catalogue: .standard).answer(
+            "How did it go?", from: sheet(), task: task)
+        #expect(outcome.note.prompt == prompt)
+        #expect(outcome.text != nil)
+    }
+
     @Test func `a false claim is told and mended`() async throws {
         let model = ScriptedModel([.success("Sessions rose 20% [F1]."), .success("Sessions fell 20% [F1].")])
         let outcome = try await outcome(model)

@@ -60,30 +60,6 @@ private final class CountingModel: LanguageModel {
         #expect(throws: CassetteError.self) { try Cassette(json: try JSONValue(parsing: text)) }
     }
 
-    @Test func `the same is asked once for a state of the data`() async throws {
-        let model = CountingModel()
-        let snapshot = Mutex("s1")
-        let cached = CachedModel(model, capacity: 2) { snapshot.withLock { $0 } }
-        let first = try await cached.reply(to: request("one"))
-        #expect(try await cached.reply(to: request("one")) == first)
-        #expect(model.count == 1)
-        snapshot.withLock { $0 = "s2" }
-        _ = try await cached.reply(to: request("one"))
-        #expect(model.count == 2)
-        // Two are kept: the first one is gone.
-        snapshot.withLock { $0 = "s1" }
-        _ = try await cached.reply(to: request("two"))
-        _ = try await cached.reply(to: request("one"))
-        #expect(model.count == 4)
-    }
-
-    @Test func `a failure is not kept`() async throws {
-        let model = CountingModel(failing: .busy)
-        let cached = CachedModel(model) { "s" }
-        for _ in 0..<2 { await #expect(throws: ModelError.busy) { try await cached.reply(to: request("one")) } }
-        #expect(model.count == 2)
-    }
-
     @Test(arguments: [
         (ModelBudget(calls: 2), 2), (ModelBudget(tokens: 10), 0),
         (ModelBudget(money: 0.001, prices: (prompt: 1, reply: 100)), 1), (ModelBudget(), 5),

@@ -67,6 +67,8 @@ import Testing
         }
         let carried = Dictionary(uniqueKeysWithValues: BuiltInPrompts.files.map { ($0.path, $0.text + "\n") })
         #expect(carried == files, "run .ci/embed-prompts")
-        #expect(try PromptLibrary.builtIn().prompts.count == 9)
+        #expect(
+            try PromptLibrary.builtIn().prompts.map(\.id).sorted()
+                == (WritingTask.allCases.map(\.prompt) + ["repair"]).sorted())
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Semantics
 import Testing
 
@@ -39,5 +40,29 @@ import Testing
         }
         #expect(accepted.share >= 0.99, "\(accepted.right) of \(accepted.all): \(accepted.examples)")
         #expect(rejected.share >= (loose ? 0.98 : 0.995), "\(rejected.right) of \(rejected.all): \(rejected.examples)")
+    }
+
+    /// More than 2,000 changed texts over 100 sheets, by kind of change; takes minutes. `GENERATED_SHEETS` says how many sheets.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["GENERATED_SHEETS"] != nil, "set GENERATED_SHEETS=100"))
+    func `every kind of change is caught`() throws {
+        let sheets = ProcessInfo.processInfo.environment["GENERATED_SHEETS"].flatMap { UInt64($0) } ?? 100
+        var accepted = Tally()
+        var rejected: [TextMutator.Kind: Tally] = [:]
+        for seed in 1...max(1, sheets) {
+            let sheet = InventedSheet(seed: seed)
+            let verifier = ClaimVerifier(facts: try ReferenceFact.sheet(from: sheet.json), catalogue: .standard)
+            for (index, text) in (replies(sheet, loose: false) + replies(sheet, loose: true)).enumerated() {
+                accepted.count(verifier.verify(text).isAccepted, text)
+                let kind = TextMutator.Kind.allCases[(index + Int(seed)) % TextMutator.Kind.allCases.count]
+                var mutator = TextMutator(sheet, seed: seed &* 1000 &+ UInt64(index))
+                guard let changed = mutator.mutate(text, kind), changed != text else { continue }
+                rejected[kind, default: Tally()].count(!verifier.verify(changed).isAccepted, changed)
+            }
+        }
+        let (right, all) = rejected.values.reduce((0, 0)) { ($0.0 + $1.right, $0.1 + $1.all) }
+        let figures = rejected.map { "\($0.key): \($0.value.right) of \($0.value.all) \($0.value.examples)" }.sorted()
+        #expect(all >= 20 * Int(sheets))
+        #expect(accepted.share >= 0.99, "\(accepted.right) of \(accepted.all): \(accepted.examples)")
+        #expect(Double(right) >= 0.995 * Double(all), "\(right) of \(all): \(figures)")
     }
 }

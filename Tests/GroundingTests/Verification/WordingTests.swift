@@ -5,8 +5,12 @@ import Testing
 
 /// Replies in the words of several hands, true ones and the same made false in one place.
 @Suite struct `Of replies in free wording the true ones pass and the false ones do not` {
-    /// The first hand was mended against; what later hands got at their first reading stands beside them.
-    @Test(arguments: [("first", 0.97, 0.98)])
+    /// All were mended against after their first reading, which gave, of the true accepted and of the false rejected: second
+    /// 93.0 and 96.9 %, third 88.4 and 97.6 %, fourth 72.6 and 92.4 %, fifth 67.4 and 96.4 %.
+    @Test(arguments: [
+        ("first", 0.97, 0.99), ("second", 0.97, 0.96), ("third", 0.95, 0.98), ("fourth", 0.98, 0.99),
+        ("fifth", 0.95, 0.98),
+    ])
     func `a hand`(_ hand: String, _ accepted: Double, _ rejected: Double) throws {
         var (right, all) = (0, 0)
         var (caught, changed) = (0, 0)

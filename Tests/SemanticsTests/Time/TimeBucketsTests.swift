@@ -55,6 +55,26 @@ struct TimeBucketsTests {
         #expect(autumn.bounds[one + 1].milliseconds - autumn.bounds[one].milliseconds == 7_200_000)
     }
 
+    @Test(
+        "clocks that change within an hour cut it short: Chatham goes from 02:45 to 03:45, and back from 03:45 to 02:45"
+    )
+    func changeWithinAnHour() throws {
+        let calendar = PropertyCalendar(
+            timeZone: try #require(TimeZone(identifier: "Pacific/Chatham")), weekStart: .monday)
+        func minutes(_ day: String) throws -> [String: [Int64]] {
+            let buckets = TimeBuckets(period: try range(day, day), granularity: .hour, calendar: calendar)
+            return Dictionary(
+                zip(buckets.labels, zip(buckets.bounds, buckets.bounds.dropFirst())).map { label, edges in
+                    (String(label.suffix(2)), [(edges.1.milliseconds - edges.0.milliseconds) / 60_000])
+                }, uniquingKeysWith: +)
+        }
+        let spring = try minutes("2026-09-27")
+        #expect(spring.count == 24)
+        #expect(spring["02"] == [45] && spring["03"] == [15] && spring["04"] == [60])
+        let autumn = try minutes("2026-04-05")
+        #expect(autumn["02"] == [60, 15] && autumn["03"] == [45, 60] && autumn["04"] == [60])
+    }
+
     @Test("find the bucket of an instant, and none outside")
     func index() throws {
         let buckets = TimeBuckets(

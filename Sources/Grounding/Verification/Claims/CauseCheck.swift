@@ -29,8 +29,14 @@ struct CauseCheck {
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + words.count))
         switch words {
         case ["because"], ["because", "of"]: return true
-        case ["drove"], ["drives"], ["driving"]:
-            return !["traffic"].contains(after) || true
+        case ["drove"], ["drives"], ["driving"]: return !bringsLevel(index)
+        case ["explain"], ["cause"], ["drive"]:
+            return ![
+                "to", "can", "could", "may", "might", "would", "will", "i", "we", "not", "the", "a", "no", "any",
+                "main", "likely", "likeliest", "possible", "root", "can't", "cannot", "don't", "doesn't", "what",
+                "that",
+                "which", "this", "its", "biggest", "largest", "one", "single", "real", "only", "help", "helps", "whose",
+            ].contains(before) && after != "of"
         case ["following", "the"]: return hasMovement(before: index)
         case ["pulled"]:
             return sentence.lower(index + 1) != "in"
@@ -42,6 +48,14 @@ struct CauseCheck {
         case ["caused"], ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
         default: return true
         }
+    }
+
+    /// "Email drove 620 orders": what it brought, and no change of which it would be the cause.
+    private func bringsLevel(_ index: Int) -> Bool {
+        let clause = sentence.clause[index]
+        let isCounted = sentence.numbers.contains { (0...3).contains($0.range.lowerBound - index - 1) }
+        return isCounted
+            && !sentence.directions.contains { $0.start > index && sentence.clause[$0.start] == clause }
     }
 
     private func hasMovement(before index: Int) -> Bool { sentence.directions.contains { $0.start < index } }

@@ -11,12 +11,15 @@ struct CompareOrder {
             isForward = implied.contains(second) ? true : a == nil && !implied.contains(first)
             return
         }
-        let opener = sentence.lower(b.start - 1)
-        let opensFirst = sentence.lower(a.start - 1)
+        func opener(_ start: Int) -> String {
+            sentence.lower(sentence.lower(start - 1) == "the" ? start - 2 : start - 1)
+        }
+        let opensSecond = opener(b.start)
+        let opensFirst = opener(a.start)
         if ["than", "versus", "vs", "against", "unlike", "with", "over", "of"].contains(opensFirst), a.start < b.start {
             isForward = false
         } else {
-            isForward = a.start < b.start || opener == "than"
+            isForward = a.start < b.start || opensSecond == "than"
         }
     }
 }

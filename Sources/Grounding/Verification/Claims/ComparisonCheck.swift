@@ -19,10 +19,34 @@ struct ComparisonCheck {
         if ["every", "all", "any"].contains(sentence.lower(index + 1)), isOthers(index + 2) {
             return SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).check(index, direction, place: 1)
         }
+        if sentence.lower(index).hasPrefix("reach"), !sentence.isNegated(index) { return nil }
         guard let object = sentence.entities.first(where: { $0.start > index && $0.start <= index + 4 }) else {
             return nil
         }
+        if let sum = sum(before: index, against: object, direction) { return sum }
         return pair(subject: subject(before: index), object: object, direction, at: index)
+    }
+
+    /// "Austria and Spain together exceed Poland": the sum of those named is compared.
+    private func sum(before index: Int, against object: Mention<[Int]>, _ direction: Direction) -> ClaimFinding? {
+        let named = sentence.entities.filter { $0.end <= index }.compactMap(\.value.first)
+        guard named.count > 1, let rival = object.value.first,
+            sentence.words[..<index].contains(where: { ["together", "combined", "jointly"].contains($0.lower) }),
+            let sign = SignWords.sign(direction, lowerIsBetter: false)
+        else { return nil }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value])
+        where sheet.facts[series.facts[0]].unit.canAdd {
+            func value(_ entity: Int) -> Double? {
+                series.facts.first { sheet.entitiesOfFact[$0].contains(entity) }.flatMap { sheet.facts[$0].value }
+            }
+            let parts = named.compactMap(value)
+            guard parts.count == named.count, let other = value(rival) else { continue }
+            let isSo = (parts.reduce(0, +) - other) * sign > 0
+            return isSo != sentence.isNegated(index)
+                ? .verified([series.facts]) : .wrong("it is the other way round", series.facts)
+        }
+        return nil
     }
 
     private func isOthers(_ index: Int) -> Bool { ["other", "others", "rest"].contains(sentence.lower(index)) }
@@ -45,11 +69,16 @@ struct ComparisonCheck {
                 position += 1
             }
         }
-        guard let opener else { return nil }
+        guard let opener else {
+            guard let object = comparandInFront, object.end <= index,
+                let subject = subject(before: index), subject.start != object.start
+            else { return nil }
+            return pair(subject: subject, object: object, direction, at: index)
+        }
         let next = (opener + 1)..<min(sentence.words.count, opener + 5)
         // "more than any other channel" is an extreme.
-        if ["any", "every", "all", "the"].contains(sentence.lower(opener + 1)),
-            isOthers(opener + 2)
+        if ["any", "every", "all", "the"].contains(sentence.lower(opener + 1)) && isOthers(opener + 2)
+            || sentence.lower(opener + 2) == "else"
         {
             return SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).check(index, direction, place: 1)
         }
@@ -64,6 +93,14 @@ struct ComparisonCheck {
             return pair(subject: subject(before: index), object: object, direction, at: index)
         }
         return past(index, opener, direction)
+    }
+
+    /// "Compared with the home page, …": what the rest of the sentence is compared with.
+    var comparandInFront: Mention<[Int]>? {
+        guard ["compared", "relative", "unlike", "against", "versus", "next"].contains(sentence.lower(0)) else {
+            return nil
+        }
+        return sentence.entities.first { $0.start <= 4 }
     }
 
     private func subject(before index: Int) -> Mention<[Int]>? { sentence.entities.last { $0.end <= index } }
@@ -101,11 +138,29 @@ struct ComparisonCheck {
                     return .verified([[first, second]])
                 }
                 let isSo = sign > 0 ? a > b : a < b
+                if isFaring(index), movesMore(first, second, sign) { return .verified([[first, second]]) }
                 if isSo != sentence.isNegated(index) { return .verified([[first, second]]) }
             }
         }
         if seen.isEmpty { return subjects.isEmpty ? nil : .unsupported("the sheet does not hold both") }
         return .wrong("it is the other way round", seen)
+    }
+
+    /// "Did better than": by its number, or by how that moved.
+    private func isFaring(_ index: Int) -> Bool {
+        ["did", "fared", "performed", "developed"].contains(sentence.lower(index - 1))
+    }
+
+    private func movesMore(_ first: Int, _ second: Int, _ sign: Double) -> Bool {
+        func growth(_ index: Int) -> Double? {
+            guard let change = sheet.facts[index].change, let old = sheet.facts[index].comparison?.value, old != 0
+            else {
+                return nil
+            }
+            return change / abs(old)
+        }
+        guard let a = growth(first), let b = growth(second) else { return false }
+        return (a - b) * sign > 0
     }
 
     /// "Friday was above Sunday": two facts of the same thing, each in its period.

@@ -16,6 +16,7 @@ struct CountCheck {
         {
             return ClaimFinding.none
         }
+        if ["all", "both"].contains(before), isWholeCount(Int(number.value)) { return ClaimFinding.none }
         guard
             let noun = sentence.dimensions.first(where: { mention in
                 mention.start >= end && mention.start <= end + 4
@@ -43,8 +44,27 @@ struct CountCheck {
         return isPart ? ClaimFinding.none : .wrong("the sheet has another number of them", [])
     }
 
+    /// "All three": as many as a dimension has names, or the sheet metrics.
+    private func isWholeCount(_ count: Int) -> Bool {
+        count == sheet.metrics.count
+            || Set(sheet.entities.map(\.dimension)).contains { dimension in
+                sheet.entities.count { $0.dimension == dimension } == count
+            }
+    }
+
     /// "Two of the four grew, one shrank": what follows a bare number of the names just counted.
     func check(_ mention: Mention<Direction>) -> ClaimFinding? {
+        // "Two of the three pages gained": the count says how many moved so.
+        if let noun = sentence.dimensions.last(where: { $0.end == mention.start }),
+            let counted = sentence.numbers.last(where: { (0...4).contains(noun.start - $0.range.upperBound) })
+                .flatMap({ whole in
+                    sentence.numbers.first {
+                        (0...2).contains(whole.range.lowerBound - $0.range.upperBound) && $0.form == .plain
+                    }
+                }), case .some(let finding) = check(counted)
+        {
+            return finding
+        }
         var index = mention.start - 1
         while index >= 0, ["was", "were", "have", "has", "also", "only"].contains(sentence.lower(index)) { index -= 1 }
         guard let number = sentence.numbers.first(where: { $0.range.upperBound == index + 1 }), number.form == .plain,

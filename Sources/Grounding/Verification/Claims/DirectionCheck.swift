@@ -17,7 +17,7 @@ struct DirectionCheck {
         "decline", "increase", "increases", "declines", "trends", "shop", "store", "site", "company", "headline",
         "story", "reliability", "efficiency", "quality", "speed", "momentum", "stability", "weekend",
         "contribution", "contributions", "source", "sources", "things", "either", "neither", "none", "most", "two",
-        "three",
+        "three", "before", "after", "between", "them",
     ]
     private static let auxiliaries: Set<String> = [
         "has", "have", "had", "is", "was", "were", "are", "been", "also", "be", "sharply", "slightly", "strongly",
@@ -34,12 +34,12 @@ struct DirectionCheck {
         "picked", "shot", "heading", "going", "being", "finished", "ended", "closed", "stays", "remains", "in", "turn",
         "go", "goes", "gone", "well", "far", "way", "somewhat", "much", "basically", "almost", "virtually",
         "practically", "pretty", "very", "barely", "hardly",
-        "got", "getting",
+        "got", "getting", "already", "keep", "keeps", "since", "ever",
         "almost",
     ]
 
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
-        if let stranger = stranger(before: mention) {
+        if !isComparative(mention), let stranger = stranger(before: mention) {
             return .unsupported("the sheet says nothing about \(SafeText.line(stranger, longest: 60))")
         }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
@@ -81,6 +81,9 @@ struct DirectionCheck {
         known += seriesChanges(candidates, finder, scope).filter {
             !isAhead || sheet.facts[$0.facts[0]].kind == .forecast
         }
+        known = between(mention, known, finder)
+        if let days = daysOfWeek(before: mention, scope, finder) { known = days }
+        if known.isEmpty, !isAhead { known += expectedChanges(candidates, finder) }
         if known.isEmpty || resolver.isWhole(mention.range) { known += wholeChanges(scope) }
         if known.isEmpty, !finder.namesVariant { known += armChanges(candidates) }
         let groups = scope.group.count > 1 ? scope.group : []
@@ -88,7 +91,11 @@ struct DirectionCheck {
             return candidates.isEmpty
                 ? .unsupported("no fact is about this") : .unsupported("the sheet holds no change of this")
         }
-        let matching = known.filter { matches(mention.value, $0.sign, $0.size, metric: $0.facts[0], isNegated) }
+        let isIntense = !isNegated && isIntense(mention)
+        let matching = known.filter {
+            matches(mention.value, $0.sign, $0.size, metric: $0.facts[0], isNegated)
+                && !(isIntense && $0.size <= 0.0105)
+        }
         if matching.isEmpty { return .wrong("the direction is the other one", known.flatMap(\.facts)) }
         // Names joined by "and" are all meant.
         for entity in groups {
@@ -110,6 +117,19 @@ struct DirectionCheck {
             }
         }
         return .verified(matching.map(\.facts))
+    }
+
+    /// Where the sheet compares with nothing but what was expected, "the drop in visits" speaks of that.
+    private func expectedChanges(
+        _ candidates: [Int], _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        candidates.compactMap { index in
+            let fact = sheet.facts[index]
+            guard fact.comparison?.kind == .expected, finder.periodAdmitsChange(index), let value = fact.value,
+                let old = fact.comparison?.value
+            else { return nil }
+            return (value - old, old == 0 ? 1 : abs(value - old) / abs(old), [index], false)
+        }
     }
 
     /// How the sum of a breakdown moved, where the sheet does not hold the whole.
@@ -197,6 +217,12 @@ struct DirectionCheck {
         return isNegated ? !isSo : isSo
     }
 
+    /// "Up sharply", "plunged": more than what counts as flat.
+    private func isIntense(_ mention: Mention<Direction>) -> Bool {
+        Movements.intense.contains(sentence.lower(mention.start))
+            || [mention.start - 1, mention.end].contains { Movements.intensifiers.contains(sentence.lower($0)) }
+    }
+
     private var isLoose: Bool {
         sentence.words.contains {
             [
@@ -212,10 +238,13 @@ struct DirectionCheck {
         _ candidates: [Int], _ finder: QuantityFinder, _ scope: Scope
     ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
         let bound = sentence.numbers.count > 1
+        let kinds: [ReferenceFact.Kind] = end.map { [$0] } ?? [.value, .forecast, .anomaly]
         var all: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = []
         for first in candidates {
             let a = sheet.facts[first]
-            guard [.value, .forecast, .anomaly].contains(a.kind), let x = a.value, let now = a.period else { continue }
+            guard kinds.contains(a.kind), let x = a.value, let now = a.period,
+                finder.isMain(first)
+            else { continue }
             for second in candidates where second != first {
                 let b = sheet.facts[second]
                 guard b.metric == a.metric, b.unit == a.unit,
@@ -235,7 +264,7 @@ struct DirectionCheck {
                         $0.pattern.isAbsolute && (finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b))
                     }
                     || scope.periods.contains { $0.isReference || $0.pattern.isRelation }
-                guard a.kind == .forecast || isNamed || bound || candidates.count == 2 else { continue }
+                guard a.kind == .forecast || end != nil || isNamed || bound || candidates.count == 2 else { continue }
                 if scope.periods.count > 0,
                     !scope.periods.allSatisfy({
                         finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b)
@@ -250,6 +279,59 @@ struct DirectionCheck {
         return all
     }
 
+    /// "At the low end it would be less": the end of a forecast that is spoken of.
+    private var end: ReferenceFact.Kind? {
+        for (place, noun) in sentence.words.enumerated()
+        where ["end", "bound", "case", "scenario", "bottom"].contains(noun.lower) {
+            let word = sentence.lower(place - 1)
+            if CueWords.lowEnd.contains(word) || noun.lower == "bottom" { return .forecastLower }
+            if CueWords.highEnd.contains(word) { return .forecastUpper }
+        }
+        return nil
+    }
+
+    /// "The weekend was slower": its days against the others.
+    private func daysOfWeek(
+        before mention: Mention<Direction>, _ scope: Scope, _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)]? {
+        let subject = (max(0, mention.start - 4)..<mention.start).contains {
+            ["weekend", "weekdays", "weekday"].contains(sentence.lower($0))
+        }
+        guard subject else { return nil }
+        let all: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = Series.all(
+            in: sheet, metrics: scope.metrics, kinds: [.value]
+        ).compactMap { series in
+            guard series.dimension == nil, let days = finder.groups(of: series.facts).first, !days.isEmpty else {
+                return nil
+            }
+            let rest = series.facts.filter { !days.contains($0) }
+            func mean(_ facts: [Int]) -> Double {
+                facts.compactMap { sheet.facts[$0].value }.reduce(0, +) / Double(max(1, facts.count))
+            }
+            guard !rest.isEmpty, mean(rest) != 0 else { return nil }
+            let change = mean(days) - mean(rest)
+            return (change, abs(change) / abs(mean(rest)), days, false)
+        }
+        return all.isEmpty ? nil : all
+    }
+
+    /// "Rose to 9.2 m in September before easing to 9.0 m in October": what eased, eased since September.
+    private func between(
+        _ mention: Mention<Direction>, _ known: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)],
+        _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
+        let named = sentence.periods.filter { $0.value.isAbsolute }
+        guard let before = named.last(where: { $0.end <= mention.start }),
+            let after = named.first(where: { $0.start >= mention.end }),
+            (before.end..<mention.start).contains(where: { ["before", "then", "and"].contains(sentence.lower($0)) })
+        else { return known }
+        let own = known.filter { change in
+            change.facts.count == 2 && finder.matchesOwn(after.value, sheet.facts[change.facts[0]])
+                && finder.matchesOwn(before.value, sheet.facts[change.facts[1]])
+        }
+        return own.isEmpty ? known : own
+    }
+
     // MARK: "every channel fell", "no channel grew"
 
     private func quantified(_ mention: Mention<Direction>, _ scope: Scope, _ isNegated: Bool) -> ClaimFinding? {
@@ -259,6 +341,7 @@ struct DirectionCheck {
             let isNone = words.contains("no") || words.contains("none")
             guard isNone || words.contains("every") || words.contains("all") || words.contains("each") else { continue }
             if words.contains("but") || words.contains("almost") || words.contains("nearly") { continue }
+            let exceptions = exceptions(after: noun.end, before: mention.start)
             var seen = false
             for series in Series.all(in: sheet, metrics: scope.metrics)
             where series.dimension.map(noun.value.contains) ?? false {
@@ -268,12 +351,22 @@ struct DirectionCheck {
                     let old = sheet.facts[index].comparison?.value ?? 0
                     let isSo = matches(
                         mention.value, change, old == 0 ? 1 : abs(change) / abs(old), metric: index, isNegated)
-                    if isSo == isNone { return .wrong("not all of them moved so", [index]) }
+                    let isException = !sheet.entitiesOfFact[index].isDisjoint(with: exceptions)
+                    if isSo == (isNone != isException) { return .wrong("not all of them moved so", [index]) }
                 }
             }
             return seen ? .verified([[]]) : .unsupported("the sheet holds no changes by this dimension")
         }
         return nil
+    }
+
+    /// "Every channel but Direct": those that are left out.
+    private func exceptions(after start: Int, before end: Int) -> Set<Int> {
+        let opens =
+            ["but", "except", "excluding", "bar"].contains(sentence.lower(start))
+            || sentence.has(["apart", "from"], at: start) || sentence.has(["other", "than"], at: start)
+        guard opens else { return [] }
+        return Set(sentence.entities.filter { $0.start > start && $0.end <= end }.flatMap(\.value))
     }
 
     /// `grew faster than Direct`, `fell more than Email`: the changes of two are compared.
@@ -304,6 +397,18 @@ struct DirectionCheck {
 
     // MARK: subjects that no sheet knows
 
+    /// "Is catching", "are creeping": a form of the verb, no subject.
+    private func isProgressive(_ index: Int) -> Bool {
+        sentence.lower(index).hasSuffix("ing")
+            && ["is", "are", "was", "were", "been", "keep", "keeps", "kept", "be"].contains(sentence.lower(index - 1))
+    }
+
+    /// "More visits than before": the words in front are no subject of its own.
+    private func isComparative(_ mention: Mention<Direction>) -> Bool {
+        CueWords.comparatives[sentence.lower(mention.start)] != nil
+            && Movements.words[sentence.lower(mention.start)] == nil
+    }
+
     /// The noun right before the verb, where it is neither on the sheet nor a word that points back.
     private func stranger(before mention: Mention<Direction>) -> String? {
         guard !Movements.nouns.contains(sentence.lower(mention.start)) || sentence.lower(mention.start - 1) != "a"
@@ -315,7 +420,7 @@ struct DirectionCheck {
             return nil
         }
         var index = mention.start - 1
-        while index >= 0, Self.auxiliaries.contains(sentence.lower(index)) { index -= 1 }
+        while index >= 0, Self.auxiliaries.contains(sentence.lower(index)) || isProgressive(index) { index -= 1 }
         guard index >= 0, sentence.words[index].kind == .word else { return nil }
         let isNamed =
             sentence.metrics.contains { $0.range.contains(index) }
@@ -326,6 +431,8 @@ struct DirectionCheck {
             || sentence.directions.contains { $0.range.contains(index) }
         guard !isNamed, !Self.generic.contains(sentence.lower(index)) else { return nil }
         let word = sentence.words[index]
+        // "For search": a part of a name that is on the sheet.
+        if sheet.nameStems.contains(word.stem) { return nil }
         let known: Set<String> = [
             "a", "an", "the", "by", "of", "with", "for", "on", "as", "from", "in", "after", "no", "its", "our", "their",
             "any",

@@ -59,6 +59,10 @@ struct IdleWords {
                 guard
                     sentence.lower(at + 1).hasSuffix("ing")
                         || ["a", "another", "your"].contains(sentence.lower(at + 1))
+                            && [
+                                "look", "try", "test", "check", "closer", "second", "visit", "shot", "go", "thought",
+                                "while", "time", "attention", "quick", "deeper", "follow",
+                            ].contains(sentence.lower(at + 2))
                 else { continue }
             default: break
             }
@@ -116,6 +120,10 @@ struct IdleWords {
         {
             return true
         }
+        // "The only device to lose": it did.
+        if before == "to", (mention.start - 6..<mention.start).contains(where: { sentence.lower($0) == "only" }) {
+            return false
+        }
         if before == "to" {
             return ![
                 "expected", "forecast", "projected", "predicted", "set", "continued", "started", "began", "continues",
@@ -164,7 +172,10 @@ struct IdleWords {
                 || after == "level" || after == "forecast" && sentence.lower(end + 1) == "interval"
                 || after == "range" && number.value > 0.79
         {
-            return [0.8, 0.9, 0.95, 0.99].contains { abs($0 - number.value) < 1e-9 }
+            let isSignificance = sentence.words.contains { $0.lower.hasPrefix("significan") }
+            return ([0.8, 0.9, 0.95, 0.99] + (isSignificance ? [0.01, 0.05, 0.1] : [])).contains {
+                abs($0 - number.value) < 1e-9
+            }
         }
         if number.form == .place {
             // Places are checked as ranks.
@@ -210,6 +221,13 @@ struct IdleWords {
             !sentence.metrics.contains(where: { $0.range.contains(end) })
         {
             return !isSpan(number)
+        }
+        // "Winning one order costs …": a unit, and no count.
+        if isWord, number.value == 1, sentence.numbers.count > 1,
+            let unit = sentence.metrics.first(where: { $0.start == end }),
+            sentence.words[unit.end - 1].lower == sentence.words[unit.end - 1].stem
+        {
+            return true
         }
         if isWord, number.value <= 12 {
             return !sentence.metrics.contains { $0.start == end }

@@ -37,7 +37,74 @@ struct NumberCheck {
             let second = bind(number, open, cues)
             if case .verified = second { return second }
         }
+        if let other = perHead(number, scope, cues) ?? ofPair(number, scope, cues) ?? inSequence(number, scope) {
+            return other
+        }
         return first
+    }
+
+    /// "Each user brought in $1.42": money in front of what it is counted by is a metric of one by the other.
+    private func perHead(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
+        guard case .money = number.form, cues.meansPer else { return nil }
+        let perHead = sheet.metrics.indices.filter { metric in
+            let name = sheet.metrics[metric]
+            return name.hasPrefix("average_") || name.contains("_per_")
+        }
+        guard !perHead.isEmpty else { return nil }
+        var open = scope
+        open.metrics = Set(perHead)
+        let second = bind(number, open, cues)
+        if case .verified = second { return second }
+        return nil
+    }
+
+    /// "4,600 of 9,200 carts made it to checkout": each of the two is of one of the metrics named.
+    private func ofPair(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
+        let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        guard metrics.count > 1,
+            sentence.numbers.contains(where: { other in
+                other.form == number.form && other.range != number.range
+                    && (sentence.has(["of"], at: number.range.upperBound)
+                        && other.range.lowerBound == number.range.upperBound + 1 && number.value <= other.value
+                        || sentence.has(["of"], at: number.range.lowerBound - 1)
+                            && other.range.upperBound == number.range.lowerBound - 1 && other.value <= number.value)
+            })
+        else { return nil }
+        var open = scope
+        open.metrics = metrics
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: open, cues: cues)
+        let fitting = finder.direct().filter { $0.meaning == .level && number.canBe($0.unit) && number.fits($0.value) }
+        return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
+    }
+
+    /// "Quarter by quarter: 2.1 %, 2.4 %, 3.3 %": as many numbers in a row as a run of periods has steps.
+    private func inSequence(_ number: NumberMention, _ scope: Scope) -> ClaimFinding? {
+        guard let place = sentence.numbers.firstIndex(where: { $0.range == number.range }) else { return nil }
+        func isJoined(_ first: Int) -> Bool {
+            let gap = sentence.numbers[first].range.upperBound..<sentence.numbers[first + 1].range.lowerBound
+            return gap.count <= 2
+                && gap.allSatisfy { [",", "and", "then", "→", "to", "-", ">"].contains(sentence.lower($0)) }
+        }
+        var (first, last) = (place, place)
+        while first > 0, isJoined(first - 1) { first -= 1 }
+        while last + 1 < sentence.numbers.count, isJoined(last) { last += 1 }
+        let run = Array(sentence.numbers[first...last])
+        guard run.count > 2 else { return nil }
+        for series in Series.all(in: sheet, metrics: scope.metrics)
+        where series.dimension == nil && series.facts.count == run.count {
+            let steps = series.facts.sorted { a, b in
+                guard let x = sheet.facts[a].period?.start, let y = sheet.facts[b].period?.start else { return a < b }
+                return x < y
+            }
+            let fits = zip(run, steps).allSatisfy { written, fact in
+                guard let value = sheet.facts[fact].value, written.canBe(Quantity.unit(of: sheet.facts[fact])) else {
+                    return false
+                }
+                return written.sign == nil && written.fits(Quantity.scaled(value, sheet.facts[fact]))
+            }
+            if fits { return .verified([[steps[place - first]]]) }
+        }
+        return nil
     }
 
     private func carriesOwnUnit(_ number: NumberMention) -> Bool {
@@ -87,7 +154,9 @@ struct NumberCheck {
                 return number.sign == nil && cues.direction == .down && number.fits(-quantity.value)
             }
             // A plus sign is a change's.
-            if number.sign == 1, quantity.meaning != .share { return false }
+            if number.sign == 1, quantity.meaning != .share || !mentionsChange || sentence.form != .plain {
+                return false
+            }
             return number.fits(quantity.value)
         }
     }
@@ -141,7 +210,7 @@ struct NumberCheck {
         guard let index = quantity.facts.first else { return false }
         let fact = sheet.facts[index]
         // Where a fact carries its own comparison, its number is the newer one.
-        if fact.comparison?.value != nil { return hasLater(fact) && isNamedPeriod(fact) }
+        if fact.comparison?.value != nil { return hasLater(fact) && (isNamedPeriod(fact) || cues.mentionsForecast) }
         return true
     }
 
@@ -180,14 +249,16 @@ struct NumberCheck {
 
     private var mentionsChange: Bool {
         sentence.words.contains {
-            [
-                "change", "changed", "difference", "gap", "moved", "shift", "swing", "contribution", "contributed",
-                "lift", "delta", "vs", "wow", "yoy", "mom",
-                "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
-                "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
-                "costing",
-                "missing", "beat", "another", "top", "extra", "accounts", "explains", "explained",
-            ].contains($0.lower)
+            Movements.nouns.contains($0.lower)
+                || [
+                    "additional", "gained", "lost",
+                    "change", "changed", "difference", "gap", "moved", "shift", "swing", "contribution", "contributed",
+                    "lift", "delta", "vs", "wow", "yoy", "mom",
+                    "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
+                    "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
+                    "costing",
+                    "missing", "beat", "another", "top", "extra", "accounts", "explains", "explained",
+                ].contains($0.lower)
         }
     }
 

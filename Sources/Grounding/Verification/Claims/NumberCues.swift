@@ -35,6 +35,8 @@ struct NumberCues: Sendable {
     /// From one number to another.
     var isPath = false
     var topicPeriods: [PeriodPattern] = []
+    /// The metrics that a percentage is said to be of: "61 % of checkouts", "of those 61 %".
+    var base: Set<Int>?
 
     init(of number: NumberMention, in sentence: Sentence, topic: Topic) {
         topicPeriods = topic.periods
@@ -50,6 +52,7 @@ struct NumberCues: Sendable {
         readRole(start, sentence)
         readDirection(number, sentence, clause)
         readKinds(number, sentence, clause)
+        readBase(number, sentence)
         mentionsShare =
             has(CueWords.share)
             || number.form == .percent && (sentence.form != .plain || direction == nil && number.sign == nil)
@@ -67,6 +70,19 @@ struct NumberCues: Sendable {
         isExtreme = words.contains { CueWords.superlatives[sentence.words[$0].lower] != nil }
         wantsLow = isLower || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .down }
         wantsHigh = isUpper || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .up }
+    }
+
+    private mutating func readBase(_ number: NumberMention, _ sentence: Sentence) {
+        let (start, end) = (number.range.lowerBound, number.range.upperBound)
+        if sentence.lower(start - 2) == "of", ["those", "these", "them", "which"].contains(sentence.lower(start - 1)) {
+            base = sentence.metrics.last { $0.end <= start - 2 }?.value.metrics
+            return
+        }
+        base =
+            sentence.metrics.first { mention in
+                (0...3).contains(mention.start - end)
+                    && (max(0, mention.start - 3)..<mention.start).contains { sentence.lower($0) == "of" }
+            }?.value.metrics
     }
 
     // MARK: role
@@ -90,6 +106,8 @@ struct NumberCues: Sendable {
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
             role = ["compared", "relative", "next"].contains(sentence.lower(index - 1)) ? .against : .to
         case "by": role = .by
+        case "of" where ["instead"].contains(sentence.lower(index - 1)): role = .against
+        case "after": role = .against
         case "than", "versus", "vs", "against", "with":
             role = sentence.lower(index) != "with" || sentence.lower(index - 1) == "compared" ? .against : .none
         case ".": if sentence.lower(index - 1) == "vs" { role = .against }
@@ -104,9 +122,11 @@ struct NumberCues: Sendable {
         namesReference =
             role == .from || role == .against
             || !Set(recent).isDisjoint(with: [
-                "previously", "earlier", "formerly", "prior", "previous", "before", "baseline", "originally",
+                "previously", "earlier", "formerly", "prior", "previous", "before", "baseline", "originally", "base",
+                "starting",
             ])
-            || near.last == "was" && sentence.lower(max(0, start - 2)) == "("
+            || ["was", "were"].contains(near.last ?? "")
+                && (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
         let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }
         if let next = after.dropFirst().first(where: { ["previously", "before", "earlier", "prior"].contains($0) }),
             next != ""
@@ -196,7 +216,13 @@ struct NumberCues: Sendable {
                 || ["or", "a", "(", ","].contains(sentence.lower(start - 1)) || number.form == .percent
                 || number.form == .points
         }
-        guard let cue else { return }
+        guard let cue else {
+            // "Both fell: visits by 5 %, orders by 6 %": the verb stands in the clause before.
+            if role == .by, let verb = sentence.directions.last(where: { $0.end <= start }) {
+                take(verb.value, adjacent: false)
+            }
+            return
+        }
         take(cue.value, adjacent: cue.end == start)
         if cue.end == start - 1, role == .by { isAdjacent = true }
     }

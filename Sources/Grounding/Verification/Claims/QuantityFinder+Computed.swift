@@ -14,6 +14,11 @@ extension QuantityFinder {
         all += averages()
         all += extremes()
         all += quotients()
+        all += leads()
+        all += periodShares()
+        all += periodSums()
+        all += widths()
+        all += losses()
         return all
     }
 
@@ -133,20 +138,31 @@ extension QuantityFinder {
 
     /// "The top three channels": the largest of the breakdown.
     func leading(_ index: Int, _ dimension: String) -> [Int]? {
-        for at in sentence.words.indices.dropLast()
-        where ["top", "biggest", "largest", "leading", "best", "first"].contains(sentence.lower(at)) {
-            guard
+        for at in sentence.words.indices.dropLast() {
+            let isTop = ["top", "biggest", "largest", "leading", "best", "first"].contains(sentence.lower(at))
+            let isEvery = ["these", "those", "all", "the"].contains(sentence.lower(at)) && cues.namesTogether
+            guard isTop || isEvery,
                 let number = sentence.numbers.first(where: { $0.range.lowerBound == at + 1 && $0.form == .plain }),
-                sentence.dimensions.contains(where: {
-                    $0.start == number.range.upperBound && $0.value.contains(dimension)
-                }), (2...20).contains(number.value)
+                (2...20).contains(number.value),
+                isNounOrNone(number.range.upperBound, dimension)
             else { continue }
             let sorted = siblings(index, dimension).sorted {
                 (sheet.facts[$0].value ?? 0) > (sheet.facts[$1].value ?? 0)
             }
+            if isEvery, !isTop, sorted.count != Int(number.value) { continue }
             return sorted.count >= Int(number.value) ? Array(sorted.prefix(Int(number.value))) : nil
         }
         return nil
+    }
+
+    /// The dimension's noun, "the top two channels", or the noun left unsaid, "the top two made …".
+    private func isNounOrNone(_ index: Int, _ dimension: String) -> Bool {
+        if let noun = sentence.dimensions.first(where: { $0.start == index || $0.start == index + 1 }) {
+            return noun.value.contains(dimension)
+        }
+        return !sentence.metrics.contains { $0.start == index }
+            && !["day", "week", "month", "time", "quarter", "year"].contains(
+                sentence.words.indices.contains(index) ? sentence.words[index].stem : "")
     }
 
     /// What the largest of a breakdown make up, and their share of the whole.

@@ -7,11 +7,13 @@ extension QuantityFinder {
         let mentioned = sentence.entities.flatMap(\.value)
         let carried = scope.optional.subtracting(mentioned)
         let implied = implied(beside: mentioned)
+        // "The difference is 0.7 points" speaks of what was tested, not of how many saw it.
+        let isTested = scope.metrics == nil && sheet.facts.contains { $0.kind == .experiment }
         let subjects = mentioned + carried.sorted() + implied
         guard subjects.count > 1 || !implied.isEmpty else { return [] }
         var all: [Quantity] = []
         for first in facts(ignoringNames: true)
-        where sheet.facts[first].kind == .value || sheet.facts[first].kind == .experiment {
+        where sheet.facts[first].kind == .value && !isTested || sheet.facts[first].kind == .experiment {
             guard let a = sheet.facts[first].value, periodAdmitsLevel(first) else { continue }
             for entity in sheet.entitiesOfFact[first]
             where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) {
@@ -32,6 +34,28 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    /// "Hamburg leads by 130 orders": the largest less the next.
+    func leads() -> [Quantity] {
+        guard
+            sentence.words.contains(where: {
+                ["leads", "led", "lead", "leading", "ahead", "clear", "front", "margin"].contains($0.lower)
+            })
+        else { return [] }
+        return facts().flatMap { first -> [Quantity] in
+            guard sheet.facts[first].kind == .value, let a = sheet.facts[first].value, periodAdmitsLevel(first) else {
+                return []
+            }
+            return dimensions(first).flatMap { dimension -> [Quantity] in
+                let others = siblings(first, dimension).filter { $0 != first }
+                guard
+                    let second = others.max(by: { (sheet.facts[$0].value ?? 0) < (sheet.facts[$1].value ?? 0) }),
+                    let b = sheet.facts[second].value, a > b
+                else { return [] }
+                return pair(a, b, first, [first, second], .difference)
+            }
+        }
     }
 
     /// "121,900 on Android against 83,400": the number of the other one of two.
@@ -98,12 +122,22 @@ extension QuantityFinder {
                 }
                 guard names,
                     scope.periods.count > 1 || scope.periods.contains(where: \.isReference) || cues.isPath
+                        || followsNamed(other)
                         || isForecast(sheet.facts[first].kind) || own.count == 2
                 else { continue }
                 all += pair(a, b, first, [first, second], .change)
             }
         }
         return all
+    }
+
+    /// "Q2 brought 455,000; Q3 came in 3.7 % lower": against the period named just before.
+    private func followsNamed(_ fact: ReferenceFact) -> Bool {
+        guard cues.isAdjacent, cues.direction != nil, scope.periods.count == 1,
+            let own = sentence.periods.last(where: { $0.value == scope.periods[0].pattern }),
+            let before = sentence.periods.last(where: { $0.end <= own.start && $0.value.isAbsolute })
+        else { return false }
+        return matchesOwn(before.value, fact)
     }
 
     /// What happened against what was expected or forecast, as facts of their own.

@@ -29,24 +29,11 @@ extension QuantityFinder {
         return all
     }
 
-    /// The metrics that a percentage is said to be of: "61 % of checkouts".
-    var base: Set<Int>? {
-        for mention in sentence.metrics {
-            let words = (max(0, mention.start - 3)..<mention.start).map { sentence.lower($0) }
-            if words.contains("of"),
-                sentence.numbers.contains(where: { (0...3).contains(mention.start - $0.range.upperBound) })
-            {
-                return mention.value.metrics
-            }
-        }
-        return nil
-    }
-
     /// Ratios that have a name, of two facts about the same.
     func derived() -> [Quantity] {
         guard sentence.words.contains(where: { DerivedMetrics.cues.contains($0.lower) }) else { return [] }
         var all: [Quantity] = []
-        let base = self.base
+        let base = cues.base
         for ratio in DerivedMetrics.all {
             for first in sheet.facts.indices
             where ratio.numerators.contains(sheet.facts[first].metric) && names(admit: first) {

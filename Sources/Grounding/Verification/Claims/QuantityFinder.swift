@@ -29,7 +29,7 @@ struct QuantityFinder {
             if own == dimension || scope.named[own] != nil { continue }
             guard
                 scope.optional.contains(entity) || sheet.isUnsaid(entity) || isOnlyOutcome(index, own)
-                    || sheet.isOnlyOne(index, own) || own == "variant" && !namesVariant
+                    || sheet.isOnlyOne(index, own) && !claimsWhole || own == "variant" && !namesVariant
             else { return false }
         }
         return true
@@ -38,6 +38,13 @@ struct QuantityFinder {
     /// Whether the sentence says which arm of a test it is about.
     var namesVariant: Bool {
         sentence.entities.contains { $0.value.contains { sheet.entities[$0].dimension == "variant" } }
+    }
+
+    /// "Total sessions", "across all channels": said of the whole, which a part is not.
+    private var claimsWhole: Bool {
+        sentence.words.contains {
+            ["total", "overall", "entire", "whole", "sitewide", "altogether", "all", "across"].contains($0.lower)
+        }
     }
 
     /// The one effect or p-value of a metric needs no variant's name.
@@ -202,10 +209,10 @@ struct QuantityFinder {
         case .contribution: true
         case .forecast: mentionsForecast && !cues.saysBound
         case .expected: cues.mentionsExpected && cues.isBesideExpected
-        case .forecastLower: mentionsForecast && cues.isLower
-        case .forecastUpper: mentionsForecast && cues.isUpper
-        case .expectedLower: cues.mentionsExpected && cues.isLower
-        case .expectedUpper: cues.mentionsExpected && cues.isUpper
+        case .forecastLower: (mentionsForecast || cues.saysBound) && cues.isLower
+        case .forecastUpper: (mentionsForecast || cues.saysBound) && cues.isUpper
+        case .expectedLower: (cues.mentionsExpected || cues.saysBound) && cues.isLower
+        case .expectedUpper: (cues.mentionsExpected || cues.saysBound) && cues.isUpper
         case .lift: cues.mentionsLift
         case .pValue: cues.mentionsPValue
         }

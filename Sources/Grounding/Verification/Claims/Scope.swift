@@ -161,7 +161,7 @@ struct ScopeResolver {
         for mention in mentions.reversed() where mention.end <= start && mention.start != last.start {
             let gap = mention.end..<start
             let joins =
-                gap.count <= 3
+                (1...3).contains(gap.count)
                 && gap.allSatisfy {
                     ["and", ",", "or", "both", "&", "/", "plus", "the", "as", "well", "traffic", "channel"].contains(
                         sentence.words[$0].lower)
@@ -175,7 +175,7 @@ struct ScopeResolver {
 
     /// As many names as numbers after them: the first number belongs to the first name.
     func aligned<T>(_ before: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
-        guard let last = before.last else { return nil }
+        guard let last = before.last, !isTogether(sentence.clause(of: target)) else { return nil }
         let names = run(before, endingAt: last)
         guard names.count > 1 else { return nil }
         let clause = sentence.clause(of: target)
@@ -194,6 +194,7 @@ struct ScopeResolver {
         // "61,240 orders": what stands right behind a number is what it counts.
         if let own = all.first(where: { $0.start == target.upperBound }),
             isNumber(target.lowerBound) || Movements.comparatives[sentence.lower(target.lowerBound)] != nil
+                || CueWords.superlatives[sentence.lower(target.lowerBound)] != nil
         {
             return [own]
         }
@@ -313,11 +314,7 @@ struct ScopeResolver {
         scope.optional.formUnion(topic.heading.entities)
     }
 
-    func isTogether(_ clause: Int) -> Bool {
-        sentence.words.indices.contains { at in
-            sentence.clause[at] == clause && ["together", "combined", "jointly", "both"].contains(sentence.lower(at))
-        }
-    }
+    func isTogether(_ clause: Int) -> Bool { sentence.joiners.contains { sentence.clause[$0] == clause } }
 
     func joined(after mention: Mention<[Int]>, in visible: [Mention<[Int]>]) -> [Mention<[Int]>] {
         var all: [Mention<[Int]>] = []

@@ -8,6 +8,10 @@ extension ScopeResolver {
             scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
             return
         }
+        if let end = endOfPath(target) {
+            scope.periods = [.init(pattern: end, isReference: false, isStrong: true, isNearest: true)]
+            return
+        }
         let clause = sentence.clause(of: target)
         let nearest = sentence.periods.last { $0.end <= target.lowerBound }?.start
         for mention in sentence.periods {
@@ -17,6 +21,8 @@ extension ScopeResolver {
             if let owner = owner(of: mention) {
                 if owner == target {
                     scope.periods.append(.init(pattern: mention.value, isReference: isReference, isStrong: true))
+                } else if isReference, continues(mention, target) {
+                    scope.periods.append(.init(pattern: mention.value, isReference: true, isStrong: false))
                 }
                 continue
             }
@@ -57,6 +63,28 @@ extension ScopeResolver {
         }
     }
 
+    /// "Between Thursday and Saturday visits fell from 4,490 to 2,115": the first is of the first, the second of the second.
+    func endOfPath(_ target: Range<Int>) -> PeriodPattern? {
+        let role = sentence.lower(target.lowerBound - 1)
+        guard role == "from" || role == "to" else { return nil }
+        for (first, second) in zip(sentence.periods, sentence.periods.dropFirst())
+        where sentence.lower(first.start - 1) == "between" && second.start == first.end + 1
+            && sentence.lower(first.end) == "and" && second.end <= target.lowerBound
+        {
+            return role == "from" ? first.value : second.value
+        }
+        return nil
+    }
+
+    /// "Fell 2 % on September, that is by 180,000": the second number says the same movement again.
+    func continues(_ mention: Mention<PeriodPattern>, _ target: Range<Int>) -> Bool {
+        guard mention.end <= target.lowerBound, sentence.lower(mention.start - 1) != "over",
+            !sentence.periods.contains(where: { $0.start >= mention.end && $0.start < target.lowerBound })
+        else { return false }
+        let lead = [target.lowerBound - 1, target.lowerBound - 2].map { sentence.lower($0) }
+        return lead.contains("by") || lead.contains("or") || lead.contains("(") || lead.contains("equal")
+    }
+
     /// "18 % higher than a year earlier and 73 % higher than on 1 December": each number has its own comparison.
     func belongsToAnother(_ mention: Mention<PeriodPattern>, _ target: Range<Int>) -> Bool {
         let references = sentence.periods.filter { isReference($0) }
@@ -88,7 +116,8 @@ extension ScopeResolver {
     }
 
     static let referring = Movements.table(
-        "than versus vs against compared from relative below above beats beat exceeds exceeded")
+        "than versus vs against compared from relative below above beats beat exceeds exceeded twice double triple times"
+    )
 
     /// Whether words of comparison stand before the period.
     func isReference(_ mention: Mention<PeriodPattern>) -> Bool {
@@ -96,6 +125,12 @@ extension ScopeResolver {
         var steps = 0
         while index >= 0, steps < 4 {
             let word = sentence.words[index].lower
+            // "The period from 26 October to 22 November" is named by it.
+            if word == "from", index == mention.start - 1,
+                ["period", "time", "days", "weeks", "stretch", "data"].contains(sentence.lower(index - 1))
+            {
+                return false
+            }
             if ScopeResolver.referring.contains(word) { return true }
             if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
             if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }

@@ -30,6 +30,10 @@ struct SentenceCheck {
                 + CauseCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
             items += words.filter { !idle.isInAdvice($0.range) }
             if !idle.isAdvice {
+                items += OnlyCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += RangeCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += OrderCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += UnusualCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
             }
@@ -47,8 +51,10 @@ struct SentenceCheck {
     private func numbers() -> [Item] {
         let check = NumberCheck(sheet: sheet, sentence: sentence, topic: topic)
         let counts = CountCheck(sheet: sheet, sentence: sentence, topic: topic)
+        let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.numbers.compactMap { number in
             if idle.isIdle(number) { return nil }
+            if let bounded = thresholds.check(number) { return Item(range: number.range, finding: bounded) }
             if let counted = counts.check(number) { return Item(range: number.range, finding: counted) }
             if sentence.isQuestion || idle.isInAdvice(number.range) {
                 return nil
@@ -60,12 +66,33 @@ struct SentenceCheck {
     private func directions() -> [Item] {
         guard !sentence.isQuestion, sentence.form != .heading else { return [] }
         let check = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic)
+        let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.directions.compactMap { mention in
             if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
+            if isDeniedReason(mention) || comparesWithFront(mention) { return nil }
+            // "No day fell below 2,100" is checked with its number.
+            if thresholds.holds(mention) { return nil }
             if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
                 return Item(range: mention.range, finding: counted)
             }
             return Item(range: mention.range, finding: check.check(mention))
+        }
+    }
+
+    /// "Compared with Direct, Email is higher": checked as a comparison of the two.
+    private func comparesWithFront(_ mention: Mention<Direction>) -> Bool {
+        guard CueWords.comparatives[sentence.lower(mention.start)] != nil,
+            let object = ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).comparandInFront
+        else { return false }
+        return sentence.entities.contains { $0.start >= object.end && $0.end <= mention.start }
+    }
+
+    /// "Fewer visits are not the explanation": whether there were fewer is not said.
+    private func isDeniedReason(_ mention: Mention<Direction>) -> Bool {
+        guard Movements.comparatives[sentence.lower(mention.start)] != nil else { return false }
+        return (mention.end..<min(sentence.words.count, mention.end + 6)).contains { at in
+            ["not", "isn't", "aren't"].contains(sentence.lower(at)) && sentence.lower(at + 1) == "the"
+                && ["cause", "reason", "explanation", "problem", "issue", "culprit"].contains(sentence.lower(at + 2))
         }
     }
 

@@ -30,6 +30,9 @@ struct StrangerCheck {
                 break
             }
         }
+        if sentence.numbers.isEmpty, sentence.directions.isEmpty, claims, let stranger = strangePeriod {
+            all.append(.unsupported("no fact is about \(SafeText.line(stranger, longest: 40))"))
+        }
         guard !sentence.numbers.isEmpty || !sentence.directions.isEmpty, sentence.form != .heading else { return all }
         for index in sentence.words.indices where isStranger(index) {
             all.append(.unsupported("no fact is about \(SafeText.line(sentence.words[index].text, longest: 40))"))
@@ -37,6 +40,27 @@ struct StrangerCheck {
         }
         // A foreign name with a claim in its clause is caught where the claim is checked.
         return all
+    }
+
+    /// Words that compare, rank or look ahead.
+    private var claims: Bool {
+        sentence.words.contains {
+            CueWords.superlatives[$0.lower] != nil || CueWords.comparatives[$0.lower] != nil
+                || ["forecast", "expected", "projected"].contains($0.lower)
+        }
+    }
+
+    /// A time of the calendar that the sentence is about and no fact.
+    private var strangePeriod: String? {
+        let named = sentence.periods.filter { $0.value.isAbsolute }
+        let isKnown = named.contains { mention in
+            sheet.facts.contains { fact in
+                fact.period.map(mention.value.isNamed) ?? true
+                    || fact.comparison?.period.map(mention.value.isNamed) ?? false
+            }
+        }
+        guard let first = named.first, !isKnown else { return nil }
+        return sentence.words[first.range].map(\.text).joined(separator: " ")
     }
 
     private func isKnown(_ index: Int) -> Bool {

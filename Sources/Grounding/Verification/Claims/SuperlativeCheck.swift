@@ -61,6 +61,7 @@ struct SuperlativeCheck {
         }
         if sentence.numbers.contains(where: { $0.range.contains(index) }) { return false }
         switch word {
+        case "most" where isLikely(index), "least" where isLikely(index): return true
         case "most":
             return before != "at"
                 && ![
@@ -91,16 +92,30 @@ struct SuperlativeCheck {
         }
     }
 
+    /// "The least likely to bounce": the lowest rate of it.
+    private func isLikely(_ index: Int) -> Bool {
+        sentence.has(["likely", "to"], at: index + 1) && sentence.metrics.contains { $0.start == index + 3 }
+    }
+
     /// `second` in "second-largest", `third` in "third best".
     private func place(before index: Int) -> Int {
         CueWords.ordinals[sentence.lower(index - 1)] ?? 1
     }
+
+    private static let rankVerbs = Movements.table("ranked ranks rank came comes placed finished finishes")
 
     /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
     private func ranked(_ index: Int) -> Int? {
         let word = sentence.lower(index)
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
         if let place = CueWords.ordinals[word], word != "runner" {
+            // "Rope ranks third and Torch fourth": the verb is not said again.
+            if sentence.entities.contains(where: { $0.end == index }),
+                sentence.words[..<index].contains(where: { SuperlativeCheck.rankVerbs.contains($0.lower) }),
+                after == "" || [",", ".", ";", "and"].contains(after)
+            {
+                return place
+            }
             if [
                 "ranked", "ranks", "came", "comes", "placed", "finished", "finishes", "rank", "ranking", "is", "was",
                 "sits", "stood", "stands",
@@ -241,12 +256,18 @@ struct SuperlativeCheck {
         return .names(mentions.compactMap(\.value.first))
     }
 
+    /// The words near an extreme, as far as no comma parts them: "Leipzig, the smallest of them, grew".
+    private func around(_ index: Int) -> [Int] {
+        let clause = sentence.clause[index]
+        func isNear(_ at: Int) -> Bool { sentence.clause[at] == clause && !sentence.words[at].isMark(",") }
+        let before = (max(0, index - 5)..<index).reversed().prefix(while: isNear)
+        let after = (index..<min(sentence.words.count, index + 7)).prefix(while: isNear)
+        return before.reversed() + after
+    }
+
     /// What is ranked: the numbers, or how they moved.
     private func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
-        let clause = sentence.clause[index]
-        let near = (index - 5..<index + 7).filter {
-            sentence.words.indices.contains($0) && sentence.clause[$0] == clause
-        }
+        let near = around(index)
         let moved = near.compactMap { Movements.words[sentence.lower($0)] }.first { $0 != .flat }
         let isDriver = near.contains {
             [
@@ -279,9 +300,7 @@ struct SuperlativeCheck {
     }
 
     private func isMove(_ index: Int) -> Bool {
-        let clause = sentence.clause[index]
-        return (index - 5..<index + 7).contains { at in
-            guard sentence.words.indices.contains(at), sentence.clause[at] == clause else { return false }
+        return around(index).contains { at in
             let word = sentence.lower(at)
             return Movements.words[word].map { $0 != .flat } ?? false
                 || [
@@ -298,7 +317,7 @@ struct SuperlativeCheck {
         // A rank that is a fact.
         for fact in sheet.facts.indices
         where sheet.facts[fact].kind == .rank && scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
-            if names.count == 1, sheet.entitiesOfFact[fact].contains(names[0]), direction != .down,
+            if names.count == 1, sheet.entitiesOfFact[fact].contains(names[0]), direction != .down, direction != .worse,
                 let value = sheet.facts[fact].value
             {
                 if Int(value) == place { return .verified([[fact]]) }
@@ -310,7 +329,10 @@ struct SuperlativeCheck {
             isMove(index) ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?
         var incomplete = false
-        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: kinds) {
+        let all = Series.all(in: sheet, metrics: scope.metrics, kinds: kinds)
+        // The arms of a test are ranked by what was tested, not by how many saw them.
+        let isTested = scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
+        for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
             let own = series.facts.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
             guard own.count == names.count, sheet.entities[names[0]].dimension == dimension,

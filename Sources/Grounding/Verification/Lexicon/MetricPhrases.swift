@@ -53,7 +53,7 @@ enum MetricPhrases {
         click through rate, ctr, clickthrough rate, click rate = ctr click_through_rate
         cost per click, cpc, price per click, price of a click, cost of a click = advertiser_ad_cost_per_click cpc
         cpa, cost per acquisition, cost per conversion, cost per key event, acquisition cost, cost per order, \
-        cost of a conversion, price per conversion = advertiser_ad_cost_per_key_event cpa
+        cost of a conversion, conversion cost, conversion costs, cost per result, price per conversion = advertiser_ad_cost_per_key_event cpa
         roas, return on ad spend, return on advertising spend, ad return, return on spend = return_on_ad_spend roas
         mer, marketing efficiency, marketing efficiency ratio, blended roas = mer
         sign ups, signups, registrations, new accounts, signed up = key_events:sign_up sign_ups
@@ -80,6 +80,10 @@ enum MetricPhrases {
     private static let words = """
         earned, money, made, brought in, bringing in, took in, grossed, booked, banked, netted, ad dollar = \(revenue)
         returns, earns, earned = return_on_ad_spend roas mer
+        left straight away, left right away, left immediately, left at once, leave straight away, leave right away, \
+        leave immediately, leave at once = bounce_rate
+        brings back, bring back, gets back, pays back, back from, return of = return_on_ad_spend roas mer
+        budget, budgets = advertiser_ad_cost ad_cost cost
         user, users were active, active = \(users)
         gift, donation, average gift, average donation = \(basket)
         left behind = cart_abandonment_rate

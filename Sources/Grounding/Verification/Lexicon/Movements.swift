@@ -38,10 +38,10 @@ enum Movements {
         unmoved
         """
     private static let better = """
-        improve improves improved improving improvement
+        improve improves improved improving improvement helped helps
         """
     private static let worse = """
-        worsen worsens worsened worsening deteriorated deteriorating deterioration deteriorate deteriorates
+        hurt hurts harmed damaged worsen worsens worsened worsening deteriorated deteriorating deterioration deteriorate deteriorates
         """
 
     /// Nouns among them: the metric follows, `a drop in sessions`.
@@ -60,6 +60,19 @@ enum Movements {
         make makes made making sum start look back wrap catch come narrow narrowed write written mark marked add adds
         added end ended open opened close site shut turn turned speed clean keep page server bring show showed shows
         scroll double warm split line calm settle count build pop pops popped top step summing
+        """)
+
+    /// Verbs of a large movement, and adverbs that make one large.
+    static let intense = table(
+        """
+        surge surged surges surging soar soared soars soaring plunge plunged plunges plunging plummet plummeted
+        plummeting collapse collapsed collapsing crash crashed skyrocketed rocketed nosedived tanked slump slumped
+        jump jumped jumps leap leapt leaped spike spiked tumble tumbled ballooned
+        """)
+    static let intensifiers = table(
+        """
+        sharply steeply strongly dramatically significantly substantially massively hugely markedly considerably
+        heavily drastically
         """)
 
     /// Several words that say that nothing moved.

@@ -12,7 +12,11 @@ enum CueWords {
         ["points", "to"], ["pointing", "to"], ["point", "to"], ["consistent", "with"], ["can", "be"],
         ["one", "explanation"],
         ["cannot", "say"], ["can", "not", "say"], ["worth", "checking"], ["in", "line", "with"],
-        ["not", "proven"], ["not", "certain"], ["hard", "to", "say"],
+        ["can't", "tell"], ["cannot", "tell"], ["can't", "say"], ["don't", "know"], ["do", "not", "know"],
+        ["doesn't", "say"], ["does", "not", "say"], ["don't", "say"], ["do", "not", "say"], ["don't", "show"],
+        ["do", "not", "show"], ["doesn't", "show"], ["does", "not", "show"], ["can't", "explain"],
+        ["cannot", "explain"], ["don't", "explain"], ["do", "not", "explain"], ["not", "clear"], ["to", "find", "out"],
+        ["can't", "be", "said"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"],
     ]
 
     /// Phrases that claim a cause; `before` where the cause stands in front of them.
@@ -38,7 +42,8 @@ enum CueWords {
         (["driving"], true), (["responsible", "for"], true), (["explains"], true), (["explained"], true),
         (["triggered"], true), (["is", "behind"], true), (["was", "behind"], true), (["were", "behind"], true),
         (["are", "behind"], true), (["dragged"], true), (["brought", "about"], true), (["prompted"], true),
-        (["following", "the"], false), (["main", "driver"], true), (["biggest", "driver"], true),
+        (["explain"], true), (["cause"], true), (["drive"], true), (["following", "the"], false),
+        (["main", "driver"], true), (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
     ]
@@ -56,6 +61,9 @@ enum CueWords {
     ]
     /// Verbs whose subject has more, or less, than their object.
     static let contests: [String: Direction] = [
+        "exceed": .up, "surpass": .up, "outsell": .up, "overtake": .up, "outpace": .up, "trail": .down, "lag": .down,
+        "outnumber": .up, "outstrip": .up, "underperform": .worse, "outnumbers": .up, "outpaces": .up,
+        "outstrips": .up, "eclipses": .up, "overtakes": .up, "reach": .up, "reaches": .up,
         "beat": .better, "beats": .better, "outperformed": .better, "outperforms": .better, "outperform": .better,
         "outperforming": .better, "underperformed": .worse, "underperforms": .worse, "outsold": .up, "outsells": .up,
         "surpassed": .up, "surpasses": .up, "exceeded": .up, "exceeds": .up, "exceeding": .up, "topped": .up,
@@ -91,7 +99,7 @@ enum CueWords {
         "expect", "outlook", "will", "projects", "predicts", "forecasting", "anticipated", "next", "should", "expects",
         "coming", "upcoming", "pace", "heading", "expected", "estimate", "estimated", "estimates", "model", "guess",
         "bound", "bounds", "case", "scenario", "plausible", "interval", "likely", "forecasted", "sees", "might",
-        "could",
+        "could", "would",
     ]
     static let expected: Set<String> = [
         "expected", "expectation", "expectations", "expect", "normal", "normally", "usual", "usually", "typical",

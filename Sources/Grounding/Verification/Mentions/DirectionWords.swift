@@ -38,6 +38,10 @@ enum Direction: Sendable, Equatable {
             if before == "at" { return nil }
         case "lifted", "raised", "lowered", "boosted", "reduced":
             if after == "by", before != "was", index + 2 < words.count, words[index + 2].kind == .word { return nil }
+        case "helped", "helps", "hurt", "hurts", "harmed", "damaged":
+            if ["by", "us", "you", "to", "offset", "me"].contains(after) || ["that", "what", "not"].contains(before) {
+                return nil
+            }
         case "fall": if ["in", "last", "this", "during"].contains(before) && after != "in" { return nil }
         case "spring": return nil
         case "shed": if after == "light" || after == "some" { return nil }

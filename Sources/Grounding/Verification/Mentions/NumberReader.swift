@@ -6,7 +6,8 @@ struct NumberReader {
 
     /// The number that begins at the piece, if one does.
     func number(at index: Int) -> NumberMention? {
-        digits(at: index) ?? NumberWordReader(words: words).number(at: index)
+        NumberWordReader(words: words).perThousand(at: index) ?? digits(at: index)
+            ?? NumberWordReader(words: words).number(at: index)
     }
 
     func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
@@ -17,6 +18,14 @@ struct NumberReader {
         var sign: Double?
         var currencies: Set<String>?
         func readSign() {
+            if let word = word(position), word.kind == .word, let written = NumberReader.signWords[word.lower],
+                let next = self.word(position + 1), next.kind == .digits || Currencies.sign(next) != nil,
+                self.word(position - 1).map({ $0.kind == .mark || NumberReader.beforeSign.contains($0.lower) }) ?? true
+            {
+                sign = written
+                position += 1
+                return
+            }
             guard let word = word(position), word.kind == .mark, ["+", "-", "–", "±"].contains(word.text),
                 let next = self.word(position + 1), next.isGlued, next.kind == .digits || Currencies.sign(next) != nil
             else { return }
@@ -67,6 +76,9 @@ struct NumberReader {
         mention.range = start..<position
         return mention
     }
+
+    private static let signWords: [String: Double] = ["plus": 1, "minus": -1]
+    private static let beforeSign = Movements.table("so is was of at by a to or and")
 
     /// The seconds of `3:51`, in a text about how long something lasts.
     private func clock(_ position: Int, minutes: Double, _ step: Double) -> Double? {
@@ -158,7 +170,7 @@ struct NumberReader {
         }
     }
 
-    private static let seconds: [String: Double] = [
+    static let seconds: [String: Double] = [
         "ms": 0.001, "millisecond": 0.001, "s": 1, "sec": 1, "second": 1, "min": 60, "minute": 60, "m": 60, "mins": 60,
         "secs": 1, "h": 3600, "hour": 3600, "hr": 3600, "hrs": 3600,
     ]

@@ -26,7 +26,8 @@ struct NumberWordReader {
     private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
 
     func number(at index: Int) -> NumberMention? {
-        halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(at: index) ?? cardinal(at: index)
+        hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(at: index)
+            ?? cardinal(at: index)
     }
 
     private func multiple(at index: Int) -> NumberMention? {
@@ -37,7 +38,57 @@ struct NumberWordReader {
         }
         return NumberMention(
             range: index..<(index + 1), form: .multiple, value: known.value, step: 0, precision: .worded, sign: nil,
-            isChangeVerb: known.isVerb)
+            isChangeVerb: known.isVerb && !isFactor(index))
+    }
+
+    /// "More than double Saturday's": a multiple of what follows; "will double" says that it does.
+    private func isFactor(_ index: Int) -> Bool {
+        ["double", "triple", "quadruple"].contains(lower(index))
+            && !["to", "will", "would", "could", "may", "might", "should", "did", "not", "can"].contains(
+                lower(index - 1))
+    }
+
+    /// `nearly an hour`; "18 visits an hour" is a rate.
+    private func hour(at index: Int) -> NumberMention? {
+        guard ["an", "a", "one"].contains(lower(index)), ["hour", "minute"].contains(lower(index + 1)),
+            ["nearly", "almost", "under", "over", "about", "around", "roughly", "than", "quite", "exactly"].contains(
+                lower(index - 1))
+        else { return nil }
+        return NumberMention(
+            range: index..<(index + 2), form: .time, value: lower(index + 1) == "hour" ? 3600 : 60, step: 0,
+            precision: .exact, sign: nil)
+    }
+
+    /// `6 in every 1,000`, `31 per thousand`, `3 out of 100`.
+    func perThousand(at index: Int) -> NumberMention? {
+        guard let first = word(index), first.kind == .digits,
+            let (count, step) = NumberReader.value(of: first.text)
+        else { return nil }
+        var position = index + 1
+        // "6 requests in every 1,000"
+        if word(position)?.kind == .word, !["in", "out", "per", "of"].contains(lower(position)),
+            ["in", "out", "per"].contains(lower(position + 1))
+        {
+            position += 1
+        }
+        switch lower(position) {
+        case "in": position += 1
+        case "out" where lower(position + 1) == "of": position += 2
+        case "per": position += 1
+        default: return nil
+        }
+        if ["every", "each", "a"].contains(lower(position)) { position += 1 }
+        let whole: Double? =
+            switch word(position)?.text {
+            case "100", "hundred": 100
+            case "1,000", "1000", "thousand": 1_000
+            case "10,000", "10000": 10_000
+            default: nil
+            }
+        guard let whole, count < whole else { return nil }
+        return NumberMention(
+            range: index..<(position + 1), form: .percent, value: count / whole, step: step / whole,
+            precision: .exact, sign: nil)
     }
 
     /// `one and a half times`.
@@ -105,8 +156,14 @@ struct NumberWordReader {
         if part.lower == "half", lower(position + 1) == "a", lower(position + 2) == "percent" { return nil }
         let isShare =
             ["of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its"]
-            .contains(lower(position + 1)) || word(position + 1).map { $0.kind == .mark } ?? true
+            .contains(lower(position + 1)) || Comparatives.predicates[lower(position + 1)] != nil
+            || word(position + 1).map { $0.kind == .mark } ?? true
         if part.lower != "half", !isShare { return nil }
+        if part.stem == "quarter", count == 1,
+            word(index - 1)?.kind == .digits || ["k", "m", "thousand", "million"].contains(lower(index - 1))
+        {
+            return nil
+        }
         if part.stem == "quarter", count == 1, ["earlier", "ago", "before", "later"].contains(lower(position + 1)) {
             return nil
         }

@@ -105,7 +105,7 @@ extension PeriodReader {
                 return found(unit == .year ? .yearAgo : .previous(unit), article + 2)
             }
         }
-        if article == 1, ["period", "time"].contains(lower(index + 1)),
+        if article == 1, ["period", "time", "one"].contains(lower(index + 1)),
             ["before", "prior", "earlier"].contains(lower(index + 2))
         {
             return found(.previous(nil), 3)

@@ -172,6 +172,7 @@ struct PeriodReader {
         if let first = month(index) {
             // "May" at a sentence's beginning is a verb unless a year or a join follows.
             if lower(index) == "may" || lower(index) == "march", year(index + 1) == nil, joins(index + 1) == nil,
+                index == 0 || ["", ".", ":", "\"", "!", "?"].contains(lower(index - 1)),
                 ![
                     "in", "of", "during", "since", "for", "vs", "versus", "to", "from", "until", "and", "than", "with",
                     "over", "against", "mid", "early", "late", "last", "this", "(", "'", "between", "through", "by",
@@ -193,6 +194,16 @@ struct PeriodReader {
             let dot = word(index + 1)?.isMark(".") ?? false && year(index + 2) != nil
             if dot { return Found(pattern: .months(first, first, year: year(index + 2)), range: index..<(index + 3)) }
             return Found(pattern: .months(first, first, year: nil), range: index..<(index + 1))
+        }
+        let isArticle = lower(index) == "the"
+        let ordinal = isArticle ? index + 1 : index
+        if let quarter = ["first": 1, "second": 2, "third": 3, "fourth": 4][lower(ordinal)],
+            lower(ordinal + 1) == "quarter"
+        {
+            let next = lower(ordinal + 2) == "of" ? ordinal + 3 : ordinal + 2
+            let year = year(next)
+            return Found(
+                pattern: .quarter(quarter, year: year), range: index..<(year == nil ? ordinal + 2 : next + 1))
         }
         if let number = numbered("q", index, 1...4) ?? numbered("h", index, 1...2), word(index)?.kind == .word {
             let year = year(index + 1)

@@ -23,7 +23,12 @@ enum PrecisionWords {
         (["some"], .about), (["~"], .about), (["somewhere", "around"], .about),
         (["in", "the", "region", "of"], .about),
         (["in", "the", "neighbourhood", "of"], .about), (["on", "the", "order", "of"], .about),
-        (["an", "estimated"], .about),
+        (["an", "estimated"], .about), (["something", "like"], .about), (["north", "of"], .over),
+        (["not", "quite"], .justUnder), (["a", "whisker", "under"], .justUnder), (["a", "whisker", "over"], .justOver),
+        (["a", "hair", "under"], .justUnder), (["a", "hair", "over"], .justOver), (["well", "above"], .over),
+        (["well", "under"], .under), (["well", "below"], .under), (["a", "good"], .over),
+        (["a", "little", "short", "of"], .justUnder), (["a", "little", "below"], .justUnder),
+        (["a", "little", "above"], .justOver),
     ]
     private static let after: [(words: [String], precision: NumberMention.Precision)] = [
         (["or", "so"], .about), (["or", "thereabouts"], .about), (["ish"], .about), (["approximately"], .about),

@@ -11,6 +11,8 @@ package struct ReferenceSheet: Sendable {
     /// Each pair of a dimension and a value on the sheet.
     let entities: [Entity]
     let entityIndex: [Entity: Int]
+    /// The words of their names.
+    let nameStems: Set<String>
     /// The entities of each fact, without those that all facts share.
     let entitiesOfFact: [Set<Int>]
     /// Entities that all facts share: a text need not say them.
@@ -58,6 +60,9 @@ package struct ReferenceSheet: Sendable {
         ambient = shared
         self.entities = entities
         self.entityIndex = entityIndex
+        nameStems = Set(
+            entities.flatMap { WordScanner.words(Array($0.value.unicodeScalars)) }.filter { $0.kind == .word }.map(
+                \.stem))
         self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
         metricPhrases = SheetVocabulary.metricPhrases(metrics, facts: facts, catalogue: catalogue)
         entityPhrases = SheetVocabulary.entityPhrases(entities)
@@ -81,7 +86,8 @@ package struct ReferenceSheet: Sendable {
         return ["experiment_id", "experiment"].contains(dimension) && entities.count { $0.dimension == dimension } == 1
     }
 
-    /// Whether no other fact of the metric says anything else in the dimension: a text may leave it unsaid.
+    /// Whether no other fact of the metric says anything else in the dimension: a text may leave it unsaid, as long as it does
+    /// not claim the whole.
     func isOnlyOne(_ fact: Int, _ dimension: String) -> Bool {
         let own = entitiesOfFact[fact].filter { entities[$0].dimension == dimension }
         return factsOfMetric[metricOfFact[fact]].allSatisfy { other in

@@ -96,7 +96,8 @@ enum SheetVocabulary {
         }
         for (alias, index) in shortNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         var book = PhraseBook<[Int]>()
-        for name in WorldNames.all where meanings[key(name)] == nil { book.add(name, []) }
+        let known = Set(meanings.values.map { key($0.phrase) })
+        for name in WorldNames.all where !known.contains(key(name)) { book.add(name, []) }
         for (_, entry) in meanings.sorted(by: { $0.key < $1.key }) {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }
@@ -118,6 +119,8 @@ enum SheetVocabulary {
                 if let last = words.last {
                     all += [("\(last) page", index), ("\(words.joined(separator: " ")) page", index)]
                 }
+                let tail = entity.value.split(separator: "/").last?.split { "-_.".contains($0) }.map(String.init) ?? []
+                if tail.count > 1 { all.append((tail.joined(separator: " "), index)) }
                 if words.isEmpty { all += [("home page", index), ("homepage", index)] }
                 continue
             }

@@ -30,6 +30,8 @@ struct Sentence: Sendable {
     var numbers: [NumberMention] = []
     var directions: [Mention<Direction>] = []
     var citations: [Mention<[String]>] = []
+    /// Where words such as "together" stand, by which names are added up.
+    var joiners: [Int] = []
 
     func lower(_ index: Int) -> String { words.indices.contains(index) ? words[index].lower : "" }
 

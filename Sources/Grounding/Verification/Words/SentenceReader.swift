@@ -22,7 +22,7 @@ struct SentenceReader {
             let isMetric = sentence.metrics.contains { $0.start == at + 1 }
             let isCompared = words[at...].prefix(9).contains { $0.lower == "than" }
             guard isMetric, !isCompared,
-                at == 0 || !["any", "no", "for", "with", "the", "even"].contains(words[at - 1].lower),
+                at == 0 || !["any", "no", "for", "the", "even"].contains(words[at - 1].lower),
                 !sentence.directions.contains(where: { $0.start == at })
             else { continue }
             sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
@@ -41,6 +41,14 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
             }
         }
+        sentence.joiners = words.indices.filter { at in
+            switch words[at].lower {
+            case "together", "combined", "jointly", "both": true
+            case "between": sentence.lower(at + 1) == "them"
+            case "the": sentence.lower(at + 1) == "two"
+            default: false
+            }
+        }
         readHundreds(&sentence)
         borrowUnits(&sentence)
         sentence.directions.sort { $0.start < $1.start }
@@ -50,6 +58,8 @@ struct SentenceReader {
 
     /// "Up to 3.1 s from 2.4", "from 2.1 to 3.4 %": a bare decimal in a comparison has the unit of the other number.
     private func borrowUnits(_ sentence: inout Sentence) {
+        borrowScales(&sentence)
+        borrowTimes(&sentence)
         guard
             let other = sentence.numbers.first(where: {
                 ($0.form == .percent || $0.form == .time) && $0.precision != .worded
@@ -78,6 +88,44 @@ struct SentenceReader {
                 sentence.numbers[index].value /= 100
                 sentence.numbers[index].step /= 100
             }
+        }
+    }
+
+    /// "Between 371 and 455 thousand pounds", "8 to 9 million": the scale and the currency are said once.
+    private func borrowScales(_ sentence: inout Sentence) {
+        for index in sentence.numbers.indices.dropLast() {
+            let (first, second) = (sentence.numbers[index], sentence.numbers[index + 1])
+            let gap = first.range.upperBound..<second.range.lowerBound
+            guard first.form == .plain, first.value < 1_000, gap.count == 1,
+                ["and", "to", "or", "-", "–", "—"].contains(sentence.lower(gap.lowerBound)),
+                let digits = second.range.first(where: { sentence.words[$0].kind == .digits }),
+                let written = NumberReader.value(of: sentence.words[digits].text)
+            else { continue }
+            let scale = second.step / written.step
+            guard scale >= 1_000, first.value * scale <= second.value * 1.000001,
+                first.value * scale * 10 > second.value
+            else { continue }
+            sentence.numbers[index].value *= scale
+            sentence.numbers[index].step *= scale
+            if case .money = second.form { sentence.numbers[index].form = second.form }
+        }
+    }
+
+    /// "58 minutes of downtime, 18 more than before": a bare number in front of a comparison has the unit of the time.
+    private func borrowTimes(_ sentence: inout Sentence) {
+        guard let time = sentence.numbers.first(where: { $0.form == .time && $0.precision != .worded }),
+            let unit = time.range.compactMap({ NumberReader.seconds[sentence.words[$0].stem] }).first
+        else { return }
+        for index in sentence.numbers.indices {
+            let number = sentence.numbers[index]
+            guard number.form == .plain,
+                ["more", "less", "fewer", "longer", "shorter", "faster", "slower"].contains(
+                    sentence.lower(number.range.upperBound)),
+                !sentence.metrics.contains(where: { $0.start == number.range.upperBound + 1 })
+            else { continue }
+            sentence.numbers[index].form = .time
+            sentence.numbers[index].value *= unit
+            sentence.numbers[index].step *= unit
         }
     }
 
@@ -258,7 +306,8 @@ struct SentenceReader {
         switch word.stem {
         case "order":
             return !(before == "in" && after == "to") && !(before == "in" && word.lower == "order" && after != "volume")
-                && !["alphabetical", "descending"].contains(before) && after != "of"
+                && !["alphabetical", "descending"].contains(before)
+                && (after != "of" || word.lower == "orders")
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
         case "lead": return false
         case "margin": return !["wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a"].contains(before)

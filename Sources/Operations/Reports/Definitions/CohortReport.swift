@@ -25,6 +25,7 @@ struct CohortReport: ReportDefinition {
                 CohortPages.table(
                     found, title: "Share of users active, by week", currency: desk.currency, into: &section)
                 CohortPages.curve(found, currency: desk.currency, into: &section)
+                section.charts.append(CohortPages.heat(found, currency: desk.currency))
             },
             try await desk.section("Who buys again") { section in
                 guard desk.inventory.eventNames.contains("purchase") else {
@@ -113,6 +114,25 @@ enum CohortPages {
                         name: "Retention", unit: .fraction,
                         values: totals.map { $0.flatMap { quotient($0.cell, $0.size, result.query.measure) } })
                 ], currency: currency))
+    }
+
+    private static let mostRows = 12
+    private static let mostColumns = 12
+
+    /// How many of each cohort come back, period by period: the latest cohorts.
+    static func heat(_ result: CohortResult, currency: Currency) -> ChartSpec {
+        let columns = min(mostColumns, result.totals.count)
+        return ChartSpec(
+            kind: .heat, title: "Share of each \(result.query.granularity.rawValue)'s users who come back",
+            x: (0..<columns).map { "+\($0)" },
+            series: result.cohorts.filter { $0.size > 0 }.suffix(mostRows).map { cohort in
+                ChartSpec.Series(
+                    name: cohort.label, unit: .fraction,
+                    values: (0..<columns).map { place in
+                        cohort.cells.indices.contains(place)
+                            ? cohort.cells[place].flatMap { quotient($0, cohort.size, .users) } : nil
+                    })
+            }, currency: currency)
     }
 
     /// All cohorts of a value of the breakdown together.

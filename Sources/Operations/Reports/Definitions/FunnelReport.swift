@@ -19,7 +19,7 @@ struct FunnelReport: ReportDefinition {
     /// The first way all of whose events are known.
     static func steps(in inventory: Inventory) throws -> [FunnelQuery.Step] {
         guard let way = ways.first(where: { $0.allSatisfy(inventory.eventNames.contains) }) else {
-            throw OperationError.unavailable(
+            throw OperationError.noAnswer(
                 "no_funnel",
                 "The events that a funnel needs (view_item or page_view, add_to_cart, purchase) are not in the data.",
                 suggestions: ["funnel.report with steps of your own", "fidga status"])

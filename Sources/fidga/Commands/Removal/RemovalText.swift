@@ -20,6 +20,11 @@ enum RemovalText {
             ])
             if let span = receipt.span { lines.append("  days \(span)") }
         }
+        if report.conversations > 0 {
+            let verb = report.isDryRun ? "Would delete" : "Deleted"
+            lines.append(
+                "\(verb) kept conversations and saved questions that name them: \(number(report.conversations)).")
+        }
         if !receipt.unknown.isEmpty {
             let shown = receipt.unknown.prefix(5).map { "'\(SafeTerminalText.line($0))'" }.joined(separator: ", ")
             let more = receipt.unknown.count > 5 ? ", and \(number(receipt.unknown.count - 5)) more" : ""

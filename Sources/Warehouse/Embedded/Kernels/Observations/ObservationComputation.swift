@@ -75,21 +75,28 @@ struct ObservationComputation {
     /// An outage lies in every bucket it touches, anything else in the one that wholly holds it.
     private func buckets(of entry: Placed) -> [Int] {
         guard let interval = entry.observation.interval else { return entry.bucket.map { [$0] } ?? [] }
-        return (0..<axis.count).filter { interval.overlaps(axis.bounds[$0]..<axis.bounds[$0 + 1]) }
+        let first = firstBucket { axis.bounds[$0 + 1] > interval.lowerBound }
+        return (first..<axis.count).prefix { axis.bounds[$0] < interval.upperBound }
+            .filter { interval.overlaps(axis.bounds[$0]..<axis.bounds[$0 + 1]) }
+    }
+
+    /// The first bucket of which something holds that holds of all after it; their count where it holds of none.
+    private func firstBucket(where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (0, axis.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// The bucket that wholly holds some days; nil where none does, as no hour holds a day.
     private func bucket(of period: DateRange) -> Int? {
         guard plan.granularity != .hour else { return nil }
         // TRICKY: by days, not by instants: a zone that jumped over the date line has a day without any instant.
-        var low = 0
-        var high = axis.ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if axis.ranges[middle].end < period.start { low = middle + 1 } else { high = middle }
-        }
-        guard low < axis.ranges.count else { return nil }
-        return axis.ranges[low].intersection(period) == period ? low : nil
+        let first = firstBucket { axis.ranges[$0].end >= period.start }
+        guard first < axis.count else { return nil }
+        return axis.ranges[first].intersection(period) == period ? first : nil
     }
 
     private func value(of dimension: DimensionDefinition, in observation: Observation) -> String? {

@@ -1,0 +1,198 @@
+"""What becomes of a service, and of what it was told, when things go wrong under load: killed at random moments, stopped,
+its disk full (needs root; skipped by name without), its workspace locked by somebody else."""
+
+import contextlib
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import threading
+import time
+import urllib.error
+import urllib.request
+
+from workbench import Bench, events
+
+bench = Bench()
+trials = bench.trials(8)
+SHOP = events(bench, "shop.csv", 4_000, 300, seed=3)
+
+
+class Service:
+    """A running service, and what it was asked."""
+
+    def __init__(self, data):
+        self.process = bench.start("serve", "--data", data, "--port", "0")
+        line = self.process.stderr.readline()
+        if "listening on" not in line:
+            raise SystemExit(f"the service did not begin: {line} {self.process.stderr.read()}")
+        self.address = line.split()[-1]
+        # Whoever does not read what a process says stops it in the end.
+        self.said = []
+        threading.Thread(target=lambda: self.said.extend(self.process.stderr), daemon=True).start()
+        self.kept, self.failed, self.stopping = [], [], threading.Event()
+
+    def call(self, method, params):
+        body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).encode()
+        request = urllib.request.Request(self.address + "/rpc", body, {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=60) as reply:
+            return json.load(reply)
+
+    def rule(self, name):
+        return self.call(
+            "alerts.create", {"name": name, "metric": "event_count", "condition": {"op": "lt", "value": 1}, "days": 1})
+
+    def write(self, thread):
+        """Makes rules until the end; what was confirmed must be kept."""
+        number = 0
+        while not self.stopping.is_set():
+            name = f"rule-{os.getpid()}-{id(self)}-{thread}-{number}"
+            number += 1
+            try:
+                answer = self.rule(name)
+                if "result" in answer:
+                    self.kept.append(answer["result"]["id"])
+                else:
+                    self.failed.append(answer["error"]["message"])
+            except (OSError, ValueError):
+                # Not confirmed, so nothing was promised.
+                if self.process.poll() is not None or self.stopping.is_set():
+                    return
+
+    def load(self, threads=4):
+        self.threads = [threading.Thread(target=self.write, args=(number,)) for number in range(threads)]
+        for thread in self.threads:
+            thread.start()
+
+    def end(self, how):
+        """Ends the service and the load; the exit code."""
+        self.process.send_signal(how)
+        code = self.process.wait(timeout=60)
+        self.stopping.set()
+        for thread in self.threads:
+            thread.join()
+        return code
+
+
+def rules(data):
+    return {rule["id"] for rule in json.loads(bench.must("alerts", "list", "--data", data, "--json"))["alerts"]}
+
+
+def sound(data, what):
+    code, out, err = bench.run("check", "--data", data)
+    if code != 0:
+        bench.fault(f"{what}: the check says {out.strip()} {err.strip()}")
+
+
+def killed():
+    """kill -9 and SIGTERM under load: what was confirmed is there, the data is as it was."""
+    data = bench.path("killed.db")
+    bench.must(*bench.importing(SHOP, data))
+    known, confirmed = bench.sound_state(data), set()
+    for trial in range(trials):
+        how = signal.SIGTERM if trial % 4 == 3 else signal.SIGKILL
+        service = Service(data)
+        service.load()
+        time.sleep(bench.random.uniform(0.2, 1.5))
+        code = service.end(how)
+        what = f"trial {trial}, {how.name}"
+        if how == signal.SIGTERM and code != 0:
+            bench.fault(f"{what}: it ended with {code}: {''.join(service.said)[-500:]}")
+        if service.failed:
+            bench.fault(f"{what}: {service.failed[0]}")
+        confirmed |= set(service.kept)
+        lost = confirmed - rules(data)
+        if lost:
+            bench.fault(f"{what}: {len(lost)} rules were confirmed and are gone, {sorted(lost)[:3]}")
+        sound(data, what)
+    if bench.state(data) != known:
+        bench.fault(f"after all trials: {bench.contrast(bench.state(data), known)}")
+    return f"{trials} stops under load, {len(confirmed)} rules confirmed and kept"
+
+
+def locked():
+    """Another program holds the workspace: reading goes on, writing waits or says that it is not possible now."""
+    data = bench.path("locked.db")
+    bench.must(*bench.importing(SHOP, data))
+    service = Service(data)
+    service.threads = []
+    other = sqlite3.connect(data, isolation_level=None)
+    other.execute("begin immediate")
+    try:
+        if "result" not in service.call("metrics.query", {"metrics": ["event_count"]}):
+            bench.fault("locked: a query was not answered")
+        waiting = threading.Thread(target=service.write, args=(0,))
+        waiting.start()
+        time.sleep(2)
+        if service.kept:
+            bench.fault("locked: a rule was kept while somebody else had the workspace")
+    finally:
+        other.execute("rollback")
+        other.close()
+    deadline = time.monotonic() + 30
+    while not service.kept and time.monotonic() < deadline:
+        time.sleep(0.1)
+    service.stopping.set()
+    waiting.join()
+    if not service.kept or service.failed:
+        bench.fault(f"locked: after the lock, kept {len(service.kept)}, failed {service.failed[:1]}")
+    if service.end(signal.SIGTERM) != 0:
+        bench.fault("locked: it did not end well")
+    return "a lock of two seconds: queries answered, rules kept after it"
+
+
+def full():
+    """The disk fills up: queries go on, what cannot be kept is refused, and with room again all is well."""
+    mount = bench.path("disk")
+    os.mkdir(mount)
+
+    def sized(megabytes, *options):
+        return subprocess.run(
+            ["mount", *options, "-o", ("remount," if not options else "") + f"size={int(megabytes * 1024)}k",
+             *(["tmpfs"] if options else []), mount], capture_output=True, text=True, check=False)
+
+    made = sized(64, "-t", "tmpfs")
+    if made.returncode != 0:
+        return f"skipped  a full disk: a small file system cannot be mounted here ({made.stderr.strip() or 'not root'})"
+    try:
+        data = os.path.join(mount, "shop.db")
+        bench.must(*bench.importing(SHOP, data))
+        service = Service(data)
+        service.threads = []
+        service.rule("before")
+        used = sum(os.path.getsize(os.path.join(mount, name)) for name in os.listdir(mount)) / (1 << 20)
+        sized(used + 0.2)
+        kept, refused = ["before"], []
+        for number in range(400):
+            answer = service.rule(f"rule-{number}")
+            if "result" in answer:
+                kept.append(answer["result"]["id"])
+            else:
+                refused.append(answer["error"])
+            if len(refused) == 3:
+                break
+        if not refused:
+            bench.fault("full: the disk never filled up")
+        if any("/" in error["message"] or "SQL" in error["message"] for error in refused):
+            bench.fault(f"full: an error tells of the inside: {refused[0]}")
+        if "result" not in service.call("metrics.query", {"metrics": ["event_count"]}):
+            bench.fault("full: a query was not answered")
+        sized(64)
+        if "result" not in service.rule("after"):
+            bench.fault("full: with room again, nothing is kept")
+        kept.append("after")
+        if service.end(signal.SIGTERM) != 0:
+            bench.fault("full: it did not end well")
+        lost = set(kept) - rules(data)
+        if lost:
+            bench.fault(f"full: confirmed and gone: {sorted(lost)[:3]}")
+        sound(data, "full")
+        return f"a full disk: {len(kept)} rules kept, {len(refused)} refused, queries answered"
+    finally:
+        with contextlib.suppress(NameError, OSError):
+            service.process.kill()
+        subprocess.run(["umount", "-l", mount], check=False)
+
+
+bench.finish("; ".join([killed(), locked(), full()]))

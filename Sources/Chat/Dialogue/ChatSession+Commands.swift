@@ -1,0 +1,174 @@
+import Foundation
+import Grounding
+import Operations
+import Semantics
+
+extension ChatSession {
+    func perform(_ command: ChatCommand) async throws -> [String] {
+        let replies = ChatReplies(style: style)
+        switch command {
+        case .help, .quit, .ask: return replies.help(examples: ["How many sessions did we have last week?"])
+        case .undo: return try await undo()
+        case .save(let name?):
+            let question = try await wholeQuestion().joined(separator: "\n")
+            return [try kept { try memory.save(question, as: name) }]
+        case .save(nil): return try kept { try memory.saved() }
+        case .run(let name):
+            try await answer(inTurn: try kept { try memory.question(name) }.split(separator: "\n").map(String.init))
+            return []
+        case .alert: return try await alert()
+        case .schedule(let cadence): return try await schedule(cadence)
+        case .conversations: return try kept { try memory.list(except: conversation) }
+        case .resume(let number): return try await resume(number)
+        case .forget(let what): return [try await forget(what)]
+        case .facts: return replies.facts(of: try recentAnswer())
+        case .table: return try replies.table(of: try recentAnswer())
+        case .chart: return try replies.chart(of: try recentAnswer())
+        case .trace(let id): return try await trace(id, replies)
+        case .model(let name): return try model(name)
+        case .export(let path):
+            try AnswerExport.write(try recentAnswer(), to: path)
+            return ["written: \(SafeTerminalText.line(path))"]
+        }
+    }
+
+    /// The last question, after those that it leans on: "why?" alone asks nothing.
+    private func wholeQuestion() async throws -> [String] {
+        let last = try recentAnswer()
+        let reader = try await context.reader()
+        var questions = [last.question]
+        for earlier in answers.dropLast().reversed() {
+            let turns = questions.dropLast().map { ConversationTurn(role: .user, text: $0) }
+            let reading = reader.read(last.question, conversation: turns, today: context.today)
+            guard reading.json != last.interpretation else { break }
+            questions.insert(earlier.question, at: 0)
+        }
+        return questions
+    }
+
+    /// Questions that lean on each other: the last one's answer is shown.
+    private func answer(inTurn questions: [String]) async throws {
+        guard let last = questions.last else { return }
+        let before = questions.dropLast().map { ConversationTurn(role: .user, text: $0) }
+        if !before.isEmpty { try await context.conversations.append(before, to: conversation, at: context.now()) }
+        try await answer(last)
+    }
+
+    private func alert() async throws -> [String] {
+        let words = AlertWords(context: context)
+        do {
+            if let answer = lastAnswer, answer.interpretation["intent"]?.text == QuestionIntent.alertCreate.rawValue {
+                let turns = try await context.conversations.turns(of: conversation).dropLast(2)
+                let reading = try await context.reader().read(
+                    answer.question, conversation: Array(turns), today: context.today)
+                guard let draft = AlertDraft(reading) else {
+                    throw ChatCommand.Mistake("the last question names no metric and condition for a rule")
+                }
+                let kept = try await CreateAlert().run(.init(draft), in: context)
+                return wrapped(
+                    "kept as \(SafeTerminalText.line(kept.rule.id)): \(words.title(kept.rule)). 'fidga alerts check', "
+                        + "run by cron, says when it fires.")
+            }
+            let rules = try await ListAlerts().run(.init(), in: context).alerts
+            guard !rules.isEmpty else {
+                return wrapped("There is no alert rule yet. Try: Alert me if sessions fall below 500")
+            }
+            return rules.flatMap { wrapped("\(SafeTerminalText.line($0.rule.id)): \(words.title($0.rule))") }
+        } catch let mistake as ChatCommand.Mistake {
+            throw mistake
+        } catch let error where !(error is CancellationError) {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    private func schedule(_ cadence: String) async throws -> [String] {
+        let questions = try await wholeQuestion()
+        guard questions.count == 1 else {
+            throw ChatCommand.Mistake(
+                "'\(SafeTerminalText.line(questions.last ?? "").truncated(toColumns: 40))' leans on what was asked before; ask it in one sentence first"
+            )
+        }
+        let reading = try await context.reader().read("send me a report \(cadence)", today: context.today)
+        guard let line = CronLine(reading.params, asking: questions[0]) else {
+            throw ChatCommand.Mistake(
+                "it can be asked daily, weekly or monthly",
+                suggestions: [":schedule daily", ":schedule every monday at 8:00"])
+        }
+        return wrapped("Nothing is sent by itself from here. In a crontab, this line asks it and mails the answer:")
+            + ["  " + SafeTerminalText.line(line.text)]
+    }
+
+    private func wrapped(_ text: String) -> [String] { TextWrapping.lines(text, width: min(style.width, 100)) }
+
+    private func undo() async throws -> [String] {
+        guard let question = try await context.conversations.undo(conversation, at: context.now()) else {
+            throw ChatCommand.Mistake("there is nothing to take back")
+        }
+        _ = answers.popLast()
+        let before = lastAnswer.map { ", back at: \(SafeTerminalText.line($0.question))" } ?? ""
+        return TextWrapping.lines(
+            "taken back: \(SafeTerminalText.line(question).truncated(toColumns: 60))\(before)",
+            width: min(style.width, 100))
+    }
+
+    private func resume(_ number: Int) async throws -> [String] {
+        let found = try kept { try memory.conversation(number, except: conversation) }
+        conversation = found.id
+        answers = []
+        let said = found.turns.suffix(2).map { turn in
+            (turn.role == .user ? "› " : "") + SafeTerminalText.block(turn.text)
+        }
+        return said.flatMap { text in
+            text.split(separator: "\n").flatMap { TextWrapping.lines(String($0), width: min(style.width, 100)) }
+        }.map { style.apply(.quiet, $0) }
+    }
+
+    private func forget(_ what: String) async throws -> String {
+        do {
+            return try await memory.forget(what, except: conversation)
+        } catch let mistake as ChatCommand.Mistake {
+            throw mistake
+        } catch {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    /// What the memory says; an error of its files in words.
+    private func kept<T>(_ body: () throws -> T) throws(ChatCommand.Mistake) -> T {
+        do {
+            return try body()
+        } catch let mistake as ChatCommand.Mistake {
+            throw mistake
+        } catch {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    private func recentAnswer() throws(ChatCommand.Mistake) -> VerifiedAnswer {
+        guard let lastAnswer else {
+            throw ChatCommand.Mistake(
+                "there is no answer yet; ask something first",
+                suggestions: ["How many sessions did we have last week?"])
+        }
+        return lastAnswer
+    }
+
+    private func trace(_ id: String, _ replies: ChatReplies) async throws -> [String] {
+        let answer = try recentAnswer()
+        let full = id.contains("/") ? id : "\(answer.id)/\(id)"
+        do {
+            return replies.trace(try await TraceFact().run(.init(id: full), in: context))
+        } catch {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    private func model(_ name: String?) throws(ChatCommand.Mistake) -> [String] {
+        guard name == nil || name == "offline" else {
+            throw ChatCommand.Mistake(
+                "there is no language model '\(SafeTerminalText.line(name ?? "").truncated(toColumns: 40))' here",
+                suggestions: [":model offline"])
+        }
+        return ["offline: answers are composed from checked facts; no language model is used"]
+    }
+}

@@ -1,0 +1,79 @@
+import Insights
+import Semantics
+
+extension Narrator {
+    private static let listedDrivers = 3
+    private static let listedEvents = 3
+
+    /// Why a metric changed, as far as arithmetic can say: beyond noise first, then by factors, then what is known of
+    /// the days.
+    ///
+    /// - Returns: whether anything was said of where the change is.
+    func tell(_ reasons: ChangeReasons, of total: Fact, _ facts: FactBuilder, into draft: inout AnswerDraft) -> Bool {
+        tell(drivers: reasons.drivers, of: total.metric, facts, into: &draft)
+        tell(factors: reasons.factors, of: total, facts, into: &draft)
+        for factor in reasons.factors { tell(drivers: factor.drivers, of: factor.metric, facts, into: &draft) }
+        tell(reasons.events, facts, into: &draft)
+        return !reasons.drivers.isEmpty || !reasons.factors.isEmpty
+    }
+
+    /// `Beyond noise, sessions moved otherwise than the rest in Paid Search -220 [F2] (from 286 to 66 [F3]).`
+    private func tell(
+        drivers: [Finding], of metric: MetricID, _ facts: FactBuilder, into draft: inout AnswerDraft
+    ) {
+        let placed = drivers.filter { !$0.dimensions.isEmpty }.prefix(Self.listedDrivers)
+        guard !placed.isEmpty else { return }
+        let parts = placed.map { finding in
+            let names = finding.dimensions.map { SafeText.name($0.value) }.joined(separator: " · ")
+            let part = facts.contribution(finding)
+            return "\(names) \(number(part)) \(draft.cite(part))" + levels(finding, facts, into: &draft)
+        }
+        draft.newParagraph()
+        draft.say(
+            "Beyond noise, \(inSentence(metric)) moved otherwise than the rest in "
+                + "\(parts.joined(separator: ", then ")).")
+    }
+
+    /// ` (from 286 to 66 [F3])`; a rate's groups are told by their contributions alone.
+    private func levels(_ finding: Finding, _ facts: FactBuilder, into draft: inout AnswerDraft) -> String {
+        guard addsUp(finding.metric) else { return "" }
+        return span(facts.level(of: finding), into: &draft)
+    }
+
+    private func span(_ level: Fact, into draft: inout AnswerDraft) -> String {
+        guard case .metric(let unit) = level.unit, let comparison = level.comparison else { return "" }
+        let old = NumberFormat(currency: level.currency).text(comparison.value, unit)
+        return " (from \(old) to \(number(level)) \(draft.cite(level)))"
+    }
+
+    /// `By factor, the change in revenue is largest in sessions -$80 [F4] (from 400 to 300 [F5]), then …`
+    private func tell(
+        factors: [ChangeReasons.Factor], of total: Fact, _ facts: FactBuilder, into draft: inout AnswerDraft
+    ) {
+        guard !factors.isEmpty else { return }
+        let parts = factors.sorted { abs($0.contribution) > abs($1.contribution) }.map { factor in
+            let part = facts.contribution(of: factor, to: total.metric)
+            return "\(factor.name) \(number(part)) \(draft.cite(part))"
+                + span(facts.level(of: factor), into: &draft)
+        }
+        draft.newParagraph()
+        draft.say(
+            "By factor, the change in \(inSentence(total.metric)) is largest in \(parts.joined(separator: ", then "))"
+                + "; all factors add up to the change of \(signedChange(total)) \(draft.cite(total)).")
+    }
+
+    /// `Singles' Day (11 Nov 2026) lies in 9–15 Nov 2026 only, and may be part of it.`
+    private func tell(_ events: [ChangeReasons.Event], _ facts: FactBuilder, into draft: inout AnswerDraft) {
+        guard !events.isEmpty, let comparison = facts.table.comparison else { return }
+        draft.newParagraph()
+        for (isCurrent, period) in [(true, facts.table.period), (false, comparison.period)] {
+            let names = events.filter { $0.isCurrent == isCurrent }.prefix(Self.listedEvents).map { event in
+                "\(SafeText.name(event.name)) (\(PeriodWords.name(event.range)))"
+            }
+            guard !names.isEmpty else { continue }
+            draft.say(
+                "\(names.joined(separator: " and ")) \(names.count == 1 ? "lies" : "lie") in "
+                    + "\(PeriodWords.name(period)) only, and may be part of it.")
+        }
+    }
+}

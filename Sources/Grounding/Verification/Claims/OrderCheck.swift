@@ -1,0 +1,75 @@
+import Semantics
+
+/// Checks that a list said to be in order is: "ranked by return: Brand (7.8), Sale (3.2)".
+struct OrderCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    private static let cues = Movements.table("ranked ranking order ordered sorted descending ascending")
+    private static let high = Movements.table("best highest largest biggest most strongest top")
+    private static let low = Movements.table("worst lowest smallest least weakest bottom")
+
+    func findings() -> [ClaimFinding] {
+        guard let cue = sentence.words.indices.first(where: isCue) else { return [] }
+        let after = sentence.numbers.filter { $0.range.lowerBound > cue && $0.form != .place }
+        if after.count < 2 { return names(after: cue) }
+        guard let form = after.first?.form, after.count > 1, after.allSatisfy({ $0.form == form }),
+            sentence.entities.count(where: { $0.start > cue }) >= after.count
+        else { return [] }
+        let pairs = zip(after, after.dropFirst())
+        let falls = pairs.allSatisfy { $0.value >= $1.value }
+        let rises = pairs.allSatisfy { $0.value <= $1.value }
+        let isSo =
+            switch order(cue) {
+            case .down: falls
+            case .up: rises
+            default: falls || rises
+            }
+        return isSo ? [] : [.wrong("the list is not in that order", [])]
+    }
+
+    /// "The ranking, largest first: Search, Direct, Email": the names alone.
+    private func names(after cue: Int) -> [ClaimFinding] {
+        let listed = sentence.entities.filter { $0.start > cue }.compactMap(\.value.first)
+        guard listed.count > 2 else { return [] }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: cue..<(cue + 1))
+        var seen = false
+        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value, .experiment, .share]) {
+            let values = listed.compactMap { name in
+                series.facts.first { sheet.entitiesOfFact[$0].contains(name) }.flatMap { sheet.facts[$0].value }
+            }
+            guard values.count == listed.count else { continue }
+            seen = true
+            let pairs = zip(values, values.dropFirst())
+            let (falls, rises) = (pairs.allSatisfy { $0 >= $1 }, pairs.allSatisfy { $0 <= $1 })
+            switch order(cue) {
+            case .down where falls, .up where rises: return [.verified([series.facts])]
+            case .flat where falls || rises: return [.verified([series.facts])]
+            default: continue
+            }
+        }
+        return seen ? [.wrong("the list is not in that order", [])] : []
+    }
+
+    private func isCue(_ index: Int) -> Bool {
+        Self.cues.contains(sentence.lower(index)) && !sentence.metrics.contains { $0.range.contains(index) }
+            || sentence.lower(index) == "from" && sentence.lower(index + 2) == "to"
+                && (Self.high.union(Self.low)).contains(sentence.lower(index + 1))
+    }
+
+    /// Which way the numbers have to go; flat where either will do.
+    private func order(_ cue: Int) -> Direction {
+        if sentence.lower(cue) == "ascending" { return .up }
+        let lead = sentence.words[cue...].prefix(8).map(\.lower)
+        let metric = sentence.metrics.first?.value.metrics.first
+        let isRank = metric.map { sheet.lowerIsBetter[$0] != false } ?? true
+        if let from = lead.firstIndex(of: "from"), lead.indices.contains(from + 1) {
+            if ["best", "worst", "top", "bottom"].contains(lead[from + 1]), isRank { return .flat }
+            return Self.low.contains(lead[from + 1]) ? .up : .down
+        }
+        if lead.contains("ascending") { return .up }
+        if lead.contains("descending") { return .down }
+        return isRank ? .flat : .down
+    }
+}

@@ -1,0 +1,130 @@
+import Semantics
+
+/// Quantities over the steps of a run of periods, and between the ends of a range.
+extension QuantityFinder {
+    /// "The three months together", "the weekend", "Monday and Tuesday combined": steps added up, and their share.
+    func periodSums() -> [Quantity] {
+        var all: [Quantity] = []
+        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value]) where series.dimension == nil {
+            guard let first = series.facts.first, isAdditive(first), names(admit: first) else { continue }
+            for steps in groups(of: series.facts) where steps.count > 1 {
+                let sum = steps.compactMap { sheet.facts[$0].value }.reduce(0, +)
+                all.append(level(sum, first, steps))
+                if cues.meansAverage { all.append(level(sum / Double(steps.count), first, steps, .average)) }
+                let whole =
+                    spanning(series.facts).flatMap { sheet.facts[$0].value }
+                    ?? series.facts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+                if cues.mentionsShare, steps.count < series.facts.count, whole > 0 {
+                    all.append(share(steps, whole, false, facts: series.facts, first))
+                }
+            }
+        }
+        return all
+    }
+
+    /// "8 % of the week's revenue came in on Sunday": a fact of a wider time that holds this one.
+    func periodShares() -> [Quantity] {
+        guard cues.mentionsShare, !scope.periods.isEmpty else { return [] }
+        return facts().flatMap { index -> [Quantity] in
+            guard isAdditive(index), [.value, .anomaly].contains(sheet.facts[index].kind),
+                let period = sheet.facts[index].period,
+                scope.periods.contains(where: { $0.pattern.isAbsolute && $0.pattern.isNamed(period) })
+            else { return [] }
+            return sheet.factsOfMetric[sheet.metricOfFact[index]].compactMap { whole in
+                guard let wider = sheet.facts[whole].period, let sum = sheet.facts[whole].value, sum > 0,
+                    sheet.facts[whole].kind == .value, wider.dayCount > period.dayCount, wider.start <= period.start,
+                    wider.end >= period.end, sheet.entitiesOfFact[whole] == sheet.entitiesOfFact[index]
+                else { return nil }
+                return share([index], sum, false, facts: [index, whole], index)
+            }
+        }
+    }
+
+    /// The steps that the words name together.
+    func groups(of facts: [Int]) -> [[Int]] {
+        func of(_ days: Set<Weekday>) -> [Int] {
+            facts.filter { index in
+                guard let period = sheet.facts[index].period, period.dayCount == 1 else { return false }
+                return days.contains(period.start.weekday)
+            }
+        }
+        let words = Set(sentence.words.map(\.lower))
+        if words.contains("weekend") { return [of([.saturday, .sunday])] }
+        if !words.isDisjoint(with: ["weekday", "weekdays", "workdays", "midweek"]) {
+            return [of([.monday, .tuesday, .wednesday, .thursday, .friday])]
+        }
+        let isTogether = !words.isDisjoint(with: [
+            "together", "combined", "altogether", "total", "sum", "both", "all", "whole", "between",
+        ])
+        guard isTogether || cues.meansAverage else { return [] }
+        let named = sentence.periods.map(\.value).filter(\.isAbsolute)
+        let own = facts.filter { index in
+            guard let period = sheet.facts[index].period else { return false }
+            return named.contains { $0.isNamed(period) }
+        }
+        return own.count > 1 ? [own] : named.isEmpty || own.isEmpty ? [facts] : []
+    }
+
+    /// The fact of the time that the steps make up.
+    private func spanning(_ steps: [Int]) -> Int? {
+        let periods = steps.compactMap { sheet.facts[$0].period }
+        guard let first = steps.first, let start = periods.map(\.start).min(), let end = periods.map(\.end).max() else {
+            return nil
+        }
+        return sheet.factsOfMetric[sheet.metricOfFact[first]].first { other in
+            sheet.facts[other].kind == .value && sheet.facts[other].period == DateRange(start: start, end: end)
+                && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[first]
+        }
+    }
+
+    private static let spans = Movements.table(
+        "wide width spread span band range gap between interval either ± off margin")
+
+    /// How far the ends of a forecast, or of what was expected, lie apart.
+    func widths() -> [Quantity] {
+        guard sentence.words.contains(where: { Self.spans.contains($0.lower) }) else { return [] }
+        let own = facts()
+        return own.flatMap { low -> [Quantity] in
+            let upper: ReferenceFact.Kind? =
+                switch sheet.facts[low].kind {
+                case .forecastLower: .forecastUpper
+                case .expectedLower: .expectedUpper
+                default: nil
+                }
+            return own.flatMap { high -> [Quantity] in
+                guard let upper, sheet.facts[high].kind == upper, sheet.metricOfFact[high] == sheet.metricOfFact[low],
+                    sheet.facts[high].period == sheet.facts[low].period,
+                    sheet.entitiesOfFact[high] == sheet.entitiesOfFact[low], let a = sheet.facts[high].value,
+                    let b = sheet.facts[low].value
+                else { return [] }
+                let isHalf = sentence.words.contains { ["either", "±", "off", "margin"].contains($0.lower) }
+                return [level(isHalf ? (a - b) / 2 : a - b, low, [low, high], .difference)]
+            }
+        }
+    }
+
+    private static let lost = Movements.table(
+        "not never without lost left abandoned dropped incomplete uncompleted didn't did unfinished failed missing")
+
+    /// "1,840 checkouts were not completed": what one step of a funnel has more than the next.
+    func losses() -> [Quantity] {
+        guard sentence.words.contains(where: { Self.lost.contains($0.lower) }) else { return [] }
+        var all: [Quantity] = []
+        for ratio in DerivedMetrics.all where ratio.unit == .fraction {
+            for first in sheet.facts.indices where ratio.denominators.contains(sheet.facts[first].metric) {
+                guard scope.metrics?.contains(sheet.metricOfFact[first]) ?? true, names(admit: first),
+                    periodAdmitsLevel(first)
+                else { continue }
+                for second in sheet.facts.indices where ratio.numerators.contains(sheet.facts[second].metric) {
+                    let (a, b) = (sheet.facts[first], sheet.facts[second])
+                    guard a.metric != b.metric, a.kind == .value, b.kind == .value, a.unit == b.unit,
+                        a.period == b.period, sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second],
+                        let x = a.value, let y = b.value, x > y
+                    else { continue }
+                    all.append(level(x - y, first, [first, second], .difference))
+                }
+            }
+        }
+        return all
+    }
+}

@@ -1,0 +1,63 @@
+import Semantics
+
+/// Checks that a number lies within the range that was expected or forecast, or outside it.
+struct RangeCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    private static let nouns = Movements.table("range band interval bounds corridor limits")
+    private static let inside = Movements.table("within inside in")
+    private static let outside = Movements.table("outside beyond out")
+
+    func findings() -> [ClaimFinding] {
+        sentence.words.indices.compactMap { index in
+            let word = sentence.lower(index)
+            guard Self.inside.contains(word) || Self.outside.contains(word), let noun = noun(after: index),
+                !(index..<noun).contains(where: { sentence.lower($0) == "a" })
+            else { return nil }
+            return check(index, isInside: Self.inside.contains(word) != sentence.isNegated(index))
+        }
+    }
+
+    /// The range that the preposition leads to; numbers may stand in front of it: "the usual 4,700–5,700 band".
+    private func noun(after index: Int) -> Int? {
+        let end = min(sentence.words.count, index + 11)
+        guard let noun = (index + 1..<end).first(where: { Self.nouns.contains(sentence.lower($0)) }) else { return nil }
+        let isFree = (index + 1..<noun).allSatisfy { at in
+            sentence.numbers.contains { $0.range.contains(at) } || sentence.metrics.contains { $0.range.contains(at) }
+                || [
+                    "the", "its", "of", "usual", "normal", "expected", "typical", "forecast", "predicted", "our",
+                    "95", "%", "confidence", "prediction", "-", "–", "to", "and", "their", "that", "this",
+                ].contains(sentence.lower(at))
+        }
+        return isFree ? noun : nil
+    }
+
+    private func check(_ index: Int, isInside: Bool) -> ClaimFinding? {
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        var wrong: ClaimFinding?
+        for fact in sheet.facts.indices where scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
+            guard [.value, .anomaly, .forecast].contains(sheet.facts[fact].kind), let value = sheet.facts[fact].value,
+                let (low, high) = bounds(of: fact), let floor = sheet.facts[low].value,
+                let ceiling = sheet.facts[high].value
+            else { continue }
+            let isSo = (floor <= value && value <= ceiling) == isInside
+            if isSo { return .verified([[fact, low, high]]) }
+            wrong = .wrong(isInside ? "it lies outside the range" : "it lies within the range", [fact, low, high])
+        }
+        return wrong
+    }
+
+    private func bounds(of fact: Int) -> (low: Int, high: Int)? {
+        func bound(_ kinds: [ReferenceFact.Kind]) -> Int? {
+            sheet.factsOfMetric[sheet.metricOfFact[fact]].first { other in
+                kinds.contains(sheet.facts[other].kind) && sheet.facts[other].period == sheet.facts[fact].period
+                    && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[fact] && sheet.facts[other].value != nil
+            }
+        }
+        guard let low = bound([.expectedLower, .forecastLower]), let high = bound([.expectedUpper, .forecastUpper])
+        else { return nil }
+        return (low, high)
+    }
+}

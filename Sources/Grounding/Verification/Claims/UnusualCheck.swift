@@ -1,0 +1,50 @@
+import Semantics
+
+/// Checks "unusually low", "abnormally high": against what was expected.
+struct UnusualCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    private static let adverbs = Movements.table(
+        "unusually abnormally exceptionally unexpectedly surprisingly remarkably suspiciously extraordinarily")
+    private static let adjectives: [String: Double] = [
+        "high": 1, "strong": 1, "busy": 1, "good": 1, "heavy": 1, "large": 1, "big": 1, "low": -1, "weak": -1,
+        "quiet": -1, "slow": -1, "light": -1, "small": -1, "poor": -1, "bad": -1,
+    ]
+
+    func findings() -> [ClaimFinding] {
+        sentence.words.indices.compactMap { index in
+            guard Self.adverbs.contains(sentence.lower(index)), let sign = Self.adjectives[sentence.lower(index + 1)]
+            else { return nil }
+            return check(index, sign)
+        }
+    }
+
+    private func check(_ index: Int, _ sign: Double) -> ClaimFinding {
+        let range = index..<(index + 1)
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
+        let mention = NumberMention(range: range, form: .plain, value: 0, step: 1, precision: .exact, sign: nil)
+        let finder = QuantityFinder(
+            sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(of: mention, in: sentence, topic: topic))
+        var wrong: [Int] = []
+        for fact in finder.facts() {
+            guard let value = sheet.facts[fact].value, let expected = expected(fact),
+                scope.periods.allSatisfy({ finder.matchesOwn($0.pattern, sheet.facts[fact]) })
+            else { continue }
+            if (value - expected) * sign > 0 { return .verified([[fact]]) }
+            wrong.append(fact)
+        }
+        return wrong.isEmpty
+            ? .unsupported("the sheet does not say what is usual") : .wrong("it was the other way", wrong)
+    }
+
+    private func expected(_ fact: Int) -> Double? {
+        if sheet.facts[fact].comparison?.kind == .expected { return sheet.facts[fact].comparison?.value }
+        guard [.value, .anomaly].contains(sheet.facts[fact].kind) else { return nil }
+        return sheet.factsOfMetric[sheet.metricOfFact[fact]].first { other in
+            sheet.facts[other].kind == .expected && sheet.facts[other].period == sheet.facts[fact].period
+                && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[fact]
+        }.flatMap { sheet.facts[$0].value }
+    }
+}

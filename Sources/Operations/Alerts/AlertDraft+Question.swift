@@ -1,0 +1,21 @@
+import Foundation
+import Semantics
+
+extension AlertDraft {
+    /// The rule that a question asks for; nil where it names no metric or no condition.
+    package init?(_ reading: Interpretation) {
+        guard reading.intent == .alertCreate, let metric = reading.metrics.first,
+            let condition = reading.params["condition"],
+            let read = try? JSONDecoder().decode(AlertCondition.self, from: Data(condition.serialized.utf8))
+        else { return nil }
+        self.init()
+        self.metric = metric
+        self.condition = read
+        filters = reading.filters.isEmpty ? nil : reading.filters
+        granularity = AlertRule.granularities.contains(reading.granularity) ? reading.granularity : .day
+        if let minutes = condition["for_minutes"]?.double {
+            granularity = .hour
+            forSteps = max(1, Int((minutes / 60).rounded(.up)))
+        }
+    }
+}
