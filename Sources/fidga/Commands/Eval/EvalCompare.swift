@@ -13,7 +13,7 @@ extension EvalCommand {
 
                 Examples:
                   fidga eval compare before.json after.json
-                  fidga eval compare eval/baselines/suites.json after.json --gate
+                  fidga eval compare before.json after.json --gate
                 """)
 
         @Argument(help: ArgumentHelp("The earlier run.", valueName: "before"))
