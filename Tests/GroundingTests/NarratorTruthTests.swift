@@ -122,13 +122,16 @@ import Testing
         let reasons = ChangeReasons(
             factors: [
                 .init(
-                    name: "sessions", metric: "sessions", unit: .count, baseline: sessions.old, current: sessions.new,
+                    name: "sessions", role: "traffic", metric: "sessions", unit: .count, baseline: sessions.old,
+                    current: sessions.new,
                     contribution: split.contributions[0], drivers: [driver]),
                 .init(
-                    name: "orders per session", metric: "orders_per_session", unit: .fraction, baseline: rate.old,
+                    name: "orders per session", role: "conversion", metric: "orders_per_session", unit: .fraction,
+                    baseline: rate.old,
                     current: rate.new, contribution: split.contributions[1]),
                 .init(
-                    name: "revenue per order", metric: "revenue_per_order", unit: .currency, baseline: perOrder.old,
+                    name: "revenue per order", role: "basket size", metric: "revenue_per_order", unit: .currency,
+                    baseline: perOrder.old,
                     current: perOrder.new, contribution: split.contributions[2]),
             ], events: [.init(name: "Launch day", range: DateRange(day: week.start), isCurrent: true)])
         var draft = AnswerDraft()

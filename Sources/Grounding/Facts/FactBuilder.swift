@@ -87,7 +87,7 @@ package struct FactBuilder: Sendable {
     package func contribution(of factor: ChangeReasons.Factor, to metric: MetricID) -> Fact {
         fact(
             .contribution, metric, value: factor.contribution, unit: .metric(unit(of: metric)), period: table.period,
-            dimensions: [DimensionValue("factor", factor.name)],
+            dimensions: [DimensionValue("factor", factor.role)],
             comparison: table.comparison.map {
                 Fact.Comparison(value: nil, period: $0.period, kind: comparisonKind)
             })

@@ -23,8 +23,10 @@ package struct ChangeReasons: Sendable {
 
     /// One factor of a product.
     package struct Factor: Sendable, Equatable {
-        /// `sessions`, `orders per session`: as it is said within a sentence.
+        /// `sessions`, `orders per session`: what it is.
         package var name: String
+        /// `traffic`, `conversion`: its part in the product, in a word that names no metric.
+        package var role: String
         package var metric: MetricID
         package var unit: MetricUnit
         package var baseline: Double
@@ -35,10 +37,12 @@ package struct ChangeReasons: Sendable {
         package var drivers: [Finding]
 
         package init(
-            name: String, metric: MetricID, unit: MetricUnit, baseline: Double, current: Double, contribution: Double,
+            name: String, role: String, metric: MetricID, unit: MetricUnit, baseline: Double, current: Double,
+            contribution: Double,
             drivers: [Finding] = []
         ) {
             self.name = name
+            self.role = role
             self.metric = metric
             self.unit = unit
             self.baseline = baseline

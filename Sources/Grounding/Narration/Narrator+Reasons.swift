@@ -17,7 +17,7 @@ extension Narrator {
         return !reasons.drivers.isEmpty || !reasons.factors.isEmpty
     }
 
-    /// `Beyond noise, sessions moved otherwise than the rest in Paid Search -220 [F2] (from 286 to 66 [F3]).`
+    /// `Beyond noise, the change in sessions is in Paid Search -220 [F2] (from 286 to 66 [F3]).`
     private func tell(
         drivers: [Finding], of metric: MetricID, _ facts: FactBuilder, into draft: inout AnswerDraft
     ) {
@@ -29,37 +29,39 @@ extension Narrator {
             return "\(names) \(number(part)) \(draft.cite(part))" + levels(finding, facts, into: &draft)
         }
         draft.newParagraph()
-        draft.say(
-            "Beyond noise, \(inSentence(metric)) moved otherwise than the rest in "
-                + "\(parts.joined(separator: ", then ")).")
+        draft.say("Beyond noise, the change in \(inSentence(metric)) is in \(parts.joined(separator: ", then ")).")
     }
 
     /// ` (from 286 to 66 [F3])`; a rate's groups are told by their contributions alone.
     private func levels(_ finding: Finding, _ facts: FactBuilder, into draft: inout AnswerDraft) -> String {
         guard addsUp(finding.metric) else { return "" }
-        return span(facts.level(of: finding), into: &draft)
-    }
-
-    private func span(_ level: Fact, into draft: inout AnswerDraft) -> String {
+        let level = facts.level(of: finding)
         guard case .metric(let unit) = level.unit, let comparison = level.comparison else { return "" }
         let old = NumberFormat(currency: level.currency).text(comparison.value, unit)
         return " (from \(old) to \(number(level)) \(draft.cite(level)))"
     }
 
-    /// `By factor, the change in revenue is largest in sessions -$80 [F4] (from 400 to 300 [F5]), then …`
+    /// `By factor, the change in revenue is largest in traffic -$80 [F4], then …` and each factor in both periods.
     private func tell(
         factors: [ChangeReasons.Factor], of total: Fact, _ facts: FactBuilder, into draft: inout AnswerDraft
     ) {
         guard !factors.isEmpty else { return }
-        let parts = factors.sorted { abs($0.contribution) > abs($1.contribution) }.map { factor in
+        let ordered = factors.sorted { abs($0.contribution) > abs($1.contribution) }
+        let parts = ordered.map { factor in
             let part = facts.contribution(of: factor, to: total.metric)
-            return "\(factor.name) \(number(part)) \(draft.cite(part))"
-                + span(facts.level(of: factor), into: &draft)
+            return "\(factor.role) \(number(part)) \(draft.cite(part))"
         }
         draft.newParagraph()
         draft.say(
             "By factor, the change in \(inSentence(total.metric)) is largest in \(parts.joined(separator: ", then "))"
                 + "; all factors add up to the change of \(signedChange(total)) \(draft.cite(total)).")
+        for factor in ordered {
+            let level = facts.level(of: factor)
+            let name = factor.name.prefix(1).uppercased() + factor.name.dropFirst()
+            draft.say(
+                "\(name): \(number(level)) \(draft.cite(level))"
+                    + "\(changeClause(level, into: &draft, withPeriod: false)).")
+        }
     }
 
     /// `Singles' Day (11 Nov 2026) lies in 9–15 Nov 2026 only, and may be part of it.`

@@ -5,7 +5,7 @@ extension OperationContext {
     /// - Throws: where the source keeps no alerts.
     func alertStore() throws(OperationError) -> any AlertStore {
         guard let alerts else {
-            throw .unavailable(
+            throw .noAnswer(
                 "cannot_keep_alerts",
                 "This source of data only answers questions; it cannot keep alert rules.")
         }

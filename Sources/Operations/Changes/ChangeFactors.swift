@@ -9,32 +9,38 @@ struct ChangeFactors {
         let metric: MetricID
         /// What its quotient by the link before is called; the first link stands for itself.
         let factor: String
+        /// Its part in the product, in a word.
+        let role: String
         let unit: MetricUnit
 
-        init(_ metric: MetricID, _ factor: String, _ unit: MetricUnit) {
+        init(_ metric: MetricID, _ factor: String, as role: String, _ unit: MetricUnit) {
             self.metric = metric
             self.factor = factor
+            self.role = role
             self.unit = unit
         }
     }
 
-    private static let ordersPerSession = Link("ecommerce_purchases", "orders per session", .fraction)
-    private static let sessions = Link("sessions", "sessions", .count)
+    private static let ordersPerSession = Link("ecommerce_purchases", "orders per session", as: "conversion", .fraction)
+    private static let sessions = Link("sessions", "sessions", as: "traffic", .count)
 
     /// A metric, and the chain whose product it is: revenue = sessions × (orders / sessions) × (revenue / orders).
     private static let chains: [MetricID: [Link]] = [
         "gross_purchase_revenue": [
-            sessions, ordersPerSession, Link("gross_purchase_revenue", "average order value", .currency),
+            sessions, ordersPerSession,
+            Link("gross_purchase_revenue", "average order value", as: "basket size", .currency),
         ],
         "purchase_revenue": [
-            sessions, ordersPerSession, Link("purchase_revenue", "revenue per order", .currency),
+            sessions, ordersPerSession, Link("purchase_revenue", "revenue per order", as: "basket size", .currency),
         ],
-        "total_revenue": [sessions, ordersPerSession, Link("total_revenue", "revenue per order", .currency)],
+        "total_revenue": [
+            sessions, ordersPerSession, Link("total_revenue", "revenue per order", as: "basket size", .currency),
+        ],
         "ecommerce_purchases": [sessions, ordersPerSession],
         "advertiser_ad_cost": [
-            Link("advertiser_ad_impressions", "impressions", .count),
-            Link("advertiser_ad_clicks", "clicks per impression", .fraction),
-            Link("advertiser_ad_cost", "cost per click", .currency),
+            Link("advertiser_ad_impressions", "impressions", as: "volume", .count),
+            Link("advertiser_ad_clicks", "clicks per impression", as: "response", .fraction),
+            Link("advertiser_ad_cost", "cost per click", as: "price", .currency),
         ],
     ]
 
@@ -63,7 +69,7 @@ struct ChangeFactors {
         return chain.indices.map { index in
             let link = chain[index]
             return ChangeReasons.Factor(
-                name: link.factor,
+                name: link.factor, role: link.role,
                 metric: index == 0 ? link.metric : MetricID(link.factor.replacing(" ", with: "_")), unit: link.unit,
                 baseline: before[index], current: after[index], contribution: split.contributions[index])
         }
