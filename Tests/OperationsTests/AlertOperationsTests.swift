@@ -200,6 +200,6 @@ private struct AlertWorkspace {
 
     @Test func `a source that keeps nothing says so`() async throws {
         let error = try await ExampleWorkspace().error("alerts.list", "{}")
-        #expect(error.label == "cannot_keep_alerts" && error.category == .unavailable)
+        #expect(error.label == "cannot_keep_alerts" && error.category == .noAnswer)
     }
 }

@@ -28,7 +28,7 @@ extension AnswerComposer {
     private static let explaining: [DimensionID] = [
         "session_default_channel_group", "device_category", "campaign_name", "item_category", "country",
     ]
-    private static let explainingLimit = 3
+    private static let explainingLimit = 2
 
     /// Where a change is. What caused it is more than arithmetic can say, and the words do not pretend.
     func tellWhy(_ reading: Interpretation, into progress: inout Progress) async throws {
@@ -40,11 +40,10 @@ extension AnswerComposer {
         query.comparison = query.comparison ?? .previous
         let whole = try await table(query, into: &progress)
         let reasons = try await reasons(for: query)
-        // What stands out beyond noise is where to look; without it, a few dimensions show where the change is.
-        let isLocated = reasons?.isLocated ?? false
+        // Where reasons are told, one dimension shows where the change is; without them, several do.
+        let most = reasons.map { $0.isLocated || !$0.factors.isEmpty } == true ? 1 : AnswerComposer.explainingLimit
         var breakdowns: [ChangeBreakdown] = []
-        for dimension in AnswerComposer.explaining
-        where breakdowns.count < (isLocated ? 1 : AnswerComposer.explainingLimit) {
+        for dimension in AnswerComposer.explaining where breakdowns.count < most {
             if let breakdown = try await breakdown(of: query, by: dimension) { breakdowns.append(breakdown) }
         }
         narrator.tellChange(
