@@ -40,7 +40,8 @@ class Fidga:
 
     def environment(self) -> dict[str, str]:
         inherited = {name: value for name, value in os.environ.items() if name != "FIDGA_DATA"}
-        return {**inherited, "HOME": str(self.home), "NO_COLOR": "1"}
+        # What was answered before must be computed again: the peers keep no answers either.
+        return {**inherited, "HOME": str(self.home), "NO_COLOR": "1", "FIDGA_CACHE_BYTES": "0"}
 
     def run(self, *arguments: str) -> Run:
         """Runs one command.

@@ -19,7 +19,10 @@ struct RPCCommand: AsyncParsableCommand {
     func run() async throws {
         let writer = try model.writer()
         let live = try await LiveWorkspace.open(common, writer: writer)
-        let runner = OperationRunner(registry: .standard, context: live.context)
+        var settings = SettingsReader()
+        settings.read(environment: Terminal.environment)
+        let runner = OperationRunner(
+            registry: .standard, context: live.context, limits: try settings.result().limits)
         let server = JSONRPCServer(runner: runner)
         for await line in ServedLines.input(limit: runner.limits.bodyBytes) {
             guard let response = await server.respond(to: line, call: ServiceCall()) else { continue }
