@@ -38,7 +38,8 @@ struct AlarmsCase: PlantedCase {
         return (measures, lines.joined(separator: "\n"))
     }
 
-    private static func judge(_ series: KPISeries, by scorer: inout AnomalyScorer) {
+    /// Lets the detector look at a series with its calendar, and scores what it says.
+    static func judge(_ series: KPISeries, by scorer: inout AnomalyScorer) {
         var book = EventBook(EventCalendar(series.holidays))
         let points = series.rows.map { row in
             let time = Double(row.date.daysSinceEpoch) * 86_400
