@@ -34,8 +34,9 @@ bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORE
 	@.ci/bench/service/run $(BINARY)
 	@.ci/bench/verify $(BINARY)
 
-conformance: build tests ## reproduce the known figures of real data sets, where they are at hand
+conformance: build tests ## reproduce the known figures of real data sets, and let other people's clients speak to the service
 	@.ci/conformance $(BINARY)
+	@.ci/protocols/run $(BINARY)
 
 models: tests ## hold the clients of language models to servers that others wrote
 	@.ci/model-servers

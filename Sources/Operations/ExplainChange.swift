@@ -69,7 +69,9 @@ package struct ExplainChange: Operation {
                     of: JSONSchema.openObject(
                         "where, contribution, rate_effect, mix_effect, baseline, current, share_of_change"))),
             .init("unexplained", JSONSchema.number()),
-            .init("factors", JSONSchema.array(of: JSONSchema.openObject("factor, baseline, current, contribution"))),
+            .init(
+                "factors",
+                JSONSchema.array(of: JSONSchema.openObject("factor, baseline, current, contribution, drivers"))),
             .init("known_events", JSONSchema.array(of: JSONSchema.openObject("name, period, in"))),
             .init("reversals", JSONSchema.array(of: JSONSchema.string())),
             .init("what_would_change_this", JSONSchema.array(of: JSONSchema.string())),

@@ -32,6 +32,6 @@ struct HeatMap: Sendable {
         let hidden = heads.count - shown
         return [style.apply(.quiet, line("", heads))] + zip(names, rows).map(line)
             + (hidden > 0
-                ? [style.apply(.quiet, "and \(hidden) more on the right; :export answer.html shows all")] : [])
+                ? [style.apply(.quiet, "and \(hidden) more on the right")] : [])
     }
 }

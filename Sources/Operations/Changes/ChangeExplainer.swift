@@ -35,7 +35,10 @@ struct ChangeExplainer {
         query.comparison = .range(comparison.period)
         var explanation = ChangeExplanation(
             metric: definition, whole: whole, comparison: comparison.period, baseline: baseline, current: current)
-        explanation.events = KnownEvents.between(whole.period, comparison.period, settings: context.settings)
+        // Of a period in which there was nothing at all, no day's name says why.
+        if baseline != 0, current != 0 {
+            explanation.events = KnownEvents.between(whole.period, comparison.period, settings: context.settings)
+        }
         try await findDrivers(query, definition, input.dimensions, into: &explanation)
         explanation.factors = try await factors(query, definition.id)
         return explanation

@@ -30,7 +30,8 @@ struct EntityTag: Sendable, Equatable {
     func matches(_ header: String) -> Bool {
         header.split(separator: ",").contains { part in
             let tag = part.filter { !$0.isWhitespace }
-            return tag == "*" || tag == text || tag == "W/" + text
+            // A tag without digits is none: nothing could be hashed.
+            return tag == "*" || text.utf8.count > 2 && (tag == text || tag == "W/" + text)
         }
     }
 }
