@@ -11,7 +11,7 @@ extension Workspace: EventArchive {
         let failure = try await read { db -> (any Error)? in
             let store = SegmentStore(db: db)
             let reader = SegmentReader(store: store)
-            let export = try BlockExport(db)
+            let export = try BlockExport(store)
             for stretch in try StoredEvents(store).stretches {
                 if let span {
                     guard stretch.last >= span.lowerBound.milliseconds,

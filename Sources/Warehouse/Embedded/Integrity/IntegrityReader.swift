@@ -116,10 +116,23 @@ struct IntegrityReader {
         if let session = block.sessions.max(), Int(session) > highestSession {
             notes.note(.missing, place, "an event belongs to session \(session), which is not there", days: days)
         }
+        checkProperties(of: columns, block, place, days)
         totals.events += block.count
         for name in block.names { totals.names[name, default: 0] += 1 }
         for source in block.sources { totals.sources[source, default: 0] += 1 }
         totals.prefixes += block.keys.map { KeyIndex.prefix($0) }
+    }
+
+    private func checkProperties(of columns: SegmentColumns, _ block: EventBlock, _ place: String, _ days: DateRange) {
+        guard !block.properties.isEmpty else { return }
+        let wrong = notes.readable("the custom properties of \(place)", days: days) {
+            try PropertyCheck(columns, texts: block.properties).contradictions()
+        }
+        for name in wrong ?? [] {
+            notes.note(
+                .contradiction, "column \(name) of \(place)", "it differs from the custom properties of the events",
+                days: days)
+        }
     }
 
     private func checkOrder(_ stretches: [StoredEvents.Stretch]) {
@@ -146,6 +159,9 @@ struct IntegrityReader {
         for batch in batches {
             guard let events = notes.readable("batch \(batch.id) of the inbox", { try batch.decode(db) }) else {
                 continue
+            }
+            _ = notes.readable("the custom properties of batch \(batch.id) of the inbox") {
+                try PropertyText.check(events.properties)
             }
             if events.count != batch.events {
                 notes.note(
