@@ -80,6 +80,24 @@ import Testing
         #expect(charts.contains { $0["marks"]?.elements?.isEmpty == false })
     }
 
+    @Test(arguments: [-9, 9]) func `a day that came in part is no drop, and no day to forecast from`(
+        hours: Int64
+    ) async throws {
+        // Of the last day only one session has come by nine o'clock before, or after, midnight.
+        let events = shop(days: 80, sold: { _ in 0 }, returning: { _ in false })
+        let last = CivilDate(daysSinceEpoch: 20_579)
+        let midnight = PropertyCalendar.utc.start(of: last.adding(days: 1)).milliseconds
+        let workspace = try await ExampleWorkspace(
+            events: events.dropLast(9), now: .utc("\(last.adding(days: 1)) 12:00:00"),
+            imported: Instant(milliseconds: midnight + hours * 3_600_000))
+        let isWhole = hours > 0
+        let report = try await workspace.call("performance.anomalies", #"{"metrics":["sessions"]}"#)
+        #expect(report["anomalies"]?.elements?.isEmpty == !isWhole)
+        let forecast = try await workspace.call("performance.forecast", #"{"metrics":["sessions"],"horizon":3}"#)
+        let steps = try #require(forecast["forecasts"]?.elements?.first?["steps"]?.elements)
+        #expect(steps.first?["start"]?.text == "\(isWhole ? last.adding(days: 1) : last)")
+    }
+
     @Test func `a retention of no day is refused`() async throws {
         let error = try await ExampleWorkspace().error(
             "performance.anomalies", #"{"retention":{"day":0}}"#)

@@ -70,6 +70,7 @@ struct AnswerComposer: Sendable {
             return
         }
         guard !reading.outOfScope else { return tellOutOfScope(reading, into: &progress) }
+        if try await tellAbsence(reading, into: &progress) { return }
         switch reading.intent {
         case .metricValue, .trend, .breakdown, .ranking: try await tellTable(reading, into: &progress)
         case .comparison: try await tellComparison(reading, into: &progress)

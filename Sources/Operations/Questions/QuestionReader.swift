@@ -143,6 +143,9 @@ package struct QuestionReader: Sendable {
     ) -> Reading {
         var frame = frame(tokens, context)
         frame.repairs = repairs
+        frame.strangeName = StrangeName.find(in: frame) { word in
+            known.contains(word) || phrasebook.nameWords.contains(word) || CommonWords.all.contains(word)
+        }
         let intent = IntentClassifier(frame: frame, hasConversation: state != nil).intent()
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
             return (outOfScope(reason), nil)
@@ -159,6 +162,7 @@ package struct QuestionReader: Sendable {
         var leans = false
         if let state, isPart || !FollowUp.startsAfresh(frame, own) {
             draft = FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own)
+            draft.strangeName = own.strangeName
             leans = true
             if draft.intent == .reportSchedule, draft.param("report") == nil,
                 let report = ScheduleParameters.report(for: state)

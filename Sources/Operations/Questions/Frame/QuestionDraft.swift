@@ -41,6 +41,8 @@ struct QuestionDraft: Sendable {
     var notes: [String] = []
     var repairs = 0
     var unknownEvent: String?
+    /// As it was written.
+    var strangeName: String?
     var isBackwards = false
 
     /// The kind of question: the cue's, or what the structure says; nil when the words hold neither.
