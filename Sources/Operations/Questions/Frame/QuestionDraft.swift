@@ -40,6 +40,8 @@ struct QuestionDraft: Sendable {
     var params: [JSONValue.Member] = []
     var notes: [String] = []
     var repairs = 0
+    /// The days of a goal that was told before.
+    var goalPeriod: DateRange?
     var unknownEvent: String?
     /// As it was written.
     var strangeName: String?
