@@ -41,7 +41,8 @@ extension ChatSession {
         for earlier in answers.dropLast().reversed()
         where earlier.interpretation["needs_clarification"]?.flag != true {
             let turns = questions.dropLast().map { ConversationTurn(role: .user, text: $0) }
-            let reading = reader.read(last.question, conversation: turns, today: context.today, notes: context.notes.notes)
+            let reading = reader.read(
+                last.question, conversation: turns, today: context.today, notes: context.notes.notes)
             guard reading.json != last.interpretation else { break }
             questions.insert(earlier.question, at: 0)
         }

@@ -11,7 +11,8 @@ extension AnswerComposer {
             return
         }
         progress.draft.say(
-            "Noted: \(name), \(days). Questions may name it as a date, and it is offered where it may explain a change.")
+            "Noted: \(name), \(days). Questions may name it as a date, and it is offered where it may explain a change."
+        )
         progress.nextQuestions = ["Sessions since the \(name)", "How is revenue since the \(name)?"]
     }
 

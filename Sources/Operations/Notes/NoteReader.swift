@@ -17,8 +17,10 @@ struct NoteReader {
     }
 
     private static let asking: Set<String> = [
-        "what", "which", "who", "whose", "why", "how", "when", "where", "did", "does", "do", "is", "are", "was", "were", "has",
-        "have", "can", "could", "will", "would", "should", "shall", "show", "list", "give", "tell", "compare", "break", "explain",
+        "what", "which", "who", "whose", "why", "how", "when", "where", "did", "does", "do", "is", "are", "was", "were",
+        "has",
+        "have", "can", "could", "will", "would", "should", "shall", "show", "list", "give", "tell", "compare", "break",
+        "explain",
         "forecast", "predict", "alert", "notify", "send", "email", "schedule", "summarise", "summarize", "find",
     ]
 
@@ -48,12 +50,15 @@ struct NoteReader {
     private static let told: Set<String> = ["note", "remember", "fyi", "remark", "record"]
     /// What the name of an event neither begins nor ends with.
     private static let loose: Set<String> = [
-        "that", "the", "our", "my", "we", "i", "had", "have", "a", "an", "there", "was", "is", "will", "be", "on", "from", "at",
-        "went", "goes", "live", "started", "starts", "began", "begins", "ran", "runs", "happened", "took", "takes", "place", "between",
+        "that", "the", "our", "my", "we", "i", "had", "have", "a", "an", "there", "was", "is", "will", "be", "on",
+        "from", "at",
+        "went", "goes", "live", "started", "starts", "began", "begins", "ran", "runs", "happened", "took", "takes",
+        "place", "between",
         "in", "of", "since", "until", "for", "did", "it", "this", "and", "to", "during", "out", "came", "launching",
     ]
     private static let deeds: Set<String> = [
-        "launched", "released", "deployed", "migrated", "redesigned", "relaunched", "rebranded", "announced", "introduced",
+        "launched", "released", "deployed", "migrated", "redesigned", "relaunched", "rebranded", "announced",
+        "introduced",
         "raised", "lowered", "cut", "changed", "switched", "opened", "closed", "moved", "ran",
     ]
     private static let longest = 8

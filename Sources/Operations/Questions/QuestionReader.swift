@@ -71,7 +71,8 @@ package struct QuestionReader: Sendable {
     private func context(after conversation: [ConversationTurn], today: CivilDate, notes: Notes) -> Context {
         let calendar = notes.events.isEmpty ? calendar : NamedDayBook(own: calendarDays + notes.events)
         return Context(
-            today: today, partners: PartnerPeriods(today: today, weekStart: weekStart), calendar: calendar, notes: notes,
+            today: today, partners: PartnerPeriods(today: today, weekStart: weekStart), calendar: calendar,
+            notes: notes,
             told: UndatedEvent.told(conversation.map { Tokenizer.tokens(of: $0.text) }) { tokens in
                 DateReader(tokens: tokens, today: today, weekStart: weekStart, calendar: calendar).mentions()
             })
@@ -114,7 +115,8 @@ package struct QuestionReader: Sendable {
 
     private func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
         FrameReader(
-            phrasebook: phrasebook, calendar: context.calendar, today: context.today, weekStart: weekStart, told: context.told
+            phrasebook: phrasebook, calendar: context.calendar, today: context.today, weekStart: weekStart,
+            told: context.told
         ).read(tokens)
     }
 

@@ -63,7 +63,8 @@ struct LiveWorkspace {
                     catalogue: catalogue, names: try await names(), calendarDays: settings.namedDays,
                     weekStart: settings.calendar.weekStart)
             },
-            answers: answers, conversations: conversations, notes: notes, alerts: alerts, removal: removal, integrity: integrity,
+            answers: answers, conversations: conversations, notes: notes, alerts: alerts, removal: removal,
+            integrity: integrity,
             writer: writer,
             progress: progress, now: clock,
             logger: logger)

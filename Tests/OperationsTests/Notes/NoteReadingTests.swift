@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "our target is 200k revenue in November", "Target 200k revenue in November", "We want to reach 200,000 revenue this month",
+        "our target is 200k revenue in November", "Target 200k revenue in November",
+        "We want to reach 200,000 revenue this month",
     ])
     func `a goal has a metric, a target and days`(text: String) throws {
         guard case .goal(let goal) = try note(text) else {

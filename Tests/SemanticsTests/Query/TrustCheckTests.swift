@@ -44,7 +44,8 @@ import Testing
         #expect(trust.complete && trust.flags == [])
     }
 
-    @Test("names the last day where its data came before it was over", arguments: [(-1, false), (15, true), (24, false)])
+    @Test(
+        "names the last day where its data came before it was over", arguments: [(-1, false), (15, true), (24, false)])
     func partialDay(hours: Int64, isPartial: Bool) async throws {
         let flags = try await trust(in: "event_count", importedAfter: hours).flags
         #expect(flags.contains("partial_day: 2026-11-14 was not over when its data came") == isPartial)

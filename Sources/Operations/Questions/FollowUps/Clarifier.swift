@@ -26,7 +26,9 @@ struct Clarifier {
     func subjects() -> [ClarificationSubject] {
         if draft.isBackwards || draft.unknownEvent != nil && draft.past == nil { return [.period] }
         if draft.intent == .abtest, draft.param("experiment") == nil { return [.entity] }
-        if frame.strangeName != nil, draft.intent.map(Clarifier.narrowed.contains) ?? true, !draft.metrics.isEmpty || hasContext {
+        if frame.strangeName != nil, draft.intent.map(Clarifier.narrowed.contains) ?? true,
+            !draft.metrics.isEmpty || hasContext
+        {
             return [.entity]
         }
         guard !hasContext else { return needsThing ? [.entity] : [] }

@@ -23,7 +23,8 @@ enum OrdinaryWords {
         case "reach", "reached":
             return tokens[safe: index + 1]?.number != nil
                 || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after)
-                || ["it", "that", "them"].contains(after) || ["never", "will", "to"].contains(before) && meaning == .metric("reach")
+                || ["it", "that", "them"].contains(after)
+                || ["never", "will", "to"].contains(before) && meaning == .metric("reach")
         case "view":
             return token.text == "view" && before != "page" && after != "per"
         case "fast", "faster", "fastest", "slow", "slowest", "quickest":
