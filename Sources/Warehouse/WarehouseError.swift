@@ -1,4 +1,4 @@
-package import Semantics
+import Semantics
 
 /// What can go wrong with a workspace, for the person who runs fidga.
 package struct WarehouseError: PassingFailure, Sendable, CustomStringConvertible {

@@ -101,7 +101,7 @@ private struct AlertWorkspace {
         let workspace = try await AlertWorkspace(visits: ["2026-11-20": 4], imported: imported)
         let rule = AlertRule(
             id: "low", name: "Low", metric: "sessions", condition: .absolute(.below, limit: 8))
-        try await workspace.store.save(rule, judgedThrough: "2026-11-19")
+        await workspace.store.save(rule, judgedThrough: "2026-11-19")
         #expect(try await workspace.call("alerts.check")["alarms"]?.elements?.count == alarms)
     }
 

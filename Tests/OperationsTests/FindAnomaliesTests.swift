@@ -83,12 +83,19 @@ import Testing
     @Test(arguments: [-9, 9]) func `a day that came in part is no drop, and no day to forecast from`(
         hours: Int64
     ) async throws {
-        // Of the last day only one session has come by nine o'clock before, or after, midnight.
-        let events = shop(days: 80, sold: { _ in 0 }, returning: { _ in false })
-        let last = CivilDate(daysSinceEpoch: 20_579)
+        let first = CivilDate(daysSinceEpoch: 20_500)
+        let last = first.adding(days: 79)
+        // Of the last day only six visits have come by nine hours before, or after, its end.
+        let events = (0..<80).flatMap { day in
+            (0..<(day == 79 ? 6 : 90 + day % 7)).map { number in
+                Event.fixture(
+                    "\(first.adding(days: day)) \(10 + number / 60):\(10 + number % 50):00", "page_view",
+                    user: "u\(day)-\(number)")
+            }
+        }
         let midnight = PropertyCalendar.utc.start(of: last.adding(days: 1)).milliseconds
         let workspace = try await ExampleWorkspace(
-            events: events.dropLast(9), now: .utc("\(last.adding(days: 1)) 12:00:00"),
+            events: events, now: .utc("\(last.adding(days: 1)) 12:00:00"),
             imported: Instant(milliseconds: midnight + hours * 3_600_000))
         let isWhole = hours > 0
         let report = try await workspace.call("performance.anomalies", #"{"metrics":["sessions"]}"#)

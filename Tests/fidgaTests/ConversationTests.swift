@@ -59,7 +59,7 @@ struct ConversationTests {
         let later = try FidgaProcess.run(
             ["chat"] + data, in: folder, input: "page views since the launch\n:forget launch\n:notes\n:quit\n")
         #expect(later.output.contains("16–23 Nov 2026"), "\(later.output)")
-        #expect(later.output.contains("Forgotten: launch"), "\(later.output)")
+        #expect(later.output.contains("forgotten: launch"), "\(later.output)")
         #expect(!later.output.contains("event  launch"), "\(later.output)")
         let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("w.db.chats/notes.json"))
         #expect((attributes[.posixPermissions] as? Int) == 0o600)

@@ -1,4 +1,5 @@
 import Grounding
+import Logging
 import Semantics
 
 extension AnswerComposer {
@@ -37,7 +38,7 @@ extension AnswerComposer {
 
 extension WorkspaceDay {
     /// What the words of an event are read as.
-    fileprivate var interpretation: JSONValue {
+    var interpretation: JSONValue {
         .object([
             "intent": .string("note"), "event": .object(["name": .string(name), "period": range.json]),
             "needs_clarification": .bool(false),

@@ -1,4 +1,4 @@
-package import Semantics
+import Semantics
 import Synchronization
 
 /// Keeps notes with the workspace, across runs. Implemented at the edge, over a file.

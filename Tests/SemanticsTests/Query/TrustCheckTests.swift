@@ -18,10 +18,9 @@ import Testing
                 Event(key: EventKey(high: 0, low: UInt64(days)), time: time, name: "page_view", user: "ann"))
         }
         let week = DateRange(start: start, end: start.adding(days: 6))
-        batch.observations = [
-            Observation(source: "shop", key: "ads", period: week, money: [.cost: Money(micros: 5_000_000)])
-        ]
         await source.append(batch)
+        let cost = Observation(source: "ads", key: "ads", period: week, money: [.cost: Money(micros: 5_000_000)])
+        await source.append(IngestBatch(source: "ads", observations: [cost]))
         _ = await source.commit { _ in }
         let engine = MetricEngine(source: source, catalogue: .standard, settings: WorkspaceSettings())
         let query = MetricQuery(metrics: metrics, period: DateRange(start: start, end: start.adding(days: 12)))
