@@ -18,6 +18,8 @@ extension Workspace: EventArchive {
                         stretch.base.first < span.upperBound.milliseconds
                     else { continue }
                 }
+                // Spilled texts are remembered no longer than their stretch.
+                store.dictionaries.forgetSpilled()
                 let block = try reader.block(of: stretch)
                 let rows = block.times.indices.filter { row in
                     span.map { $0.contains(Instant(milliseconds: block.times[row])) } ?? true

@@ -6,10 +6,12 @@ struct IntegrityReader {
     private let db: Database
     private let calendar: PropertyCalendar
     private let notes = DamageNotes()
+    private let store: SegmentStore
 
     init(_ db: Database, calendar: PropertyCalendar) {
         self.db = db
         self.calendar = calendar
+        store = SegmentStore(db: db)
     }
 
     var damages: [Damage] { notes.damages }
@@ -20,7 +22,7 @@ struct IntegrityReader {
         let sessions = try checkSessions()
         progress(0.4)
         var totals = EventTotals()
-        let segments = notes.readable("the list of segments") { try StoredEvents(SegmentStore(db: db)) }
+        let segments = notes.readable("the list of segments") { try StoredEvents(store) }
         for (index, stretch) in (segments?.stretches ?? []).enumerated() {
             try Task.checkCancellation()
             for segment in stretch.all { check(segment, of: stretch, highestSession: sessions, &totals) }
@@ -80,7 +82,8 @@ struct IntegrityReader {
         _ totals: inout EventTotals
     ) {
         let days = days(segment.first, segment.last)
-        let store = SegmentStore(db: db)
+        // Spilled texts are remembered no longer than their segment.
+        store.dictionaries.forgetSpilled()
         let place = "segment \(segment.id)"
         let columns = SegmentColumns(store: store, segment: segment)
         // Column by column first, so that every damaged one is named.

@@ -7,10 +7,11 @@ struct ForgottenTexts {
     private let store: SegmentStore
     private let remaining: [CodedTexts]
 
-    /// - Parameter store: with the dictionaries that the removed events were coded by.
+    /// - Parameter store: with the dictionaries that the removed events were coded by; they are closed.
     init(of removed: RemovedEvents, store: SegmentStore) throws {
         self.removed = removed
         self.store = store
+        store.dictionaries.close()
         let events = try StoredEvents(store)
         remaining = events.stretches.flatMap(\.all).map { CodedTexts(events.columns($0)) }
     }

@@ -8,6 +8,7 @@ final class Dictionaries {
     /// Nil when they are only read.
     private let limits: DictionaryLimits?
     private var loaded: [String: TextDictionary] = [:]
+    private var isClosed = false
 
     /// Dictionaries that take in new texts.
     init(_ db: Database, limits: DictionaryLimits) {
@@ -24,6 +25,7 @@ final class Dictionaries {
     func dictionary(_ name: String) throws -> TextDictionary {
         if let known = loaded[name] { return known }
         let dictionary = try TextDictionary(name, limit: limits?.limit(of: name), db)
+        dictionary.isClosed = isClosed
         loaded[name] = dictionary
         return dictionary
     }
@@ -54,6 +56,13 @@ final class Dictionaries {
 
     /// Takes the codes of all spilled texts back.
     func forgetSpilled() { for dictionary in loaded.values { dictionary.forgetSpilled() } }
+
+    /// From here on all texts that are not known yet have one code, `TextDictionary.unknown`: for whoever only looks whether
+    /// some texts occur, and must not remember all others.
+    func close() {
+        isClosed = true
+        for dictionary in loaded.values { dictionary.isClosed = true }
+    }
 
     // MARK: Custom properties
 

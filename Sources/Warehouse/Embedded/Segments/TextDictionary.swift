@@ -21,6 +21,11 @@ final class TextDictionary {
     /// reader's follow the stored ones.
     private let firstSpilled: UInt32
 
+    /// Whether further texts get no code of their own any more.
+    var isClosed = false
+
+    /// The code of every text that a closed dictionary does not know.
+    static let unknown = UInt32.max
     private static let firstSpilledOfWriters: UInt32 = 1 << 31
 
     /// - Parameter limit: the most texts it may hold, for a writer; nil to read only.
@@ -49,6 +54,10 @@ final class TextDictionary {
         try CanonicalText.withBytes(of: text) { text in
             let known = pool.existingCode(of: text)
             if known != 0 { return codes[Int(known)] }
+            if isClosed {
+                let known = spilled.existingCode(of: text)
+                return known == 0 ? TextDictionary.unknown : firstSpilled + known - 1
+            }
             guard let limit, pool.count < limit else { return firstSpilled + spilled.code(of: text) - 1 }
             return try add(text)
         }
