@@ -78,7 +78,8 @@ struct StatusText {
         let names = status.inventory.properties
         let shown = names.prefix(12).map { SafeTerminalText.line($0) }.joined(separator: ", ")
         let more = names.count - 12
-        let rest = (more > 0 ? ["and \(more) more"] : []) + (status.inventory.hasMoreProperties ? ["others"] : [])
+        let unlisted = names.isEmpty ? "some that are not listed" : "and others that are not listed"
+        let rest = (more > 0 ? ["and \(more) more"] : []) + (status.inventory.hasMoreProperties ? [unlisted] : [])
         return ([shown] + rest).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
