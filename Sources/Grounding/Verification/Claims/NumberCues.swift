@@ -5,8 +5,13 @@ struct NumberCues: Sendable {
     var role = Role.none
     /// The direction that the number measures.
     var direction: Direction?
+    /// Said of the number before, which this one says again or stands beside: "fell 24,000, or 7.5 %", "bags fell 7 % and
+    /// belts 11 %".
+    var carriedDirection: Direction?
     /// The number stands right behind its verb, "rose 12 %", or before its noun, "a 12 % rise".
     var isAdjacent = false
+    /// The direction is a verb's: what moved by so much moved from its own number.
+    var isOfVerb = false
     var namesReference = false
     var demandsForecast = false
     var demandsExpected = false
@@ -37,6 +42,8 @@ struct NumberCues: Sendable {
     var topicPeriods: [PeriodPattern] = []
     /// The metrics that a percentage is said to be of: "61 % of checkouts", "of those 61 %".
     var base: Set<Int>?
+
+    private init(role: Role) { self.role = role }
 
     init(of number: NumberMention, in sentence: Sentence, topic: Topic) {
         topicPeriods = topic.periods
@@ -217,6 +224,7 @@ struct NumberCues: Sendable {
                 || number.form == .points
         }
         guard let cue else {
+            carriedDirection = carried(number, in: sentence)
             // "Both fell: visits by 5 %, orders by 6 %": the verb stands in the clause before.
             if role == .by, let verb = sentence.directions.last(where: { $0.end <= start }) {
                 take(verb.value, adjacent: false)
@@ -224,8 +232,39 @@ struct NumberCues: Sendable {
             return
         }
         take(cue.value, adjacent: cue.end == start)
+        isOfVerb = CueWords.comparatives[sentence.lower(cue.start)] == nil
         if cue.end == start - 1, role == .by { isAdjacent = true }
     }
+
+    private func carried(_ number: NumberMention, in sentence: Sentence) -> Direction? {
+        guard let previous = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
+            return nil
+        }
+        let gap = previous.range.upperBound..<number.range.lowerBound
+        func reads(_ words: Set<String>) -> Bool {
+            gap.allSatisfy { at in
+                words.contains(sentence.lower(at)) || Movements.words[sentence.lower(at)] != nil
+                    || CueWords.comparatives[sentence.lower(at)] != nil
+                    || sentence.periods.contains { $0.range.contains(at) }
+            }
+        }
+        let isAgain = previous.form != number.form && reads(NumberCues.again)
+        let isBeside =
+            previous.form == number.form
+            && gap.allSatisfy { at in
+                NumberCues.beside.contains(sentence.lower(at))
+                    || sentence.entities.contains { $0.range.contains(at) }
+                    || sentence.metrics.contains { $0.range.contains(at) }
+            }
+        guard isAgain || isBeside, number.form != .plain || isAgain else { return nil }
+        var outer = NumberCues(role: role)
+        outer.readDirection(previous, sentence, sentence.clause(of: previous.range))
+        return outer.direction ?? outer.carriedDirection
+    }
+
+    private static let again = Movements.table(
+        "or ( , ; that's that is equal to than i e . meaning in the on — relative terms percentage percent which means")
+    private static let beside = Movements.table("and , ; the by in on from &")
 
     private mutating func take(_ direction: Direction, adjacent: Bool) {
         self.direction = direction

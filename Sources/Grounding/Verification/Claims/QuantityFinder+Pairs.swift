@@ -14,12 +14,13 @@ extension QuantityFinder {
         var all: [Quantity] = []
         for first in facts(ignoringNames: true)
         where sheet.facts[first].kind == .value && !isTested || sheet.facts[first].kind == .experiment {
-            guard let a = sheet.facts[first].value, periodAdmitsLevel(first) else { continue }
+            let isOld = !periodAdmitsLevel(first)
+            guard !isOld || periodAdmitsReference(first), let a = number(first, isOld) else { continue }
             for entity in sheet.entitiesOfFact[first]
             where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) {
                 let dimension = sheet.entities[entity].dimension
                 for second in siblings(first, dimension) where second != first {
-                    guard let b = sheet.facts[second].value,
+                    guard let b = number(second, isOld),
                         let other = sheet.entitiesOfFact[second].first(where: {
                             sheet.entities[$0].dimension == dimension
                         }),
@@ -34,6 +35,11 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    /// The fact's own number, or the one of the time that it is compared with.
+    private func number(_ fact: Int, _ isOld: Bool) -> Double? {
+        isOld ? sheet.facts[fact].comparison?.value : sheet.facts[fact].value
     }
 
     /// "Hamburg leads by 130 orders": the largest less the next.
@@ -97,7 +103,7 @@ extension QuantityFinder {
     func periodPairs() -> [Quantity] {
         var all: [Quantity] = []
         let own = facts()
-        for first in own where [.value, .forecast].contains(sheet.facts[first].kind) {
+        for first in own where isStep(sheet.facts[first].kind) {
             guard let a = sheet.facts[first].value, let now = sheet.facts[first].period else { continue }
             for second in own where second != first {
                 let other = sheet.facts[second]
@@ -129,6 +135,20 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    /// A number of a time: what was, what is forecast, or the end of a forecast that is spoken of.
+    private func isStep(_ kind: Kind) -> Bool {
+        switch kind {
+        case .value, .forecast: true
+        case .forecastLower: cues.isLower || sentenceEnd == .forecastLower
+        case .forecastUpper: cues.isUpper || sentenceEnd == .forecastUpper
+        default: false
+        }
+    }
+
+    private var sentenceEnd: Kind? {
+        DirectionCheck(sheet: sheet, sentence: sentence, topic: Topic()).end
     }
 
     /// "Q2 brought 455,000; Q3 came in 3.7 % lower": against the period named just before.

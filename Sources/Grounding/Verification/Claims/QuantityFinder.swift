@@ -65,6 +65,7 @@ struct QuantityFinder {
             if own { continue }
             let other = matchesReference(period.pattern, fact)
             if other, !period.isReference, period.pattern.isAbsolute, !isCompared(fact) { return false }
+            if isBound(fact.kind), cues.saysBound, !period.isStrong { continue }
             if period.isReference, other || explains(period.pattern, fact) { continue }
             // "Between Saturday and Sunday it eased to 52,300": the last one named is the number's own.
             if explains(period.pattern, fact),
@@ -142,7 +143,7 @@ struct QuantityFinder {
             guard pattern.isNamed(period) else { return false }
             return isForecast(fact.kind) || sheet.facts.contains { ($0.period?.end ?? period.end) < period.start }
         case .current: return pattern.isNamed(period) && !isForecast(fact.kind)
-        default: return pattern.isNamed(period)
+        default: return pattern.isNamed(period) || fact.isOfTest && pattern.covers(period)
         }
     }
 
@@ -183,10 +184,17 @@ struct QuantityFinder {
 
     /// A sheet without comparisons may hold the other period as a fact of its own.
     private func explains(_ pattern: PeriodPattern, _ fact: ReferenceFact) -> Bool {
-        sheet.facts.contains { $0.metric == fact.metric && $0.id != fact.id && matchesOwn(pattern, $0) }
+        sheet.facts.contains { other in
+            other.metric == fact.metric && other.id != fact.id
+                && (matchesOwn(pattern, other) || pattern.isAbsolute && matchesReference(pattern, other))
+        }
     }
 
     // MARK: kinds
+
+    private func isBound(_ kind: Kind) -> Bool {
+        [.forecastLower, .forecastUpper, .expectedLower, .expectedUpper].contains(kind)
+    }
 
     func isForecast(_ kind: Kind) -> Bool { kind == .forecast || kind == .forecastLower || kind == .forecastUpper }
 

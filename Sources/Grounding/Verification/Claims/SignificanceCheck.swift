@@ -6,7 +6,8 @@ struct SignificanceCheck {
     func findings() -> [ClaimFinding] {
         guard
             let index = sentence.words.firstIndex(where: {
-                ["significant", "significance", "significantly", "conclusive", "inconclusive"].contains($0.lower)
+                ["significant", "significance", "significantly", "conclusive", "inconclusive", "insignificant"]
+                    .contains($0.lower)
             })
         else { return [] }
         // "Significantly" alone says how much.
@@ -30,7 +31,7 @@ struct SignificanceCheck {
                     || !sheet.entitiesOfFact[fact].isDisjoint(with: named))
         }
         let isNegated =
-            sentence.isNegated(index) || sentence.lower(index) == "inconclusive"
+            sentence.isNegated(index) || ["inconclusive", "insignificant"].contains(sentence.lower(index))
             || sentence.words[..<index].contains {
                 ["no", "lacks", "short", "insufficient", "nor"].contains($0.lower)
             }

@@ -36,6 +36,9 @@ extension SuperlativeCheck {
             return !["to", "practice", "practices", "guess", "bet", "way", "case", "next", "estimate"].contains(after)
                 && before != "at"
         case "min", "max", "minimum", "maximum": return ["the", "a", "its"].contains(before)
+        case "won", "wins", "win", "winner":
+            return sheet.facts.contains { $0.kind == .experiment } && !(sentence.lower(index - 1) == "to")
+                && sentence.entities.contains { $0.end <= index || $0.start > index }
         case "hardest": return before == "hit" || after == "hit"
         default: return true
         }
@@ -88,7 +91,9 @@ extension SuperlativeCheck {
                 sentence.words.indices.contains(index + 1) && sentence.words[index + 1].isMark(".")
                 ? index + 2 : index + 1
             guard sentence.words.indices.contains(next) else { return nil }
-            if word == "number", sentence.lower(next) == "one" { return 1 }
+            if word == "number", let place = NumberWordReader.small[sentence.lower(next)] {
+                return sentence.lower(index - 1) == "the" ? nil : Int(place)
+            }
             if sentence.words[next].kind == .digits, let place = Int(sentence.words[next].text),
                 (1...50).contains(place),
                 word != "number" || sentence.lower(index - 1) != "the"

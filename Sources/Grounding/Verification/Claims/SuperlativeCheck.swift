@@ -53,10 +53,12 @@ struct SuperlativeCheck {
 
     func check(_ index: Int, _ direction: Direction, place: Int) -> ClaimFinding {
         let range = index..<(index + 1)
-        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
+        var scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
+        // Who won a test, won by what was tested.
+        if ["won", "wins", "win", "winner"].contains(sentence.lower(index)) { scope.metrics = nil }
         let subject = subject(index)
         switch subject {
         case .stranger(let name): return .unsupported("no fact is about \(SafeText.line(name, longest: 60))")
@@ -161,7 +163,7 @@ struct SuperlativeCheck {
     /// What is ranked: the numbers, or how they moved.
     func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
         let near = around(index)
-        let moved = near.compactMap { Movements.words[sentence.lower($0)] }.first { $0 != .flat }
+        let moved = near.compactMap(movement).first { $0 != .flat }
         let isDriver = near.contains {
             [
                 "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
@@ -185,6 +187,12 @@ struct SuperlativeCheck {
         }
     }
 
+    /// The movement that the word says where it stands; comparatives of a metric are none.
+    private func movement(_ index: Int) -> Direction? {
+        guard Movements.words[sentence.lower(index)] != nil else { return nil }
+        return Direction.direction(in: sentence.words, at: index)
+    }
+
     /// By how much, and by what part.
     private static func moves(_ fact: ReferenceFact) -> [Double] {
         if fact.kind == .contribution || fact.kind == .lift { return fact.value.map { [$0, $0] } ?? [] }
@@ -195,7 +203,7 @@ struct SuperlativeCheck {
     func isMove(_ index: Int) -> Bool {
         return around(index).contains { at in
             let word = sentence.lower(at)
-            return Movements.words[word].map { $0 != .flat } ?? false
+            return movement(at).map { $0 != .flat } ?? false
                 || [
                     "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
                     "moved", "changes",

@@ -86,7 +86,7 @@ enum Movements {
     /// Comparatives that, before a metric or a period, say which way it went.
     static let comparatives: [String: Direction] = [
         "more": .up, "fewer": .down, "less": .down, "bigger": .up, "smaller": .down, "larger": .up, "higher": .up,
-        "lower": .down,
+        "lower": .down, "stronger": .better, "weaker": .worse,
     ]
 
     static func table(_ text: String) -> Set<String> {

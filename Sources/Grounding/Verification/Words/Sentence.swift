@@ -69,6 +69,7 @@ struct Sentence: Sendable {
 
     /// Whether a negation stands shortly before the piece.
     func isNegated(_ index: Int) -> Bool {
+        if lower(index - 1) == "no" { return true }
         var position = index - 1
         var steps = 0
         while position >= 0, steps < 4 {

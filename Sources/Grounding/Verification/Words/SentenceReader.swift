@@ -27,7 +27,7 @@ struct SentenceReader {
             else { continue }
             sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
         }
-        for at in words.indices where at > 0 && Comparatives.links.contains(words[at - 1].lower) {
+        for at in words.indices where at > 0 && isLinked(at, in: sentence) {
             guard let direction = Comparatives.predicates[words[at].lower], !isNamed(at, in: sentence),
                 !words[at...].prefix(8).contains(where: { $0.lower == "than" }),
                 !["a", "the", "of"].contains(at + 1 < words.count ? words[at + 1].lower : "")
@@ -43,12 +43,14 @@ struct SentenceReader {
         }
         sentence.joiners = words.indices.filter { at in
             switch words[at].lower {
-            case "together", "combined", "jointly", "both": true
+            case "together", "combined", "jointly", "both", "sum": true
+            case "add", "adds", "added", "adding": sentence.lower(at + 1) == "up"
             case "between": sentence.lower(at + 1) == "them"
             case "the": sentence.lower(at + 1) == "two"
             default: false
             }
         }
+        readUnits(&sentence)
         readHundreds(&sentence)
         borrowUnits(&sentence)
         sentence.directions.sort { $0.start < $1.start }
@@ -130,22 +132,60 @@ struct SentenceReader {
     }
 
     private static let joints = Movements.table(
-        "from to vs versus than the usual previous was at against and between (")
+        "from to vs versus than the usual previous was at against and between ( of")
 
-    /// "2.3 of every hundred visits": a percentage.
+    /// "A click costs 80 cents", "every order brought in €2 less": the metric of one of them.
+    private func readUnits(_ sentence: inout Sentence) {
+        for at in sentence.words.indices.dropFirst() {
+            guard let names = UnitMetrics.byNoun[sentence.words[at].stem],
+                UnitMetrics.articles.contains(sentence.lower(at - 1)),
+                let verb = (at + 1..<min(sentence.words.count, at + 7)).first(where: {
+                    UnitMetrics.verbs.contains(sentence.lower($0))
+                }), sentence.words[at..<verb].allSatisfy({ $0.kind != .mark })
+            else { continue }
+            let metrics = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
+            guard !metrics.isEmpty else { continue }
+            sentence.metrics.removeAll { $0.range.contains(at) || $0.range.contains(verb) }
+            sentence.metrics.append(Mention(value: .init(metrics: metrics), range: at..<(at + 1)))
+            sentence.metrics.sort { $0.start < $1.start }
+        }
+    }
+
+    /// Whether a verb leads to the adjective, "got a touch slower"; after a verb of movement it says how that went, "rose
+    /// even faster".
+    private func isLinked(_ index: Int, in sentence: Sentence) -> Bool {
+        var at = index - 1
+        while at >= 0, index - at < 4, Comparatives.degrees.contains(sentence.lower(at)) { at -= 1 }
+        if sentence.directions.contains(where: { $0.end == at + 1 }) { return false }
+        return at >= 0 && Comparatives.links.contains(sentence.lower(at))
+            || Comparatives.links.contains(sentence.lower(index - 1))
+                && !Comparatives.degrees.contains(sentence.lower(index - 1))
+    }
+
+    private static let rounds: [String: Double] = [
+        "hundred": 100, "100": 100, "thousand": 1_000, "1,000": 1_000, "1000": 1_000, "10,000": 10_000,
+    ]
+
+    /// "2.3 of every hundred visits", "out of 1,000 visits 23 end in an order": a percentage.
     private func readHundreds(_ sentence: inout Sentence) {
+        let words = sentence.words
         guard
-            let at = sentence.words.indices.first(where: { index in
-                ["hundred", "100"].contains(sentence.lower(index))
-                    && ["every", "each", "a", "per"].contains(sentence.lower(index - 1))
-            })
+            let at = words.indices.first(where: { index in
+                guard let whole = SentenceReader.rounds[sentence.lower(index)] else { return false }
+                let isMoney = Currencies.sign(words[max(0, index - 1)]) != nil
+                let before = sentence.lower(isMoney ? index - 2 : index - 1)
+                if ["every", "each", "a", "per"].contains(before) { return true }
+                return before == "of" && (index == 1 || sentence.lower(index - 2) == "out")
+                    && !sheet.facts.contains { $0.value == whole }
+            }), let whole = SentenceReader.rounds[sentence.lower(at)]
         else { return }
+        let form = sentence.numbers.first { $0.range.contains(at) }?.form
         sentence.numbers.removeAll { $0.range.contains(at) }
         for index in sentence.numbers.indices
-        where sentence.numbers[index].form == .plain && sentence.numbers[index].value < 100 {
+        where sentence.numbers[index].form == form ?? .plain && sentence.numbers[index].value < whole {
             sentence.numbers[index].form = .percent
-            sentence.numbers[index].value /= 100
-            sentence.numbers[index].step /= 100
+            sentence.numbers[index].value /= whole
+            sentence.numbers[index].step /= whole
         }
     }
 
@@ -276,7 +316,8 @@ struct SentenceReader {
             guard word.isCapital else { return false }
             return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(
                 before)
-                || CueWords.contests[after] != nil || ["converted", "and", "vs", "versus", "against"].contains(after)
+                || Comparatives.contests[after] != nil
+                || ["converted", "and", "vs", "versus", "against"].contains(after)
                 || index > 0 && !["."].contains(before) && after != "" && !words[index - 1].isMark(".") && index != 0
         }
         switch word.lower {
