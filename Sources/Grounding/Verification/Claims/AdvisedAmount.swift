@@ -5,11 +5,13 @@ struct AdvisedAmount {
     let sentence: Sentence
     let topic: Topic
 
-    /// Nil where the number is no amount of the business: a length of time, a small count of things to do.
+    /// Nil where the number is no amount of the business: a length of time, a small count of things to do, a part of something to move.
     func check(_ number: NumberMention) -> ClaimFinding? {
         switch number.form {
         case .time, .place: return nil
         case .plain where number.value <= 12 && number.step >= 1: return nil
+        // "Move 10 % of the budget": how much of something to try claims nothing.
+        case .percent where sentence.lower(number.range.upperBound) == "of": return nil
         default: break
         }
         let bound = NumberCheck(sheet: sheet, sentence: sentence, topic: topic).check(number)

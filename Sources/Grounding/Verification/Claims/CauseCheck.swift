@@ -27,6 +27,8 @@ struct CauseCheck {
 
     private func isCause(_ index: Int, _ words: [String]) -> Bool {
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + words.count))
+        // "No figures on what drove it": no cause is named.
+        if ["what", "whatever"].contains(before), index > 1 { return false }
         switch words {
         case ["because"], ["because", "of"]: return true
         case ["drove"], ["drives"], ["driving"], ["caused"], ["causes"]:
@@ -106,9 +108,7 @@ struct CauseCheck {
 
     private func isHedged(_ index: Int) -> Bool {
         if sentence.isHedged { return true }
-        return CueWords.hedgePhrases.contains { phrase in
-            sentence.words.indices.contains { sentence.has(phrase, at: $0) }
-        }
+        return CueWords.hedgePhrases.isIn(sentence)
     }
 
     /// A named part is a cause where its contribution is on the sheet, has the direction of the change, and is no small

@@ -18,13 +18,13 @@ struct IdleWords {
     /// The sentence tells somebody what to do, or offers to do it.
     var isAdvice: Bool { adviceStart != nil }
 
-    private static let phrases: [[String]] = [
+    private static let phrases = PhraseSet([
         ["i", "can"], ["you", "could"], ["you", "may"], ["you", "might"],
         ["you", "can"], ["would", "you"],
         ["next", "step"], ["feel", "free"], ["let", "me"], ["one", "option"], ["an", "option"], ["i'd"], ["i'll"],
         ["we", "suggest"], ["i", "suggest"],
         ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal"], ["a", "target"],
-    ]
+    ])
 
     private static func adviceStart(_ sentence: Sentence) -> Int? {
         var index = 0
@@ -38,6 +38,13 @@ struct IdleWords {
             !sentence.numbers.contains(where: { $0.range.lowerBound == index + 1 })
                 || ["cut", "reduce", "shift", "move", "spend", "put", "allocate", "invest"].contains(
                     sentence.lower(index))
+        {
+            return index
+        }
+        // "Order stock for 2,400 parcels": a metric's word as a command.
+        if index < sentence.words.count, sentence.words[index].text == "Order", sentence.directions.isEmpty,
+            sentence.words.indices.contains(index + 1), sentence.words[index + 1].kind == .word,
+            !sentence.words.contains(where: { ["was", "were", "is", "are", "came", "value"].contains($0.lower) })
         {
             return index
         }
@@ -78,11 +85,7 @@ struct IdleWords {
         where ["could", "can", "will", "might"].contains(sentence.lower(at)) && sentence.lower(at - 1) == "we" {
             if isDoing(after: at, sentence) { return 0 }
         }
-        if IdleWords.phrases.contains(where: { phrase in
-            sentence.words.indices.contains { sentence.has(phrase, at: $0) }
-        }) {
-            return 0
-        }
+        if IdleWords.phrases.isIn(sentence) { return 0 }
         return nil
     }
 

@@ -217,6 +217,8 @@ struct NumberCheck {
             }
             return true
         case .none:
+            // "Lost two thirds" is a change, and no factor.
+            if quantity.meaning == .ratio, number.form == .percent, cues.isAdjacent, cues.isOfVerb { return false }
             if cues.isAdjacent,
                 quantity.meaning == .level || quantity.meaning == .reference || quantity.meaning == .average,
                 cues.direction != .flat

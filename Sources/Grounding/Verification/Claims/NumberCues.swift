@@ -36,6 +36,8 @@ struct NumberCues: Sendable {
     var meansRest = false
     var meansAverage = false
     var meansPer = false
+    /// "5.0 % without": of the other one of two.
+    var meansOther = false
     var namesTogether = false
     /// From one number to another.
     var isPath = false
@@ -52,31 +54,32 @@ struct NumberCues: Sendable {
         let words = sentence.words.indices.filter {
             sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
         }
-        func has(_ set: Set<String>) -> Bool { words.contains { set.contains(sentence.words[$0].lower) } }
-        func anywhere(_ set: Set<String>) -> Bool { sentence.words.contains { set.contains($0.lower) } }
-        mentionsForecast = anywhere(CueWords.forecast)
-        mentionsExpected = anywhere(CueWords.expected)
+        let said = words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) }
+        let anywhere = sentence.words.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+        mentionsForecast = anywhere.contains(.forecast)
+        mentionsExpected = anywhere.contains(.expected)
         readRole(start, sentence)
         readDirection(number, sentence, clause)
         readKinds(number, sentence, clause)
         readBase(number, sentence)
         mentionsShare =
-            has(CueWords.share)
+            said.contains(.share)
             || number.form == .percent && (sentence.form != .plain || direction == nil && number.sign == nil)
-        mentionsLift = has(CueWords.lift) || direction != nil || number.sign != nil
-        mentionsPValue = anywhere(CueWords.pValue)
-        meansRest = has(CueWords.rest)
+        mentionsLift = said.contains(.lift) || direction != nil || number.sign != nil
+        mentionsPValue = anywhere.contains(.pValue)
+        meansRest = said.contains(.rest)
         meansAverage =
-            has(CueWords.average)
+            said.contains(.average)
             || words.contains { at in
-                ["day", "week"].contains(sentence.lower(at))
+                ["day", "week", "month"].contains(sentence.lower(at))
                     && ["a", "per", "each", "every"].contains(sentence.lower(at - 1))
             }
-        meansPer = has(CueWords.per)
-        namesTogether = has(CueWords.together)
-        isExtreme = words.contains { CueWords.superlatives[sentence.words[$0].lower] != nil }
-        wantsLow = isLower || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .down }
-        wantsHigh = isUpper || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .up }
+        meansPer = said.contains(.per)
+        meansOther = sentence.lower(number.range.upperBound) == "without"
+        namesTogether = said.contains(.together)
+        isExtreme = said.contains(.extreme)
+        wantsLow = isLower || said.contains(.lowest)
+        wantsHigh = isUpper || said.contains(.highest)
     }
 
     private mutating func readBase(_ number: NumberMention, _ sentence: Sentence) {
@@ -237,6 +240,13 @@ struct NumberCues: Sendable {
     }
 
     private func carried(_ number: NumberMention, in sentence: Sentence) -> Direction? {
+        // "€3.08 or 4 % bigger": the word for both stands behind the second.
+        if let next = sentence.numbers.first(where: { $0.range.lowerBound == number.range.upperBound + 1 }),
+            sentence.lower(number.range.upperBound) == "or", next.form != number.form
+        {
+            let word = sentence.lower(next.range.upperBound)
+            return CueWords.comparatives[word] ?? Comparatives.afterNumber[word] ?? Comparatives.predicates[word]
+        }
         guard let previous = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
             return nil
         }
@@ -248,7 +258,10 @@ struct NumberCues: Sendable {
                     || sentence.periods.contains { $0.range.contains(at) }
             }
         }
-        let isAgain = previous.form != number.form && reads(NumberCues.again)
+        var outer = NumberCues(role: role)
+        outer.readRole(previous.range.lowerBound, sentence)
+        outer.readDirection(previous, sentence, sentence.clause(of: previous.range))
+        let isAgain = (previous.form != number.form || outer.role == .to) && reads(NumberCues.again)
         let isBeside =
             previous.form == number.form
             && gap.allSatisfy { at in
@@ -257,8 +270,6 @@ struct NumberCues: Sendable {
                     || sentence.metrics.contains { $0.range.contains(at) }
             }
         guard isAgain || isBeside, number.form != .plain || isAgain else { return nil }
-        var outer = NumberCues(role: role)
-        outer.readDirection(previous, sentence, sentence.clause(of: previous.range))
         return outer.direction ?? outer.carriedDirection
     }
 
@@ -307,7 +318,7 @@ struct NumberCues: Sendable {
         }
         if demandsExpected || demandsForecast { namesReference = namesReference || demandsExpected || mentionsExpected }
         // "12 % above expected", "than usual"
-        for place in sentence.words.indices where CueWords.expected.contains(sentence.lower(place)) {
+        for place in sentence.words.indices where sentence.words[place].cues.contains(.expected) {
             let openers = (max(0, place - 3)..<place).map { sentence.lower($0) }
             if openers.contains(where: {
                 ["than", "above", "below", "against", "versus", "vs", "over", "under", "of", "beyond"].contains($0)
@@ -321,7 +332,7 @@ struct NumberCues: Sendable {
         readEnds(number, sentence)
         let starts = sentence.numbers.map(\.range.lowerBound)
         isBesideExpected = sentence.words.indices.contains { at in
-            guard CueWords.expected.contains(sentence.lower(at)) else { return false }
+            guard sentence.words[at].cues.contains(.expected) else { return false }
             return starts.last { $0 < at } == start || starts.first { $0 > at } == start
         }
     }

@@ -26,6 +26,7 @@ extension QuantityFinder {
                         }),
                         mentioned.contains(other) || subjects.contains(other) && mentioned.contains(entity)
                             || implied.contains(other) && !isControl(entity)
+                            || mentioned.isEmpty && carried.count == 2 && subjects.contains(other)
                     else { continue }
                     // The subject comes first, or what is compared with comes after "than".
                     let order = CompareOrder(first: entity, second: other, in: sentence, implied: Set(implied))
@@ -66,7 +67,9 @@ extension QuantityFinder {
 
     /// "121,900 on Android against 83,400": the number of the other one of two.
     func others() -> [Quantity] {
-        guard cues.role == .against || cues.role == .from, scope.named.isEmpty || !cues.namesOwn else { return [] }
+        guard cues.meansOther || cues.role == .against || cues.role == .from,
+            cues.meansOther || scope.named.isEmpty || !cues.namesOwn
+        else { return [] }
         let implied = implied(beside: sentence.entities.flatMap(\.value))
         guard !implied.isEmpty else { return [] }
         return facts(ignoringNames: true).compactMap { index in
@@ -162,7 +165,8 @@ extension QuantityFinder {
 
     /// What happened against what was expected or forecast, as facts of their own.
     func kindPairs() -> [Quantity] {
-        guard cues.mentionsExpected || cues.mentionsForecast else { return [] }
+        let saysBound = sentence.words.contains { ["limit", "bound", "ceiling", "floor"].contains($0.lower) }
+        guard cues.mentionsExpected || cues.mentionsForecast || saysBound else { return [] }
         var all: [Quantity] = []
         let own = facts()
         for first in own where [.value, .anomaly].contains(sheet.facts[first].kind) {
@@ -174,7 +178,8 @@ extension QuantityFinder {
                     sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first],
                     sheet.facts[second].period == sheet.facts[first].period, periodAdmitsLevel(first)
                 else { continue }
-                all += pair(a, b, first, [first, second], .change)
+                // "4,200 over the upper limit" says its size; which way it lies follows from the words for the limit.
+                all += pair(a, b, first, [first, second], saysBound ? .difference : .change)
             }
         }
         return all

@@ -11,10 +11,13 @@ struct QuantityFinder {
 
     /// Facts of the scope's metrics and names, in any period.
     func facts(ignoringNames: Bool = false) -> [Int] {
-        sheet.facts.indices.filter { index in
-            if let metrics = scope.metrics, !metrics.contains(sheet.metricOfFact[index]) { return false }
-            return ignoringNames || names(admit: index)
+        guard let metrics = scope.metrics else {
+            return sheet.facts.indices.filter { ignoringNames || names(admit: $0) }
         }
+        let own =
+            metrics.count == 1
+            ? sheet.factsOfMetric[metrics.first ?? 0] : metrics.flatMap { sheet.factsOfMetric[$0] }.sorted()
+        return ignoringNames ? own : own.filter { names(admit: $0) }
     }
 
     /// Whether the fact is about what is named, and about nothing that is not.
@@ -263,18 +266,11 @@ struct QuantityFinder {
 
     /// Without a period in words a fact of another period than the sheet's main one is not meant.
     func isMain(_ index: Int) -> Bool {
-        guard scope.periods.isEmpty, let period = sheet.facts[index].period, !cues.isExtreme,
+        guard scope.periods.isEmpty, !cues.isExtreme,
             !isForecast(sheet.facts[index].kind)
         else { return true }
         if cues.topicPeriods.contains(where: { matchesOwn($0, sheet.facts[index]) }) { return true }
-        let own = sheet.entitiesOfFact[index]
-        return !sheet.facts.indices.contains { other in
-            guard other != index, sheet.metricOfFact[other] == sheet.metricOfFact[index],
-                sheet.facts[other].kind == sheet.facts[index].kind, sheet.entitiesOfFact[other] == own,
-                let wider = sheet.facts[other].period
-            else { return false }
-            return wider.dayCount > period.dayCount
-        }
+        return !sheet.isPartOfTime[index]
     }
 
     /// How a fact's number moved: by how much, in percent, in points, by which factor.

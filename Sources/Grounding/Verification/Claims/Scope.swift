@@ -59,6 +59,7 @@ struct ScopeResolver {
     ]
     static let periodFillers: Set<String> = [
         "in", "on", "for", "during", "over", "of", "the", "across", "a", "at", "recorded", "seen", "(", "just", "only",
+        "by",
         "that", "back",
     ]
 
@@ -92,6 +93,12 @@ struct ScopeResolver {
         let metrics = self.metrics(for: target)
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
+        // "€4,000 more for ads (+25 %)": what stands in the bracket says again what stands before it.
+        if !metrics.contains(where: { $0.end <= target.lowerBound }), sentence.lower(target.lowerBound - 1) == "(",
+            let said = sentence.numbers.last(where: { $0.range.upperBound < target.lowerBound })
+        {
+            return resolveMetric(said.range, &scope)
+        }
         let following = metrics.first { mention in
             mention.start >= target.upperBound
                 && links(target.upperBound..<mention.start, ScopeResolver.metricFillers, longest: 5)
@@ -117,15 +124,17 @@ struct ScopeResolver {
             return take([later], own: false)
         }
         let carried = topic.metrics.isEmpty ? topic.heading.metrics : topic.metrics
-        if !carried.isEmpty { scope.metrics = carried.union(topic.heading.metrics) }
+        if !carried.isEmpty, canBe(carried, target) { scope.metrics = carried.union(topic.heading.metrics) }
     }
 
     /// Whether money or a time can be of the metric: "€9,000, ROAS 4.8" are two things.
     private func canBe(_ mention: Mention<ReferenceSheet.MetricMention>, _ target: Range<Int>) -> Bool {
-        guard !mention.value.isForeign, let number = sentence.numbers.first(where: { $0.range == target }) else {
-            return true
-        }
-        let units = mention.value.metrics.flatMap { sheet.factsOfMetric[$0] }.map { sheet.facts[$0].unit }
+        mention.value.isForeign || canBe(mention.value.metrics, target)
+    }
+
+    private func canBe(_ metrics: Set<Int>, _ target: Range<Int>) -> Bool {
+        guard let number = sentence.numbers.first(where: { $0.range == target }) else { return true }
+        let units = metrics.flatMap { sheet.factsOfMetric[$0] }.map { sheet.facts[$0].unit }
         switch number.form {
         case .money: return units.contains(where: \.isMoney)
         case .time: return units.contains { if case .time = $0 { true } else { false } }
@@ -234,13 +243,18 @@ struct ScopeResolver {
 
     /// What stands in front of a verb in its own clause: a verb's subject, in any reading.
     func subject<T>(_ all: [Mention<T>], of target: Range<Int>) -> Mention<T>? {
-        guard !isNumber(target.lowerBound), sentence.directions.contains(where: { $0.range == target }),
+        let isSaid =
+            sentence.directions.contains { $0.range == target }
+            || CueWords.comparatives[sentence.lower(target.lowerBound)] != nil
+        guard !isNumber(target.lowerBound), isSaid,
             !Movements.nouns.contains(sentence.lower(target.lowerBound)),
             CueWords.comparatives[sentence.lower(target.lowerBound)] == nil
                 || sentence.lower(target.upperBound) == "than" || isPredicate(target)
         else { return nil }
-        return all.last {
-            $0.end <= target.lowerBound && sentence.clause[$0.start] == sentence.clause[target.lowerBound]
+        return all.last { mention in
+            mention.end <= target.lowerBound && sentence.clause[mention.start] == sentence.clause[target.lowerBound]
+                // What a number before counts is an object: "gained 2,400 new visits and lost 1,100".
+                && !sentence.numbers.contains { $0.range.upperBound == mention.start }
         }
     }
 

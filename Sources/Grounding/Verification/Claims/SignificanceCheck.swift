@@ -36,6 +36,7 @@ struct SignificanceCheck {
                 ["no", "lacks", "short", "insufficient", "nor"].contains($0.lower)
             }
             || (max(0, index - 3)..<index).contains { sentence.lower($0) == "without" }
+            || sentence.has(["far", "from"], at: index - 2)
         let candidates = own.isEmpty ? values : own
         let matching = candidates.filter { ((sheet.facts[$0].value ?? 1) < 0.05) != isNegated }
         return [matching.isEmpty ? .wrong("the p-value says otherwise", candidates) : .verified(matching.map { [$0] })]

@@ -46,10 +46,20 @@ struct StrangerCheck {
     private var strangePeriod: String? {
         let isAboutSheet =
             !sentence.entities.isEmpty || !sentence.dimensions.isEmpty || !sentence.numbers.isEmpty
-            || !sentence.directions.isEmpty || sentence.metrics.contains { !$0.value.isForeign }
-        guard isAboutSheet, !speaksOfWhatIsMissing else { return nil }
-        let stranger = sentence.periods.first { $0.value.isAbsolute && !isOnSheet($0.value) }
-        return stranger.map { sentence.words[$0.range].map(\.text).joined(separator: " ") }
+            || !sentence.directions.isEmpty || ranks || sentence.metrics.contains { !$0.value.isForeign }
+        guard isAboutSheet,
+            let stranger = sentence.periods.first(where: { $0.value.isAbsolute && !isOnSheet($0.value) }),
+            !speaksOfWhatIsMissing
+        else { return nil }
+        return sentence.words[stranger.range].map(\.text).joined(separator: " ")
+    }
+
+    /// Words that compare, rank or look ahead.
+    private var ranks: Bool {
+        sentence.words.contains {
+            CueWords.superlatives[$0.lower] != nil || CueWords.comparatives[$0.lower] != nil
+                || ["forecast", "expected", "projected"].contains($0.lower)
+        }
     }
 
     /// A fact's own time or the one it is compared with, their first or last day, or a longer time that holds them.
@@ -66,9 +76,7 @@ struct StrangerCheck {
     /// "There are no figures for December": it says that it does not know.
     private var speaksOfWhatIsMissing: Bool {
         sentence.isHedged
-            || CueWords.hedgePhrases.contains { phrase in
-                sentence.words.indices.contains { sentence.has(phrase, at: $0) }
-            }
+            || CueWords.hedgePhrases.isIn(sentence)
             || sentence.words.indices.contains { at in
                 ["data", "figures", "facts", "numbers", "information"].contains(sentence.lower(at))
                     && (max(0, at - 3)..<at).contains { ["no", "without", "not", "any"].contains(sentence.lower($0)) }

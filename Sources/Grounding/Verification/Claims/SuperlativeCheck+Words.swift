@@ -58,6 +58,7 @@ extension SuperlativeCheck {
 
     /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
     func ranked(_ index: Int) -> Int? {
+        if sentence.entities.contains(where: { $0.range.contains(index) }) { return nil }
         let word = sentence.lower(index)
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
         if let place = CueWords.ordinals[word], word != "runner" {
@@ -76,7 +77,7 @@ extension SuperlativeCheck {
                 !["half", "time", "quarter", "step", "week", "day", "month", "thing", "to"].contains(after)
             {
                 return sentence.dimensions.isEmpty && ["is", "was"].contains(before)
-                    && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", ""].contains(after)
+                    && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", "and", ""].contains(after)
                     ? nil : place
             }
             if after == "place" || after == "spot" || after == "position" { return place }

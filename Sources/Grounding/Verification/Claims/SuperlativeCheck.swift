@@ -11,10 +11,8 @@ struct SuperlativeCheck {
         func add(_ index: Int, _ finding: ClaimFinding) {
             all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
         }
-        for phrase in CueWords.records {
-            for index in sentence.words.indices where sentence.has(phrase, at: index) && isRecord(index, phrase) {
-                add(index, .unsupported("the sheet does not reach back that far"))
-            }
+        for (index, phrase) in CueWords.records.matches(in: sentence) where isRecord(index, phrase) {
+            add(index, .unsupported("the sheet does not reach back that far"))
         }
         for index in sentence.words.indices {
             if let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index) {
@@ -27,12 +25,21 @@ struct SuperlativeCheck {
             } else if let place = ranked(index) {
                 add(index, check(index, .up, place: place))
             } else if sentence.lower(index) == "last",
-                ["ranked", "ranks", "came", "comes", "placed", "finished", "dead"].contains(sentence.lower(index - 1))
+                ["ranked", "ranks", "came", "comes", "placed", "finished", "dead", "is", "was"].contains(
+                    sentence.lower(index - 1))
+                    || isAlsoRanked(index)
             {
                 add(index, check(index, .down, place: 1))
             }
         }
         return all
+    }
+
+    /// "Rope is first and Torch last": the verb is not said again.
+    private func isAlsoRanked(_ index: Int) -> Bool {
+        sentence.entities.contains { $0.end == index }
+            && sentence.words[..<index].contains { CueWords.ordinals[$0.lower] != nil }
+            && ["", ".", ",", ";", "with", "at"].contains(sentence.lower(index + 1))
     }
 
     func isRecord(_ index: Int, _ phrase: [String]) -> Bool {
@@ -101,7 +108,7 @@ struct SuperlativeCheck {
         }
         if let after = visible.first(where: { $0.start > index }) { return taken([after] + following(after, visible)) }
         if let other = sentence.entities.last(where: { $0.end <= index }) ?? sentence.entities.first {
-            return taken([other])
+            return taken([other] + following(other, sentence.entities))
         }
         if let day = sentence.periods.first(where: { $0.start > index && isStep($0.value) }) {
             return .period(day.value)

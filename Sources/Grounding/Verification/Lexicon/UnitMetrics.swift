@@ -20,5 +20,5 @@ enum UnitMetrics {
         """
     static let articles = Movements.table("a an each every one per average typical single")
     static let verbs = Movements.table(
-        "cost costs costing bring brings brought bringing earn earns earned worth spend spends spent pays paid came")
+        "cost costs costing bring brings brought bringing earn earns earned worth spend spends spent pays paid")
 }

@@ -8,7 +8,7 @@ enum CueWords {
         "presumably", "maybe", "hypothesis", "suspect", "unclear", "unknown", "whether", "conceivably", "arguably",
         "possible", "potential", "plausibly", "candidate", "suspected",
     ]
-    static let hedgePhrases: [[String]] = [
+    static let hedgePhrases = PhraseSet([
         ["points", "to"], ["pointing", "to"], ["point", "to"], ["consistent", "with"], ["can", "be"],
         ["one", "explanation"],
         ["cannot", "say"], ["can", "not", "say"], ["worth", "checking"], ["in", "line", "with"],
@@ -17,7 +17,7 @@ enum CueWords {
         ["do", "not", "show"], ["doesn't", "show"], ["does", "not", "show"], ["can't", "explain"],
         ["cannot", "explain"], ["don't", "explain"], ["do", "not", "explain"], ["not", "clear"], ["to", "find", "out"],
         ["can't", "be", "said"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"],
-    ]
+    ])
 
     /// Phrases that claim a cause; `before` where the cause stands in front of them.
     static let causes: [(words: [String], causeIsBefore: Bool)] = [
@@ -74,9 +74,9 @@ enum CueWords {
         "tops": .up, "low": .down, "high": .up,
     ]
     /// Extremes that reach beyond any sheet.
-    static let records: [[String]] = [
+    static let records = PhraseSet([
         ["record"], ["all", "time"], ["ever"], ["on", "record"], ["in", "history"], ["unprecedented"],
-    ]
+    ])
     static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10, "runner": 2,
@@ -111,6 +111,11 @@ enum CueWords {
         "represented", "representing", "contributed", "contributes", "contributing", "generated", "brought", "drove",
         "proportion", "portion", "came", "part", "total", "held", "took", "takes", "delivered", "overall", "mix",
     ]
+
+    /// Words for a change that are no words of movement.
+    static let changes = Movements.table(
+        "shortfall gap difference swing extra additional lost gained missing explains explained explain due contribution contributed accounts"
+    )
 
     static let lift: Set<String> = [
         "lift", "uplift", "better", "worse", "higher", "lower", "difference", "improvement", "effect", "improved",

@@ -22,6 +22,11 @@ struct NumberWordReader {
         "quintupled": (5, true),
     ]
 
+    /// Words that a number can begin with.
+    static let starts = Set(small.keys).union(tens.keys).union(parts.keys).union(multiples.keys).union([
+        "a", "an", "half",
+    ])
+
     private func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
     private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
 

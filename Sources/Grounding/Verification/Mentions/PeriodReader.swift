@@ -14,8 +14,23 @@ struct PeriodReader {
 
     /// The period that begins at the piece, if one does.
     func period(at index: Int) -> Found? {
-        relation(at: index) ?? week(at: index) ?? dates(at: index) ?? calendarUnit(at: index)
+        guard let word = word(index), canBegin(word) else { return nil }
+        return relation(at: index) ?? week(at: index) ?? dates(at: index) ?? calendarUnit(at: index)
     }
+
+    /// Most words begin no period.
+    private func canBegin(_ word: Word) -> Bool {
+        word.kind == .digits || word.isCapital || PeriodReader.starts.contains(word.lower)
+            || PeriodReader.starts.contains(word.stem)
+            || word.lower.utf8.count == 2 && word.lower.utf8.last.map { (0x31...0x34).contains($0) } ?? false
+    }
+
+    private static let starts = Movements.table(
+        """
+        end yoy wow mom qoq dod day week month quarter year weekend yesterday today tomorrow same the two previous last prior
+        first second third fourth final opening a one our past this preceding next coming following current earlier
+        upcoming trailing
+        """)
 
     // MARK: dates
 

@@ -36,10 +36,8 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
-        for phrase in Movements.flatPhrases {
-            for at in words.indices where sentence.has(phrase, at: at) {
-                sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
-            }
+        for (at, phrase) in Movements.flatPhrases.matches(in: sentence) {
+            sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
         }
         sentence.joiners = words.indices.filter { at in
             switch words[at].lower {
@@ -54,6 +52,7 @@ struct SentenceReader {
         readHundreds(&sentence)
         borrowUnits(&sentence)
         sentence.directions.sort { $0.start < $1.start }
+        sentence.isHedged = sentence.saysDoubt
         ClauseSplitter.split(&sentence)
         return sentence
     }
@@ -62,25 +61,24 @@ struct SentenceReader {
     private func borrowUnits(_ sentence: inout Sentence) {
         borrowScales(&sentence)
         borrowTimes(&sentence)
-        guard
-            let other = sentence.numbers.first(where: {
-                ($0.form == .percent || $0.form == .time) && $0.precision != .worded
-            })
-        else { return }
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
-        let units = sheet.facts.indices.filter { metrics.contains(sheet.metricOfFact[$0]) }.map { sheet.facts[$0].unit }
+        let units = metrics.flatMap { sheet.factsOfMetric[$0] }.map { form(of: sheet.facts[$0].unit) }
+        // Of metrics of one unit, or right beside the other number.
         guard
-            units.allSatisfy({ unit in
-                switch unit {
-                case .fraction: other.form == .percent
-                case .time: other.form == .time
-                default: false
-                }
+            let other = sentence.numbers.first(where: { number in
+                (number.form == .percent || number.form == .time) && number.precision != .worded
+                    && units.allSatisfy { $0 == number.form }
             })
         else { return }
+        func isBeside(_ number: NumberMention) -> Bool {
+            let (first, second) = number.range.lowerBound < other.range.lowerBound ? (number, other) : (other, number)
+            return (first.range.upperBound..<second.range.lowerBound).allSatisfy {
+                SentenceReader.joints.contains(sentence.lower($0))
+            }
+        }
         for index in sentence.numbers.indices {
             let number = sentence.numbers[index]
-            guard number.form == .plain, number.step < 1,
+            guard number.form == .plain, number.step < 1, !units.isEmpty || isBeside(number),
                 SentenceReader.joints.contains(sentence.lower(number.range.lowerBound - 1)),
                 !(sentence.lower(other.range.lowerBound - 1) == "by"),
                 !sentence.metrics.contains(where: { $0.start == number.range.upperBound })
@@ -90,6 +88,14 @@ struct SentenceReader {
                 sentence.numbers[index].value /= 100
                 sentence.numbers[index].step /= 100
             }
+        }
+    }
+
+    private func form(of unit: ReferenceUnit) -> NumberMention.Form? {
+        switch unit {
+        case .fraction: .percent
+        case .time: .time
+        default: nil
         }
     }
 
@@ -132,13 +138,14 @@ struct SentenceReader {
     }
 
     private static let joints = Movements.table(
-        "from to vs versus than the usual previous was at against and between ( of")
+        "from to vs versus than the usual previous was at against and between ( of - – → ,")
 
     /// "A click costs 80 cents", "every order brought in €2 less": the metric of one of them.
     private func readUnits(_ sentence: inout Sentence) {
         for at in sentence.words.indices.dropFirst() {
             guard let names = UnitMetrics.byNoun[sentence.words[at].stem],
                 UnitMetrics.articles.contains(sentence.lower(at - 1)),
+                !sentence.metrics.contains(where: { $0.range.contains(at) && $0.range.count > 1 }),
                 let verb = (at + 1..<min(sentence.words.count, at + 7)).first(where: {
                     UnitMetrics.verbs.contains(sentence.lower($0))
                 }), sentence.words[at..<verb].allSatisfy({ $0.kind != .mark })
@@ -356,7 +363,9 @@ struct SentenceReader {
         case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"
         case "test", "page", "event", "leave", "leaf", "entry": return false
         case "people": return !["some", "many"].contains(before)
-        case "exit", "convert", "click": return before != "to"
+        case "exit", "convert", "click":
+            // "Likely to convert" speaks of the rate of it.
+            return before != "to" || index > 1 && words[index - 2].lower == "likely"
         case "conversion":
             return !["page", "path", "funnel", "problem", "issue", "issues", "goal"].contains(after)
         case "traffic": return !["light", "source", "sources", "channels"].contains(after)

@@ -24,6 +24,12 @@ struct ComparandReader {
     /// What follows the comparator within a few words; nil where nothing that the sheet could hold does.
     func right(of comparator: Comparator) -> Comparand? {
         if comparator.isImplicit { return before(comparator) }
+        if ["it", "them", "that"].contains(sentence.lower(comparator.opener + 1)),
+            let period = sentence.periods.last(where: { $0.end <= comparator.index && $0.value.isAbsolute }),
+            sentence.periods.count(where: { $0.end <= comparator.index && $0.value.isAbsolute }) > 1
+        {
+            return .period(period.value)
+        }
         let window = (comparator.opener + 1)..<min(sentence.words.count, comparator.opener + 5)
         let name = sentence.entities.first { window.contains($0.start) }
         let metric = sentence.metrics.first { window.contains($0.start) }
@@ -46,6 +52,14 @@ struct ComparandReader {
                 || ["before", "previously", "earlier"].contains(sentence.lower($0))
         }
         return speaksOfPast || sentence.periods.contains { window.contains($0.start) } ? .past : nil
+    }
+
+    /// "Twice those on boots and six times those on gloves": boots are no subject.
+    private func isObject(_ mention: Mention<[Int]>) -> Bool {
+        let before = [1, 2, 3].map { sentence.lower(mention.start - $0) }
+        return ["than", "as", "what"].contains(before[0])
+            || ["those", "that"].contains(before[1]) && before[0] != "the"
+            || ["than", "as", "what"].contains(before[1]) && ["the", "in", "on", "from"].contains(before[0])
     }
 
     /// What the movement in the clause before was about.
@@ -73,7 +87,10 @@ struct ComparandReader {
     func left(of comparator: Comparator, like right: Comparand) -> Comparand? {
         switch right {
         case .names:
-            if let mention = sentence.entities.last(where: { $0.end <= comparator.index }) {
+            let between = sentence.entities.last { $0.start > comparator.index && $0.end <= comparator.opener }
+            if let between { return between.value.isEmpty ? .stranger : .names(between.value) }
+            let before = sentence.entities.filter { $0.end <= comparator.index }
+            if let mention = before.last(where: { !isObject($0) }) ?? before.last {
                 return mention.value.isEmpty ? .stranger : .names(mention.value)
             }
             return topic.entities.isEmpty ? nil : .names(topic.entities.sorted())
@@ -85,8 +102,10 @@ struct ComparandReader {
                 return topic.metrics.isEmpty || topic.metrics == metrics ? nil : .metrics(topic.metrics)
             }
             return own.value.metrics == metrics ? nil : .metrics(own.value.metrics)
-        case .period:
-            return sentence.periods.last { $0.end <= comparator.index && $0.value.isAbsolute }.map {
+        case .period(let object):
+            return sentence.periods.last {
+                $0.end <= comparator.index && $0.value.isAbsolute && $0.value != object
+            }.map {
                 .period($0.value)
             }
         case .past, .stranger: return nil

@@ -29,7 +29,10 @@ struct ComparatorReader {
     func comparator(at index: Int) -> Comparator? {
         let word = sentence.lower(index)
         if let contest = Comparatives.contests[word] { return self.contest(index, contest) }
-        guard let direction = CueWords.comparatives[word] ?? Comparatives.manners[word] else { return nil }
+        guard let direction = CueWords.comparatives[word] ?? Comparatives.manners[word],
+            // "It has more to do with traffic than with price" compares no numbers.
+            !sentence.has(["to", "do", "with"], at: index + 1)
+        else { return nil }
         if let implicit = implicit(index) { return implicit }
         guard
             let opener = opener(after: index),

@@ -2,10 +2,8 @@
 extension ComparisonCheck {
     /// Nil where the number is no factor of a comparison whose right side is named.
     func factor(_ number: NumberMention) -> ClaimFinding? {
-        guard number.form == .multiple || number.form == .percent, !number.isChangeVerb,
-            let opener = factorOpener(number.range.upperBound)
-        else { return nil }
-        let way = movement(before: number.range.lowerBound)
+        guard !number.isChangeVerb, number.sign == nil, let opener = factorOpener(number) else { return nil }
+        let way = movement(before: number.range.lowerBound) ?? movement(after: opener)
         let comparator = Comparator(
             index: number.range.lowerBound, direction: .up, aspect: way.map { .movement($0) } ?? .level, opener: opener)
         let reader = ComparandReader(sheet: sheet, sentence: sentence, topic: topic)
@@ -19,8 +17,12 @@ extension ComparisonCheck {
             pairs = metricPairs(first, second, comparator)
         default: return nil
         }
-        guard !pairs.isEmpty else { return nil }
-        for pair in pairs {
+        // "Twice as likely to convert as": the metric stands between the two words.
+        let between = sentence.metrics.first { $0.start >= number.range.upperBound && $0.end <= opener }
+        let own = between.map { metric in pairs.filter { metric.value.metrics.contains(sheet.metricOfFact[$0[0]]) } }
+        let meant = own ?? pairs
+        guard !meant.isEmpty else { return nil }
+        for pair in meant {
             let values = way == nil ? levels(pair[0], pair[1]) : moved(pair[0], pair[1])
             let isSo = values.contains { first, second in
                 second != 0 && first / second > 0 && number.fits(first / second)
@@ -32,17 +34,24 @@ extension ComparisonCheck {
         let isInverse =
             way == nil && ["fast", "quick", "cheap", "short"].contains(sentence.lower(number.range.upperBound + 1))
         if isInverse,
-            let pair = pairs.first(where: { pair in
+            let pair = meant.first(where: { pair in
                 levels(pair[1], pair[0]).contains { $0.1 != 0 && number.fits($0.0 / $0.1) }
             })
         {
             return .verified([pair])
         }
-        return .wrong("the two stand in another proportion", pairs.flatMap { $0 })
+        return .wrong("the two stand in another proportion", meant.flatMap { $0 })
     }
 
-    /// The last word in front of the right side: "as much *as*", "of *what*", "those *on*".
-    private func factorOpener(_ end: Int) -> Int? {
+    /// The last word in front of the right side: "as much *as*", "of *what*", "those *on*", "to *every*".
+    private func factorOpener(_ number: NumberMention) -> Int? {
+        let end = number.range.upperBound
+        if let every = (end..<min(sentence.words.count, end + 6)).first(where: { at in
+            ["every", "each"].contains(sentence.lower(at)) && ["to", "for"].contains(sentence.lower(at - 1))
+        }), number.form != .percent {
+            return every
+        }
+        guard number.form == .multiple || number.form == .percent else { return nil }
         if sentence.lower(end) == "as" {
             return (end + 2...end + 4).first { sentence.lower($0) == "as" }
         }
@@ -52,6 +61,15 @@ extension ComparisonCheck {
             ["of", "on", "from", "in", "for", "by", "at"].contains(sentence.lower(start + 1))
         else { return nil }
         return start + 1
+    }
+
+    /// "Half of what Canada added": the verb stands behind.
+    private func movement(after opener: Int) -> Double? {
+        for at in opener + 1..<min(sentence.words.count, opener + 5) {
+            if ["added", "gained"].contains(sentence.lower(at)) { return 1 }
+            if ["lost", "shed"].contains(sentence.lower(at)) { return -1 }
+        }
+        return nil
     }
 
     /// The way of the verb that the factor qualifies: "*grew* twice as fast".

@@ -111,9 +111,17 @@ struct ComparisonCheck {
         guard let x = first.change, let y = second.change, let p = first.comparison?.value,
             let q = second.comparison?.value
         else { return [] }
-        var all: [(Double, Double)] = p == 0 || q == 0 ? [] : [(x / abs(p), y / abs(q))]
-        if first.metric == second.metric { all.append((x, y)) }
+        let isSame = first.metric == second.metric
+        var all: [(Double, Double)] = p == 0 || q == 0 || isSame && saysAmount ? [] : [(x / abs(p), y / abs(q))]
+        if isSame { all.append((x, y)) }
         return all
+    }
+
+    /// "Lost five times as much as Italy": by how much, and not by what part.
+    private var saysAmount: Bool {
+        sentence.words.indices.contains { at in
+            sentence.lower(at) == "as" && ["much", "many"].contains(sentence.lower(at + 1))
+        }
     }
 
     private func finding(_ pairs: [[Int]], _ comparator: Comparator) -> ClaimFinding? {
@@ -171,16 +179,22 @@ struct ComparisonCheck {
         let scope = ScopeResolver(sheet: sheet, sentence: side, topic: topic).scope(
             of: comparator.index..<(comparator.index + 1))
         let (named, optional) = (scope.named, scope.optional)
+        func canCompare(_ fact: Int) -> Bool {
+            sheet.facts[fact].kind == .value && sheet.facts[fact].value != nil
+                && (comparator.isLevel || sheet.facts[fact].change != nil)
+        }
         func isMeant(_ fact: Int) -> Bool {
             let own = sheet.entitiesOfFact[fact]
-            return sheet.facts[fact].kind == .value && sheet.facts[fact].value != nil
-                && named.values.allSatisfy { !own.isDisjoint(with: $0) }
-                && own.allSatisfy { named[sheet.entities[$0].dimension] != nil || optional.contains($0) }
-                && (comparator.isLevel || sheet.facts[fact].change != nil)
+            return canCompare(fact) && named.values.allSatisfy { !own.isDisjoint(with: $0) }
+                && own.allSatisfy { name in
+                    let dimension = sheet.entities[name].dimension
+                    return named[dimension] != nil || optional.contains(name) || sheet.isOnlyOne(fact, dimension)
+                }
         }
         var pairs: [[Int]] = []
         for first in left.subtracting(right).sorted().flatMap({ sheet.factsOfMetric[$0] }) where isMeant(first) {
-            for second in right.subtracting(left).sorted().flatMap({ sheet.factsOfMetric[$0] }) where isMeant(second) {
+            for second in right.subtracting(left).sorted().flatMap({ sheet.factsOfMetric[$0] }) where canCompare(second)
+            {
                 guard sheet.facts[first].period == sheet.facts[second].period,
                     sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second],
                     !comparator.isLevel || sheet.facts[first].unit == sheet.facts[second].unit
