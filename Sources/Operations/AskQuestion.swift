@@ -54,10 +54,12 @@ package struct AskQuestion: Operation {
         if let id = input.conversationID {
             conversation = try await context.conversations.turns(of: id) + conversation
         }
-        let interpretation = try await context.reader().read(
-            question, conversation: conversation, today: composer.today)
+        let reader = try await context.reader()
+        let interpretation = reader.read(
+            question, conversation: conversation, today: composer.today, notes: context.notes.notes)
+        let note = reader.note(in: question, reading: interpretation, today: composer.today)
         context.stage(OperationStage("interpretation", interpretation.json))
-        var answer = try await composer.answer(question, reading: interpretation)
+        var answer = try await composer.answer(question, reading: interpretation, note: note)
         context.stage(OperationStage("facts", answer.json["facts"] ?? .null))
         try await context.writer?.reword(&answer)
         try await composer.keep(answer)

@@ -42,14 +42,15 @@ package struct EraseUsers: Operation {
         let isDryRun = input.dryRun ?? false
         let receipt = try await removal.erase(users: input.users, dryRun: isDryRun, progress: context.progress)
         let said = try await context.conversations.erase(naming: input.users, dryRun: isDryRun)
-        return ErasureReport(receipt: receipt, conversations: said, isDryRun: isDryRun)
+        let noted = try context.notes.erase(naming: input.users, dryRun: isDryRun)
+        return ErasureReport(receipt: receipt, conversations: said + noted, isDryRun: isDryRun)
     }
 }
 
 /// What an erasure removed, or would remove.
 package struct ErasureReport: OperationOutput, Equatable {
     package var receipt: ErasureReceipt
-    /// Kept conversations and saved questions that named one of them.
+    /// Kept conversations, saved questions and noted events that named one of them.
     package var conversations: Int
     package var isDryRun: Bool
 

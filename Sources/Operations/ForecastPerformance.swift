@@ -88,14 +88,12 @@ package struct ForecastPerformance: Operation {
     package let example: JSONValue = .object(["metrics": .array([.string("sessions")]), "horizon": .integer(14)])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> PerformanceForecast {
-        guard let span = try await context.source.inventory().span else {
+        let granularity = input.granularity ?? .day
+        guard let history = try await ForecastHistory(of: input.metrics, by: granularity, in: context) else {
             throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to forecast from.",
                 suggestions: ["fidga import", "fidga demo"])
         }
-        let history = ForecastHistory(
-            span: span, today: context.today, granularity: input.granularity ?? .day,
-            weekStart: context.settings.calendar.weekStart)
         return try await PerformanceForecaster(context: context, input: input, history: history).result()
     }
 

@@ -38,7 +38,7 @@ package struct InterpretQuestion: Operation {
     package func run(_ input: Input, in context: OperationContext) async throws -> Interpretation {
         let question = try InterpretQuestion.checked(input.question)
         return try await context.reader().read(
-            question, conversation: input.conversation ?? [], today: context.today)
+            question, conversation: input.conversation ?? [], today: context.today, notes: context.notes.notes)
     }
 
     /// The longest question that is read, in characters.

@@ -1,5 +1,7 @@
+import Semantics
+
 /// What can go wrong with a workspace, for the person who runs fidga.
-package struct WarehouseError: Error, Sendable, CustomStringConvertible {
+package struct WarehouseError: PassingFailure, Sendable, CustomStringConvertible {
     private enum Code: String, Sendable {
         case notFound = "not_found"
         case notWritable = "not_writable"
@@ -27,6 +29,8 @@ package struct WarehouseError: Error, Sendable, CustomStringConvertible {
 
     /// A bounded name for telemetry.
     package var label: String { code.rawValue }
+
+    package var passing: String? { [.busy, .full].contains(code) ? code.rawValue : nil }
 
     package static func notFound(_ path: String) -> WarehouseError {
         .init(.notFound, "There is no workspace at \(path). Import something into it first, or run 'fidga demo'.")

@@ -15,7 +15,8 @@ struct ChatCommandTests {
             (":compare", .ask("compare that with the period before")),
             (":compare last year", .ask("compare that with last year")), (":undo", .undo), (":save", .save(nil)),
             (":save monday numbers", .save("monday numbers")), (":run monday numbers", .run("monday numbers")),
-            (":conversations", .conversations), (":resume 2", .resume(2)), (":forget 2", .forget("2")),
+            (":notes", .notes), (":conversations", .conversations), (":resume 2", .resume(2)),
+            (":forget 2", .forget("2")),
         ])
     func reads(line: String, command: ChatCommand) {
         #expect(ChatCommand.parse(line) == .success(command))

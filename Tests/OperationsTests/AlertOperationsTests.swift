@@ -11,8 +11,9 @@ private struct AlertWorkspace {
     let store = InMemoryAlertStore()
     let settings = WorkedExample.settings
 
-    init(visits: [String: Int] = [:], days: ClosedRange<Int> = 1...20) async throws {
-        source = InMemorySource(settings: settings)
+    /// - Parameter imported: when its data comes in; nil where nobody can tell.
+    init(visits: [String: Int] = [:], days: ClosedRange<Int> = 1...20, imported: String? = nil) async throws {
+        source = InMemorySource(settings: settings, now: { imported.map { .utc($0) } })
         try await add(days: days, visits: visits)
     }
 
@@ -93,6 +94,15 @@ private struct AlertWorkspace {
         let log = try await workspace.call("alerts.log", on: 26)
         #expect(log["alarms"]?.elements?.map { $0["step"]?.text } == ["2026-11-24", "2026-11-21"])
         #expect(log["alarms"]?.elements?.map { $0["ended_at"]?.text } == ["2026-11-25", "2026-11-23"])
+    }
+
+    @Test(arguments: [("2026-11-20 15:00:00", 0), ("2026-11-21 00:30:00", 1)])
+    func `what came of a day before it was over is no fall`(imported: String, alarms: Int) async throws {
+        let workspace = try await AlertWorkspace(visits: ["2026-11-20": 4], imported: imported)
+        let rule = AlertRule(
+            id: "low", name: "Low", metric: "sessions", condition: .absolute(.below, limit: 8))
+        await workspace.store.save(rule, judgedThrough: "2026-11-19")
+        #expect(try await workspace.call("alerts.check")["alarms"]?.elements?.count == alarms)
     }
 
     @Test func `days whose data has not come are not judged, until somebody asks for missing data`()

@@ -26,6 +26,24 @@ import Testing
         #expect(answer["actions"]?.serialized == "[]")
     }
 
+    @Test func `days without data have no figures`() async throws {
+        let before = try await ExampleWorkspace().answer(
+            reading(.metricValue) {
+                $0.metrics = ["total_revenue"]
+                $0.period = CivilDate("2020-03-01").map { DateRange(start: $0, end: $0.adding(days: 30)) }
+            })
+        #expect(
+            text(before).hasPrefix(
+                "There is no data for March 2020: it reaches from 16 Nov 2026 to 17 Nov 2026."))
+        #expect(before["facts"]?.elements?.isEmpty == true)
+        let empty = try await ExampleWorkspace(events: []).answer(
+            reading(.why) {
+                $0.metrics = ["sessions"]
+                $0.period = both
+            })
+        #expect(text(empty).hasPrefix("The workspace is empty"))
+    }
+
     @Test func `a breakdown by channel`() async throws {
         let answer = try await ExampleWorkspace().answer(
             reading(.breakdown) {

@@ -80,6 +80,31 @@ import Testing
         #expect(charts.contains { $0["marks"]?.elements?.isEmpty == false })
     }
 
+    @Test(arguments: [-9, 9]) func `a day that came in part is no drop, and no day to forecast from`(
+        hours: Int64
+    ) async throws {
+        let first = CivilDate(daysSinceEpoch: 20_500)
+        let last = first.adding(days: 79)
+        // Of the last day only six visits have come by nine hours before, or after, its end.
+        let events = (0..<80).flatMap { day in
+            (0..<(day == 79 ? 6 : 90 + day % 7)).map { number in
+                Event.fixture(
+                    "\(first.adding(days: day)) \(10 + number / 60):\(10 + number % 50):00", "page_view",
+                    user: "u\(day)-\(number)")
+            }
+        }
+        let midnight = PropertyCalendar.utc.start(of: last.adding(days: 1)).milliseconds
+        let workspace = try await ExampleWorkspace(
+            events: events, now: .utc("\(last.adding(days: 1)) 12:00:00"),
+            imported: Instant(milliseconds: midnight + hours * 3_600_000))
+        let isWhole = hours > 0
+        let report = try await workspace.call("performance.anomalies", #"{"metrics":["sessions"]}"#)
+        #expect(report["anomalies"]?.elements?.isEmpty == !isWhole)
+        let forecast = try await workspace.call("performance.forecast", #"{"metrics":["sessions"],"horizon":3}"#)
+        let steps = try #require(forecast["forecasts"]?.elements?.first?["steps"]?.elements)
+        #expect(steps.first?["start"]?.text == "\(isWhole ? last.adding(days: 1) : last)")
+    }
+
     @Test func `a retention of no day is refused`() async throws {
         let error = try await ExampleWorkspace().error(
             "performance.anomalies", #"{"retention":{"day":0}}"#)

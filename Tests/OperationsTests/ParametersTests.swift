@@ -66,4 +66,11 @@ import Testing
         #expect(error.label == "internal")
         #expect(!error.message.contains("secret"))
     }
+
+    @Test func `what will pass by itself is told apart from what broke`() {
+        struct Held: PassingFailure { var passing: String? = "busy" }
+        let error = OperationError(translating: Held())
+        #expect(error.category == .unavailable && error.label == "data_busy")
+        #expect(OperationError(translating: Held(passing: nil)).category == .failed)
+    }
 }

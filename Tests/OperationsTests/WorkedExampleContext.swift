@@ -12,11 +12,11 @@ struct ExampleWorkspace {
 
     init(
         events: [Event] = WorkedExample.events, now: Instant = .utc("2026-11-23 09:00:00"),
-        retention: RetentionPolicy = RetentionPolicy(), keepsData: Bool = true
+        imported: Instant? = nil, retention: RetentionPolicy = RetentionPolicy(), keepsData: Bool = true
     ) async throws {
         var settings = WorkedExample.settings
         settings.retention = retention
-        let source = InMemorySource(settings: settings)
+        let source = InMemorySource(settings: settings, now: { imported })
         await source.append(IngestBatch(source: "example", events: events))
         _ = await source.commit { _ in }
         let catalogue = Catalogue(settings: settings)

@@ -47,6 +47,24 @@ struct ConversationTests {
         }
     }
 
+    @Test("Goals and events that were told are there in the next run, listed and forgotten")
+    func notes() throws {
+        let data = try workspace()
+        let told = try FidgaProcess.run(
+            ["chat"] + data, in: folder,
+            input: ":notes\nOur target is 5000 page views in November\nWe had a launch on Nov 16\n:notes\n:quit\n")
+        #expect(told.output.contains("Nothing is noted yet"), "\(told.output)")
+        #expect(told.output.contains("kept as your goal"), "\(told.output)")
+        #expect(told.output.contains("goal   screen_page_views 2026-11-01..2026-11-30: 5,000"), "\(told.output)")
+        let later = try FidgaProcess.run(
+            ["chat"] + data, in: folder, input: "page views since the launch\n:forget launch\n:notes\n:quit\n")
+        #expect(later.output.contains("16–23 Nov 2026"), "\(later.output)")
+        #expect(later.output.contains("forgotten: launch"), "\(later.output)")
+        #expect(!later.output.contains("event  launch"), "\(later.output)")
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("w.db.chats/notes.json"))
+        #expect((attributes[.posixPermissions] as? Int) == 0o600)
+    }
+
     @Test("A rule that was proposed is kept once, a question is scheduled, and what leans on another is saved with it")
     func keeping() throws {
         let data = try workspace()

@@ -25,11 +25,13 @@ package enum ChatCommand: Equatable, Sendable {
     case save(String?)
     /// Asks a saved question.
     case run(String)
+    /// Lists the goals and events that were told.
+    case notes
     /// Lists the kept conversations.
     case conversations
     /// Goes on with one of them, by its number in the list.
     case resume(Int)
-    /// Deletes one of them, or a saved question by its name.
+    /// Deletes one of them, or a saved question, goal or event by its name.
     case forget(String)
     case quit
 
@@ -60,9 +62,10 @@ package enum ChatCommand: Equatable, Sendable {
         (":schedule", "weekly", "how to have the last question asked daily, weekly or monthly"),
         (":save", "[NAME]", "keep the last question by a name, or list what is kept"),
         (":run", "NAME", "ask a saved question"),
+        (":notes", "", "the goals and events you told: \"our target is 200k revenue in November\""),
         (":conversations", "", "the conversations kept with this workspace"),
         (":resume", "1", "go on with a kept conversation, by its number"),
-        (":forget", "1", "delete a kept conversation by its number, or a saved question by its name"),
+        (":forget", "1", "delete a kept conversation by its number, or what is saved or noted by its name"),
         (":model", "[NAME]", "which language model writes the answers"),
         (":quit", "", "leave (or ^D)"),
     ]
@@ -89,6 +92,7 @@ package enum ChatCommand: Equatable, Sendable {
         case ":why": .ask("why?")
         case ":undo": .undo
         case ":alert", ":alerts": .alert
+        case ":notes", ":goals", ":events": .notes
         case ":conversations": .conversations
         case ":quit", ":q", ":exit": .quit
         default: nil

@@ -1,9 +1,13 @@
+import Grounding
 import Operations
 import Semantics
 
-/// What the chat keeps with the workspace: conversations and saved questions, listed, used and deleted by commands.
+/// What the chat keeps with the workspace: conversations, saved questions, goals and events, listed, used and deleted by commands.
 struct ChatMemory: Sendable {
     let store: ConversationStore
+    let notes: NoteBook
+    let catalogue: Catalogue
+    let currency: Currency
 
     private func keeper() throws(ChatCommand.Mistake) -> any ConversationKeeper {
         guard let keeper = store.keeper else {
@@ -54,17 +58,34 @@ struct ChatMemory: Sendable {
             suggestions: all.isEmpty ? [":save NAME"] : all.prefix(3).map { ":run \(SafeTerminalText.line($0.name))" })
     }
 
-    /// - Parameter what: the number of a conversation, or the name of a saved question.
+    /// The goals and events that were told, a line each.
+    func noted() -> [String] {
+        let notes = notes.notes
+        guard !notes.goals.isEmpty || !notes.events.isEmpty else {
+            return [
+                "Nothing is noted yet. Say \"our target is 200k revenue in November\", or \"we had a launch on Oct 3\"."
+            ]
+        }
+        let numbers = NumberFormat(currency: currency)
+        return notes.goals.map { goal in
+            "goal   \(goal.name): \(numbers.text(goal.target, catalogue.metric(goal.metric)?.unit ?? .count))"
+        } + notes.events.map { "event  \(SafeTerminalText.line($0.name)): \($0.range)" }
+    }
+
+    /// - Parameter what: the number of a conversation, or the name of a saved question, a goal or an event.
     func forget(_ what: String, except current: String) async throws -> String {
         let saved = try keeper().savedQuestions()
         if let named = saved.first(where: { $0.name.lowercased() == what.lowercased() }) {
             _ = try keeper().deleteSaved(named.name)
             return "deleted: \(SafeTerminalText.line(named.name))"
         }
+        if try notes.change({ $0.remove(named: what) }) > 0 {
+            return "forgotten: \(SafeTerminalText.line(what).truncated(toColumns: 60))"
+        }
         guard let number = Int(what) else {
             throw ChatCommand.Mistake(
                 "there is nothing kept as \(SafeTerminalText.line(what).truncated(toColumns: 40))",
-                suggestions: [":conversations", ":save"])
+                suggestions: [":conversations", ":save", ":notes"])
         }
         let kept = try conversation(number, except: current)
         _ = try await store.delete(kept.id)

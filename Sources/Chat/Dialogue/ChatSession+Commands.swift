@@ -18,6 +18,7 @@ extension ChatSession {
             return []
         case .alert: return try await alert()
         case .schedule(let cadence): return try await schedule(cadence)
+        case .notes: return memory.noted()
         case .conversations: return try kept { try memory.list(except: conversation) }
         case .resume(let number): return try await resume(number)
         case .forget(let what): return [try await forget(what)]
@@ -40,7 +41,8 @@ extension ChatSession {
         for earlier in answers.dropLast().reversed()
         where earlier.interpretation["needs_clarification"]?.flag != true {
             let turns = questions.dropLast().map { ConversationTurn(role: .user, text: $0) }
-            let reading = reader.read(last.question, conversation: turns, today: context.today)
+            let reading = reader.read(
+                last.question, conversation: turns, today: context.today, notes: context.notes.notes)
             guard reading.json != last.interpretation else { break }
             questions.insert(earlier.question, at: 0)
         }

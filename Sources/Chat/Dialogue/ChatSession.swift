@@ -41,7 +41,11 @@ package actor ChatSession {
     /// The answer whose proposed rule was kept: it is kept once.
     var keptRuleOf: String?
     var lastAnswer: VerifiedAnswer? { answers.last }
-    var memory: ChatMemory { ChatMemory(store: context.conversations) }
+    var memory: ChatMemory {
+        ChatMemory(
+            store: context.conversations, notes: context.notes, catalogue: context.catalogue,
+            currency: context.settings.currency)
+    }
 
     package init(context: OperationContext, surroundings: Surroundings) {
         self.context = context

@@ -91,9 +91,6 @@ package struct DetectorSettings: Sendable {
         package var leastCounts = 2.5
         /// Rows of one same value before a flat line is worth a word.
         package var leastFlatRows = 144.0
-        /// A move below this many usual deviations is none, and rows without one before that is worth a word.
-        package var stillness = 0.45
-        package var leastStillRows = 72.0
         /// Decades that each further view counts which shows something too.
         package var agreement = 0.2
         /// Rows after which agreement counts.

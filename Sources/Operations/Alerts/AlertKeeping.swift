@@ -28,7 +28,7 @@ extension OperationContext {
         let shared = NamedDays.all.flatMap { day in
             years.compactMap { year in day.date(in: year).map { (date: $0, name: day.name) } }
         }
-        let own = settings.namedDays.flatMap { day in
+        let own = namedDays.flatMap { day in
             day.range.days.prefix(366).map { (date: $0, name: day.name) }
         }
         return EventCalendar(shared + own)

@@ -15,7 +15,8 @@ struct AlertReader: Sendable {
     /// Only steps that are over and have data behind them are there: yesterday's data that has not come is no fall to zero.
     /// A rule about missing data sees them as missing instead.
     func rows(of rule: AlertRule, from first: CivilDate) async throws -> [AlertRow] {
-        guard let span = try await context.source.inventory().span else { return [] }
+        let inventory = try await context.source.inventory()
+        guard let span = inventory.span else { return [] }
         let current = rule.granularity == .hour ? context.today : context.today.adding(days: -1)
         let isAboutMissing = rule.condition.op == .missing
         let last = isAboutMissing ? current : min(current, span.end)
@@ -28,12 +29,11 @@ struct AlertReader: Sendable {
             period: period,
             granularity: rule.granularity)
         let table = try await context.engine.table(for: query, now: context.now())
-        let values = column(rule.metric, rule, of: table, buckets: buckets, known: span)
+        let values = column(rule.metric, rule, of: table, buckets: buckets, inventory)
         let volumes =
             rule.minimumVolume == nil
             ? nil
-            : isCounted
-                ? column(rule.volumeMetric, rule, of: table, buckets: buckets, known: span) : values
+            : isCounted ? column(rule.volumeMetric, rule, of: table, buckets: buckets, inventory) : values
         let verdicts = self.verdicts(of: rule, values: values, buckets: buckets)
         let known = isAboutMissing ? buckets.labels.count : knownSteps(values)
         return buckets.labels.indices.prefix(known).map { index in
@@ -80,9 +80,15 @@ struct AlertReader: Sendable {
 
     /// A value a step. Within the days that have data, no row of what adds up means that nothing happened.
     private func column(
-        _ metric: MetricID, _ rule: AlertRule, of table: MetricTable, buckets: Buckets, known: DateRange
+        _ metric: MetricID, _ rule: AlertRule, of table: MetricTable, buckets: Buckets, _ inventory: Inventory
     ) -> [Double?] {
-        guard let column = table.column(of: metric) else { return buckets.labels.map { _ in nil } }
+        let (kinds, calendar) = (context.catalogue.data(of: metric), context.settings.calendar)
+        let partial = inventory.partialDay(of: kinds, calendar: calendar)
+        // Hours of a day that came in part are known one by one, and a rule about missing data asks for more than a part.
+        let isByParts = rule.granularity == .hour || rule.condition.op == .missing
+        guard let column = table.column(of: metric),
+            let known = isByParts ? inventory.span : inventory.wholeDays(of: kinds, calendar: calendar)
+        else { return buckets.labels.map { _ in nil } }
         let isSum = context.catalogue.metric(metric)?.additivity == .additive
         var byLabel: [String: Double] = [:]
         var lastLabel = ""
@@ -93,8 +99,12 @@ struct AlertReader: Sendable {
         }
         return zip(buckets.labels, buckets.ranges).map { label, range in
             guard range.end <= known.end else { return nil }
-            // Of the last day, hours after the last with data may still come.
-            if rule.granularity == .hour, range.end == known.end, label > lastLabel { return nil }
+            // Of the last day, hours after the last with data may still come, and so may the rest of that hour.
+            if rule.granularity == .hour, range.end == known.end,
+                label > lastLabel || range.end == partial && label == lastLabel
+            {
+                return nil
+            }
             return byLabel[label] ?? (isSum ? 0 : nil)
         }
     }

@@ -41,7 +41,8 @@ struct AnomalyFinder: Sendable {
     }
 
     func report(_ request: Request) async throws -> AnomalyReport {
-        guard let span = try await context.source.inventory().span else {
+        let inventory = try await context.source.inventory()
+        guard let span = inventory.span else {
             throw OperationError.noAnswer(
                 "empty_workspace", "The workspace is empty, so there is nothing to look at.",
                 suggestions: ["fidga import", "fidga demo"])
@@ -54,8 +55,11 @@ struct AnomalyFinder: Sendable {
             ])
         }
         let start = max(span.start, asked.start.adding(days: -AnomalyFinder.history))
-        // Days to come are no outage.
-        let end = min(asked.end, max(yesterday, span.end))
+        // Days to come are no outage, and what came of a day before it was over is no drop.
+        var end = min(asked.end, max(yesterday, span.end))
+        if end == inventory.partialDay(of: kinds(request), calendar: context.settings.calendar) {
+            end = end.adding(days: -1)
+        }
         var report = AnomalyReport(
             period: asked, anomalies: [], trust: nil, drawsCharts: request.drawsCharts)
         guard start <= end else { return report }
@@ -80,6 +84,11 @@ struct AnomalyFinder: Sendable {
                 of: report.anomalies[place].finding, filters: request.filters)
         }
         return report
+    }
+
+    private func kinds(_ request: Request) -> Set<DataKind> {
+        let named = request.metrics.isEmpty ? HeadlineMetrics.known(to: context.catalogue) : request.metrics
+        return named.reduce(into: [.events]) { $0.formUnion(context.catalogue.data(of: $1)) }
     }
 
     /// Metrics of the metric layer.

@@ -51,12 +51,14 @@ extension AnswerComposer {
         _ reading: Interpretation, metrics: [MetricID]? = nil, goal: ForecastPerformance.Input.Goal? = nil,
         into progress: inout Progress
     ) async throws -> (PerformanceForecaster, DateRange)? {
-        guard let span = try await context.source.inventory().span else {
+        let known = (metrics ?? query(reading).metrics).filter { id in
+            if case .report = context.catalogue.metric(id)?.computation { return false }
+            return context.catalogue.metric(id) != nil
+        }
+        guard let history = try await ForecastHistory(of: known, by: .day, in: context) else {
             progress.draft.say("The workspace is empty, so there is nothing to forecast from.")
             return nil
         }
-        let history = ForecastHistory(
-            span: span, today: today, granularity: .day, weekStart: context.settings.calendar.weekStart)
         guard let first = history.ahead(1).first else {
             progress.draft.say("No day is complete yet, so there is nothing to forecast from.")
             return nil
@@ -67,10 +69,6 @@ extension AnswerComposer {
         guard steps <= 730 else {
             progress.draft.say("A forecast of \(steps) days would say nothing; ask about the next two years at most.")
             return nil
-        }
-        let known = (metrics ?? query(reading).metrics).filter { id in
-            if case .report = context.catalogue.metric(id)?.computation { return false }
-            return context.catalogue.metric(id) != nil
         }
         let input = ForecastPerformance.Input(
             metrics: Array(known.prefix(Self.mostForecasts)), horizon: steps, filters: reading.filters, goal: goal)

@@ -23,10 +23,16 @@ struct AnswerComposer: Sendable {
 
     /// Answers a question that was read.
     ///
+    /// - Parameter note: what the words tell rather than ask: it is kept, and that is said.
     /// - Throws: `QueryRefusal` when the reading cannot be computed, the source's error when something broke.
-    func answer(_ question: String, reading: Interpretation) async throws -> VerifiedAnswer {
+    func answer(_ question: String, reading: Interpretation, note: Note? = nil) async throws -> VerifiedAnswer {
         var progress = Progress()
+        if case .event(let event) = note {
+            tell(event, into: &progress)
+            return try await finish(progress, question: question, interpretation: event.interpretation, notes: [])
+        }
         try await tell(reading, into: &progress)
+        if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(progress, question: question, interpretation: reading.json, notes: reading.notes)
     }
 
@@ -70,6 +76,7 @@ struct AnswerComposer: Sendable {
             return
         }
         guard !reading.outOfScope else { return tellOutOfScope(reading, into: &progress) }
+        if try await tellAbsence(reading, into: &progress) { return }
         switch reading.intent {
         case .metricValue, .trend, .breakdown, .ranking: try await tellTable(reading, into: &progress)
         case .comparison: try await tellComparison(reading, into: &progress)

@@ -93,7 +93,7 @@ package actor ConversationStore {
 
 extension String {
     /// Whether `word` stands in the text and is no part of a longer word or number.
-    fileprivate func holdsWord(_ word: String) -> Bool {
+    func holdsWord(_ word: String) -> Bool {
         guard !word.isEmpty else { return false }
         func isWithinWord(_ character: Character?) -> Bool {
             character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false

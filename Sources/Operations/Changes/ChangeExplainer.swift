@@ -37,7 +37,7 @@ struct ChangeExplainer {
             metric: definition, whole: whole, comparison: comparison.period, baseline: baseline, current: current)
         // Of a period in which there was nothing at all, no day's name says why.
         if baseline != 0, current != 0 {
-            explanation.events = KnownEvents.between(whole.period, comparison.period, settings: context.settings)
+            explanation.events = KnownEvents.between(whole.period, comparison.period, own: context.namedDays)
         }
         try await findDrivers(query, definition, input.dimensions, into: &explanation)
         explanation.factors = try await factors(query, definition.id)

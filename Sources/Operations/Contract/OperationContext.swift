@@ -21,6 +21,8 @@ package struct OperationContext: Sendable {
     /// Hears what an answer under way has come to.
     package private(set) var stage: @Sendable (OperationStage) -> Void
     package let conversations: ConversationStore
+    /// What people told about the business.
+    package let notes: NoteBook
     /// Words answers with a language model; nil where the narrator does.
     package private(set) var writer: AnswerWriter?
     package let now: @Sendable () -> Instant
@@ -29,7 +31,8 @@ package struct OperationContext: Sendable {
     package init(
         engine: MetricEngine, source: any BehaviourSource, catalogue: Catalogue, settings: WorkspaceSettings,
         reader: @escaping @Sendable () async throws -> QuestionReader, answers: any AnswerLog,
-        conversations: ConversationStore = ConversationStore(), alerts: (any AlertStore)? = nil,
+        conversations: ConversationStore = ConversationStore(), notes: NoteBook = NoteBook(),
+        alerts: (any AlertStore)? = nil,
         removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },
@@ -48,6 +51,7 @@ package struct OperationContext: Sendable {
         self.progress = progress
         stage = { _ in }
         self.conversations = conversations
+        self.notes = notes
         self.now = now
         self.logger = logger
     }
@@ -89,6 +93,9 @@ package struct OperationContext: Sendable {
 
     /// Tells the operator that the data could not be read.
     package func note(dataUnavailable error: any Error) { note("the data cannot be read", error) }
+
+    /// Days with a name: the settings', and those that were told.
+    package var namedDays: [WorkspaceDay] { settings.namedDays + notes.notes.events }
 
     /// The property's day that `now` falls on.
     package var today: CivilDate { settings.calendar.date(of: now()) }

@@ -136,12 +136,17 @@ package struct OperationError: Error, Sendable, Equatable {
 }
 
 extension OperationError {
+    private static let passing =
+        "The data cannot be read or written just now: it is held by somebody else, or its disk is full. Ask again later."
+
     /// Any error in the one shape. What is not meant for the asker becomes `failed`, without its text.
     package init(translating error: any Error) {
         switch error {
         case let error as OperationError: self = error
         case let refusal as QueryRefusal: self = .refused(refusal)
         case is CancellationError: self = .cancelled
+        case let failure as any PassingFailure:
+            self = failure.passing.map { .unavailable("data_\($0)", OperationError.passing) } ?? .failed
         default: self = .failed
         }
     }

@@ -15,6 +15,17 @@ struct ForecastHistory: Sendable {
     /// About five years; older days say little about the next.
     private static let longest = 1_900
 
+    /// The past of some metrics, as far as their data has come whole; nil for an empty workspace.
+    init?(of metrics: [MetricID], by granularity: Granularity, in context: OperationContext) async throws {
+        let inventory = try await context.source.inventory()
+        guard let span = inventory.span else { return nil }
+        let calendar = context.settings.calendar
+        let kinds = metrics.reduce(into: Set<DataKind>()) { $0.formUnion(context.catalogue.data(of: $1)) }
+        self.init(
+            span: inventory.wholeDays(of: kinds, calendar: calendar) ?? span, today: context.today,
+            granularity: granularity, weekStart: calendar.weekStart)
+    }
+
     init(span: DateRange, today: CivilDate, granularity: Granularity, weekStart: Weekday) {
         self.granularity = granularity
         self.weekStart = weekStart

@@ -94,7 +94,7 @@ struct PerformanceForecaster: Sendable {
                 days.contains($0) ? history.position(of: $0) : nil
             }
         }
-        let own = context.settings.namedDays.flatMap { day in
+        let own = context.namedDays.flatMap { day in
             day.range.days.prefix(366).map { (date: $0, name: day.name) }
         }
         events += known(EventCalendar(own), isAssumed: false)

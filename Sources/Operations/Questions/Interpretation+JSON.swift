@@ -26,12 +26,6 @@ extension Interpretation {
     }
 }
 
-extension DateRange {
-    fileprivate var json: JSONValue {
-        .object(["start": .string(start.description), "end": .string(end.description)])
-    }
-}
-
 extension Filter {
     /// `{"field","op","value"}`
     var json: JSONValue {

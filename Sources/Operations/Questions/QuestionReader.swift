@@ -8,6 +8,7 @@ package import Semantics
 package struct QuestionReader: Sendable {
     private let catalogue: Catalogue
     private let phrasebook: Phrasebook
+    private let calendarDays: [WorkspaceDay]
     private let calendar: NamedDayBook
     private let speller: Speller
     private let weekStart: Weekday
@@ -26,6 +27,7 @@ package struct QuestionReader: Sendable {
         self.catalogue = catalogue
         self.weekStart = weekStart
         phrasebook = Phrasebook(catalogue: catalogue, names: names)
+        self.calendarDays = calendarDays
         calendar = NamedDayBook(own: calendarDays)
         known = phrasebook.vocabulary.union(Vocabulary.grammar)
         speller = Speller(
@@ -35,14 +37,12 @@ package struct QuestionReader: Sendable {
     }
 
     /// The meaning of a question asked after `conversation`, on the day `today` in the property's time zone.
+    ///
+    /// - Parameter notes: events that have dates by now, and goals that a question about a target may mean.
     package func read(
-        _ question: String, conversation: [ConversationTurn] = [], today: CivilDate
+        _ question: String, conversation: [ConversationTurn] = [], today: CivilDate, notes: Notes = Notes()
     ) -> Interpretation {
-        let context = Context(
-            today: today, partners: PartnerPeriods(today: today, weekStart: weekStart),
-            told: UndatedEvent.told(conversation.map { Tokenizer.tokens(of: $0.text) }) { tokens in
-                DateReader(tokens: tokens, today: today, weekStart: weekStart, calendar: calendar).mentions()
-            })
+        let context = context(after: conversation, today: today, notes: notes)
         var state: QuestionDraft?
         for turn in conversation.suffix(40) where turn.role == .user {
             state = message(turn.text, state, context).state ?? state
@@ -50,10 +50,32 @@ package struct QuestionReader: Sendable {
         return message(question, state, context).interpretation
     }
 
+    /// What a message tells rather than asks; nil where it tells nothing to be kept.
+    ///
+    /// - Parameter reading: what `read` made of the same message.
+    package func note(in message: String, reading: Interpretation, today: CivilDate) -> Note? {
+        let statement = NoteReader(message)
+        if let goal = statement.goal(reading, today: today) { return .goal(goal) }
+        let frame = frame(statement.tokens, context(after: [], today: today, notes: Notes()))
+        return statement.event(dates: frame.periods, hasMetric: !frame.metrics.isEmpty).map { .event($0) }
+    }
+
     private struct Context {
         let today: CivilDate
         let partners: PartnerPeriods
+        let calendar: NamedDayBook
+        let notes: Notes
         let told: [String: QuestionPeriod]
+    }
+
+    private func context(after conversation: [ConversationTurn], today: CivilDate, notes: Notes) -> Context {
+        let calendar = notes.events.isEmpty ? calendar : NamedDayBook(own: calendarDays + notes.events)
+        return Context(
+            today: today, partners: PartnerPeriods(today: today, weekStart: weekStart), calendar: calendar,
+            notes: notes,
+            told: UndatedEvent.told(conversation.map { Tokenizer.tokens(of: $0.text) }) { tokens in
+                DateReader(tokens: tokens, today: today, weekStart: weekStart, calendar: calendar).mentions()
+            })
     }
 
     private typealias Reading = (interpretation: Interpretation, state: QuestionDraft?)
@@ -93,7 +115,8 @@ package struct QuestionReader: Sendable {
 
     private func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
         FrameReader(
-            phrasebook: phrasebook, calendar: calendar, today: context.today, weekStart: weekStart, told: context.told
+            phrasebook: phrasebook, calendar: context.calendar, today: context.today, weekStart: weekStart,
+            told: context.told
         ).read(tokens)
     }
 
@@ -143,6 +166,9 @@ package struct QuestionReader: Sendable {
     ) -> Reading {
         var frame = frame(tokens, context)
         frame.repairs = repairs
+        frame.strangeName = StrangeName.find(in: frame) { word in
+            known.contains(word) || phrasebook.nameWords.contains(word) || CommonWords.all.contains(word)
+        }
         let intent = IntentClassifier(frame: frame, hasConversation: state != nil).intent()
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
             return (outOfScope(reason), nil)
@@ -159,6 +185,7 @@ package struct QuestionReader: Sendable {
         var leans = false
         if let state, isPart || !FollowUp.startsAfresh(frame, own) {
             draft = FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own)
+            draft.strangeName = own.strangeName
             leans = true
             if draft.intent == .reportSchedule, draft.param("report") == nil,
                 let report = ScheduleParameters.report(for: state)
@@ -174,13 +201,29 @@ package struct QuestionReader: Sendable {
                 draft.breakdown = []
             }
         }
+        if draft.intent == .goalPacing, draft.param("target") == nil {
+            draft = withGoal(draft, of: own.metrics, context)
+        }
         draft = Clarifier.withItems(draft)
         let subjects = Clarifier(frame: frame, draft: draft, hasContext: leans).subjects()
         if !subjects.isEmpty { return (clarifying(subjects, draft), draft) }
-        let dates = DateReader(tokens: tokens, today: context.today, weekStart: weekStart, calendar: calendar)
+        let dates = DateReader(tokens: tokens, today: context.today, weekStart: weekStart, calendar: context.calendar)
         let completion = Completion(
             draft: draft, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue)
         return (completion.interpretation(), draft)
+    }
+
+    /// The draft with the goal it means, where one was told.
+    private func withGoal(_ draft: QuestionDraft, of metrics: [MetricID], _ context: Context) -> QuestionDraft {
+        let days = (draft.future ?? draft.past)?.range
+        guard let goal = context.notes.goal(for: metrics, on: days, today: context.today) else { return draft }
+        var draft = draft
+        draft.metrics = [goal.metric]
+        draft.filters = goal.filters
+        draft.set("target", .number(goal.target))
+        draft.goalPeriod = goal.period
+        draft.notes.append("the goal as it was told")
+        return draft
     }
 
     private func outOfScope(_ reason: String) -> Interpretation {

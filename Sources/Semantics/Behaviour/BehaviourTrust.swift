@@ -1,6 +1,7 @@
 extension BehaviourPlanner {
     func trust(over period: DateRange) -> Trust {
-        TrustCheck(inventory: inventory, today: today).trust(over: period, comparison: nil, asksAboutEvents: true)
+        TrustCheck(inventory: inventory, today: today, catalogue: catalogue, calendar: settings.calendar)
+            .trust(over: period, comparison: nil, of: [.events])
     }
 
     /// A note on units that entered too late to have had the whole window; nil when all had it.

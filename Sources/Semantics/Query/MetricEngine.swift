@@ -21,7 +21,9 @@ package struct MetricEngine: Sendable {
         var reference: EvaluatedPlan?
         if let comparison = planned.comparison { reference = try await evaluate(planned, comparison) }
         let assembly = TableAssembly(planned: planned, settings: settings)
-        let trust = TrustCheck(inventory: inventory, today: today).trust(for: planned, current: current)
+        let trust = TrustCheck(
+            inventory: inventory, today: today, catalogue: catalogue, calendar: settings.calendar
+        ).trust(for: planned, current: current)
         return assembly.table(current: current, reference: reference, trust: trust)
     }
 

@@ -2,25 +2,26 @@
 struct TrustCheck {
     let inventory: Inventory
     let today: CivilDate
+    let catalogue: Catalogue
+    let calendar: PropertyCalendar
 
     func trust(for planned: PlannedQuery, current: EvaluatedPlan) -> Trust {
-        let asksAboutEvents = planned.metrics.contains { metric in
-            guard case .formula(let formula) = metric.computation else { return true }
-            return formula.measures.contains { $0.rows != .observations }
-        }
-        var trust = trust(
-            over: planned.plan.period, comparison: planned.comparison?.period, asksAboutEvents: asksAboutEvents)
+        let kinds = planned.metrics.reduce(into: Set<DataKind>()) { $0.formUnion(catalogue.data(of: $1.id)) }
+        var trust = trust(over: planned.plan.period, comparison: planned.comparison?.period, of: kinds)
         trust.flags += notAdditive(planned, current) + caseTwins(planned, current)
         return trust
     }
 
     /// What the periods alone say: days that are not over, that lie outside the data, or that have no events.
-    func trust(over period: DateRange, comparison: DateRange?, asksAboutEvents: Bool) -> Trust {
+    func trust(over period: DateRange, comparison: DateRange?, of kinds: Set<DataKind>) -> Trust {
         guard let span = inventory.span else {
             return Trust(complete: false, flags: ["no_data: the workspace is empty"])
         }
         var flags: [String] = []
         if period.end >= today, period.start <= today { flags.append("partial_day: \(today) is not over") }
+        if let day = inventory.partialDay(of: kinds, calendar: calendar), day < today, period.contains(day) {
+            flags.append("partial_day: \(day) was not over when its data came")
+        }
         if period.end > max(span.end, today) || (period.end > span.end && span.end < today.adding(days: -1)) {
             flags.append("no_data_after: the data ends on \(span.end)")
         }
@@ -28,7 +29,7 @@ struct TrustCheck {
         if let comparison, comparison.start < span.start {
             flags.append("comparison_without_data: the comparison reaches back before \(span.start)")
         }
-        if asksAboutEvents, let gaps = gaps(period) { flags.append(gaps) }
+        if kinds.contains(.events), let gaps = gaps(period) { flags.append(gaps) }
         return Trust(complete: flags.isEmpty, flags: flags)
     }
 

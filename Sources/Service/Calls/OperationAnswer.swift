@@ -19,9 +19,12 @@ package struct OperationAnswer: Sendable {
 package struct DataVersion: Sendable, Hashable {
     package let snapshot: String
     package let day: String
+    /// The goals and events that were told.
+    package let notes: String
 
-    package init(snapshot: String, day: String) {
+    package init(snapshot: String, day: String, notes: String = "") {
         self.snapshot = snapshot
         self.day = day
+        self.notes = notes
     }
 }

@@ -45,7 +45,9 @@ package struct OperationRunner: Sendable {
     /// The state of the data and the day: what repeatable answers depend on besides their parameters.
     func version() async throws(OperationError) -> DataVersion {
         do {
-            return DataVersion(snapshot: try await context.source.inventory().snapshot, day: context.today.description)
+            return DataVersion(
+                snapshot: try await context.source.inventory().snapshot, day: context.today.description,
+                notes: context.notes.notes.json.serialized)
         } catch {
             context.note(dataUnavailable: error)
             throw OperationError(translating: error)

@@ -14,7 +14,8 @@ struct EntityTag: Sendable, Equatable {
         _ page: Page? = nil
     ) {
         let part = page.map { ["\($0.offset)", "\($0.size)"] } ?? []
-        self.init(of: [operation.name, params.serialized, version.snapshot, version.day, form.rawValue] + part)
+        self.init(
+            of: [operation.name, params.serialized, version.snapshot, version.day, version.notes, form.rawValue] + part)
     }
 
     /// Of any other answer.

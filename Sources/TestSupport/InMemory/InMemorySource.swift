@@ -13,11 +13,17 @@ package actor InMemorySource: MetricSource, EventSink {
     private var observed: [ObservationIdentity: KeptObservation] = [:]
     private(set) var history = EventHistory(arrived: [])
     private(set) var stock: Stock
+    private let now: @Sendable () -> Instant?
+    /// By source.
+    private var lastImports: [String: Instant] = [:]
 
-    /// - Parameter settings: the calendar counts the days of `inventory` and `values`; a plan brings its own. The
-    ///   catalogue made of the settings resolves the dimension ids of `values`.
-    package init(settings: WorkspaceSettings = WorkspaceSettings()) {
+    /// - Parameters:
+    ///   - settings: the calendar counts the days of `inventory` and `values`; a plan brings its own. The
+    ///     catalogue made of the settings resolves the dimension ids of `values`.
+    ///   - now: when data comes in; without it nobody can tell.
+    package init(settings: WorkspaceSettings = WorkspaceSettings(), now: @escaping @Sendable () -> Instant? = { nil }) {
         self.settings = settings
+        self.now = now
         catalogue = Catalogue(settings: settings)
         stock = Stock(events: [], observations: [], calendar: settings.calendar)
     }
@@ -37,6 +43,7 @@ package actor InMemorySource: MetricSource, EventSink {
         for batch in waiting {
             for event in batch.events { keep(event, from: batch.source) }
             for observation in batch.observations { keep(observation, from: batch.source) }
+            lastImports[batch.source] = now()
         }
         waiting = []
         derive()
@@ -63,7 +70,13 @@ package actor InMemorySource: MetricSource, EventSink {
             .table(sources: stock.sources.map(\.name), snapshot: stock.snapshot)
     }
 
-    package func inventory() -> Inventory { stock.inventory(history: history) }
+    package func inventory() -> Inventory {
+        var inventory = stock.inventory(history: history)
+        for index in inventory.sources.indices {
+            inventory.sources[index].lastImport = lastImports[inventory.sources[index].name]
+        }
+        return inventory
+    }
 
     package func values(of dimension: DimensionID, in period: DateRange, limit: Int) -> [String] {
         guard let definition = catalogue.dimension(dimension) else { return [] }

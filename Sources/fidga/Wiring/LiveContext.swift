@@ -30,6 +30,7 @@ struct LiveWorkspace {
             context: wire(
                 source: workspace, answers: workspace,
                 conversations: ConversationStore(keeper: ConversationFolder(of: WorkspacePaths.data(options))),
+                notes: try NoteBook(keeper: NoteFile(of: WorkspacePaths.data(options))),
                 alerts: workspace, removal: workspace, integrity: workspace, writer: writer,
                 progress: progress, settings: settings, catalogue: catalogue,
                 names: { try await knownNames(in: workspace, catalogue: catalogue) }, clock: clock, logger: logger),
@@ -47,7 +48,7 @@ struct LiveWorkspace {
 
     private static func wire(
         source: any BehaviourSource, answers: any AnswerLog, conversations: ConversationStore = ConversationStore(),
-        alerts: (any AlertStore)? = nil,
+        notes: NoteBook = NoteBook(), alerts: (any AlertStore)? = nil,
         removal: (any DataRemoval)? = nil,
         integrity: (any IntegrityCheck)? = nil, writer: AnswerWriter? = nil,
         progress: @escaping @Sendable (Double) -> Void = { _ in },
@@ -62,7 +63,8 @@ struct LiveWorkspace {
                     catalogue: catalogue, names: try await names(), calendarDays: settings.namedDays,
                     weekStart: settings.calendar.weekStart)
             },
-            answers: answers, conversations: conversations, alerts: alerts, removal: removal, integrity: integrity,
+            answers: answers, conversations: conversations, notes: notes, alerts: alerts, removal: removal,
+            integrity: integrity,
             writer: writer,
             progress: progress, now: clock,
             logger: logger)

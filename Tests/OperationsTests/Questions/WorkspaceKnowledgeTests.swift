@@ -31,7 +31,31 @@ struct WorkspaceKnowledgeTests {
         #expect(knowing.period?.description == "2026-06-02..2026-06-06")
         let ignorant = QuestionReader(catalogue: .standard).read(question, today: try today())
         #expect(ignorant.clarifyAbout == [.period])
-        #expect(ignorant.clarifyingQuestion?.hasSuffix("?") == false || ignorant.clarifyingQuestion != nil)
+        #expect(ignorant.clarifyingQuestion == "When was the anniversary sale? I do not have its dates.")
+    }
+
+    @Test("a name that narrows and that nobody knows is asked about, not passed over")
+    func strangeNames() throws {
+        let reader = QuestionReader(catalogue: .standard, names: WorkspaceNames(values: ["city": ["Atlantis"]]))
+        let strange = reader.read("revenue from Zorblax Quux last week", today: try today())
+        #expect(strange.needsClarification && strange.clarifyAbout == [.entity])
+        #expect(strange.clarifyingQuestion?.contains("“Zorblax Quux”") == true)
+        let known = reader.read("revenue from Atlantis last week", today: try today())
+        #expect(known.filters == [Filter("city", .eq, .text("Atlantis"))])
+        let follow = reader.read(
+            "and in Zorblax?", conversation: [ConversationTurn(role: .user, text: "sessions last week")],
+            today: try today())
+        #expect(follow.clarifyAbout == [.entity])
+        // Capitals of a title, of a sentence's beginning and of abbreviations name nothing.
+        for text in ["Revenue From Organic Search Last Week", "For revenue, which day was best?", "revenue in EUR"] {
+            #expect(!reader.read(text, today: try today()).needsClarification, "\(text)")
+        }
+    }
+
+    @Test("a number before page titles is how many are asked for")
+    func pageTitles() throws {
+        let reading = QuestionReader(catalogue: .standard).read("Top 100 page titles", today: try today())
+        #expect(reading.filters == [] && reading.limit == 100 && reading.breakdown == ["page_title"])
     }
 
     @Test("an event dated earlier in the conversation is known")

@@ -1,16 +1,16 @@
 import Statistics
 
-/// Eighteen views of a dense series, each of which one sort of event makes large.
+/// Seventeen views of a dense series, each of which one sort of event makes large.
 struct TelemetryChannels: Sendable {
     /// How many there are.
-    static let count = 18
+    static let count = 17
 
     /// In the order of `values`; two neighbours, from an even one on, are a family: the same view in both directions.
     enum Channel: Int, CaseIterable, Sendable {
         case jumpUp, jumpDown, fourUp, fourDown, sixteenUp, sixteenDown, longUp, longDown, dayUp, dayDown
         case unusualHourUp, unusualHourDown, unusualLongUp, unusualLongDown
         case high, low
-        case flat, still
+        case flat
 
         var kind: AnomalyKind {
             switch self {
@@ -18,7 +18,6 @@ struct TelemetryChannels: Sendable {
             case .jumpDown, .fourDown, .low: .drop
             case .sixteenUp, .sixteenDown, .longUp, .longDown, .dayUp, .dayDown: .levelShift
             case .unusualHourUp, .unusualHourDown, .unusualLongUp, .unusualLongDown: .seasonality
-            case .still: .variance
             case .flat: .outage
             }
         }
@@ -35,7 +34,7 @@ struct TelemetryChannels: Sendable {
         var family: UInt32 { 1 << UInt32(rawValue / 2) }
     }
 
-    private(set) var values = InlineArray<18, Double>(repeating: 0)
+    private(set) var values = InlineArray<17, Double>(repeating: 0)
     /// The usual distance from the level.
     private(set) var spread: RunningMean
     /// The level over several days.
@@ -47,10 +46,9 @@ struct TelemetryChannels: Sendable {
     private var recent = RollingMeans()
     private var unusual = RollingMeans()
     private var previous = 0.0
+    /// Rows since the value last moved at all.
     private var flatRows = 0.0
-    private var stillRows = 0.0
     private var rows = 0
-    private let stillness: Double
     private var levelError = RunningMean(gain: 1 / 288.0)
     private var profileError = RunningMean(gain: 1 / 288.0)
     /// What the latest value was expected to be, and the mean size of such expectations' errors.
@@ -61,7 +59,6 @@ struct TelemetryChannels: Sendable {
         slow = RunningMean(gain: settings.slowGain)
         level = RunningMean(gain: settings.slowestGain)
         spread = RunningMean(gain: settings.spreadGain)
-        stillness = settings.stillness
     }
 
     /// Looks at a value with what was known before it.
@@ -81,7 +78,8 @@ struct TelemetryChannels: Sendable {
         set(.unusualHourUp, unusual.mean12)
         set(.unusualLongUp, unusual.mean64)
         set(.high, x - level.value)
-        rest(abs(x - previous), of: x)
+        flatRows = abs(x - previous) <= 1e-9 * abs(x) ? flatRows + 1 : 0
+        values[Channel.flat.rawValue] = flatRows
         if let usual {
             let limit = 6 * spread.value
             profileShift.add(max(-limit, min(limit, x - usual)))
@@ -99,14 +97,6 @@ struct TelemetryChannels: Sendable {
         level.add(x)
         profile.learn(x, in: slot)
         previous = x
-    }
-
-    /// Counts the rows since the value last moved at all, and since it last moved as it usually does.
-    private mutating func rest(_ move: Double, of x: Double) {
-        flatRows = move <= 1e-9 * abs(x) ? flatRows + 1 : 0
-        stillRows = rows > 60 && move < stillness * spread.value ? stillRows + 1 : 0
-        values[Channel.flat.rawValue] = flatRows
-        values[Channel.still.rawValue] = stillRows
     }
 
     /// A channel and its opposite, which stands beside it.

@@ -69,7 +69,6 @@ struct TelemetryDetector: Sendable {
     private func least(_ channel: TelemetryChannels.Channel, floor: Double) -> Double {
         switch channel {
         case .flat: settings.leastFlatRows
-        case .still: settings.leastStillRows
         default: channel.isLong ? floor / 2 : floor
         }
     }

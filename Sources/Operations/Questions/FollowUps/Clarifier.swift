@@ -18,9 +18,19 @@ struct Clarifier {
     private static let it = PatternList("it|they|them|its|their")
     private static let that = PatternList("that|this|those|these")
 
+    /// Kinds of questions that a name narrows.
+    private static let narrowed: Set<QuestionIntent> = [
+        .why, .anomaly, .forecast, .goalPacing, .summary, .funnel, .cohort, .realtime,
+    ]
+
     func subjects() -> [ClarificationSubject] {
         if draft.isBackwards || draft.unknownEvent != nil && draft.past == nil { return [.period] }
         if draft.intent == .abtest, draft.param("experiment") == nil { return [.entity] }
+        if frame.strangeName != nil, draft.intent.map(Clarifier.narrowed.contains) ?? true,
+            !draft.metrics.isEmpty || hasContext
+        {
+            return [.entity]
+        }
         guard !hasContext else { return needsThing ? [.entity] : [] }
         if frame.has(Clarifier.things), !isNamed,
             ![.alertManage, .provenance, .definition, .help, .multi].contains(draft.intent)
@@ -96,6 +106,9 @@ struct Clarifier {
     /// One short question.
     static func question(_ subjects: [ClarificationSubject], draft: QuestionDraft) -> String {
         if subjects.contains(.entity) {
+            if let name = draft.strangeName {
+                return "What is “\(name)”? No campaign, page, product or place of that name is known here."
+            }
             return draft.intent == .abtest
                 ? "Which experiment do you mean?" : "Which one do you mean? Name the campaign, page or product."
         }

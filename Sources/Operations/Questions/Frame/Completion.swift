@@ -100,7 +100,9 @@ struct Completion {
             result.horizon = draft.future?.range
             result.period = nil
         case .goalPacing:
-            let span = GoalParameters.span(past: draft.past, future: draft.future, today: today)
+            let span =
+                draft.goalPeriod.map { GoalParameters.span(of: $0, today: today) }
+                ?? GoalParameters.span(past: draft.past, future: draft.future, today: today)
             result.period = span.period
             result.horizon = span.horizon
             result.breakdown = []

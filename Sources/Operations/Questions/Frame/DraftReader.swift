@@ -120,6 +120,7 @@ struct DraftReader {
 
     private func readDates(_ draft: inout QuestionDraft) {
         draft.unknownEvent = frame.unknownEvent
+        draft.strangeName = frame.strangeName.map(frame.raw)
         let cue = StructureCues.compare.firstMatch(in: unthresholded)
         draft.compares = cue != nil
         draft.changes = StructureCues.change.matches(unthresholded)

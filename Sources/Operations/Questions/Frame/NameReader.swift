@@ -102,7 +102,7 @@ struct NameReader {
             return NameMention(kind: .page, op: .startsWith, value: "/blog", tokens: index..<index + 1)
         }
         guard text(index) == "page",
-            !["view", "views", "load", "loads", "speed", "path", "title", "per"].contains(text(index + 1))
+            !["view", "load", "speed", "path", "title", "per"].contains(tokens[safe: index + 1]?.stem ?? "")
         else { return nil }
         guard let start = nameStart(before: index, generic: NameReader.genericPages) else { return nil }
         let slug = tokens[start..<index].map(\.text).joined(separator: "-")

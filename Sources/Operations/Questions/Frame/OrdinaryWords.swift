@@ -23,6 +23,7 @@ enum OrdinaryWords {
         case "reach", "reached":
             return tokens[safe: index + 1]?.number != nil
                 || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after)
+                || ["it", "that", "them"].contains(after)
                 || ["never", "will", "to"].contains(before) && meaning == .metric("reach")
         case "view":
             return token.text == "view" && before != "page" && after != "per"

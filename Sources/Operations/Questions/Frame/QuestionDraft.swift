@@ -40,7 +40,11 @@ struct QuestionDraft: Sendable {
     var params: [JSONValue.Member] = []
     var notes: [String] = []
     var repairs = 0
+    /// The days of a goal that was told before.
+    var goalPeriod: DateRange?
     var unknownEvent: String?
+    /// As it was written.
+    var strangeName: String?
     var isBackwards = false
 
     /// The kind of question: the cue's, or what the structure says; nil when the words hold neither.

@@ -35,7 +35,9 @@ enum UndatedEvent {
             var end = index + 1
             var noun = token.text
             if noun == "prime" && tokens[safe: end]?.text == "day" { (noun, end) = ("prime day", end + 1) }
-            guard nouns.contains(noun), !notEvents.contains(tokens[safe: end]?.text ?? ""),
+            let next = tokens[safe: end]?.text ?? ""
+            // "our anniversary sale" is named by its last word.
+            guard nouns.contains(noun), !nouns.contains(next), !notEvents.contains(next),
                 !frame.names.contains(where: { $0.tokens.contains(index) }),
                 !frame.dates.contains(where: { $0.tokens.contains(index) })
             else { continue }

@@ -38,6 +38,14 @@ struct GoalParameters {
         }
     }
 
+    /// What was of a goal's days, and what is left.
+    static func span(of goal: DateRange, today: CivilDate) -> (period: DateRange, horizon: DateRange) {
+        (
+            DateRange(start: min(goal.start, today), end: today),
+            DateRange(start: today.adding(days: 1), end: max(goal.end, today.adding(days: 1)))
+        )
+    }
+
     /// The span from the start of the unit to its end: what was, and what is left.
     static func span(past: QuestionPeriod?, future: QuestionPeriod?, today: CivilDate) -> (
         period: DateRange, horizon: DateRange

@@ -106,6 +106,7 @@ struct IntentClassifier {
     }
 
     private var isGoal: Bool {
+        if frame.has(IntentCues.goalMeant) { return true }
         guard frame.has(IntentCues.goalPacing) else { return false }
         if frame.contains("track", "pace", "pacing", "target", "goal", "quota", "course") {
             return !frame.has(IntentCues.why)

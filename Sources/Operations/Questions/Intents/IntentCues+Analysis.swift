@@ -96,6 +96,7 @@ extension IntentCues {
         hit|reach|make|meet|get|achieve|beat|exceed|miss .. our|the|this|a .. target|goal|quota|plan|budget
         hit|reach|meet|make|achieve|get|crack|cross|surpass|exceed .. # ... by|this|before|in|end|until|for
         will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|get|achieve|hitting|reaching|miss #
+        target|goal|quota #
         target of|is|for
         goal of|is|for
         how far .. target|goal|from|off|to|are
@@ -108,6 +109,13 @@ extension IntentCues {
         # ... realistic|feasible|achievable|attainable|doable|reachable|possible
         realistic|feasible|achievable|attainable|doable|reachable ... #
         run rate
+        """)
+
+    /// A goal that was told before: "will we reach it?"
+    static let goalMeant = PatternList(
+        """
+        will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|achieve|miss it|that $
+        will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|achieve|miss it|that this|by|before|in
         """)
 
     static let why = PatternList(

@@ -1,0 +1,24 @@
+package import Semantics
+
+/// `notes.list`: the goals and events that were told.
+package struct ListNotes: Operation {
+    package init() {}
+
+    package struct Input: Decodable, Sendable {
+        package init() {}
+    }
+
+    package let name = "notes.list"
+    package let summary = "Lists the goals and events that were told, which pacing, dates and explanations use."
+    package let route = OperationRoute.get("/api/notes")
+    package let parameters: [OperationParameter] = []
+    package let outputSchema = JSONSchema.openObject(
+        "What was told, oldest first.",
+        [
+            .init("goals", JSONSchema.array(of: JSONSchema.openObject("name, metric, target, period, filters"))),
+            .init("events", JSONSchema.array(of: JSONSchema.openObject("name, period"))),
+        ])
+    package let example: JSONValue = .object([JSONValue.Member]())
+
+    package func run(_ input: Input, in context: OperationContext) async throws -> Notes { context.notes.notes }
+}

@@ -1,0 +1,97 @@
+import Semantics
+
+/// Reads "our target is 200k revenue in November" and "we had a launch on Oct 3": statements, which ask for nothing.
+struct NoteReader {
+    let text: String
+    let tokens: [Token]
+
+    init(_ text: String) {
+        self.text = text
+        tokens = Tokenizer.tokens(of: text)
+    }
+
+    /// Whether the words tell something: no question mark, and no word that asks at their head.
+    var isStatement: Bool {
+        guard let first = tokens.first else { return false }
+        return !text.contains("?") && !NoteReader.asking.contains(first.text)
+    }
+
+    private static let asking: Set<String> = [
+        "what", "which", "who", "whose", "why", "how", "when", "where", "did", "does", "do", "is", "are", "was", "were",
+        "has",
+        "have", "can", "could", "will", "would", "should", "shall", "show", "list", "give", "tell", "compare", "break",
+        "explain",
+        "forecast", "predict", "alert", "notify", "send", "email", "schedule", "summarise", "summarize", "find",
+    ]
+
+    /// "target …", "our goal is …", "we want to reach …".
+    private static let aims = PatternList(
+        """
+        ^ target|goal|quota|objective|aim
+        our|my|the|a|new .. target|goal|quota|objective .. is|of|for|are
+        set .. target|goal|quota|objective
+        we|i want|aim|plan|need|intend|hope to|for
+        """)
+
+    /// The goal that a reading of these words states; nil where they ask about one.
+    func goal(_ reading: Interpretation, today: CivilDate) -> Notes.Goal? {
+        guard isStatement, NoteReader.aims.matches(tokens), reading.intent == .goalPacing, !reading.needsClarification,
+            let metric = reading.metrics.first, let target = reading.params["target"]?.double
+        else { return nil }
+        let end = reading.params["target_date"]?.text.flatMap { CivilDate($0) } ?? reading.horizon?.end
+        let start = reading.period?.start ?? today.startOfMonth
+        guard let end, start <= end else { return nil }
+        return Notes.Goal(
+            metric: metric, target: target, period: DateRange(start: start, end: end), filters: reading.filters)
+    }
+
+    // MARK: Events
+
+    private static let told: Set<String> = ["note", "remember", "fyi", "remark", "record"]
+    /// What the name of an event neither begins nor ends with.
+    private static let loose: Set<String> = [
+        "that", "the", "our", "my", "we", "i", "had", "have", "a", "an", "there", "was", "is", "will", "be", "on",
+        "from", "at",
+        "went", "goes", "live", "started", "starts", "began", "begins", "ran", "runs", "happened", "took", "takes",
+        "place", "between",
+        "in", "of", "since", "until", "for", "did", "it", "this", "and", "to", "during", "out", "came", "launching",
+    ]
+    private static let deeds: Set<String> = [
+        "launched", "released", "deployed", "migrated", "redesigned", "relaunched", "rebranded", "announced",
+        "introduced",
+        "raised", "lowered", "cut", "changed", "switched", "opened", "closed", "moved", "ran",
+    ]
+    private static let longest = 8
+
+    /// The event that the words tell of; nil where they tell of none.
+    ///
+    /// - Parameter metrics: whether a metric stands in the words: "revenue fell on Oct 3" is no event.
+    func event(dates: [DateMention], hasMetric: Bool) -> WorkspaceDay? {
+        let periods = dates.compactMap { $0.past ?? $0.future }
+        guard isStatement, let first = periods.first, periods.count <= 2, let begin = dates.first?.tokens.lowerBound
+        else { return nil }
+        let isMarked = tokens.first.map { NoteReader.told.contains($0.text) } ?? false
+        var words = tokens.indices.filter { index in !dates.contains { $0.tokens.contains(index) } }
+        if isMarked { words.removeFirst() }
+        // A name stands before its date, or after it: "on Oct 3 we had a launch".
+        let before = words.filter { $0 < begin }
+        var name = trimmed(before).isEmpty ? trimmed(words.filter { $0 > begin }) : trimmed(before)
+        name = name.filter { tokens[$0].kind == .word || tokens[$0].number != nil }
+        guard (1...NoteReader.longest).contains(name.count) else { return nil }
+        let isEvent = name.contains { index in
+            UndatedEvent.nouns.contains(tokens[index].text) || NoteReader.deeds.contains(tokens[index].text)
+        }
+        guard isMarked || isEvent && !hasMetric else { return nil }
+        let range = periods.dropFirst().first.map { last in
+            DateRange(start: min(first.range.start, last.range.start), end: max(first.range.end, last.range.end))
+        }
+        return WorkspaceDay(name: name.map { tokens[$0].raw }.joined(separator: " "), range: range ?? first.range)
+    }
+
+    private func trimmed(_ words: [Int]) -> [Int] {
+        var words = words[...]
+        while let first = words.first, NoteReader.loose.contains(tokens[first].text) { words.removeFirst() }
+        while let last = words.last, NoteReader.loose.contains(tokens[last].text) { words.removeLast() }
+        return Array(words)
+    }
+}

@@ -1,0 +1,97 @@
+package import Semantics
+
+/// One thing that was told.
+package enum Note: Sendable, Equatable {
+    case goal(Notes.Goal)
+    case event(WorkspaceDay)
+}
+
+/// What people told about the business: goals that pacing is measured against, and events that are dates and may be causes.
+package struct Notes: Sendable, Equatable, Codable {
+    package var goals: [Goal] = []
+    package var events: [WorkspaceDay] = []
+
+    package init() {}
+
+    /// "200k revenue in November".
+    package struct Goal: Sendable, Equatable, Codable {
+        package var metric: MetricID
+        /// In the metric's own unit.
+        package var target: Double
+        package var period: DateRange
+        package var filters: [Filter]
+
+        package init(metric: MetricID, target: Double, period: DateRange, filters: [Filter] = []) {
+            self.metric = metric
+            self.target = target
+            self.period = period
+            self.filters = filters
+        }
+
+        /// What it is listed and deleted by: `total_revenue 2026-11-01..2026-11-30`.
+        package var name: String { "\(metric) \(period)" }
+    }
+
+    /// Most goals and most events that are kept; the oldest go first.
+    static let limit = 500
+
+    package mutating func add(_ note: Note) {
+        switch note {
+        case .goal(let goal): add(goal)
+        case .event(let event): add(event)
+        }
+    }
+
+    /// A goal of the same figure and days takes the place of the earlier one.
+    private mutating func add(_ goal: Goal) {
+        goals.removeAll { $0.metric == goal.metric && $0.period == goal.period && $0.filters == goal.filters }
+        goals = Array((goals + [goal]).suffix(Notes.limit))
+    }
+
+    /// An event told again with other days is another event of that name: sales come back.
+    private mutating func add(_ event: WorkspaceDay) {
+        guard !events.contains(event) else { return }
+        events = Array((events + [event]).suffix(Notes.limit))
+    }
+
+    /// Takes away what bears a name, in any case.
+    ///
+    /// - Returns: how many those were.
+    package mutating func remove(named name: String) -> Int {
+        let before = goals.count + events.count
+        goals.removeAll { $0.name.lowercased() == name.lowercased() }
+        events.removeAll { $0.name.lowercased() == name.lowercased() }
+        return before - goals.count - events.count
+    }
+
+    /// The goal that a question about a target means: of its metrics, where it names some, and not over yet.
+    ///
+    /// - Parameter days: days that the question names; nil where it names none.
+    func goal(for metrics: [MetricID], on days: DateRange?, today: CivilDate) -> Goal? {
+        let open = goals.filter { goal in
+            goal.period.end >= today && (metrics.isEmpty || metrics.contains(goal.metric))
+                && days.map { goal.period.intersection($0) != nil } ?? true
+        }
+        // The one that has begun, or begins first; of these the one that ends first; of equals the one told last.
+        return open.reversed().min {
+            (max($0.period.start, today), $0.period.end) < (max($1.period.start, today), $1.period.end)
+        }
+    }
+}
+
+extension Notes: OperationOutput {
+    package var json: JSONValue {
+        .object([
+            "goals": .array(
+                goals.map { goal in
+                    .object([
+                        "name": .string(goal.name), "metric": .string(goal.metric.name),
+                        "target": .number(goal.target), "period": goal.period.json,
+                        "filters": .array(goal.filters.map(\.json)),
+                    ])
+                }),
+            "events": .array(
+                events.map { .object(["name": .string($0.name), "period": $0.range.json]) }),
+        ])
+    }
+}

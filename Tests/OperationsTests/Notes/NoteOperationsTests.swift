@@ -1,0 +1,106 @@
+import Foundation
+import Semantics
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Operations
+
+@Suite struct `Notes are kept, used and forgotten` {
+    private let launch = #"{"event":{"name":"Launch","period":{"start":"2026-11-16","end":"2026-11-16"}}}"#
+
+    @Test func `an event told in words is a date from then on, and goes when it is forgotten`() async throws {
+        let workspace = try await ExampleWorkspace()
+        let told = try await workspace.call("question.ask", #"{"question":"We had a launch on Nov 16"}"#)
+        #expect(told["text"]?.text?.hasPrefix("Noted: launch, 16 Nov 2026.") == true)
+        let question = #"{"question":"sessions since the launch"}"#
+        let reading = try await workspace.call("question.interpret", question)
+        #expect(reading["period"]?["start"]?.text == "2026-11-16")
+        #expect(try await workspace.call("notes.delete", #"{"name":"LAUNCH"}"#)["events"]?.elements?.isEmpty == true)
+        #expect(try await workspace.call("question.interpret", question)["needs_clarification"]?.flag == true)
+    }
+
+    @Test func `a goal told in words is measured against later, in another conversation too`() async throws {
+        let workspace = try await ExampleWorkspace()
+        let told = try await workspace.call(
+            "question.ask", #"{"question":"Our target is 200k revenue in November","conversation_id":"a"}"#)
+        #expect(told["text"]?.text?.contains("kept as your goal") == true)
+        let asked = try await workspace.call(
+            "question.ask", #"{"question":"are we on track?","conversation_id":"b"}"#)
+        #expect(asked["interpretation"]?["params"]?["target"]?.double == 200_000)
+        let goals = try await workspace.call("notes.list")["goals"]?.elements ?? []
+        #expect(goals.map { $0["name"]?.text } == ["total_revenue 2026-11-01..2026-11-30"])
+    }
+
+    @Test func `an event may explain a change`() async throws {
+        let workspace = try await ExampleWorkspace()
+        _ = try await workspace.call(
+            "notes.add", #"{"event":{"name":"Price test","period":{"start":"2026-11-17","end":"2026-11-17"}}}"#)
+        let change = try await workspace.call(
+            "change.explain",
+            #"{"metric":"sessions","period":{"start":"2026-11-17","end":"2026-11-17"},"#
+                + #""comparison":{"start":"2026-11-16","end":"2026-11-16"}}"#)
+        #expect(change.serialized.contains("Price test"))
+    }
+
+    @Test(arguments: [
+        ("notes.add", "{}", "event"),
+        ("notes.add", #"{"event":{"name":" ","period":{"start":"2026-11-16","end":"2026-11-16"}}}"#, "event.name"),
+        ("notes.add", #"{"event":{"name":"x","period":{"start":"2026-11-16","end":"2026-11-15"}}}"#, "event.period"),
+        (
+            "notes.add", #"{"goal":{"metric":"revenu","target":5,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
+            "goal.metric"
+        ),
+        (
+            "notes.add",
+            #"{"goal":{"metric":"sessions","target":0,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
+            "goal.target"
+        ),
+    ])
+    func `what cannot be a note is refused with its place`(method: String, params: String, place: String) async throws {
+        let error = try await ExampleWorkspace().error(method, params)
+        #expect(error.category == .invalidParameters && error.message.hasPrefix("\(place): "), "\(error.message)")
+    }
+
+    @Test func `a name that nothing has is not found, with what is near`() async throws {
+        let workspace = try await ExampleWorkspace()
+        _ = try await workspace.call("notes.add", launch)
+        let error = try await workspace.error("notes.delete", #"{"name":"Lanch"}"#)
+        #expect(error.category == .notFound && error.suggestions.contains { $0.contains("Launch") })
+    }
+
+    @Test func `erasing a person reaches the events that name them`() async throws {
+        let workspace = try await ExampleWorkspace()
+        _ = try await workspace.call(
+            "notes.add", #"{"event":{"name":"Call with zoe","period":{"start":"2026-11-16","end":"2026-11-16"}}}"#)
+        let dry = try await workspace.call("users.erase", #"{"users":["zoe"],"dry_run":true}"#)
+        #expect(dry["conversations"]?.integer == 1)
+        #expect(workspace.context.notes.notes.events.count == 1)
+        _ = try await workspace.call("users.erase", #"{"users":["zoe"]}"#)
+        #expect(workspace.context.notes.notes.events.isEmpty)
+    }
+
+    @Test func `notes are kept for the next run; what cannot be kept is not half there`() throws {
+        let keeper = NotesInMemory()
+        let event = WorkspaceDay(name: "launch", range: DateRange(day: try #require(CivilDate("2026-11-16"))))
+        try NoteBook(keeper: keeper).change { $0.add(.event(event)) }
+        let later = try NoteBook(keeper: keeper)
+        #expect(later.notes.events == [event])
+        keeper.isFull.withLock { $0 = true }
+        #expect(throws: NotesInMemory.Full.self) { try later.change { $0.remove(named: "launch") } }
+        #expect(later.notes.events == [event])
+    }
+}
+
+private final class NotesInMemory: NoteKeeper {
+    struct Full: Error {}
+    let isFull = Mutex(false)
+    private let kept = Mutex(Notes())
+
+    func notes() -> Notes { kept.withLock { $0 } }
+
+    func keep(_ notes: Notes) throws {
+        guard !isFull.withLock({ $0 }) else { throw Full() }
+        kept.withLock { $0 = notes }
+    }
+}
