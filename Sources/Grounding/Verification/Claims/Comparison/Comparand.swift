@@ -64,20 +64,19 @@ struct ComparandReader {
 
     /// What the movement in the clause before was about.
     private func before(_ comparator: Comparator) -> Comparand? {
-        let clause = sentence.clause[comparator.index]
-        guard
-            let verb = sentence.directions.last(where: {
-                $0.end <= comparator.index && sentence.clause[$0.start] != clause
+        guard let verb = sentence.directions.last(where: { $0.end <= comparator.index }),
+            let earlier = sentence.directions.last(where: {
+                $0.end <= verb.start && sentence.clause[$0.start] != sentence.clause[verb.start]
             })
         else { return nil }
-        let own = sentence.metrics.last { $0.start > verb.end && $0.end <= comparator.index }
-        if let own, let metric = sentence.metrics.last(where: { $0.end <= verb.start }),
+        let own = sentence.metrics.last { $0.start > earlier.end && $0.end <= comparator.index }
+        if let own, let metric = sentence.metrics.last(where: { $0.end <= earlier.start }),
             metric.value.metrics != own.value.metrics
         {
             return metric.value.isForeign ? nil : .metrics(metric.value.metrics)
         }
-        let name = sentence.entities.last { $0.end <= verb.start }
-        guard sentence.entities.contains(where: { $0.start > verb.end && $0.end <= comparator.index }) else {
+        let name = sentence.entities.last { $0.end <= earlier.start }
+        guard sentence.entities.contains(where: { $0.start > earlier.end && $0.end <= comparator.index }) else {
             return nil
         }
         return name.map { $0.value.isEmpty ? .stranger : .names($0.value) }
