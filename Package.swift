@@ -121,6 +121,6 @@ let package = Package(
                 "Connectors", "Insights", "Semantics", "Statistics", "fidga",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            exclude: ["Screens"], swiftSettings: strict),
     ]
 )

@@ -24,15 +24,19 @@ package struct DescribeMetric: Operation {
 
     package func run(_ input: Input, in context: OperationContext) async throws -> CatalogueEntry {
         let catalogue = context.catalogue
+        let inventory = try await context.source.inventory()
+        let known = catalogue.dimensions + inventory.propertyDimensions
         if let metric = catalogue.metric(MetricID(input.id)) {
-            let dimensions = catalogue.dimensions.filter { catalogue.knows(metric, by: $0.id) }
+            let dimensions = known.filter { catalogue.knows(metric, by: $0.id) }
             return .metric(metric, dimensions: dimensions.map(\.id))
         }
-        if let dimension = catalogue.dimension(DimensionID(input.id)) {
+        if let dimension = catalogue.dimension(DimensionID(input.id)),
+            dimension.id.property.map(inventory.mayHave(property:)) ?? true
+        {
             let metrics = catalogue.metrics.filter { catalogue.knows($0, by: dimension.id) }
             return .dimension(dimension, metrics: metrics.map(\.id))
         }
-        let names = catalogue.metrics.map(\.id.name) + catalogue.dimensions.map(\.id.name)
+        let names = catalogue.metrics.map(\.id.name) + known.map(\.id.name)
         throw OperationError.notFound(
             "unknown_metric", "There is no metric or dimension '\(SafeText.line(input.id, longest: 60))'.",
             suggestions: NearestNames.suggestions(for: input.id, among: names))

@@ -27,13 +27,15 @@ package struct ListMetrics: Operation {
     package let example: JSONValue = .object(["search": .string("revenue")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> CatalogueListing {
+        // The custom properties of the events are dimensions too.
+        let dimensions = context.catalogue.dimensions + (try await context.source.inventory()).propertyDimensions
         guard let search = input.search?.lowercased(), !search.isEmpty else {
-            return CatalogueListing(metrics: context.catalogue.metrics, dimensions: context.catalogue.dimensions)
+            return CatalogueListing(metrics: context.catalogue.metrics, dimensions: dimensions)
         }
         func holds(_ texts: [String]) -> Bool { texts.contains { $0.lowercased().contains(search) } }
         return CatalogueListing(
             metrics: context.catalogue.metrics.filter { holds([$0.id.name, $0.name] + $0.synonyms) },
-            dimensions: context.catalogue.dimensions.filter { holds([$0.id.name, $0.name] + $0.synonyms) })
+            dimensions: dimensions.filter { holds([$0.id.name, $0.name] + $0.synonyms) })
     }
 }
 

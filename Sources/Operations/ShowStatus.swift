@@ -15,7 +15,7 @@ package struct ShowStatus: Operation {
     package let parameters: [OperationParameter] = []
     package let outputSchema = JSONSchema.openObject(
         "snapshot, span, events, sessions, users, observations, sources, freshness, gaps, size_bytes, series, "
-            + "event_names, settings.")
+            + "event_names, properties, has_more_properties, settings.")
     package let example: JSONValue = .object([JSONValue.Member]())
 
     package func run(_ input: Input, in context: OperationContext) async throws -> WorkspaceStatus {
@@ -58,6 +58,8 @@ package struct WorkspaceStatus: OperationOutput, Equatable {
             "size_bytes": .optional(inventory.size) { .integer(Int64($0)) },
             "series": .array(inventory.series.map { .string($0) }),
             "event_names": .array(inventory.eventNames.map { .string($0) }),
+            "properties": .array(inventory.properties.map { .string($0) }),
+            "has_more_properties": .bool(inventory.hasMoreProperties),
             "settings": .object([
                 "time_zone": .string(settings.calendar.timeZoneName),
                 "week_start": .string(settings.calendar.weekStart.name.lowercased()),

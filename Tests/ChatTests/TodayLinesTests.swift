@@ -20,6 +20,22 @@ struct TodayLinesTests {
         #expect(said == ["Nothing unusual in the last seven days."])
     }
 
+    @Test("What is a few percent off, and what another line says already, is no headline")
+    func matters() {
+        let slight = JSONValue.object([
+            "metric": .string("session_key_event_rate"), "kind": .string("level_shift"), "date": .string("2026-11-17"),
+            "value": .number(0.0816), "expected": .number(0.0778),
+        ])
+        let users = JSONValue.object([
+            "metric": .string("total_users"), "kind": .string("level_shift"), "date": .string("2026-11-17"),
+            "value": .number(110), "expected": .number(450),
+        ])
+        let both = JSONValue.object(["anomalies": .array([slight, anomaly("2026-11-17"), users])])
+        #expect(lines.lines(both, currency: .usd).map { $0.prefix(10) } == ["! Sessions"])
+        let little = JSONValue.object(["anomalies": .array([slight])])
+        #expect(lines.lines(little, currency: .usd) == ["Nothing unusual in the last seven days."])
+    }
+
     @Test("At most three things matter today, each with what was expected")
     func three() {
         let report = JSONValue.object(["anomalies": .array((17...21).map { anomaly("2026-11-\($0)") })])

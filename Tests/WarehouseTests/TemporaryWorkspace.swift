@@ -22,10 +22,15 @@ struct TemporaryWorkspaces: Sendable {
     let folder: TemporaryFolder
     /// Rows of a segment: small, so that few events make many.
     let segmentCapacity: Int
+    /// Few texts, so that few events fill a dictionary.
+    let dictionaryLimits: DictionaryLimits
 
-    init(segmentCapacity: Int = Workspace.defaultSegmentCapacity) throws {
+    init(
+        segmentCapacity: Int = Workspace.defaultSegmentCapacity, dictionaryLimits: DictionaryLimits = DictionaryLimits()
+    ) throws {
         folder = try TemporaryFolder()
         self.segmentCapacity = segmentCapacity
+        self.dictionaryLimits = dictionaryLimits
     }
 
     func make(_ settings: WorkspaceSettings = WorkspaceSettings()) async throws -> Workspace {
@@ -35,6 +40,6 @@ struct TemporaryWorkspaces: Sendable {
     func open(_ name: String, calendar: PropertyCalendar = .utc, create: Bool = true) async throws -> Workspace {
         try await Workspace.open(
             at: folder.file(name), calendar: calendar, create: create, segmentCapacity: segmentCapacity,
-            now: { Instant(milliseconds: 1_795_392_000_000) })
+            dictionaryLimits: dictionaryLimits, now: { Instant(milliseconds: 1_795_392_000_000) })
     }
 }

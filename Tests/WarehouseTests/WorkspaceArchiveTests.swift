@@ -18,6 +18,17 @@ struct WorkspaceArchiveTests {
         ).verify(check)
     }
 
+    @Test(
+        "keeps the contract of archives when dictionaries have room for next to nothing",
+        arguments: ArchiveContract.checks)
+    func contractOfFullDictionaries(check: ArchiveContract.Check) async throws {
+        let workspaces = try TemporaryWorkspaces(
+            segmentCapacity: 7, dictionaryLimits: DictionaryLimits(fieldTexts: 1, propertyTexts: 1))
+        try await ArchiveContract(
+            make: { try await workspaces.make() }, residue: { try WorkspaceResidue(of: $0).bytes }
+        ).verify(check)
+    }
+
     @Test("what is in a workspace is in the bytes that erasure is held to")
     func residueSees() async throws {
         let workspaces = try TemporaryWorkspaces()

@@ -14,8 +14,11 @@ struct WorkspaceFuzzTests {
 
     @Test("agrees with the in-memory source about whatever may happen to a workspace in its life")
     func agrees() async throws {
-        // Segments of a few events: every history meets many segments, overlays and rewrites.
-        let workspaces = try TemporaryWorkspaces(segmentCapacity: 40)
+        // Segments of a few events: every history meets many segments, overlays and rewrites; and dictionaries that are full
+        // at once.
+        let workspaces = try TemporaryWorkspaces(
+            segmentCapacity: 40,
+            dictionaryLimits: DictionaryLimits(fieldTexts: 3, propertyTexts: 2, properties: 2))
         defer { withExtendedLifetime(workspaces) {} }
         let candidate = FuzzCandidate(
             make: { try await workspaces.make($0) },
@@ -23,7 +26,8 @@ struct WorkspaceFuzzTests {
                 let path = try #require(source as? Workspace).path
                 return try await Workspace.open(
                     at: path, calendar: settings.calendar, create: false,
-                    segmentCapacity: workspaces.segmentCapacity, now: { Instant(milliseconds: 1_795_392_000_000) })
+                    segmentCapacity: workspaces.segmentCapacity, dictionaryLimits: workspaces.dictionaryLimits,
+                    now: { Instant(milliseconds: 1_795_392_000_000) })
             })
         let isLong = Self.seconds != nil
         let run = FuzzRun(candidate, most: isLong ? 100_000 : 1_000, questions: isLong ? 60 : 25)

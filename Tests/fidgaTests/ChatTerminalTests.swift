@@ -61,9 +61,9 @@ final class PseudoTerminal {
 
     struct NoTerminal: Error {}
 
-    init(_ command: [String], home: String, columns: UInt16) throws {
+    init(_ command: [String], home: String, columns: UInt16, rows: UInt16 = 40) throws {
         var (master, slave): (Int32, Int32) = (-1, -1)
-        var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw NoTerminal() }
         _ = fcntl(master, F_SETFD, FD_CLOEXEC)
         keyboard = master

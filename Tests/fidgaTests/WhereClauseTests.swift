@@ -28,6 +28,9 @@ struct WhereClauseTests {
             ("item_name=A\\nB|C", Filter("item_name", .isIn, .list(["A\\nB", "C"]))),
             ("campaign_name=", Filter("campaign_name", .eq, .text(""))),
             ("item_id=007", Filter("item_id", .eq, .text("007"))),
+            ("property:user plan=pro", Filter("property:user plan", .eq, .text("pro"))),
+            ("property:größe>=5", Filter("property:größe", .gte, .number(5))),
+            ("property:a-b!*=x", Filter("property:a-b", .notContains, .text("x"))),
             ("country=日本|대한민국", Filter("country", .isIn, .list(["日本", "대한민국"]))),
         ])
     func reads(text: String, filter: Filter) {

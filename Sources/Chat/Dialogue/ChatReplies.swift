@@ -44,8 +44,12 @@ struct ChatReplies {
     func help(examples: [String]) -> [String] {
         let names = ChatCommand.guide.map { "\($0.name) \($0.argument)" }
         let width = (names.map(\.count).max() ?? 0) + 2
-        let commands = zip(names, ChatCommand.guide).map { name, entry in
-            "  " + name.padded(toColumns: width) + entry.summary
+        let commands = zip(names, ChatCommand.guide).flatMap { name, entry in
+            let indent = String(repeating: " ", count: width + 2)
+            let lines = TextWrapping.lines(entry.summary, width: max(20, style.width - width - 2))
+            return lines.enumerated().map {
+                $0.offset == 0 ? "  " + name.padded(toColumns: width) + $0.element : indent + $0.element
+            }
         }
         return ["Type a question, or:"] + commands + ["Questions look like:"]
             + (examples + [

@@ -15,13 +15,16 @@ struct CompletionOffer: Sendable {
         words += context.catalogue.dimensions.map(\.id.name)
         guard let inventory = try? await context.source.inventory(), let span = inventory.span else { return words }
         words += inventory.eventNames.prefix(50)
+        words += inventory.propertyDimensions.prefix(50).map(\.id.name).filter(CompletionOffer.isWord)
         for dimension in CompletionOffer.namedDimensions where context.catalogue.dimension(dimension) != nil {
             if Task.isCancelled { break }
             // Completion is a convenience: a source that cannot list its values leaves the chat as it is.
             let values = (try? await context.source.values(of: dimension, in: span, limit: 40)) ?? []
             // The tab key works word by word, so only names of one harmless word can be offered.
-            words += values.filter { $0 == SafeTerminalText.line($0) && !$0.contains(" ") }
+            words += values.filter(CompletionOffer.isWord)
         }
         return words
     }
+
+    private static func isWord(_ text: String) -> Bool { text == SafeTerminalText.line(text) && !text.contains(" ") }
 }

@@ -1,7 +1,8 @@
 import Grounding
 import Semantics
 
-/// What matters when the chat opens: what the detector found in the last seven days, the most severe first.
+/// What matters when the chat opens: what the detector found in the last seven days, the most severe first, without what
+/// is hardly a tenth off and what another line says already.
 struct TodayLines {
     var style: TerminalStyle
     /// More would not be read.
@@ -9,7 +10,7 @@ struct TodayLines {
 
     /// - Parameter report: of `performance.anomalies`.
     func lines(_ report: JSONValue, currency: Currency) -> [String] {
-        let found = report["anomalies"]?.elements ?? []
+        let found = telling(report["anomalies"]?.elements ?? [])
         guard !found.isEmpty else { return ["Nothing unusual in the last seven days."] }
         let numbers = NumberFormat(currency: currency)
         return found.prefix(TodayLines.limit).flatMap { anomaly -> [String] in
@@ -17,6 +18,24 @@ struct TodayLines {
             return TextWrapping.lines(text, width: min(style.width, 100), indent: "  ").map {
                 style.apply(.caution, $0)
             }
+        }
+    }
+
+    /// A shift of a few percent can be certain and matter to nobody who opens the chat.
+    private static let leastShare = 0.1
+
+    private func telling(_ anomalies: [JSONValue]) -> [JSONValue] {
+        var told: Set<String> = []
+        return anomalies.filter { anomaly in
+            if let value = anomaly["value"]?.double, let expected = anomaly["expected"]?.double,
+                abs(value - expected) < TodayLines.leastShare * abs(expected)
+            {
+                return false
+            }
+            // People and their visits rise and fall together: the first of both is enough.
+            let metric = anomaly["metric"]?.text ?? ""
+            let family = ["total_users", "active_users", "sessions"].contains(metric) ? "visits" : metric
+            return told.insert("\(family) \(anomaly["date"]?.text ?? "")").inserted
         }
     }
 

@@ -23,16 +23,19 @@ extension Narrator {
         for (index, column) in facts.table.metricColumns.enumerated() {
             let metric = column.id
             let total = facts.total(metric)
-            let points = rows.filter { facts.cell(metric, $0) != nil }
+            let known = rows.filter { facts.cell(metric, $0) != nil }
+            let whole = known.filter { isWhole(facts.value(metric, row: $0).period, facts.granularity) }
+            // What is not over, or began before the period, is no low: it is left out where enough is left.
+            let points = whole.count > 1 ? whole : known
             let citation = draft.cite(total)
             guard let first = points.first, let last = points.last else {
                 draft.say("\(name(metric)) is n/a \(citation) \(scope(facts)): \(whyMissing(metric)).")
                 continue
             }
-            let whole = addsUp(metric) ? "" : ", taken over the whole period"
+            let taken = addsUp(metric) ? "" : ", taken over the whole period"
             let scope = index == 0 ? scope(facts) : "in the same period"
             draft.say(
-                "\(name(metric)) came to \(number(total)) \(citation) \(scope)\(whole)"
+                "\(name(metric)) came to \(number(total)) \(citation) \(scope)\(taken)"
                     + "\(changeClause(total, into: &draft, withPeriod: index == 0)).")
             guard points.count > 1 else { continue }
             let ends = [first, last].map { facts.value(metric, row: $0) }
@@ -40,12 +43,23 @@ extension Narrator {
                 "\(number(ends[0])) \(PeriodWords.phrase(ends[0].period))\(hour(facts, first)) \(draft.cite(ends[0]))"
             let end =
                 "\(number(ends[1])) \(PeriodWords.phrase(ends[1].period))\(hour(facts, last)) \(draft.cite(ends[1]))"
-            draft.say("The figures run from \(start) to \(end).")
+            let of = points.count < known.count ? " of whole \(facts.granularity?.rawValue ?? "step")s" : ""
+            draft.say("The figures\(of) run from \(start) to \(end).")
             tellExtremes(facts, metric, points, into: &draft)
             if index == 0 { draft.newParagraph() }
+            support(metric, rows: points, of: facts, into: &draft)
         }
         chart(.line, facts, rows: rows, into: &draft)
-        supportRows(facts, into: &draft)
+    }
+
+    /// Whether a step of a time axis is over and lies wholly within the period asked about.
+    private func isWhole(_ step: DateRange, _ granularity: Granularity?) -> Bool {
+        guard step.end < today else { return false }
+        guard let granularity, [.month, .quarter].contains(granularity) else {
+            return granularity != .week || step.dayCount == 7
+        }
+        return granularity.bucketStart(of: step.start, weekStart: .monday) == step.start
+            && granularity.nextBucket(after: step.start) == step.end.adding(days: 1)
     }
 
     private func tellExtremes(
@@ -80,9 +94,13 @@ extension Narrator {
 
     /// The rest of a complete breakdown, so that "highest" can be checked from the sheet alone.
     func supportRows(_ facts: FactBuilder, into draft: inout AnswerDraft) {
-        guard facts.table.rows.count <= Narrator.supportingRows else { return }
         for column in facts.table.metricColumns {
-            for row in facts.table.rows.indices { draft.support(facts.value(column.id, row: row)) }
+            support(column.id, rows: Array(facts.table.rows.indices), of: facts, into: &draft)
         }
+    }
+
+    private func support(_ metric: MetricID, rows: [Int], of facts: FactBuilder, into draft: inout AnswerDraft) {
+        guard facts.table.rows.count <= Narrator.supportingRows else { return }
+        for row in rows { draft.support(facts.value(metric, row: row)) }
     }
 }

@@ -4,6 +4,7 @@ import Semantics
 
 extension AnswerComposer {
     private static let mostAnomalies = 5
+    private static let mostCharts = 3
 
     /// What was not as level, season and known events let expect.
     func tellAnomalies(_ reading: Interpretation, into progress: inout Progress) async throws {
@@ -23,11 +24,15 @@ extension AnswerComposer {
                 ? "Nothing"
                 : "Nothing in \(known.compactMap { context.catalogue.metric($0)?.name }.map(FilterWords.inSentence).joined(separator: ", "))"
             progress.draft.say("\(what) was out of the ordinary \(when).")
+            if known.count == 1, let chart = report.charts.first { progress.draft.chart(chart) }
             return
         }
         progress.draft.say("Out of the ordinary \(when), the most severe first:")
         for anomaly in report.anomalies.prefix(AnswerComposer.mostAnomalies) {
             tell(anomaly, report, into: &progress.draft)
+        }
+        for chart in report.charts.filter({ !$0.marks.isEmpty }).prefix(AnswerComposer.mostCharts) {
+            progress.draft.chart(chart)
         }
         if report.anomalies.count > AnswerComposer.mostAnomalies {
             progress.draft.newParagraph()

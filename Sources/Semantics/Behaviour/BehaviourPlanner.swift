@@ -66,10 +66,7 @@ struct BehaviourCheck {
     /// A dimension that events have; nil (and an issue) for others.
     mutating func eventDimension(_ id: DimensionID?, location: String) -> DimensionDefinition? {
         guard let id else { return nil }
-        guard let dimension = catalogue.dimension(id) else {
-            report(.unknownDimension(id.name, location: location, catalogue: catalogue))
-            return nil
-        }
+        guard let dimension = query.dimension(id, location: location) else { return nil }
         guard RowAvailability.has(dimension, rows: .events) else {
             report(.notOfEvents(dimension, location: location))
             return nil

@@ -26,7 +26,11 @@ package struct Catalogue: Sendable {
         return base.applying(parameter: parameter)
     }
 
-    package func dimension(_ id: DimensionID) -> DimensionDefinition? { dimensionsByID[id] }
+    /// The definition of a dimension; of a custom property (`property:plan`) whether or not any event has it. Nil when there
+    /// is none.
+    package func dimension(_ id: DimensionID) -> DimensionDefinition? {
+        dimensionsByID[id] ?? id.property.map { .property($0) }
+    }
 }
 
 extension MetricDefinition {

@@ -39,6 +39,8 @@ package enum DimensionBinding: Hashable, Sendable {
     case session(SessionField)
     case firstUser(TrafficField)
     case item(ItemText)
+    /// A custom property of the event, by its name.
+    case property(String)
     case observed
     case attribution
 }

@@ -89,11 +89,15 @@ package struct Inventory: Sendable, Equatable {
     package var series: [String]
     /// Event names that occur, most frequent first.
     package var eventNames: [String]
+    /// Names of the custom properties that events have, by the alphabet.
+    package var properties: [String]
+    /// Whether events may have properties that are not listed, because there are too many names to keep account of.
+    package var hasMoreProperties: Bool
 
     package init(
         snapshot: String, sources: [Source] = [], span: DateRange? = nil, events: Int = 0, sessions: Int = 0,
         users: Int = 0, observations: Int = 0, gaps: [DateRange] = [], size: Int? = nil, series: [String] = [],
-        eventNames: [String] = []
+        eventNames: [String] = [], properties: [String] = [], hasMoreProperties: Bool = false
     ) {
         self.snapshot = snapshot
         self.sources = sources
@@ -106,5 +110,7 @@ package struct Inventory: Sendable, Equatable {
         self.size = size
         self.series = series
         self.eventNames = eventNames
+        self.properties = properties
+        self.hasMoreProperties = hasMoreProperties
     }
 }

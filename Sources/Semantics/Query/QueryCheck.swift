@@ -33,14 +33,24 @@ struct QueryCheck {
         return found
     }
 
+    /// A dimension that is there; nil, and an issue, for others, and for a custom property that no event has.
+    mutating func dimension(_ id: DimensionID, location: String) -> DimensionDefinition? {
+        guard let dimension = catalogue.dimension(id) else {
+            issues.append(.unknownDimension(id.name, location: location, catalogue: catalogue, inventory: inventory))
+            return nil
+        }
+        if case .property(let name) = dimension.binding, !inventory.mayHave(property: name) {
+            issues.append(.unknownProperty(name, location: location, among: inventory.properties))
+            return nil
+        }
+        return dimension
+    }
+
     mutating func dimensions(_ ids: [DimensionID], location: String) -> [DimensionDefinition] {
         var found: [DimensionDefinition] = []
         for (index, id) in ids.enumerated() {
             let place = "\(location)[\(index)]"
-            guard let dimension = catalogue.dimension(id) else {
-                issues.append(.unknownDimension(id.name, location: place, catalogue: catalogue))
-                continue
-            }
+            guard let dimension = dimension(id, location: place) else { continue }
             if found.contains(dimension) {
                 issues.append(.duplicate(id.name, location: place))
                 continue
@@ -59,16 +69,16 @@ struct QueryCheck {
             if case .list(let list) = filter.value, list.isEmpty {
                 issues.append(.emptyFilter(filter, location: place))
             }
-            if let dimension = catalogue.dimension(DimensionID(filter.field)) {
-                dimensionFilters.append(DimensionFilter(dimension: dimension, filter: filter))
-            } else if catalogue.metric(MetricID(filter.field)) != nil {
+            let isMetric =
+                catalogue.dimension(DimensionID(filter.field)) == nil && catalogue.metric(MetricID(filter.field)) != nil
+            if isMetric {
                 if filter.value.number == nil || [.contains, .notContains, .startsWith].contains(filter.op) {
                     issues.append(.metricFilterNeedsNumber(filter, location: place))
                 } else {
                     metricFilters.append(filter)
                 }
-            } else {
-                issues.append(.unknownDimension(filter.field, location: "\(place).field", catalogue: catalogue))
+            } else if let dimension = dimension(DimensionID(filter.field), location: "\(place).field") {
+                dimensionFilters.append(DimensionFilter(dimension: dimension, filter: filter))
             }
         }
         return (dimensionFilters, metricFilters)

@@ -9,8 +9,10 @@ package enum RowAvailability {
         switch (dimension.binding, rows) {
         case (.time, _): true
         case (.event(let field), .observations): observable.contains(field)
-        case (.eventName, .observations), (.session, .observations), (.firstUser, .observations): false
-        case (.eventName, _), (.event, _), (.session, _), (.firstUser, _): true
+        case (.eventName, .observations), (.property, .observations), (.session, .observations),
+            (.firstUser, .observations):
+            false
+        case (.eventName, _), (.event, _), (.property, _), (.session, _), (.firstUser, _): true
         case (.item, .items): true
         case (.item, _): false
         case (.observed, .observations): true

@@ -34,7 +34,7 @@ package struct BehaviourSourceContract: Sendable {
     /// All checks, for parameterised tests.
     package static let checks: [Check] =
         funnelChecks + cohortChecks + pathChecks + attributionChecks + sessionPreviewChecks + membershipChecks
-        + emptyChecks
+        + propertyChecks + emptyChecks
 
     /// Runs one check on a source that took the events in at once, and on one that took them in one by one, last first.
     /// - Throws: `ContractViolation`, or what the source threw.

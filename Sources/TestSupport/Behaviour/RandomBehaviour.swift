@@ -10,7 +10,7 @@ package struct RandomBehaviour: Sendable {
     package init(seed: UInt64, world: RandomWorld) {
         random = SplitMix64(seed: seed)
         self.world = world
-        dimensions = Catalogue(settings: world.settings).dimensions
+        dimensions = (Catalogue(settings: world.settings).dimensions + world.propertyDimensions)
             .filter { RowAvailability.has($0, rows: .events) }
         values = RandomValues(world: world)
     }

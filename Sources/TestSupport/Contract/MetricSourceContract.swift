@@ -16,6 +16,8 @@ package import Semantics
 ///   combination of values when at least one of its events, even after the period's end, passes *all* event filters and
 ///   shows these values; it may count in several groups, once in each. Conditions (`engaged`, `having`) always look at
 ///   the whole session.
+/// * A custom property's value is its plain text (`PropertyValue.plainText`), on events that have it; items have their
+///   event's.
 /// * **Item rows** are the items of events. Item filters and dimensions test the item, all others its event.
 /// * **Observation rows** without an interval lie wholly inside the period; on a time axis they stand in the bucket that
 ///   holds all their days, and where no bucket does (an hour never holds a day) they count in the totals only. With an
@@ -67,7 +69,8 @@ package struct MetricSourceContract: Sendable {
     /// All checks, for parameterised tests.
     package static let checks: [Check] =
         sessionChecks + sessionDimensionChecks + sessionGroupChecks + lateEventChecks + eventChecks + keyEventChecks
-        + transactionChecks + valueChecks + itemChecks + timeChecks + observationChecks + outageChecks + segmentChecks
+        + propertyChecks + transactionChecks + valueChecks + itemChecks + timeChecks + observationChecks + outageChecks
+        + segmentChecks
         + identityChecks + trailingChecks + keepingChecks + inventoryChecks + workedExampleChecks
 
     /// Runs one check on a source of its own.

@@ -155,8 +155,11 @@ struct HistoryEvents {
     private mutating func properties() -> [String: PropertyValue] {
         var properties: [String: PropertyValue] = [:]
         for _ in 0..<random.int(in: 1...3) {
-            properties[texts.pick(&random)] = random.pick([
-                .text(texts.pick(&random)), .number(random.pick([0, -0.5, 1e20, 7])), .flag(true), .flag(false),
+            let name =
+                random.chance(70) ? random.pick(["plan", "seats", "zo\u{EB}", "zoe\u{308}"]) : texts.pick(&random)
+            properties[name] = random.pick([
+                .text(texts.pick(&random)), .text(random.pick(["pro", "free", "7", "true"])), .text("id \(made)"),
+                .number(random.pick([0, -0.5, 1e20, 7])), .number(.infinity), .flag(true), .flag(false),
             ])
         }
         return properties

@@ -93,6 +93,8 @@ struct HistoryReplay: Sendable {
             var (a, b) = (try await reference.comparableInventory(), try await subject.comparableInventory())
             a.snapshot = ""
             b.snapshot = ""
+            b.properties = b.listed(a.properties)
+            b.hasMoreProperties = a.hasMoreProperties
             return a == b ? nil : "first \(a), second \(b)"
         case .plan(let plan):
             let (a, b) = (try await reference.compute(plan), try await subject.compute(plan))

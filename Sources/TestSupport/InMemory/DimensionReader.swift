@@ -11,6 +11,7 @@ struct DimensionReader: Sendable {
         case .time(let field): label(field, at: event.event.time)
         case .eventName: event.event.name
         case .event(let text): event.event[text]
+        case .property(let name): event.event.properties[name]?.plainText
         case .session(let field): event.session.flatMap { value(of: field, session: history.sessions[$0]) }
         case .firstUser(let field): history.firstUserTraffic(of: event).flatMap { $0.value(of: field) }
         case .item, .observed, .attribution: nil
@@ -21,7 +22,7 @@ struct DimensionReader: Sendable {
     func value(of dimension: DimensionDefinition, session: HistorySession, seenIn event: HistoryEvent) -> String? {
         switch dimension.binding {
         case .time(let field): label(field, at: session.start)
-        case .eventName, .event: value(of: dimension, event: event)
+        case .eventName, .event, .property: value(of: dimension, event: event)
         case .session(let field): value(of: field, session: session)
         case .firstUser(let field): history.firstUserTraffic(of: session).flatMap { $0.value(of: field) }
         case .item, .observed, .attribution: nil

@@ -80,6 +80,11 @@ extension InMemorySource: DataRemoval {
             for event in events.map(\.event) {
                 found.insert(FieldText(field: "event_name", text: event.name))
                 for (field, text) in event.texts { found.insert(FieldText(field: field.rawValue, text: text)) }
+                for (name, value) in event.properties {
+                    guard let text = value.plainText else { continue }
+                    found.insert(FieldText(field: "property", text: name))
+                    found.insert(FieldText(field: "property:" + name, text: text))
+                }
                 for item in event.items {
                     for field in ItemText.allCases {
                         if let text = item[field] { found.insert(FieldText(field: field.rawValue, text: text)) }

@@ -59,7 +59,12 @@ struct Stock: Sendable {
             snapshot: snapshot, sources: sources, span: span, events: events.count, sessions: history.sessions.count,
             users: Set(history.events.compactMap(\.user)).count, observations: observations.count,
             gaps: days.isEmpty ? [] : gaps(in: span, days: days), size: nil, series: series,
-            eventNames: names.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key))
+            eventNames: names.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key), properties: properties)
+    }
+
+    private var properties: [String] {
+        let kept = events.flatMap { $0.event.properties }.filter { $0.value.plainText != nil }
+        return Set(kept.map(\.key)).sorted()
     }
 
     private var series: [String] {

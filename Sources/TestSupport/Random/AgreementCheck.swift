@@ -121,7 +121,7 @@ package struct AgreementCheck: Sendable {
             ("span", "\(String(describing: a.span))", "\(String(describing: b.span))"),
             ("gaps", "\(a.gaps)", "\(b.gaps)"), ("series", "\(a.series)", "\(b.series)"),
             ("event names", "\(a.eventNames)", "\(b.eventNames)"),
-            ("sources", sources(of: a), sources(of: b)),
+            ("sources", sources(of: a), sources(of: b)), ("properties", "\(a.properties)", "\(b.listed(a.properties))"),
         ]
         return parts.first { $0.first != $0.second }.map { "\($0.name): first \($0.first), second \($0.second)" }
     }
@@ -133,6 +133,15 @@ package struct AgreementCheck: Sendable {
                 + "\(source.span.map { "\($0)" } ?? "no days")"
         }
         return texts.joined(separator: "; ")
+    }
+}
+
+extension Inventory {
+    /// The properties that it lists; where it does not list all, what it should if it did.
+    ///
+    /// - Parameter all: every property there is.
+    func listed(_ all: [String]) -> [String] {
+        hasMoreProperties && Set(properties).isSubset(of: all) ? all : properties
     }
 }
 

@@ -83,7 +83,23 @@ struct RandomEvents {
         if ["purchase", "view_item", "add_to_cart"].contains(name) {
             event.items = (0..<random.int(in: 0...3)).map { _ in item() }
         }
+        if random.chance(50) { event.properties = properties() }
         return event
+    }
+
+    /// Values that are the same text from different kinds, few that repeat and many that do not.
+    private mutating func properties() -> [String: PropertyValue] {
+        var properties: [String: PropertyValue] = [:]
+        if random.chance(60) {
+            properties["plan"] = .text(random.pick(["free", "pro", "team \u{FC}ber", "", "7", "true"]))
+        }
+        if random.chance(40) { properties["seats"] = .number(random.pick([1, 7, 2.5, -0.5, 1e20])) }
+        if random.chance(30) { properties["plan"] = random.pick([.number(7), .flag(true), .flag(false)]) }
+        if random.chance(20) { properties["request id"] = .text("r\(made)") }
+        if random.chance(20) {
+            properties[random.pick(["zo\u{EB}", "zoe\u{308}"])] = .text(random.pick(["\u{EB}", "e\u{308}"]))
+        }
+        return properties
     }
 
     private mutating func hint() -> SessionHint {

@@ -5,12 +5,14 @@ package struct RandomQueries: Sendable {
     private var random: SplitMix64
     private let world: RandomWorld
     private let catalogue: Catalogue
+    private let dimensions: [DimensionDefinition]
     private let values: RandomValues
 
     package init(seed: UInt64, world: RandomWorld, catalogue: Catalogue) {
         random = SplitMix64(seed: seed)
         self.world = world
         self.catalogue = catalogue
+        dimensions = catalogue.dimensions + world.propertyDimensions
         values = RandomValues(world: world)
     }
 
@@ -65,7 +67,7 @@ package struct RandomQueries: Sendable {
                 guard case .formula(let formula) = metric.computation else { return [] }
                 return formula.measures.map(\.rows)
             })
-        let dimensions = random.chance(95) ? available(to: Array(kinds)) : catalogue.dimensions
+        let dimensions = random.chance(95) ? available(to: Array(kinds)) : self.dimensions
         let period = period()
         let filters = filters(on: dimensions, random.pick([0, 0, 0, 1, 1, 2])).map(\.filter)
         var segment: Segment?
@@ -89,7 +91,7 @@ package struct RandomQueries: Sendable {
     }
 
     private func available(to kinds: [RowKind]) -> [DimensionDefinition] {
-        catalogue.dimensions.filter { dimension in
+        dimensions.filter { dimension in
             kinds.allSatisfy { RowAvailability.has(dimension, rows: $0) }
         }
     }

@@ -18,6 +18,7 @@ struct RandomValues: Sendable {
             case .time(let field): labels(of: field)
             case .eventName: events.map(\.name)
             case .event(let field): events.map { $0[field] }
+            case .property(let name): events.map { $0.properties[name]?.plainText }
             case .session(.newVersusReturning): ["new", "returning"]
             case .session(.landingPage): events.map { $0[.pagePath] }
             case .session(.traffic(let field)), .firstUser(let field): traffic(field)

@@ -48,6 +48,12 @@ package struct RandomWorld: Sendable {
         self.batches = batches
     }
 
+    /// The dimensions of the custom properties that its events have, and of one that none has.
+    var propertyDimensions: [DimensionDefinition] {
+        let names = Set(batches.flatMap(\.events).flatMap(\.properties.keys))
+        return (names.sorted() + ["unheard of"]).map { .property($0) }
+    }
+
     /// Time zones and days on which something odd happens to the clock, or nothing.
     private static let places: [(zone: String, start: CivilDate)] = [
         ("UTC", .day("2026-11-14")),

@@ -22,6 +22,7 @@ package final class Workspace: Sendable {
     private let appending: GroupCommit
     private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
     let segmentCapacity: Int
+    let dictionaryLimits: DictionaryLimits
     private let now: @Sendable () -> Instant
     /// Names this process's appended batches, so that its receipt counts only them.
     private let run: Mutex<String>
@@ -29,13 +30,14 @@ package final class Workspace: Sendable {
 
     private init(
         path: String, pool: DatabasePool, calendar: PropertyCalendar, segmentCapacity: Int,
-        now: @escaping @Sendable () -> Instant
+        dictionaryLimits: DictionaryLimits, now: @escaping @Sendable () -> Instant
     ) {
         self.path = path
         self.pool = pool
         self.calendar = calendar
         self.segmentCapacity = segmentCapacity
-        compaction = CompactionState(capacity: segmentCapacity)
+        self.dictionaryLimits = dictionaryLimits
+        compaction = CompactionState(capacity: segmentCapacity, limits: dictionaryLimits)
         appending = GroupCommit(pool)
         self.now = now
         run = Mutex(UUID().uuidString)
@@ -48,9 +50,12 @@ package final class Workspace: Sendable {
     ///   - calendar: how instants are turned into days in receipts and gaps.
     ///   - create: whether a missing file is made; otherwise it is an error.
     ///   - segmentCapacity: rows a segment holds at most; tests make it small.
+    ///   - dictionaryLimits: texts that dictionaries have room for; tests make them few.
     package static func open(
         at path: String, calendar: PropertyCalendar, create: Bool,
-        segmentCapacity: Int = Workspace.defaultSegmentCapacity, now: @escaping @Sendable () -> Instant
+        segmentCapacity: Int = Workspace.defaultSegmentCapacity,
+        dictionaryLimits: DictionaryLimits = DictionaryLimits(),
+        now: @escaping @Sendable () -> Instant
     ) async throws(WarehouseError) -> Workspace {
         let file = WorkspaceFilePath(path)
         try file.check(create: create)
@@ -58,7 +63,8 @@ package final class Workspace: Sendable {
             let pool = try DatabasePool(path: path, configuration: configuration())
             if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
             let workspace = Workspace(
-                path: path, pool: pool, calendar: calendar, segmentCapacity: segmentCapacity, now: now)
+                path: path, pool: pool, calendar: calendar, segmentCapacity: segmentCapacity,
+                dictionaryLimits: dictionaryLimits, now: now)
             if try await workspace.hasPendingBatches() { try await workspace.compact { _ in } }
             return workspace
         } catch {

@@ -13,6 +13,7 @@ struct WorkspaceInventory {
         inventory.sessions = try liveSessions()
         inventory.users = try UserDirectory.count(db) - IdentityStore(db: db).people().aliases
         inventory.eventNames = try EventNameCounts(db).names()
+        (inventory.properties, inventory.hasMoreProperties) = try properties(events)
         inventory.sources = try sources()
         inventory.observations = inventory.sources.reduce(0) { $0 + $1.observations }
         inventory.span = inventory.sources.compactMap(\.span).reduce(nil as DateRange?) { $0?.union($1) ?? $1 }
@@ -24,6 +25,26 @@ struct WorkspaceInventory {
                 where observation.series is not null order by 1
                 """)
         return inventory
+    }
+
+    /// The names of the custom properties that segments have columns of, and whether there may be others.
+    private func properties(_ events: StoredEvents) throws -> (names: [String], hasMore: Bool) {
+        var numbers: Set<UInt32> = []
+        var hasMore = false
+        for segment in events.stretches.flatMap(\.all) where segment.columns.contains(ColumnName.properties) {
+            let columns = segment.columns.all.filter(ColumnName.isOfProperties)
+            numbers.formUnion(columns.compactMap { ColumnName.propertyNumber($0) })
+            hasMore = hasMore || columns.isEmpty || columns.contains(ColumnName.otherProperties)
+        }
+        guard !numbers.isEmpty else { return ([], hasMore) }
+        let names = try Dictionaries.values(of: ColumnName.propertyNames, db)
+        let known = try numbers.map { number -> String in
+            guard Int(number) < names.count, let name = names[Int(number)] else {
+                throw Corruption(detail: "the name of property \(number) is lost")
+            }
+            return name
+        }
+        return (known.sorted(), hasMore)
     }
 
     /// Sessions that are; a session that was joined to another leaves its ordinal behind.

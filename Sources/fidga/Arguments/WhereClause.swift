@@ -12,6 +12,7 @@ import Semantics
 /// | `page_title*=sale`, `page_title!*=sale` | contains, does not contain |
 /// | `sessions>100`, `>=`, `<`, `<=` | compares numbers, or dates and other text in order |
 ///
+/// The name of a custom property (`property:user plan=pro`) may hold anything but an operator.
 /// The first operator ends the field, so a value may hold operators of its own (`page_path=/search?q=a>b`). `\|` is a
 /// bar that separates nothing.
 struct WhereClause: Equatable, ExpressibleByArgument {
@@ -35,8 +36,18 @@ struct WhereClause: Equatable, ExpressibleByArgument {
         ("==", .eq), ("=", .eq), (">", .gt), ("<", .lt),
     ]
 
+    /// What stands before the first operator. The name of a custom property may hold anything else, that of another field
+    /// may not.
+    private static func field(of text: String) -> Substring {
+        guard DimensionID(text).property != nil else {
+            return text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_:. ".contains($0)) }
+        }
+        let end = text.indices.first { index in operators.contains { text[index...].hasPrefix($0.symbol) } }
+        return text[..<(end ?? text.endIndex)]
+    }
+
     static func parse(_ text: String) -> Result<WhereClause, Mistake> {
-        let field = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_:. ".contains($0)) }
+        let field = field(of: text)
         let name = String(field.trimmed)
         let rest = text[field.endIndex...]
         guard let (symbol, op) = operators.first(where: { rest.hasPrefix($0.symbol) }) else {
@@ -46,7 +57,7 @@ struct WhereClause: Equatable, ExpressibleByArgument {
         guard !name.isEmpty else {
             return .failure(Mistake(message: "'\(text)' names no dimension or metric in front of '\(symbol)'"))
         }
-        guard !name.contains(" ") else {
+        guard !name.contains(" ") || DimensionID(name).property != nil else {
             return .failure(Mistake(message: "'\(name)' is not one id; dimensions are written like landing_page"))
         }
         let value = String(rest.dropFirst(symbol.count).trimmed)

@@ -11,6 +11,8 @@ struct MetricsCommand: AsyncParsableCommand {
             Examples:
               fidga metrics list revenue
               fidga metrics describe bounce_rate
+
+            Where there is a workspace (--data), its custom properties are among the dimensions.
             """,
         subcommands: [List.self, Describe.self], defaultSubcommand: List.self)
 
@@ -24,7 +26,7 @@ struct MetricsCommand: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
-            let context = try LiveWorkspace.withoutData(common)
+            let context = try await LiveWorkspace.withDataIfThere(common)
             let listing = try await ListMetrics().run(.init(search: search), in: context)
             if common.json { return try StandardStreams.writeLine(listing.json.serialized) }
             guard !listing.metrics.isEmpty || !listing.dimensions.isEmpty else {
@@ -51,7 +53,7 @@ struct MetricsCommand: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
-            let context = try LiveWorkspace.withoutData(common)
+            let context = try await LiveWorkspace.withDataIfThere(common)
             let entry = try await DescribeMetric().run(.init(id: id), in: context)
             if common.json { return try StandardStreams.writeLine(entry.json.serialized) }
             try StandardStreams.writeLine(lines(entry, style: Terminal.output).joined(separator: "\n"))

@@ -46,6 +46,7 @@ struct StatusText {
             ["currency", status.settings.currency.code],
             ["key events", status.settings.keyEvents.map(\.name).joined(separator: ", ")],
         ]
+        if !inventory.properties.isEmpty || inventory.hasMoreProperties { rows.append(["properties", properties]) }
         if !inventory.series.isEmpty { rows.append(["series", inventory.series.joined(separator: ", ")]) }
         let facts = rows.map { row in
             style.apply(.quiet, row[0].padded(toColumns: 14))
@@ -70,6 +71,15 @@ struct StatusText {
         guard !gaps.isEmpty else { return "none" }
         let shown = gaps.prefix(5).map(\.description).joined(separator: ", ")
         return gaps.count > 5 ? "\(shown), and \(gaps.count - 5) more" : shown
+    }
+
+    /// Names are the sources' own: each on one line, whatever it holds.
+    private var properties: String {
+        let names = status.inventory.properties
+        let shown = names.prefix(12).map { SafeTerminalText.line($0) }.joined(separator: ", ")
+        let more = names.count - 12
+        let rest = (more > 0 ? ["and \(more) more"] : []) + (status.inventory.hasMoreProperties ? ["others"] : [])
+        return ([shown] + rest).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private var sources: TextTable {

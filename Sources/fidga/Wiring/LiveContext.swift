@@ -46,6 +46,14 @@ struct LiveWorkspace {
             names: { .none }, clock: WorkspacePaths.clock(options, calendar: settings.calendar))
     }
 
+    /// For what needs the catalogue, and names the workspace's own entries where there is one.
+    static func withDataIfThere(_ options: CommonOptions) async throws -> OperationContext {
+        guard FileManager.default.fileExists(atPath: WorkspacePaths.data(options)) else {
+            return try withoutData(options)
+        }
+        return try await open(options).context
+    }
+
     private static func wire(
         source: any BehaviourSource, answers: any AnswerLog, conversations: ConversationStore = ConversationStore(),
         notes: NoteBook = NoteBook(), alerts: (any AlertStore)? = nil,

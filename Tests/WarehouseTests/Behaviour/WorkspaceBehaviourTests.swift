@@ -14,7 +14,8 @@ struct WorkspaceBehaviourTests {
 
     @Test("keeps the contract with segments of a few events", arguments: BehaviourSourceContract.checks)
     func contractInPieces(check: BehaviourSourceContract.Check) async throws {
-        let workspaces = try TemporaryWorkspaces(segmentCapacity: 5)
+        let workspaces = try TemporaryWorkspaces(
+            segmentCapacity: 5, dictionaryLimits: DictionaryLimits(fieldTexts: 1, propertyTexts: 1, properties: 1))
         try await BehaviourSourceContract(make: { try await workspaces.make() }).verify(check)
     }
 
@@ -22,7 +23,10 @@ struct WorkspaceBehaviourTests {
     @Test("agrees with the in-memory source on random questions", arguments: 21...28 as ClosedRange<UInt64>)
     func agreement(seed: UInt64) async throws {
         let capacities = [Workspace.defaultSegmentCapacity, 400, 60, 25]
-        let workspaces = try TemporaryWorkspaces(segmentCapacity: capacities[Int(seed % 4)])
+        let workspaces = try TemporaryWorkspaces(
+            segmentCapacity: capacities[Int(seed % 4)],
+            dictionaryLimits: seed.isMultiple(of: 2)
+                ? DictionaryLimits() : DictionaryLimits(fieldTexts: 2, propertyTexts: 2, properties: 2))
         let check = BehaviourAgreementCheck(candidate: { try await workspaces.make($0) })
         let disagreement = try await check.run(seed: seed, count: 60)
         #expect(disagreement == nil)

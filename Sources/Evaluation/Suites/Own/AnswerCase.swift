@@ -16,6 +16,12 @@ struct AnswerCase: EvaluationCase {
     let why: String
     let tags: [String]
 
+    func asking(_ question: String, id: String) -> AnswerCase {
+        var copy = self
+        (copy.question, copy.id) = (question, id)
+        return copy
+    }
+
     func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult {
         var result = CaseResult(id: id, verdict: .error, score: 0, reason: "", input: question, why: why, tags: tags)
         var request = EvaluationRequest(

@@ -2,8 +2,8 @@ import Semantics
 
 /// A question and how it must be understood, field by field.
 struct ReadingCase: EvaluationCase {
-    let id: String
-    let question: String
+    var id: String
+    var question: String
     let conversation: [EvaluationRequest.Turn]
     let today: CivilDate
     let expected: JSONValue
@@ -11,6 +11,12 @@ struct ReadingCase: EvaluationCase {
     let accepted: [JSONValue]
     let why: String
     let tags: [String]
+
+    func asking(_ question: String, id: String) -> ReadingCase {
+        var copy = self
+        (copy.question, copy.id) = (question, id)
+        return copy
+    }
 
     func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult {
         var result = CaseResult(id: id, verdict: .error, score: 0, reason: "", input: question, why: why, tags: tags)

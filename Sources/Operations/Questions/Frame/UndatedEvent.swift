@@ -49,7 +49,8 @@ enum UndatedEvent {
             let hasArticle = ["the", "our", "last", "this"].contains(tokens[start - 1].text)
             let lead = tokens[safe: hasArticle ? start - 2 : start - 1]?.text ?? ""
             // "the drop in sessions" is a change, "the biggest drop" too.
-            if ["drop", "show", "update", "upgrade", "event", "sale"].contains(noun),
+            let isCompound = start < index && nouns.contains(tokens[index - 1].text)
+            if !isCompound, ["drop", "show", "update", "upgrade", "event", "sale"].contains(noun),
                 !["since", "during", "after", "before", "did", "following", "around", "of", "for", "on", "over"]
                     .contains(lead) || noun == "drop" && !["during", "after"].contains(lead)
                     || noun == "event" && start == index

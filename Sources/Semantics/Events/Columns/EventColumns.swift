@@ -132,6 +132,8 @@ extension EventColumns: RandomAccessCollection {
         for event in events { append(event) }
     }
 
+    /// - Precondition: the event's properties can be read; whoever takes columns from outside sees to it (`PropertyText.check`).
+    ///   What cannot be read is left out.
     package subscript(row: Int) -> Event {
         let session: SessionHint =
             switch hints[row] {
@@ -143,7 +145,7 @@ extension EventColumns: RandomAccessCollection {
         var event = Event(
             key: keys[row], time: Instant(milliseconds: times[row]), name: names[row] ?? "", user: users[row],
             alias: aliases[row], session: session, items: items.items(of: UInt32(row)), transaction: transactions[row],
-            properties: properties[row].map(PropertyText.properties(of:)) ?? [:])
+            properties: properties[row].flatMap { try? PropertyText.properties(of: $0) } ?? [:])
         for field in EventText.allCases { event[field] = texts[field.position][row] }
         for field in EventNumber.allCases { event[field] = numbers[field.position][row] }
         for field in EventMoney.allCases { event[field] = money[field.position][row] }

@@ -26,10 +26,26 @@ extension QueryIssue {
             suggestions: NearestNames.suggestions(for: id.name, among: catalogue.metrics.map(\.id.name)))
     }
 
-    static func unknownDimension(_ name: String, location: String, catalogue: Catalogue) -> QueryIssue {
-        QueryIssue(
+    static func unknownDimension(
+        _ name: String, location: String, catalogue: Catalogue, inventory: Inventory
+    ) -> QueryIssue {
+        // What is asked for by its bare name is most likely the property of that name.
+        let property = inventory.properties.contains(name) ? [DimensionID.property(name).name] : []
+        return QueryIssue(
             code: "unknown_dimension", message: "There is no dimension '\(name)'.", location: location,
-            suggestions: NearestNames.suggestions(for: name, among: catalogue.dimensions.map(\.id.name)))
+            suggestions: property
+                + NearestNames.suggestions(for: name, among: catalogue.dimensions.map(\.id.name)))
+    }
+
+    static func unknownProperty(_ name: String, location: String, among names: [String]) -> QueryIssue {
+        let near = NearestNames.suggestions(for: name, among: names)
+        return QueryIssue(
+            code: "unknown_property",
+            message: names.isEmpty
+                ? "No event in the workspace has a custom property."
+                : "No event in the workspace has a custom property '\(name.prefix(60))'.",
+            location: location,
+            suggestions: (near.isEmpty ? Array(names.prefix(3)) : near).map { DimensionID.property($0).name })
     }
 
     static func duplicate(_ name: String, location: String) -> QueryIssue {

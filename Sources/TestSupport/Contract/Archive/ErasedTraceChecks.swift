@@ -7,12 +7,14 @@ extension ArchiveContract {
         Check("names, values and sources that only the erased user had are gone from the inventory") { bench in
             try await bench.keep(
                 [.fixture("2026-11-16 09:00:00", "page_view", user: "b", page: "/shared")], from: "web")
-            try await bench.keep(
-                [.fixture("2026-11-20 09:00:00", "own_event", user: "a", page: "/own")], from: "own_source")
+            var own = Event.fixture("2026-11-20 09:00:00", "own_event", user: "a", page: "/own")
+            own.properties = ["own": .text("1")]
+            try await bench.keep([own], from: "own_source")
             _ = try await bench.erase("a")
             let inventory = try await bench.source.inventory()
             try bench.expectEqual(inventory.sources.map(\.name), ["web"], "sources")
             try bench.expectEqual(inventory.eventNames, ["page_view"], "event names")
+            try bench.expectEqual(inventory.properties, [], "properties")
             try bench.expectEqual(inventory.span, day, "span")
             try bench.expectEqual(inventory.gaps, [], "gaps")
             try await bench.expectEqual(
@@ -42,6 +44,27 @@ extension ArchiveContract {
             try await bench.keep([.fixture("2026-11-16 09:00:00", "page_view", user: "b", id: "same")])
             _ = try await bench.erase("a")
             try await bench.expectEqual(bench.events(), [], "events")
+        },
+        Check("values of properties that others have too stay, and those that nobody has any more are counted") {
+            bench in
+            func event(_ user: String, _ properties: [String: PropertyValue]) -> Event {
+                var event = Event.fixture("2026-11-16 09:00:00", "page_view", user: user)
+                event.properties = properties
+                return event
+            }
+            let others = (0..<6).map { event("u\($0)", ["plan": .text("p\($0 % 3)"), "id": .number(Double($0))]) }
+            try await bench.keep(others)
+            try await bench.keep([
+                event("gone", ["plan": .text("p1"), "id": .text("own"), "mine": .flag(true)])
+            ])
+            let receipt = try await bench.erase("gone")
+            // The value of the identifier, and the name and the value of the property that nobody else has.
+            try bench.expectEqual(receipt.texts, 3, "texts")
+            let other = try await bench.another()
+            try await other.keep(others)
+            try await bench.expectSame(other, "without the erased one")
+            try await bench.expectEqual(
+                bench.source.values(of: "property:plan", in: day, limit: 9), ["p0", "p1", "p2"], "plans")
         },
         Check("one user among many, spread over a long time, is erased from every part") { bench in
             let events: [Event] = (0..<9_000).map { index in

@@ -4,6 +4,7 @@ import Semantics
 /// Turns stored blocks back into the events that were sent.
 final class BlockExport {
     private let db: Database
+    private let store: SegmentStore
     private let sessions: SessionStore
     private let blocks: [Int: SessionStore.Block]
     private var dictionaries: [String: [String?]] = [:]
@@ -11,8 +12,10 @@ final class BlockExport {
     /// Names and starts of the block of sessions used last few times, by the block's base.
     private var loaded: [Int: (names: TextColumn, starts: [Int64])] = [:]
 
-    init(_ db: Database) throws {
-        self.db = db
+    /// - Parameter store: where the blocks are read from.
+    init(_ store: SegmentStore) throws {
+        self.store = store
+        db = store.db
         sessions = SessionStore(db: db)
         blocks = Dictionary(uniqueKeysWithValues: try sessions.blocks().map { ($0.base, $0) })
     }
@@ -37,6 +40,10 @@ final class BlockExport {
         events.aliases = try userKeys(block.aliases)
         events.transactions = trimmed(block.transactions)
         events.properties = trimmed(block.properties)
+        do { try PropertyText.check(events.properties) } catch {
+            throw Corruption(
+                detail: "\(error), in an event of \(Instant(milliseconds: block.times.first ?? 0)) or later")
+        }
         for field in EventText.allCases {
             events.texts[field.position] = try texts(block.texts[field.position], ColumnName.text(field))
         }
@@ -69,7 +76,10 @@ final class BlockExport {
         if dictionaries[name] == nil { dictionaries[name] = try Dictionaries.values(of: name, db) }
         guard let values = dictionaries[name] else { return column }
         for (row, code) in codes.enumerated() where code != 0 {
-            guard Int(code) < values.count, let text = values[Int(code)] else {
+            let text =
+                Int(code) < values.count
+                ? values[Int(code)] : store.dictionaries.spilling(name)?.spilledText(code)
+            guard let text else {
                 throw Corruption(detail: "an event has a \(name) that its dictionary does not know")
             }
             column.set(row, text)

@@ -11,13 +11,15 @@ extension Workspace: EventArchive {
         let failure = try await read { db -> (any Error)? in
             let store = SegmentStore(db: db)
             let reader = SegmentReader(store: store)
-            let export = try BlockExport(db)
+            let export = try BlockExport(store)
             for stretch in try StoredEvents(store).stretches {
                 if let span {
                     guard stretch.last >= span.lowerBound.milliseconds,
                         stretch.base.first < span.upperBound.milliseconds
                     else { continue }
                 }
+                // Spilled texts are remembered no longer than their stretch.
+                store.dictionaries.forgetSpilled()
                 let block = try reader.block(of: stretch)
                 let rows = block.times.indices.filter { row in
                     span.map { $0.contains(Instant(milliseconds: block.times[row])) } ?? true

@@ -12,6 +12,7 @@ struct Compactor {
 
     private let db: Database
     private let capacity: Int
+    private let dictionaries: Dictionaries
     private let store: SegmentStore
     private let sessions: SessionStore
     private var translator: BatchTranslator
@@ -20,13 +21,16 @@ struct Compactor {
     private let purchases: Set<UInt32>
     private var tallies = RunTallies()
 
-    /// - Parameter capacity: rows a segment holds at most.
-    init(_ db: Database, capacity: Int) throws {
+    /// - Parameters:
+    ///   - capacity: rows a segment holds at most.
+    ///   - limits: texts that dictionaries hold at most.
+    init(_ db: Database, capacity: Int, limits: DictionaryLimits) throws {
         self.db = db
         self.capacity = capacity
-        store = SegmentStore(db: db)
-        sessions = SessionStore(db: db)
-        let dictionaries = Dictionaries(db)
+        let dictionaries = Dictionaries(db, limits: limits)
+        self.dictionaries = dictionaries
+        store = SegmentStore(db: db, dictionaries: dictionaries)
+        sessions = SessionStore(db: db, dictionaries: dictionaries)
         translator = BatchTranslator(dictionaries, try UserDirectory(db))
         traffic = try TrafficStore(db)
         pageViews = Set(
@@ -59,6 +63,8 @@ struct Compactor {
     /// Takes events in the order of arrival.
     mutating func take(_ arrivals: [Arrival], now: Instant) throws {
         tallies = RunTallies()
+        // Nothing that was read before is used from here on.
+        dictionaries.forgetSpilled()
         var block = EventBlock()
         var origins: [Int] = []
         let isNew = try newEvents(arrivals)

@@ -142,6 +142,9 @@ struct ItemBlock {
 }
 
 extension TextColumn {
+    /// Whether any row has a text.
+    var hasTexts: Bool { codes.contains { $0 != 0 } }
+
     /// The texts of other rows; the pool stays whole.
     func gathered(_ order: [Int]) -> TextColumn {
         isEmpty ? self : TextColumn(codes: order.map { code($0) }, pool: pool)

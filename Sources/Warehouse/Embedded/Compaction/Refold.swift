@@ -122,7 +122,11 @@ struct Refold {
         block.sessions = try codes(ColumnName.session)
         // The session's name is kept with the session alone.
         block.sessionKeys = block.sessions.map { stored[Int($0)]?.key ?? Column.missing }
-        for field in Refold.fields { block.texts[field.position] = try codes(ColumnName.text(field)) }
+        let texts = CodedTexts(events.columns(segment))
+        for field in Refold.fields {
+            guard let all = try texts.field(ColumnName.text(field)) else { continue }
+            block.texts[field.position] = rows.map { all[$0] }
+        }
         return block
     }
 

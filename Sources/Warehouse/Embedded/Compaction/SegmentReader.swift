@@ -41,7 +41,8 @@ struct SegmentReader {
         block.transactions = try columns.texts(ColumnName.transaction) ?? TextColumn()
         block.sessionNames = try columns.texts(ColumnName.sessionName) ?? TextColumn()
         block.properties = try columns.texts(ColumnName.properties) ?? TextColumn()
-        for field in EventText.allCases { block.texts[field.position] = try codes(ColumnName.text(field)) ?? [] }
+        let texts = CodedTexts(columns) { locals }
+        for field in EventText.allCases { block.texts[field.position] = try texts.field(ColumnName.text(field)) ?? [] }
         for field in EventNumber.allCases {
             block.numbers[field.position] = try columns.vector(ColumnName.number(field)) { locals }?.allNumbers ?? []
         }

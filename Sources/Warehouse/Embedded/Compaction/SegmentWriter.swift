@@ -30,11 +30,11 @@ struct SegmentWriter {
         for column in columns { try store.put(column.name, column.scope, column.body, of: segment) }
     }
 
-    private func encode(_ block: EventBlock, _ store: (String, SegmentStore.Scope, [UInt8]) -> Void) throws {
-        func put(_ name: String, _ column: Column) throws { store(name, .row, try ColumnBlob.encode(column)) }
+    private func encode(_ block: EventBlock, _ keep: (String, SegmentStore.Scope, [UInt8]) -> Void) throws {
+        func put(_ name: String, _ column: Column) throws { keep(name, .row, try ColumnBlob.encode(column)) }
         let (locals, ordinals) = SessionLocals.number(block.sessions)
-        store(ColumnName.sessionLocals, .row, SessionLocals.encode(locals))
-        store(ColumnName.session, .session, ColumnBlob.encode(ColumnWords(codes: ordinals)))
+        keep(ColumnName.sessionLocals, .row, SessionLocals.encode(locals))
+        keep(ColumnName.session, .session, ColumnBlob.encode(ColumnWords(codes: ordinals)))
         let slots = TimeSlots(block.times)
         try put(ColumnName.slots, .ascending(slots.slots))
         try put(ColumnName.slotStarts, .codes(slots.starts.map { UInt32($0) }))
@@ -46,7 +46,7 @@ struct SegmentWriter {
         func codes(_ name: String, _ codes: [UInt32]) throws {
             guard codes.contains(where: { $0 != 0 }) else { return }
             if let once = SessionLocals.once(codes, locals, count: ordinals.count) {
-                store(name, .session, ColumnBlob.encode(ColumnWords(codes: once)))
+                keep(name, .session, ColumnBlob.encode(ColumnWords(codes: once)))
             } else {
                 try put(name, .codes(codes))
             }
@@ -58,7 +58,16 @@ struct SegmentWriter {
         try codes(ColumnName.source, block.sources)
         try codes(ColumnName.name, block.names)
         try codes(ColumnName.repeated, block.repeated)
-        for (index, field) in EventText.allCases.enumerated() { try codes(ColumnName.text(field), block.texts[index]) }
+        for (index, field) in EventText.allCases.enumerated() {
+            let name = ColumnName.text(field)
+            guard let dictionary = store.dictionaries.spilling(name) else {
+                try codes(name, block.texts[index])
+                continue
+            }
+            let (stored, plain) = dictionary.split(block.texts[index])
+            try codes(name, stored)
+            if !plain.isEmpty { try put(ColumnName.plain(name), .texts(plain)) }
+        }
         for (index, field) in EventNumber.allCases.enumerated()
         where block.numbers[index].contains(where: { !$0.isNaN }) {
             try put(ColumnName.number(field), .numbers(block.numbers[index]))
@@ -67,8 +76,11 @@ struct SegmentWriter {
         where block.money[index].contains(where: { $0 != Column.missing }) {
             try put(ColumnName.money(field), .integers(block.money[index]))
         }
-        if !block.transactions.isEmpty { try put(ColumnName.transaction, .texts(block.transactions)) }
-        if !block.properties.isEmpty { try put(ColumnName.properties, .texts(block.properties)) }
+        if block.transactions.hasTexts { try put(ColumnName.transaction, .texts(block.transactions)) }
+        if block.properties.hasTexts {
+            try put(ColumnName.properties, .texts(block.properties))
+            try PropertyCoding(store.dictionaries).forEachColumn(of: block.properties, rows: block.count, codes)
+        }
         let strays = block.namesOutsideSessions
         if !strays.isEmpty { try put(ColumnName.sessionName, .texts(strays)) }
         guard block.items.count > 0 else { return }

@@ -6,10 +6,12 @@ struct IntegrityReader {
     private let db: Database
     private let calendar: PropertyCalendar
     private let notes = DamageNotes()
+    private let store: SegmentStore
 
     init(_ db: Database, calendar: PropertyCalendar) {
         self.db = db
         self.calendar = calendar
+        store = SegmentStore(db: db)
     }
 
     var damages: [Damage] { notes.damages }
@@ -20,7 +22,7 @@ struct IntegrityReader {
         let sessions = try checkSessions()
         progress(0.4)
         var totals = EventTotals()
-        let segments = notes.readable("the list of segments") { try StoredEvents(SegmentStore(db: db)) }
+        let segments = notes.readable("the list of segments") { try StoredEvents(store) }
         for (index, stretch) in (segments?.stretches ?? []).enumerated() {
             try Task.checkCancellation()
             for segment in stretch.all { check(segment, of: stretch, highestSession: sessions, &totals) }
@@ -80,7 +82,8 @@ struct IntegrityReader {
         _ totals: inout EventTotals
     ) {
         let days = days(segment.first, segment.last)
-        let store = SegmentStore(db: db)
+        // Spilled texts are remembered no longer than their segment.
+        store.dictionaries.forgetSpilled()
         let place = "segment \(segment.id)"
         let columns = SegmentColumns(store: store, segment: segment)
         // Column by column first, so that every damaged one is named.
@@ -116,10 +119,23 @@ struct IntegrityReader {
         if let session = block.sessions.max(), Int(session) > highestSession {
             notes.note(.missing, place, "an event belongs to session \(session), which is not there", days: days)
         }
+        checkProperties(of: columns, block, place, days)
         totals.events += block.count
         for name in block.names { totals.names[name, default: 0] += 1 }
         for source in block.sources { totals.sources[source, default: 0] += 1 }
         totals.prefixes += block.keys.map { KeyIndex.prefix($0) }
+    }
+
+    private func checkProperties(of columns: SegmentColumns, _ block: EventBlock, _ place: String, _ days: DateRange) {
+        guard !block.properties.isEmpty else { return }
+        let wrong = notes.readable("the custom properties of \(place)", days: days) {
+            try PropertyCheck(columns, texts: block.properties).contradictions()
+        }
+        for name in wrong ?? [] {
+            notes.note(
+                .contradiction, "column \(name) of \(place)", "it differs from the custom properties of the events",
+                days: days)
+        }
     }
 
     private func checkOrder(_ stretches: [StoredEvents.Stretch]) {
@@ -146,6 +162,9 @@ struct IntegrityReader {
         for batch in batches {
             guard let events = notes.readable("batch \(batch.id) of the inbox", { try batch.decode(db) }) else {
                 continue
+            }
+            _ = notes.readable("the custom properties of batch \(batch.id) of the inbox") {
+                try PropertyText.check(events.properties)
             }
             if events.count != batch.events {
                 notes.note(

@@ -7,7 +7,7 @@ enum Schema {
     /// "fdga" in ASCII: what tells a workspace from any other SQLite file.
     static let applicationID = 0x6664_6761
     /// The format of this version.
-    static let version = 4
+    static let version = 5
     /// The oldest format that can be brought up to this one.
     static let oldest = 2
     /// Large pages make blobs quick to read.
@@ -77,6 +77,9 @@ enum Schema {
     }
 
     /// Brings a file to the current format inside one transaction.
+    ///
+    /// Format 5 has columns for custom properties, and keeps texts plain that dictionaries have no room for: other tables than
+    /// format 4 it does not have, and segments of that are read as they are.
     @Sendable static func migrate(_ db: Database) throws {
         switch try Int.fetchOne(db, sql: "pragma user_version") ?? 0 {
         case 0: try create(db)

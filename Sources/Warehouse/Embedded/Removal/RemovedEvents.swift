@@ -12,6 +12,8 @@ struct RemovedEvents {
     private(set) var names: [UInt32] = []
     /// Codes by dictionary.
     private(set) var texts: [String: Set<UInt32>] = [:]
+    /// Codes of the values of custom properties, by property.
+    private(set) var properties: [String: Set<UInt32>] = [:]
     /// Usable transactions of removed events, by event.
     private(set) var transactions: [(key: EventKey, transaction: String)] = []
     /// Codes of the import sources, one an event.
@@ -21,10 +23,11 @@ struct RemovedEvents {
     var sessions = 0
     /// Users without any event left.
     var lostUsers: Set<UInt32> = []
-    /// Texts of names, fields and items that are no more.
+    /// Texts of names, fields, items and custom properties (their names too) that are no more.
     var forgottenTexts = 0
 
-    mutating func note(_ block: EventBlock) {
+    /// - Parameter dictionaries: where the block's texts have their codes.
+    mutating func note(_ block: EventBlock, _ dictionaries: Dictionaries) throws {
         count += block.count
         items += block.items.count
         keys += block.keys
@@ -35,6 +38,9 @@ struct RemovedEvents {
         times += block.times
         for row in 0..<block.count {
             if let id = TransactionRules.usable(block.transactions[row]) { transactions.append((block.keys[row], id)) }
+        }
+        for (name, codes) in try PropertyCoding(dictionaries).codes(of: block.properties) {
+            properties[name, default: []].formUnion(codes)
         }
         note(block.names, ColumnName.name)
         note(block.sources, ColumnName.source)

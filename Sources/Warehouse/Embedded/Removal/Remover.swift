@@ -7,14 +7,16 @@ import Semantics
 /// concerned, repeated purchases, keys, names, sources, and the dictionaries without texts that only they had.
 struct Remover {
     private let db: Database
+    private let dictionaries: Dictionaries
     private let store: SegmentStore
     private let capacity: Int
     private(set) var removed = RemovedEvents()
 
-    init(_ db: Database, capacity: Int) {
+    init(_ db: Database, capacity: Int, limits: DictionaryLimits) {
         self.db = db
         self.capacity = capacity
-        store = SegmentStore(db: db)
+        dictionaries = Dictionaries(db, limits: limits)
+        store = SegmentStore(db: db, dictionaries: dictionaries)
     }
 
     /// What to remove of a stretch: which rows of its block; nil when surely none.
@@ -37,7 +39,7 @@ struct Remover {
             let doomed = isDoomed?(block) ?? Array(repeating: false, count: block.count)
             let gone = doomed.indices.filter { doomed[$0] }
             guard !gone.isEmpty || namesForgotten else { continue }
-            if !gone.isEmpty { removed.note(block.gathered(gone)) }
+            if !gone.isEmpty { try removed.note(block.gathered(gone), dictionaries) }
             for row in block.aliases.indices where forgotten.contains(block.aliases[row]) {
                 removed.noteAliases([block.aliases[row]])
                 block.aliases[row] = 0
@@ -55,7 +57,7 @@ struct Remover {
         try EventNameCounts(db).add(removed.names, sign: -1)
         progress(0.9)
         try recount()
-        try forgetTexts()
+        removed.forgottenTexts = try ForgottenTexts(of: removed, store: store).forget()
     }
 
     /// Whether an event of a stretch names one of some users as an alias.
@@ -78,10 +80,9 @@ struct Remover {
         guard let highest = concerned.max() else { return }
         var isChosen = Array(repeating: false, count: Int(highest) + 1)
         for user in concerned { isChosen[Int(user)] = true }
-        let dictionaries = Dictionaries(db)
         let pageViews = Set(
             try SessionRules.pageViewNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
-        let sessions = SessionStore(db: db)
+        let sessions = SessionStore(db: db, dictionaries: dictionaries)
         var last = try sessions.count()
         var traffic = try TrafficStore(db)
         let refold = try Refold(
@@ -103,7 +104,6 @@ struct Remover {
 
     /// Where the first purchase of a transaction is gone, the next one counts.
     private func passOnPurchases() throws {
-        let dictionaries = Dictionaries(db)
         let names = Set(
             try TransactionRules.purchaseNames.sorted().map { try dictionaries.code(of: $0, in: ColumnName.name) })
         var orphans: Set<EventKey> = []
@@ -163,7 +163,7 @@ struct Remover {
             .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 
-    // MARK: Sources and texts
+    // MARK: Sources
 
     /// Counts anew the events of the sources that lost some, and their spans.
     private func recount() throws {
@@ -189,21 +189,6 @@ struct Remover {
             } else {
                 try db.execute(sql: "delete from source where name = ?", arguments: [name])
             }
-        }
-    }
-
-    /// Takes texts out of the dictionaries that no remaining event has in the same field.
-    private mutating func forgetTexts() throws {
-        let events = try StoredEvents(store)
-        for (name, codes) in removed.texts.sorted(by: { $0.key < $1.key }) {
-            var unused = codes
-            for segment in events.stretches.flatMap(\.all) where !unused.isEmpty {
-                let columns = events.columns(segment)
-                guard let vector = try columns.vector(name, locals: columns.locals) else { continue }
-                for code in vector.allCodes where unused.contains(code) { unused.remove(code) }
-            }
-            try Dictionaries.erase(unused.sorted(), in: name, db)
-            if name != ColumnName.source { removed.forgottenTexts += unused.count }
         }
     }
 }

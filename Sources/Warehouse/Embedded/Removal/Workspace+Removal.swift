@@ -7,7 +7,7 @@ extension Workspace: DataRemoval {
         users: [String], dryRun: Bool, progress: @escaping @Sendable (Double) -> Void
     ) async throws -> ErasureReceipt {
         try await sortIn()
-        let (calendar, capacity) = (calendar, segmentCapacity)
+        let (calendar, capacity, limits) = (calendar, segmentCapacity, dictionaryLimits)
         let receipt = try await attempt(dryRun: dryRun) { db in
             var receipt = ErasureReceipt()
             var ordinals: Set<UInt32> = []
@@ -23,7 +23,7 @@ extension Workspace: DataRemoval {
             let people = try IdentityStore(db: db).people()
             receipt.users = Set(ordinals.map(people.person)).count
             ordinals = people.names(ofPeopleOf: ordinals)
-            var remover = Remover(db, capacity: capacity)
+            var remover = Remover(db, capacity: capacity, limits: limits)
             if !ordinals.isEmpty {
                 let doomed = ordinals
                 try remover.run(
@@ -51,7 +51,7 @@ extension Workspace: DataRemoval {
         from cut: RetentionCut, dryRun: Bool, progress: @escaping @Sendable (Double) -> Void
     ) async throws -> RetentionReceipt {
         try await sortIn()
-        let (calendar, capacity) = (calendar, segmentCapacity)
+        let (calendar, capacity, limits) = (calendar, segmentCapacity, dictionaryLimits)
         let receipt = try await attempt(dryRun: dryRun) { db in
             var receipt = RetentionReceipt()
             let names = try Dictionaries.values(of: ColumnName.source, db)
@@ -61,7 +61,7 @@ extension Workspace: DataRemoval {
                 return calendar.start(of: day).milliseconds
             }
             let latest = bounds.max() ?? .min
-            var remover = Remover(db, capacity: capacity)
+            var remover = Remover(db, capacity: capacity, limits: limits)
             try remover.run(
                 { stretch, _ in
                     guard stretch.base.first < latest else { return nil }

@@ -2,69 +2,82 @@ import Foundation
 import GRDB
 import Semantics
 
-/// Text ↔ code, one dictionary a column, while a writer works. Codes start at 1; 0 is "no value". Codes are
-/// never given a second time.
+/// The dictionaries of a workspace, one a column of texts, while a reader or a writer works: see `TextDictionary`.
 final class Dictionaries {
-    private struct Entries {
-        var pool = TextPool()
-        /// Dictionary codes by code of the pool.
-        var codes: [UInt32] = [0]
-        var next: UInt32 = 1
+    private let db: Database
+    /// Nil when they are only read.
+    private let limits: DictionaryLimits?
+    private var loaded: [String: TextDictionary] = [:]
+    private var isClosed = false
+
+    /// Dictionaries that take in new texts.
+    init(_ db: Database, limits: DictionaryLimits) {
+        self.db = db
+        self.limits = limits
     }
 
-    private let db: Database
-    private var loaded: [String: Entries] = [:]
+    /// Dictionaries as they are.
+    init(reading db: Database) {
+        self.db = db
+        limits = nil
+    }
 
-    init(_ db: Database) { self.db = db }
+    func dictionary(_ name: String) throws -> TextDictionary {
+        if let known = loaded[name] { return known }
+        let dictionary = try TextDictionary(name, limit: limits?.limit(of: name), db)
+        dictionary.isClosed = isClosed
+        loaded[name] = dictionary
+        return dictionary
+    }
+
+    /// The dictionary of a name, when it was needed and has spilled texts.
+    func spilling(_ name: String) -> TextDictionary? {
+        loaded[name].flatMap { $0.hasSpilled ? $0 : nil }
+    }
 
     /// The codes of texts of a pool by their code there; index 0 is 0. New texts are added.
     ///
     /// - Parameter isUsed: by code of the pool; others are left alone, and get 0.
     func codes(of pool: TextPool, where isUsed: [Bool], in name: String) throws -> [UInt32] {
-        var entries = try loaded[name] ?? load(name)
-        loaded[name] = nil
-        defer { loaded[name] = entries }
+        let dictionary = try dictionary(name)
         var codes: [UInt32] = [0]
         codes.reserveCapacity(pool.count + 1)
         for code in 1..<UInt32(pool.count + 1) {
-            codes.append(isUsed[Int(code)] ? try self.code(of: CanonicalText(pool, code), in: name, &entries) : 0)
+            codes.append(isUsed[Int(code)] ? try pool.withBytes(of: code) { try dictionary.code(of: $0) } : 0)
         }
         return codes
     }
 
     func code(of text: String, in name: String) throws -> UInt32 {
-        var pool = TextPool()
-        _ = pool.code(of: text)
-        return try codes(of: pool, where: [false, true], in: name)[1]
+        var text = text
+        let dictionary = try dictionary(name)
+        return try text.withUTF8 { try dictionary.code(of: UnsafeRawBufferPointer($0)) }
     }
 
-    private func code(of text: CanonicalText, in name: String, _ entries: inout Entries) throws -> UInt32 {
-        let place = text.withBytes { entries.pool.code(of: $0) }
-        if Int(place) < entries.codes.count { return entries.codes[Int(place)] }
-        let code = entries.next
-        entries.next += 1
-        entries.codes.append(code)
-        let value = text.withBytes { Data($0) }
-        try db.cachedStatement(sql: "insert into dictionary(name, code, value, checksum) values (?, ?, ?, ?)")
-            .execute(arguments: [name, Int(code), value, Dictionaries.checksum(name, Int64(code), value)])
-        return code
+    /// Takes the codes of all spilled texts back.
+    func forgetSpilled() { for dictionary in loaded.values { dictionary.forgetSpilled() } }
+
+    /// From here on all texts that are not known yet have one code, `TextDictionary.unknown`: for whoever only looks whether
+    /// some texts occur, and must not remember all others.
+    func close() {
+        isClosed = true
+        for dictionary in loaded.values { dictionary.isClosed = true }
     }
 
-    private func load(_ name: String) throws -> Entries {
-        var entries = Entries()
-        let cursor = try Row.fetchCursor(
-            db, sql: "select code, value, checksum from dictionary where name = ? order by code", arguments: [name])
-        while let row = try cursor.next() {
-            let code: Int64 = row[0]
-            try Dictionaries.check(row, of: name)
-            entries.next = UInt32(code) + 1
-            // What was erased leaves its code behind, so that it is not given again.
-            guard let value = row[1] as Data? else { continue }
-            _ = value.withUnsafeBytes { entries.pool.code(of: $0) }
-            entries.codes.append(UInt32(code))
-        }
-        return entries
+    // MARK: Custom properties
+
+    /// The number that a custom property's column goes by; nil for one without a column.
+    func number(ofProperty name: String) throws -> UInt32? {
+        try dictionary(ColumnName.propertyNames).storedCode(of: name)
     }
+
+    /// The name of the dictionary of a custom property's values; one without a column has none that is stored.
+    func name(ofProperty name: String) throws -> String {
+        try number(ofProperty: name).map { ColumnName.property(number: $0) }
+            ?? ColumnName.property(name.precomposedStringWithCanonicalMapping)
+    }
+
+    // MARK: As stored
 
     /// The texts of a dictionary by code; index 0 is nil.
     static func values(of name: String, _ db: Database) throws -> [String?] {
@@ -81,7 +94,7 @@ final class Dictionaries {
         return values
     }
 
-    private static func checksum(_ name: String, _ code: Int64, _ value: Data?) -> Int64 {
+    static func checksum(_ name: String, _ code: Int64, _ value: Data?) -> Int64 {
         var hash = StableHash()
         hash.combine(name)
         hash.combine(UInt64(bitPattern: code))
@@ -90,7 +103,7 @@ final class Dictionaries {
     }
 
     /// - Parameter row: code, value and checksum.
-    private static func check(_ row: Row, of name: String) throws {
+    static func check(_ row: Row, of name: String) throws {
         guard checksum(name, row[0], row[1] as Data?) == row[2] else {
             throw Corruption(detail: "an entry of the dictionary \(name) does not match its checksum")
         }

@@ -28,6 +28,14 @@ struct SegmentStore {
     }
 
     let db: Database
+    /// Where texts get their codes, for as long as the store is used.
+    let dictionaries: Dictionaries
+
+    /// - Parameter dictionaries: those of a writer; without, texts are read as they are.
+    init(db: Database, dictionaries: Dictionaries? = nil) {
+        self.db = db
+        self.dictionaries = dictionaries ?? Dictionaries(reading: db)
+    }
 
     /// All segments, overlays too; base segments in time order among themselves, overlays in order of arrival.
     func segments() throws -> [Segment] {

@@ -36,6 +36,13 @@ struct SessionStore {
     static let blockSize = 32_768
 
     let db: Database
+    private let dictionaries: Dictionaries
+
+    /// - Parameter dictionaries: those of a writer; without, texts are read as they are.
+    init(db: Database, dictionaries: Dictionaries? = nil) {
+        self.db = db
+        self.dictionaries = dictionaries ?? Dictionaries(reading: db)
+    }
 
     /// A block's first ordinal and number of sessions.
     struct Block: Sendable {
@@ -94,7 +101,9 @@ struct SessionStore {
         func codes(_ column: SessionCode) throws -> [UInt32] { try self.column(column.rawValue, of: block).allCodes }
         let (users, flags) = (try codes(.user), try codes(.flags))
         let (traffic, claims) = (try codes(.traffic), try codes(.claim))
-        let (landings, views) = (try codes(.landingPage), try codes(.pageViews))
+        let views = try codes(.pageViews)
+        var landings = try codes(.landingPage)
+        try landings.withUnsafeMutableBufferPointer { try addPlainLandingPages(of: block, to: $0) }
         let starts = try times(.start, of: block)
         let ends = try times(.end, of: block)
         let (firsts, lasts) = (try times(.firstView, of: block), try times(.lastView, of: block))
@@ -117,16 +126,45 @@ struct SessionStore {
 
     private static let key = "key"
     private static let name = "name"
+    /// Landing pages that the dictionary of pages had no room for.
+    private static let plainLandingPage = ColumnName.plain(SessionCode.landingPage.rawValue)
 
     /// What the source calls each session of a block; none for sessions by the 30-minute rule.
-    func names(of block: Block) throws -> TextColumn {
+    func names(of block: Block) throws -> TextColumn { try texts(SessionStore.name, of: block) ?? TextColumn() }
+
+    /// Bases of the blocks that have landing pages without a stored code.
+    func basesWithPlainLandingPages() throws -> Set<Int> {
+        try Set(
+            Int.fetchAll(
+                db, sql: "select base from session_column where name = ?", arguments: [SessionStore.plainLandingPage]))
+    }
+
+    /// Puts the codes of landing pages that have no stored one into their places among those of a block, in the dictionary
+    /// of pages that goes with the store.
+    func addPlainLandingPages(of block: Block, to codes: UnsafeMutableBufferPointer<UInt32>) throws {
+        guard let pages = try texts(SessionStore.plainLandingPage, of: block) else { return }
+        guard pages.codes.count <= codes.count else {
+            throw Corruption(detail: "landing pages of sessions from \(block.base) on are too many")
+        }
+        let own = try dictionaries.codes(
+            of: pages.pool, where: Array(repeating: true, count: pages.pool.count + 1), in: SessionStore.pages)
+        for (row, code) in pages.codes.enumerated() where code != 0 { codes[row] = own[Int(code)] }
+    }
+
+    private static let pages = ColumnName.text(.pagePath)
+
+    private func texts(_ name: String, of block: Block) throws -> TextColumn? {
         let cursor = try Row.fetchCursor(
             try db.cachedStatement(sql: "select body from session_column where base = ? and name = ?"),
-            arguments: [block.base, SessionStore.name])
-        guard let row = try cursor.next() else { return TextColumn() }
+            arguments: [block.base, name])
+        guard let row = try cursor.next() else { return nil }
         return try row.withUnsafeData(atIndex: 0) { data in
-            guard let data else { throw Corruption(detail: "names of sessions from \(block.base) on are empty") }
-            return try data.withUnsafeBytes { try ColumnBlob.texts($0) }
+            guard let data else { throw Corruption(detail: "\(name) of sessions from \(block.base) on is empty") }
+            do {
+                return try data.withUnsafeBytes { try ColumnBlob.texts($0) }
+            } catch let corruption as Corruption {
+                throw Corruption(detail: "\(corruption.detail): \(name) of sessions from \(block.base) on")
+            }
         }
     }
 
@@ -197,7 +235,7 @@ struct SessionStore {
         try put(SessionCode.user.rawValue, .codes(block.map(\.user)))
         try put(SessionCode.traffic.rawValue, .codes(block.map(\.traffic)))
         try put(SessionCode.claim.rawValue, .codes(block.map(\.claim)))
-        try put(SessionCode.landingPage.rawValue, .codes(block.map(\.landingPage)))
+        try putLandingPages(block.map(\.landingPage), base)
         try put(SessionCode.flags.rawValue, .codes(block.map(\.flags)))
         try put(SessionCode.pageViews.rawValue, .codes(block.map(\.pageViews)))
         try put(SessionTime.start.rawValue, .integers(block.map(\.start)))
@@ -208,6 +246,18 @@ struct SessionStore {
         try put(SessionTime.firstView.rawValue, .integers(block.map { distance($0, $0.firstView) }))
         try put(SessionTime.lastView.rawValue, .integers(block.map { distance($0, $0.lastView) }))
         try put(SessionStore.key, .integers(block.map(\.key)))
+    }
+
+    private func putLandingPages(_ codes: [UInt32], _ base: Int) throws {
+        let spilling = dictionaries.spilling(SessionStore.pages)
+        let (stored, plain) = spilling?.split(codes) ?? (codes, TextColumn())
+        try put(SessionCode.landingPage.rawValue, .codes(stored), base)
+        if plain.isEmpty {
+            try db.cachedStatement(sql: "delete from session_column where base = ? and name = ?")
+                .execute(arguments: [base, SessionStore.plainLandingPage])
+        } else {
+            try put(SessionStore.plainLandingPage, .texts(plain), base)
+        }
     }
 
     /// The sessions of some users, by ordinal.

@@ -44,6 +44,18 @@ struct MergedSegment {
         }
     }
 
+    /// Codes that are read of each part, as those of the merged rows; nil where no part has any.
+    func codes(_ read: (CodedTexts) throws -> [UInt32]?) rethrows -> [UInt32]? {
+        var all: [UInt32] = []
+        var hasAny = false
+        for part in parts {
+            let codes = try read(CodedTexts(part))
+            hasAny = hasAny || codes != nil
+            all += codes ?? Array(repeating: 0, count: part.segment.rows)
+        }
+        return hasAny ? order.map { all[Int($0)] } : nil
+    }
+
     func texts(_ name: String) throws -> TextColumn? {
         var all = TextColumn()
         var rows = 0

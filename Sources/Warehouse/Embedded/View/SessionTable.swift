@@ -12,6 +12,8 @@ final class SessionTable {
     /// The flags of all sessions, once they are asked for and people have several names.
     private var correctFlags: Room<UInt32>?
     private let cache: VectorCache
+    /// Bases of the blocks with landing pages that have no stored code, once they are asked for.
+    private var plainLandingPages: Set<Int>?
     private var codeColumns: [SessionCode: Loaded<UInt32>] = [:]
     private var timeColumns: [SessionTime: Loaded<Int64>] = [:]
 
@@ -84,9 +86,19 @@ final class SessionTable {
         try load(&loaded, span) { block, start in
             try vector(column.rawValue, of: block).codes(0..<block.rows, into: start)
             if column == .user { people.replace(start, count: block.rows) }
+            if column == .landingPage, try hasPlainLandingPages(block) {
+                let codes = UnsafeMutableBufferPointer(start: start, count: block.rows)
+                try store.addPlainLandingPages(of: block, to: codes)
+            }
         }
         codeColumns[column] = loaded
         return loaded.room
+    }
+
+    private func hasPlainLandingPages(_ block: SessionStore.Block) throws -> Bool {
+        let bases = try plainLandingPages ?? store.basesWithPlainLandingPages()
+        plainLandingPages = bases
+        return bases.contains(block.base)
     }
 
     /// Times by ordinal, milliseconds, of blocks that touch a span of time; `Column.missing` for index 0 and where there is

@@ -17,6 +17,7 @@ final class WarehouseView {
     private let cache: VectorCache
     private let stretches: [Int64: StoredEvents.Stretch]
     private let sessionTable: SessionTable
+    private let spilled: SpilledColumns
     /// Who is the same person as whom, and which state of that it is.
     private let people: People
     private let peopleRevision: Int64
@@ -30,6 +31,7 @@ final class WarehouseView {
         self.cache = cache
         let store = SegmentStore(db: db)
         self.store = store
+        spilled = SpilledColumns(store.dictionaries)
         snapshot = try DataIdentity(db).snapshot
         userCount = try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) from user") ?? 0
         let identities = IdentityStore(db: db)
@@ -37,7 +39,8 @@ final class WarehouseView {
         people =
             try peopleRevision == 0
             ? People([:]) : cache.people(revision: peopleRevision) { try identities.people() }
-        sessionTable = try SessionTable(SessionStore(db: db), people: (people, peopleRevision), cache: cache)
+        sessionTable = try SessionTable(
+            SessionStore(db: db, dictionaries: store.dictionaries), people: (people, peopleRevision), cache: cache)
         let events = try StoredEvents(store)
         stretches = Dictionary(uniqueKeysWithValues: events.stretches.map { ($0.base.id, $0) })
         var merged: [Int64: MergedSegment] = [:]
@@ -60,7 +63,8 @@ final class WarehouseView {
     /// A column of codes, whole numbers or numbers (names: `ColumnName`); nil when no row of the segment has the field.
     ///
     /// Item columns have one element an item, and `ColumnName.itemOwner` tells the row each item belongs to, ascending.
-    /// `ColumnName.user` is the person, `ColumnName.visitor` the user as the event came.
+    /// `ColumnName.user` is the person, `ColumnName.visitor` the user as the event came. A custom property's column goes by
+    /// the property's name.
     func column(_ name: String, of segment: EventSegment) throws -> Vector? {
         guard let stretch = stretches[segment.id] else { return nil }
         switch name {
@@ -69,7 +73,28 @@ final class WarehouseView {
             let key = VectorCache.Key(
                 owner: stretch.base.id, revision: stretch.base.revision, name: "person.\(peopleRevision)")
             return try cache.vector(key) { try stored(ColumnName.user, of: stretch).map(people.column) }
-        default: return try stored(name, of: stretch)
+        default:
+            if let property = ColumnName.property(askedFor: name) { return try self.property(property, of: stretch) }
+            guard spilled.has(field: name, stretch) else { return try stored(name, of: stretch) }
+            return try coded(name, of: stretch) { try $0.field(name) }
+        }
+    }
+
+    private func property(_ name: String, of stretch: StoredEvents.Stretch) throws -> Vector? {
+        let number = try store.dictionaries.number(ofProperty: name)
+        guard spilled.has(property: number, stretch) else {
+            return try number.flatMap { try stored(ColumnName.property(number: $0), of: stretch) }
+        }
+        return try coded(ColumnName.property(name), of: stretch) { try $0.property(name) }
+    }
+
+    /// A column whose texts do not all have a stored code.
+    private func coded(
+        _ name: String, of stretch: StoredEvents.Stretch, _ read: (CodedTexts) throws -> [UInt32]?
+    ) throws -> Vector? {
+        try spilled.vector(name, of: stretch.base.id) {
+            if let merged = try merged(stretch) { return try merged.codes(read) }
+            return try read(CodedTexts(SegmentColumns(store: store, segment: stretch.base)))
         }
     }
 
@@ -106,12 +131,15 @@ final class WarehouseView {
         return try SegmentColumns(store: store, segment: stretch.base).texts(name)
     }
 
-    /// The texts of a dictionary by code; index 0 is nil.
+    /// The texts of a dictionary by code; index 0 is nil. A custom property's goes by the property's name.
+    ///
+    /// Covers the codes of the columns, and of the sessions' landing pages, that were loaded before.
     func dictionary(_ name: String) throws -> [String?] {
-        if let known = dictionaries[name] { return known }
-        let values = try Dictionaries.values(of: name, db)
+        let name = try ColumnName.property(askedFor: name).map(store.dictionaries.name(ofProperty:)) ?? name
+        let values = try dictionaries[name] ?? Dictionaries.values(of: name, db)
         dictionaries[name] = values
-        return values
+        let more = spilled.texts(name)
+        return more.isEmpty ? values : values + more
     }
 
     /// The highest session ordinal; ordinals begin at 1, and are not in the order of time.

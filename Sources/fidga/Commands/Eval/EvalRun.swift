@@ -40,6 +40,19 @@ extension EvalCommand {
                 "Answers in the place of everybody a suite names: fidga, fidga:interpret, echo.", valueName: "name"))
         var provider: String?
 
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "Writes the questions otherwise and expects the same: "
+                    + Perturbation.allCases.map { "\($0.rawValue) (\($0.summary))" }.joined(separator: ", ")
+                    + ". May be repeated.", valueName: "way"))
+        var perturb: [Perturbation] = []
+
+        @Option(
+            name: .long, help: ArgumentHelp("Where slips fall; the same seed, the same questions.", valueName: "number")
+        )
+        var seed: UInt64 = 1
+
         @Option(name: .long, help: ArgumentHelp("Writes an HTML report that needs no network.", valueName: "file"))
         var report: String?
 
@@ -58,7 +71,10 @@ extension EvalCommand {
 
         func run() async throws {
             let ledgers = WorldLedgers()
-            let suites = try EvalSuiteFile.names(suites).map { try EvalSuiteFile.load($0, ledgers) }
+            let asWritten = try EvalSuiteFile.names(suites).map { try EvalSuiteFile.load($0, ledgers) }
+            let suites =
+                perturb.isEmpty
+                ? asWritten : asWritten.flatMap { suite in perturb.map { suite.perturbed(by: $0, seed: seed) } }
             let words = try EvalModel(mode, model, cassette: try recording(of: suites))
             let worlds = try EvaluationWorlds(
                 writer: words.writer, playsCassettes: mode == .recorded && cassette == nil)
@@ -112,6 +128,8 @@ extension EvalCommand {
         }
     }
 }
+
+extension Perturbation: ExpressibleByArgument {}
 
 /// Finds the file of a suite.
 enum EvalSuiteFile {

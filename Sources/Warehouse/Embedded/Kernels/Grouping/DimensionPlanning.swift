@@ -87,6 +87,7 @@ struct DimensionPlanning {
         case .time(let field): return times.dimension(field)
         case .eventName: return try column(ColumnName.name)
         case .event(let field): return try column(ColumnName.text(field))
+        case .property(let name): return try column(ColumnName.property(name))
         case .item(let field):
             // Only items have it; an event's column of that name is not loaded.
             return scan.slot(ColumnName.itemOwner) == nil

@@ -41,6 +41,7 @@ struct EventPlanning {
         switch dimension.binding {
         case .eventName: [ColumnName.name]
         case .event(let field): [ColumnName.text(field)]
+        case .property(let name): [ColumnName.property(name)]
         case .session: [ColumnName.session]
         case .firstUser:
             [

@@ -21,7 +21,7 @@ struct SessionRowDimensions {
     static func has(_ dimension: DimensionDefinition) -> Bool {
         switch dimension.binding {
         case .time, .session, .firstUser: true
-        case .eventName, .event, .item, .observed, .attribution: false
+        case .eventName, .event, .property, .item, .observed, .attribution: false
         }
     }
 
@@ -39,7 +39,7 @@ struct SessionRowDimensions {
         case .session(let field): return try SessionDimensions(view: view, span: span).dimension(field, slot: session)
         case .firstUser(let field):
             return try SessionDimensions(view: view, span: span).firstUser(field, userSlot: user, sessionSlot: session)
-        case .eventName, .event, .item, .observed, .attribution:
+        case .eventName, .event, .property, .item, .observed, .attribution:
             return values[binding] ?? RowDimension(source: .missing, values: [nil])
         }
     }
