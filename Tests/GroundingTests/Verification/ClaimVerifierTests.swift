@@ -1,3 +1,4 @@
+import Semantics
 import Testing
 
 @testable import Grounding
@@ -23,5 +24,62 @@ import Testing
     @Test func `a text that claims nothing has no claims`() {
         #expect(ShopSheet.verifier.verify("Here is a summary. Let me know if you want more detail.").claims.isEmpty)
         #expect(ShopSheet.verifier.verify("").claims.isEmpty)
+    }
+
+    // MARK: comparisons, times and amounts
+
+    private static func verifier(_ facts: String) throws -> ClaimVerifier {
+        ClaimVerifier(
+            facts: try ReferenceFact.sheet(from: Wording(name: "", text: facts).sheet), catalogue: .standard)
+    }
+
+    private static let week = """
+        total_revenue | 72450 | EUR | 2026-11-16..2026-11-22 | | | 68900 | 2026-11-09..2026-11-15
+        ecommerce_purchases | 1150 | count | 2026-11-16..2026-11-22 | | | 1060 | 2026-11-09..2026-11-15
+        item_revenue | 36000 | EUR | 2026-11-16..2026-11-22 | item_category=Shoes | | 33000 | 2026-11-09..2026-11-15
+        item_revenue | 12000 | EUR | 2026-11-16..2026-11-22 | item_category=Belts | | 13500 | 2026-11-09..2026-11-15
+        """
+
+    @Test(arguments: [
+        ("Orders grew faster than revenue.", "Orders grew more slowly than revenue."),
+        ("Revenue rose less than orders did.", "Revenue rose more than orders did."),
+        ("Orders outgrew revenue.", "Revenue outgrew orders."),
+        ("Revenue rose 5.2%; orders rose even faster.", "Orders rose 8.5%; revenue rose even faster."),
+        ("Shoes brought in three times as much as belts.", "Shoes brought in five times as much as belts."),
+        ("Shoes sold better than belts.", "Belts sold better than shoes."),
+    ]) func `two sides of a comparison stand as it says`(_ right: String, _ wrong: String) throws {
+        let verifier = try Self.verifier(Self.week)
+        #expect(verifier.verify(right).isAccepted, "\(verifier.verify(right).faults)")
+        #expect(!verifier.verify(wrong).isAccepted)
+    }
+
+    @Test(arguments: [
+        ("On Thursday, 12 November, we had 3,100 sessions.", "On Tuesday, 12 November, we had 3,100 sessions."),
+        ("Look at 12 November: 3,100 sessions.", "Look at 12 October: 3,100 sessions."),
+        ("Thursday was quiet for mobile traffic.", "Friday was quiet for mobile traffic."),
+        ("Prepare for about 3,100 sessions a day.", "Prepare for about 5,400 sessions a day."),
+        ("Consider moving 10% of the budget.", "Consider raising the budget by $5,000."),
+    ]) func `times and advised amounts are the sheet's`(_ right: String, _ wrong: String) throws {
+        let verifier = try Self.verifier("sessions | 3100 | count | 2026-11-12..2026-11-12 | |")
+        #expect(verifier.verify(right).isAccepted, "\(verifier.verify(right).faults)")
+        #expect(!verifier.verify(wrong).isAccepted)
+    }
+
+    @Test func `a part without a name goes by the name that an answer gives it`() throws {
+        var sheet = Wording(name: "", text: "sessions | 310 | count | 2026-11-12..2026-11-12 | |").sheet
+        guard case .object(var members) = sheet, case .array(var facts) = members[0].value,
+            case .object(var fact) = facts[0]
+        else {
+            Issue.record("a sheet is an object with a list")
+            return
+        }
+        fact.removeAll { $0.key == "dimensions" }
+        fact.append(.init("dimensions", .object(["city": .null])))
+        facts[0] = .object(fact)
+        members[0].value = .array(facts)
+        sheet = .object(members)
+        let verifier = ClaimVerifier(facts: try ReferenceFact.sheet(from: sheet), catalogue: .standard)
+        #expect(verifier.verify("(no value): 310 sessions [F1]").isAccepted)
+        #expect(!verifier.verify("(no value): 130 sessions [F1]").isAccepted)
     }
 }

@@ -27,9 +27,14 @@ struct CauseCheck {
 
     private func isCause(_ index: Int, _ words: [String]) -> Bool {
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + words.count))
+        // "No figures on what drove it": no cause is named.
+        if ["what", "whatever"].contains(before), index > 1 { return false }
         switch words {
         case ["because"], ["because", "of"]: return true
-        case ["drove"], ["drives"], ["driving"]: return !bringsLevel(index)
+        case ["drove"], ["drives"], ["driving"], ["caused"], ["causes"]:
+            return after != "by" && !bringsLevel(index)
+        case ["led", "to"], ["leading", "to"], ["resulted", "in"]:
+            return hasMovement(after: index) || hasMovement(before: index)
         case ["explain"], ["cause"], ["drive"]:
             return ![
                 "to", "can", "could", "may", "might", "would", "will", "i", "we", "not", "the", "a", "no", "any",
@@ -45,7 +50,7 @@ struct CauseCheck {
         case ["due", "to"]: return true
         case ["led", "by"]: return true
         case ["explained"], ["explains"]: return after != "by" && after != "below" && before != "be"
-        case ["caused"], ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
+        case ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
         default: return true
         }
     }
@@ -53,9 +58,16 @@ struct CauseCheck {
     /// "Email drove 620 orders": what it brought, and no change of which it would be the cause.
     private func bringsLevel(_ index: Int) -> Bool {
         let clause = sentence.clause[index]
-        let isCounted = sentence.numbers.contains { (0...3).contains($0.range.lowerBound - index - 1) }
+        let isCounted =
+            sentence.numbers.contains { (0...3).contains($0.range.lowerBound - index - 1) }
+            || (1...3).contains { CueWords.superlatives[sentence.lower(index + $0)] != nil }
         return isCounted
             && !sentence.directions.contains { $0.start > index && sentence.clause[$0.start] == clause }
+    }
+
+    private func hasMovement(after index: Int) -> Bool {
+        sentence.directions.contains { $0.start > index }
+            || sentence.words[index...].contains { ["lost", "missing", "extra", "additional"].contains($0.lower) }
     }
 
     private func hasMovement(before index: Int) -> Bool { sentence.directions.contains { $0.start < index } }
@@ -96,9 +108,7 @@ struct CauseCheck {
 
     private func isHedged(_ index: Int) -> Bool {
         if sentence.isHedged { return true }
-        return CueWords.hedgePhrases.contains { phrase in
-            sentence.words.indices.contains { sentence.has(phrase, at: $0) }
-        }
+        return CueWords.hedgePhrases.isIn(sentence)
     }
 
     /// A named part is a cause where its contribution is on the sheet, has the direction of the change, and is no small

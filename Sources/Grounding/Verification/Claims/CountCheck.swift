@@ -6,6 +6,7 @@ struct CountCheck {
 
     /// Nil where the number counts no names.
     func check(_ number: NumberMention) -> ClaimFinding? {
+        if let part = part(number) { return part }
         guard number.form == .plain, number.value == number.value.rounded(), number.value <= 60, number.step <= 1,
             number.sign == nil
         else { return nil }
@@ -42,6 +43,28 @@ struct CountCheck {
         }
         if number.value <= 3, sentence.words[number.range].allSatisfy({ $0.kind == .word }) { return ClaimFinding.none }
         return isPart ? ClaimFinding.none : .wrong("the sheet has another number of them", [])
+    }
+
+    /// "Half of the categories grew: shoes and hats": a part of a breakdown, and those it names.
+    private func part(_ number: NumberMention) -> ClaimFinding? {
+        guard number.form == .percent, number.precision == .worded, sentence.lower(number.range.upperBound) == "of",
+            let noun = sentence.dimensions.first(where: {
+                (1...3).contains($0.start - number.range.upperBound)
+            }), let direction = sentence.directions.first(where: { (0...3).contains($0.start - noun.end) })
+        else { return nil }
+        let named = Set(sentence.entities.filter { $0.start > direction.start }.compactMap(\.value.first))
+        var seen: [Int] = []
+        for series in Series.all(in: sheet, metrics: metrics)
+        where series.dimension.map(noun.value.contains) ?? false {
+            let moved = series.facts.filter { moves($0, direction.value) }
+            let own = named.filter { sheet.entities[$0].dimension == series.dimension }
+            let isSo = abs(Double(moved.count) / Double(series.facts.count) - number.value) < 1e-9
+            if isSo, own.allSatisfy({ name in moved.contains { sheet.entitiesOfFact[$0].contains(name) } }) {
+                return .verified([moved])
+            }
+            seen += series.facts
+        }
+        return .wrong("another part of them moved so", seen)
     }
 
     /// "All three": as many as a dimension has names, or the sheet metrics.

@@ -50,8 +50,12 @@ extension DirectionCheck {
     /// "At the low end it would be less": the end of a forecast that is spoken of.
     var end: ReferenceFact.Kind? {
         for (place, noun) in sentence.words.enumerated()
-        where ["end", "bound", "case", "scenario", "bottom"].contains(noun.lower) {
-            let word = sentence.lower(place - 1)
+        where ["end", "bound", "case", "scenario", "bottom", "limit"].contains(noun.lower)
+            || ["range", "forecast", "interval"].contains(noun.lower) && sentence.lower(place - 1) == "the"
+        {
+            // "The top of the range"
+            let isOf = sentence.lower(place - 2) == "of" && sentence.lower(place - 1) == "the"
+            let word = sentence.lower(isOf ? place - 3 : place - 1)
             if CueWords.lowEnd.contains(word) || noun.lower == "bottom" { return .forecastLower }
             if CueWords.highEnd.contains(word) { return .forecastUpper }
         }
@@ -135,31 +139,5 @@ extension DirectionCheck {
             || sentence.has(["apart", "from"], at: start) || sentence.has(["other", "than"], at: start)
         guard opens else { return [] }
         return Set(sentence.entities.filter { $0.start > start && $0.end <= end }.flatMap(\.value))
-    }
-
-    /// `grew faster than Direct`, `fell more than Email`: the changes of two are compared.
-    func compared(_ mention: Mention<Direction>, _ scope: Scope, _ isNegated: Bool) -> ClaimFinding? {
-        let next = sentence.lower(mention.end)
-        guard ["faster", "more", "less", "slower", "harder"].contains(next), sentence.lower(mention.end + 1) == "than",
-            let object = sentence.entities.first(where: { $0.start >= mention.end + 2 && $0.start <= mention.end + 4 })?
-                .value.first,
-            let subject = sentence.entities.last(where: { $0.end <= mention.start })?.value.first
-                ?? topic.entities.first
-        else { return nil }
-        let want = ["faster", "more", "harder"].contains(next)
-        var found: ClaimFinding = .unsupported("the sheet holds no changes of the two")
-        for first in sheet.facts.indices where sheet.entitiesOfFact[first] == [subject] {
-            for second in sheet.facts.indices where sheet.entitiesOfFact[second] == [object] {
-                let (a, b) = (sheet.facts[first], sheet.facts[second])
-                guard a.metric == b.metric, scope.metrics?.contains(sheet.metricOfFact[first]) ?? true,
-                    let x = a.change, let y = b.change,
-                    let p = a.comparison?.value, let q = b.comparison?.value, p != 0, q != 0
-                else { continue }
-                let isSo = (abs(x / p) > abs(y / q)) == want || (abs(x) > abs(y)) == want
-                if isSo { return nil }
-                found = .wrong("the other moved more", [first, second])
-            }
-        }
-        return found
     }
 }

@@ -7,6 +7,7 @@ struct DirectionCheck {
     let topic: Topic
 
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
+        if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
         if !isComparative(mention), let stranger = stranger(before: mention) {
             return .unsupported("the sheet says nothing about \(SafeText.line(stranger, longest: 60))")
         }
@@ -18,7 +19,6 @@ struct DirectionCheck {
         }
         let isNegated = sentence.isNegated(mention.start)
         if let quantified = quantified(mention, scope, isNegated) { return quantified }
-        if let compared = compared(mention, scope, isNegated) { return compared }
         var known: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = []
         let cues = NumberCues(
             of: NumberMention(range: mention.range, form: .plain, value: 0, step: 1, precision: .exact, sign: nil),

@@ -18,13 +18,13 @@ struct IdleWords {
     /// The sentence tells somebody what to do, or offers to do it.
     var isAdvice: Bool { adviceStart != nil }
 
-    private static let phrases: [[String]] = [
-        ["i", "can"], ["we", "could"], ["you", "could"], ["you", "may"], ["you", "might"], ["we", "can"],
+    private static let phrases = PhraseSet([
+        ["i", "can"], ["you", "could"], ["you", "may"], ["you", "might"],
         ["you", "can"], ["would", "you"],
         ["next", "step"], ["feel", "free"], ["let", "me"], ["one", "option"], ["an", "option"], ["i'd"], ["i'll"],
         ["we", "suggest"], ["i", "suggest"],
-        ["we", "will"], ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal"], ["a", "target"],
-    ]
+        ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal"], ["a", "target"],
+    ])
 
     private static func adviceStart(_ sentence: Sentence) -> Int? {
         var index = 0
@@ -41,6 +41,13 @@ struct IdleWords {
         {
             return index
         }
+        // "Order stock for 2,400 parcels": a metric's word as a command.
+        if index < sentence.words.count, sentence.words[index].text == "Order", sentence.directions.isEmpty,
+            sentence.words.indices.contains(index + 1), sentence.words[index + 1].kind == .word,
+            !sentence.words.contains(where: { ["was", "were", "is", "are", "came", "value"].contains($0.lower) })
+        {
+            return index
+        }
         for at in sentence.words.indices where CueWords.modal.contains(sentence.lower(at)) {
             if sentence.lower(at) == "want", !["you", "me"].contains(sentence.lower(at - 1)),
                 sentence.lower(at + 1) != "me"
@@ -49,6 +56,11 @@ struct IdleWords {
             }
             let before = sentence.lower(at - 1)
             switch sentence.lower(at) {
+            case "would"
+            where !["like", "love", "recommend", "suggest", "advise", "propose", "you"].contains(
+                sentence.lower(at + 1)):
+                // "We would still miss October" is no advice, "I would not raise it" is.
+                guard ["we", "i", "it", "one", "you"].contains(before), isDoing(after: at, sentence) else { continue }
             case "should", "would", "shall":
                 // "Revenue should come in at …" is a forecast, "you should check" is none.
                 guard
@@ -68,12 +80,25 @@ struct IdleWords {
             }
             return 0
         }
-        if IdleWords.phrases.contains(where: { phrase in
-            sentence.words.indices.contains { sentence.has(phrase, at: $0) }
-        }) {
-            return 0
+        // "We could cut …" is advice, "we will miss October" none.
+        for at in sentence.words.indices.dropFirst()
+        where ["could", "can", "will", "might"].contains(sentence.lower(at)) && sentence.lower(at - 1) == "we" {
+            if isDoing(after: at, sentence) { return 0 }
         }
+        if IdleWords.phrases.isIn(sentence) { return 0 }
         return nil
+    }
+
+    /// Whether a verb of doing follows, or what is said to be worth doing: "would rather cut", "would be worth a look".
+    private static func isDoing(after index: Int, _ sentence: Sentence) -> Bool {
+        var at = index + 1
+        while ["not", "rather", "also", "still", "first", "certainly", "probably", "definitely", "then"].contains(
+            sentence.lower(at))
+        { at += 1 }
+        if sentence.lower(at) == "be" {
+            return (at + 1...at + 3).contains { CueWords.worthwhile.contains(sentence.lower($0)) }
+        }
+        return CueWords.advice.contains(sentence.lower(at))
     }
 
     private static func isNamed(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -235,6 +260,7 @@ struct IdleWords {
                 && after != "of"
         }
         if let next, next.kind == .word, number.value <= 12, IdleWords.idleNouns.contains(next.stem),
+            !sentence.metrics.contains(where: { (end...end + 2).contains($0.start) }),
             sentence.dimensions.allSatisfy({ $0.start != end && $0.start != end + 1 }),
             !["of", "to", "and", "or", "for", "in", "was", "is"].contains(after)
         {

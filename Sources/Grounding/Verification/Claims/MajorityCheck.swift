@@ -6,10 +6,17 @@ struct MajorityCheck {
     let sentence: Sentence
     let topic: Topic
 
+    /// "Almost all of it".
+    private func isNearlyAll(_ index: Int) -> Bool {
+        sentence.lower(index) == "all" && sentence.lower(index + 1) == "of"
+            && ["almost", "nearly", "virtually", "practically"].contains(sentence.lower(index - 1))
+    }
+
     func findings() -> [ClaimFinding] {
         guard
             let index = sentence.words.indices.first(where: { at in
                 sentence.has(["most", "of"], at: at) || ["majority", "bulk"].contains(sentence.lower(at))
+                    || isNearlyAll(at)
             })
         else { return [] }
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
@@ -23,9 +30,14 @@ struct MajorityCheck {
             return names ? [.unsupported("no fact is about what it names")] : []
         }
         if mention.value.isEmpty { return [.unsupported("no fact is about what it names")] }
-        let isChange = sentence.directions.contains {
-            Movements.nouns.contains(sentence.lower($0.start)) && $0.start > index
-        }
+        let least = isNearlyAll(index) ? 0.9 - 1e-9 : 0.5 + 1e-9
+        // "Views rose, almost all of it on mobile": of the rise, or of the views.
+        let isEither = sentence.directions.contains { $0.start < index } && sentence.lower(index + 1) == "of"
+        let isChange =
+            isEither
+            || sentence.directions.contains {
+                Movements.nouns.contains(sentence.lower($0.start)) && $0.start > index
+            }
         var seen: [Int] = []
         for fact in sheet.facts.indices where !sheet.entitiesOfFact[fact].isDisjoint(with: mention.value) {
             guard scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true, sheet.facts[fact].unit.canAdd,
@@ -42,7 +54,12 @@ struct MajorityCheck {
                 ? (sheet.facts[fact].kind == .contribution ? sheet.facts[fact].value : sheet.facts[fact].change)
                 : sheet.facts[fact].value
             let all = isChange ? sheet.facts[whole].change : sheet.facts[whole].value
-            if let part, let all, all != 0, part / all > 0.5 { return [.verified([[fact, whole]])] }
+            if let part, let all, all != 0, part / all >= least { return [.verified([[fact, whole]])] }
+            if isEither, let part = sheet.facts[fact].value, let all = sheet.facts[whole].value, all != 0,
+                sheet.facts[fact].kind == .value, part / all >= least
+            {
+                return [.verified([[fact, whole]])]
+            }
         }
         return [seen.isEmpty ? .unsupported("the sheet does not hold the whole") : .wrong("it is less than half", seen)]
     }

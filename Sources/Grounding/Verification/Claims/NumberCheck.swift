@@ -7,6 +7,7 @@ struct NumberCheck {
     let topic: Topic
 
     func check(_ number: NumberMention) -> ClaimFinding {
+        if let factor = ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).factor(number) { return factor }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         var scope = resolver.scope(of: number.range)
         let cues = NumberCues(of: number, in: sentence, topic: topic)
@@ -37,7 +38,9 @@ struct NumberCheck {
             let second = bind(number, open, cues)
             if case .verified = second { return second }
         }
-        if let other = perHead(number, scope, cues) ?? ofPair(number, scope, cues) ?? inSequence(number, scope) {
+        if let other = gap(number, cues) ?? perHead(number, scope, cues) ?? ofPair(number, scope, cues)
+            ?? inSequence(number, scope)
+        {
             return other
         }
         return first
@@ -55,6 +58,25 @@ struct NumberCheck {
         open.metrics = Set(perHead)
         let second = bind(number, open, cues)
         if case .verified = second { return second }
+        return nil
+    }
+
+    /// "The gap narrowed to 1.9 points, from 2.3".
+    private func gap(_ number: NumberMention, _ cues: NumberCues) -> ClaimFinding? {
+        for gap in GapCheck(sheet: sheet, sentence: sentence, topic: topic).gaps(at: number.range) {
+            let fact = sheet.facts[gap.facts[0]]
+            let unit: Quantity.Unit = fact.unit == .fraction ? .points : Quantity.unit(of: fact)
+            guard number.canBe(unit) else { continue }
+            let old = gap.before.map { Quantity.scaled($0, fact) }
+            let now = Quantity.scaled(gap.now, fact)
+            let isSo =
+                switch cues.role {
+                case .from: old.map(number.fits) ?? false
+                case .by: old.map { number.fits(abs(now - $0)) } ?? false
+                default: number.fits(now) || cues.namesReference && old.map(number.fits) ?? false
+                }
+            if isSo { return .verified([gap.facts]) }
+        }
         return nil
     }
 
@@ -184,13 +206,19 @@ struct NumberCheck {
                     ? false : number.sign != nil || !cues.isPath && cues.direction == nil
             }
             return quantity.meaning != .ratio || quantity.unit != .multiple
-        case .by: return isMovement || quantity.meaning == .share || quantity.meaning == .ratio
+        case .by where quantity.meaning == .difference && cues.isOfVerb && sentence.periods.count < 2:
+            return !sheet.facts.contains { $0.change != nil && sheet.metrics[quantity.metric] == $0.metric }
+        case .by:
+            // "By two thirds" is a change, "by a factor of three" a ratio.
+            return isMovement || quantity.meaning == .share || quantity.meaning == .ratio && number.form == .multiple
         case .against:
             if isMovement {
-                return number.sign != nil || number.form == .percent && quantity.meaning == .difference && false
+                return number.sign != nil || sentence.reading.isInOrder
             }
             return true
         case .none:
+            // "Lost two thirds" is a change, and no factor.
+            if quantity.meaning == .ratio, number.form == .percent, cues.isAdjacent, cues.isOfVerb { return false }
             if cues.isAdjacent,
                 quantity.meaning == .level || quantity.meaning == .reference || quantity.meaning == .average,
                 cues.direction != .flat
@@ -228,13 +256,14 @@ struct NumberCheck {
 
     private func signAdmits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         let actual: Double = quantity.value > 0 ? 1 : quantity.value < 0 ? -1 : 0
-        let said = cues.direction.flatMap { SignWords.sign($0, lowerIsBetter: sheet.lowerIsBetter[quantity.metric]) }
+        let direction = cues.direction ?? cues.carriedDirection
+        let said = direction.flatMap { SignWords.sign($0, lowerIsBetter: sheet.lowerIsBetter[quantity.metric]) }
         if let sign = number.sign {
             if actual != 0, sign != actual { return false }
             if let said, said != 0, said != sign { return false }
             return true
         }
-        guard let direction = cues.direction else {
+        guard let direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
             return quantity.meaning == .difference || mentionsChange || cues.role == .by || isContribution(quantity)
         }

@@ -5,8 +5,13 @@ struct NumberCues: Sendable {
     var role = Role.none
     /// The direction that the number measures.
     var direction: Direction?
+    /// Said of the number before, which this one says again or stands beside: "fell 24,000, or 7.5 %", "bags fell 7 % and
+    /// belts 11 %".
+    var carriedDirection: Direction?
     /// The number stands right behind its verb, "rose 12 %", or before its noun, "a 12 % rise".
     var isAdjacent = false
+    /// The direction is a verb's: what moved by so much moved from its own number.
+    var isOfVerb = false
     var namesReference = false
     var demandsForecast = false
     var demandsExpected = false
@@ -31,12 +36,16 @@ struct NumberCues: Sendable {
     var meansRest = false
     var meansAverage = false
     var meansPer = false
+    /// "5.0 % without": of the other one of two.
+    var meansOther = false
     var namesTogether = false
     /// From one number to another.
     var isPath = false
     var topicPeriods: [PeriodPattern] = []
     /// The metrics that a percentage is said to be of: "61 % of checkouts", "of those 61 %".
     var base: Set<Int>?
+
+    private init(role: Role) { self.role = role }
 
     init(of number: NumberMention, in sentence: Sentence, topic: Topic) {
         topicPeriods = topic.periods
@@ -45,31 +54,32 @@ struct NumberCues: Sendable {
         let words = sentence.words.indices.filter {
             sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
         }
-        func has(_ set: Set<String>) -> Bool { words.contains { set.contains(sentence.words[$0].lower) } }
-        func anywhere(_ set: Set<String>) -> Bool { sentence.words.contains { set.contains($0.lower) } }
-        mentionsForecast = anywhere(CueWords.forecast)
-        mentionsExpected = anywhere(CueWords.expected)
+        let said = words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) }
+        let anywhere = sentence.words.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+        mentionsForecast = anywhere.contains(.forecast)
+        mentionsExpected = anywhere.contains(.expected)
         readRole(start, sentence)
         readDirection(number, sentence, clause)
         readKinds(number, sentence, clause)
         readBase(number, sentence)
         mentionsShare =
-            has(CueWords.share)
+            said.contains(.share)
             || number.form == .percent && (sentence.form != .plain || direction == nil && number.sign == nil)
-        mentionsLift = has(CueWords.lift) || direction != nil || number.sign != nil
-        mentionsPValue = anywhere(CueWords.pValue)
-        meansRest = has(CueWords.rest)
+        mentionsLift = said.contains(.lift) || direction != nil || number.sign != nil
+        mentionsPValue = anywhere.contains(.pValue)
+        meansRest = said.contains(.rest)
         meansAverage =
-            has(CueWords.average)
+            said.contains(.average)
             || words.contains { at in
-                ["day", "week"].contains(sentence.lower(at))
+                ["day", "week", "month"].contains(sentence.lower(at))
                     && ["a", "per", "each", "every"].contains(sentence.lower(at - 1))
             }
-        meansPer = has(CueWords.per)
-        namesTogether = has(CueWords.together)
-        isExtreme = words.contains { CueWords.superlatives[sentence.words[$0].lower] != nil }
-        wantsLow = isLower || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .down }
-        wantsHigh = isUpper || words.contains { CueWords.superlatives[sentence.words[$0].lower] == .up }
+        meansPer = said.contains(.per)
+        meansOther = sentence.lower(number.range.upperBound) == "without"
+        namesTogether = said.contains(.together)
+        isExtreme = said.contains(.extreme)
+        wantsLow = isLower || said.contains(.lowest)
+        wantsHigh = isUpper || said.contains(.highest)
     }
 
     private mutating func readBase(_ number: NumberMention, _ sentence: Sentence) {
@@ -217,6 +227,7 @@ struct NumberCues: Sendable {
                 || number.form == .points
         }
         guard let cue else {
+            carriedDirection = carried(number, in: sentence)
             // "Both fell: visits by 5 %, orders by 6 %": the verb stands in the clause before.
             if role == .by, let verb = sentence.directions.last(where: { $0.end <= start }) {
                 take(verb.value, adjacent: false)
@@ -224,8 +235,47 @@ struct NumberCues: Sendable {
             return
         }
         take(cue.value, adjacent: cue.end == start)
+        isOfVerb = CueWords.comparatives[sentence.lower(cue.start)] == nil
         if cue.end == start - 1, role == .by { isAdjacent = true }
     }
+
+    private func carried(_ number: NumberMention, in sentence: Sentence) -> Direction? {
+        // "€3.08 or 4 % bigger": the word for both stands behind the second.
+        if let next = sentence.numbers.first(where: { $0.range.lowerBound == number.range.upperBound + 1 }),
+            sentence.lower(number.range.upperBound) == "or", next.form != number.form
+        {
+            let word = sentence.lower(next.range.upperBound)
+            return CueWords.comparatives[word] ?? Comparatives.afterNumber[word] ?? Comparatives.predicates[word]
+        }
+        guard let previous = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
+            return nil
+        }
+        let gap = previous.range.upperBound..<number.range.lowerBound
+        func reads(_ words: Set<String>) -> Bool {
+            gap.allSatisfy { at in
+                words.contains(sentence.lower(at)) || Movements.words[sentence.lower(at)] != nil
+                    || CueWords.comparatives[sentence.lower(at)] != nil
+                    || sentence.periods.contains { $0.range.contains(at) }
+            }
+        }
+        var outer = NumberCues(role: role)
+        outer.readRole(previous.range.lowerBound, sentence)
+        outer.readDirection(previous, sentence, sentence.clause(of: previous.range))
+        let isAgain = (previous.form != number.form || outer.role == .to) && reads(NumberCues.again)
+        let isBeside =
+            previous.form == number.form
+            && gap.allSatisfy { at in
+                NumberCues.beside.contains(sentence.lower(at))
+                    || sentence.entities.contains { $0.range.contains(at) }
+                    || sentence.metrics.contains { $0.range.contains(at) }
+            }
+        guard isAgain || isBeside, number.form != .plain || isAgain else { return nil }
+        return outer.direction ?? outer.carriedDirection
+    }
+
+    private static let again = Movements.table(
+        "or ( , ; that's that is equal to than i e . meaning in the on — relative terms percentage percent which means")
+    private static let beside = Movements.table("and , ; the by in on from &")
 
     private mutating func take(_ direction: Direction, adjacent: Bool) {
         self.direction = direction
@@ -268,7 +318,7 @@ struct NumberCues: Sendable {
         }
         if demandsExpected || demandsForecast { namesReference = namesReference || demandsExpected || mentionsExpected }
         // "12 % above expected", "than usual"
-        for place in sentence.words.indices where CueWords.expected.contains(sentence.lower(place)) {
+        for place in sentence.words.indices where sentence.words[place].cues.contains(.expected) {
             let openers = (max(0, place - 3)..<place).map { sentence.lower($0) }
             if openers.contains(where: {
                 ["than", "above", "below", "against", "versus", "vs", "over", "under", "of", "beyond"].contains($0)
@@ -282,7 +332,7 @@ struct NumberCues: Sendable {
         readEnds(number, sentence)
         let starts = sentence.numbers.map(\.range.lowerBound)
         isBesideExpected = sentence.words.indices.contains { at in
-            guard CueWords.expected.contains(sentence.lower(at)) else { return false }
+            guard sentence.words[at].cues.contains(.expected) else { return false }
             return starts.last { $0 < at } == start || starts.first { $0 > at } == start
         }
     }

@@ -83,7 +83,7 @@ extension QuantityFinder {
                     }
                     all += oldShares(parts, whole)
                     let changes = parts.compactMap { sheet.facts[$0].change }
-                    if changes.count == parts.count, let change = total.change, change != 0 {
+                    if speaksOfChange, changes.count == parts.count, let change = total.change, change != 0 {
                         let value = changes.reduce(0, +) / change
                         all.append(
                             Quantity(
@@ -103,6 +103,12 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    /// "43 % of the decline", "most of what was lost": a share of a change needs a word for one.
+    private var speaksOfChange: Bool {
+        !sentence.directions.isEmpty
+            || sentence.words.contains { Movements.nouns.contains($0.lower) || CueWords.changes.contains($0.lower) }
     }
 
     /// The share before, and by how many points it moved.
@@ -250,6 +256,9 @@ extension QuantityFinder {
                 continue
             }
             all.append(level(value / Double(days), index, [index], .average))
+            if let months = wholeMonths(index), months > 1 {
+                all.append(level(value / Double(months), index, [index], .average))
+            }
             if days % 7 == 0, days > 7 { all.append(level(value / Double(days / 7), index, [index], .average)) }
             if let old = sheet.facts[index].comparison?.value,
                 let length = sheet.facts[index].comparison?.period?.dayCount
@@ -258,6 +267,15 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    /// How many calendar months the fact's time is made of, where the words speak of one.
+    private func wholeMonths(_ index: Int) -> Int? {
+        guard let period = sheet.facts[index].period, period.start.day == 1, period.end == period.end.endOfMonth,
+            sentence.words.contains(where: { ["month", "monthly"].contains($0.lower) })
+        else { return nil }
+        let years = period.end.year - period.start.year
+        return years * 12 + period.end.month - period.start.month + 1
     }
 
     /// Smallest and largest of a breakdown or of a series: the ends of a range.

@@ -14,17 +14,19 @@ extension QuantityFinder {
         var all: [Quantity] = []
         for first in facts(ignoringNames: true)
         where sheet.facts[first].kind == .value && !isTested || sheet.facts[first].kind == .experiment {
-            guard let a = sheet.facts[first].value, periodAdmitsLevel(first) else { continue }
+            let isOld = !periodAdmitsLevel(first)
+            guard !isOld || periodAdmitsReference(first), let a = number(first, isOld) else { continue }
             for entity in sheet.entitiesOfFact[first]
             where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) {
                 let dimension = sheet.entities[entity].dimension
                 for second in siblings(first, dimension) where second != first {
-                    guard let b = sheet.facts[second].value,
+                    guard let b = number(second, isOld),
                         let other = sheet.entitiesOfFact[second].first(where: {
                             sheet.entities[$0].dimension == dimension
                         }),
                         mentioned.contains(other) || subjects.contains(other) && mentioned.contains(entity)
                             || implied.contains(other) && !isControl(entity)
+                            || mentioned.isEmpty && carried.count == 2 && subjects.contains(other)
                     else { continue }
                     // The subject comes first, or what is compared with comes after "than".
                     let order = CompareOrder(first: entity, second: other, in: sentence, implied: Set(implied))
@@ -34,6 +36,11 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    /// The fact's own number, or the one of the time that it is compared with.
+    private func number(_ fact: Int, _ isOld: Bool) -> Double? {
+        isOld ? sheet.facts[fact].comparison?.value : sheet.facts[fact].value
     }
 
     /// "Hamburg leads by 130 orders": the largest less the next.
@@ -60,7 +67,9 @@ extension QuantityFinder {
 
     /// "121,900 on Android against 83,400": the number of the other one of two.
     func others() -> [Quantity] {
-        guard cues.role == .against || cues.role == .from, scope.named.isEmpty || !cues.namesOwn else { return [] }
+        guard cues.meansOther || cues.role == .against || cues.role == .from,
+            cues.meansOther || scope.named.isEmpty || !cues.namesOwn
+        else { return [] }
         let implied = implied(beside: sentence.entities.flatMap(\.value))
         guard !implied.isEmpty else { return [] }
         return facts(ignoringNames: true).compactMap { index in
@@ -97,7 +106,7 @@ extension QuantityFinder {
     func periodPairs() -> [Quantity] {
         var all: [Quantity] = []
         let own = facts()
-        for first in own where [.value, .forecast].contains(sheet.facts[first].kind) {
+        for first in own where isStep(sheet.facts[first].kind) {
             guard let a = sheet.facts[first].value, let now = sheet.facts[first].period else { continue }
             for second in own where second != first {
                 let other = sheet.facts[second]
@@ -131,6 +140,20 @@ extension QuantityFinder {
         return all
     }
 
+    /// A number of a time: what was, what is forecast, or the end of a forecast that is spoken of.
+    private func isStep(_ kind: Kind) -> Bool {
+        switch kind {
+        case .value, .forecast: true
+        case .forecastLower: cues.isLower || sentenceEnd == .forecastLower
+        case .forecastUpper: cues.isUpper || sentenceEnd == .forecastUpper
+        default: false
+        }
+    }
+
+    private var sentenceEnd: Kind? {
+        DirectionCheck(sheet: sheet, sentence: sentence, topic: Topic()).end
+    }
+
     /// "Q2 brought 455,000; Q3 came in 3.7 % lower": against the period named just before.
     private func followsNamed(_ fact: ReferenceFact) -> Bool {
         guard cues.isAdjacent, cues.direction != nil, scope.periods.count == 1,
@@ -142,7 +165,8 @@ extension QuantityFinder {
 
     /// What happened against what was expected or forecast, as facts of their own.
     func kindPairs() -> [Quantity] {
-        guard cues.mentionsExpected || cues.mentionsForecast else { return [] }
+        let saysBound = sentence.words.contains { ["limit", "bound", "ceiling", "floor"].contains($0.lower) }
+        guard cues.mentionsExpected || cues.mentionsForecast || saysBound else { return [] }
         var all: [Quantity] = []
         let own = facts()
         for first in own where [.value, .anomaly].contains(sheet.facts[first].kind) {
@@ -154,7 +178,8 @@ extension QuantityFinder {
                     sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first],
                     sheet.facts[second].period == sheet.facts[first].period, periodAdmitsLevel(first)
                 else { continue }
-                all += pair(a, b, first, [first, second], .change)
+                // "4,200 over the upper limit" says its size; which way it lies follows from the words for the limit.
+                all += pair(a, b, first, [first, second], saysBound ? .difference : .change)
             }
         }
         return all

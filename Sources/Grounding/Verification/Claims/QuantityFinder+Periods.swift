@@ -78,7 +78,7 @@ extension QuantityFinder {
     }
 
     private static let spans = Movements.table(
-        "wide width spread span band range gap between interval either ± off margin")
+        "wide width spread span band range gap between interval either ± off margin give")
 
     /// How far the ends of a forecast, or of what was expected, lie apart.
     func widths() -> [Quantity] {
@@ -97,7 +97,7 @@ extension QuantityFinder {
                     sheet.entitiesOfFact[high] == sheet.entitiesOfFact[low], let a = sheet.facts[high].value,
                     let b = sheet.facts[low].value
                 else { return [] }
-                let isHalf = sentence.words.contains { ["either", "±", "off", "margin"].contains($0.lower) }
+                let isHalf = sentence.words.contains { ["either", "±", "off", "margin", "give"].contains($0.lower) }
                 return [level(isHalf ? (a - b) / 2 : a - b, low, [low, high], .difference)]
             }
         }

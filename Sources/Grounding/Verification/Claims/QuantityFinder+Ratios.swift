@@ -40,7 +40,7 @@ extension QuantityFinder {
                 for second in sheet.facts.indices where ratio.denominators.contains(sheet.facts[second].metric) {
                     let (a, b) = (sheet.facts[first], sheet.facts[second])
                     if ratio.unit == .fraction, let base, !base.contains(sheet.metricOfFact[second]) { continue }
-                    guard a.kind == .value, b.kind == .value, a.metric != b.metric, a.period == b.period,
+                    guard isHappened(a.kind), isHappened(b.kind), a.metric != b.metric, a.period == b.period,
                         sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value, let y = b.value,
                         y > 0
                     else { continue }
@@ -66,4 +66,6 @@ extension QuantityFinder {
         }
         return all
     }
+
+    private func isHappened(_ kind: Kind) -> Bool { kind == .value || kind == .anomaly }
 }

@@ -11,10 +11,13 @@ struct QuantityFinder {
 
     /// Facts of the scope's metrics and names, in any period.
     func facts(ignoringNames: Bool = false) -> [Int] {
-        sheet.facts.indices.filter { index in
-            if let metrics = scope.metrics, !metrics.contains(sheet.metricOfFact[index]) { return false }
-            return ignoringNames || names(admit: index)
+        guard let metrics = scope.metrics else {
+            return sheet.facts.indices.filter { ignoringNames || names(admit: $0) }
         }
+        let own =
+            metrics.count == 1
+            ? sheet.factsOfMetric[metrics.first ?? 0] : metrics.flatMap { sheet.factsOfMetric[$0] }.sorted()
+        return ignoringNames ? own : own.filter { names(admit: $0) }
     }
 
     /// Whether the fact is about what is named, and about nothing that is not.
@@ -65,6 +68,7 @@ struct QuantityFinder {
             if own { continue }
             let other = matchesReference(period.pattern, fact)
             if other, !period.isReference, period.pattern.isAbsolute, !isCompared(fact) { return false }
+            if isBound(fact.kind), cues.saysBound, !period.isStrong { continue }
             if period.isReference, other || explains(period.pattern, fact) { continue }
             // "Between Saturday and Sunday it eased to 52,300": the last one named is the number's own.
             if explains(period.pattern, fact),
@@ -142,7 +146,7 @@ struct QuantityFinder {
             guard pattern.isNamed(period) else { return false }
             return isForecast(fact.kind) || sheet.facts.contains { ($0.period?.end ?? period.end) < period.start }
         case .current: return pattern.isNamed(period) && !isForecast(fact.kind)
-        default: return pattern.isNamed(period)
+        default: return pattern.isNamed(period) || fact.isOfTest && pattern.covers(period)
         }
     }
 
@@ -183,10 +187,17 @@ struct QuantityFinder {
 
     /// A sheet without comparisons may hold the other period as a fact of its own.
     private func explains(_ pattern: PeriodPattern, _ fact: ReferenceFact) -> Bool {
-        sheet.facts.contains { $0.metric == fact.metric && $0.id != fact.id && matchesOwn(pattern, $0) }
+        sheet.facts.contains { other in
+            other.metric == fact.metric && other.id != fact.id
+                && (matchesOwn(pattern, other) || pattern.isAbsolute && matchesReference(pattern, other))
+        }
     }
 
     // MARK: kinds
+
+    private func isBound(_ kind: Kind) -> Bool {
+        [.forecastLower, .forecastUpper, .expectedLower, .expectedUpper].contains(kind)
+    }
 
     func isForecast(_ kind: Kind) -> Bool { kind == .forecast || kind == .forecastLower || kind == .forecastUpper }
 
@@ -255,18 +266,11 @@ struct QuantityFinder {
 
     /// Without a period in words a fact of another period than the sheet's main one is not meant.
     func isMain(_ index: Int) -> Bool {
-        guard scope.periods.isEmpty, let period = sheet.facts[index].period, !cues.isExtreme,
+        guard scope.periods.isEmpty, !cues.isExtreme,
             !isForecast(sheet.facts[index].kind)
         else { return true }
         if cues.topicPeriods.contains(where: { matchesOwn($0, sheet.facts[index]) }) { return true }
-        let own = sheet.entitiesOfFact[index]
-        return !sheet.facts.indices.contains { other in
-            guard other != index, sheet.metricOfFact[other] == sheet.metricOfFact[index],
-                sheet.facts[other].kind == sheet.facts[index].kind, sheet.entitiesOfFact[other] == own,
-                let wider = sheet.facts[other].period
-            else { return false }
-            return wider.dayCount > period.dayCount
-        }
+        return !sheet.isPartOfTime[index]
     }
 
     /// How a fact's number moved: by how much, in percent, in points, by which factor.

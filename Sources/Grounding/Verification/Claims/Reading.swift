@@ -11,10 +11,14 @@ struct Reading: Sendable, Equatable {
         case before
         /// What is said next.
         case after
+        /// The names first, then as many numbers in the same order: "orders outgrew revenue (8 % against 5 %)".
+        case inOrder
     }
 
     var metric: Side
     var name: Side
+
+    var isInOrder: Bool { metric == .inOrder || name == .inOrder }
 
     static let usual = Reading(metric: .nearest, name: .nearest)
     /// Tried in turn where the usual one does not follow.
@@ -22,5 +26,6 @@ struct Reading: Sendable, Equatable {
         Reading(metric: .before, name: .before), Reading(metric: .after, name: .after),
         Reading(metric: .after, name: .before), Reading(metric: .nearest, name: .before),
         Reading(metric: .nearest, name: .after), Reading(metric: .before, name: .after),
+        Reading(metric: .inOrder, name: .nearest), Reading(metric: .nearest, name: .inOrder),
     ]
 }

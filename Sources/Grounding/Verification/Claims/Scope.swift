@@ -59,6 +59,7 @@ struct ScopeResolver {
     ]
     static let periodFillers: Set<String> = [
         "in", "on", "for", "during", "over", "of", "the", "across", "a", "at", "recorded", "seen", "(", "just", "only",
+        "by",
         "that", "back",
     ]
 
@@ -92,6 +93,12 @@ struct ScopeResolver {
         let metrics = self.metrics(for: target)
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
+        // "€4,000 more for ads (+25 %)": what stands in the bracket says again what stands before it.
+        if !metrics.contains(where: { $0.end <= target.lowerBound }), sentence.lower(target.lowerBound - 1) == "(",
+            let said = sentence.numbers.last(where: { $0.range.upperBound < target.lowerBound })
+        {
+            return resolveMetric(said.range, &scope)
+        }
         let following = metrics.first { mention in
             mention.start >= target.upperBound
                 && links(target.upperBound..<mention.start, ScopeResolver.metricFillers, longest: 5)
@@ -107,17 +114,32 @@ struct ScopeResolver {
             return take(run(before, endingAt: nearest), own: true)
         }
         if let later = metrics.first(where: {
-            $0.start >= target.upperBound && sentence.isVisible($0.start, from: clause)
+            $0.start >= target.upperBound && sentence.isVisible($0.start, from: clause) && canBe($0, target)
         }) {
             return take([later], own: true)
         }
         let earlier = metrics.filter { $0.end <= target.lowerBound }
         if let nearest = earlier.last { return take([nearest], own: false) }
-        if let later = metrics.first(where: { $0.start >= target.upperBound }) {
+        if let later = metrics.first(where: { $0.start >= target.upperBound && canBe($0, target) }) {
             return take([later], own: false)
         }
         let carried = topic.metrics.isEmpty ? topic.heading.metrics : topic.metrics
-        if !carried.isEmpty { scope.metrics = carried.union(topic.heading.metrics) }
+        if !carried.isEmpty, canBe(carried, target) { scope.metrics = carried.union(topic.heading.metrics) }
+    }
+
+    /// Whether money or a time can be of the metric: "€9,000, ROAS 4.8" are two things.
+    private func canBe(_ mention: Mention<ReferenceSheet.MetricMention>, _ target: Range<Int>) -> Bool {
+        mention.value.isForeign || canBe(mention.value.metrics, target)
+    }
+
+    private func canBe(_ metrics: Set<Int>, _ target: Range<Int>) -> Bool {
+        guard let number = sentence.numbers.first(where: { $0.range == target }) else { return true }
+        let units = metrics.flatMap { sheet.factsOfMetric[$0] }.map { sheet.facts[$0].unit }
+        switch number.form {
+        case .money: return units.contains(where: \.isMoney)
+        case .time: return units.contains { if case .time = $0 { true } else { false } }
+        default: return true
+        }
     }
 
     /// The metrics that the number can be of: not what a percentage is of, "4 % of its visitors bought", and no word for
@@ -191,6 +213,8 @@ struct ScopeResolver {
     /// The mentions on the side that the reading says; nil where the grammar decides.
     func read<T>(_ all: [Mention<T>], _ target: Range<Int>, _ side: Reading.Side) -> [Mention<T>]? {
         guard side != .nearest, !all.isEmpty else { return nil }
+        if side == .inOrder { return inOrder(all, target).map { [$0] } }
+        if side == .after, let own = subject(all, of: target) { return [own] }
         // "61,240 orders": what stands right behind a number is what it counts.
         if let own = all.first(where: { $0.start == target.upperBound }),
             isNumber(target.lowerBound) || Movements.comparatives[sentence.lower(target.lowerBound)] != nil
@@ -213,8 +237,43 @@ struct ScopeResolver {
                     && !all.contains { $0.start >= number.range.upperBound && $0.start < last.start }
             }
             return isTaken && before.count > 1 ? [] : [last]
-        case .nearest: return nil
+        case .nearest, .inOrder: return nil
         }
+    }
+
+    /// What stands in front of a verb in its own clause: a verb's subject, in any reading.
+    func subject<T>(_ all: [Mention<T>], of target: Range<Int>) -> Mention<T>? {
+        let isSaid =
+            sentence.directions.contains { $0.range == target }
+            || CueWords.comparatives[sentence.lower(target.lowerBound)] != nil
+        guard !isNumber(target.lowerBound), isSaid,
+            !Movements.nouns.contains(sentence.lower(target.lowerBound)),
+            CueWords.comparatives[sentence.lower(target.lowerBound)] == nil
+                || sentence.lower(target.upperBound) == "than" || isPredicate(target)
+        else { return nil }
+        return all.last { mention in
+            mention.end <= target.lowerBound && sentence.clause[mention.start] == sentence.clause[target.lowerBound]
+                // What a number before counts is an object: "gained 2,400 new visits and lost 1,100".
+                && !sentence.numbers.contains { $0.range.upperBound == mention.start }
+        }
+    }
+
+    /// "Bounce rate was higher": behind a verb of being.
+    private func isPredicate(_ target: Range<Int>) -> Bool {
+        ["was", "were", "is", "are", "came", "ended", "stayed", "got", "became"].contains(
+            sentence.lower(target.lowerBound - 1))
+    }
+
+    /// The name at the place that the number has among the numbers, where all names come first.
+    func inOrder<T>(_ all: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
+        guard all.count > 1, let last = all.last,
+            let form = sentence.numbers.first(where: { $0.range == target })?.form
+        else { return nil }
+        let numbers = sentence.numbers.filter { $0.form == form }
+        guard numbers.count == all.count, let place = numbers.firstIndex(where: { $0.range == target }),
+            last.end <= numbers[0].range.lowerBound
+        else { return nil }
+        return all[place]
     }
 
     /// Whether a word of comparison stands in front: what follows is what the subject is compared with.
@@ -260,7 +319,7 @@ struct ScopeResolver {
                         "outperformed", "trailed", "like", "versus", "vs", "to", "against", "with", "surpassed",
                         "exceeded",
                     ].contains(comparand)
-                        || CueWords.contests[comparand] != nil
+                        || Comparatives.contests[comparand] != nil
                 {
                     own = Array(before.suffix(2))
                 }

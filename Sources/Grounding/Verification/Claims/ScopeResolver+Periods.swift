@@ -4,7 +4,9 @@ import Semantics
 extension ScopeResolver {
     func resolvePeriods(_ target: Range<Int>, _ scope: inout Scope) {
         // "Sunday's 2,710": nothing else says when.
-        if let own = sentence.periods.first(where: { $0.end == target.lowerBound }), isNumber(target.lowerBound) {
+        if let own = sentence.periods.first(where: {
+            $0.end == target.lowerBound || $0.end == target.lowerBound - 1 && leads($0)
+        }), isNumber(target.lowerBound) {
             scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
             return
         }
@@ -107,9 +109,17 @@ extension ScopeResolver {
         return chain
     }
 
+    /// "(Q1: 20.83)", "today 5, yesterday: 4": the period names what follows the colon.
+    private func leads(_ mention: Mention<PeriodPattern>) -> Bool {
+        sentence.lower(mention.end) == ":" && isNumber(mention.end + 1)
+            && ["(", ",", ";", ""].contains(sentence.lower(mention.start - 1))
+    }
+
     /// The number that the period stands right behind.
     func owner(of mention: Mention<PeriodPattern>) -> Range<Int>? {
-        sentence.numbers.last { number in
+        // "(Q1: 20.83)" leads to what follows.
+        if leads(mention) { return nil }
+        return sentence.numbers.last { number in
             number.range.upperBound <= mention.start
                 && links(number.range.upperBound..<mention.start, ScopeResolver.periodFillers, longest: 5)
         }?.range

@@ -56,8 +56,11 @@ struct SentenceCheck {
             if idle.isIdle(number) { return nil }
             if let bounded = thresholds.check(number) { return Item(range: number.range, finding: bounded) }
             if let counted = counts.check(number) { return Item(range: number.range, finding: counted) }
-            if sentence.isQuestion || idle.isInAdvice(number.range) {
-                return nil
+            if sentence.isQuestion { return nil }
+            if idle.isInAdvice(number.range) {
+                return AdvisedAmount(sheet: sheet, sentence: sentence, topic: topic).check(number).map {
+                    Item(range: number.range, finding: $0)
+                }
             }
             return Item(range: number.range, finding: check.check(number))
         }
@@ -69,7 +72,7 @@ struct SentenceCheck {
         let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.directions.compactMap { mention in
             if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
-            if isDeniedReason(mention) || comparesWithFront(mention) { return nil }
+            if isDeniedReason(mention) || comparesWithFront(mention) || isDoubted(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
             if thresholds.holds(mention) { return nil }
             if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
@@ -93,6 +96,15 @@ struct SentenceCheck {
         return (mention.end..<min(sentence.words.count, mention.end + 6)).contains { at in
             ["not", "isn't", "aren't"].contains(sentence.lower(at)) && sentence.lower(at + 1) == "the"
                 && ["cause", "reason", "explanation", "problem", "issue", "culprit"].contains(sentence.lower(at + 2))
+        }
+    }
+
+    /// "The faster pages may have helped": that it moved so is not claimed.
+    private func isDoubted(_ mention: Mention<Direction>) -> Bool {
+        let clause = sentence.clause[mention.start]
+        return (max(0, mention.start - 4)..<mention.start).contains { at in
+            ["may", "might", "could"].contains(sentence.lower(at)) && sentence.clause[at] == clause
+                && sentence.lower(at + 1) == "have" && !sentence.periods.contains { $0.range.contains(at) }
         }
     }
 

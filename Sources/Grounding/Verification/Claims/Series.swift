@@ -30,12 +30,14 @@ struct Series {
 
     /// - Returns: the series of a sheet, with whether each is complete: its parts make up the whole that is on the
     ///   sheet, or, for days, leave none out. Where no whole is there, what is on the sheet is the breakdown.
-    static func find(in sheet: ReferenceSheet) -> [Series] {
+    static func find(
+        facts all: [ReferenceFact], entitiesOfFact: [Set<Int>], entities: [ReferenceSheet.Entity]
+    ) -> [Series] {
         var groups: [Key: [Int]] = [:]
-        for index in sheet.facts.indices {
-            let fact = sheet.facts[index]
-            for dimension in Set(sheet.entitiesOfFact[index].map({ sheet.entities[$0].dimension })) {
-                let rest = sheet.entitiesOfFact[index].filter { sheet.entities[$0].dimension != dimension }
+        for index in all.indices {
+            let fact = all[index]
+            for dimension in Set(entitiesOfFact[index].map({ entities[$0].dimension })) {
+                let rest = entitiesOfFact[index].filter { entities[$0].dimension != dimension }
                 groups[
                     Key(
                         metric: fact.metric, kind: fact.kind, dimension: dimension, rest: rest,
@@ -46,7 +48,7 @@ struct Series {
             let days = fact.period.map { "\($0.dayCount > 27 ? 30 : $0.dayCount)" }
             groups[
                 Key(
-                    metric: fact.metric, kind: fact.kind, dimension: nil, rest: sheet.entitiesOfFact[index],
+                    metric: fact.metric, kind: fact.kind, dimension: nil, rest: entitiesOfFact[index],
                     period: days), default: []
             ]
             .append(index)
@@ -54,7 +56,7 @@ struct Series {
         return groups.filter { $0.value.count > 1 }.map { key, facts in
             Series(
                 dimension: key.dimension, facts: facts.sorted(),
-                isComplete: key.dimension == nil ? leavesNoneOut(facts, sheet) : makesUp(facts, key, sheet))
+                isComplete: key.dimension == nil ? leavesNoneOut(facts, all) : makesUp(facts, key, all, entitiesOfFact))
         }.sorted { ($0.facts.first ?? 0, $0.dimension ?? "") < ($1.facts.first ?? 0, $1.dimension ?? "") }
     }
 
@@ -66,22 +68,24 @@ struct Series {
         var period: String?
     }
 
-    private static func leavesNoneOut(_ facts: [Int], _ sheet: ReferenceSheet) -> Bool {
-        let periods = facts.compactMap { sheet.facts[$0].period }.sorted { $0.start < $1.start }
+    private static func leavesNoneOut(_ facts: [Int], _ all: [ReferenceFact]) -> Bool {
+        let periods = facts.compactMap { all[$0].period }.sorted { $0.start < $1.start }
         return zip(periods, periods.dropFirst()).allSatisfy { $0.end.adding(days: 1) == $1.start }
     }
 
-    private static func makesUp(_ facts: [Int], _ key: Key, _ sheet: ReferenceSheet) -> Bool {
+    private static func makesUp(
+        _ facts: [Int], _ key: Key, _ all: [ReferenceFact], _ entitiesOfFact: [Set<Int>]
+    ) -> Bool {
         func whole(_ metric: String) -> Double? {
-            sheet.facts.indices.first { index in
-                let fact = sheet.facts[index]
-                return fact.metric == metric && fact.kind == .value && sheet.entitiesOfFact[index] == key.rest
+            all.indices.first { index in
+                let fact = all[index]
+                return fact.metric == metric && fact.kind == .value && entitiesOfFact[index] == key.rest
                     && fact.period?.description == key.period
-            }.flatMap { sheet.facts[$0].value }
+            }.flatMap { all[$0].value }
         }
         guard let first = facts.first else { return false }
-        if sheet.facts[first].unit.canAdd, key.kind == .value, let whole = whole(key.metric), whole != 0 {
-            let sum = facts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+        if all[first].unit.canAdd, key.kind == .value, let whole = whole(key.metric), whole != 0 {
+            let sum = facts.compactMap { all[$0].value }.reduce(0, +)
             // Users can be in several groups: a sum above the whole is complete as well.
             return sum >= whole * 0.99
         }

@@ -6,7 +6,8 @@ struct SignificanceCheck {
     func findings() -> [ClaimFinding] {
         guard
             let index = sentence.words.firstIndex(where: {
-                ["significant", "significance", "significantly", "conclusive", "inconclusive"].contains($0.lower)
+                ["significant", "significance", "significantly", "conclusive", "inconclusive", "insignificant"]
+                    .contains($0.lower)
             })
         else { return [] }
         // "Significantly" alone says how much.
@@ -30,11 +31,12 @@ struct SignificanceCheck {
                     || !sheet.entitiesOfFact[fact].isDisjoint(with: named))
         }
         let isNegated =
-            sentence.isNegated(index) || sentence.lower(index) == "inconclusive"
+            sentence.isNegated(index) || ["inconclusive", "insignificant"].contains(sentence.lower(index))
             || sentence.words[..<index].contains {
                 ["no", "lacks", "short", "insufficient", "nor"].contains($0.lower)
             }
             || (max(0, index - 3)..<index).contains { sentence.lower($0) == "without" }
+            || sentence.has(["far", "from"], at: index - 2)
         let candidates = own.isEmpty ? values : own
         let matching = candidates.filter { ((sheet.facts[$0].value ?? 1) < 0.05) != isNegated }
         return [matching.isEmpty ? .wrong("the p-value says otherwise", candidates) : .verified(matching.map { [$0] })]

@@ -30,7 +30,7 @@ struct StrangerCheck {
                 break
             }
         }
-        if sentence.numbers.isEmpty, sentence.directions.isEmpty, claims, let stranger = strangePeriod {
+        if let stranger = strangePeriod {
             all.append(.unsupported("no fact is about \(SafeText.line(stranger, longest: 40))"))
         }
         guard !sentence.numbers.isEmpty || !sentence.directions.isEmpty, sentence.form != .heading else { return all }
@@ -42,25 +42,45 @@ struct StrangerCheck {
         return all
     }
 
+    /// A time of the calendar that no fact is about, in a sentence about something on the sheet.
+    private var strangePeriod: String? {
+        let isAboutSheet =
+            !sentence.entities.isEmpty || !sentence.dimensions.isEmpty || !sentence.numbers.isEmpty
+            || !sentence.directions.isEmpty || ranks || sentence.metrics.contains { !$0.value.isForeign }
+        guard isAboutSheet,
+            let stranger = sentence.periods.first(where: { $0.value.isAbsolute && !isOnSheet($0.value) }),
+            !speaksOfWhatIsMissing
+        else { return nil }
+        return sentence.words[stranger.range].map(\.text).joined(separator: " ")
+    }
+
     /// Words that compare, rank or look ahead.
-    private var claims: Bool {
+    private var ranks: Bool {
         sentence.words.contains {
             CueWords.superlatives[$0.lower] != nil || CueWords.comparatives[$0.lower] != nil
                 || ["forecast", "expected", "projected"].contains($0.lower)
         }
     }
 
-    /// A time of the calendar that the sentence is about and no fact.
-    private var strangePeriod: String? {
-        let named = sentence.periods.filter { $0.value.isAbsolute }
-        let isKnown = named.contains { mention in
-            sheet.facts.contains { fact in
-                fact.period.map(mention.value.isNamed) ?? true
-                    || fact.comparison?.period.map(mention.value.isNamed) ?? false
-            }
+    /// A fact's own time or the one it is compared with, their first or last day, or a longer time that holds them.
+    private func isOnSheet(_ pattern: PeriodPattern) -> Bool {
+        func isMeant(_ range: DateRange) -> Bool {
+            pattern.isNamed(range) || pattern.covers(range) || pattern.isNamed(DateRange(day: range.start))
+                || pattern.isNamed(DateRange(day: range.end))
         }
-        guard let first = named.first, !isKnown else { return nil }
-        return sentence.words[first.range].map(\.text).joined(separator: " ")
+        return sheet.facts.contains { fact in
+            fact.period.map(isMeant) ?? true || fact.comparison.map { $0.period.map(isMeant) ?? false } ?? false
+        }
+    }
+
+    /// "There are no figures for December": it says that it does not know.
+    private var speaksOfWhatIsMissing: Bool {
+        sentence.isHedged
+            || CueWords.hedgePhrases.isIn(sentence)
+            || sentence.words.indices.contains { at in
+                ["data", "figures", "facts", "numbers", "information"].contains(sentence.lower(at))
+                    && (max(0, at - 3)..<at).contains { ["no", "without", "not", "any"].contains(sentence.lower($0)) }
+            }
     }
 
     private func isKnown(_ index: Int) -> Bool {

@@ -36,6 +36,9 @@ extension SuperlativeCheck {
             return !["to", "practice", "practices", "guess", "bet", "way", "case", "next", "estimate"].contains(after)
                 && before != "at"
         case "min", "max", "minimum", "maximum": return ["the", "a", "its"].contains(before)
+        case "won", "wins", "win", "winner":
+            return sheet.facts.contains { $0.kind == .experiment } && !(sentence.lower(index - 1) == "to")
+                && sentence.entities.contains { $0.end <= index || $0.start > index }
         case "hardest": return before == "hit" || after == "hit"
         default: return true
         }
@@ -55,6 +58,7 @@ extension SuperlativeCheck {
 
     /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
     func ranked(_ index: Int) -> Int? {
+        if sentence.entities.contains(where: { $0.range.contains(index) }) { return nil }
         let word = sentence.lower(index)
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))
         if let place = CueWords.ordinals[word], word != "runner" {
@@ -73,7 +77,7 @@ extension SuperlativeCheck {
                 !["half", "time", "quarter", "step", "week", "day", "month", "thing", "to"].contains(after)
             {
                 return sentence.dimensions.isEmpty && ["is", "was"].contains(before)
-                    && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", ""].contains(after)
+                    && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", "and", ""].contains(after)
                     ? nil : place
             }
             if after == "place" || after == "spot" || after == "position" { return place }
@@ -88,7 +92,9 @@ extension SuperlativeCheck {
                 sentence.words.indices.contains(index + 1) && sentence.words[index + 1].isMark(".")
                 ? index + 2 : index + 1
             guard sentence.words.indices.contains(next) else { return nil }
-            if word == "number", sentence.lower(next) == "one" { return 1 }
+            if word == "number", let place = NumberWordReader.small[sentence.lower(next)] {
+                return sentence.lower(index - 1) == "the" ? nil : Int(place)
+            }
             if sentence.words[next].kind == .digits, let place = Int(sentence.words[next].text),
                 (1...50).contains(place),
                 word != "number" || sentence.lower(index - 1) != "the"

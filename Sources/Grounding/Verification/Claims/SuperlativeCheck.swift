@@ -11,10 +11,8 @@ struct SuperlativeCheck {
         func add(_ index: Int, _ finding: ClaimFinding) {
             all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
         }
-        for phrase in CueWords.records {
-            for index in sentence.words.indices where sentence.has(phrase, at: index) && isRecord(index, phrase) {
-                add(index, .unsupported("the sheet does not reach back that far"))
-            }
+        for (index, phrase) in CueWords.records.matches(in: sentence) where isRecord(index, phrase) {
+            add(index, .unsupported("the sheet does not reach back that far"))
         }
         for index in sentence.words.indices {
             if let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index) {
@@ -27,12 +25,21 @@ struct SuperlativeCheck {
             } else if let place = ranked(index) {
                 add(index, check(index, .up, place: place))
             } else if sentence.lower(index) == "last",
-                ["ranked", "ranks", "came", "comes", "placed", "finished", "dead"].contains(sentence.lower(index - 1))
+                ["ranked", "ranks", "came", "comes", "placed", "finished", "dead", "is", "was"].contains(
+                    sentence.lower(index - 1))
+                    || isAlsoRanked(index)
             {
                 add(index, check(index, .down, place: 1))
             }
         }
         return all
+    }
+
+    /// "Rope is first and Torch last": the verb is not said again.
+    private func isAlsoRanked(_ index: Int) -> Bool {
+        sentence.entities.contains { $0.end == index }
+            && sentence.words[..<index].contains { CueWords.ordinals[$0.lower] != nil }
+            && ["", ".", ",", ";", "with", "at"].contains(sentence.lower(index + 1))
     }
 
     func isRecord(_ index: Int, _ phrase: [String]) -> Bool {
@@ -53,10 +60,12 @@ struct SuperlativeCheck {
 
     func check(_ index: Int, _ direction: Direction, place: Int) -> ClaimFinding {
         let range = index..<(index + 1)
-        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
+        var scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
+        // Who won a test, won by what was tested.
+        if ["won", "wins", "win", "winner"].contains(sentence.lower(index)) { scope.metrics = nil }
         let subject = subject(index)
         switch subject {
         case .stranger(let name): return .unsupported("no fact is about \(SafeText.line(name, longest: 60))")
@@ -99,7 +108,7 @@ struct SuperlativeCheck {
         }
         if let after = visible.first(where: { $0.start > index }) { return taken([after] + following(after, visible)) }
         if let other = sentence.entities.last(where: { $0.end <= index }) ?? sentence.entities.first {
-            return taken([other])
+            return taken([other] + following(other, sentence.entities))
         }
         if let day = sentence.periods.first(where: { $0.start > index && isStep($0.value) }) {
             return .period(day.value)
@@ -161,7 +170,7 @@ struct SuperlativeCheck {
     /// What is ranked: the numbers, or how they moved.
     func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
         let near = around(index)
-        let moved = near.compactMap { Movements.words[sentence.lower($0)] }.first { $0 != .flat }
+        let moved = near.compactMap(movement).first { $0 != .flat }
         let isDriver = near.contains {
             [
                 "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
@@ -185,6 +194,12 @@ struct SuperlativeCheck {
         }
     }
 
+    /// The movement that the word says where it stands; comparatives of a metric are none.
+    private func movement(_ index: Int) -> Direction? {
+        guard Movements.words[sentence.lower(index)] != nil else { return nil }
+        return Direction.direction(in: sentence.words, at: index)
+    }
+
     /// By how much, and by what part.
     private static func moves(_ fact: ReferenceFact) -> [Double] {
         if fact.kind == .contribution || fact.kind == .lift { return fact.value.map { [$0, $0] } ?? [] }
@@ -195,7 +210,7 @@ struct SuperlativeCheck {
     func isMove(_ index: Int) -> Bool {
         return around(index).contains { at in
             let word = sentence.lower(at)
-            return Movements.words[word].map { $0 != .flat } ?? false
+            return movement(at).map { $0 != .flat } ?? false
                 || [
                     "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
                     "moved", "changes",

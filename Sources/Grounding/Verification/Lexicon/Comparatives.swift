@@ -22,4 +22,46 @@ enum Comparatives {
 
     /// Words in front of "of" that compare: "ahead of September".
     static let before = Movements.table("ahead short shy clear instead front")
+
+    /// A verb whose subject has more, or less, than its object, or moved further.
+    struct Contest: Sendable {
+        var direction: Direction
+        var isOfGrowth = false
+    }
+
+    static let contests: [String: Contest] = {
+        var all: [String: Contest] = [:]
+        for (direction, isOfGrowth, text) in [
+            (Direction.up, false, exceeding), (.down, false, trailing), (.better, false, beating),
+            (.worse, false, losing), (.up, true, outgrowing),
+        ] {
+            for word in Movements.table(text) { all[word] = Contest(direction: direction, isOfGrowth: isOfGrowth) }
+        }
+        return all
+    }()
+
+    private static let exceeding = """
+        exceed exceeds exceeded exceeding surpass surpasses surpassed outsell outsells outsold overtake overtakes
+        overtook outnumber outnumbers outnumbered outstrip outstrips outstripped eclipses eclipsed topped topping
+        reach reaches
+        """
+    private static let trailing = "trail trails trailed lag lags lagged undercut miss misses missed"
+    private static let beating = "beat beats beating outperform outperforms outperformed outperforming"
+    private static let losing = "underperform underperforms underperformed"
+    private static let outgrowing = "outgrow outgrows outgrew outgrowing outpace outpaces outpaced outpacing"
+
+    /// Comparatives that open their right side themselves: "above Direct".
+    static let openers = Movements.table("above below behind")
+    /// Adverbs of how a number moved: "fell faster than".
+    static let manners: [String: Direction] = [
+        "harder": .up, "further": .up, "quicker": .up, "steeper": .up, "faster": .up, "slower": .down,
+    ]
+    /// Adverbs that, after "more", say that less happened: "grew more slowly than".
+    static let gentle = Movements.table("slowly gently mildly modestly slightly gradually weakly moderately")
+    /// Words between a verb of movement and its comparative: "grew by far more than".
+    static let degrees = Movements.table(
+        """
+        by far much even still somewhat slightly considerably noticeably markedly clearly significantly a bit little lot
+        touch tad shade notch
+        """)
 }

@@ -86,7 +86,7 @@ enum MetricPhrases {
         budget, budgets = advertiser_ad_cost ad_cost cost
         user, users were active, active = \(users)
         gift, donation, average gift, average donation = \(basket)
-        left behind = cart_abandonment_rate
+        left behind, abandonment = cart_abandonment_rate checkout_abandonment_rate
         turned up = \(users) sessions visits
         buyer, customers, bought, purchased, checked out = total_purchasers \(orders) purchaser_rate \(conversion)
         converted, converts, converting, convert = \(conversion) key_events

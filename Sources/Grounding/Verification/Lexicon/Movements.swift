@@ -76,17 +76,18 @@ enum Movements {
         """)
 
     /// Several words that say that nothing moved.
-    static let flatPhrases: [[String]] = [
-        "little changed", "barely changed", "barely moved", "hardly changed", "held level", "no change",
-        "did not change", "didn't change", "hardly moved", "held firm", "about level", "stood still", "stayed put",
-        "did not move", "didn't move", "on a par", "same level", "no different", "hardly budged", "barely budged",
-        "much the same", "stayed level", "remained level", "held its ground",
-    ].map { $0.split(separator: " ").map(String.init) }
+    static let flatPhrases = PhraseSet(
+        [
+            "little changed", "barely changed", "barely moved", "hardly changed", "held level", "no change",
+            "did not change", "didn't change", "hardly moved", "held firm", "about level", "stood still", "stayed put",
+            "did not move", "didn't move", "on a par", "same level", "no different", "hardly budged", "barely budged",
+            "much the same", "stayed level", "remained level", "held its ground",
+        ].map { $0.split(separator: " ").map(String.init) })
 
     /// Comparatives that, before a metric or a period, say which way it went.
     static let comparatives: [String: Direction] = [
         "more": .up, "fewer": .down, "less": .down, "bigger": .up, "smaller": .down, "larger": .up, "higher": .up,
-        "lower": .down,
+        "lower": .down, "stronger": .better, "weaker": .worse,
     ]
 
     static func table(_ text: String) -> Set<String> {

@@ -9,7 +9,7 @@ enum Subjects {
         group groups segment segments area areas week month overall period there he we side decline increase
         increases declines trends shop store site company headline story reliability efficiency quality
         speed momentum stability weekend contribution contributions source sources things either neither
-        none most two three before after between them
+        none nothing nobody most two three before after between them
         """)
     /// Verbs and adverbs between a subject and its movement.
     static let auxiliaries = Movements.table(

@@ -8,7 +8,7 @@ enum CueWords {
         "presumably", "maybe", "hypothesis", "suspect", "unclear", "unknown", "whether", "conceivably", "arguably",
         "possible", "potential", "plausibly", "candidate", "suspected",
     ]
-    static let hedgePhrases: [[String]] = [
+    static let hedgePhrases = PhraseSet([
         ["points", "to"], ["pointing", "to"], ["point", "to"], ["consistent", "with"], ["can", "be"],
         ["one", "explanation"],
         ["cannot", "say"], ["can", "not", "say"], ["worth", "checking"], ["in", "line", "with"],
@@ -17,7 +17,7 @@ enum CueWords {
         ["do", "not", "show"], ["doesn't", "show"], ["does", "not", "show"], ["can't", "explain"],
         ["cannot", "explain"], ["don't", "explain"], ["do", "not", "explain"], ["not", "clear"], ["to", "find", "out"],
         ["can't", "be", "said"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"],
-    ]
+    ])
 
     /// Phrases that claim a cause; `before` where the cause stands in front of them.
     static let causes: [(words: [String], causeIsBefore: Bool)] = [
@@ -43,6 +43,7 @@ enum CueWords {
         (["triggered"], true), (["is", "behind"], true), (["was", "behind"], true), (["were", "behind"], true),
         (["are", "behind"], true), (["dragged"], true), (["brought", "about"], true), (["prompted"], true),
         (["explain"], true), (["cause"], true), (["drive"], true), (["following", "the"], false),
+        (["made", "the", "difference", "was"], false), (["makes", "the", "difference", "is"], false),
         (["main", "driver"], true), (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
@@ -59,18 +60,6 @@ enum CueWords {
         "shorter": .down, "weaker": .down, "better": .better, "worse": .worse, "faster": .down, "slower": .up,
         "ahead": .up, "behind": .down,
     ]
-    /// Verbs whose subject has more, or less, than their object.
-    static let contests: [String: Direction] = [
-        "exceed": .up, "surpass": .up, "outsell": .up, "overtake": .up, "outpace": .up, "trail": .down, "lag": .down,
-        "outnumber": .up, "outstrip": .up, "underperform": .worse, "outnumbers": .up, "outpaces": .up,
-        "outstrips": .up, "eclipses": .up, "overtakes": .up, "reach": .up, "reaches": .up,
-        "beat": .better, "beats": .better, "outperformed": .better, "outperforms": .better, "outperform": .better,
-        "outperforming": .better, "underperformed": .worse, "underperforms": .worse, "outsold": .up, "outsells": .up,
-        "surpassed": .up, "surpasses": .up, "exceeded": .up, "exceeds": .up, "exceeding": .up, "topped": .up,
-        "overtook": .up, "outpaced": .up, "trailed": .down, "trails": .down, "lagged": .down, "lags": .down,
-        "undercut": .down, "outstripped": .up, "eclipsed": .up, "beating": .better, "topping": .up, "outnumbered": .up,
-    ]
-
     // MARK: extremes
 
     static let superlatives: [String: Direction] = [
@@ -81,12 +70,13 @@ enum CueWords {
         "shortest": .down, "minimum": .down, "min": .down, "trough": .down, "troughed": .down, "bottomed": .down,
         "best": .better, "worst": .worse, "fastest": .up, "slowest": .down, "poorest": .worse, "busiest": .up,
         "quietest": .down, "steepest": .up, "sharpest": .up, "hardest": .up, "heaviest": .up, "richest": .up,
-        "leanest": .down, "cheapest": .down, "priciest": .up, "tops": .up, "low": .down, "high": .up,
+        "leanest": .down, "won": .better, "wins": .better, "winner": .better, "cheapest": .down, "priciest": .up,
+        "tops": .up, "low": .down, "high": .up,
     ]
     /// Extremes that reach beyond any sheet.
-    static let records: [[String]] = [
+    static let records = PhraseSet([
         ["record"], ["all", "time"], ["ever"], ["on", "record"], ["in", "history"], ["unprecedented"],
-    ]
+    ])
     static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10, "runner": 2,
@@ -122,6 +112,11 @@ enum CueWords {
         "proportion", "portion", "came", "part", "total", "held", "took", "takes", "delivered", "overall", "mix",
     ]
 
+    /// Words for a change that are no words of movement.
+    static let changes = Movements.table(
+        "shortfall gap difference swing extra additional lost gained missing explains explained explain due contribution contributed accounts"
+    )
+
     static let lift: Set<String> = [
         "lift", "uplift", "better", "worse", "higher", "lower", "difference", "improvement", "effect", "improved",
         "than",
@@ -145,7 +140,13 @@ enum CueWords {
         "examine", "add", "stop", "protect", "revisit", "allocate", "put", "launch", "roll", "give", "ensure",
         "assign", "schedule", "inspect", "validate", "build", "target", "please", "begin", "avoid", "act",
         "drill", "talk", "improve", "boost", "spend", "segment", "wait", "hold", "follow", "repeat", "limit",
+        "change", "tell", "go", "treat", "leave", "ship", "switch", "swap", "link", "share", "split", "leverage",
+        "bring",
+        "encourage", "offer", "promote", "combine", "bundle", "turn", "push", "stick", "rule", "take", "read", "call",
     ]
+    /// What doing something is said to be.
+    static let worthwhile = Movements.table(
+        "worth good wise useful helpful better interesting sensible great nice happy best smart prudent glad")
     static let modal: Set<String> = [
         "should", "recommend", "recommended", "recommendation", "suggestion", "recommends", "advise", "propose",
         "worth", "happy", "would", "shall", "let's", "lets", "want",

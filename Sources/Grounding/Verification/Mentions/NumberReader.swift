@@ -6,8 +6,14 @@ struct NumberReader {
 
     /// The number that begins at the piece, if one does.
     func number(at index: Int) -> NumberMention? {
-        NumberWordReader(words: words).perThousand(at: index) ?? digits(at: index)
+        guard let word = word(index), canBegin(word, before: self.word(index + 1)) else { return nil }
+        return NumberWordReader(words: words).perThousand(at: index) ?? digits(at: index)
             ?? NumberWordReader(words: words).number(at: index)
+    }
+
+    private func canBegin(_ word: Word, before next: Word?) -> Bool {
+        word.kind != .word || NumberWordReader.starts.contains(word.lower) || NumberReader.signWords[word.lower] != nil
+            || Currencies.code(word) != nil || Currencies.prefixed(word, next) != nil
     }
 
     func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }

@@ -2,7 +2,7 @@
 struct NumberWordReader {
     let words: [Word]
 
-    private static let small: [String: Double] = [
+    static let small: [String: Double] = [
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
         "eighteen": 18, "nineteen": 19, "dozen": 12, "zero": 0,
@@ -21,6 +21,11 @@ struct NumberWordReader {
         "twofold": (2, false), "threefold": (3, false), "fourfold": (4, false), "tenfold": (10, false),
         "quintupled": (5, true),
     ]
+
+    /// Words that a number can begin with.
+    static let starts = Set(small.keys).union(tens.keys).union(parts.keys).union(multiples.keys).union([
+        "a", "an", "half",
+    ])
 
     private func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
     private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
@@ -137,10 +142,17 @@ struct NumberWordReader {
 
     /// `a third`, `two thirds`, `three quarters`, `half`.
     private func part(at index: Int) -> NumberMention? {
-        let counts: [String: Double] = ["a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "an": 1]
+        func counts(_ word: String) -> Double? { ["a", "an"].contains(word) ? 1 : NumberWordReader.small[word] }
+        if ["last", "remaining", "other"].contains(lower(index - 1)), lower(index) != "half",
+            let whole = word(index).flatMap({ NumberWordReader.parts[$0.lower] }),
+            word(index + 1).map({ $0.kind == .mark || $0.lower == "of" }) ?? true
+        {
+            return NumberMention(
+                range: index..<(index + 1), form: .percent, value: 1 / whole, step: 0, precision: .worded, sign: nil)
+        }
         var position = index
         var count = 1.0
-        if let known = counts[lower(index)], let next = word(index + 1),
+        if let known = counts(lower(index)), let next = word(index + 1),
             NumberWordReader.parts[next.stem] != nil || next.lower == "half"
         {
             count = known
@@ -157,6 +169,7 @@ struct NumberWordReader {
         let isShare =
             ["of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its"]
             .contains(lower(position + 1)) || Comparatives.predicates[lower(position + 1)] != nil
+            || Movements.words[lower(position + 1)] != nil || CueWords.comparatives[lower(position + 1)] != nil
             || word(position + 1).map { $0.kind == .mark } ?? true
         if part.lower != "half", !isShare { return nil }
         if part.stem == "quarter", count == 1,

@@ -6,10 +6,12 @@ enum PeriodPattern: Sendable, Hashable {
         var year: Int?
         var month: Int
         var day: Int
+        /// As written beside the date.
+        var weekday: Weekday?
 
         func isDay(_ date: CivilDate) -> Bool {
             let (y, m, d) = date.components
-            return m == month && d == day && (year == nil || year == y)
+            return m == month && d == day && (year == nil || year == y) && (weekday == nil || weekday == date.weekday)
         }
     }
     enum Unit: Sendable, Hashable { case day, week, month, quarter, year, weekend }
@@ -105,6 +107,21 @@ enum PeriodPattern: Sendable, Hashable {
         case .yearAgo: return true
         case .named: return false
         }
+    }
+
+    /// Whether the period lies in the month, quarter, half or year that was named.
+    func covers(_ range: DateRange) -> Bool {
+        let months: ClosedRange<Int>
+        let named: Int?
+        switch self {
+        case .months(let first, let last, let year) where first <= last: (months, named) = (first...last, year)
+        case .quarter(let quarter, let year): (months, named) = (quarter * 3 - 2...quarter * 3, year)
+        case .half(let half, let year): (months, named) = (half * 6 - 5...half * 6, year)
+        case .year(let year): (months, named) = (1...12, year)
+        default: return false
+        }
+        return months.contains(range.start.month) && months.contains(range.end.month)
+            && range.start.year == range.end.year && (named == nil || named == range.start.year)
     }
 
     /// Whether a period is so many days, weeks, months long.

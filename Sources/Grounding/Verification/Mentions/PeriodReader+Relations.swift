@@ -81,6 +81,14 @@ extension PeriodReader {
         {
             return Found(pattern: .weekOf(week, month: month), range: index..<(ordinal + 4))
         }
+        // by the end of October
+        if first == "end", lower(index + 1) == "of", let month = month(index + 2) {
+            let year = year(index + 3)
+            guard let last = CivilDate(year: year ?? 2023, month: month, day: 1)?.endOfMonth else { return nil }
+            return Found(
+                pattern: .until(PeriodPattern.Day(year: year, month: month, day: last.day)),
+                range: index..<(year == nil ? index + 3 : index + 4))
+        }
         // the week just gone, the latest week
         if first == "the", let unit = unit(index + 1), lower(index + 2) == "just" {
             return found(.current(unit, 1, isThis: false), 4)

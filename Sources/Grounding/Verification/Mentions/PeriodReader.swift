@@ -14,8 +14,23 @@ struct PeriodReader {
 
     /// The period that begins at the piece, if one does.
     func period(at index: Int) -> Found? {
-        relation(at: index) ?? week(at: index) ?? dates(at: index) ?? calendarUnit(at: index)
+        guard let word = word(index), canBegin(word) else { return nil }
+        return relation(at: index) ?? week(at: index) ?? dates(at: index) ?? calendarUnit(at: index)
     }
+
+    /// Most words begin no period.
+    private func canBegin(_ word: Word) -> Bool {
+        word.kind == .digits || word.isCapital || PeriodReader.starts.contains(word.lower)
+            || PeriodReader.starts.contains(word.stem)
+            || word.lower.utf8.count == 2 && word.lower.utf8.last.map { (0x31...0x34).contains($0) } ?? false
+    }
+
+    private static let starts = Movements.table(
+        """
+        end yoy wow mom qoq dod day week month quarter year weekend yesterday today tomorrow same the two previous last prior
+        first second third fourth final opening a one our past this preceding next coming following current earlier
+        upcoming trailing
+        """)
 
     // MARK: dates
 
@@ -66,11 +81,18 @@ struct PeriodReader {
     /// One date: ISO, `16 November 2026`, `Nov 16th, 2026`, each after a weekday or an article.
     private func date(_ start: Int) -> DayAt? {
         var index = start
-        if weekday(index) != nil {
+        let weekday = weekday(index)
+        if weekday != nil {
             index += 1
             if word(index)?.isMark(",") ?? false { index += 1 }
         }
-        if lower(index) == "the" { index += 1 }
+        var found = calendarDate(lower(index) == "the" ? index + 1 : index)
+        found?.day.weekday = weekday
+        return found
+    }
+
+    /// A date without its weekday.
+    private func calendarDate(_ index: Int) -> DayAt? {
         if let year = year(index), word(index + 1)?.isMark("-") ?? false, let month = small(index + 2, 1...12),
             word(index + 3)?.isMark("-") ?? false, let day = small(index + 4, 1...31)
         {
@@ -205,6 +227,24 @@ struct PeriodReader {
             return Found(
                 pattern: .quarter(quarter, year: year), range: index..<(year == nil ? ordinal + 2 : next + 1))
         }
+        if isArticle, let quarter = ["first": 1, "second": 2, "third": 3, "fourth": 4][lower(ordinal)],
+            saysQuarter(before: index),
+            ["", ".", ",", "and", "!", "?", ";", ")", "to", "but", "with"].contains(lower(ordinal + 1)),
+            [
+                "than", "versus", "vs", "from", "to", "in", "of", "against", "over", "on", "beat", "above", "below",
+                "and",
+            ]
+            .contains(lower(index - 1))
+        {
+            return Found(pattern: .quarter(quarter, year: nil), range: index..<(ordinal + 1))
+        }
+        if let half = ["first": 1, "second": 2][lower(ordinal)], lower(ordinal + 1) == "half",
+            lower(ordinal + 2) != "of" || year(ordinal + 3) != nil
+        {
+            let year = lower(ordinal + 2) == "of" ? year(ordinal + 3) : nil
+            return Found(
+                pattern: .half(half, year: year), range: index..<(year == nil ? ordinal + 2 : ordinal + 4))
+        }
         if let number = numbered("q", index, 1...4) ?? numbered("h", index, 1...2), word(index)?.kind == .word {
             let year = year(index + 1)
             let end = index + (year == nil ? 1 : 2)
@@ -232,6 +272,14 @@ struct PeriodReader {
             return Found(pattern: .year(year), range: index..<(index + 1))
         }
         return nil
+    }
+
+    /// "20 % more than the first": the noun was said before.
+    private func saysQuarter(before index: Int) -> Bool {
+        words[..<max(0, index)].indices.contains { at in
+            lower(at) == "quarter" && ["first", "second", "third", "fourth"].contains(lower(at - 1))
+                || numbered("q", at, 1...4) != nil
+        }
     }
 
     private func numbered(_ letter: String, _ index: Int, _ bounds: ClosedRange<Int>) -> Int? {

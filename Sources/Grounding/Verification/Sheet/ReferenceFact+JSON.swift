@@ -80,7 +80,11 @@ extension ReferenceFact {
             throw FactSheetError(place: place, problem: "expected an object of names and values")
         }
         var all: [String: String] = [:]
-        for member in members { all[member.key] = member.value.text ?? member.value.serialized }
+        // A part without a name goes by the name that an answer gives it.
+        for member in members {
+            all[member.key] =
+                member.value == .null ? SafeText.name(nil) : member.value.text ?? member.value.serialized
+        }
         return all
     }
 

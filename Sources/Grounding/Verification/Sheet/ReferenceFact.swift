@@ -31,6 +31,9 @@ package struct ReferenceFact: Sendable, Equatable {
     package var kind: Kind
     package var comparison: Comparison?
 
+    /// A number of an experiment, whose days a month names although they do not fill it.
+    var isOfTest: Bool { kind == .experiment || kind == .lift || kind == .pValue }
+
     /// Current less compared.
     var change: Double? {
         guard let value, let old = comparison?.value else { return nil }

@@ -1,7 +1,7 @@
 package import Semantics
 
 /// A fact sheet with what its words can mean, indexed once for all the texts checked against it.
-package struct ReferenceSheet: Sendable {
+package final class ReferenceSheet: Sendable {
     package let facts: [ReferenceFact]
     /// Metrics on the sheet.
     let metrics: [String]
@@ -24,7 +24,9 @@ package struct ReferenceSheet: Sendable {
     /// For each metric: whether less is better; nil where neither is.
     let lowerIsBetter: [Bool?]
     /// Breakdowns and runs of periods.
-    private(set) var series: [Series] = []
+    let series: [Series]
+    /// For each fact: whether the sheet holds the same over a longer time, which is meant where no time is said.
+    let isPartOfTime: [Bool]
 
     struct Entity: Hashable, Sendable {
         var dimension: String
@@ -77,7 +79,16 @@ package struct ReferenceSheet: Sendable {
             case nil: MetricPhrases.lowerIsBetter.contains(name)
             }
         }
-        series = Series.find(in: self)
+        let lasting = self.entitiesOfFact
+        series = Series.find(facts: facts, entitiesOfFact: lasting, entities: entities)
+        isPartOfTime = facts.indices.map { index in
+            let fact = facts[index]
+            guard let days = fact.period?.dayCount else { return false }
+            return facts.indices.contains { other in
+                other != index && facts[other].metric == fact.metric && facts[other].kind == fact.kind
+                    && (facts[other].period?.dayCount ?? 0) > days && lasting[other] == lasting[index]
+            }
+        }
     }
 
     /// The only experiment on a sheet need not be named.

@@ -10,6 +10,13 @@ enum SheetVocabulary {
         for (index, name) in metrics.enumerated() {
             add(name, index)
             let definition = catalogue.metric(MetricID(name))
+            if definition == nil {
+                // "The click rate" of `email_click_rate`, where no catalogue knows it.
+                let words = name.split(separator: "_")
+                for start in words.indices.dropFirst() where words.count - start > 1 {
+                    add(words[start...].joined(separator: " "), index)
+                }
+            }
             if let definition {
                 add(definition.name, index)
                 for synonym in definition.synonyms { add(synonym, index) }

@@ -38,6 +38,13 @@ enum ClauseSplitter {
             }
             return false
         }
+        /// "…, almost all of it on mobile": a part of what was just said.
+        func partFollows(_ index: Int) -> Bool {
+            (index..<min(words.count, index + 5)).contains { at in
+                words[at].lower == "of"
+                    && ["it", "which", "them", "that", "this", "those"].contains(sentence.lower(at + 1))
+            }
+        }
         /// Only a clause that claims something is one of its own: "62 % come from Email and Direct" is a single one.
         func claimFollows(_ index: Int) -> Bool {
             numberStarts.contains { $0 >= index } || directionStarts.contains { $0 >= index }
@@ -74,10 +81,8 @@ enum ClauseSplitter {
                 nameFollows(index + 1), claimFollows(index + 1)
             {
                 open()
-            } else if isSaid, word.isMark(","),
-                ["which", "where", "who", "whose", "that"].contains(sentence.lower(index + 1))
-            {
-                // A clause about what was named last.
+            } else if isSaid, word.isMark(",") || word.isMark("-"), partFollows(index + 1) {
+                open()
             }
             clause[index] = current
             if numberStarts.contains(index) || directionStarts.contains(index) { isSaid = true }

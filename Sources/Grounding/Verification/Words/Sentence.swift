@@ -15,6 +15,8 @@ struct Sentence: Sendable {
     var words: [Word]
     var form: Form
     var isQuestion = false
+    /// A word of doubt is in it.
+    var isHedged = false
     /// How its claims find what they are about.
     var reading = Reading.usual
     /// The clause of each piece.
@@ -55,7 +57,7 @@ struct Sentence: Sendable {
     func clause(of range: Range<Int>) -> Int { clause.isEmpty ? 0 : clause[min(range.lowerBound, clause.count - 1)] }
 
     /// A word of doubt is in it; the month of May is none.
-    var isHedged: Bool {
+    var saysDoubt: Bool {
         words.indices.contains { at in
             CueWords.hedges.contains(words[at].lower) && !isOffer(at) && !periods.contains { $0.range.contains(at) }
                 && !(words[at].lower == "may" && words[at].isCapital && at > 0)
@@ -69,6 +71,11 @@ struct Sentence: Sendable {
 
     /// Whether a negation stands shortly before the piece.
     func isNegated(_ index: Int) -> Bool {
+        if lower(index - 1) == "no"
+            || words[..<max(0, index)].suffix(3).contains(where: { ["nothing", "nobody"].contains($0.lower) })
+        {
+            return true
+        }
         var position = index - 1
         var steps = 0
         while position >= 0, steps < 4 {

@@ -27,7 +27,7 @@ struct SentenceReader {
             else { continue }
             sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
         }
-        for at in words.indices where at > 0 && Comparatives.links.contains(words[at - 1].lower) {
+        for at in words.indices where at > 0 && isLinked(at, in: sentence) {
             guard let direction = Comparatives.predicates[words[at].lower], !isNamed(at, in: sentence),
                 !words[at...].prefix(8).contains(where: { $0.lower == "than" }),
                 !["a", "the", "of"].contains(at + 1 < words.count ? words[at + 1].lower : "")
@@ -36,22 +36,23 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
-        for phrase in Movements.flatPhrases {
-            for at in words.indices where sentence.has(phrase, at: at) {
-                sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
-            }
+        for (at, phrase) in Movements.flatPhrases.matches(in: sentence) {
+            sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
         }
         sentence.joiners = words.indices.filter { at in
             switch words[at].lower {
-            case "together", "combined", "jointly", "both": true
+            case "together", "combined", "jointly", "both", "sum": true
+            case "add", "adds", "added", "adding": sentence.lower(at + 1) == "up"
             case "between": sentence.lower(at + 1) == "them"
             case "the": sentence.lower(at + 1) == "two"
             default: false
             }
         }
+        readUnits(&sentence)
         readHundreds(&sentence)
         borrowUnits(&sentence)
         sentence.directions.sort { $0.start < $1.start }
+        sentence.isHedged = sentence.saysDoubt
         ClauseSplitter.split(&sentence)
         return sentence
     }
@@ -60,25 +61,24 @@ struct SentenceReader {
     private func borrowUnits(_ sentence: inout Sentence) {
         borrowScales(&sentence)
         borrowTimes(&sentence)
-        guard
-            let other = sentence.numbers.first(where: {
-                ($0.form == .percent || $0.form == .time) && $0.precision != .worded
-            })
-        else { return }
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
-        let units = sheet.facts.indices.filter { metrics.contains(sheet.metricOfFact[$0]) }.map { sheet.facts[$0].unit }
+        let units = metrics.flatMap { sheet.factsOfMetric[$0] }.map { form(of: sheet.facts[$0].unit) }
+        // Of metrics of one unit, or right beside the other number.
         guard
-            units.allSatisfy({ unit in
-                switch unit {
-                case .fraction: other.form == .percent
-                case .time: other.form == .time
-                default: false
-                }
+            let other = sentence.numbers.first(where: { number in
+                (number.form == .percent || number.form == .time) && number.precision != .worded
+                    && units.allSatisfy { $0 == number.form }
             })
         else { return }
+        func isBeside(_ number: NumberMention) -> Bool {
+            let (first, second) = number.range.lowerBound < other.range.lowerBound ? (number, other) : (other, number)
+            return (first.range.upperBound..<second.range.lowerBound).allSatisfy {
+                SentenceReader.joints.contains(sentence.lower($0))
+            }
+        }
         for index in sentence.numbers.indices {
             let number = sentence.numbers[index]
-            guard number.form == .plain, number.step < 1,
+            guard number.form == .plain, number.step < 1, !units.isEmpty || isBeside(number),
                 SentenceReader.joints.contains(sentence.lower(number.range.lowerBound - 1)),
                 !(sentence.lower(other.range.lowerBound - 1) == "by"),
                 !sentence.metrics.contains(where: { $0.start == number.range.upperBound })
@@ -88,6 +88,14 @@ struct SentenceReader {
                 sentence.numbers[index].value /= 100
                 sentence.numbers[index].step /= 100
             }
+        }
+    }
+
+    private func form(of unit: ReferenceUnit) -> NumberMention.Form? {
+        switch unit {
+        case .fraction: .percent
+        case .time: .time
+        default: nil
         }
     }
 
@@ -130,22 +138,61 @@ struct SentenceReader {
     }
 
     private static let joints = Movements.table(
-        "from to vs versus than the usual previous was at against and between (")
+        "from to vs versus than the usual previous was at against and between ( of - – → ,")
 
-    /// "2.3 of every hundred visits": a percentage.
+    /// "A click costs 80 cents", "every order brought in €2 less": the metric of one of them.
+    private func readUnits(_ sentence: inout Sentence) {
+        for at in sentence.words.indices.dropFirst() {
+            guard let names = UnitMetrics.byNoun[sentence.words[at].stem],
+                UnitMetrics.articles.contains(sentence.lower(at - 1)),
+                !sentence.metrics.contains(where: { $0.range.contains(at) && $0.range.count > 1 }),
+                let verb = (at + 1..<min(sentence.words.count, at + 7)).first(where: {
+                    UnitMetrics.verbs.contains(sentence.lower($0))
+                }), sentence.words[at..<verb].allSatisfy({ $0.kind != .mark })
+            else { continue }
+            let metrics = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
+            guard !metrics.isEmpty else { continue }
+            sentence.metrics.removeAll { $0.range.contains(at) || $0.range.contains(verb) }
+            sentence.metrics.append(Mention(value: .init(metrics: metrics), range: at..<(at + 1)))
+            sentence.metrics.sort { $0.start < $1.start }
+        }
+    }
+
+    /// Whether a verb leads to the adjective, "got a touch slower"; after a verb of movement it says how that went, "rose
+    /// even faster".
+    private func isLinked(_ index: Int, in sentence: Sentence) -> Bool {
+        var at = index - 1
+        while at >= 0, index - at < 4, Comparatives.degrees.contains(sentence.lower(at)) { at -= 1 }
+        if sentence.directions.contains(where: { $0.end == at + 1 }) { return false }
+        return at >= 0 && Comparatives.links.contains(sentence.lower(at))
+            || Comparatives.links.contains(sentence.lower(index - 1))
+                && !Comparatives.degrees.contains(sentence.lower(index - 1))
+    }
+
+    private static let rounds: [String: Double] = [
+        "hundred": 100, "100": 100, "thousand": 1_000, "1,000": 1_000, "1000": 1_000, "10,000": 10_000,
+    ]
+
+    /// "2.3 of every hundred visits", "out of 1,000 visits 23 end in an order": a percentage.
     private func readHundreds(_ sentence: inout Sentence) {
+        let words = sentence.words
         guard
-            let at = sentence.words.indices.first(where: { index in
-                ["hundred", "100"].contains(sentence.lower(index))
-                    && ["every", "each", "a", "per"].contains(sentence.lower(index - 1))
-            })
+            let at = words.indices.first(where: { index in
+                guard let whole = SentenceReader.rounds[sentence.lower(index)] else { return false }
+                let isMoney = Currencies.sign(words[max(0, index - 1)]) != nil
+                let before = sentence.lower(isMoney ? index - 2 : index - 1)
+                if ["every", "each", "a", "per"].contains(before) { return true }
+                return before == "of" && (index == 1 || sentence.lower(index - 2) == "out")
+                    && !sheet.facts.contains { $0.value == whole }
+            }), let whole = SentenceReader.rounds[sentence.lower(at)]
         else { return }
+        let form = sentence.numbers.first { $0.range.contains(at) }?.form
         sentence.numbers.removeAll { $0.range.contains(at) }
         for index in sentence.numbers.indices
-        where sentence.numbers[index].form == .plain && sentence.numbers[index].value < 100 {
+        where sentence.numbers[index].form == form ?? .plain && sentence.numbers[index].value < whole {
             sentence.numbers[index].form = .percent
-            sentence.numbers[index].value /= 100
-            sentence.numbers[index].step /= 100
+            sentence.numbers[index].value /= whole
+            sentence.numbers[index].step /= whole
         }
     }
 
@@ -276,7 +323,8 @@ struct SentenceReader {
             guard word.isCapital else { return false }
             return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(
                 before)
-                || CueWords.contests[after] != nil || ["converted", "and", "vs", "versus", "against"].contains(after)
+                || Comparatives.contests[after] != nil
+                || ["converted", "and", "vs", "versus", "against"].contains(after)
                 || index > 0 && !["."].contains(before) && after != "" && !words[index - 1].isMark(".") && index != 0
         }
         switch word.lower {
@@ -315,7 +363,9 @@ struct SentenceReader {
         case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"
         case "test", "page", "event", "leave", "leaf", "entry": return false
         case "people": return !["some", "many"].contains(before)
-        case "exit", "convert", "click": return before != "to"
+        case "exit", "convert", "click":
+            // "Likely to convert" speaks of the rate of it.
+            return before != "to" || index > 1 && words[index - 2].lower == "likely"
         case "conversion":
             return !["page", "path", "funnel", "problem", "issue", "issues", "goal"].contains(after)
         case "traffic": return !["light", "source", "sources", "channels"].contains(after)

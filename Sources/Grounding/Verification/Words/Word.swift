@@ -11,6 +11,8 @@ struct Word: Sendable, Equatable {
     var kind: Kind
     /// Nothing stands between it and the piece before.
     var isGlued: Bool
+    /// The tables of cue words that it stands in.
+    var cues: CueSet = []
     /// Where it stands in its line.
     var range: Range<Int>
 

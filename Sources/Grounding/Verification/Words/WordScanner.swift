@@ -112,7 +112,7 @@ struct WordScanner {
         words.append(
             Word(
                 text: text, lower: lower, stem: kind == .word ? Word.stem(lower) : lower, kind: kind,
-                isGlued: isGlued && !words.isEmpty, range: start..<end))
+                isGlued: isGlued && !words.isEmpty, cues: kind == .digits ? [] : CueSet(of: lower), range: start..<end))
         isGlued = true
     }
 

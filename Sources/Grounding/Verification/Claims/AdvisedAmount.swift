@@ -1,0 +1,34 @@
+/// Checks an amount within advice: "cut the budget by 20 %", "plan for 2,400 orders". What is advised claims nothing, but an
+/// amount that is not in the sheet is invented.
+struct AdvisedAmount {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    /// Nil where the number is no amount of the business: a length of time, a small count of things to do, a part of something to move.
+    func check(_ number: NumberMention) -> ClaimFinding? {
+        switch number.form {
+        case .time, .place: return nil
+        case .plain where number.value <= 12 && number.step >= 1: return nil
+        // "Move 10 % of the budget": how much of something to try claims nothing.
+        case .percent where sentence.lower(number.range.upperBound) == "of": return nil
+        default: break
+        }
+        let bound = NumberCheck(sheet: sheet, sentence: sentence, topic: topic).check(number)
+        if bound.isFine { return bound }
+        if let ahead = forecast(number) { return ahead }
+        return .unsupported("the advice names an amount that is not in the sheet")
+    }
+
+    /// "Order stock for 4,400 parcels": advice looks ahead without saying so.
+    private func forecast(_ number: NumberMention) -> ClaimFinding? {
+        let named = sentence.periods.map(\.value).filter(\.isAbsolute)
+        let fitting = sheet.facts.indices.filter { index in
+            let fact = sheet.facts[index]
+            return [.forecast, .forecastLower, .forecastUpper].contains(fact.kind)
+                && number.canBe(Quantity.unit(of: fact)) && named.allSatisfy { fact.period.map($0.isNamed) ?? true }
+                && fact.value.map { number.fits(Quantity.scaled($0, fact)) } ?? false
+        }
+        return fitting.isEmpty ? nil : .verified(fitting.map { [$0] })
+    }
+}

@@ -1,0 +1,96 @@
+/// Comparisons by a factor: "three times as much as", "twice as fast as", "43 % of what Google does".
+extension ComparisonCheck {
+    /// Nil where the number is no factor of a comparison whose right side is named.
+    func factor(_ number: NumberMention) -> ClaimFinding? {
+        guard !number.isChangeVerb, number.sign == nil, let opener = factorOpener(number) else { return nil }
+        let way = movement(before: number.range.lowerBound) ?? movement(after: opener)
+        let comparator = Comparator(
+            index: number.range.lowerBound, direction: .up, aspect: way.map { .movement($0) } ?? .level, opener: opener)
+        let reader = ComparandReader(sheet: sheet, sentence: sentence, topic: topic)
+        guard let right = reader.right(of: comparator), let left = reader.left(of: comparator, like: right) else {
+            return nil
+        }
+        let pairs: [[Int]]
+        switch (left, right) {
+        case (.names(let subjects), .names(let objects)): pairs = namePairs(subjects, objects, comparator)
+        case (.metrics(let first), .metrics(let second)) where way != nil:
+            pairs = metricPairs(first, second, comparator)
+        default: return nil
+        }
+        // "Twice as likely to convert as": the metric stands between the two words.
+        let between = sentence.metrics.first { $0.start >= number.range.upperBound && $0.end <= opener }
+        let own = between.map { metric in pairs.filter { metric.value.metrics.contains(sheet.metricOfFact[$0[0]]) } }
+        let meant = own ?? pairs
+        guard !meant.isEmpty else { return nil }
+        for pair in meant {
+            let values = way == nil ? levels(pair[0], pair[1]) : moved(pair[0], pair[1])
+            let isSo = values.contains { first, second in
+                second != 0 && first / second > 0 && number.fits(first / second)
+                    && way.map { $0 * first > 0 } ?? true
+            }
+            if isSo { return .verified([pair]) }
+        }
+        // Less is more: "twice as fast" of a time, "twice as good" of a cost.
+        let isInverse =
+            way == nil && ["fast", "quick", "cheap", "short"].contains(sentence.lower(number.range.upperBound + 1))
+        if isInverse,
+            let pair = meant.first(where: { pair in
+                levels(pair[1], pair[0]).contains { $0.1 != 0 && number.fits($0.0 / $0.1) }
+            })
+        {
+            return .verified([pair])
+        }
+        return .wrong("the two stand in another proportion", meant.flatMap { $0 })
+    }
+
+    /// The last word in front of the right side: "as much *as*", "of *what*", "those *on*", "to *every*".
+    private func factorOpener(_ number: NumberMention) -> Int? {
+        let end = number.range.upperBound
+        if let every = (end..<min(sentence.words.count, end + 6)).first(where: { at in
+            ["every", "each"].contains(sentence.lower(at)) && ["to", "for"].contains(sentence.lower(at - 1))
+        }), number.form != .percent {
+            return every
+        }
+        guard number.form == .multiple || number.form == .percent else { return nil }
+        if sentence.lower(end) == "as" {
+            return (end + 2...end + 4).first { sentence.lower($0) == "as" }
+        }
+        let start = sentence.lower(end) == "of" ? end + 1 : end
+        if sentence.lower(start) == "what" { return start }
+        guard ["that", "those"].contains(sentence.lower(start)),
+            ["of", "on", "from", "in", "for", "by", "at"].contains(sentence.lower(start + 1))
+        else { return nil }
+        return start + 1
+    }
+
+    /// "Half of what Canada added": the verb stands behind.
+    private func movement(after opener: Int) -> Double? {
+        for at in opener + 1..<min(sentence.words.count, opener + 5) {
+            if ["added", "gained"].contains(sentence.lower(at)) { return 1 }
+            if ["lost", "shed"].contains(sentence.lower(at)) { return -1 }
+        }
+        return nil
+    }
+
+    /// The way of the verb that the factor qualifies: "*grew* twice as fast".
+    private func movement(before index: Int) -> Double? {
+        var at = index - 1
+        while at >= 0,
+            Comparatives.degrees.contains(sentence.lower(at))
+                || ["about", "nearly", "almost"].contains(sentence.lower(at))
+        {
+            at -= 1
+        }
+        guard let verb = sentence.directions.first(where: { $0.end == at + 1 }) else { return nil }
+        switch verb.value {
+        case .up, .better: return 1
+        case .down, .worse: return -1
+        case .flat: return nil
+        }
+    }
+
+    private func levels(_ a: Int, _ b: Int) -> [(Double, Double)] {
+        guard let x = number(a), let y = number(b) else { return [] }
+        return [(x, y)]
+    }
+}

@@ -1,0 +1,119 @@
+/// Comparisons of the same thing in two times.
+extension ComparisonCheck {
+    /// One number of a time: a fact's own, or the one that it is compared with.
+    private struct Reading {
+        var value: Double
+        var fact: Int
+        var isForecast: Bool
+    }
+
+    /// "Friday was above Sunday", "December would stay below October", "we will beat last November".
+    ///
+    /// - Parameter subject: the time on the left; nil where none is named: what is forecast where the words look ahead, and
+    ///   the sheet's latest otherwise.
+    func ofPeriods(_ subject: PeriodPattern?, _ object: PeriodPattern, _ comparator: Comparator) -> ClaimFinding? {
+        guard comparator.isLevel else { return nil }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(
+            of: comparator.index..<(comparator.index + 1))
+        let isAhead = looksAhead
+        if let metrics = everythingMeant { return everywhere(metrics, subject, object, comparator) }
+        var seen: [Int] = []
+        for metric in sheet.metrics.indices where scope.metrics?.contains(metric) ?? true {
+            let objects = readings(of: metric, in: object).filter { !$0.isForecast }
+            let subjects = subject.map { readings(of: metric, in: $0) } ?? latest(of: metric, isAhead, not: object)
+            for first in subjects {
+                for second in objects where areAlike(first.fact, second.fact) {
+                    guard
+                        let sign = SignWords.sign(comparator.direction, lowerIsBetter: sheet.lowerIsBetter[metric])
+                    else { continue }
+                    if ((first.value - second.value) * sign > 0) != sentence.isNegated(comparator.index) {
+                        return .verified([[first.fact, second.fact]])
+                    }
+                    seen += [first.fact, second.fact]
+                }
+            }
+        }
+        return seen.isEmpty ? nil : .wrong("it is the other way round", seen)
+    }
+
+    /// "On everything except sessions": all metrics of the sheet but those left out.
+    private var everythingMeant: [Int]? {
+        guard let at = sentence.words.firstIndex(where: { ["everything", "everywhere"].contains($0.lower) }) else {
+            return nil
+        }
+        let isExcept = ["except", "but", "apart", "excluding", "bar"].contains(sentence.lower(at + 1))
+        let excluded = isExcept ? Set(sentence.metrics.filter { $0.start > at }.flatMap(\.value.metrics)) : []
+        return sheet.metrics.indices.filter { !excluded.contains($0) }
+    }
+
+    private func everywhere(
+        _ metrics: [Int], _ subject: PeriodPattern?, _ object: PeriodPattern, _ comparator: Comparator
+    ) -> ClaimFinding? {
+        var facts: [Int] = []
+        for metric in metrics {
+            let objects = readings(of: metric, in: object)
+            for first in subject.map({ readings(of: metric, in: $0) }) ?? latest(of: metric, false, not: object) {
+                for second in objects where areAlike(first.fact, second.fact) {
+                    guard let sign = SignWords.sign(comparator.direction, lowerIsBetter: sheet.lowerIsBetter[metric])
+                    else { continue }
+                    facts.append(first.fact)
+                    if (first.value - second.value) * sign <= 0 {
+                        return .wrong("not everything moved so", [first.fact])
+                    }
+                }
+            }
+        }
+        return facts.isEmpty ? nil : .verified([facts])
+    }
+
+    /// "Would", "will", "if the forecast holds": said of what is to come.
+    private var looksAhead: Bool {
+        sentence.words.contains {
+            ["would", "will", "should", "forecast", "expected", "predicted", "projected", "likely", "probably"]
+                .contains(
+                    $0.lower) || $0.lower == "'ll" || $0.lower.hasSuffix("'ll")
+        }
+    }
+
+    private func areAlike(_ first: Int, _ second: Int) -> Bool {
+        first != second && sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second]
+            || first == second && sheet.facts[first].comparison != nil
+    }
+
+    private func readings(of metric: Int, in pattern: PeriodPattern) -> [Reading] {
+        sheet.factsOfMetric[metric].flatMap { index -> [Reading] in
+            let fact = sheet.facts[index]
+            var all: [Reading] = []
+            if let value = fact.value, fact.period.map(pattern.isNamed) ?? false, isMeant(fact.kind) {
+                all.append(Reading(value: value, fact: index, isForecast: fact.kind != .value))
+            }
+            if let old = fact.comparison?.value, fact.comparison?.period.map(pattern.isNamed) ?? false,
+                fact.comparison?.kind != .expected, fact.kind == .value
+            {
+                all.append(Reading(value: old, fact: index, isForecast: false))
+            }
+            return all
+        }
+    }
+
+    private func latest(of metric: Int, _ isAhead: Bool, not object: PeriodPattern) -> [Reading] {
+        let own = sheet.factsOfMetric[metric].filter { index in
+            let fact = sheet.facts[index]
+            return fact.value != nil && isMeant(fact.kind) && (fact.kind != .value) == isAhead
+                && !(fact.period.map(object.isNamed) ?? false)
+        }
+        return own.map { Reading(value: sheet.facts[$0].value ?? 0, fact: $0, isForecast: isAhead) }
+    }
+
+    /// "There is a chance that", "may": what lies in the range is possible.
+    private var isChance: Bool {
+        sentence.words.contains { ["chance", "may", "might", "could", "possible", "possibly"].contains($0.lower) }
+    }
+
+    /// The number itself, or the end of the forecast that is spoken of.
+    private func isMeant(_ kind: ReferenceFact.Kind) -> Bool {
+        let end = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic).end
+        return kind == .value || kind == (end ?? .forecast)
+            || isChance && [.forecastLower, .forecastUpper].contains(kind)
+    }
+}

@@ -1,0 +1,54 @@
+/// The distance between two names of a dimension, and how it moved: "the gap between the devices narrowed to 1.9 points".
+struct GapCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    /// Two facts of a metric that the words set apart, now and before.
+    struct Gap {
+        var facts: [Int]
+        var now: Double
+        var before: Double?
+    }
+
+    static let nouns = Movements.table("gap difference distance spread advantage lead")
+
+    /// Nil where no distance is the verb's subject.
+    func check(_ mention: Mention<Direction>) -> ClaimFinding? {
+        let clause = sentence.clause[mention.start]
+        guard
+            let noun = sentence.words.indices.last(where: {
+                $0 < mention.start && sentence.clause[$0] == clause && GapCheck.nouns.contains(sentence.lower($0))
+            }),
+            // "The lead over Email grew": the noun governs the verb, no other subject stands between.
+            !sentence.directions.contains(where: { $0.start > noun && $0.end <= mention.start }),
+            let sign = SignWords.sign(mention.value, lowerIsBetter: false), sign != 0
+        else { return nil }
+        let gaps = gaps(at: mention.range).filter { $0.before != nil }
+        guard !gaps.isEmpty else { return .unsupported("the sheet does not hold this gap in both times") }
+        let fitting = gaps.filter { ($0.now - ($0.before ?? 0)) * sign > 0 }
+        return fitting.isEmpty
+            ? .wrong("the gap moved the other way", gaps[0].facts) : .verified(fitting.map(\.facts))
+    }
+
+    /// The gaps that can be meant at the place: of the two that are named, or of a dimension's only two.
+    func gaps(at range: Range<Int>) -> [Gap] {
+        guard sentence.words.contains(where: { GapCheck.nouns.contains($0.lower) }) else { return [] }
+        let named = sentence.entities.flatMap(\.value)
+        let metrics = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range).metrics
+        return Series.all(in: sheet, metrics: metrics, kinds: [.value, .experiment]).compactMap { series in
+            let facts = series.facts.filter { fact in
+                named.contains { sheet.entitiesOfFact[fact].contains($0) }
+            }
+            let pair = facts.count == 2 ? facts : named.isEmpty && series.facts.count == 2 ? series.facts : []
+            guard series.dimension != nil, pair.count == 2, let a = sheet.facts[pair[0]].value,
+                let b = sheet.facts[pair[1]].value
+            else { return nil }
+            var gap = Gap(facts: pair, now: abs(a - b), before: nil)
+            if let x = sheet.facts[pair[0]].comparison?.value, let y = sheet.facts[pair[1]].comparison?.value {
+                gap.before = abs(x - y)
+            }
+            return gap
+        }
+    }
+}

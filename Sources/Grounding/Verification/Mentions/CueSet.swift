@@ -1,0 +1,35 @@
+/// Which of the tables of cue words a word stands in, looked up once when a text is cut into words.
+struct CueSet: OptionSet, Sendable, Hashable {
+    let rawValue: UInt32
+
+    static let forecast = CueSet(rawValue: 1 << 0)
+    static let expected = CueSet(rawValue: 1 << 1)
+    static let share = CueSet(rawValue: 1 << 2)
+    static let lift = CueSet(rawValue: 1 << 3)
+    static let pValue = CueSet(rawValue: 1 << 4)
+    static let rest = CueSet(rawValue: 1 << 5)
+    static let average = CueSet(rawValue: 1 << 6)
+    static let per = CueSet(rawValue: 1 << 7)
+    static let together = CueSet(rawValue: 1 << 8)
+    static let extreme = CueSet(rawValue: 1 << 9)
+    static let lowest = CueSet(rawValue: 1 << 10)
+    static let highest = CueSet(rawValue: 1 << 11)
+
+    /// The tables that the word stands in.
+    init(of word: String) { self = CueSet.table[word] ?? [] }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    private static let table: [String: CueSet] = {
+        var all: [String: CueSet] = [:]
+        for (cue, words) in [
+            (CueSet.forecast, CueWords.forecast), (.expected, CueWords.expected), (.share, CueWords.share),
+            (.lift, CueWords.lift), (.pValue, CueWords.pValue), (.rest, CueWords.rest), (.average, CueWords.average),
+            (.per, CueWords.per), (.together, CueWords.together), (.extreme, Set(CueWords.superlatives.keys)),
+            (.lowest, Set(CueWords.superlatives.filter { $0.value == .down }.keys)),
+            (.highest, Set(CueWords.superlatives.filter { $0.value == .up }.keys)),
+        ] {
+            for word in words { all[word, default: []].insert(cue) }
+        }
+        return all
+    }()
+}

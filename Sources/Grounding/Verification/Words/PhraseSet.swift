@@ -1,0 +1,27 @@
+/// Fixed phrases of one or more words, found by their first word.
+struct PhraseSet: Sendable {
+    private let byFirst: [String: [[String]]]
+
+    init(_ phrases: [[String]]) {
+        byFirst = Dictionary(grouping: phrases.filter { !$0.isEmpty }) { $0[0] }
+    }
+
+    /// Where phrases stand in the sentence, and how they read.
+    func matches(in sentence: Sentence) -> [(index: Int, phrase: [String])] {
+        var all: [(Int, [String])] = []
+        for (index, word) in sentence.words.enumerated() {
+            for phrase in byFirst[word.lower] ?? [] where sentence.has(phrase, at: index) {
+                all.append((index, phrase))
+            }
+        }
+        return all
+    }
+
+    func isIn(_ sentence: Sentence) -> Bool {
+        for (index, word) in sentence.words.enumerated() {
+            guard let phrases = byFirst[word.lower] else { continue }
+            if phrases.contains(where: { sentence.has($0, at: index) }) { return true }
+        }
+        return false
+    }
+}
