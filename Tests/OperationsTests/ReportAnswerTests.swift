@@ -60,7 +60,7 @@ import Testing
         #expect(text.hasPrefix("Retention rate in day 1 of those who began over 16–17 Nov 2026: 66.67 % [F1]."))
         let (unknown, json) = try await checked(asked(5))
         #expect(unknown.contains("not known until that time is over"))
-        #expect(json["facts"]?.elements?.isEmpty == true)
+        #expect(json["facts"]?.elements?.map { $0["metric"]?.text } == ["total_users"])
     }
 
     @Test func `what comes after a page`() async throws {

@@ -38,10 +38,12 @@ extension AnswerComposer {
             return
         }
         let shown = (offset.map { [$0] } ?? [1, 4, 8]).filter { rate($0) != nil }
+        let size = facts.fact("total_users", Double(began), .count, called: "Users who began")
         guard !shown.isEmpty else {
             draft.say(
-                "Who began \(PeriodWords.phrase(report.period)) has not had \(offset ?? 1) \(unit)\((offset ?? 1) == 1 ? "" : "s") "
-                    + "yet: retention is not known until that time is over.")
+                "Total users who began \(PeriodWords.phrase(report.period)): \(facts.cited(size, in: &draft)). They have not had "
+                    + "\(offset ?? 1) \(unit)\((offset ?? 1) == 1 ? "" : "s") yet: retention is not known until that time is over."
+            )
             return
         }
         for period in shown {
@@ -51,7 +53,6 @@ extension AnswerComposer {
                 "Retention rate in \(unit) \(period) of those who began \(PeriodWords.phrase(report.period)): "
                     + "\(facts.cited(fact, in: &draft)).")
         }
-        let size = facts.fact("total_users", Double(began), .count, called: "Users who began")
         draft.say("Total users who began then: \(facts.cited(size, in: &draft)).")
         let period = shown[0]
         for cohort in report.result.cohorts.suffix(12) {

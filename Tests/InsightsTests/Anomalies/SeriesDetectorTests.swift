@@ -173,19 +173,6 @@ struct SeriesDetectorTests {
         #expect(alarms.allSatisfy { spikes.prefix(4).contains($0) })
     }
 
-    @Test("Activity that ceases alarms, though no value is strange by itself")
-    func ceasing() throws {
-        var generator = SeededGenerator(seed: 8)
-        // Bursts every two hours or so, until there are none.
-        let values = (0..<4_000).map { row in
-            10 + generator.normal(deviation: 0.1) + (row < 3_000 && generator.chance(1 / 24.0) ? 40 : 0)
-        }
-        let verdicts = AnomalyScan(Self.points(values, step: 300)).verdicts
-        let alarm = try #require(verdicts.indices.first { $0 >= 3_000 && verdicts[$0].alerts })
-        #expect(alarm < 3_500)
-        #expect(verdicts[alarm].kind == .variance || verdicts[alarm].kind == .levelShift)
-    }
-
     @Test("Fewer accepted false alarms mean fewer alarms")
     func acceptedRate() {
         let points = Self.points(Self.visits(2_000, seed: 4))

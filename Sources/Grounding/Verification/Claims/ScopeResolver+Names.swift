@@ -1,0 +1,127 @@
+import Semantics
+
+/// Which of the names in a sentence a number is about.
+extension ScopeResolver {
+    func resolveEntities(_ target: Range<Int>, _ scope: inout Scope) {
+        let clause = sentence.clause(of: target)
+        let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
+        var own: [Mention<[Int]>] = []
+        let read = read(sentence.entities, target, sentence.reading.name)
+        let following = visible.first { mention in
+            guard mention.start >= target.upperBound else { return false }
+            let gap = target.upperBound..<mention.start
+            guard links(gap, ScopeResolver.nameFillers, longest: 5) else { return false }
+            return gap.isEmpty || gap.contains { ScopeResolver.prepositions.contains(sentence.words[$0].lower) }
+                || gap.allSatisfy { ["more", "fewer", "total", "extra"].contains(sentence.words[$0].lower) }
+        }
+        if let read {
+            own = read
+        } else if let following {
+            own = [following] + joined(after: following, in: visible)
+        } else {
+            let before = visible.filter { $0.end <= target.lowerBound }
+            if let aligned = aligned(before, target) {
+                own = [aligned]
+            } else if let nearest = before.last {
+                own = run(before, endingAt: nearest)
+                let isBelow = sentence.clause[nearest.start] != clause
+                // A name of the outer clause, "Email (up 5 %, 1,200)": the nearest one outside.
+                if isBelow { own = [nearest] }
+                let comparand = sentence.lower(nearest.start - 1)
+                if own.count == 1,
+                    [
+                        "than", "beat", "beats", "over", "outsold", "ahead", "behind", "unlike", "of", "overtook",
+                        "outperformed", "trailed", "like", "versus", "vs", "to", "against", "with", "surpassed",
+                        "exceeded",
+                    ].contains(comparand)
+                        || Comparatives.contests[comparand] != nil
+                {
+                    own = Array(before.suffix(2))
+                }
+            } else if let later = visible.first(where: { $0.start >= target.upperBound }) {
+                own = run(visible.filter { $0.start <= later.start }, endingAt: later)
+                if visible.contains(where: { $0.start > later.start }) {
+                    own = visible.filter { $0.start >= later.start }
+                }
+            }
+        }
+        if isTogether(clause) {
+            // "Together they make up …": all that were named.
+            let all = sentence.entities.filter { !$0.value.isEmpty }
+            let dimension = all.last?.value.first.map { sheet.entities[$0].dimension }
+            let same = all.filter { $0.value.first.map { sheet.entities[$0].dimension } == dimension }
+            if same.count > 1, !visible.contains(where: { sentence.clause[$0.start] == clause }) { own = same }
+            if all.isEmpty, topic.entities.count > 1 {
+                for index in topic.entities.sorted() {
+                    scope.named[sheet.entities[index].dimension, default: []].insert(index)
+                    scope.group.append(index)
+                }
+            }
+        }
+        for mention in own {
+            guard !mention.value.isEmpty else {
+                scope.foreignName = sentence.words[mention.range].map(\.text).joined(separator: " ")
+                continue
+            }
+            for index in mention.value { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
+            if own.count > 1, let first = mention.value.first { scope.group.append(first) }
+        }
+        // Names of other dimensions in the clause hold as well: "mobile sessions from Email".
+        for mention in visible {
+            for index in mention.value where scope.named[sheet.entities[index].dimension] == nil {
+                let dimension = sheet.entities[index].dimension
+                let nearest = visible.filter { $0.value.contains { sheet.entities[$0].dimension == dimension } }
+                let before = nearest.last { $0.end <= target.lowerBound }
+                if let chosen = before ?? nearest.first {
+                    scope.optional.formUnion(chosen.value)
+                }
+            }
+        }
+        let others = sentence.entities.filter {
+            !sentence.isVisible($0.start, from: clause) && $0.end <= target.lowerBound
+        }
+        scope.optional.formUnion(others.flatMap(\.value))
+        if own.isEmpty || scope.named.isEmpty {
+            scope.optional.formUnion(sentence.entities.flatMap(\.value))
+        }
+        scope.optional.formUnion(topic.entities)
+        scope.optional.formUnion(topic.heading.entities)
+    }
+
+    func isTogether(_ clause: Int) -> Bool { sentence.joiners.contains { sentence.clause[$0] == clause } }
+
+    func joined(after mention: Mention<[Int]>, in visible: [Mention<[Int]>]) -> [Mention<[Int]>] {
+        var all: [Mention<[Int]>] = []
+        var end = mention.end
+        for next in visible where next.start >= end {
+            let gap = end..<next.start
+            guard gap.count <= 2, gap.allSatisfy({ ["and", ",", "&", "plus"].contains(sentence.words[$0].lower) })
+            else { break }
+            // "from Email and Direct fell" belongs to the next clause where a direction or number follows.
+            all.append(next)
+            end = next.end
+        }
+        return all
+    }
+
+    /// Whether the number is said to be of the whole.
+    func isWhole(_ target: Range<Int>) -> Bool {
+        let before = sentence.lower(target.lowerBound - 1)
+        if before == "of" || sentence.lower(target.lowerBound - 2) == "of" && ["the", "all", "a"].contains(before) {
+            return true
+        }
+        let near = (target.lowerBound - 4..<target.upperBound + 4).map { sentence.lower($0) }
+        return near.contains { ScopeResolver.totals.contains($0) }
+    }
+
+    static let totals = Movements.table(
+        "total overall all altogether combined together sum whole both entire jointly")
+
+    /// Whether the metric nearest to the number stands beside another number.
+    func isTaken(by target: Range<Int>) -> Bool {
+        guard let last = sentence.metrics.last(where: { $0.end <= target.lowerBound }) else { return false }
+        return sentence.numbers.contains { number in
+            number.range != target && (0...1).contains(last.start - number.range.upperBound)
+        }
+    }
+}
