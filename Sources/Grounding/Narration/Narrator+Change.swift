@@ -74,6 +74,9 @@ extension Narrator {
         draft.say(
             "\(name(metric)) \(verb)\(size): \(number(total)) \(citation) \(scope(facts)) against \(old) "
                 + "\(PeriodWords.phrase(comparison.period)) \(citation)\(verdict(total)).")
+        if change.direction == .down, addsUp(metric), !facts.table.trust.complete {
+            draft.say("The later days are not all in the data yet, so the fall may be no more than that.")
+        }
     }
 
     /// Parts of a change that add up to it; false when they do not, or there is nothing to say.

@@ -53,7 +53,7 @@ extension Narrator {
     }
 
     /// Whether a step of a time axis is over and lies wholly within the period asked about.
-    private func isWhole(_ step: DateRange, _ granularity: Granularity?) -> Bool {
+    func isWhole(_ step: DateRange, _ granularity: Granularity?) -> Bool {
         guard step.end < today else { return false }
         guard let granularity, [.month, .quarter].contains(granularity) else {
             return granularity != .week || step.dayCount == 7
@@ -79,7 +79,7 @@ extension Narrator {
     }
 
     /// An hour of a day, which the day's period cannot say.
-    private func hour(_ facts: FactBuilder, _ row: Int) -> String {
+    func hour(_ facts: FactBuilder, _ row: Int) -> String {
         guard facts.granularity == .hour, let label = facts.table.rows[row].first?.text else { return "" }
         return " at \(label.suffix(2)):00"
     }

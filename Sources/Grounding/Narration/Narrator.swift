@@ -28,6 +28,8 @@ package struct Narrator: Sendable {
         }
         if hasGroups {
             tellGroups(facts, into: &draft)
+        } else if ranksSteps(facts) {
+            tellRankedSteps(facts, into: &draft)
         } else if facts.granularity != nil {
             tellTrend(facts, into: &draft)
         } else {
