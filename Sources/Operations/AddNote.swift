@@ -55,7 +55,7 @@ package struct AddNote: Operation {
     package func run(_ input: Input, in context: OperationContext) async throws -> Notes {
         var added: [Note] = []
         if let event = input.event { added.append(.event(try checked(event))) }
-        if let goal = input.goal { added.append(.goal(try checked(goal, context.catalogue))) }
+        if let goal = input.goal { added.append(.goal(try await checked(goal, in: context))) }
         guard !added.isEmpty else { throw problem("event", "Give an event or a goal.") }
         return try context.notes.change { notes in
             for note in added { notes.add(note) }
@@ -72,8 +72,9 @@ package struct AddNote: Operation {
         return WorkspaceDay(name: name, range: event.period)
     }
 
-    private func checked(_ goal: Input.Goal, _ catalogue: Catalogue) throws -> Notes.Goal {
-        guard catalogue.metric(goal.metric) != nil else {
+    private func checked(_ goal: Input.Goal, in context: OperationContext) async throws -> Notes.Goal {
+        let catalogue = context.catalogue
+        guard let metric = catalogue.metric(goal.metric) else {
             throw OperationError.invalidParameters([
                 ParameterProblem(
                     location: "goal.metric", message: "There is no metric '\(goal.metric.name.prefix(60))'.",
@@ -81,10 +82,50 @@ package struct AddNote: Operation {
                         for: goal.metric.name, among: catalogue.metrics.map(\.id.name)))
             ])
         }
+        guard catalogue.addsUpOverTime(goal.metric) else {
+            throw OperationError.invalidParameters([
+                ParameterProblem(
+                    location: "goal.metric",
+                    message:
+                        "\(metric.name) does not add up over days, so days so far say nothing of a total to be reached.",
+                    suggestions: ["total_revenue", "ecommerce_purchases", "key_events"])
+            ])
+        }
         guard goal.target.isFinite, goal.target > 0 else { throw problem("goal.target", "A target is above zero.") }
         try check(goal.period, "goal.period")
-        return Notes.Goal(
-            metric: goal.metric, target: goal.target, period: goal.period, filters: goal.filters ?? [])
+        let filters = goal.filters ?? []
+        try await check(filters, of: goal.metric, in: context)
+        return Notes.Goal(metric: goal.metric, target: goal.target, period: goal.period, filters: filters)
+    }
+
+    /// A goal narrows its metric by dimensions that the metric can be asked for by.
+    ///
+    /// - Throws: `invalidParameters` with the place of every filter that is wrong, in the goal.
+    private func check(_ filters: [Filter], of metric: MetricID, in context: OperationContext) async throws {
+        let dimensions = Set(context.catalogue.dimensions.map(\.id.name))
+        var problems = filters.enumerated().filter {
+            context.catalogue.metric(MetricID($1.field)) != nil && !dimensions.contains($1.field)
+        }
+        .map { index, filter in
+            ParameterProblem(
+                location: "goal.filters[\(index)].field",
+                message: "'\(filter.field.prefix(60))' is a metric; a goal is narrowed by dimensions.")
+        }
+        if problems.isEmpty, !filters.isEmpty {
+            let planner = QueryPlanner(catalogue: context.catalogue, settings: context.settings)
+            do {
+                _ = try planner.plan(
+                    MetricQuery(metrics: [metric], filters: filters),
+                    today: context.settings.calendar.date(of: context.now()),
+                    inventory: try await context.source.inventory())
+            } catch let refusal as QueryRefusal {
+                problems = refusal.issues.map {
+                    ParameterProblem(
+                        location: "goal.\($0.location)", message: $0.message, suggestions: $0.suggestions)
+                }
+            }
+        }
+        guard problems.isEmpty else { throw OperationError.invalidParameters(problems) }
     }
 
     private func check(_ period: DateRange, _ location: String) throws {

@@ -26,7 +26,8 @@ func days(_ start: String, _ end: String? = nil) throws -> DateRange {
     @Test(arguments: [
         ("2026-11-22", "2026-11-22", "yesterday"), ("2026-11-16", "2026-11-22", "last week"),
         ("2026-10-01", "2026-10-31", "last month"), ("2026-10-26", "2026-11-22", "in the last 28 days"),
-        ("2026-11-01", "2026-11-23", "from 2026-11-01 to 2026-11-23"), ("2026-11-03", "2026-11-03", "on 2026-11-03"),
+        ("2026-11-01", "2026-11-23", "this month"), ("2026-11-05", "2026-11-23", "since 2026-11-05"),
+        ("2026-11-05", "2026-11-20", "from 2026-11-05 to 2026-11-20"), ("2026-11-03", "2026-11-03", "on 2026-11-03"),
     ]) func `words for a question about the same days`(_ start: String, _ end: String, _ words: String) throws {
         let today = try #require(CivilDate("2026-11-23"))
         #expect(PeriodWords.asked(try days(start, end), today: today, weekStart: .monday) == words)

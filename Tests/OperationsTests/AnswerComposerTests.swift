@@ -44,6 +44,40 @@ import Testing
         #expect(text(empty).hasPrefix("The workspace is empty"))
     }
 
+    @Test(arguments: [QuestionIntent.summary, .cohort, .path, .attribution, .funnel, .anomaly])
+    func `filters narrow the answer, and it says so`(intent: QuestionIntent) async throws {
+        let workspace = try await ExampleWorkspace()
+        let answer = try await workspace.answer(
+            reading(intent) {
+                $0.filters = [Filter("session_source", .eq, .text("google"))]
+                $0.period = both
+                $0.comparison = intent == .summary ? both : nil
+                $0.params = .object(intent == .funnel ? ["funnel": .string("checkout")] : [:])
+            })
+        #expect(text(answer).contains("where session source is google"), "\(text(answer))")
+    }
+
+    @Test(arguments: [QuestionIntent.recommendation, .realtime])
+    func `what cannot be narrowed says that it is of the whole`(intent: QuestionIntent) async throws {
+        let answer = try await ExampleWorkspace().answer(
+            reading(intent) {
+                $0.filters = [Filter("device_category", .eq, .text("mobile"))]
+                $0.period = both
+            })
+        let numbers = answer["facts"]?.elements?.count ?? 0
+        #expect(numbers == 0 || text(answer).contains("cannot be narrowed here"), "\(text(answer))")
+    }
+
+    @Test func `a summary has no more points than were asked for`() async throws {
+        let answer = try await ExampleWorkspace().answer(
+            reading(.summary) {
+                $0.period = both
+                $0.comparison = both
+                $0.params = .object(["max_points": .integer(2)])
+            })
+        #expect(answer["facts"]?.elements?.count == 2, "\(text(answer))")
+    }
+
     @Test func `a breakdown by channel`() async throws {
         let answer = try await ExampleWorkspace().answer(
             reading(.breakdown) {

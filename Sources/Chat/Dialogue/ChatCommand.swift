@@ -77,12 +77,20 @@ package enum ChatCommand: Equatable, Sendable {
     package static func parse(_ line: String) -> Result<ChatCommand, Mistake>? {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         guard let first = words.first else { return nil }
-        if words.count == 1, ["quit", "exit", "help"].contains(first.lowercased()) {
-            return .success(first.lowercased() == "help" ? .help : .quit)
-        }
+        if words.count == 1, let bare = bare(first.lowercased()) { return .success(bare) }
         guard first.hasPrefix(":") else { return nil }
         let argument = words.count > 1 ? words[1].trimmingSpaces : ""
         return plain(first.lowercased()).map { .success($0) } ?? withArgument(first, argument)
+    }
+
+    /// The words that are commands without a colon too.
+    private static func bare(_ word: String) -> ChatCommand? {
+        switch word {
+        case "help": .help
+        case "undo": .undo
+        case "quit", "exit", "bye": .quit
+        default: nil
+        }
     }
 
     /// The commands that take nothing.

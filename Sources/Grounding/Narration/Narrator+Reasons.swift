@@ -74,7 +74,7 @@ extension Narrator {
             }
             guard !names.isEmpty else { continue }
             draft.say(
-                "\(names.joined(separator: " and ")) \(names.count == 1 ? "lies" : "lie") in "
+                "\(WordList.joined(Array(names))) \(names.count == 1 ? "lies" : "lie") in "
                     + "\(PeriodWords.name(period)) only, and may be part of it.")
         }
     }

@@ -18,9 +18,15 @@ package struct NextQuestions: Sendable {
         ("item_name", "product"), ("page_path", "page"), ("country", "country"),
     ]
 
+    private static let acronyms: Set<String> = [
+        "roas", "cpc", "cpa", "cpm", "ctr", "aov", "arpu", "arppu", "mer", "rps", "lcp", "inp", "cls", "fcp", "ttfb",
+        "fid",
+    ]
+
     package func after(_ query: MetricQuery, period: DateRange) -> [String] {
         guard let id = query.metrics.first, let metric = catalogue.metric(id) else { return [] }
-        let words = metric.synonyms.first ?? FilterWords.inSentence(metric.name)
+        let said = metric.synonyms.first ?? FilterWords.inSentence(metric.name)
+        let words = NextQuestions.acronyms.contains(said) ? said.uppercased() : said
         let when = PeriodWords.asked(period, today: today, weekStart: weekStart)
         var questions: [String] = []
         if query.comparison == nil, query.granularity == .none {

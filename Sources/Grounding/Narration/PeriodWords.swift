@@ -43,7 +43,14 @@ package enum PeriodWords {
             return "last month"
         }
         if period.end == yesterday, period.dayCount > 1 { return "in the last \(period.dayCount) days" }
-        if period.start == period.end { return "on \(period.start)" }
+        if period.start == period.end { return period.start == today ? "today" : "on \(period.start)" }
+        if period.end == today {
+            let running: [(CivilDate, String)] = [
+                (thisWeek, "this week"), (thisMonth, "this month"), (today.startOfQuarter, "this quarter"),
+                (today.startOfYear, "this year"),
+            ]
+            return running.first { $0.0 == period.start }?.1 ?? "since \(period.start)"
+        }
         return "from \(period.start) to \(period.end)"
     }
 

@@ -87,7 +87,12 @@ struct AnomalyFinder: Sendable {
     }
 
     private func kinds(_ request: Request) -> Set<DataKind> {
-        let named = request.metrics.isEmpty ? HeadlineMetrics.known(to: context.catalogue) : request.metrics
+        let named =
+            request.metrics.isEmpty
+            ? HeadlineMetrics.known(
+                to: context.catalogue,
+                by: request.filters.map { DimensionID($0.field) } + (request.breakdown.map { [$0] } ?? []))
+            : request.metrics
         return named.reduce(into: [.events]) { $0.formUnion(context.catalogue.data(of: $1)) }
     }
 
@@ -97,7 +102,11 @@ struct AnomalyFinder: Sendable {
         into report: inout AnomalyReport
     ) async throws -> Trust {
         let named =
-            request.metrics.isEmpty ? HeadlineMetrics.known(to: context.catalogue) : request.metrics
+            request.metrics.isEmpty
+            ? HeadlineMetrics.known(
+                to: context.catalogue,
+                by: request.filters.map { DimensionID($0.field) } + (request.breakdown.map { [$0] } ?? []))
+            : request.metrics
         var table = try await context.engine.table(
             for: MetricQuery(
                 metrics: named, breakdown: request.breakdown.map { [$0] } ?? [], filters: request.filters,

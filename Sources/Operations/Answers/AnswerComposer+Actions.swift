@@ -29,6 +29,7 @@ extension AnswerComposer {
                 "   Forecast of total revenue a week: \(facts.cited(effect, in: &progress.draft)).")
             progress.draft.item("   Work: \(advice.effort.rawValue). Check on \(advice.checkDate).")
         }
+        tellWhole("Advice", reading, into: &progress.draft)
         progress.actions = actions.map(\.json)
     }
 
@@ -54,6 +55,8 @@ extension AnswerComposer {
             progress.draft.newParagraph()
             progress.draft.say("\(figure.title) right now: \(facts.cited(fact, in: &progress.draft)).")
         }
+        tellWhole("What happens right now", reading, into: &progress.draft)
+        tellUndivided("What happens right now", reading, into: &progress.draft)
         progress.draft.newParagraph()
         progress.draft.say("Right now means a window of minutes that ends now, by the time at which things happened.")
     }

@@ -18,16 +18,35 @@ extension AnswerComposer {
             ?? (reading.metrics.first == "ecommerce_purchases" ? ["purchase"] : [])
         let report = try await AttributionReader(context: context, now: now).report(
             AttributionQuery(
-                conversion: EventSelection(events: events, filters: reading.filters), rules: rules,
-                pathModels: pathModels, period: reading.period))
+                conversion: EventSelection(events: events, filters: reading.filters), touch: touch(reading),
+                rules: rules, pathModels: pathModels, period: reading.period))
         progress.trusts.append(report.trust)
         tell(report, limit: reading.limit ?? 8, into: &progress.draft)
+        let counted: Set<MetricID> = ["key_events", "ecommerce_purchases", "session_key_event_rate"]
+        if let metric = reading.metrics.first, !counted.contains(metric.base),
+            let definition = context.catalogue.metric(metric)
+        {
+            progress.draft.say(
+                "Credit is given for conversions here, by their number; \(FilterWords.inSentence(definition.name)) is not shared out."
+            )
+        }
+    }
+
+    /// What is credited: the dimension asked for, where sessions have it.
+    private func touch(_ reading: Interpretation) -> DimensionID {
+        let asked = reading.breakdown.first { $0 != "default_channel_group" }
+        guard let asked, let sessions = context.catalogue.metric("sessions"),
+            context.catalogue.knows(sessions, by: asked)
+        else { return AttributionQuery.standardTouch }
+        return asked
     }
 
     private func tell(_ report: BehaviourReport<AttributionResult>, limit: Int, into draft: inout AnswerDraft) {
         let facts = facts(of: report)
         let result = report.result
         let when = PeriodWords.phrase(report.period)
+        let credited: DimensionID =
+            result.query.touch == AttributionQuery.standardTouch ? "default_channel_group" : result.query.touch
         let total = facts.fact("key_events", Double(result.table.conversions), .count)
         guard result.table.conversions > 0 else {
             draft.say("There was no conversion \(when), so there is nothing to credit.")
@@ -39,7 +58,7 @@ extension AnswerComposer {
                 let fact = facts.fact(
                     "key_events", row.conversions, .count, called: "Key events credited by \(name)",
                     of: [
-                        DimensionValue("default_channel_group", row.label),
+                        DimensionValue(credited, row.label),
                         DimensionValue("attribution_model", name),
                     ])
                 return "\(SafeText.name(row.label)) \(facts.cited(fact, in: &draft))"

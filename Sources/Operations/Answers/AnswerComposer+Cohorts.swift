@@ -8,15 +8,18 @@ extension AnswerComposer {
         func selection(_ key: String) -> EventSelection {
             EventSelection(events: reading.params[key]?.text.map { [$0] } ?? [])
         }
+        var entry = selection("cohort_event")
+        entry.filters = reading.filters
         let granularity = CohortQuery.granularities.contains(reading.granularity) ? reading.granularity : .week
         let offset = reading.params["offset"]?.integer.map { Int($0) }
         let report = try await context.behaviour.cohorts(
             CohortQuery(
-                entry: selection("cohort_event"), activity: selection("return_event"), granularity: granularity,
+                entry: entry, activity: selection("return_event"), granularity: granularity,
                 periods: min(max((offset ?? 0) + 1, CohortQuery.standardPeriods), 60), period: reading.period), now: now
         )
         progress.trusts.append(report.trust)
         tell(report, offset: offset, granularity, into: &progress.draft)
+        tellUndivided("Retention", reading, into: &progress.draft)
     }
 
     private func tell(

@@ -18,6 +18,8 @@ extension AnswerComposer {
                 catalogue: context.catalogue, period: report.table.period, provenance: report.table.provenance,
                 currency: report.table.currency)
         ).tell(reading.params["ask"]?.text ?? "winner", into: &progress.draft)
+        tellWhole("An experiment", reading, into: &progress.draft)
+        tellUndivided("An experiment", reading, into: &progress.draft)
     }
 
     /// The experiment that is meant: by its id, or by words of it.

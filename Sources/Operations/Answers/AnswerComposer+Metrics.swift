@@ -5,11 +5,29 @@ import Semantics
 extension AnswerComposer {
     /// A value, a trend, a breakdown or a ranking: the table as it is.
     func tellTable(_ reading: Interpretation, into progress: inout Progress) async throws {
-        let query = query(reading)
+        let query = forProducts(query(reading))
         let table = try await table(query, into: &progress)
         narrator.tell(table, of: query, into: &progress.draft)
+        if query.metrics != self.query(reading).metrics {
+            progress.draft.say(
+                "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
+        }
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
+    }
+
+    /// The query with the conversion rate of a product where one of visits is asked for by product.
+    private func forProducts(_ query: MetricQuery) -> MetricQuery {
+        let fields = query.breakdown.map(\.name) + query.filters.map(\.field)
+        let isOfItems = fields.contains { context.catalogue.dimension(DimensionID($0))?.scope == .item }
+        guard isOfItems else { return query }
+        func meant(_ metric: MetricID) -> MetricID {
+            ["session_key_event_rate", "user_key_event_rate"].contains(metric.base) ? "purchase_to_view_rate" : metric
+        }
+        var query = query
+        query.metrics = query.metrics.map(meant)
+        if let order = query.order { query.order = SortOrder(by: meant(MetricID(order.by)).name, dir: order.dir) }
+        return query
     }
 
     /// Two periods: the change first. Two values of a dimension: side by side.
@@ -92,18 +110,27 @@ extension AnswerComposer {
     }
 
     /// Headline metrics in two periods, and where the largest changes are.
+    ///
+    /// - Parameters:
+    ///   - metrics: empty for the headline metrics that know what the filters are about.
+    ///   - points: the most points it may have; nil for all.
     func tellSummary(
-        period: DateRange?, comparison: ComparisonRequest?, metrics: [MetricID], into progress: inout Progress
+        period: DateRange?, comparison: ComparisonRequest?, metrics: [MetricID], filters: [Filter] = [],
+        points: Int? = nil, into progress: inout Progress
     ) async throws {
+        let headline = HeadlineMetrics.known(to: context.catalogue, by: filters.map { DimensionID($0.field) })
         var query = MetricQuery(
-            metrics: metrics.isEmpty ? HeadlineMetrics.known(to: context.catalogue) : metrics,
+            metrics: metrics.isEmpty && !headline.isEmpty ? headline : metrics, filters: filters,
             period: period, comparison: comparison ?? .previous)
         if query.period == nil { query.period = try await defaultSummaryPeriod() }
         var table = try await table(query, into: &progress)
         if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
+        if let points, points > 0 { table = table.keeping(Array(table.metricColumns.map(\.id).prefix(points))) }
         query.metrics = table.metricColumns.map(\.id)
         var movers: [(metric: MetricID, breakdown: ChangeBreakdown)] = []
-        for metric in query.metrics.filter({ ["total_revenue", "sessions", "advertiser_ad_cost"].contains($0) }) {
+        let moving: [MetricID] = ["total_revenue", "sessions", "advertiser_ad_cost"]
+        let room = points.map { max(0, $0 - query.metrics.count) } ?? moving.count
+        for metric in query.metrics.filter(moving.contains).prefix(room) {
             var part = query
             part.metrics = [metric]
             let dimensions: [DimensionID] = ["session_default_channel_group", "campaign_name"]

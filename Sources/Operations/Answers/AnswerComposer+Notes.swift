@@ -19,7 +19,8 @@ extension AnswerComposer {
 
     /// Keeps a goal that was told.
     func tell(_ goal: Notes.Goal, into progress: inout Progress) {
-        guard keep(.goal(goal)) else { return }
+        // A rate is reached or not on any day: there is no pace towards it.
+        guard context.catalogue.addsUpOverTime(goal.metric), keep(.goal(goal)) else { return }
         progress.draft.newParagraph()
         progress.draft.say("This is kept as your goal: \"Are we on track?\" is measured against it.")
     }

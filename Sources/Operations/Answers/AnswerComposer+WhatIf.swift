@@ -28,7 +28,7 @@ extension AnswerComposer {
             let filters = try filters(change["filters"])
             let weeks: Weeks
             do {
-                weeks = try await history(lever.id, filters, outcome)
+                weeks = try await history(lever.id, filters, outcome, reading.filters)
             } catch let refusal as QueryRefusal {
                 progress.draft.say(SafeText.line(refusal.issues.map(\.message).joined(separator: " "), longest: 300))
                 continue
@@ -55,15 +55,23 @@ extension AnswerComposer {
         guard !recent.isEmpty else {
             throw .unfitData("There is no week with \(FilterWords.inSentence(lever.name)) in the data.")
         }
+        if change["to"] != nil, context.catalogue.addsUpOverTime(lever.id) {
+            throw .unfitData(
+                "say by how much it would change, in percent or as an amount: a level may be a day's or a week's.")
+        }
         let level = recent.reduce(0) { $0 + $1.lever } / Double(recent.count)
         let outcomeNow = recent.reduce(0) { $0 + $1.outcome } / Double(recent.count)
         let new =
-            change["by_pct"]?.double.map { level * (1 + $0 / 100) } ?? change["by_abs"]?.double.map { level + $0 }
+            change["to"]?.double ?? change["by_pct"]?.double.map { level * (1 + $0 / 100) } ?? change["by_abs"]?.double
+            .map { level + $0 }
             ?? level
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: weeks.period, provenance: weeks.provenance,
             currency: context.settings.currency)
-        let name = context.catalogue.metric(outcome)?.name ?? outcome.name
+        let plain = context.catalogue.metric(outcome)?.name ?? outcome.name
+        let name =
+            weeks.filters.isEmpty
+            ? plain : "\(plain) where \(FilterWords.words(weeks.filters, catalogue: context.catalogue))"
         func fact(_ value: Double, _ kind: FactKind, _ word: String) -> Fact {
             let shown = weeks.unit == .count || weeks.unit == .currency ? value.rounded() : value
             return facts.fact(
@@ -73,7 +81,8 @@ extension AnswerComposer {
         let expected: Double
         var range: ClosedRange<Double>?
         let isFactor =
-            AnswerComposer.factors.contains(lever.id) && AnswerComposer.products.contains(outcome) && filters.isEmpty
+            AnswerComposer.factors.contains(lever.id) && AnswerComposer.products.contains(outcome)
+            && filters == weeks.filters
         if isFactor {
             expected = outcomeNow * new / level
         } else {
@@ -99,24 +108,28 @@ extension AnswerComposer {
     private struct Weeks {
         var pairs: [(lever: Double, outcome: Double)]
         var unit: MetricUnit
+        /// What the outcome is narrowed to.
+        var filters: [Filter]
         var period: DateRange
         var trust: Trust
         var provenance: Provenance
     }
 
     /// Whole weeks of both, up to the last that is over.
-    private func history(_ lever: MetricID, _ filters: [Filter], _ outcome: MetricID) async throws -> Weeks {
+    private func history(
+        _ lever: MetricID, _ filters: [Filter], _ outcome: MetricID, _ outcomeFilters: [Filter]
+    ) async throws -> Weeks {
         let last = try await defaultSummaryPeriod()
         let period = DateRange(start: last.end.adding(days: 1 - 7 * AnswerComposer.learned), end: last.end)
         func series(_ metric: MetricID, _ filters: [Filter]) async throws -> MetricTable {
             try await context.engine.table(
                 for: MetricQuery(metrics: [metric], filters: filters, period: period, granularity: .week), now: now)
         }
-        let (levers, outcomes) = (try await series(lever, filters), try await series(outcome, []))
+        let (levers, outcomes) = (try await series(lever, filters), try await series(outcome, outcomeFilters))
         let pairs = zip(levers.rows, outcomes.rows).map { (lever: $0[1].number ?? 0, outcome: $1[1].number ?? 0) }
         return Weeks(
             pairs: Array(pairs.drop { $0.lever == 0 && $0.outcome == 0 }),
-            unit: outcomes.metricColumns.first?.unit ?? .count, period: last,
+            unit: outcomes.metricColumns.first?.unit ?? .count, filters: outcomeFilters, period: last,
             trust: outcomes.trust, provenance: outcomes.provenance)
     }
 }

@@ -84,6 +84,7 @@ struct AnswerComposer: Sendable {
         case .summary:
             try await tellSummary(
                 period: reading.period, comparison: reading.comparison.map { .range($0) }, metrics: reading.metrics,
+                filters: reading.filters, points: reading.params["max_points"]?.integer.map { Int($0) },
                 into: &progress)
         case .multi: try await tellParts(reading, into: &progress)
         case .definition: tellDefinition(reading, into: &progress)
@@ -108,6 +109,7 @@ struct AnswerComposer: Sendable {
         case .alertLog: try await telling(&progress) { try await tellAlertLog(reading, into: &$0) }
         case .reportSchedule: tellSchedule(reading, into: &progress)
         }
+        tellScope(reading, into: &progress.draft)
     }
 
     /// What the data cannot say is the answer, in the words of whoever found it out; what was asked wrongly, or what
@@ -139,16 +141,31 @@ struct AnswerComposer: Sendable {
 
     /// What the reading asks of the metric layer, with the default metrics where the question named none.
     func query(_ reading: Interpretation) -> MetricQuery {
-        let metrics: [MetricID] =
-            reading.metrics.isEmpty
-            ? ["sessions", "total_users", "total_revenue", "session_key_event_rate"].filter {
-                context.catalogue.metric($0) != nil
-            } : reading.metrics
+        let metrics =
+            reading.metrics.isEmpty ? headline(by: reading.breakdown, where: reading.filters) : reading.metrics
         let query = reading.query()
         return MetricQuery(
             metrics: query.flatMap { $0.metrics.isEmpty ? nil : $0.metrics } ?? metrics, breakdown: reading.breakdown,
             filters: reading.filters, period: reading.period, comparison: reading.comparison.map { .range($0) },
             granularity: reading.granularity, order: query?.order ?? reading.order, limit: reading.limit)
+    }
+
+    /// What is told of groups where no metric is named: the first of these that know all the dimensions.
+    private func headline(by breakdown: [DimensionID], where filters: [Filter]) -> [MetricID] {
+        let sets: [[MetricID]] = [
+            ["sessions", "total_users", "total_revenue", "session_key_event_rate"],
+            ["advertiser_ad_cost", "advertiser_ad_clicks", "return_on_ad_spend", "advertiser_ad_cost_per_key_event"],
+            ["items_purchased", "item_revenue", "purchase_to_view_rate"],
+        ]
+        let fields = breakdown + filters.map { DimensionID($0.field) }.filter { context.catalogue.dimension($0) != nil }
+        let known = sets.map { set in
+            set.filter { id in
+                context.catalogue.metric(id).map { metric in
+                    fields.allSatisfy { context.catalogue.knows(metric, by: $0) }
+                } ?? false
+            }
+        }
+        return known.max { $0.count < $1.count } ?? []
     }
 
     /// Asks the engine and notes how far the table can be trusted.

@@ -1,3 +1,4 @@
+import Grounding
 import Semantics
 
 /// The metrics that open a summary: those of this list that the catalogue has and the data fills.
@@ -7,11 +8,12 @@ enum HeadlineMetrics {
         "session_key_event_rate", "bounce_rate", "advertiser_ad_cost", "return_on_ad_spend", "lcp", "error_rate",
     ]
 
-    static func known(to catalogue: Catalogue) -> [MetricID] {
+    /// - Parameter dimensions: what they must know: the filters' dimensions.
+    static func known(to catalogue: Catalogue, by dimensions: [DimensionID] = []) -> [MetricID] {
         candidates.filter { id in
             guard let metric = catalogue.metric(id) else { return false }
             if case .report = metric.computation { return false }
-            return true
+            return dimensions.allSatisfy { catalogue.knows(metric, by: $0) }
         }
     }
 

@@ -14,6 +14,8 @@ package struct QuestionReader: Sendable {
     private let weekStart: Weekday
     /// Every word that means something in a question.
     private let known: Set<String>
+    /// The same without the words of what is refused: "by warehouse" is none of our groups.
+    private let meaningful: Set<String>
 
     /// - Parameters:
     ///   - catalogue: whose synonyms name metrics and dimensions.
@@ -30,9 +32,10 @@ package struct QuestionReader: Sendable {
         self.calendarDays = calendarDays
         calendar = NamedDayBook(own: calendarDays)
         known = phrasebook.vocabulary.union(Vocabulary.grammar)
+        meaningful = phrasebook.vocabulary.union(Vocabulary.cueWords)
         speller = Speller(
             vocabulary: known, terms: phrasebook.vocabulary,
-            names: phrasebook.nameWords,
+            names: phrasebook.nameWords, places: phrasebook.placeWords,
             prefixes: Vocabulary.prefixes)
     }
 
@@ -86,8 +89,10 @@ package struct QuestionReader: Sendable {
         let text = ForeignQuestion.english(said) ?? said
         let (tokens, repairs) = speller.repaired(Tokenizer.tokens(of: text))
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
+        if Courtesy.isAll(tokens) { return (courtesy(), state) }
         if ScopeCheck.looksLikeCode(text) { return (outOfScope("security"), nil) }
-        if let reason = ScopeCheck.refusal(tokens) { return (outOfScope(reason), nil) }
+        let isKnown = { (word: String) in known.contains(word) || phrasebook.nameWords.contains(word) }
+        if let reason = ScopeCheck.refusal(tokens, isKnown: isKnown) { return (outOfScope(reason), nil) }
         let pieces = joined(ClauseSplitter.split(tokens), context)
         if pieces.count > 1 {
             if let several = multi(pieces, state, context) { return several }
@@ -102,8 +107,12 @@ package struct QuestionReader: Sendable {
         for piece in pieces {
             let frame = frame(piece, context)
             let asks = IntentClassifier(frame: frame, hasConversation: true).intent() != nil || !frame.metrics.isEmpty
+            let continues =
+                frame.has(ClauseSplitter.continues)
+                || frame.has(ClauseSplitter.continuesWithGroup) && !frame.dimensions.isEmpty
             if let last = result.indices.last,
-                !asks && !frame.has(ClauseSplitter.continues) || ClauseSplitter.premises.matches(result[last])
+                !asks && !continues || ClauseSplitter.premises.matches(result[last])
+                    || ClauseSplitter.explains(piece, result[last]) || completes(frame, result[last], context)
             {
                 result[last] += piece
             } else {
@@ -111,6 +120,21 @@ package struct QuestionReader: Sendable {
             }
         }
         return result
+    }
+
+    /// "We need 2,500 orders this month. On pace?", "Who sends the most traffic? Top 5 sources": the second piece
+    /// has no subject but the first one's, and the first no end but the second one's.
+    private func completes(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> Bool {
+        guard piece.metrics.isEmpty else { return false }
+        let first = frame(before, context)
+        guard !first.metrics.isEmpty else { return false }
+        if !ClauseSplitter.asking.matches(before), !piece.tokens.contains(where: { $0.number != nil }),
+            IntentClassifier(frame: piece, hasConversation: false).intent() == .goalPacing
+        {
+            return true
+        }
+        return first.dimensions.isEmpty && before.first?.text == "who" && StructureCues.ranked.matches(before)
+            && !piece.dimensions.isEmpty
     }
 
     private func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
@@ -166,9 +190,7 @@ package struct QuestionReader: Sendable {
     ) -> Reading {
         var frame = frame(tokens, context)
         frame.repairs = repairs
-        frame.strangeName = StrangeName.find(in: frame) { word in
-            known.contains(word) || phrasebook.nameWords.contains(word) || CommonWords.all.contains(word)
-        }
+        frame.strangeName = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords).find()
         let intent = IntentClassifier(frame: frame, hasConversation: state != nil).intent()
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
             return (outOfScope(reason), nil)
@@ -177,7 +199,7 @@ package struct QuestionReader: Sendable {
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
         if let state, !isPart, own.intent == nil, frame.isEmptyOfTerms, frame.dates.isEmpty,
-            !tokens.contains(where: { known.contains($0.text) || $0.number != nil })
+            !tokens.contains(where: { known.contains($0.text) || $0.number != nil }) || FollowUp.addsNothing(own, frame)
         {
             return (unread(), state)
         }
@@ -205,8 +227,15 @@ package struct QuestionReader: Sendable {
             draft = withGoal(draft, of: own.metrics, context)
         }
         draft = Clarifier.withItems(draft)
+        if let strange = draft.strangeName {
+            draft.strangeName?.near = phrasebook.names(like: strange.written, limit: 3)
+        }
         let subjects = Clarifier(frame: frame, draft: draft, hasContext: leans).subjects()
-        if !subjects.isEmpty { return (clarifying(subjects, draft), draft) }
+        if !subjects.isEmpty {
+            // "Is that difference significant?" names no experiment, and leaves what was asked before as it is.
+            let stands = leans && draft.intent == .abtest ? state : draft
+            return (clarifying(subjects, draft), stands)
+        }
         let dates = DateReader(tokens: tokens, today: context.today, weekStart: weekStart, calendar: context.calendar)
         let completion = Completion(
             draft: draft, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue)
@@ -230,6 +259,13 @@ package struct QuestionReader: Sendable {
         var result = Interpretation(intent: .outOfScope)
         result.outOfScope = true
         result.params = .object(["reason": .string(reason)])
+        return result
+    }
+
+    /// Thanks asks for nothing; what was asked before still stands.
+    private func courtesy() -> Interpretation {
+        var result = clarifying([.metric], QuestionDraft())
+        result.clarifyingQuestion = Courtesy.reply
         return result
     }
 

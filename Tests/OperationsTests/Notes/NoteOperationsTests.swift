@@ -56,6 +56,23 @@ import Testing
             #"{"goal":{"metric":"sessions","target":0,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
             "goal.target"
         ),
+        (
+            "notes.add",
+            #"{"goal":{"metric":"bounce_rate","target":0.4,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
+            "goal.metric"
+        ),
+        (
+            "notes.add",
+            #"{"goal":{"metric":"sessions","target":5,"period":{"start":"2026-11-16","end":"2026-11-16"},"#
+                + #""filters":[{"field":"contry","op":"eq","value":"Germany"}]}}"#,
+            "goal.filters[0].field"
+        ),
+        (
+            "notes.add",
+            #"{"goal":{"metric":"sessions","target":5,"period":{"start":"2026-11-16","end":"2026-11-16"},"#
+                + #""filters":[{"field":"total_revenue","op":"gt","value":10}]}}"#,
+            "goal.filters[0].field"
+        ),
     ])
     func `what cannot be a note is refused with its place`(method: String, params: String, place: String) async throws {
         let error = try await ExampleWorkspace().error(method, params)

@@ -54,7 +54,10 @@ struct DateGrammarTests {
         ("in the week of Black Friday", "2025-11-24..2025-11-30"), ("in Easter week", "2026-03-30..2026-04-05"),
         ("in the week of Oct 7", "2026-10-05..2026-10-11"), ("the day after Thanksgiving", "2025-11-28"),
         ("in the week before Christmas", "2025-12-15..2025-12-21"),
-        ("over the 4th of July weekend", "2026-07-04..2026-07-05"),
+        ("over the 4th of July weekend", "2026-07-04..2026-07-05"), ("last summer", "2026-06-01..2026-08-31"),
+        ("in autumn", "2026-09-01..2026-11-23"), ("last winter", "2025-12-01..2026-02-28"),
+        ("in the spring", "2026-03-01..2026-05-31"), ("in summer 2025", "2025-06-01..2025-08-31"),
+        ("for the quarter", "2026-10-01..2026-11-23"), ("for the month", "2026-11-01..2026-11-23"),
     ]
 
     @Test("of the past", arguments: past)

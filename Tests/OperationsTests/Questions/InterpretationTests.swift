@@ -44,7 +44,7 @@ struct InterpretationTests {
 
     @Test("says its defaults in words")
     func notes() throws {
-        #expect(try read("bounce rate").notes == ["no period said: the last 28 days"])
+        #expect(try read("bounce rate").notes == ["the last 28 days, as no period was said"])
         #expect(try read("bounce rate yesterday").notes.isEmpty)
         #expect(try read("top channels last week").notes.contains { $0.hasPrefix("no metric said") })
         #expect(try read("FID last month").notes.contains { $0.contains("INP") })

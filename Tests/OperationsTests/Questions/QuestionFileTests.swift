@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Questions in many words")
 struct QuestionFileTests {
-    @Test("are read exactly in at least nineteen of twenty cases", arguments: ["questions", "fresh-questions"])
+    @Test(
+        "are read exactly in at least nineteen of twenty cases",
+        arguments: ["questions", "fresh-questions", "managers"])
     func exact(name: String) throws {
         let file = try QuestionFile(name)
         let misread = try file.misread()
@@ -44,7 +46,7 @@ struct QuestionFileTests {
         var generator = LinearCongruential(state: 20_261_123)
         var differing: [String] = []
         var count = 0
-        for line in try QuestionFile("questions").lines + QuestionFile("fresh-questions").lines {
+        for line in try ["questions", "fresh-questions", "managers"].flatMap({ try QuestionFile($0).lines }) {
             guard let typo = TypingError.in(line.question, &generator) else { continue }
             count += 1
             let right = QuestionFile.read(line.question, line.conversation, on: today)

@@ -40,6 +40,16 @@ enum QuestionScore {
         return wrong
     }
 
+    /// How many fields the rules score of an expectation.
+    static func fieldCount(of expected: JSONValue) -> Int {
+        if expected["needs_clarification"]?.flag == true || expected["out_of_scope"]?.flag == true { return 2 }
+        if expected["intent"]?.text == "multi" {
+            return (expected["parts"]?.elements ?? []).reduce(9) { $0 + fieldCount(of: $1) }
+        }
+        guard case .object(let params)? = expected["params"] else { return 12 }
+        return 12 + params.count
+    }
+
     /// The fewest differences over the expectation and its accepted alternatives.
     static func differences(line: JSONValue, read: JSONValue) -> [String] {
         guard let expected = line["expect"] else { return ["expect"] }

@@ -52,6 +52,50 @@ struct WorkspaceKnowledgeTests {
         }
     }
 
+    @Test(
+        "in any case, with or without quotation marks, and as a group too",
+        arguments: [
+            ("revenue from mars last week", "mars"), ("sessions via gopherads", "gopherads"),
+            ("conversion rate for widgetonians", "widgetonians"), ("orders for socks in october", "socks"),
+            ("orders in atlantis last month", "atlantis"), ("why did orders from zanzibar fall", "zanzibar"),
+            ("sales in the nordics", "nordics"), (#"sessions for "Spring Sale" last week"#, "Spring Sale"),
+            ("alert me when revenue from mars drops below 100", "mars"),
+            ("revenue by warehouse last week", "warehouse"),
+            ("sessions per flurb", "flurb"), ("top 5 suppliers by revenue", "suppliers"),
+        ])
+    func unknownNames(question: String, name: String) throws {
+        let reading = QuestionReader(catalogue: .standard).read(question, today: try today())
+        #expect(reading.clarifyAbout == [.entity], "\(reading.json.serialized)")
+        #expect(
+            reading.clarifyingQuestion?.hasPrefix("What is “\(name)”?") == true, "\(reading.clarifyingQuestion ?? "")")
+    }
+
+    @Test(
+        "what narrows nothing is not taken for a name",
+        arguments: [
+            "revenue in total last week", "sessions for the board meeting", "orders on average per day last week",
+            "revenue for comparison with last month", "sessions from people on phones", "revenue by default",
+            "What were sessions by the end of October?", "orders in our shop last week",
+            "traffic on the website yesterday",
+            "which channel drives growth in general", "revenue for us in dollars", "sessions in detail for last week",
+        ])
+    func harmlessWords(question: String) throws {
+        let reading = QuestionReader(catalogue: .standard).read(question, today: try today())
+        #expect(reading.clarifyAbout != [.entity], "\(reading.clarifyingQuestion ?? "")")
+    }
+
+    @Test("the names most like an unknown one are offered")
+    func nearNames() throws {
+        let names = WorkspaceNames(values: ["item_name": ["Blue Hoodie", "Zip Hoodie", "Mug"]])
+        let reader = QuestionReader(catalogue: .standard, names: names)
+        for text in ["revenue for hoodies last week", "orders for the hoodies", "units sold for hooodie"] {
+            let reading = reader.read(text, today: try today())
+            #expect(
+                reading.clarifyingQuestion?.hasSuffix("Like it: “Zip Hoodie”, “Blue Hoodie”.") == true,
+                "\(reading.clarifyingQuestion ?? text)")
+        }
+    }
+
     @Test("a number before page titles is how many are asked for")
     func pageTitles() throws {
         let reading = QuestionReader(catalogue: .standard).read("Top 100 page titles", today: try today())

@@ -54,7 +54,8 @@ extension DateReader {
 
     /// this week, the current quarter, this month so far.
     func thisUnit(_ index: Int) -> Read? {
-        guard isWord(index, "this", "current", "present", "running"), let unit = unit(index + 1) else { return nil }
+        guard isWord(index, "this", "current", "present", "running") || isPlainUnit(index), let unit = unit(index + 1)
+        else { return nil }
         var end = index + 2
         if isWord(end, "so"), isWord(end + 1, "far") { end += 2 }
         if isWord(end, "to"), isWord(end + 1, "date") { end += 2 }
@@ -63,6 +64,20 @@ extension DateReader {
             return (.period(past: lastWeekend(0), future: whole(.weekend, offset: 0)), end)
         }
         return (.period(past: soFar(unit), future: rest(of: unit)), end)
+    }
+
+    /// "for the quarter", "how is the month going": the running unit, where nothing after it says which one is meant.
+    private func isPlainUnit(_ index: Int) -> Bool {
+        guard isWord(index, "the"), unit(index + 1) != .weekend, tokens[safe: index + 2]?.number == nil else {
+            return false
+        }
+        if isWord(index + 2, "going", "looking", "shaping", "tracking", "been", "so") { return true }
+        return isWord(index - 1, "for")
+            && !isWord(
+                index + 2, "before", "after", "of", "ending", "starting", "beginning", "to", "prior", "previous",
+                "from",
+                "that", "when", "in", "then", "earlier", "following", "leading", "and")
+            && !isWord(index + 3, "before", "earlier", "prior")
     }
 
     private static let pastWords: Set<String> = [
@@ -85,6 +100,9 @@ extension DateReader {
         if isWord(at, "fortnight") { return past(days(today.adding(days: -14), yesterday), at + 1) }
         if isWord(at, "hour", "hours"), let hours = amount, hours >= 24 {
             return past(days(today.adding(days: -hours / 24), yesterday), at + 1)
+        }
+        if isWord(at, "half"), isWord(at + 1, "year"), amount ?? 1 == 1 {
+            return past(whole(.month, offset: -6, count: 6), at + 2)
         }
         guard let unit = unit(at) else { return nil }
         let end = at + 1
@@ -150,6 +168,18 @@ extension DateReader {
             return past(whole(unit, offset: -amount, count: amount), index + 2)
         }
         return nil
+    }
+
+    private static let accounts: Set<String> = [
+        "summary", "report", "recap", "review", "roundup", "digest", "overview", "wrap", "update", "briefing",
+        "rundown",
+    ]
+
+    /// The weekly summary, a monthly report: of the last one that is over.
+    func accounts(_ index: Int) -> Read? {
+        let units: [String: CalendarUnit] = ["daily": .day, "weekly": .week, "monthly": .month, "quarterly": .quarter]
+        guard let unit = units[word(index)], DateReader.accounts.contains(word(index + 1)) else { return nil }
+        return past(unit == .day ? QuestionPeriod(day: yesterday) : whole(unit, offset: -1), index + 1)
     }
 
     /// rest of the month, end of year, EOY, month end.

@@ -65,7 +65,13 @@ struct RangeJoiner {
 
     private func meaning(_ first: DateMention, _ second: DateMention) -> DateMention.Meaning {
         if let a = first.past?.range, let b = second.past?.range {
-            if b.end >= a.start { return .period(past: shaped(a, b), future: nil) }
+            if b.end >= a.start { return .period(past: shaped(a, b), future: coming(first, second)) }
+            // "Nov 14 to Nov 27 2025": the year is of both.
+            let years = a.start.year - b.start.year
+            if years > 0, namesYear(second), !namesYear(first) {
+                let start = a.start.adding(years: -years)
+                if start <= b.end { return .period(past: shaped(DateRange(start: start, end: start), b), future: nil) }
+            }
             // "from October to March": the start is a year earlier.
             if isMonth(first.past), isMonth(second.past) {
                 let start = a.start.adding(years: -1)
@@ -82,6 +88,16 @@ struct RangeJoiner {
         let range = QuestionPeriod(DateRange(start: start.range.start, end: end.range.end), .rolling)
         return start.range.start > reader.today ? .period(past: nil, future: range) : .period(past: range, future: nil)
     }
+
+    /// The same range where both ends mean the coming ones.
+    private func coming(_ first: DateMention, _ second: DateMention) -> QuestionPeriod? {
+        guard let a = first.future?.range, let b = second.future?.range, a.start > reader.today, b.end >= a.start else {
+            return nil
+        }
+        return shaped(a, b)
+    }
+
+    private func namesYear(_ mention: DateMention) -> Bool { mention.tokens.contains { reader.year($0) != nil } }
 
     private func isMonth(_ period: QuestionPeriod?) -> Bool {
         switch period?.shape {

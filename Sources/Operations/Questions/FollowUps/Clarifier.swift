@@ -20,7 +20,7 @@ struct Clarifier {
 
     /// Kinds of questions that a name narrows.
     private static let narrowed: Set<QuestionIntent> = [
-        .why, .anomaly, .forecast, .goalPacing, .summary, .funnel, .cohort, .realtime,
+        .why, .anomaly, .forecast, .goalPacing, .summary, .funnel, .cohort, .realtime, .alertCreate,
     ]
 
     func subjects() -> [ClarificationSubject] {
@@ -76,6 +76,8 @@ struct Clarifier {
         if draft.ranking != nil, !draft.breakdown.isEmpty { return [] }
         if draft.comparesValues, frame.tokens.count > 2 { return [] }
         if frame.has(Self.headline) { return [] }
+        // "How are our campaigns doing?" asks for the headline figures of each.
+        if !draft.breakdown.isEmpty, frame.has(IntentCues.faring) { return [] }
         // "Break it down" leans on a result; "how is it doing" on a thing.
         if draft.structure == nil, frame.has(Clarifier.it), !frame.has(Clarifier.that) { return [.entity] }
         return leftOut(saysPeriod)
@@ -106,9 +108,7 @@ struct Clarifier {
     /// One short question.
     static func question(_ subjects: [ClarificationSubject], draft: QuestionDraft) -> String {
         if subjects.contains(.entity) {
-            if let name = draft.strangeName {
-                return "What is “\(name)”? No campaign, page, product or place of that name is known here."
-            }
+            if let name = draft.strangeName { return unknown(name) }
             return draft.intent == .abtest
                 ? "Which experiment do you mean?" : "Which one do you mean? Name the campaign, page or product."
         }
@@ -123,6 +123,21 @@ struct Clarifier {
 }
 
 extension Clarifier {
+    /// What to ask about a name that nothing knows.
+    private static func unknown(_ name: QuestionDraft.UnknownName) -> String {
+        switch name.role {
+        case .group:
+            return
+                "What is “\(name.written)”? The figures cannot be split by it; try channel, campaign, device, country, "
+                + "page or product."
+        case .value where name.near.isEmpty:
+            return "What is “\(name.written)”? No campaign, page, product or place of that name is known here."
+        case .value:
+            let names = name.near.map { "“\($0)”" }.joined(separator: ", ")
+            return "What is “\(name.written)”? Nothing here has that name. Like it: \(names)."
+        }
+    }
+
     /// Revenue of items is item revenue, also where the item dimension came with a later message.
     static func withItems(_ draft: QuestionDraft) -> QuestionDraft {
         let fields = draft.breakdown.map(\.name) + draft.filters.map(\.field)

@@ -14,10 +14,34 @@ enum ClauseSplitter {
 
     /// Words by which a piece without a metric still asks for something of its own.
     static let continues = PatternList("which|what|who|how|break|split|show|compare|rank|list|same|why")
+    /// The same where a dimension stands in the piece: "give me the top 5 products".
+    static let continuesWithGroup = PatternList("tell|give|find|top|bottom|best|worst")
 
     /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
     static let premises = PatternList(
         "^ suppose|supposing|assume|assuming|imagine|if|say", "^ let us say|assume|suppose")
+
+    /// "Sales tanked yesterday. What happened?": the question is about the sentence before it.
+    static let observed = PatternList(
+        """
+        tanked|tanks|dropped|fell|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|rose|grew|\
+        surged|declined|increased|decreased|exploded|tripled|climbed|sank
+        is|are|was|were|looks|look .. down|up|low|high|lower|higher|off|bad|weak|terrible|great|worse|better
+        went|gone|going up|down
+        """)
+    static let asksCause = PatternList(
+        """
+        ^ what happened|changed $
+        ^ why $
+        ^ why is|was that|this|it $
+        ^ how come $
+        ^ what is|was going on $
+        ^ what is up|wrong $
+        ^ any idea|ideas|reason|explanation .. .. $
+        ^ what caused|drove|explains that|this|it $
+        """)
+    static let asking = PatternList(
+        "^ what|which|how|why|when|where|who|is|are|did|does|do|can|was|were|show|give|list|tell")
 
     /// The pieces, each with its own request word; one piece when there is nothing to cut.
     static func split(_ tokens: [Token]) -> [[Token]] {
@@ -36,7 +60,9 @@ enum ClauseSplitter {
                 continue
             }
             let next = tokens[at].text
-            let starts = commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
+            let starts =
+                commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
+                || startsRanking(tokens, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
@@ -53,6 +79,22 @@ enum ClauseSplitter {
             start = cut
         }
         return pieces
+    }
+
+    /// Whether a piece only asks for the cause of what the piece before it observes.
+    static func explains(_ piece: [Token], _ before: [Token]) -> Bool {
+        asksCause.matches(piece) && observed.matches(before) && !asking.matches(before)
+    }
+
+    /// "the top 5 products", after another request.
+    private static func startsRanking(_ tokens: [Token], _ at: Int) -> Bool {
+        let at = ["the", "our"].contains(tokens[at].text) ? at + 1 : at
+        guard ["top", "bottom"].contains(tokens[safe: at]?.text ?? ""), tokens[safe: at + 1]?.number != nil else {
+            return false
+        }
+        return !tokens[..<at].contains {
+            ["compare", "versus", "between", "top", "bottom", "against"].contains($0.text)
+        }
     }
 
     /// A question word that begins a request, not one inside "and how many", "and was".

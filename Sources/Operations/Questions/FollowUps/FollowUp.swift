@@ -69,6 +69,8 @@ struct FollowUp {
         overall
         in total
         """)
+    private static let needing = PatternList("need|needed|missing|short|remaining|gap|left", "still to go")
+    private static let counting = PatternList("how many|much")
     private static let sameThing = PatternList("it|that|this|they|them|those|there|same")
     private static let alsoBy = PatternList("also|too|additionally", "and by", "as well")
     private static let selfContained: Set<QuestionIntent> = [.help, .alertManage, .alertLog, .dataQuality, .realtime]
@@ -97,6 +99,26 @@ struct FollowUp {
         return false
     }
 
+    /// Words that ask for the same once more.
+    private static let repeating = PatternList(
+        """
+        again|same|repeat|show|see|list|table|chart|graph|plot|display|give|tell|what|which|more|rest|all|everything|\
+        reverse|other|sort|order|instead|without|clear|remove|drop|forget|never|better|why
+        """)
+
+    /// "pause them": a message that names nothing and asks for nothing that the answer before did not say.
+    static func addsNothing(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
+        draft.statedIntent == nil && draft.metrics.isEmpty && draft.filters.isEmpty && draft.partner == nil
+            && draft.limit == nil && frame.strangeName == nil && frame.unknownEvent == nil
+            && frame.has(FollowUp.acting) && !frame.has(FollowUp.repeating)
+            && !StructureCues.ranked.matches(frame.tokens)
+    }
+
+    /// What this program does to nobody's campaigns.
+    private static let acting = PatternList(
+        "^ pause|stop|kill|buy|sell|fire|hire|call|book|cancel|do|start|launch|publish|approve|pay|increase|raise|cut|fix"
+    )
+
     func merged(_ draft: QuestionDraft) -> QuestionDraft {
         var result = draft
         let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.second != nil
@@ -117,7 +139,8 @@ struct FollowUp {
             result.past = previous.past
             result.future = previous.future
             result.saysLately = previous.saysLately
-            if draft.partner == nil, [nil, .why].contains(draft.intent), draft.structure != .trend || previous.compares
+            if draft.partner == nil, !isPart || draft.metrics.isEmpty, [nil, .why].contains(draft.intent),
+                draft.structure != .trend || previous.compares
             {
                 result.second = previous.second
                 result.partner = previous.partner
@@ -172,6 +195,20 @@ struct FollowUp {
             }
             if result.intent == previous.intent { inheritParams(&result) }
             if result.intent == .provenance { inheritShape(&result) }
+            return
+        }
+        // "What do we need per day?" goes on about the goal.
+        if previous.intent == .goalPacing, frame.has(FollowUp.needing) {
+            result.intent = .goalPacing
+            result.granularity = nil
+            result.overTime = false
+            inheritParams(&result)
+            return
+        }
+        // After advice, "how much did we lose" asks for a figure.
+        if [.recommendation, .help, .definition].contains(previous.intent), !result.metrics.isEmpty,
+            frame.has(FollowUp.counting)
+        {
             return
         }
         guard let structure = result.structure, !shifts(result) else {

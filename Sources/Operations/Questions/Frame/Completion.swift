@@ -152,7 +152,7 @@ struct Completion {
             return unit == .day ? QuestionPeriod(day: today.adding(days: -1)) : dates.whole(unit, offset: -1)
         }
         if let future = draft.future, future.range.start <= today { return future }
-        result.notes.append("no period said: the last 28 days")
+        result.notes.append("the last 28 days, as no period was said")
         return lastFourWeeks
     }
 
@@ -223,7 +223,7 @@ struct Completion {
             result.horizon = dates.rest(of: unit).range
         } else {
             result.horizon = DateRange(start: today.adding(days: 1), end: today.adding(days: 28))
-            result.notes.append("no horizon said: the next 28 days")
+            result.notes.append("the next 28 days, as no horizon was said")
         }
         result.period = draft.past?.range
         result.limit = draft.limit

@@ -19,6 +19,10 @@ struct DraftReader {
         let scope = scope(draft.metrics)
         draft.breakdown = scope.breakdown()
         draft.filters += scope.filters()
+        // "Where do they come from?" names no dimension, and means the channel.
+        if draft.breakdown.isEmpty, intent == nil, frame.has(IntentCues.origin) {
+            draft.breakdown = [scope.resolved("session_default_channel_group")]
+        }
         readStructure(&draft, scope: scope)
         readThresholds(&draft)
         IntentParameters(frame: frame, today: today, about: context?.metrics.first).read(into: &draft)
@@ -37,7 +41,7 @@ struct DraftReader {
     private func readMetrics(_ draft: inout QuestionDraft) {
         let strong = frame.metrics.filter { !$0.isWeak }
         var chosen = strong
-        for mention in frame.metrics where mention.isWeak {
+        for mention in frame.metrics where mention.isWeak && !isSpokenOf(mention) {
             if strong.isEmpty || isCounted(mention) || isListed(mention) { chosen.append(mention) }
         }
         // "new users' conversion rate": the loyalty word filters, it is not asked for.
@@ -51,18 +55,28 @@ struct DraftReader {
         if chosen.count > 1 {
             chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }
         }
+        chosen = pricedEach(chosen)
         for mention in chosen where !draft.metrics.contains(mention.metric) { draft.metrics.append(mention.metric) }
         if let fid = draft.metrics.firstIndex(of: "fid"), intent != .definition {
             draft.metrics[fid] = "inp"
             draft.set("requested", .string("fid"))
             draft.notes.append("FID was retired in March 2024; INP answers in its place")
         }
+        if draft.metrics.isEmpty, frame.has(DraftReader.exitPages) { draft.metrics = ["exits"] }
         readEventCounts(&draft)
         let split = frame.dimensions.map(\.dimension) + frame.names.map(\.dimension)
         if split.contains(where: DimensionLexicon.items.contains) || frame.values.contains(where: \.isItem) {
             draft.metrics = draft.metrics.map { $0 == "total_revenue" ? "item_revenue" : $0 }
         }
     }
+
+    /// "where did these customers come from": those of the figure before.
+    private func isSpokenOf(_ mention: QuestionFrame.MetricMention) -> Bool {
+        context?.metrics.isEmpty == false
+            && ["these", "those"].contains(frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
+    }
+
+    private static let exitPages = PatternList("exit page")
 
     /// "what percentage of *sessions* bounced": the rate is asked for.
     private func isWholeOfShare(_ mention: QuestionFrame.MetricMention) -> Bool {
@@ -75,6 +89,25 @@ struct DraftReader {
         }
         let shares: Set<String> = ["percentage", "percent", "share", "proportion", "fraction"]
         return of.flatMap { frame.tokens[safe: $0 - 1]?.text }.map(shares.contains) ?? false
+    }
+
+    /// "what did a click on Meta cost us": the cost of one is a metric of its own.
+    private func pricedEach(_ chosen: [QuestionFrame.MetricMention]) -> [QuestionFrame.MetricMention] {
+        let costs: [MetricID: MetricID] = [
+            "advertiser_ad_clicks": "advertiser_ad_cost_per_click", "key_events": "advertiser_ad_cost_per_key_event",
+            "ecommerce_purchases": "advertiser_ad_cost_per_key_event",
+        ]
+        guard let cost = chosen.firstIndex(where: { $0.metric == "advertiser_ad_cost" }),
+            let each = chosen.firstIndex(where: { mention in
+                costs[mention.metric] != nil
+                    && ["a", "an", "each", "one", "every"].contains(
+                        frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
+            }), let price = costs[chosen[each].metric]
+        else { return chosen }
+        var result = chosen
+        result[each].metric = price
+        result.remove(at: cost)
+        return result
     }
 
     /// "how many users": the weak word is what is counted.
@@ -120,7 +153,7 @@ struct DraftReader {
 
     private func readDates(_ draft: inout QuestionDraft) {
         draft.unknownEvent = frame.unknownEvent
-        draft.strangeName = frame.strangeName.map(frame.raw)
+        draft.strangeName = frame.strangeName.map { .init(written: frame.raw($0.tokens), role: $0.role) }
         let cue = StructureCues.compare.firstMatch(in: unthresholded)
         draft.compares = cue != nil
         draft.changes = StructureCues.change.matches(unthresholded)
@@ -147,6 +180,14 @@ struct DraftReader {
                 }
             }
         }
+        if let meant = frame.tokens.firstIndex(where: { $0.text == "mean" || $0.text == "meaning" }), meant > 0,
+            let last = draft.second, frame.periods.count == 2, frame.periods[0].tokens.upperBound <= meant,
+            frame.periods[1].tokens.lowerBound > meant
+        {
+            // "…, I mean Nov 14 to Nov 27": what is said last counts.
+            draft.past = last
+            draft.second = nil
+        }
         orderPeriods(&draft)
         if let cue, draft.second == nil, draft.partner == nil, let past = draft.past {
             standAlone(past, cue: cue, &draft)
@@ -170,6 +211,10 @@ struct DraftReader {
     /// Which of two periods is the one asked about.
     private func orderPeriods(_ draft: inout QuestionDraft) {
         guard let first = draft.past, let second = draft.second else { return }
+        if first.range == second.range {
+            draft.second = nil
+            return
+        }
         let comparing = draft.compares || draft.changes || [.why, .comparison, .summary].contains(intent)
         guard comparing else {
             // "in September and October": both.
@@ -250,6 +295,7 @@ struct DraftReader {
         let compared = scope.comparedFields()
         if let field = compared.first,
             draft.compares || frame.has(StructureCues.best) || frame.contains("or") || draft.changes
+                || frame.has(StructureCues.division)
         {
             draft.comparesValues = true
             draft.compares = draft.second != nil || draft.partner != nil
@@ -262,6 +308,13 @@ struct DraftReader {
         draft.ranking = RankingReader(frame: frame, draft: draft).ranking()
         if draft.ranking != nil {
             if draft.breakdown.isEmpty, let unit = rankedTimeUnit() { draft.breakdown = [unit] }
+            if draft.breakdown.isEmpty, frame.has(StructureCues.whenMost) {
+                draft.breakdown = ["date"]
+                if draft.ranking?.limit == nil { draft.ranking?.limit = 1 }
+            }
+            if draft.breakdown.isEmpty, draft.metrics == ["items_purchased"], frame.has(StructureCues.sellers) {
+                draft.breakdown = ["item_name"]
+            }
             if draft.breakdown.isEmpty {
                 draft.ranking = nil
             } else if draft.ranking?.subject == .metric {
@@ -293,7 +346,14 @@ struct DraftReader {
 
     private func readThresholds(_ draft: inout QuestionDraft) {
         guard intent == nil || [.recommendation, .segment, .attribution].contains(intent) else { return }
-        draft.thresholds = frame.thresholds.compactMap(\.filter)
+        // "only those under 3" tests what the conversation is about.
+        let spoken = draft.metrics.first ?? context?.metrics.first
+        let thresholds = frame.thresholds.map { threshold in
+            var threshold = threshold
+            threshold.metric = threshold.metric ?? spoken
+            return threshold
+        }
+        draft.thresholds = thresholds.compactMap(\.filter)
         let bounded = Set(frame.thresholds.compactMap(\.metric))
         let asked = draft.metrics.filter { !bounded.contains($0) }
         if !asked.isEmpty { draft.metrics = asked }

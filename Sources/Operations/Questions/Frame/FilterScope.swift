@@ -21,7 +21,7 @@ struct FilterScope {
     }
 
     /// The dimension a mention stands for here.
-    private func resolved(_ dimension: DimensionID) -> DimensionID {
+    func resolved(_ dimension: DimensionID) -> DimensionID {
         if intent == .attribution, dimension == "session_default_channel_group" { return "default_channel_group" }
         if isAboutFirstVisit, let first = DimensionLexicon.firstUser[dimension] { return first }
         if dimension == "session_campaign_name", isAdvertising || namesAdPlatform { return "campaign_name" }
@@ -134,7 +134,9 @@ struct FilterScope {
             return ("operating_system", [value])
         case .value(let field, let value):
             return (field, [value])
-        default:
+        case .anyValue(let field, let values):
+            return (field, values)
+        case .metric, .weakMetric, .dimension:
             return nil
         }
     }

@@ -40,6 +40,15 @@ struct FrameReader {
         frame.dimensions.remove(at: mention)
     }
 
+    /// Whether a phrase is only a part of what stands in quotation marks: the "Spring Sale" is about no sales.
+    private func cutsQuotation(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        guard range.contains(where: { tokens[$0].quoted }) else { return false }
+        let before = tokens[safe: range.lowerBound - 1]
+        let after = tokens[safe: range.upperBound]
+        return before?.quoted == true && tokens[range.lowerBound].mark == nil
+            || after?.quoted == true && after?.mark == nil
+    }
+
     private func readPhrases(into frame: inout QuestionFrame, blocked: Set<Int>) {
         let tokens = frame.tokens
         var exclusion = Exclusion()
@@ -55,7 +64,8 @@ struct FrameReader {
                 continue
             }
             guard !blocked.contains(index), let found = phrasebook.longest(tokens, at: index, blocked: blocked),
-                !(found.end == index + 1 && OrdinaryWords.isOne(tokens, index, found.meaning))
+                !(found.end == index + 1 && OrdinaryWords.isOne(tokens, index, found.meaning)),
+                !cutsQuotation(tokens, index..<found.end)
             else {
                 index += 1
                 continue
@@ -68,7 +78,7 @@ struct FrameReader {
                 frame.metrics.append(.init(metric: metric, tokens: range, isWeak: true))
             case .dimension(let dimension):
                 frame.dimensions.append(.init(dimension: dimension, tokens: range))
-            case .channel, .vendor, .value:
+            case .channel, .vendor, .value, .anyValue:
                 frame.values.append(.init(meaning: found.meaning, tokens: range, isNegated: exclusion.applies))
                 exclusion.metValue(endingAt: found.end)
             }

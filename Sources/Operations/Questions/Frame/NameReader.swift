@@ -11,7 +11,7 @@ struct NameReader {
             if let last = found.last, last.tokens.contains(index) { continue }
             if let pair = pair(index) {
                 found += pair
-            } else if let name = affix(index) ?? page(index) ?? titled(index) {
+            } else if let name = affix(index) ?? page(index) ?? titled(index) ?? sold(index) {
                 found.append(name)
             }
         }
@@ -158,6 +158,7 @@ struct NameReader {
         "other", "selling", "bestselling", "and", "or", "stop", "did",
         "main", "only", "performing", "converting", "strongest", "weakest", "more", "spend", "cost", "in", "to", "is",
         "does", "all", "bigger", "expensive", "second", "single", "no",
+        "customer", "customers", "user", "users", "visitor", "visitors",
         "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo", "can", "we", "should",
     ]
 
@@ -192,6 +193,22 @@ struct NameReader {
         while end > start, ["a/b", "ab", "split", "a", "b"].contains(text(end - 1)) { end -= 1 }
         guard end > start else { return nil }
         return named(kind, start..<end, start..<index + 1)
+    }
+
+    private static let selling: Set<String> = ["unit", "sold", "sell", "selling", "copy", "bought", "piece"]
+
+    /// `units of "Trail Jacket"`: what is sold is a product, without the noun.
+    private func sold(_ index: Int) -> NameMention? {
+        guard tokens[index].quoted,
+            tokens[safe: index - 1].map({ !$0.quoted && NameReader.nouns[$0.stem] == nil }) ?? true,
+            tokens.contains(where: { !$0.quoted && NameReader.selling.contains($0.stem) })
+        else { return nil }
+        var end = index + 1
+        while tokens[safe: end]?.quoted == true { end += 1 }
+        guard NameReader.nouns[tokens[safe: end]?.stem ?? ""] == nil, tokens[safe: end]?.text != "page" else {
+            return nil
+        }
+        return named(.product, index..<end, index..<end)
     }
 
     private func named(_ kind: NameMention.Kind, _ words: Range<Int>, _ range: Range<Int>) -> NameMention {

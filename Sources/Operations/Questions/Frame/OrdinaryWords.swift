@@ -54,6 +54,12 @@ enum OrdinaryWords {
         case "medium": before == "data"
         case "market": token.text == "market" && before == "the"
         case "item", "article": before == "action"
+        case "return":
+            [
+                "user", "users", "people", "who", "that", "visitor", "visitors", "customer", "customers", "it",
+                "everyone",
+            ]
+            .contains(before) || ["after", "within", "on", "to"].contains(after)
         case "unique": after == "selling"
         default: false
         }

@@ -10,6 +10,8 @@ struct Phrasebook: Sendable {
         case channel([String])
         case vendor(platform: String?, source: String?)
         case value(DimensionID, String)
+        /// Any of several values: "the app" runs on two systems.
+        case anyValue(DimensionID, [String])
     }
 
     private struct Entry: Sendable {
@@ -24,6 +26,10 @@ struct Phrasebook: Sendable {
     private(set) var vocabulary: Set<String> = []
     /// Words of the workspace's own names: right as they stand, and nothing to mend other words to.
     private(set) var nameWords: Set<String> = []
+    /// Words of countries, cities and regions: near to a term is not near enough for another place.
+    private(set) var placeWords: Set<String> = []
+    /// The workspace's own names, as the data has them.
+    private var workspaceNames: [String] = []
 
     init(catalogue: Catalogue, names: WorkspaceNames) {
         self = Phrasebook.ours
@@ -41,6 +47,7 @@ struct Phrasebook: Sendable {
         for (dimension, values) in names.values {
             for value in values.prefix(5000) where value.count > 2 {
                 add(value, .value(dimension, value), replacing: false, teaches: false)
+                workspaceNames.append(value)
             }
         }
         sort()
@@ -56,14 +63,17 @@ struct Phrasebook: Sendable {
         }
         for (phrase, values) in ValueLexicon.channels { book.add(phrase, .channel(values)) }
         for (phrase, field, value) in ValueLexicon.equipment { book.add(phrase, .value(field, value)) }
+        for phrase in ValueLexicon.apps { book.add(phrase, .anyValue("platform", ["iOS", "Android"])) }
         for (phrase, platform, source) in ValueLexicon.vendors {
             book.add(phrase, .vendor(platform: platform, source: source))
         }
+        let terms = book.vocabulary
         for country in CountryLexicon.all {
             for phrase in [country.name] + country.aliases { book.add(phrase, .value("country", country.name)) }
         }
         for city in PlaceLexicon.cities { book.add(city, .value("city", city), replacing: false) }
         for region in PlaceLexicon.regions { book.add(region, .value("region", region), replacing: false) }
+        book.placeWords = book.vocabulary.subtracting(terms)
         book.sort()
         return book
     }()
@@ -78,7 +88,7 @@ struct Phrasebook: Sendable {
         if !replacing, entries[first.stem]?.contains(where: { $0.words == words }) == true { return }
         entries[first.stem, default: []].append(Entry(words: words, exact: exact, meaning: meaning))
         let texts = tokens.filter { $0.kind == .word }.map(\.text)
-        if teaches { vocabulary.formUnion(texts) } else { nameWords.formUnion(texts) }
+        if teaches { vocabulary.formUnion(texts) } else { nameWords.formUnion(texts + texts.map(WordForms.stem)) }
     }
 
     /// Longest first; our own before the catalogue's of the same length (a stable order).
@@ -89,6 +99,22 @@ struct Phrasebook: Sendable {
             }
             entries[key] = indexed.map(\.element)
         }
+    }
+
+    /// The workspace's names that hold a word of `words`, or are one slip away from it; the shortest first.
+    func names(like words: String, limit: Int) -> [String] {
+        let said = Tokenizer.tokens(of: words).map(\.stem).filter { $0.count > 2 }
+        guard !said.isEmpty else { return [] }
+        let found = workspaceNames.filter { name in
+            Tokenizer.tokens(of: name).contains { token in
+                said.contains { word in
+                    token.stem == word
+                        || word.count > 4
+                            && Speller.distance(Array(word.utf8), Array(token.stem.utf8), limit: 1) <= 1
+                }
+            }
+        }
+        return Array(Set(found).sorted { ($0.count, $0) < ($1.count, $1) }.prefix(limit))
     }
 
     /// The longest phrase at a position that does not run into `blocked` tokens.

@@ -11,6 +11,13 @@ struct QuestionDraft: Sendable {
         var limit: Int?
     }
 
+    /// A name that nothing here knows, as it was written, and the names most like it.
+    struct UnknownName: Sendable, Equatable {
+        var written: String
+        var role: StrangeName.Role
+        var near: [String] = []
+    }
+
     /// Set by a cue; nil where the structure decides.
     var intent: QuestionIntent?
     var metrics: [MetricID] = []
@@ -43,8 +50,7 @@ struct QuestionDraft: Sendable {
     /// The days of a goal that was told before.
     var goalPeriod: DateRange?
     var unknownEvent: String?
-    /// As it was written.
-    var strangeName: String?
+    var strangeName: UnknownName?
     var isBackwards = false
 
     /// The kind of question: the cue's, or what the structure says; nil when the words hold neither.

@@ -28,8 +28,8 @@ struct QuestionFrame: Sendable {
     var thresholds: [Threshold] = []
     /// An event without a date that neither a calendar nor the conversation knows.
     var unknownEvent: String?
-    /// A name that narrows the question and that nobody knows.
-    var strangeName: Range<Int>?
+    /// A name that narrows or splits the question and that nobody knows.
+    var strangeName: StrangeName.Mention?
     /// Words the speller repaired.
     var repairs = 0
 

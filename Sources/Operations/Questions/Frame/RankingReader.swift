@@ -91,6 +91,7 @@ struct RankingReader {
             else { continue }
             let before = frame.tokens[safe: index - 1]?.text ?? ""
             let after = frame.tokens[safe: index + 1]?.text ?? ""
+            if after == "of", ["them", "these", "those"].contains(frame.tokens[safe: index + 2]?.text) { return count }
             if near.contains(before) || index == 0
                 || [
                     "best", "worst", "biggest", "most", "highest", "lowest", "top", "slowest", "fastest", "least",

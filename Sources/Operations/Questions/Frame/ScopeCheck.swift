@@ -3,9 +3,13 @@ import Semantics
 /// What must not or cannot be answered here.
 enum ScopeCheck {
     /// The reason to refuse whatever else the words say; nil when there is none.
-    static func refusal(_ tokens: [Token]) -> String? {
+    ///
+    /// - Parameter isKnown: whether a word means something in a question, or to the workspace.
+    static func refusal(_ tokens: [Token], isKnown: (String) -> Bool) -> String? {
         if ForeignTopics.security.matches(tokens) { return "security" }
-        if ForeignTopics.privacy.matches(tokens) || asksAboutPerson(tokens) || asksAboutNamed(tokens) {
+        if ForeignTopics.privacy.matches(tokens) || asksAboutPerson(tokens) || asksAboutNamed(tokens)
+            || asksOfNamed(tokens, isKnown)
+        {
             return "privacy"
         }
         return nil
@@ -56,6 +60,19 @@ enum ScopeCheck {
         }
     }
 
+    /// "Anna Schmidt's last order": what belongs to a bearer of two names that mean nothing else.
+    static func asksOfNamed(_ tokens: [Token], _ isKnown: (String) -> Bool) -> Bool {
+        tokens.indices.dropFirst().contains { index in
+            let bearer = tokens[index - 1...index]
+            guard tokens[index].isPossessive, index > 1 || tokens.count > 3 else { return false }
+            return bearer.allSatisfy { token in
+                let word = token.raw.lowercased()
+                return token.kind == .word && !token.quoted && token.isCapitalised && !isKnown(word)
+                    && !CommonWords.all.contains(word)
+            }
+        }
+    }
+
     private static let certainlyUnrelated = PatternList("joke|poem|haiku|pizza|recipe|horoscope|lyrics|limerick")
 
     /// The reason to send a question away that is not about our field; nil when it is.
@@ -86,7 +103,7 @@ enum ScopeCheck {
         return frame.tokens.count >= (strange ? 3 : 5) && frame.dates.isEmpty ? "unrelated" : nil
     }
 
-    private static let known = Vocabulary.grammar.union(CommonWords.all)
+    private static let known = Vocabulary.grammar.union(CommonWords.everyday)
     private static let refers = PatternList("that|this|it|those|these|them|they|we|our|us")
     /// What advice here can be about, beside metrics: the business itself.
     private static let ours = PatternList(

@@ -22,7 +22,7 @@ struct IntentClassifier {
         if frame.has(IntentCues.alertLog), speaksOfAlerts, !frame.has(IntentCues.alertCreateOnly) { return .alertLog }
         if frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) { return .alertManage }
         if isSchedule { return .reportSchedule }
-        if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence { return .alertCreate }
+        if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow { return .alertCreate }
         // "If … exceeds …, email ops@…"
         let hasTarget = frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag }
         if hasTarget, frame.contains("if", "when", "whenever"), !frame.thresholds.isEmpty { return .alertCreate }
@@ -37,13 +37,20 @@ struct IntentClassifier {
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
     }
 
+    /// "Tell me if revenue was up last week" asks; "tell me if revenue drops" is a rule.
+    private var isToldNow: Bool {
+        guard frame.has(IntentCues.telling), !frame.contains("alert", "alarm", "notify", "whenever", "every", "each")
+        else { return false }
+        return frame.has(IntentCues.pastTense) || !frame.periods.isEmpty && frame.thresholds.isEmpty
+    }
+
     /// "Tell me what happens if …" creates no alert.
     private var isQuestionOfConsequence: Bool { frame.has(IntentCues.consequence) }
 
     // MARK: Knowing things
 
     private func knowledge() -> QuestionIntent? {
-        if frame.has(IntentCues.provenance), !isDefinition { return .provenance }
+        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin) { return .provenance }
         if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
             !hasMetric || frame.contains("data", "tracking"),
             !frame.has(StructureCues.ranked)
@@ -83,7 +90,7 @@ struct IntentClassifier {
     private func analysis() -> QuestionIntent? {
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
-        if frame.has(IntentCues.whatIf), !isRecommendationIf { return .whatIf }
+        if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.askedWhether) { return .whatIf }
         if isGoal { return .goalPacing }
         if frame.has(IntentCues.why), !frame.has(IntentCues.future) { return .why }
         return nil
@@ -137,8 +144,9 @@ struct IntentClassifier {
         if frame.contains("alert") { return false }
         let named = frame.has(IntentCues.explicitForecast)
         if named { return !frame.has(IntentCues.recommendationOnly) }
+        if mentionsFuture, hasMetric, frame.has(IntentParameters.uncertainty) { return true }
         return frame.has(IntentCues.forecast) && !frame.has(IntentCues.recommendationOnly)
-            && (mentionsFuture || frame.contains("will", "going")
+            && (mentionsFuture || frame.contains("will") || frame.has(IntentCues.goingTo)
                 || frame.dates.contains { $0.future != nil }
                     && frame.contains("expected", "expect", "expecting", "anticipated", "anticipate", "estimated")
                 || frame.periods.contains { $0.future != nil } && frame.contains("land", "end", "finish", "close"))
@@ -150,8 +158,12 @@ struct IntentClassifier {
         if frame.contains("funnel", "funnels", "leak", "leaking", "leaks") { return true }
         let events = EventReader.mentions(in: frame.tokens)
         if frame.has(IntentCues.dropOff) {
-            // "Which channel dropped off" is about a metric; people dropping off is about steps.
-            return !events.isEmpty || !hasMetric
+            // "Which channel dropped off" is about a metric; people dropping off is about steps, but not the pages
+            // that lost traffic.
+            let losesTraffic =
+                frame.metrics.contains { $0.metric == "sessions" } && !frame.dimensions.isEmpty
+                && StructureCues.losers.matches(frame.tokens) && !frame.contains("off")
+            return !events.isEmpty || !hasMetric && !losesTraffic
         }
         if frame.metrics.contains(where: { ["cart_abandonment_rate", "checkout_abandonment_rate"].contains($0.metric) }
         ),
@@ -212,9 +224,21 @@ struct IntentClassifier {
     }
 
     private var isSummary: Bool {
-        guard frame.has(IntentCues.summary) else { return false }
+        guard frame.has(IntentCues.summary) || tellsAbout else { return false }
         if frame.has(IntentCues.summaryOnly) { return true }
-        return !hasMetric && frame.dimensions.isEmpty && frame.partner == nil && !frame.has(StructureCues.compare)
+        // "How did email do last week compared to the week before?" tells of two periods, as every summary does.
+        let compares = frame.partner != nil || frame.has(StructureCues.compare)
+        guard !compares || frame.has(IntentCues.faring) && !frame.periods.isEmpty && frame.values.count < 2 else {
+            return false
+        }
+        return !hasMetric && frame.dimensions.isEmpty
             && (!hasConversation || !frame.periods.isEmpty || frame.tokens.count > 5)
+    }
+
+    /// "Tell me about last week": what it is about must be days, a value or a name of ours.
+    private var tellsAbout: Bool {
+        guard let cue = IntentCues.tellAbout.firstMatch(in: frame.tokens) else { return false }
+        let ours = frame.dates.map(\.tokens) + frame.values.map(\.tokens) + frame.names.map(\.tokens)
+        return ours.contains { (cue.upperBound...cue.upperBound + 1).contains($0.lowerBound) }
     }
 }

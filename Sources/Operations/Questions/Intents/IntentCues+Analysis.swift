@@ -49,6 +49,7 @@ extension IntentCues {
         in the last|past minute
         live $
         who is on
+        anybody|anyone|somebody|someone on|in|visiting .. site|website|app|shop|store
         now $
         """)
 
@@ -78,7 +79,7 @@ extension IntentCues {
         what would|will|could|does|do ... do to|for
         # more|less|fewer|extra|additional|higher|lower .. .. .. do|mean|affect|change
         effect|impact|consequence ... if
-        move|shift|reallocate|transfer|moving|shifting # .. .. from .. .. to
+        move|shift|reallocate|transfer|moving|shifting # .. .. from|of .. .. to
         move|shift|reallocate|transfer|moving|shifting .. .. from .. .. to
         simulate
         scenario
@@ -101,7 +102,8 @@ extension IntentCues {
         goal of|is|for
         how far .. target|goal|from|off|to|are
         how close .. target|goal|to|are
-        toward|towards|against .. target|goal|#
+        toward|towards|against .. target|goal
+        tracking|progress|progressing|pacing|trending .. against|toward|towards|to|for #
         versus|against target|goal|plan
         our|the .. target|goal|quota|plan
         still need|left|to|missing .. hit|reach|target|goal
@@ -131,6 +133,8 @@ extension IntentCues {
         dropped|fell|rose|slump|movement|jumped|up|down|crash|swing|lift|loss
         how come
         what happened to|with
+        tanked|dropped|fell|crashed|plunged|collapsed|jumped|spiked|soared|slumped|dipped|rose|surged|declined ... what \
+        happened|changed $
         what went wrong
         root cause
         what is going on with
@@ -161,7 +165,10 @@ extension IntentCues {
         during|to
         any|were|was|did|are|find|spot|detect|see .. .. .. spike|spikes|dip|dips|blip|blips|jump|jumps|swing|\
         swings|glitch|sudden
-        is|was|were|are|look|looks|does|looked|within .. .. .. .. .. normal|usual|typical|range
+        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical $
+        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical for|in|on|this|last|today|yesterday|\
+        compared|or|range|right
+        within|outside .. .. .. .. range
         not normal
         anything .. wrong|off|stand|stood|stick|stuck|notable|surprising|look|looks|break|worry|worrying|\
         concerning|jump|happen|jumped|change

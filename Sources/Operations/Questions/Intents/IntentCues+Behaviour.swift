@@ -8,7 +8,7 @@ extension IntentCues {
         returned|return|returns .. after|within|later|the|in|week|month|day|to|again
         still active|around|here|using|visiting|with|buying
         stick|stuck|sticks around
-        stickiness
+        stickiness|sticky
         repeat|second|another purchase|order|buy|purchasing|buyer|buyers
         buy|bought|order|ordered|purchase|purchased|purchasing|buying again
         repurchase|repurchases|repurchased|reorder|reordered
@@ -56,6 +56,7 @@ extension IntentCues {
         event|events .. before|after
         next|then $
         user|visitor|customer flow|journey
+        after|before|follows|follow|precedes|precede /*
         """)
 
     static let funnel = PatternList(
@@ -86,7 +87,7 @@ extension IntentCues {
         abandonment .. step|steps|checkout|each|by|at
         abandon|abandonment at|after|during
         who|that viewed|added|started|visited|saw|searched|began|view|add|start ... bought|buy|purchase|\
-        purchased|ordered|order|checkout|complete|completed|converted|convert|pay|paid
+        purchased|ordered|order|checkout|complete|completed|converted|convert|pay|paid|add|added|put
         stuck in|at
         view to|cart to .. purchase|cart|checkout|buy
         """)

@@ -6,6 +6,7 @@ extension IntentCues {
         where do|does|did .. get|come|came
         how did you get|calculate|compute|arrive|come|work
         how do you get|arrive|come
+        how|where you got|get|calculated|computed|arrived|came|worked .. that|it|this|to|at
         how was .. calculated|computed|derived|that|this|it
         how is that|this|it calculated|computed|derived
         source of|for that|this|the|these number|figure|value|data|result|stat|it

@@ -20,6 +20,7 @@ extension IntentCues {
         next step|steps
         action|actions .. take|plan|item|items|list|would|we|should|for|to|can|that
         best action|actions|thing|move to|we|for
+        where should it|this|that|they|the|my|our|i .. .. go|be|put|spend
         where .. improve|spend|invest|put|focus|cut|save|waste|wasting
         way|ways to improve|increase|reduce|grow|cut|boost|lower|raise|get|bring|lift|save
         biggest opportunit*
@@ -52,6 +53,7 @@ extension IntentCues {
         how are|is|have|were|was we|things|business|it|everything|performance|the|our|this|last .. .. .. doing|\
         going|looking|been|done|performing|look|faring|shaping|go|do|perform
         how is|was|did|has|were|are ... doing|going|do|go|perform|performing|performed|been|fare|look|looking $
+        how is|are|was|were|has .. .. .. going|looking|shaping|doing|been so|up|along
         how was|were|is last|this|the|our|yesterday|today|business|january|february|march|april|may|june|july|\
         august|september|october|november|december|week|month|performance|q1|q2|q3|q4|traffic|h1|h2|black|\
         easter|christmas|halloween|thanksgiving|cyber
@@ -63,13 +65,14 @@ extension IntentCues {
         catch me|us up
         fill me|us in
         bring me|us up
-        give|tell|show|write|get .. .. key takeaways|headlines|headline|story|picture|numbers|takeaways|\
-        essentials|gist|state|basics|big
+        give|tell|show|write|get|what .. .. headlines|headline|story|takeaways|essentials|gist|basics
+        give|tell|show|write|get|what .. .. big|whole|full picture|story
+        ^ headlines|takeaways
         state of
         performance report|review|update
         walk me|us through
         key takeaways|points|numbers|figures|findings|facts
-        anything .. know about
+        anything .. .. know
         what do|should i|we need|know to|about know|last|this
         report on|for
         status update|report

@@ -8,6 +8,22 @@ extension IntentCues {
         alert|notify me|us
         let me know
         """)
+    /// Wordings of a rule that may as well ask for something that was.
+    static let telling = PatternList(
+        """
+        tell|show|inform me|us
+        let .. .. know if|when|once
+        """)
+    /// "Tell me if", "not sure if": whether, not what then.
+    static let askedWhether = PatternList(
+        """
+        tell|show me|us if|whether
+        know|see|check|wonder|wondering|sure|confirm|ask|asking if|whether
+        """)
+    static let pastTense = PatternList(
+        """
+        if|when|whether|once .. .. .. was|were|did|had|has|have|went|sold|made|got|grew|rose|fell
+        """)
     static let conditional = PatternList(
         """
         if|whenever ... drop|drops|fall|falls|exceed|exceeds|go|goes|rise|rises|below|above|under|over
@@ -24,6 +40,7 @@ extension IntentCues {
         "what do|does that|this|it ... mean", "define that|it", "how is that|it defined")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")
+    static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
         ^ estimate
@@ -60,6 +77,15 @@ extension IntentCues {
         return|returned|returns .. after|within|later|again
         stick around
         """)
+    /// "where do they come from": people, not numbers.
+    static let origin = PatternList(
+        """
+        where do|does|did|are|were .. .. .. they|people|users|visitors|customers|buyers|shoppers|sessions|visits|traffic|orders|\
+        sales|conversions|signups come|came|coming from
+        """)
+    static let faring = PatternList(
+        "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")
+    static let tellAbout = PatternList("tell|remind|inform me|us .. about [our|the]")
     static let summaryOnly = PatternList(
         """
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief

@@ -18,6 +18,8 @@ enum IntentCues {
         show me .. example
         what are you able|capable
         what do you know
+        what .. .. .. do|can you know|understand|answer
+        what .. .. thing .. .. know|ask|answer
         how can you help
         ^ what else can
         ^ commands|command $
@@ -67,11 +69,13 @@ enum IntentCues {
     static let alertCreate = PatternList(
         """
         alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team|when|if|whenever ... if|\
-        when|whenever|once|as|any|anytime
+        when|whenever|once|anytime
+        alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team ... as soon as
+        alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team .. any time
         alert|notify|warn|ping|inform me|us|the|everyone
         alert|notify|warn|ping|page|message|inform .. .. if|when|whenever|once
-        let me|us know .. if|when|whenever|once
-        let .. team know if|when|whenever|once
+        let me|us|them|everyone|everybody|ops|marketing know .. .. if|when|whenever|once
+        let .. team|channel|group|boss|manager|office know .. .. if|when|whenever|once
         send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email ... if|when|whenever|\
         once
         create|set|make|add|setup|build|configure|want|need .. .. .. alert|alarm|alerting|rule|warning

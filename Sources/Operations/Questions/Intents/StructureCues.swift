@@ -98,6 +98,18 @@ enum StructureCues {
         best|worst selling|seller|sellers|performing|converting
         """)
 
+    /// "the split of mobile and desktop"
+    static let division = PatternList("split|mix|distribution|balance of|between|by")
+    /// "when did we have the most orders": a day.
+    static let whenMost = PatternList(
+        "when did|do|does|was|were|we|have|had ... most|best|highest|lowest|least|worst|fewest")
+    /// What sells is a product.
+    static let sellers = PatternList(
+        """
+        what .. sells|sold|sell|selling .. best|worst|most|least
+        best|top|worst|biggest|slowest seller|sellers|selling
+        bestseller|bestsellers
+        """)
     static let gainers = PatternList(
         """
         grew|grow|grown|gained|gain|gains|gainer|gainers|rose|increase|increased|growth|improved|growing|\

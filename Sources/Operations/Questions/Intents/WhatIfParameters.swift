@@ -9,6 +9,8 @@ struct WhatIfParameters {
         var filters: [Filter]
         var percent: Double?
         var absolute: Double?
+        /// "drops to 1.5%": the level it takes.
+        var level: Double?
     }
 
     private static let down: Set<String> = [
@@ -86,6 +88,8 @@ struct WhatIfParameters {
         // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
         let questions: Set<String> = ["what", "how", "where", "would", "will", "which", "do"]
         let asks = tokens[(cue + 1)...].indices.first { index in
+            // "Suppose we double the budget: effect on orders?"
+            if ["effect", "impact", "consequence"].contains(tokens[index].stem) { return true }
             guard questions.contains(tokens[index].text) else { return false }
             return ["what", "how"].contains(tokens[index].text) || tokens[index].mark.map { ",.?".contains($0) } == true
         }
@@ -203,6 +207,17 @@ struct WhatIfParameters {
             change.absolute = ((b - a) * 1e9).rounded() / 1e9
             return change
         }
+        if let to = range.first(where: { frame.tokens[$0].text == "to" }), range.contains(to + 1),
+            let level = Amount.read(frame.tokens, to + 1), frame.tokens[to + 1].number != nil
+        {
+            change.level = fraction(level, field)
+            return change
+        }
+        if let share = share(in: range) {
+            let falls = words.contains(where: WhatIfParameters.down.contains)
+            change.percent = falls ? -share : share
+            return change
+        }
         let sign: Double = words.contains(where: WhatIfParameters.down.contains) && !words.contains("raise") ? -1 : 1
         guard let amount = amount(in: range) else {
             if words.contains(where: WhatIfParameters.stops.contains) { change.percent = -100 }
@@ -218,6 +233,17 @@ struct WhatIfParameters {
             change.absolute = sign * amount.value
         }
         return change
+    }
+
+    /// "by a quarter", "by two thirds", "by half": in percent.
+    private func share(in range: Range<Int>) -> Double? {
+        let shares: [String: Double] = ["half": 50, "third": 100.0 / 3, "quarter": 25, "fifth": 20, "tenth": 10]
+        guard let by = range.first(where: { frame.tokens[$0].text == "by" }) else { return nil }
+        let after = frame.tokens[(by + 1)...].prefix(2).map(\.text)
+        if after.first == "half" { return 50 }
+        guard after.count == 2, let share = shares[WordForms.stem(after[1])] else { return nil }
+        let count = ["a": 1.0, "an": 1, "one": 1, "two": 2, "three": 3][after[0]]
+        return count.map { ($0 * share * 100).rounded() / 100 }
     }
 
     private func fraction(_ amount: Amount, _ field: MetricID) -> Double {
@@ -239,6 +265,7 @@ struct WhatIfParameters {
         var members = [JSONValue.Member("field", .string(change.field.name))]
         if !change.filters.isEmpty { members.append(.init("filters", .array(change.filters.map(\.json)))) }
         if let percent = change.percent { members.append(.init("by_pct", .number(percent))) }
+        if let level = change.level { members.append(.init("to", .number(level))) }
         if let absolute = change.absolute { members.append(.init("by_abs", .number(absolute))) }
         return .object(members)
     }

@@ -19,6 +19,8 @@ enum FrenchPhrases {
         que signifie | que veut dire | definition de | definis = what does mean
         montre moi | montre | affiche | donne moi | donnez moi = show me
         evolution du | evolution de la | evolution des | evolution | tendance = trend of
+        ignore | ignorez = ignore
+        toutes les instructions | tes instructions | vos instructions = all your instructions
         adresses e mail | adresses mail | adresses email | e mails = email addresses
         de tous les acheteurs | des acheteurs | de tous les clients | des clients = of all buyers
         numeros de telephone | numero de telephone = phone number

@@ -30,6 +30,10 @@ enum GermanPhrases {
         wie wird das wetter | wetter = weather
         erzahl* | witz = joke
         passwort | kennwort = password
+        ignoriere | ignorier = ignore
+        alle anweisungen | deine anweisungen | anweisungen = all your instructions
+        systemprompt | systemanweisung = system prompt
+        bester kunde | besten kunden | beste kundin | bester kaufer = best customer by name
         gerade | im moment | derzeit | aktuell | jetzt | momentan = right now
         auf der seite | auf der website | auf unserer seite = on the site
         letzte woche | letzter woche | vergangene woche | in der letzten woche | in der vergangenen woche | vorige woche = last week

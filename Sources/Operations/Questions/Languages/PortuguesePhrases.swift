@@ -19,6 +19,7 @@ enum PortuguesePhrases {
         o que significa | o que quer dizer | defina | definicao de = what does mean
         mostre me | mostre | mostra | me de os | me de as | me de | me mostre = show me
         evolucao de | evolucao da | evolucao | tendencia de | tendencia = trend of
+        todas as instrucoes | suas instrucoes | instrucoes = all your instructions
         e mails | enderecos de e mail | enderecos de email = email addresses
         de todos os compradores | dos compradores | de todos os clientes | dos clientes = of all buyers
         numeros de telefone | numero de telefone | telefones = phone number

@@ -19,6 +19,9 @@ enum SpanishPhrases {
         que significa | que quiere decir | define | definicion de = what does mean
         muestrame | muestra | dame | ensename = show me
         evolucion de | evolucion | tendencia de | tendencia = trend of
+        ignora | ignorad = ignore
+        todas las instrucciones | tus instrucciones | instrucciones = all your instructions
+        los correos de | correos de los | correos de | el correo de = email addresses of
         correos electronicos | correo electronico | direcciones de correo | emails = email addresses
         de todos los compradores | de los compradores | de todos los clientes | de los clientes = of all buyers
         numeros de telefono | numero de telefono | telefonos = phone number
@@ -71,6 +74,15 @@ enum SpanishPhrases {
         viernes = Friday
         sabado = Saturday
         domingo = Sunday
+        desde espana = from Spain
+        desde francia = from France
+        desde alemania = from Germany
+        desde italia = from Italy
+        desde portugal = from Portugal
+        desde mexico = from Mexico
+        desde argentina = from Argentina
+        desde estados unidos = from the United States
+        desde el movil | desde moviles | desde dispositivos moviles = from mobile
         desde = since
         entre = between
         sesiones | visitas = sessions

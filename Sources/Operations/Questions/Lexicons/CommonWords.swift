@@ -1,6 +1,8 @@
 /// Ordinary English words that must never be "repaired" into a term of the field.
 enum CommonWords {
-    static let all = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    static let all = everyday.union(ThingWords.all)
+    /// Those that say nothing of what a sentence is about.
+    static let everyday = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let text = """
         a abandon ability able about above absolute accept access according account accounts achieve acquire across
@@ -133,4 +135,19 @@ enum CommonWords {
         wonderful wood word words work worked worker workers workflow working works world worried worry worrying
         worse worst worth would wrap write writer wrong yard yellow yes yesterday yet you young your yours zero zone
         """
+}
+
+extension CommonWords {
+    /// Whether a word, or its singular, is an ordinary one.
+    static func holds(_ token: Token) -> Bool { all.contains(token.text) || all.contains(token.stem) }
+
+    /// Whether a longer word is an ordinary one with one slip in it.
+    static func isNear(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        guard bytes.count > 5 else { return false }
+        return all.contains { candidate in
+            abs(candidate.utf8.count - bytes.count) <= 1 && candidate.utf8.count > 4
+                && Speller.distance(bytes, Array(candidate.utf8), limit: 1) <= 1
+        }
+    }
 }

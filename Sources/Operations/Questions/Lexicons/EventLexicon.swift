@@ -1,7 +1,9 @@
 /// What people call GA4's events.
 enum EventLexicon {
     /// Phrase → event name; the longest match wins.
-    static let phrases: [(phrase: String, event: String)] = [
+    static let phrases: [(phrase: String, event: String)] = fixed + adding
+
+    private static let fixed: [(phrase: String, event: String)] = [
         ("page_view", "page_view"), ("view_item_list", "view_item_list"), ("select_item", "select_item"),
         ("view_item", "view_item"), ("add_to_cart", "add_to_cart"), ("remove_from_cart", "remove_from_cart"),
         ("view_cart", "view_cart"), ("begin_checkout", "begin_checkout"), ("add_shipping_info", "add_shipping_info"),
@@ -15,14 +17,7 @@ enum EventLexicon {
         ("view an item", "view_item"), ("item view", "view_item"), ("product page view", "view_item"),
         ("viewed an item", "view_item"), ("view product", "view_item"),
         ("product list", "view_item_list"), ("item list", "view_item_list"), ("listing", "view_item_list"),
-        ("select item", "select_item"), ("add to cart", "add_to_cart"), ("added to cart", "add_to_cart"),
-        ("adding to cart", "add_to_cart"), ("add to basket", "add_to_cart"), ("added to basket", "add_to_cart"),
-        ("added something to the cart", "add_to_cart"), ("added something to cart", "add_to_cart"),
-        ("added an item to the cart", "add_to_cart"), ("added a product to the cart", "add_to_cart"),
-        ("adding to the cart", "add_to_cart"), ("added to their cart", "add_to_cart"),
-        ("add to the cart", "add_to_cart"),
-        ("added to the cart", "add_to_cart"), ("cart", "add_to_cart"), ("basket", "add_to_cart"),
-        ("adding something to the cart", "add_to_cart"), ("adding something to cart", "add_to_cart"),
+        ("select item", "select_item"), ("cart", "add_to_cart"), ("basket", "add_to_cart"),
         ("remove from cart", "remove_from_cart"), ("removed from cart", "remove_from_cart"),
         ("cart view", "view_cart"), ("view cart", "view_cart"), ("viewing the cart", "view_cart"),
         ("viewed the cart", "view_cart"), ("viewed cart", "view_cart"), ("begin checkout", "begin_checkout"),
@@ -59,6 +54,20 @@ enum EventLexicon {
         ("form submitted", "form_submit"), ("form was submitted", "form_submit"), ("form started", "form_start"),
         ("used the search", "search"), ("use the search", "search"), ("page view", "page_view"),
     ]
+
+    /// "add to cart", "added something to their basket", "put it in the cart".
+    private static let adding: [(phrase: String, event: String)] = {
+        let things = ["", "it ", "them ", "something ", "an item ", "a product ", "one "]
+        let places = ["cart", "the cart", "their cart", "basket", "the basket", "their basket"]
+        let verbs = [
+            ("add", "to"), ("added", "to"), ("adding", "to"), ("put", "in"), ("put", "into"), ("putting", "in"),
+        ]
+        return verbs.flatMap { verb, preposition in
+            things.flatMap { thing in
+                places.map { ("\(verb) \(thing)\(preposition) \($0)", "add_to_cart") }
+            }
+        }
+    }()
 
     /// Events that are counted when they are named without a metric of their own.
     static let counted: Set<String> = [

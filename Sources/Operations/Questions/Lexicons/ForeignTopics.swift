@@ -58,7 +58,7 @@ enum ForeignTopics {
         of my|our|your|the colleague|employee|coworker|staff|teammate .. viewed|opened|logged|visited|bought|used|did
         linkedin|facebook|instagram|social|personal profile
         profile of .. .. customer|user|buyer|visitor|shopper|person
-        of|for|by|did|does|has|is|about|behind|with|track|order customer|user|visitor|client|shopper|order|buyer #
+        of|for|by|did|does|has|is|about|behind|with|track|order customer|user|visitor|client|shopper|order|buyer ##
         user|customer|visitor|client id #
         cell|mobile number of
         number plate
@@ -68,6 +68,16 @@ enum ForeignTopics {
         name|address of|for .. .. customer|user|buyer|visitor|shopper|subscriber|people|\
         person|client|everyone|everybody who|that|with|from|by|in
         purchase|order|browsing|shopping|visit|click|search history of|for
+        list|export|dump|print [me|us|out] [all|every|the|those] [of] [the|our] [new|returning|loyal|mobile] customer|buyer|user|visitor|shopper|client|people|purchaser who|that|of|from|with|behind
+        give|show|get|send|tell .. .. all|every|the|those [new|returning|loyal|mobile] customer|buyer|client|shopper who|that
+        which|what user|customer|visitor|buyer|shopper|client|person|individual spent|bought|ordered|purchased|placed|\
+        paid|is|has|abandoned|visited|signed|clicked|refunded|returned|generated|brought
+        who is|are .. best|top|biggest|largest|loyal|valuable .. customer|buyer|client|user|visitor|shopper|spender
+        top|best|biggest|largest # customer|buyer|client|shopper|spender
+        top|best|biggest|largest customer|buyer|client|shopper|spender by|of|in|last|this|who
+        ^ top|best|biggest|largest customer|buyer|client|shopper|spender $
+        user|customer|visitor|client|buyer|shopper|person|people =ids
+        =ids of|for user|customer|visitor|client|buyer|shopper|people|everyone
         """)
 
     /// Attacks on the program, or secrets.
@@ -81,6 +91,8 @@ enum ForeignTopics {
         your instruction|prompt
         initial prompt|instruction
         api key
+        openai|anthropic|gemini|claude key
+        key you|that use|used|uses
         secret key
         access token
         api token
@@ -250,6 +262,7 @@ enum ForeignTopics {
         radio
         offline sale
         wholesale
+        session|visit recording|replay
         """)
 
     /// The wide world.

@@ -7,7 +7,7 @@ import Semantics
 /// Patterns are those of `Phrase`; `=sales` is the very form.
 enum MetricLexicon {
     /// Phrases that always name the metric.
-    static let strong: [(phrase: String, metric: MetricID)] = visits + loyal + goals + commerce + ads + site
+    static let strong: [(phrase: String, metric: MetricID)] = visits + loyal + goals + commerce + abandoned + ads + site
 
     private static let visits: [(phrase: String, metric: MetricID)] = [
         ("dau", "active_users"), ("mau", "active_users"), ("wau", "active_users"),
@@ -69,6 +69,11 @@ enum MetricLexicon {
         ("how much will we make", "total_revenue"), ("how much we will make", "total_revenue"),
         ("how much did we take", "total_revenue"), ("make the most money", "total_revenue"),
         ("makes the most money", "total_revenue"), ("made the most money", "total_revenue"),
+        ("do people buy", "ecommerce_purchases"), ("do customer buy", "ecommerce_purchases"),
+        ("do visitor buy", "ecommerce_purchases"), ("do shopper buy", "ecommerce_purchases"),
+        ("do user buy", "ecommerce_purchases"), ("do people order", "ecommerce_purchases"),
+        ("do customer order", "ecommerce_purchases"), ("do people purchase", "ecommerce_purchases"),
+        ("=returns", "refund_amount"), ("product return", "refund_amount"),
         ("refunded", "refund_amount"),
         ("share of revenue refunded", "refund_rate"), ("rate of refund", "refund_rate"),
         ("=sales volume", "items_purchased"),
@@ -76,7 +81,9 @@ enum MetricLexicon {
         ("bestselling", "items_purchased"), ("sold", "items_purchased"), ("sell", "items_purchased"),
         ("volume sold", "items_purchased"),
         ("average order", "average_purchase_revenue"),
-        ("order size", "average_purchase_revenue"),
+        ("order size", "average_purchase_revenue"), ("spend per order", "average_purchase_revenue"),
+        ("spent per order", "average_purchase_revenue"), ("spend an order", "average_purchase_revenue"),
+        ("spend per purchase", "average_purchase_revenue"),
         ("average basket value", "average_purchase_revenue"), ("revenue per order", "average_purchase_revenue"),
         ("revenue per purchase", "average_purchase_revenue"), ("value per order", "average_purchase_revenue"),
         ("ticket size", "average_purchase_revenue"), ("average ticket", "average_purchase_revenue"),
@@ -146,8 +153,23 @@ enum MetricLexicon {
         ("did we make", "total_revenue"), ("do we make", "total_revenue"), ("have we made", "total_revenue"),
         ("are we making", "total_revenue"), ("did we earn", "total_revenue"), ("have we earned", "total_revenue"),
         ("we took in", "total_revenue"), ("did we take in", "total_revenue"), ("did we bring in", "total_revenue"),
-        ("we earned", "total_revenue"), ("earnings", "total_revenue"), ("how many time", "event_count"),
+        ("we earned", "total_revenue"), ("earnings", "total_revenue"), ("would we earn", "total_revenue"),
+        ("would we make", "total_revenue"), ("will we earn", "total_revenue"), ("do we earn", "total_revenue"),
+        ("could we earn", "total_revenue"), ("could we make", "total_revenue"), ("how many time", "event_count"),
     ]
+
+    /// "the share of checkouts that were abandoned"
+    private static let abandoned: [(phrase: String, metric: MetricID)] = {
+        let things: [(word: String, metric: MetricID)] = [
+            ("cart", "cart_abandonment_rate"), ("basket", "cart_abandonment_rate"),
+            ("checkout", "checkout_abandonment_rate"),
+        ]
+        return things.flatMap { thing, metric in
+            ["are", "were", "is", "was", "get", "got", "that are", "that were", "that get", "being"].map {
+                ("\(thing) \($0) abandoned", metric)
+            } + [("\(thing) abandoned", metric), ("abandoned \(thing)", metric)]
+        }
+    }()
 
     /// Who a visitor is, beside the metrics that count them.
     private static let loyal: [(phrase: String, metric: MetricID)] = {

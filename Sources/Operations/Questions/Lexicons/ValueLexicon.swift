@@ -18,7 +18,10 @@ enum ValueLexicon {
         ("organic shopping", ["Organic Shopping"]), ("organic social", ["Organic Social"]),
         ("organic video", ["Organic Video"]), ("organic search", ["Organic Search"]), ("organic", ["Organic Search"]),
         ("seo", ["Organic Search"]), ("organically", ["Organic Search"]), ("referral", ["Referral"]),
-        ("email", ["Email"]), ("email marketing", ["Email"]), ("affiliate", ["Affiliates"]), ("audio", ["Audio"]),
+        ("email", ["Email"]), ("email marketing", ["Email"]),
+        ("from newsletter", ["Email"]), ("from the newsletter", ["Email"]), ("from our newsletter", ["Email"]),
+        ("via newsletter", ["Email"]), ("via the newsletter", ["Email"]), ("via our newsletter", ["Email"]),
+        ("newsletter traffic", ["Email"]), ("affiliate", ["Affiliates"]), ("audio", ["Audio"]),
         ("sms", ["SMS"]), ("text message", ["SMS"]), ("push notification", ["Mobile Push Notifications"]),
         ("mobile push", ["Mobile Push Notifications"]), ("mobile push notification", ["Mobile Push Notifications"]),
         ("web push", ["Mobile Push Notifications"]), ("unassigned", ["Unassigned"]), ("paid", paid),
@@ -45,6 +48,13 @@ enum ValueLexicon {
         ("chrome", "browser", "Chrome"), ("safari", "browser", "Safari"), ("firefox", "browser", "Firefox"),
         ("edge", "browser", "Edge"), ("opera", "browser", "Opera"), ("samsung internet", "browser", "Samsung Internet"),
         ("internet explorer", "browser", "Internet Explorer"),
+    ]
+
+    /// The app, on whatever system.
+    static let apps = [
+        "in the app", "on the app", "from the app", "via the app", "in our app", "from our app", "via our app",
+        "through the app",
+        "app user", "app session", "app visit", "app order", "app revenue", "app traffic", "native app",
     ]
 
     /// Phrase → ad platform id, and the traffic source it is without advertising; nil where it is advertising only.

@@ -1,12 +1,13 @@
 /// A small language for word patterns, so that cues are tables a person can read.
 ///
 /// Elements are separated by blanks: `word`, `a|b` (either), `trend*` (a beginning), `[the|our]` (may be missing),
-/// `=sales` (this very form, not its singular), `#` (a number), `..` (up to three words), `...` (up to eight),
+/// `=sales` (this very form, not its singular), `#` (a number), `##` (digits, with no mark before), `..` (up to three words), `...` (up to eight),
 /// `^` (start of the question), `$` (its end).
 struct Pattern: Sendable {
     private enum Element: Sendable {
         case word([Alternative], optional: Bool)
         case number
+        case digits
         case gap(Int)
         case start, end
     }
@@ -37,6 +38,7 @@ struct Pattern: Sendable {
         elements = source.split(separator: " ").map { part in
             switch part {
             case "#": return .number
+            case "##": return .digits
             case "..": return .gap(3)
             case "...": return .gap(8)
             case "^": return .start
@@ -98,6 +100,9 @@ struct Pattern: Sendable {
         case .number:
             guard index < tokens.count, tokens[index].number != nil || WordForms.smallNumber(tokens[index].text) != nil
             else { return nil }
+            return match(tokens, at: index + 1, element: element + 1)
+        case .digits:
+            guard index < tokens.count, tokens[index].number != nil, tokens[index].mark == nil else { return nil }
             return match(tokens, at: index + 1, element: element + 1)
         case .gap(let limit):
             for skipped in 0...limit where index + skipped <= tokens.count {

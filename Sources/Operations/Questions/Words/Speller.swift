@@ -7,21 +7,26 @@ struct Speller: Sendable {
     private let prefixes: [String]
     /// Terms of the field win over other words as near.
     private let terms: Set<String>
+    /// Words of places, which are mended to by one slip only: Atlantis is not Atlanta.
+    private let places: Set<String>
 
     /// - Parameters:
     ///   - vocabulary: all words that are right.
     ///   - terms: those of them that name metrics, dimensions and values.
     ///   - names: words of the workspace's own names, which are right as well.
+    ///   - places: those of the terms that name places.
     ///   - prefixes: beginnings of words that are right.
     init(
-        vocabulary: Set<String>, terms: Set<String> = [], names: Set<String> = [], prefixes: [String] = []
+        vocabulary: Set<String>, terms: Set<String> = [], names: Set<String> = [], places: Set<String> = [],
+        prefixes: [String] = []
     ) {
         self.prefixes = prefixes
+        self.places = places
         self.terms = terms
         let right = vocabulary.union(names)
         known = right.union(right.map(WordForms.stem)).union(WordForms.numberWords)
         var byLength: [Int: [(word: String, bytes: [UInt8])]] = [:]
-        let plurals = terms.filter { $0.count > 3 && !$0.hasSuffix("s") }.map(Speller.plural)
+        let plurals = terms.subtracting(places).filter { $0.count > 3 && !$0.hasSuffix("s") }.map(Speller.plural)
         let whole = prefixes.filter { $0.count > 4 }
         for word in vocabulary.union(plurals).union(whole).sorted()
         where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
@@ -119,7 +124,7 @@ struct Speller: Sendable {
                 guard sameStart || candidate.bytes[1] == bytes[0] || candidate.bytes[0] == bytes[1] || bytes.count > 6
                 else { continue }
                 let distance = Speller.distance(bytes, candidate.bytes, limit: limit)
-                guard distance <= limit else { continue }
+                guard distance <= limit, distance == 1 || !places.contains(candidate.word) else { continue }
                 let cost =
                     distance * 4 + (sameStart ? 0 : 2) + (candidate.bytes.last == bytes.last ? 0 : 1)
                     - (Speller.favoured.contains(candidate.word) ? 2 : 0)

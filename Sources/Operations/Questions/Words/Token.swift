@@ -13,6 +13,8 @@ struct Token: Equatable, Sendable {
     var mark: Character?
     /// Written together with the word before it by a hyphen.
     var isGlued = false
+    /// Lost an ending like the one of "Schmidt's".
+    var isPossessive = false
     /// Stands inside quotation marks.
     var quoted = false
 

@@ -134,6 +134,7 @@ struct Tokenizer {
         // Possessives lose their ending; the name before it is what matters.
         let bare = String(raw.prefix { $0 != "'" })
         append(bare, text: String(lower[..<apostrophe]))
+        tokens[tokens.count - 1].isPossessive = true
     }
 
     private func looksLikeEmail(from start: Int) -> Bool {

@@ -1,6 +1,9 @@
 /// The words of the grammar itself, for the speller.
 enum Vocabulary {
-    static let grammar: Set<String> = {
+    static let grammar: Set<String> = refused.reduce(into: cueWords) { $0.formUnion($1.words) }
+
+    /// The same without the words that only what is refused has.
+    static let cueWords: Set<String> = {
         var words = Set<String>()
         words.formUnion(MonthName.words.filter { $0.count > 3 })
         words.formUnion(WeekdayName.words.filter { $0.count > 4 })
@@ -13,7 +16,7 @@ enum Vocabulary {
     }()
 
     /// Beginnings of words that patterns accept whatever their ending.
-    static let prefixes: [String] = Array(Set(cues.flatMap(\.prefixes))).filter { $0.count > 2 }
+    static let prefixes: [String] = Array(Set((cues + refused).flatMap(\.prefixes))).filter { $0.count > 2 }
 
     private static let cues: [PatternList] = [
         IntentCues.help, IntentCues.recommendation, IntentCues.goalPacing, StructureCues.change,
@@ -25,6 +28,9 @@ enum Vocabulary {
         IntentCues.goalPacing, IntentCues.why, IntentCues.anomaly, IntentCues.forecast, IntentCues.recommendation,
         IntentCues.cohort, IntentCues.attribution, IntentCues.path, IntentCues.funnel, IntentCues.segment,
         IntentCues.summary, StructureCues.compare, StructureCues.change, StructureCues.overTime, StructureCues.ranked,
+    ]
+
+    private static let refused: [PatternList] = [
         ForeignTopics.privacy, ForeignTopics.security, ForeignTopics.unsupportedMetric, ForeignTopics.unrelated,
     ]
 
