@@ -7,6 +7,7 @@ struct NumberCheck {
     let topic: Topic
 
     func check(_ number: NumberMention) -> ClaimFinding {
+        if let exact = restated(number) { return exact }
         if let factor = ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).factor(number) { return factor }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         var scope = resolver.scope(of: number.range)
@@ -44,6 +45,18 @@ struct NumberCheck {
             return other
         }
         return first
+    }
+
+    /// "Over half of the budget (56 %)": the number in the bracket says exactly what is meant, and how far it lies above.
+    private func restated(_ number: NumberMention) -> ClaimFinding? {
+        guard number.precision == .over || number.precision == .under,
+            let exact = sentence.numbers.first(where: { $0.range.lowerBound > number.range.lowerBound }),
+            exact.form == number.form, exact.precision == .exact, sentence.lower(exact.range.lowerBound - 1) == "(",
+            exact.range.lowerBound - number.range.upperBound <= 5,
+            (number.precision == .over ? exact.value / number.value : number.value / exact.value) > 1,
+            (number.precision == .over ? exact.value / number.value : number.value / exact.value) < 1.3
+        else { return nil }
+        return check(exact)
     }
 
     /// "Each user brought in $1.42": money in front of what it is counted by is a metric of one by the other.
@@ -202,6 +215,11 @@ struct NumberCheck {
             return true
         case .to:
             if isMovement {
+                // "Growth came in at 8.3 %"
+                let isNoun = sentence.directions.contains { mention in
+                    mention.end <= number.range.lowerBound && Movements.nouns.contains(sentence.lower(mention.start))
+                }
+                if isNoun, number.form == .percent, sentence.lower(number.range.lowerBound - 1) == "at" { return true }
                 return quantity.unit != .points && quantity.unit != .fraction
                     ? false : number.sign != nil || !cues.isPath && cues.direction == nil
             }

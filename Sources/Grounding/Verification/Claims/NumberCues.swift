@@ -39,6 +39,8 @@ struct NumberCues: Sendable {
     /// "5.0 % without": of the other one of two.
     var meansOther = false
     var namesTogether = false
+    /// "53 % of what we expect", "78 % of last week's": a part of what is compared with.
+    var isPartOfReference = false
     /// From one number to another.
     var isPath = false
     var topicPeriods: [PeriodPattern] = []
@@ -56,7 +58,7 @@ struct NumberCues: Sendable {
         }
         let said = words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) }
         let anywhere = sentence.words.reduce(into: CueSet()) { $0.formUnion($1.cues) }
-        mentionsForecast = anywhere.contains(.forecast)
+        mentionsForecast = anywhere.contains(.forecast) || topic.isAhead && sentence.periods.isEmpty
         mentionsExpected = anywhere.contains(.expected)
         readRole(start, sentence)
         readDirection(number, sentence, clause)
@@ -77,9 +79,18 @@ struct NumberCues: Sendable {
         meansPer = said.contains(.per)
         meansOther = sentence.lower(number.range.upperBound) == "without"
         namesTogether = said.contains(.together)
+        isPartOfReference = number.form == .percent && refersBehind(number.range.upperBound, sentence)
         isExtreme = said.contains(.extreme)
         wantsLow = isLower || said.contains(.lowest)
         wantsHigh = isUpper || said.contains(.highest)
+    }
+
+    private func refersBehind(_ end: Int, _ sentence: Sentence) -> Bool {
+        sentence.lower(end) == "of"
+            && (end + 1...end + 4).contains { at in
+                sentence.lower(at) == "what" || sentence.periods.contains { $0.start == at }
+                    || sentence.words.indices.contains(at) && sentence.words[at].cues.contains(.expected)
+            }
     }
 
     private mutating func readBase(_ number: NumberMention, _ sentence: Sentence) {
@@ -90,7 +101,9 @@ struct NumberCues: Sendable {
         }
         base =
             sentence.metrics.first { mention in
-                (0...3).contains(mention.start - end)
+                // "Nine in ten carts"
+                if number.form == .percent, number.precision == .worded, mention.start == end { return true }
+                return (0...3).contains(mention.start - end)
                     && (max(0, mention.start - 3)..<mention.start).contains { sentence.lower($0) == "of" }
             }?.value.metrics
     }

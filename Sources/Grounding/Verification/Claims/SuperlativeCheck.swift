@@ -64,6 +64,9 @@ struct SuperlativeCheck {
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
+        if isLikely(index), let own = sentence.metrics.first(where: { $0.start == index + 3 }) {
+            scope.metrics = own.value.metrics
+        }
         // Who won a test, won by what was tested.
         if ["won", "wins", "win", "winner"].contains(sentence.lower(index)) { scope.metrics = nil }
         let subject = subject(index)
@@ -170,7 +173,8 @@ struct SuperlativeCheck {
     /// What is ranked: the numbers, or how they moved.
     func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
         let near = around(index)
-        let moved = near.compactMap(movement).first { $0 != .flat }
+        let suffers = near.contains { ["suffered", "suffers", "suffer"].contains(sentence.lower($0)) }
+        let moved = suffers ? .down : near.compactMap(movement).first { $0 != .flat }
         let isDriver = near.contains {
             [
                 "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
@@ -222,6 +226,18 @@ struct SuperlativeCheck {
     func rank(_ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
         -> ClaimFinding
     {
+        let byLevel = rank(names, index, direction, place, scope, isOfMoves: isMove(index))
+        // "Had the best quarter of all, growing 40 %": by how it moved.
+        guard !byLevel.isFine, direction == .better || direction == .worse, !isMove(index),
+            sentence.directions.contains(where: { $0.value != .flat && sentence.lower($0.start).hasSuffix("ing") })
+        else { return byLevel }
+        let byMove = rank(names, index, direction == .better ? .up : .down, place, scope, isOfMoves: true)
+        return byMove.isFine ? byMove : byLevel
+    }
+
+    private func rank(
+        _ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope, isOfMoves: Bool
+    ) -> ClaimFinding {
         // A rank that is a fact.
         for fact in sheet.facts.indices
         where sheet.facts[fact].kind == .rank && scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
@@ -232,9 +248,9 @@ struct SuperlativeCheck {
                 return .wrong("its place is another", [fact])
             }
         }
-        let values = measure(index)
+        let values = isOfMoves && !isMove(index) ? { SuperlativeCheck.moves(sheet.facts[$0]) } : measure(index)
         let kinds: Set<ReferenceFact.Kind> =
-            isMove(index) ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
+            isOfMoves ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?
         var incomplete = false
         let all = Series.all(in: sheet, metrics: scope.metrics, kinds: kinds)
@@ -253,14 +269,14 @@ struct SuperlativeCheck {
                 let low =
                     SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[series.facts[0]]])
                     ?? 1 < 0
-                let extreme = isMove(index) && direction != .down ? false : low
+                let extreme = isOfMoves && direction != .down ? false : low
                 let sorted = series.facts.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
                 let first = place - 1
                 let last = min(sorted.count - 1, first + names.count - 1)
                 guard first < sorted.count else { continue }
                 let mine = own.map { values($0)[way] }
                 let fits = mine.allSatisfy { value in sorted[first...last].contains(value) }
-                let hasWay = !isMove(index) || mine.allSatisfy { $0 > 0 }
+                let hasWay = !isOfMoves || !isMove(index) || mine.allSatisfy { $0 > 0 }
                 isSo = isSo || fits && hasWay
             }
             if sentence.isNegated(index) { isSo.toggle() }
@@ -311,6 +327,9 @@ struct SuperlativeCheck {
     /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
     func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
         let clause = sentence.clause[index]
+        if !topic.subject.isEmpty, sentence.words.first.map({ ["it", "they"].contains($0.lower) }) ?? false {
+            return rank(Array(topic.subject.prefix(1)), index, direction, place(before: index), scope)
+        }
         let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }
         let word = sentence.lower(index)
         if hasNumber || sentence.form == .heading

@@ -9,7 +9,8 @@ enum CueWords {
         "possible", "potential", "plausibly", "candidate", "suspected",
     ]
     static let hedgePhrases = PhraseSet([
-        ["points", "to"], ["pointing", "to"], ["point", "to"], ["consistent", "with"], ["can", "be"],
+        ["points", "to"], ["pointing", "to"], ["reasonable", "to"], ["point", "to"], ["consistent", "with"],
+        ["can", "be"],
         ["one", "explanation"],
         ["cannot", "say"], ["can", "not", "say"], ["worth", "checking"], ["in", "line", "with"],
         ["can't", "tell"], ["cannot", "tell"], ["can't", "say"], ["don't", "know"], ["do", "not", "know"],
@@ -64,9 +65,9 @@ enum CueWords {
 
     static let superlatives: [String: Direction] = [
         "highest": .up, "largest": .up, "biggest": .up, "greatest": .up, "most": .up, "top": .up, "leading": .up,
-        "leader": .up, "leads": .up, "led": .up, "lead": .up, "strongest": .up, "longest": .up, "peak": .up,
+        "leader": .up, "leads": .up, "led": .up, "lead": .up, "strongest": .better, "longest": .up, "peak": .up,
         "peaked": .up, "maximum": .up, "max": .up, "dominates": .up, "dominated": .up, "dominant": .up,
-        "lowest": .down, "smallest": .down, "fewest": .down, "least": .down, "bottom": .down, "weakest": .down,
+        "lowest": .down, "smallest": .down, "fewest": .down, "least": .down, "bottom": .down, "weakest": .worse,
         "shortest": .down, "minimum": .down, "min": .down, "trough": .down, "troughed": .down, "bottomed": .down,
         "best": .better, "worst": .worse, "fastest": .up, "slowest": .down, "poorest": .worse, "busiest": .up,
         "quietest": .down, "steepest": .up, "sharpest": .up, "hardest": .up, "heaviest": .up, "richest": .up,

@@ -41,6 +41,10 @@ enum SheetVocabulary {
                 if own.isEmpty || !own.isDisjoint(with: known) { meanings[key(phrase), default: []].formUnion(known) }
             }
         }
+        // Where only visits are counted, those who pay them go for the same.
+        if MetricPhrases.people.isDisjoint(with: metrics), let visits = metrics.firstIndex(of: "sessions") {
+            for phrase in MetricPhrases.visitors where meanings[key(phrase)] == nil { add(phrase, visits) }
+        }
         for definition in catalogue.metrics {
             for phrase in [definition.name] + definition.synonyms where meanings[key(phrase)] == nil {
                 guard !MetricPhrases.ordinary.contains(key(phrase)) else { continue }
@@ -101,6 +105,7 @@ enum SheetVocabulary {
                 add(alias, index)
             }
         }
+        for (alias, index) in armNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         for (alias, index) in shortNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         var book = PhraseBook<[Int]>()
         let known = Set(meanings.values.map { key($0.phrase) })
@@ -109,6 +114,21 @@ enum SheetVocabulary {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }
         return book
+    }
+
+    /// What the one arm of a test that is not its control is called.
+    private static func armNames(_ entities: [ReferenceSheet.Entity]) -> [(String, Int)] {
+        let arms = entities.indices.filter { entities[$0].dimension == "variant" }
+        let tested = arms.filter {
+            !["control", "baseline", "original", "a"].contains(entities[$0].value.lowercased())
+        }
+        guard arms.count == 2, tested.count == 1 else { return [] }
+        return [
+            "the variant", "the treatment", "test group", "treatment group", "the challenger", "new version",
+            "new variant",
+        ].map {
+            ($0, tested[0])
+        }
     }
 
     /// What people shorten a name to: a word of it that no other name has, a page's path as words.

@@ -83,7 +83,7 @@ struct Sentence: Sendable {
             if ["not", "never", "didn't", "doesn't", "wasn't", "isn't", "weren't", "haven't", "hasn't", "nor", "don't"]
                 .contains(word.lower)
             {
-                return lower(position + 1) != "only"
+                return !["only", "just", "merely", "simply"].contains(lower(position + 1))
             }
             if word.kind == .mark || words[position].kind == .digits { return false }
             position -= 1

@@ -3,6 +3,12 @@ struct SentenceReader {
     let sheet: ReferenceSheet
 
     func read(_ words: [Word], text: String, form: Sentence.Form) -> Sentence {
+        var words = words
+        for at in words.indices.dropLast()
+        where ["should", "would"].contains(words[at].lower) && words[at + 1].lower == "have" {
+            // "Sessions should have been between 9,000 and 10,600": what was expected.
+            words[at].cues.insert(.expected)
+        }
         var sentence = Sentence(text: text, words: words, form: form)
         sentence.isQuestion = words.last?.isMark("?") ?? false
         let numbers = NumberReader(words: words)
@@ -19,7 +25,9 @@ struct SentenceReader {
         for at in words.indices {
             // "Fewer orders", "a slightly smaller basket" without a "than": a direction.
             guard let direction = Movements.comparatives[words[at].lower] else { continue }
-            let isMetric = sentence.metrics.contains { $0.start == at + 1 }
+            let isMetric =
+                sentence.metrics.contains { $0.start == at + 1 }
+                || ["them", "these", "those"].contains(sentence.lower(at + 2)) && sentence.lower(at + 1) == "of"
             let isCompared = words[at...].prefix(9).contains { $0.lower == "than" }
             guard isMetric, !isCompared,
                 at == 0 || !["any", "no", "for", "the", "even"].contains(words[at - 1].lower),
@@ -138,7 +146,7 @@ struct SentenceReader {
     }
 
     private static let joints = Movements.table(
-        "from to vs versus than the usual previous was at against and between ( of - – → ,")
+        "after from to vs versus than the usual previous was at against and between ( of - – → ,")
 
     /// "A click costs 80 cents", "every order brought in €2 less": the metric of one of them.
     private func readUnits(_ sentence: inout Sentence) {
@@ -169,7 +177,7 @@ struct SentenceReader {
                 && !Comparatives.degrees.contains(sentence.lower(index - 1))
     }
 
-    private static let rounds: [String: Double] = [
+    static let rounds: [String: Double] = [
         "hundred": 100, "100": 100, "thousand": 1_000, "1,000": 1_000, "1000": 1_000, "10,000": 10_000,
     ]
 
@@ -215,7 +223,7 @@ struct SentenceReader {
             isEntity(words, index, match.length) ? match : nil
         }
         let metric = sheet.metricPhrases.match(words, at: index).flatMap { match in
-            isMetric(words, index, match.length) ? match : nil
+            isMetric(words, index, match.length) && !isNameOfPart(words, index, sentence) ? match : nil
         }
         if let entity,
             entity.length > (metric?.length ?? 0) || entity.length == metric?.length && prefersEntity(entity, metric)
@@ -251,6 +259,12 @@ struct SentenceReader {
             return index + noun.length
         }
         return index + 1
+    }
+
+    /// "Mobile visitors" on a sheet that counts visits: who they are, and no number of them.
+    private func isNameOfPart(_ words: [Word], _ index: Int, _ sentence: Sentence) -> Bool {
+        sentence.entities.last?.end == index && MetricPhrases.visitors.contains(words[index].lower)
+            && MetricPhrases.people.isDisjoint(with: sheet.metrics)
     }
 
     /// A page's path that is on no fact.
@@ -319,7 +333,7 @@ struct SentenceReader {
         let word = words[index]
         let before = index > 0 ? words[index - 1].lower : ""
         let after = index + 1 < words.count ? words[index + 1].lower : ""
-        if word.lower.count == 1 {
+        if word.kind == .word, word.lower.count == 1 {
             guard word.isCapital else { return false }
             return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(
                 before)

@@ -57,6 +57,12 @@ extension ComparisonCheck {
         }
         let start = sentence.lower(end) == "of" ? end + 1 : end
         if sentence.lower(start) == "what" { return start }
+        // "Three times the rate of"
+        if number.form == .multiple, sentence.lower(start) == "the",
+            let of = (start + 2...start + 4).first(where: { ["of", "for", "on", "in"].contains(sentence.lower($0)) })
+        {
+            return of
+        }
         guard ["that", "those"].contains(sentence.lower(start)),
             ["of", "on", "from", "in", "for", "by", "at"].contains(sentence.lower(start + 1))
         else { return nil }
