@@ -7,8 +7,14 @@ struct Exclusion {
     private static let words = Movements.table("without excluding exclude excl ex minus")
     private static let pronouns = Movements.table("it them this that those")
 
-    /// The names that are left out.
+    /// The names that are left out; "without the badge" is an arm of a test.
     var names: [Int] {
+        let all = leftOut
+        return all.contains { ["variant", "experiment", "experiment_id"].contains(sheet.entities[$0].dimension) }
+            ? [] : all
+    }
+
+    private var leftOut: [Int] {
         for at in sentence.words.indices where isOpener(at) {
             var mentions: [Mention<[Int]>] = []
             for mention in sentence.entities where mention.start > at {
@@ -21,7 +27,10 @@ struct Exclusion {
             if let dimension = mentions.first?.value.first.map({ sheet.entities[$0].dimension }) {
                 return mentions.compactMap(\.value.first).filter { sheet.entities[$0].dimension == dimension }
             }
-            if Self.pronouns.contains(sentence.lower(at + 1)) { return Array(topic.subject.prefix(1)) }
+            if Self.pronouns.contains(sentence.lower(at + 1)) {
+                let said = sentence.entities.last { $0.end <= at }?.value ?? topic.subject
+                return Array(said.prefix(1))
+            }
         }
         return []
     }

@@ -61,6 +61,12 @@ extension QuantityFinder {
             where ratio.numerators.contains(sheet.facts[first].metric) && names(admit: first) {
                 for second in sheet.facts.indices where ratio.denominators.contains(sheet.facts[second].metric) {
                     let (a, b) = (sheet.facts[first], sheet.facts[second])
+                    let named = (scope.metrics ?? []).union(sentence.metrics.flatMap(\.value.metrics))
+                    if !named.isEmpty, !named.contains(sheet.metricOfFact[first]),
+                        !named.contains(sheet.metricOfFact[second])
+                    {
+                        continue
+                    }
                     if ratio.unit == .fraction, let base, !base.contains(sheet.metricOfFact[second]) { continue }
                     guard isHappened(a.kind), isHappened(b.kind), a.metric != b.metric, a.period == b.period,
                         sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second], let x = a.value, let y = b.value,

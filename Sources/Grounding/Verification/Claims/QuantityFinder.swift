@@ -186,7 +186,7 @@ struct QuantityFinder {
             guard !isThis, let period = comparison.period ?? fact.period else { return false }
             if comparison.kind == .yearAgo { return unit == .year && count == 1 }
             return comparison.kind == .previous && PeriodPattern.spans(period, unit, count)
-        case .next, .named: return false
+        case .next: return false
         default: return comparison.period.map(pattern.isNamed) ?? false
         }
     }

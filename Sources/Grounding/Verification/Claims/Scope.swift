@@ -36,6 +36,12 @@ struct ScopeResolver {
     let topic: Topic
 
     func scope(of target: Range<Int>) -> Scope {
+        if let said = sentence.antecedent(of: target) {
+            var scope = self.scope(of: said.range)
+            scope.periods = []
+            resolvePeriods(target, &scope)
+            return scope
+        }
         var scope = Scope()
         resolveMetric(target, &scope)
         resolveEntities(target, &scope)
@@ -95,7 +101,7 @@ struct ScopeResolver {
             scope.isForeignMetric = mentions.contains { $0.value.isForeign }
             scope.hasOwnMetric = own
         }
-        let metrics = self.metrics(for: target)
+        let metrics = self.metrics(for: target).filter { !isTime(target) || canBe($0, target) }
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
         // "€4,000 more for ads (+25 %)": what stands in the bracket says again what stands before it.
@@ -117,6 +123,16 @@ struct ScopeResolver {
         if let nearest = before.last {
             // Metrics named together, "sessions and orders rose", are all meant.
             return take(run(before, endingAt: nearest), own: true)
+        }
+        // "It ticked up to 3.1 %, and returns usually lag behind sales": what was spoken of.
+        let pointsBack =
+            ["it", "that", "this", "they"].contains(sentence.lower(0))
+            && !metrics.contains { $0.end <= target.lowerBound }
+        if pointsBack, !topic.metrics.isEmpty, canBe(topic.metrics, target),
+            metrics.contains(where: { $0.start > target.upperBound + 5 })
+        {
+            scope.metrics = topic.metrics
+            return
         }
         if let later = metrics.first(where: {
             $0.start >= target.upperBound && sentence.isVisible($0.start, from: clause) && canBe($0, target)
@@ -207,6 +223,10 @@ struct ScopeResolver {
         guard mention.start > 1, !isNumber(mention.start - 1) else { return false }
         return SentenceReader.rounds[sentence.lower(mention.start - 1)] != nil
             && ["every", "each", "of", "per", "a"].contains(sentence.lower(mention.start - 2))
+    }
+
+    private func isTime(_ target: Range<Int>) -> Bool {
+        sentence.numbers.contains { $0.range == target && $0.form == .time }
     }
 
     private func isRate(_ metrics: Set<Int>) -> Bool {

@@ -28,7 +28,15 @@ extension ScopeResolver {
                 // A name of the outer clause, "Email (up 5 %, 1,200)": the nearest one outside.
                 if isBelow { own = [nearest] }
                 let comparand = sentence.lower(nearest.start - 1)
-                if own.count == 1,
+                // "Knitwear grew as fast as coats; it made £9,000": what is compared is no "it".
+                let isSpokenOf = (nearest.end..<target.lowerBound).contains {
+                    ["it", "its"].contains(sentence.lower($0))
+                }
+                if own.count == 1, before.count > 1, isSpokenOf,
+                    ["as", "than", "with", "unlike", "like"].contains(comparand)
+                {
+                    own = [before[0]]
+                } else if own.count == 1,
                     [
                         "than", "beat", "beats", "over", "outsold", "ahead", "behind", "unlike", "of", "overtook",
                         "outperformed", "trailed", "like", "versus", "vs", "to", "against", "with", "surpassed",

@@ -187,7 +187,7 @@ extension ScopeResolver {
             guard
                 [
                     "the", "with", "to", ".", "a", "in", "on", "of", "those", "that", "level", "over", "during", "week",
-                    "figure", "same", "what", "we", "did", "had", "was", "made", "saw", "got",
+                    "figure", "same", "what", "it", "we", "did", "had", "was", "made", "saw", "got",
                 ].contains(word)
             else { return false }
             index -= 1

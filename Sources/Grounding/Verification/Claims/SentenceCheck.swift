@@ -66,6 +66,9 @@ struct SentenceCheck {
         let counts = CountCheck(sheet: sheet, sentence: sentence, topic: topic)
         let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.numbers.compactMap { number in
+            if let bound = SignificanceCheck(sheet: sheet, sentence: sentence).threshold(number) {
+                return Item(range: number.range, finding: bound)
+            }
             if idle.isIdle(number) { return nil }
             if let bounded = thresholds.check(number) { return Item(range: number.range, finding: bounded) }
             if let counted = counts.check(number) { return Item(range: number.range, finding: counted) }
@@ -85,7 +88,8 @@ struct SentenceCheck {
         let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.directions.compactMap { mention in
             if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
-            if isDeniedReason(mention.start) || isCountedLoss(mention) || comparesWithFront(mention)
+            if isDeniedReason(mention.start) || isUnseen(mention) || isCountedLoss(mention)
+                || comparesWithFront(mention)
                 || isDoubted(mention)
             {
                 return nil
@@ -123,6 +127,13 @@ struct SentenceCheck {
         }
     }
 
+    /// "There's no sign that it hurts engagement": nothing of the kind is claimed.
+    private func isUnseen(_ mention: Mention<Direction>) -> Bool {
+        (max(0, mention.start - 6)..<mention.start).contains { at in
+            sentence.lower(at) == "no" && ["sign", "evidence", "indication", "hint"].contains(sentence.lower(at + 1))
+        }
+    }
+
     /// "1,920 were lost at the last step": the number says how many, and nothing moved.
     private func isCountedLoss(_ mention: Mention<Direction>) -> Bool {
         sentence.lower(mention.start) == "lost" && ["were", "was", "got"].contains(sentence.lower(mention.start - 1))
@@ -151,7 +162,14 @@ struct SentenceCheck {
     }
 
     private func isInCondition(_ mention: Mention<Direction>) -> Bool {
-        sentence.words[..<mention.start].contains { ["if", "whether", "unless"].contains($0.lower) }
+        guard
+            let opener = sentence.words[..<mention.start].lastIndex(where: {
+                ["if", "whether", "unless"].contains($0.lower)
+            })
+        else { return false }
+        // "If you leave it out, visits rose": behind the condition something happened.
+        let isOver = (opener..<mention.start).contains { sentence.words[$0].isMark(",") }
+        return !(isOver && IdleWords.past.contains(sentence.lower(mention.start)))
     }
 
     private func claim(_ item: Item, _ text: String) -> Claim? {

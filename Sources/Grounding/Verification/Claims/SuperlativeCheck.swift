@@ -64,11 +64,13 @@ struct SuperlativeCheck {
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
-        if isLikely(index), let own = sentence.metrics.first(where: { $0.start == index + 3 }) {
+        if let own = sentence.metrics.first(where: { $0.start == (isLikely(index) ? index + 3 : index + 1) }) {
             scope.metrics = own.value.metrics
         }
         // Who won a test, won by what was tested.
-        if ["won", "wins", "win", "winner"].contains(sentence.lower(index)) { scope.metrics = nil }
+        if ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index)) {
+            scope.metrics = decided.isEmpty ? nil : decided
+        }
         let subject = subject(index)
         switch subject {
         case .stranger(let name): return .unsupported("no fact is about \(SafeText.line(name, longest: 60))")
@@ -76,6 +78,13 @@ struct SuperlativeCheck {
         case .period(let pattern): return rank(period: pattern, index, direction, place, scope)
         case .nobody: return anybody(index, direction, scope)
         }
+    }
+
+    /// The metrics by which a test was decided.
+    private var decided: Set<Int> {
+        Set(
+            sheet.facts.indices.filter { sheet.facts[$0].kind == .pValue && (sheet.facts[$0].value ?? 1) < 0.05 }
+                .map { sheet.metricOfFact[$0] })
     }
 
     enum Subject {
@@ -104,8 +113,10 @@ struct SuperlativeCheck {
             }
         }
         if let before = visible.last(where: { $0.end <= index }) {
-            let isObject = ["of", "than", "with", "unlike", "behind", "after"].contains(
-                sentence.lower(before.start - 1))
+            let isObject =
+                ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed"].contains(
+                    sentence.lower(before.start - 1))
+                || Comparatives.contests[sentence.lower(before.start - 1)] != nil
             if !isObject || visible.count == 1 { return taken(run(before, visible)) }
             if let first = visible.first { return taken([first]) }
         }
@@ -226,7 +237,8 @@ struct SuperlativeCheck {
     func rank(_ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
         -> ClaimFinding
     {
-        let byLevel = rank(names, index, direction, place, scope, isOfMoves: isMove(index))
+        let isContest = ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index))
+        let byLevel = rank(names, index, direction, place, scope, isOfMoves: isMove(index) && !isContest)
         // "Had the best quarter of all, growing 40 %": by how it moved.
         guard !byLevel.isFine, direction == .better || direction == .worse, !isMove(index),
             sentence.directions.contains(where: { $0.value != .flat && sentence.lower($0.start).hasSuffix("ing") })
@@ -248,7 +260,12 @@ struct SuperlativeCheck {
                 return .wrong("its place is another", [fact])
             }
         }
-        let values = isOfMoves && !isMove(index) ? { SuperlativeCheck.moves(sheet.facts[$0]) } : measure(index)
+        let sheet = sheet
+        let values: (_ fact: Int) -> [Double] =
+            isOfMoves == isMove(index)
+            ? measure(index)
+            : isOfMoves
+                ? { SuperlativeCheck.moves(sheet.facts[$0]) } : { sheet.facts[$0].value.map { [$0] } ?? [] }
         let kinds: Set<ReferenceFact.Kind> =
             isOfMoves ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?

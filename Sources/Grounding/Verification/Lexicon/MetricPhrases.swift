@@ -80,6 +80,11 @@ enum MetricPhrases {
     private static let words = """
         earned, money, made, brought in, bringing in, took in, grossed, booked, banked, netted, ad dollar = \(revenue)
         blended roas, blended return, overall roas, account roas = mer return_on_ad_spend roas
+        engaged, engage, engages = engagement_rate
+        opens, opened = email_open_rate
+        clicks, clicked = email_click_rate
+        refunding = refund_amount refund_count refund_rate
+        we sold = \(revenue) items_purchased
         bookings, reservations = \(orders)
         returns, earns, earned = return_on_ad_spend roas mer
         left straight away, left right away, left immediately, left at once, leave straight away, leave right away, \

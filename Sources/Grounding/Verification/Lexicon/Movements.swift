@@ -56,7 +56,7 @@ enum Movements {
     /// Words in front of "up" and "down" that make a phrase which is no movement.
     static let phrasal: Set<String> = table(
         """
-        held hold holds holding wound freed propped break broke broken breaking drill drilling set sign signed follow
+        held hold holds holding wound freed propped break breaks broke broken breaking drill drilling set sign signed follow
         make makes made making sum start look back wrap catch come narrow narrowed write written mark marked add adds
         added end ended open opened close site shut turn turned speed clean keep page server bring show showed shows
         scroll double warm split line calm settle count build pop pops popped top step summing slow slows slowing

@@ -168,6 +168,13 @@ struct NumberWordReader {
         if count > 1, part.stem == part.lower, part.lower != "half" { return nil }
         // "the first half", "a quarter" of a year and "a third option" are not shares.
         if part.lower == "half", ["first", "second", "last", "other"].contains(lower(index - 1)) { return nil }
+        if part.lower == "half", lower(position + 1) == "a",
+            let scale = ["million": 1e6, "billion": 1e9, "thousand": 1e3][lower(position + 2)]
+        {
+            return NumberMention(
+                range: index..<(position + 3), form: .plain, value: count * scale / 2, step: 0, precision: .worded,
+                sign: nil)
+        }
         // "Cut nearly in half"
         if part.lower == "half", lower(index - 1) == "in",
             (2...5).contains(where: { ["cut", "slashed", "chopped", "sliced", "reduced"].contains(lower(index - $0)) })

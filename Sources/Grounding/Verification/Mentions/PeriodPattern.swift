@@ -112,8 +112,22 @@ enum PeriodPattern: Sendable, Hashable {
             return range.dayCount == 1 && (year == nil || start.year == year)
                 && NamedDays.all.first { $0.name == name }?.date(in: start.year) == start
         case .yearAgo: return true
-        case .named: return false
+        case .named(let name): return PeriodPattern.isSeason(name, range)
         }
+    }
+
+    /// The months of a season, or the quarter that people call by it.
+    private static func isSeason(_ name: String, _ range: DateRange) -> Bool {
+        let months: Set<Int>
+        switch name {
+        case "spring": months = [3, 4, 5, 6]
+        case "summer": months = [6, 7, 8, 9]
+        case "autumn": months = [9, 10, 11, 12]
+        case "winter": months = [12, 1, 2, 3]
+        default: return false
+        }
+        return range.dayCount > 27 && range.dayCount < 124 && months.contains(range.start.month)
+            && months.contains(range.end.month)
     }
 
     /// Whether the two ends named, "between September and October", are the older and the newer time.
