@@ -1,6 +1,6 @@
 package import Semantics
 
-/// `notes.delete`: forgets the goals and events of a name.
+/// `notes.delete`: forgets the goals, events and followed advice of a name.
 package struct DeleteNote: Operation {
     package init() {}
 
@@ -9,7 +9,7 @@ package struct DeleteNote: Operation {
     }
 
     package let name = "notes.delete"
-    package let summary = "Forgets the goals and events of a name."
+    package let summary = "Forgets the goals, events and followed advice of a name."
     package let route = OperationRoute.post("/api/notes/delete")
     package let effect = OperationEffect.writes
     package let parameters: [OperationParameter] = [
@@ -27,7 +27,7 @@ package struct DeleteNote: Operation {
             throw OperationError.notFound(
                 "unknown_note", "Nothing is noted as '\(input.name.prefix(60))'.",
                 suggestions: NearestNames.suggestions(
-                    for: input.name, among: notes.goals.map(\.name) + notes.events.map(\.name)))
+                    for: input.name, among: notes.names))
         }
         return notes
     }

@@ -28,7 +28,7 @@ package struct ListRecommendations: Operation {
                 "recommendations",
                 JSONSchema.array(
                     of: JSONSchema.openObject(
-                        "rule, action, reason, driver, expected_effect, effort, confidence, check_date"))),
+                        "id, rule, action, reason, driver, expected_effect, effort, confidence, check_date"))),
             .init("currency", JSONSchema.string()), .init("period", JSONSchema.period),
             .init("trust", JSONSchema.openObject("complete, flags")),
             .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),

@@ -25,6 +25,7 @@ package struct OperationRegistry: Sendable {
         AnyOperation(ReportRealtime()),
         AnyOperation(ReportExperiment()),
         AnyOperation(ListRecommendations()),
+        AnyOperation(FollowRecommendation()),
         AnyOperation(ListNotes()),
         AnyOperation(AddNote()),
         AnyOperation(DeleteNote()),

@@ -6,7 +6,7 @@ package struct ReportAttribution: Operation {
 
     package let name = "attribution.report"
     package let summary =
-        "Credits conversions and their value to the visits that led to them, by several rules at once."
+        "Credits conversions and their value to the visits that led to them, by several rules and models at once."
     package let route = OperationRoute.get("/api/reports/attribution")
     package let isRepeatable = true
 
@@ -17,8 +17,9 @@ package struct ReportAttribution: Operation {
             "touch", JSONSchema.string(),
             "What is credited, a traffic dimension of sessions; session_default_channel_group without."),
         .optional(
-            "models", JSONSchema.array(of: JSONSchema.string(among: AttributionRule.allCases.map(\.rawValue))),
-            "The rules to compare; all without."),
+            "models", JSONSchema.array(of: JSONSchema.string(among: AttributionQuery.models)),
+            "The rules and models to compare; every rule without. markov and shapley learn from all paths, also from those "
+                + "that came to nothing."),
         .optional(
             "look_back_days", JSONSchema.nullable(JSONSchema.integer(minimum: 1)),
             "How long before a conversion a visit may have begun; 30 for acquisitions, else 90, without."),
@@ -28,10 +29,10 @@ package struct ReportAttribution: Operation {
     ]
 
     package let outputSchema = BehaviourSchema.report(
-        "Credits by rule. Each rule's credits add up to the total.",
+        "Credits by rule and model. Those of each add up to the total.",
         [
             .init("touch", JSONSchema.string()), .init("look_back_days", JSONSchema.integer()),
-            .init("models", JSONSchema.openObject("Rule → label, conversions, share, value")),
+            .init("models", JSONSchema.openObject("Rule or model → label, conversions, share, value")),
             .init("total", JSONSchema.openObject("conversions, value")),
             .init(
                 "unattributed",
@@ -46,6 +47,6 @@ package struct ReportAttribution: Operation {
     package func run(
         _ input: AttributionQuery, in context: OperationContext
     ) async throws -> BehaviourReport<AttributionResult> {
-        try await context.behaviour.attribution(input, now: context.now())
+        try await AttributionReader(context: context, now: context.now()).report(input)
     }
 }

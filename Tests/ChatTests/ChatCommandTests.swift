@@ -16,7 +16,7 @@ struct ChatCommandTests {
             (":compare last year", .ask("compare that with last year")), (":undo", .undo), (":save", .save(nil)),
             (":save monday numbers", .save("monday numbers")), (":run monday numbers", .run("monday numbers")),
             (":notes", .notes), (":conversations", .conversations), (":resume 2", .resume(2)),
-            (":forget 2", .forget("2")),
+            (":forget 2", .forget("2")), (":did 1", .did(1)),
         ])
     func reads(line: String, command: ChatCommand) {
         #expect(ChatCommand.parse(line) == .success(command))
@@ -33,6 +33,7 @@ struct ChatCommandTests {
         arguments: [
             (":fact", ":facts"), (":tabel", ":table"), (":trace", ":trace F1"), (":export", ":export answer.csv"),
             (":zzzzzz", ":help"), (":period", ":period last month"), (":resume x", ":conversations"), (":run", ":save"),
+            (":did it", "What should we do next?"),
         ])
     func mistakes(line: String, suggestion: String) {
         guard case .failure(let mistake) = ChatCommand.parse(line) else {

@@ -58,6 +58,33 @@ struct TableRendererTests {
         #expect(lines.last == "too narrow for: metric_number_6, metric_number_7, metric_number_8, metric_number_9")
     }
 
+    @Test("Headings that are wider than their figures take two lines before anything is cut")
+    func headings() {
+        let table = TextTable(
+            columns: [.init("Credited to")]
+                + ["First click", "Last non direct click", "Linear"].map { .init($0, .trailing) },
+            rows: [["Paid Search", "1", "2", "3"], ["Paid Social", "12", "13", "14"]])
+        #expect(
+            renderer(40).lines(table) == [
+                "             First      Last non",
+                "Credited to  click  direct click  Linear",
+                "───────────  ─────  ────────────  ──────",
+                "Paid Search      1             2       3",
+                "Paid Social     12            13      14",
+            ])
+    }
+
+    @Test("Words are cut no further than they can be told apart")
+    func floors() {
+        let table = TextTable(
+            columns: [.init("Credited to")] + (1...4).map { .init("n\($0)", .trailing) },
+            rows: ["Paid Search", "Paid Social"].map { [$0] + (1...4).map { "\($0)0000" } })
+        let cut = renderer(36).lines(table)
+        #expect(cut[3].hasPrefix("Paid Se…") && cut[4].hasPrefix("Paid So…") && cut.count == 5)
+        let narrower = renderer(35).lines(table)
+        #expect(narrower[2].hasPrefix("Paid Search ") && narrower.last == "too narrow for: n4")
+    }
+
     @Test("Rows beyond the limit are counted")
     func rowLimit() {
         #expect(renderer(80, maximumRows: 1).lines(countries).last == "… and 2 more rows")

@@ -76,6 +76,24 @@ import Testing
         }
     }
 
+    @Test func `attribution has models that learn from paths, when they are asked for`() async throws {
+        let report = try await ExampleWorkspace().call(
+            "attribution.report",
+            #"{"events":["purchase","sign_up"],"models":["shapley","markov","linear"],"# + Self.days + "}")
+        guard case .object(let models) = report["models"] else {
+            Issue.record("no models")
+            return
+        }
+        #expect(models.map(\.key) == ["linear", "shapley", "markov"])
+        for model in PathModel.allCases {
+            let credits = report["models"]?[model.rawValue]?.elements ?? []
+            #expect(abs(credits.reduce(0) { $0 + ($1["conversions"]?.double ?? 0) } - 2) < 1e-9, "\(model)")
+            #expect(abs(credits.reduce(0) { $0 + ($1["value"]?.double ?? 0) } - 120) < 0.02, "\(model)")
+        }
+        let error = try await ExampleWorkspace().error("attribution.report", #"{"models":["markow"]}"#)
+        #expect(error.issues.map(\.code) == ["invalid_parameters"])
+    }
+
     @Test func `key events are the conversions when none is named`() async throws {
         let report = try await ExampleWorkspace().call("attribution.report", "{" + Self.days + "}")
         #expect(report["total"]?["conversions"] == .integer(2))

@@ -11,13 +11,14 @@ struct ExampleWorkspace {
     let answers = InMemoryAnswerLog()
 
     init(
-        events: [Event] = WorkedExample.events, now: Instant = .utc("2026-11-23 09:00:00"),
+        events: [Event] = WorkedExample.events, observations: [Observation] = [],
+        now: Instant = .utc("2026-11-23 09:00:00"),
         imported: Instant? = nil, retention: RetentionPolicy = RetentionPolicy(), keepsData: Bool = true
     ) async throws {
         var settings = WorkedExample.settings
         settings.retention = retention
         let source = InMemorySource(settings: settings, now: { imported })
-        await source.append(IngestBatch(source: "example", events: events))
+        await source.append(IngestBatch(source: "example", events: events, observations: observations))
         _ = await source.commit { _ in }
         let catalogue = Catalogue(settings: settings)
         context = OperationContext(

@@ -22,6 +22,43 @@ struct EvalCommandTests {
         #expect(missing.status == 1 && missing.output.isEmpty)
     }
 
+    @Test("A run in a folder goes on where it was ended, comes to the same bytes, and is no other run")
+    func folders() throws {
+        let line = #"{"input":"QUESTION","ideal":"QUESTION"}"#
+        let lines = (0..<50).map { line.replacing("QUESTION", with: "question \($0)") }.joined(separator: "\n")
+        let set = try folder.write(lines + "\n", to: "set.jsonl")
+        let kept = folder.file("run")
+        let command = ["eval", "run", set, "--provider", "echo", "--out", kept]
+        #expect(try FidgaProcess.run(command, in: folder).status == 0)
+        let whole = try String(contentsOfFile: kept + "/results.json", encoding: .utf8)
+        // As if it had been killed in the middle of a line.
+        let journal = try String(contentsOfFile: kept + "/results.jsonl", encoding: .utf8)
+        try journal.prefix(journal.count / 2).data(using: .utf8)?.write(
+            to: URL(fileURLWithPath: kept + "/results.jsonl"))
+        let again = try FidgaProcess.run(command, in: folder)
+        #expect(again.status == 0 && again.errors.contains("results are there already"))
+        #expect(try String(contentsOfFile: kept + "/results.json", encoding: .utf8) == whole)
+        #expect(try String(contentsOfFile: kept + "/report.html", encoding: .utf8).contains("question 49"))
+        let other = try FidgaProcess.run(command + ["--repeats", "2"], in: folder)
+        #expect(other.status == 1 && other.errors.contains("holds another run"))
+    }
+
+    @Test("An estimate counts what a model would be asked, and asks nobody")
+    func estimate() throws {
+        let suite = try folder.write(
+            """
+            suite: asked
+            asks: answers
+            world: {seed: 7, now: 2026-11-23T10:00:00Z, events: 2000}
+            cases:
+              - {id: a, question: How many sessions did we have last week?, why: to be counted, says: [sessions]}
+            """, to: "asked.yaml")
+        let command = ["eval", "run", suite, "--live", "--model", "http://127.0.0.1:9/v1#nobody", "--estimate"]
+        let outcome = try FidgaProcess.run(command, in: folder)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.hasPrefix("a model would be asked 1 times: about "), "\(outcome.output)")
+    }
+
     @Test("A question is read, and two runs compare")
     func comparison() throws {
         let line =

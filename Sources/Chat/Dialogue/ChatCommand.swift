@@ -25,7 +25,9 @@ package enum ChatCommand: Equatable, Sendable {
     case save(String?)
     /// Asks a saved question.
     case run(String)
-    /// Lists the goals and events that were told.
+    /// Notes that a recommendation of the last answer was followed, by its number there.
+    case did(Int)
+    /// Lists the goals and events that were told, and the advice that was followed.
     case notes
     /// Lists the kept conversations.
     case conversations
@@ -62,6 +64,7 @@ package enum ChatCommand: Equatable, Sendable {
         (":schedule", "weekly", "how to have the last question asked daily, weekly or monthly"),
         (":save", "[NAME]", "keep the last question by a name, or list what is kept"),
         (":run", "NAME", "ask a saved question"),
+        (":did", "1", "notes that you followed the first recommendation; the report advice_review scores it"),
         (":notes", "", "the goals and events you told: \"our target is 200k revenue in November\""),
         (":conversations", "", "the conversations kept with this workspace"),
         (":resume", "1", "go on with a kept conversation, by its number"),
@@ -109,6 +112,14 @@ package enum ChatCommand: Equatable, Sendable {
             }
             return .success(command(said))
         }
+        func number(_ what: String, _ example: String, _ command: (Int) -> ChatCommand) -> Result<
+            ChatCommand, Mistake
+        > {
+            guard let number = said.flatMap({ Int($0) }), number > 0 else {
+                return .failure(Mistake("\(first.lowercased()) needs the number of \(what)", suggestions: [example]))
+            }
+            return .success(command(number))
+        }
         switch first.lowercased() {
         case ":model": return .success(.model(said))
         case ":save": return .success(.save(said))
@@ -119,12 +130,8 @@ package enum ChatCommand: Equatable, Sendable {
         case ":schedule": return needs("daily, weekly or monthly", ":schedule weekly") { .schedule($0) }
         case ":run": return needs("the name of a saved question", ":save") { .run($0) }
         case ":forget": return needs("a number or a name", ":conversations") { .forget($0) }
-        case ":resume":
-            guard let number = said.flatMap({ Int($0) }), number > 0 else {
-                return .failure(
-                    Mistake(":resume needs the number of a conversation", suggestions: [":conversations"]))
-            }
-            return .success(.resume(number))
+        case ":resume": return number("a conversation", ":conversations") { .resume($0) }
+        case ":did": return number("a recommendation", "What should we do next?") { .did($0) }
         default:
             let near = NearestNames.suggestions(for: first, among: guide.map(\.name))
             return .failure(

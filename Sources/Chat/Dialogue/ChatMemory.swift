@@ -58,10 +58,10 @@ struct ChatMemory: Sendable {
             suggestions: all.isEmpty ? [":save NAME"] : all.prefix(3).map { ":run \(SafeTerminalText.line($0.name))" })
     }
 
-    /// The goals and events that were told, a line each.
+    /// The goals and events that were told and the advice that was followed, a line each.
     func noted() -> [String] {
         let notes = notes.notes
-        guard !notes.goals.isEmpty || !notes.events.isEmpty else {
+        guard !notes.names.isEmpty else {
             return [
                 "Nothing is noted yet. Say \"our target is 200k revenue in November\", or \"we had a launch on Oct 3\"."
             ]
@@ -70,6 +70,9 @@ struct ChatMemory: Sendable {
         return notes.goals.map { goal in
             "goal   \(goal.name): \(numbers.text(goal.target, catalogue.metric(goal.metric)?.unit ?? .count))"
         } + notes.events.map { "event  \(SafeTerminalText.line($0.name)): \($0.range)" }
+            + notes.decisions.map { decision in
+                "done   \(decision.taken): \(SafeTerminalText.line(decision.action)) (check on \(decision.checkDate))"
+            }
     }
 
     /// - Parameter what: the number of a conversation, or the name of a saved question, a goal or an event.

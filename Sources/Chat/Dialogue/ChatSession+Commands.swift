@@ -18,6 +18,7 @@ extension ChatSession {
             return []
         case .alert: return try await alert()
         case .schedule(let cadence): return try await schedule(cadence)
+        case .did(let number): return try await did(number)
         case .notes: return memory.noted()
         case .conversations: return try kept { try memory.list(except: conversation) }
         case .resume(let number): return try await resume(number)
@@ -82,6 +83,26 @@ extension ChatSession {
             return rules.flatMap { wrapped("\(SafeTerminalText.line($0.rule.id)): \(words.title($0.rule))") }
         } catch let mistake as ChatCommand.Mistake {
             throw mistake
+        } catch let error where !(error is CancellationError) {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    /// Notes that a recommendation of the last answer was followed.
+    private func did(_ number: Int) async throws -> [String] {
+        let ids = try recentAnswer().actions.compactMap { $0["id"]?.text }
+        guard ids.indices.contains(number - 1) else {
+            throw ChatCommand.Mistake(
+                ids.isEmpty
+                    ? "the last answer recommends nothing" : "the last answer has recommendations 1 to \(ids.count)",
+                suggestions: ["What should we do next?"])
+        }
+        do {
+            let notes = try await FollowRecommendation().run(.init(id: ids[number - 1]), in: context)
+            guard let decision = notes.decisions.first(where: { $0.id == ids[number - 1] }) else { return [] }
+            return wrapped(
+                "noted: \(SafeTerminalText.line(decision.action)) 'fidga report advice_review' says from "
+                    + "\(decision.checkDate) what came of it.")
         } catch let error where !(error is CancellationError) {
             throw ChatCommand.Mistake(surroundings.explain(error))
         }

@@ -28,27 +28,40 @@ package struct TableRenderer: Sendable {
     /// Rows shown at most; what is left out is counted in a last line.
     package var maximumRows: Int
 
-    /// Two spaces between columns; a column is never cut below this.
+    /// Two spaces between columns.
     private static let gap = "  "
-    private static let narrowest = 6
 
     package init(style: TerminalStyle, maximumRows: Int = .max) {
         self.style = style
         self.maximumRows = maximumRows
     }
 
-    /// The lines of the table, header first. Wide tables lose text first, from the widest text column; when even that
-    /// does not do, the last columns are left out, and a line says which.
+    /// The lines of the table, header first. Wide tables get headings of two lines, then lose text, from the widest text
+    /// column, as far as its texts can still be told apart; when even that does not do, the last columns are left out, and a
+    /// line says which.
     package func lines(_ table: TextTable) -> [String] {
         guard !table.columns.isEmpty else { return [] }
         let body = table.rows.prefix(maximumRows).map { row in row.map(SafeTerminalText.line) }
         let footer = table.footer?.map(SafeTerminalText.line)
         let titles = table.columns.map { SafeTerminalText.line($0.title) }
         let everything = [titles] + body + (footer.map { [$0] } ?? [])
-        let natural = table.columns.indices.map { index in
-            everything.map { index < $0.count ? DisplayWidth.of($0[index]) : 0 }.max() ?? 0
+        func texts(_ index: Int, of rows: [[String]]) -> [String] {
+            rows.compactMap { index < $0.count ? $0[index] : nil }
         }
-        let widths = fitted(natural, alignments: table.columns.map(\.alignment))
+        func widest(_ texts: [String]) -> Int { texts.map(DisplayWidth.of).max() ?? 0 }
+        let heading = ColumnHeading.self
+        var natural = table.columns.indices.map { widest(texts($0, of: everything)) }
+        if total(natural) > style.width {
+            for index in natural.indices {
+                natural[index] = max(
+                    widest(texts(index, of: Array(everything.dropFirst()))), heading.narrowest(titles[index]))
+            }
+        }
+        let widths = fitted(
+            natural,
+            floors: table.columns.indices.map { index in
+                table.columns[index].alignment == .leading ? ColumnFloor.of(texts(index, of: body)) : nil
+            })
 
         func line(_ row: [String]) -> String {
             var line = ""
@@ -62,7 +75,8 @@ package struct TableRenderer: Sendable {
         }
 
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: TableRenderer.gap)
-        var lines = [style.apply(.strong, line(titles)), style.apply(.quiet, rule)]
+        let headings = heading.lines(zip(titles, widths).map { $0 })
+        var lines = headings.map { style.apply(.strong, line($0)) } + [style.apply(.quiet, rule)]
         lines += body.map(line)
         if let footer { lines += [style.apply(.quiet, rule), line(footer)] }
         lines += remarks(table, shownColumns: widths.count)
@@ -80,15 +94,18 @@ package struct TableRenderer: Sendable {
         return remarks.map { style.apply(.quiet, $0.truncated(toColumns: style.width)) }
     }
 
+    private func total(_ widths: [Int]) -> Int {
+        widths.reduce(0, +) + TableRenderer.gap.count * (widths.count - 1)
+    }
+
     /// Widths that fit; fewer than there are columns when not all fit.
-    private func fitted(_ natural: [Int], alignments: [ColumnAlignment]) -> [Int] {
+    ///
+    /// - Parameter floors: what a column is not cut below; nil for one of numbers, because a number that is cut is a wrong
+    ///   number.
+    private func fitted(_ natural: [Int], floors: [Int?]) -> [Int] {
         var widths = natural
-        func total() -> Int { widths.reduce(0, +) + TableRenderer.gap.count * (widths.count - 1) }
-        while total() > style.width {
-            // A number that is cut is a wrong number: only columns of words are narrowed.
-            let candidates = widths.indices.filter {
-                alignments[$0] == .leading && widths[$0] > TableRenderer.narrowest
-            }
+        while total(widths) > style.width {
+            let candidates = widths.indices.filter { index in floors[index].map { widths[index] > $0 } ?? false }
             if let widest = candidates.max(by: { widths[$0] < widths[$1] }) {
                 widths[widest] -= 1
             } else if widths.count > 1 {
@@ -96,6 +113,10 @@ package struct TableRenderer: Sendable {
             } else {
                 widths[0] = style.width
             }
+        }
+        // A column that was left out may have made room for words that were cut before.
+        for index in widths.indices where widths[index] < natural[index] {
+            widths[index] += min(natural[index] - widths[index], style.width - total(widths))
         }
         return widths
     }

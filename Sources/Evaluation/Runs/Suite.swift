@@ -11,6 +11,8 @@ package struct Suite: Sendable {
     package let cassette: String?
 
     package var caseCount: Int { cases.count }
+    /// Tells the text of the suite's file from every other; empty where there is no file.
+    package internal(set) var fingerprint = ""
 
     init(
         name: String, cases: [any EvaluationCase], problems: [SuiteProblem] = [], ignored: [String] = [],
@@ -28,7 +30,13 @@ package struct Suite: Sendable {
 /// One case: knows what to ask and how to judge the answer.
 protocol EvaluationCase: Sendable {
     var id: String { get }
+    /// Whether it leaves a text for later cases of the suite.
+    var leavesText: Bool { get }
 
     /// - Parameter memory: texts that earlier cases of the suite left for later ones, by name.
     func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult
+}
+
+extension EvaluationCase {
+    var leavesText: Bool { false }
 }

@@ -10,6 +10,8 @@ package struct SuiteResult: Sendable {
     package let ignored: [String]
     /// The share of supported cases that must pass.
     package let gate: Double
+    /// How often each case was asked.
+    package var repeats = 1
 
     package func count(_ verdict: Verdict) -> Int { cases.count { $0.verdict == verdict } }
 
@@ -17,6 +19,12 @@ package struct SuiteResult: Sendable {
     package var passRate: Double? {
         let supported = cases.count - count(.unsupported)
         return supported == 0 ? nil : Double(count(.pass)) / Double(supported)
+    }
+
+    /// Where the share of passing lies, with 95 % confidence; nil where every case was asked once.
+    package var passInterval: ClosedRange<Double>? {
+        guard repeats > 1, let passRate else { return nil }
+        return PassInterval.of(rate: passRate, cases: (cases.count - count(.unsupported)) / repeats)
     }
 
     /// Enough cases pass, and the files are in order.
@@ -58,6 +66,13 @@ package struct SuiteResult: Sendable {
             .init("problems", .integer(Int64(problems.count))), .init("pass_rate", .optional(passRate) { .number($0) }),
             .init("gate", .number(gate)), .init("above_gate", .bool(isAboveGate)),
         ]
+        if let passInterval {
+            object += [
+                .init("repeats", .integer(Int64(repeats))),
+                .init(
+                    "pass_interval", .array([.number(passInterval.lowerBound), .number(passInterval.upperBound)])),
+            ]
+        }
         if !metrics.isEmpty {
             object.append(.init("metrics", .object(metrics.map { .init($0.name, .number($0.score)) })))
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Semantics
 
 /// Reads a suite's file, whichever format it is in: a promptfoo configuration, our own, or JSON lines.
 package enum SuiteLoader {
@@ -24,6 +25,17 @@ package enum SuiteLoader {
         let name = (file as NSString).lastPathComponent
         let folder = SuiteFolder(path: folderPath(of: file))
         let text = try folder.text(of: name)
+        var suite = try suite(of: text, file: file, name: name, folder, ledgers)
+        var hash = StableHash()
+        hash.combine(text)
+        let key = hash.finish()
+        suite.fingerprint = [key.high, key.low].map { String($0, radix: 16) }.joined(separator: "-")
+        return suite
+    }
+
+    private static func suite(
+        of text: String, file: String, name: String, _ folder: SuiteFolder, _ ledgers: WorldLedgers
+    ) throws(SuiteProblem) -> Suite {
         if (name as NSString).pathExtension == "jsonl" {
             return LineSuite.read(text, file: name, name: suiteName(file))
         }

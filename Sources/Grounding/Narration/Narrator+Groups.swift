@@ -38,7 +38,9 @@ extension Narrator {
         let order = facts.query.order
         if let order, ["abs_change", "pct_change"].contains(order.by) {
             let fact = facts.value(metric, row: 0)
-            let what = order.by == "abs_change" ? "changed most" : (order.dir == .desc ? "rose most" : "fell most")
+            let before = fact.comparison?.value ?? 0
+            let rose = (fact.value ?? before) > before
+            let what = (rose ? "rose " : "fell ") + ((order.dir == .desc) == rose ? "most" : "least")
             let citation = draft.cite(fact)
             draft.say(
                 "\(inSentence(metric).capitalisedFirst) \(what) for \(facts.name(ofRow: 0)) \(scope(facts)): "

@@ -8,7 +8,7 @@ enum ShapleyAttribution {
     /// - Returns: conversions by channel.
     static func credits(_ data: ConversionPaths) -> [Double] {
         var credits = [Double](repeating: 0, count: data.channels.count)
-        for path in data.paths where path.conversions > 0 {
+        for path in data.paths where path.conversions != 0 {
             let distinct = Set(path.touches)
             for channel in distinct { credits[channel] += path.conversions / Double(distinct.count) }
         }

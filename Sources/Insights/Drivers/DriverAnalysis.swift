@@ -16,6 +16,11 @@ package struct DriverAnalysis: Sendable, Equatable {
         /// How far its cells are from the rest, in standard errors; nil for a change of everything, and of the mix.
         package var strength: Double?
 
+        /// Its values alone: `DE · mobile`.
+        package var values: String {
+            condition.isEmpty ? "everywhere" : condition.map(\.value).joined(separator: " · ")
+        }
+
         /// `country = DE, device = mobile`.
         package var place: String {
             condition.isEmpty

@@ -1,6 +1,9 @@
 extension DriverAnalysis.Driver {
     /// The driver in words: `country = DE fell from 1000 to 400: -600, 72 % of the change.`
-    package func sentence(isRate: Bool) -> String {
+    ///
+    /// - Parameter name: what its place is called; dimensions and their values without.
+    package func sentence(isRate: Bool, called name: String? = nil) -> String {
+        let place = name ?? place
         let size = PlainNumber.signed(effect.contribution)
         let share = shareOfChange.map { ", \(PlainNumber.percent($0)) of the change" } ?? ""
         let split =

@@ -5,6 +5,8 @@ import Statistics
 package struct ExperimentAnalysis: Sendable {
     package struct MetricOutcome: Sendable {
         package var metric: String
+        /// What sentences call it.
+        package var title: String
         /// The control first, then the others by name.
         package var variants: [ExperimentComparison]
         /// How it was tested, in words.

@@ -109,7 +109,7 @@ struct ExperimentDesign {
         let smallest = rows.compactMap(\.standardError).min()
         let reach = SampleSize(significance: 1 - settings.level)
         return ExperimentAnalysis.MetricOutcome(
-            metric: name, variants: rows,
+            metric: name, title: settings.titles[name] ?? name, variants: rows,
             method: method(isBinary: samples.allSatisfy { $0.metrics[index].isBinary }),
             detectable: smallest.map { reach.detectableDifference(variance: $0 * $0 / 2, 1, 1) },
             verdict: .pending)

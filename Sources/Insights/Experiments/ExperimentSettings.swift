@@ -10,16 +10,19 @@ package struct ExperimentSettings: Sendable, Equatable {
     package var split: [String: Double]?
     /// Compares this quantile instead of means.
     package var quantile: Double?
+    /// Metric → what sentences call it; its own name without.
+    package var titles: [String: String]
 
     package init(
         control: String? = nil, level: Double = 0.95, isSequential: Bool = false, split: [String: Double]? = nil,
-        quantile: Double? = nil
+        quantile: Double? = nil, titles: [String: String] = [:]
     ) {
         self.control = control
         self.level = level
         self.isSequential = isSequential
         self.split = split
         self.quantile = quantile
+        self.titles = titles
     }
 
     /// Names that mean the control, lower case.

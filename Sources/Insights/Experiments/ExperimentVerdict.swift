@@ -29,18 +29,18 @@ package struct ExperimentVerdict: Sendable, Equatable {
         if !ratio.isAsIntended {
             self.init(
                 .notToBeTrusted,
-                "Do not act on \(result.metric): users were not split as intended, so the variants are not alike.")
+                "Do not act on \(result.title): users were not split as intended, so the variants are not alike.")
             return
         }
         if let lack = ExperimentVerdict.lack(of: samples, metric) {
-            self.init(.tooLittleData, "Too little data to judge \(result.metric): \(lack).")
+            self.init(.tooLittleData, "Too little data to judge \(result.title): \(lack).")
             return
         }
         let tested = result.variants.dropFirst().filter { $0.pValue != nil }
         guard let first = tested.first else {
             self.init(
                 .tooLittleData,
-                "\(result.metric) is the same for every user of every variant, so there is nothing to compare.")
+                "\(result.title) is the same for every user of every variant, so there is nothing to compare.")
             return
         }
         let clear = tested.filter { ($0.adjustedPValue ?? 1) < 1 - level }
@@ -50,7 +50,7 @@ package struct ExperimentVerdict: Sendable, Equatable {
             let shown = isBetter ? best : clear.min { ($0.difference ?? 0) < ($1.difference ?? 0) } ?? best
             self.init(
                 isBetter ? .better : .worse,
-                "\(shown.variant) has \(isBetter ? "a higher" : "a lower") \(result.metric) than "
+                "\(shown.variant) has \(isBetter ? "a higher" : "a lower") \(result.title) than "
                     + "\(result.variants[0].variant): \(ExperimentVerdict.words(shown, level))."
                     + ExperimentVerdict.suspicion(shown))
             return
@@ -62,7 +62,7 @@ package struct ExperimentVerdict: Sendable, Equatable {
             } ?? ""
         self.init(
             .undecided,
-            "No difference of \(result.metric) is shown: \(shown.variant) against \(result.variants[0].variant) "
+            "No difference of \(result.title) is shown: \(shown.variant) against \(result.variants[0].variant) "
                 + "\(ExperimentVerdict.words(shown, level)).\(reach)")
     }
 

@@ -23,15 +23,15 @@ package struct Guardrail: Sendable {
         let worse = tested.filter { ($0.adjustedPValue ?? 1) < 1 - level && ($0.difference ?? 0) * sign < 0 }
         if tested.isEmpty || outcome.verdict.outcome == .tooLittleData {
             state = .tooLittleData
-            text = "\(outcome.metric): too little data to see harm."
+            text = "\(outcome.title): too little data to see harm."
         } else if let worst = worse.min(by: { ($0.difference ?? 0) * sign < ($1.difference ?? 0) * sign }) {
             state = .hurt
             let size = PlainNumber.significant((worst.difference ?? 0) * 100)
             text =
-                "\(outcome.metric): \(worst.variant) is worse than the control beyond chance (\(size) percentage points)."
+                "\(outcome.title): \(worst.variant) is worse than the control beyond chance (\(size) percentage points)."
         } else {
             state = .held
-            text = "\(outcome.metric): no harm beyond chance."
+            text = "\(outcome.title): no harm beyond chance."
         }
     }
 

@@ -15,7 +15,8 @@ struct AdoptVariant: PlaybookRule {
         let worth = others / situation.days * 7 * situation.valueOfConversion
         return [
             Recommendation(
-                rule: name, action: "Show '\(best.variant)' of the experiment '\(experiment)' to everybody.",
+                rule: name, period: situation.period,
+                action: "Show '\(best.variant)' of the experiment '\(experiment)' to everybody.",
                 reason: metric.verdict.text, place: [],
                 effect: .init(
                     value: difference * worth, interval: (interval.lowerBound * worth)...(interval.upperBound * worth)),

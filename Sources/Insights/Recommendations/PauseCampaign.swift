@@ -16,7 +16,7 @@ struct PauseCampaign: PlaybookRule {
             let cost = campaign.cost / situation.days * 7
             let ratio = PlainNumber.significant(campaign.claimedRevenue / campaign.cost, digits: 2)
             return Recommendation(
-                rule: name,
+                rule: name, period: situation.period,
                 action: "Pause the campaign '\(campaign.name)', or give its money to one that returns more.",
                 reason:
                     "Its platform claims \(ratio) of revenue for every 1 that it costs, and platforms claim rather too "

@@ -28,6 +28,8 @@ package struct Recommendation: Sendable, Equatable {
 
     /// The rule that gave it.
     package var rule: String
+    /// The days whose data it was made from.
+    package var period: DateRange
     package var action: String
     package var reason: String
     /// Where the numbers say so; empty for everywhere.
@@ -39,12 +41,17 @@ package struct Recommendation: Sendable, Equatable {
     /// The day by which the effect should show.
     package var checkDate: CivilDate
 
+    /// What it is known by, the same whenever it is made from the same data: `regain_visits/Paid Search/2026-11-16..2026-11-22`.
+    package var id: String {
+        ([rule] + place.map { $0.value ?? "(not set)" } + ["\(period)"]).joined(separator: "/")
+    }
+
     /// Expected money of four weeks for a day of work.
     var worth: Double { effect.value * 4 * confidence / effort.workingDays }
 
     package var json: JSONValue {
         .object([
-            "rule": .string(rule), "action": .string(action), "reason": .string(reason),
+            "id": .string(id), "rule": .string(rule), "action": .string(action), "reason": .string(reason),
             "driver": .object(place.map { JSONValue.Member($0.dimension.name, .optional($0.value) { .string($0) }) }),
             "expected_effect": .object([
                 "value": .number(effect.value),

@@ -11,10 +11,12 @@ struct RegainVisits: PlaybookRule {
         }.map { change in
             let driver = change.driver
             return Recommendation(
-                rule: name,
-                action: "Find out what stopped bringing visits to \(driver.place): a campaign that ended, a lost "
-                    + "ranking, a broken link, tracking that fell silent.",
-                reason: driver.sentence(isRate: false), place: driver.dimensionValues,
+                rule: name, period: situation.period,
+                action:
+                    "Find out why fewer visits come from \(driver.values): a campaign that ended, a lost ranking, a broken "
+                    + "link, tracking that fell silent.",
+                reason: driver.sentence(isRate: false, called: "Visits of \(driver.values)"),
+                place: driver.dimensionValues,
                 effect: .init(
                     undoing: -driver.effect.contribution * situation.valueOfSession, strength: driver.strength,
                     days: situation.days), effort: .hours,

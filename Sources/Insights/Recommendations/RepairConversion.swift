@@ -13,9 +13,10 @@ struct RepairConversion: PlaybookRule {
             let driver = change.driver
             let lost = -driver.effect.rate * situation.sessions * situation.valueOfConversion
             return Recommendation(
-                rule: name,
-                action: "Go the way to the goal as visitors of \(driver.place) do, and undo what changed for them.",
-                reason: driver.sentence(isRate: true), place: driver.dimensionValues,
+                rule: name, period: situation.period,
+                action: "Go the way to the goal as visits of \(driver.values) do, and undo what changed for them.",
+                reason: driver.sentence(isRate: true, called: "Conversion of \(driver.values)"),
+                place: driver.dimensionValues,
                 effect: .init(undoing: lost, strength: driver.strength, days: situation.days), effort: .days,
                 confidence: driver.strength.map { NormalDistribution.lower($0 - 3) } ?? 0.5,
                 checkDate: situation.period.end.adding(days: 14))

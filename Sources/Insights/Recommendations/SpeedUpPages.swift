@@ -11,7 +11,7 @@ struct SpeedUpPages: PlaybookRule {
         let worth = slowness.slowVisits / situation.days * 7 * situation.valueOfConversion
         return [
             Recommendation(
-                rule: name,
+                rule: name, period: situation.period,
                 action: "Make the slow pages faster: get their largest content on screen within 2.5 s.",
                 reason: slowness.shares.sentence(of: "slow visits", than: "fast ones", by: "device"), place: [],
                 effect: .init(

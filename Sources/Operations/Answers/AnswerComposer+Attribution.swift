@@ -10,18 +10,17 @@ extension AnswerComposer {
         var rules = asked.compactMap(AttributionRule.init(rawValue:))
         let view = reading.params["view"]?.text
         if view == "assisted_vs_last_click" { rules = [.lastClick, .linear] }
-        if rules.isEmpty { rules = view == "model_comparison" ? AttributionRule.allCases : [.lastClick] }
+        let pathModels: [PathModel] = asked.contains("data_driven") ? [.markov] : []
+        if rules.isEmpty, view == "model_comparison" { rules = AttributionRule.allCases }
+        if rules.isEmpty, pathModels.isEmpty { rules = [.lastClick] }
         let events =
             reading.metrics.first?.parameter.map { [$0] }
             ?? (reading.metrics.first == "ecommerce_purchases" ? ["purchase"] : [])
-        let report = try await context.behaviour.attribution(
+        let report = try await AttributionReader(context: context, now: now).report(
             AttributionQuery(
                 conversion: EventSelection(events: events, filters: reading.filters), rules: rules,
-                period: reading.period), now: now)
+                pathModels: pathModels, period: reading.period))
         progress.trusts.append(report.trust)
-        if asked.contains("data_driven") {
-            progress.draft.say("A data-driven model is not computed here; these are rules that anybody can follow.")
-        }
         tell(report, limit: reading.limit ?? 8, into: &progress.draft)
     }
 
@@ -35,15 +34,10 @@ extension AnswerComposer {
             return
         }
         draft.say("Key events \(when): \(facts.cited(total, in: &draft)).")
-        for (index, rule) in result.query.rules.enumerated() {
-            let name = AttributionPages.words(rule).lowercased()
-            let rows = result.table.rows.filter { $0.credits[index].parts > 0 }.sorted { a, b in
-                let (x, y) = (a.credits[index].parts, b.credits[index].parts)
-                return x == y ? (a.label ?? "") < (b.label ?? "") : x > y
-            }
+        for (name, rows) in credits(of: result) {
             let told = rows.prefix(limit).map { row -> String in
                 let fact = facts.fact(
-                    "key_events", row.credits[index].conversions, .count, called: "Key events credited by \(name)",
+                    "key_events", row.conversions, .count, called: "Key events credited by \(name)",
                     of: [
                         DimensionValue("default_channel_group", row.label),
                         DimensionValue("attribution_model", name),
@@ -59,10 +53,34 @@ extension AnswerComposer {
                     series: [
                         .init(
                             name: "Key events", unit: .count,
-                            values: rows.prefix(limit).map { $0.credits[index].conversions })
+                            values: rows.prefix(limit).map(\.conversions))
                     ], currency: report.currency))
         }
-        draft.say("The credits of each rule add up to all conversions.")
+        if !result.modelled.isEmpty {
+            draft.newParagraph()
+            draft.say(
+                "The data-driven model is a Markov chain over all paths, also those that came to nothing: a channel is "
+                    + "credited by what would be lost without it.")
+        }
+        draft.say("The credits of each model add up to all conversions.")
+    }
+
+    /// Of each rule and model that was asked for, in words: who is credited, most first.
+    private func credits(of result: AttributionResult) -> [(name: String, rows: [ModelledCredits.Row])] {
+        result.query.rules.enumerated().map { index, rule in
+            let rows = result.table.rows.filter { $0.credits[index].parts > 0 }.map { row in
+                ModelledCredits.Row(
+                    label: row.label, conversions: row.credits[index].conversions,
+                    value: row.credits[index].value.major)
+            }
+            return (
+                AttributionPages.words(rule).lowercased(),
+                rows.sorted {
+                    $0.conversions == $1.conversions
+                        ? ($0.label ?? "") < ($1.label ?? "") : $0.conversions > $1.conversions
+                }
+            )
+        } + result.modelled.map { ("the data-driven model", $0.rows) }
     }
 
     /// What the platforms claim beside what there was.

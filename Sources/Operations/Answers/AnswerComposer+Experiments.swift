@@ -66,7 +66,7 @@ struct ExperimentNarration {
     /// Whether something else got worse; the numbers stand in the report.
     private func tellGuardrails(into draft: inout AnswerDraft) {
         draft.newParagraph()
-        let hurt = report.guardrails.filter { $0.state == .hurt }.map { SafeText.line($0.outcome.metric) }
+        let hurt = report.guardrails.filter { $0.state == .hurt }.map { SafeText.line($0.outcome.title) }
         guard !report.guardrails.isEmpty else {
             return draft.say("There is nothing else in the data that the test could be held against.")
         }

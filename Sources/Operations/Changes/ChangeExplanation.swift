@@ -50,7 +50,7 @@ package struct ChangeExplanation: OperationOutput {
         doubts += whole.trust.flags.map { "The data has a flaw: \($0). Mend it and ask again before acting." }
         if let first = drivers.first {
             doubts.append(
-                "If \(first.place) is back at its old level while \(metric.name) is not, it was not \(first.place).")
+                "If \(first.values) is back at its old level while \(metric.name) is not, it was not \(first.values).")
         } else if dimensions.isEmpty == false {
             doubts.append(
                 "No part stands out by \(dimensions.map(\.name).joined(separator: ", ")); another dimension may tell "
@@ -76,7 +76,7 @@ package struct ChangeExplanation: OperationOutput {
                 }),
             "reversals": .array(reversals.map { .string($0.dimension) }),
             "dimensions": .array(dimensions.map { .string($0.name) }),
-            "sentences": .array(drivers.map { .string($0.sentence(isRate: isRate)) }),
+            "sentences": .array(drivers.map { .string($0.sentence(isRate: isRate, called: $0.values)) }),
             "notes": .array(notes.map { .string($0) }),
             "what_would_change_this": .array(doubts.map { .string($0) }),
             "trust": whole.trust.json,

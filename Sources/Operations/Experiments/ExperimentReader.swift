@@ -1,3 +1,4 @@
+import Grounding
 import Insights
 import Semantics
 
@@ -26,7 +27,9 @@ struct ExperimentReader {
         let rates = try ([primary] + asked).map { id in Rate(id: id, parts: try parts(of: id)) }
         let table = try await table(rates, of: experiment, over: period)
         do throws(InsightsError) {
-            let settings = ExperimentSettings(control: input.control, isSequential: input.sequential ?? false)
+            let settings = ExperimentSettings(
+                control: input.control, isSequential: input.sequential ?? false,
+                titles: Dictionary(uniqueKeysWithValues: rates.map { ($0.id.name, title(of: $0.id)) }))
             let analysis = try ExperimentAnalysis(data(table, [rates[0]]), settings: settings)
             var guardrails: [Guardrail] = []
             if rates.count > 1 {
@@ -105,6 +108,12 @@ struct ExperimentReader {
     private static let usualGuardrails = ["add_to_cart", "purchase", "sign_up"]
     private static let troubles = ["exception", "rage_click", "refund"]
     private static let mostValues = 20
+
+    /// `user conversion rate`, `share of users with add_to_cart`.
+    private func title(of id: MetricID) -> String {
+        if let event = id.parameter { return "share of users with \(event)" }
+        return FilterWords.inSentence(context.catalogue.metric(id)?.name ?? id.name)
+    }
 
     private func polarity(of metric: String) -> Polarity {
         ExperimentReader.troubles.contains { metric.hasSuffix(":\($0)") } ? .lowerIsBetter : .higherIsBetter

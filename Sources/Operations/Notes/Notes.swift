@@ -4,14 +4,27 @@ package import Semantics
 package enum Note: Sendable, Equatable {
     case goal(Notes.Goal)
     case event(WorkspaceDay)
+    case decision(Notes.Decision)
 }
 
-/// What people told about the business: goals that pacing is measured against, and events that are dates and may be causes.
+/// What people told about the business: goals that pacing is measured against, events that are dates and may be causes, and
+/// advice that they followed.
 package struct Notes: Sendable, Equatable, Codable {
     package var goals: [Goal] = []
     package var events: [WorkspaceDay] = []
+    package var decisions: [Decision] = []
 
     package init() {}
+
+    private enum CodingKeys: String, CodingKey { case goals, events, decisions }
+
+    /// What is not there was not told.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        goals = try container.decodeIfPresent([Goal].self, forKey: .goals) ?? []
+        events = try container.decodeIfPresent([WorkspaceDay].self, forKey: .events) ?? []
+        decisions = try container.decodeIfPresent([Decision].self, forKey: .decisions) ?? []
+    }
 
     /// "200k revenue in November".
     package struct Goal: Sendable, Equatable, Codable {
@@ -32,13 +45,14 @@ package struct Notes: Sendable, Equatable, Codable {
         package var name: String { "\(metric) \(period)" }
     }
 
-    /// Most goals and most events that are kept; the oldest go first.
+    /// Most of each kind that are kept; the oldest go first.
     static let limit = 500
 
     package mutating func add(_ note: Note) {
         switch note {
         case .goal(let goal): add(goal)
         case .event(let event): add(event)
+        case .decision(let decision): add(decision)
         }
     }
 
@@ -54,15 +68,27 @@ package struct Notes: Sendable, Equatable, Codable {
         events = Array((events + [event]).suffix(Notes.limit))
     }
 
+    /// Advice is followed once.
+    private mutating func add(_ decision: Decision) {
+        guard !decisions.contains(where: { $0.id == decision.id }) else { return }
+        decisions = Array((decisions + [decision]).suffix(Notes.limit))
+    }
+
     /// Takes away what bears a name, in any case.
     ///
     /// - Returns: how many those were.
     package mutating func remove(named name: String) -> Int {
-        let before = goals.count + events.count
+        let before = count
         goals.removeAll { $0.name.lowercased() == name.lowercased() }
         events.removeAll { $0.name.lowercased() == name.lowercased() }
-        return before - goals.count - events.count
+        decisions.removeAll { $0.id.lowercased() == name.lowercased() }
+        return before - count
     }
+
+    private var count: Int { goals.count + events.count + decisions.count }
+
+    /// What everything is called.
+    package var names: [String] { goals.map(\.name) + events.map(\.name) + decisions.map(\.id) }
 
     /// The goal that a question about a target means: of its metrics, where it names some, and not over yet.
     ///
@@ -92,6 +118,7 @@ extension Notes: OperationOutput {
                 }),
             "events": .array(
                 events.map { .object(["name": .string($0.name), "period": $0.range.json]) }),
+            "decisions": .array(decisions.map(\.json)),
         ])
     }
 }

@@ -63,7 +63,8 @@ package struct Segment: Hashable, Sendable, Codable {
 
 package struct SortOrder: Hashable, Sendable, Codable {
     package enum Direction: String, Hashable, Sendable, Codable { case asc, desc }
-    /// A metric or dimension of the query, or `abs_change` / `pct_change` of its first metric.
+    /// A metric or dimension of the query, or how its first metric changed: `abs_change` in its own unit, `pct_change` in
+    /// percent; both below zero for a fall.
     package var by: String
     package var dir: Direction
 

@@ -152,7 +152,7 @@ struct TableAssembly {
         return lines.map { line in
             let (new, old) = (line.values.first ?? nil, line.reference.first ?? nil)
             switch id {
-            case "abs_change": return new.flatMap { a in old.map { abs(a - $0) } }
+            case "abs_change": return new.flatMap { a in old.map { a - $0 } }
             case "pct_change": return new.flatMap { a in old.flatMap { $0 == 0 ? nil : (a - $0) / abs($0) } }
             default: return metric.flatMap { line.values[$0] }
             }

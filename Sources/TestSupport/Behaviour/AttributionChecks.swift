@@ -4,11 +4,11 @@ extension BehaviourSourceContract {
     private static func plan(
         _ names: [String] = ["purchase"], touch: TrafficField = .medium,
         rules: [AttributionRule] = AttributionRule.allCases,
-        days: Int64 = 30, over period: DateRange = november
+        days: Int64 = 30, over period: DateRange = november, tellsPaths: Bool = false
     ) -> AttributionPlan {
         AttributionPlan(
             period: period, calendar: .utc, conversion: EventCondition(names: names), touch: touch, rules: rules,
-            lookBackMilliseconds: days * 86_400_000)
+            lookBackMilliseconds: days * 86_400_000, tellsPaths: tellsPaths)
     }
 
     private static func visit(_ time: String, _ traffic: String?, _ user: String = "u") -> Event {
@@ -90,6 +90,33 @@ extension BehaviourSourceContract {
             try expect(parts(week, 0).keys.sorted(), ["new"], "exactly a week before, and the order's own visit after")
             let two = try await source.attribution(plan(rules: [.lastNonDirectClick], days: 8))
             try expect(parts(two, 0).keys.sorted(), ["new"], "the last that is not direct")
+        },
+        Check(
+            "paths are told with those that came to nothing, each once",
+            journey + [
+                visit("01 10:00:00", "google / organic", "v"), visit("05 10:00:00", "facebook / social", "v"),
+                visit("06 10:00:00", "google / organic", "w"), visit("09 10:00:00", "facebook / social", "w"),
+                purchase("10 10:00:00", "3", nil),
+                .fixture("2026-10-20 10:00:00", "page_view", user: "x", page: "/", traffic: "old / before"),
+                visit("02 10:00:00", "b / y", "x"), visit("20 10:00:00", "c / z", "z"),
+            ]
+        ) { source in
+            func lines(_ plan: AttributionPlan) async throws -> [String] {
+                try await source.attribution(plan).paths.map { path in
+                    "\(path.labels.map { $0 ?? "–" }.joined(separator: ">")) \(path.conversions) "
+                        + "\(path.value.micros) \(path.nulls)"
+                }.sorted()
+            }
+            try expect(
+                try await lines(plan(tellsPaths: true)),
+                [
+                    "(none) 1 3000000 0", "before>y 0 0 1", "organic>social 0 0 2",
+                    "organic>social>cpc>(none) 1 100000000 0", "z 0 0 1",
+                ], "a month")
+            try expect(
+                try await lines(plan(days: 2, over: .days("2026-11-08", "2026-11-12"), tellsPaths: true)),
+                ["(none) 1 3000000 0", "cpc>(none) 1 100000000 0", "social 0 0 1"], "days of it, looking back two")
+            try expect(try await lines(plan()), [], "not asked for")
         },
         Check(
             "what nobody led to goes to the direct label, and is counted",

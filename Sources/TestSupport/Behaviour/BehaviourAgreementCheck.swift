@@ -95,6 +95,9 @@ extension AttributionTable {
         }
         return lines.sorted()
             + ["\(conversions) \(value.micros) \(untouchedConversions) \(untouchedValue.micros)"]
+            + paths.map { path in
+                "\(path.labels.map { $0 ?? "–" }): \(path.conversions) \(path.value.micros) \(path.nulls)"
+            }.sorted()
     }
 }
 

@@ -60,7 +60,7 @@ package struct RandomBehaviour: Sendable {
             since: random.chance(20) ? [names[0]: day] : [:], touch: random.pick(TrafficField.allCases),
             rules: random.sample(AttributionRule.allCases, random.int(in: 1...6)),
             lookBackMilliseconds: random.pick([86_400_000, 30 * 86_400_000, 1_800_000, 0]),
-            halfLifeMilliseconds: random.pick([7 * 86_400_000, 3_600_000]))
+            halfLifeMilliseconds: random.pick([7 * 86_400_000, 3_600_000]), tellsPaths: random.chance(50))
     }
 
     package mutating func sessionPreview() -> SessionPreviewPlan {

@@ -1,16 +1,9 @@
-import Semantics
-import TestSupport
 import Testing
 
 @testable import Insights
 
 @Suite("What became of advice") struct AdviceOutcomeTests {
-    private static func outcome(_ after: Double) -> AdviceOutcome {
-        let advice = Recommendation(
-            rule: "a", action: "Do it.", reason: "", place: [], effect: .init(value: 100, interval: 50...150),
-            effort: .hours, confidence: 0.5, checkDate: .day("2026-11-22"))
-        return AdviceOutcome(advice: advice, before: 1000, after: after)
-    }
+    private static let promised = Recommendation.Effect(value: 100, interval: 50...150)
 
     @Test(
         "The promise is held against what happened",
@@ -20,7 +13,18 @@ import Testing
             (900, .nothing),
         ])
     func verdict(after: Double, wanted: AdviceOutcome.Verdict) {
-        #expect(Self.outcome(after).verdict == wanted)
-        #expect(Self.outcome(after).observed == after - 1000)
+        let outcome = AdviceOutcome(promised: Self.promised, before: 1000, after: after)
+        #expect(outcome.verdict == wanted)
+        #expect(outcome.observed == after - 1000)
+    }
+
+    @Test("What the rest did without the advice is taken off")
+    func rest() {
+        let season = AdviceOutcome(promised: Self.promised, before: 1000, after: 1300, rest: (4000, 4800))
+        #expect(season.expected == 1200 && season.observed == 100 && season.verdict == .asPromised)
+        let slump = AdviceOutcome(promised: Self.promised, before: 1000, after: 1000, rest: (4000, 3600))
+        #expect(slump.observed == 100 && slump.verdict == .asPromised)
+        let alone = AdviceOutcome(promised: Self.promised, before: 1000, after: 1100, rest: (0, 50))
+        #expect(alone.expected == 1000)
     }
 }

@@ -26,8 +26,10 @@ extension Suite {
                 item.asking($0, id: "\(item.id)~\(way.rawValue)")
             }
         }
-        return Suite(
+        var suite = Suite(
             name: "\(name)~\(way.rawValue)", cases: changed, problems: problems, ignored: ignored, gate: gate,
             cassette: cassette)
+        suite.fingerprint = fingerprint
+        return suite
     }
 }

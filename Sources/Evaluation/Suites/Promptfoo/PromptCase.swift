@@ -11,6 +11,8 @@ struct PromptCase: EvaluationCase {
     let test: PromptfooTest
     let variables: [JSONValue.Member]
 
+    var leavesText: Bool { test.options.storesOutputAs != nil }
+
     func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult {
         let (name, respondent) = respondents.find(provider.name)
         var result = CaseResult(id: id, verdict: .error, score: 0, reason: "", respondent: name)

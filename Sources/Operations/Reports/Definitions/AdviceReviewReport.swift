@@ -2,12 +2,12 @@ import Grounding
 import Insights
 import Semantics
 
-/// How earlier advice fared: the advice of past weeks is made again from the data of then, and held against what came.
+/// How earlier advice fared: what was followed, and what was not noted as followed, held against what came.
 struct AdviceReviewReport: ReportDefinition {
     let name = "advice_review"
     let aliases = ["recommendation_ledger"]
     let title = "How earlier advice fared"
-    let summary = "The advice of past weeks whose check date has come: what it promised, and what happened since."
+    let summary = "Advice that was followed, and that of past weeks: what it promised, and what happened since."
     let span = ReportSpan.week
     let compares = false
 
@@ -15,65 +15,97 @@ struct AdviceReviewReport: ReportDefinition {
     private static let weeksBack = [3, 4, 5]
 
     func sections(_ desk: ReportDesk) async throws -> [ReportSection] {
-        [
+        let scorer = AdviceScorer(context: desk.context, now: desk.now)
+        return [
+            try await desk.section("Followed") { section in try await followed(desk, scorer, into: &section) },
             try await desk.section("Promised and observed") { section in
-                var rows: [[ReportTable.Cell]] = []
-                for weeks in AdviceReviewReport.weeksBack {
-                    for outcome in try await outcomes(weeks, desk, into: &section) { rows.append(row(outcome)) }
-                }
-                guard !rows.isEmpty else {
-                    section.notes.append("There was no advice in those weeks whose check date has come.")
-                    return
-                }
-                section.tables.append(
-                    ReportTable(
-                        "Advice whose check date has come",
-                        columns: [
-                            .init("action", "Action"), .init("check_date", "Checked"),
-                            .init("promised", "Promised", .number(.currency)),
-                            .init("observed", "Observed", .number(.currency)), .init("verdict", "Verdict"),
-                        ], rows: rows))
-                section.notes.append(
-                    "Money a week where the advice applied. Whether anybody acted on it is not known, and other things change "
-                        + "too.")
-            }
+                try await made(desk, scorer, into: &section)
+            },
         ]
     }
 
-    private func outcomes(
-        _ weeks: Int, _ desk: ReportDesk, into section: inout ReportSection
-    ) async throws -> [AdviceOutcome] {
-        let week = desk.period.shifted(days: -7 * weeks)
-        guard let span = desk.inventory.span, span.start <= week.start.adding(days: -7) else { return [] }
-        let list = try await SituationReader(context: desk.context, now: desk.now).list(
-            .init(period: week, limit: desk.request.limit))
-        section.rest(on: list.table.provenance)
-        var found: [AdviceOutcome] = []
-        for advice in list.recommendations where advice.checkDate <= desk.period.end {
-            let later = DateRange(start: advice.checkDate.adding(days: -6), end: advice.checkDate)
-            do {
-                let table = try await desk.context.engine.table(
-                    for: MetricQuery(
-                        metrics: ["total_revenue"],
-                        filters: advice.place.map { Filter($0.dimension.name, .eq, .text($0.value ?? "")) },
-                        period: later, comparison: .range(week)), now: desk.now)
-                section.rest(on: table.provenance)
-                guard let after = table.totals["total_revenue"] ?? nil,
-                    let before = table.comparison?.totals["total_revenue"] ?? nil
+    /// The ledger: what people noted that they did.
+    private func followed(_ desk: ReportDesk, _ scorer: AdviceScorer, into section: inout ReportSection) async throws {
+        let decisions = desk.context.notes.notes.decisions.filter { $0.taken <= desk.period.end }
+        guard !decisions.isEmpty else {
+            section.notes.append(
+                "No advice is noted as followed. Note it with recommendations.follow, or :did in the chat, and it is scored "
+                    + "on its check date.")
+            return
+        }
+        var rows: [[ReportTable.Cell]] = []
+        for decision in decisions {
+            let week = DateRange(start: decision.taken.adding(days: -7), end: decision.taken.adding(days: -1))
+            var scored: AdviceOutcome?
+            if decision.checkDate <= desk.period.end {
+                let found = try await scorer.outcome(
+                    promised: decision.effect, place: decision.dimensionValues, before: week,
+                    checked: decision.checkDate)
+                if let found { section.rest(on: found.provenance) }
+                scored = found?.outcome
+            }
+            let verdict =
+                scored?.verdict.rawValue ?? (decision.checkDate > desk.period.end ? "not due yet" : "cannot be told")
+            rows.append(
+                [.text(decision.action), .text("\(decision.taken)"), .text("\(decision.checkDate)")]
+                    + figures(decision.promised, scored) + [.text(verdict)])
+        }
+        section.tables.append(
+            ReportTable(
+                "Advice that was followed",
+                columns: [.init("action", "Action"), .init("taken", "Done"), .init("check_date", "Check")] + columns,
+                rows: rows))
+        section.notes.append(caution)
+    }
+
+    private func made(_ desk: ReportDesk, _ scorer: AdviceScorer, into section: inout ReportSection) async throws {
+        let known = Set(desk.context.notes.notes.decisions.map(\.id))
+        var rows: [[ReportTable.Cell]] = []
+        for weeks in AdviceReviewReport.weeksBack {
+            let week = desk.period.shifted(days: -7 * weeks)
+            guard let span = desk.inventory.span, span.start <= week.start.adding(days: -7) else { continue }
+            let list = try await SituationReader(context: desk.context, now: desk.now).list(
+                .init(period: week, limit: desk.request.limit))
+            section.rest(on: list.table.provenance)
+            for advice in list.recommendations
+            where advice.checkDate <= desk.period.end && !known.contains(advice.id) {
+                guard
+                    let found = try await scorer.outcome(
+                        promised: advice.effect, place: advice.place, before: week, checked: advice.checkDate)
                 else { continue }
-                found.append(AdviceOutcome(advice: advice, before: before, after: after))
-            } catch is QueryRefusal {
-                // Revenue is not known at such a place (an ad's campaign): nothing can be held against the advice.
-                continue
+                section.rest(on: found.provenance)
+                rows.append(
+                    [.text(advice.action), .text("\(advice.checkDate)")]
+                        + figures(advice.effect.value, found.outcome) + [.text(found.outcome.verdict.rawValue)])
             }
         }
-        return found
+        guard !rows.isEmpty else {
+            section.notes.append("There was no other advice in those weeks whose check date has come.")
+            return
+        }
+        section.tables.append(
+            ReportTable(
+                "Advice whose check date has come",
+                columns: [.init("action", "Action"), .init("check_date", "Checked")] + columns, rows: rows))
+        section.notes.append("Whether anybody acted on it is not noted. " + caution)
     }
 
-    private func row(_ outcome: AdviceOutcome) -> [ReportTable.Cell] {
+    private var columns: [ReportTable.Column] {
         [
-            .text(outcome.advice.action), .text("\(outcome.advice.checkDate)"), .number(outcome.advice.effect.value),
-            .number(outcome.observed), .text(outcome.verdict.rawValue),
+            .init("promised", "Promised", .number(.currency)), .init("before", "Before", .number(.currency)),
+            .init("after", "After", .number(.currency)), .init("observed", "Observed", .number(.currency)),
+            .init("verdict", "Verdict"),
         ]
+    }
+
+    private func figures(_ promised: Double, _ outcome: AdviceOutcome?) -> [ReportTable.Cell] {
+        [
+            .number(promised), .number(outcome?.before), .number(outcome?.after), .number(outcome?.observed),
+        ]
+    }
+
+    private var caution: String {
+        "Money a week where the advice applied; observed is what came beyond what the rest of the business did in the same "
+            + "time. Other things change too: an experiment tells more."
     }
 }

@@ -6,15 +6,16 @@ import Semantics
 struct AttributionReport: ReportDefinition {
     let name = "attribution"
     let title = "Attribution"
-    let summary = "Conversions credited to channels by five rules at once, and what the ad platforms claim beside it."
+    let summary =
+        "Conversions credited to channels by rules and by models of all paths, beside what the ad platforms claim."
     let span = ReportSpan.fourWeeks
     let compares = false
 
     func sections(_ desk: ReportDesk) async throws -> [ReportSection] {
         [
             try await desk.section("Credit by channel") { section in
-                let report = try await desk.context.behaviour.attribution(
-                    AttributionQuery(period: desk.period), now: desk.now)
+                let report = try await AttributionReader(context: desk.context, now: desk.now).report(
+                    AttributionQuery(pathModels: PathModel.allCases, period: desk.period))
                 desk.note(report.trust)
                 section.rest(on: report.provenance)
                 AttributionPages.credits(
@@ -92,11 +93,38 @@ enum AttributionPages {
                 rows: rows.prefix(limit).map { row in
                     [.text(row.label)] + row.credits.map { .number($0.value.major) }
                 }, totals: [.text("Total")] + result.query.rules.map { _ in .number(table.value.major) }))
+        modelled(result, currency: currency, limit: limit, into: &section)
         if rows.count > limit { section.notes.append("\(rows.count - limit) smaller rows are left out.") }
         section.notes.append(
             "Every rule gives out each conversion once, to visits up to \(result.query.lookBackDays ?? 0) days before it; "
                 + "\(table.untouchedConversions) had none, and count as direct.")
     }
+
+    /// What the models that learn from paths give, beside each other.
+    private static func modelled(
+        _ result: AttributionResult, currency: Currency, limit: Int, into section: inout ReportSection
+    ) {
+        guard let first = result.modelled.first else { return }
+        func cells(_ label: String?, _ value: (ModelledCredits.Row) -> Double) -> [ReportTable.Cell] {
+            result.modelled.map { credits in .number(credits.rows.first { $0.label == label }.map(value) ?? 0) }
+        }
+        section.tables.append(
+            ReportTable(
+                "By models that learn from all paths",
+                columns: [.init(result.query.touch.name, "Credited to")]
+                    + result.modelled.map { .init($0.model.rawValue, words($0.model), .number(.count)) }
+                    + result.modelled.map {
+                        .init("\($0.model.rawValue)_value", "\(words($0.model)), value", .number(.currency))
+                    },
+                rows: first.rows.prefix(limit).map { row in
+                    [.text(row.label)] + cells(row.label, \.conversions) + cells(row.label, \.value)
+                }))
+        section.notes.append(
+            "Markov: by what would be lost without a channel. Shapley: each path's conversions go evenly to the channels it "
+                + "needs. Neither knows what would have happened without the advertising; an experiment does.")
+    }
+
+    static func words(_ model: PathModel) -> String { model.rawValue.capitalisedFirst }
 
     static func words(_ rule: AttributionRule) -> String {
         rule.rawValue.replacing("_", with: " ").capitalisedFirst

@@ -7,7 +7,7 @@ struct BehaviourOverview: ReportDefinition {
     let aliases = ["user_behaviour", "path", "paths", "pages"]
     let title = "User behaviour"
     let summary =
-        "Top pages, exits, ways through the site, scrolling and rage clicks, and where the funnel loses people."
+        "Top pages, exits, ways through the site, maps of scrolling and clicks, and where the funnel loses people."
     let span = ReportSpan.fourWeeks
 
     func sections(_ desk: ReportDesk) async throws -> [ReportSection] {
@@ -61,6 +61,8 @@ struct BehaviourOverview: ReportDefinition {
             order: SortOrder(by: lacking.contains("rage_click") ? "scrolled_users" : "rage_clicks", dir: .desc),
             into: &section)
         if !lacking.isEmpty { section.notes.append("No \(lacking.joined(separator: " and ")) events are in the data.") }
+        try await ClickMaps(desk: desk).scrolling(into: &section)
+        try await ClickMaps(desk: desk).clicking(into: &section)
     }
 
     /// The last pages of sessions that put something into a cart, beside what annoys people there.

@@ -1,3 +1,4 @@
+import Grounding
 import Insights
 import Semantics
 
@@ -54,7 +55,7 @@ enum ExperimentPages {
                 "Guardrails", columns: [.init("metric", "Metric"), .init("state", "State"), .init("text", "What")],
                 rows: guardrails.map { guardrail in
                     [
-                        .text(guardrail.outcome.metric),
+                        .text(guardrail.outcome.title.capitalisedFirst),
                         .text(guardrail.state.rawValue.replacing("_", with: " ")), .text(guardrail.text),
                     ]
                 }))
@@ -83,7 +84,7 @@ enum ExperimentPages {
         for metric in analysis.metrics {
             section.tables.append(
                 ReportTable(
-                    metric.metric,
+                    metric.title.capitalisedFirst,
                     columns: [
                         .init("variant", "Variant"), .init("users", "Users", .number(.count)),
                         .init("mean", "Rate", .number(.fraction)), .init("difference", "Difference", .points),

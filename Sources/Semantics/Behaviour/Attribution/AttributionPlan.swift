@@ -9,6 +9,10 @@
 ///   events. They are labelled by `touch`.
 /// * Every rule gives out the whole conversion and its whole value: `AttributionRule` says to whom.
 /// * A conversion without touches (also without a user) goes to the label of a direct visit, and is counted apart.
+/// * Where `tellsPaths`, the table also holds paths of labels: each conversion has that of its touches (one direct visit
+///   where it has none); and each user who began a session in the period and has no conversion in it has one that came to
+///   nothing, of the touches that a conversion at the start of their last such session would have. Of longer paths only the
+///   last `TouchPath.longest` touches count.
 package struct AttributionPlan: Sendable, Hashable {
     package var period: DateRange
     package var calendar: PropertyCalendar
@@ -21,11 +25,12 @@ package struct AttributionPlan: Sendable, Hashable {
     package var rules: [AttributionRule]
     package var lookBackMilliseconds: Int64
     package var halfLifeMilliseconds: Double
+    package var tellsPaths: Bool
 
     package init(
         period: DateRange, calendar: PropertyCalendar, conversion: EventCondition, since: [String: CivilDate] = [:],
         touch: TrafficField, rules: [AttributionRule] = AttributionRule.allCases, lookBackMilliseconds: Int64,
-        halfLifeMilliseconds: Double = 7 * 86_400_000
+        halfLifeMilliseconds: Double = 7 * 86_400_000, tellsPaths: Bool = false
     ) {
         self.period = period
         self.calendar = calendar
@@ -35,6 +40,7 @@ package struct AttributionPlan: Sendable, Hashable {
         self.rules = rules
         self.lookBackMilliseconds = lookBackMilliseconds
         self.halfLifeMilliseconds = halfLifeMilliseconds
+        self.tellsPaths = tellsPaths
     }
 }
 
@@ -52,6 +58,14 @@ package enum AttributionRule: String, Hashable, Sendable, Codable, CaseIterable 
     case positionBased = "position_based"
     /// In proportion to 2^(−age / half-life), the age being the time from the touch to the conversion.
     case timeDecay = "time_decay"
+}
+
+/// A model that learns from all paths, also from those that came to nothing, what each label is worth.
+package enum PathModel: String, Hashable, Sendable, Codable, CaseIterable {
+    /// By what would be lost without the label, in a first-order Markov chain.
+    case markov
+    /// By the Shapley value: each path's conversions go evenly to the labels it needs.
+    case shapley
 }
 
 extension TrafficSource {

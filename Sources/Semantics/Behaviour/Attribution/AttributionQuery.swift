@@ -7,6 +7,8 @@ package struct AttributionQuery: Hashable, Sendable {
     /// A traffic dimension of sessions: what is credited.
     package var touch: DimensionID
     package var rules: [AttributionRule]
+    /// Models that learn from paths, beside the rules.
+    package var pathModels: [PathModel]
     /// How long before a conversion a session may have begun; nil: 30 days where all conversions are acquisitions
     /// (`first_open`, `first_visit`), else 90.
     package var lookBackDays: Int?
@@ -17,12 +19,13 @@ package struct AttributionQuery: Hashable, Sendable {
 
     package init(
         conversion: EventSelection = EventSelection(), touch: DimensionID = AttributionQuery.standardTouch,
-        rules: [AttributionRule] = AttributionRule.allCases, lookBackDays: Int? = nil,
+        rules: [AttributionRule] = AttributionRule.allCases, pathModels: [PathModel] = [], lookBackDays: Int? = nil,
         halfLifeDays: Double = AttributionQuery.standardHalfLife, period: DateRange? = nil
     ) {
         self.conversion = conversion
         self.touch = touch
         self.rules = rules
+        self.pathModels = pathModels
         self.lookBackDays = lookBackDays
         self.halfLifeDays = halfLifeDays
         self.period = period
@@ -32,13 +35,15 @@ package struct AttributionQuery: Hashable, Sendable {
     package static let standardHalfLife = 7.0
     package static let acquisitions: Set<String> = ["first_open", "first_visit"]
     package static let lookBacks = 1...366
+    /// The names of all rules and models.
+    package static let models = AttributionRule.allCases.map(\.rawValue) + PathModel.allCases.map(\.rawValue)
 
     /// The query as JSON with its keys in a fixed order: what a replay sends.
     package var json: JSONValue {
         .object([
             "events": .array(conversion.events.map { .string($0) }),
             "filters": .array(conversion.filters.map(\.json)), "touch": .string(touch.name),
-            "models": .array(rules.map { .string($0.rawValue) }),
+            "models": .array((rules.map(\.rawValue) + pathModels.map(\.rawValue)).map { .string($0) }),
             "look_back_days": .optional(lookBackDays) { .integer(Int64($0)) },
             "half_life_days": .number(halfLifeDays), "period": .optional(period, \.json),
         ])
@@ -55,11 +60,18 @@ extension AttributionQuery: Decodable {
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
+        let models = try container.decodeIfPresent([String].self, forKey: .rules)
+        if let unknown = models?.first(where: { !AttributionQuery.models.contains($0) }) {
+            throw DecodingError.dataCorruptedError(
+                forKey: .rules, in: container,
+                debugDescription: "There is no model '\(unknown.prefix(40))'; there are "
+                    + AttributionQuery.models.joined(separator: ", ") + ".")
+        }
         self.init(
             conversion: try EventSelection(from: decoder),
             touch: try container.decodeIfPresent(DimensionID.self, forKey: .touch) ?? AttributionQuery.standardTouch,
-            rules: try container.decodeIfPresent([AttributionRule].self, forKey: .rules)
-                ?? AttributionRule.allCases,
+            rules: models.map { $0.compactMap(AttributionRule.init(rawValue:)) } ?? AttributionRule.allCases,
+            pathModels: (models ?? []).compactMap(PathModel.init(rawValue:)),
             lookBackDays: try container.decodeIfPresent(Int.self, forKey: .lookBackDays),
             halfLifeDays: try container.decodeIfPresent(Double.self, forKey: .halfLifeDays)
                 ?? AttributionQuery.standardHalfLife,

@@ -2,6 +2,8 @@
 package struct AttributionResult: BehaviourResult {
     package var query: AttributionQuery
     package var table: AttributionTable
+    /// What the models that learn from paths give, in the order of the query.
+    package var modelled: [ModelledCredits] = []
 
     package init(query: AttributionQuery, table: AttributionTable) {
         self.query = query
@@ -17,7 +19,11 @@ package struct AttributionResult: BehaviourResult {
                 .object(
                     query.rules.enumerated().map { index, rule in
                         JSONValue.Member(rule.rawValue, .array(ranking(index).map { json(of: $0, index, currency) }))
-                    })),
+                    }
+                        + modelled.map { credits in
+                            JSONValue.Member(
+                                credits.model.rawValue, .array(credits.rows.map { json(of: $0, currency) }))
+                        })),
             .init("total", total(table.conversions, table.value, currency)),
             .init("unattributed", total(table.untouchedConversions, table.untouchedValue, currency)),
         ]
@@ -33,10 +39,15 @@ package struct AttributionResult: BehaviourResult {
 
     private func json(of row: AttributionTable.Row, _ rule: Int, _ currency: Currency) -> JSONValue {
         let credit = row.credits[rule]
-        let share = table.conversions == 0 ? nil : credit.conversions / Double(table.conversions)
+        return json(
+            of: .init(label: row.label, conversions: credit.conversions, value: credit.value.major), currency)
+    }
+
+    private func json(of row: ModelledCredits.Row, _ currency: Currency) -> JSONValue {
+        let share = table.conversions == 0 ? nil : row.conversions / Double(table.conversions)
         return .object([
-            "label": .optional(row.label) { .string($0) }, "conversions": .number(credit.conversions),
-            "share": Share.json(share), "value": MetricTable.number(credit.value.major, .currency, currency),
+            "label": .optional(row.label) { .string($0) }, "conversions": .number(row.conversions),
+            "share": Share.json(share), "value": MetricTable.number(row.value, .currency, currency),
         ])
     }
 

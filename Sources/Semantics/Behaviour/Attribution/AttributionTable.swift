@@ -18,17 +18,20 @@ package struct AttributionTable: Sendable, Equatable {
     /// Of these, conversions without touches, and what they are worth.
     package var untouchedConversions: Int
     package var untouchedValue: MoneySum
+    /// Each sequence of labels once, in no particular order; empty where the plan does not ask for paths.
+    package var paths: [TouchPath]
     package var reading: DataReading
 
     package init(
         rows: [Row], conversions: Int, value: MoneySum, untouchedConversions: Int, untouchedValue: MoneySum,
-        reading: DataReading
+        paths: [TouchPath] = [], reading: DataReading
     ) {
         self.rows = rows
         self.conversions = conversions
         self.value = value
         self.untouchedConversions = untouchedConversions
         self.untouchedValue = untouchedValue
+        self.paths = paths
         self.reading = reading
     }
 }
@@ -57,5 +60,25 @@ package struct Credit: Sendable, Equatable {
     package static func += (a: inout Credit, b: Credit) {
         a.parts += b.parts
         a.micros += b.micros
+    }
+}
+
+/// A sequence of labels that visits came under, first to last, and how often it led where.
+package struct TouchPath: Sendable, Equatable {
+    /// Most touches of a path; of longer ones the last count.
+    package static let longest = 50
+
+    package var labels: [String?]
+    package var conversions: Int
+    /// What those conversions are worth.
+    package var value: MoneySum
+    /// How often it came to nothing.
+    package var nulls: Int
+
+    package init(labels: [String?], conversions: Int = 0, value: MoneySum = .zero, nulls: Int = 0) {
+        self.labels = labels
+        self.conversions = conversions
+        self.value = value
+        self.nulls = nulls
     }
 }

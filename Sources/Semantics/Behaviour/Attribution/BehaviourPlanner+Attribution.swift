@@ -16,9 +16,10 @@ extension BehaviourPlanner {
         case .attribution: touch = .channelGroup
         default: check.report(.notTraffic(query.touch, catalogue: catalogue))
         }
-        if query.rules.isEmpty { check.report(.noRules) }
-        for (index, rule) in query.rules.enumerated() where query.rules.prefix(index).contains(rule) {
-            check.report(.duplicate(rule.rawValue, location: "models[\(index)]"))
+        let models = query.rules.map(\.rawValue) + query.pathModels.map(\.rawValue)
+        if models.isEmpty { check.report(.noRules) }
+        for (index, model) in models.enumerated() where models.prefix(index).contains(model) {
+            check.report(.duplicate(model, location: "models[\(index)]"))
         }
         if let days = query.lookBackDays {
             check.number(days, in: AttributionQuery.lookBacks, location: "look_back_days")
@@ -31,6 +32,6 @@ extension BehaviourPlanner {
             period: period, calendar: settings.calendar, conversion: conversion, since: since, touch: touch,
             rules: query.rules,
             lookBackMilliseconds: Int64(query.lookBackDays ?? (acquisition ? 30 : 90)) * 86_400_000,
-            halfLifeMilliseconds: query.halfLifeDays * 86_400_000)
+            halfLifeMilliseconds: query.halfLifeDays * 86_400_000, tellsPaths: !query.pathModels.isEmpty)
     }
 }

@@ -34,14 +34,45 @@ struct AttributionComputation: Sendable {
             .filter { row in row.credits.contains { $0 != Credit() } }
         return AttributionTable(
             rows: rows, conversions: conversions.count, value: value, untouchedConversions: untouched.count,
-            untouchedValue: untouched.value,
+            untouchedValue: untouched.value, paths: plan.tellsPaths ? paths(conversions) : [],
             reading: DataReading(rowsRead: history.events.count, sources: sources, snapshot: snapshot))
     }
 
-    /// Sessions stand in the order of their first events.
+    private func paths(_ conversions: [HistoryEvent]) -> [TouchPath] {
+        var paths: [TouchPath] = []
+        func count(_ touches: [HistorySession], _ change: (inout TouchPath) -> Void) {
+            var labels = touches.map { $0.traffic.value(of: plan.touch) }
+            if labels.isEmpty { labels = [SessionRules.direct.value(of: plan.touch)] }
+            labels = labels.suffix(TouchPath.longest)
+            var path = paths.first { $0.labels == labels } ?? TouchPath(labels: labels)
+            paths.removeAll { $0.labels == labels }
+            change(&path)
+            paths.append(path)
+        }
+        for conversion in conversions {
+            count(touches(of: conversion)) {
+                $0.conversions += 1
+                $0.value += conversion.event[.value] ?? .zero
+            }
+        }
+        let period = plan.calendar.instants(of: plan.period)
+        let converted = Set(conversions.compactMap(\.user))
+        for user in Set(history.sessions.map(\.user)).subtracting(converted) {
+            let starts = history.sessions.filter { $0.user == user && period.contains($0.start) }.map(\.start)
+            guard let last = starts.max() else { continue }
+            count(touches(of: user, until: last)) { $0.nulls += 1 }
+        }
+        return paths
+    }
+
     private func touches(of conversion: HistoryEvent) -> [HistorySession] {
         guard let user = conversion.user else { return [] }
-        let time = conversion.event.time.milliseconds
+        return touches(of: user, until: conversion.event.time)
+    }
+
+    /// Sessions stand in the order of their first events.
+    private func touches(of user: String, until moment: Instant) -> [HistorySession] {
+        let time = moment.milliseconds
         return history.sessions.filter { session in
             let age = time - session.start.milliseconds
             return session.user == user && age >= 0 && age <= plan.lookBackMilliseconds

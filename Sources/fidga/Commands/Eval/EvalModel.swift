@@ -6,6 +6,8 @@ import Semantics
 /// Who words the answers of an evaluation: nobody, a recording, or a model that is recorded or not.
 struct EvalModel: Sendable {
     let writer: AnswerWriter?
+    /// What would be asked, where only that is wanted.
+    private(set) var counting: CountingModel?
     private let recording: (model: RecordingModel, file: String)?
 
     /// - Parameter cassette: the file of the recording.
@@ -32,6 +34,14 @@ struct EvalModel: Sendable {
             recording = (recorder, cassette)
             writer = try ModelOption.writer(recorder)
         }
+    }
+
+    /// Asks nobody and counts what would be asked.
+    init(estimating option: ModelOption) throws {
+        let counting = CountingModel(name: option.model)
+        self.counting = counting
+        recording = nil
+        writer = try ModelOption.writer(counting)
     }
 
     /// Writes what was recorded.

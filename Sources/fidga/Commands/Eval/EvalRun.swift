@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import Grounding
 import Semantics
+import Service
 
 extension EvalCommand {
     struct Run: AsyncParsableCommand {
@@ -53,6 +54,28 @@ extension EvalCommand {
         )
         var seed: UInt64 = 1
 
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "Asks each case so often, and says how sure the share of passing is: for models that do not always say "
+                    + "the same.", valueName: "number"))
+        var repeats = 1
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp("How many cases are asked at the same time; 4 with --live.", valueName: "number"))
+        var concurrency: Int?
+
+        @Flag(help: "Says how often a model would be asked and about what that costs; asks nobody.")
+        var estimate = false
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "Keeps the run in a folder, case by case. The same command goes on where an ended run stopped.",
+                valueName: "folder"))
+        var out: String?
+
         @Option(name: .long, help: ArgumentHelp("Writes an HTML report that needs no network.", valueName: "file"))
         var report: String?
 
@@ -75,9 +98,11 @@ extension EvalCommand {
             let suites =
                 perturb.isEmpty
                 ? asWritten : asWritten.flatMap { suite in perturb.map { suite.perturbed(by: $0, seed: seed) } }
-            let words = try EvalModel(mode, model, cassette: try recording(of: suites))
+            let words =
+                estimate
+                ? try EvalModel(estimating: model) : try EvalModel(mode, model, cassette: recording(of: suites))
             let worlds = try EvaluationWorlds(
-                writer: words.writer, playsCassettes: mode == .recorded && cassette == nil)
+                writer: words.writer, playsCassettes: mode == .recorded && cassette == nil && !estimate)
             defer { worlds.remove() }
             let respondents = RespondentDirectory(worlds.respondents, substitute: provider)
             guard provider.map({ respondents.names.contains($0) }) ?? true else {
@@ -85,11 +110,39 @@ extension EvalCommand {
                     "nobody here answers to '\(provider ?? "")'.",
                     suggestions: respondents.names.map { "--provider \($0)" })
             }
-            let run = RunResult(suites: try await results(of: suites, SuiteRun(respondents: respondents)))
+            let folder = try estimate ? nil : out.map { try EvalFolder($0, identity: identity(of: suites)) }
+            if let count = folder?.count, count > 0 { StandardStreams.message("\(count) results are there already\n") }
+            let runner = SuiteRun(
+                respondents: respondents, width: concurrency ?? (mode == .live ? 4 : 1), repeats: repeats,
+                keeper: folder)
+            let run = RunResult(suites: try await results(of: suites, runner))
+            if let count = words.counting?.count {
+                return try StandardStreams.write(EvalRunText.estimate(count, budget: ModelSettings.budget()))
+            }
             try await words.save()
+            try folder?.finish(run)
             try write(run)
             if json != "-" { try StandardStreams.write(EvalRunText.summary(run)) }
             if !run.isAboveGate { throw ExitCode(2) }
+        }
+
+        func validate() throws {
+            guard (1...1000).contains(repeats) else { throw ValidationError("--repeats is 1 to 1000.") }
+            guard concurrency.map({ (1...64).contains($0) }) ?? true else {
+                throw ValidationError("--concurrency is 1 to 64.")
+            }
+        }
+
+        /// Everything that decides what comes out.
+        private func identity(of suites: [Suite]) -> JSONValue {
+            .object([
+                "suites": .array(
+                    suites.map { .object(["name": .string($0.name), "fingerprint": .string($0.fingerprint)]) }),
+                "mode": .string(mode.rawValue), "model": .string(model.model),
+                "provider": .optional(provider) { .string($0) },
+                "perturb": .array(perturb.map { .string($0.rawValue) }), "seed": .integer(Int64(clamping: seed)),
+                "repeats": .integer(Int64(repeats)), "version": .string(ServiceDescription.version),
+            ])
         }
 
         /// The file that is played or recorded; a recording goes where the suites look for it, unless it is told otherwise.
@@ -110,7 +163,8 @@ extension EvalCommand {
             for suite in suites {
                 results.append(
                     try await run.run(suite) { done in
-                        progress.show(share: Double(done) / Double(max(1, suite.caseCount)), note: suite.name)
+                        progress.show(
+                            share: Double(done) / Double(max(1, suite.caseCount * repeats)), note: suite.name)
                     })
             }
             return results

@@ -1,6 +1,7 @@
 import Chat
 import Evaluation
 import Foundation
+import Grounding
 
 /// A run, for the terminal: what did not pass, and the counts.
 enum EvalRunText {
@@ -8,6 +9,23 @@ enum EvalRunText {
 
     static func summary(_ run: RunResult) -> String {
         run.suites.map(suite).joined(separator: "\n")
+    }
+
+    /// What a run with a model would ask.
+    static func estimate(_ count: CountingModel.Count, budget: ModelBudget) -> String {
+        var lines = [
+            "a model would be asked \(count.calls) times: about \(count.promptTokens) tokens of prompts, at most "
+                + "\(count.mostReplyTokens) of replies"
+        ]
+        if let prices = budget.prices {
+            let most =
+                (Double(count.promptTokens) * prices.prompt + Double(count.mostReplyTokens) * prices.reply) / 1_000_000
+            lines.append(String(format: "at FIDGA_MODEL_PRICES that is at most about %.2f", most))
+        } else {
+            lines.append("what that costs is said where FIDGA_MODEL_PRICES names the prices, as in 3/15")
+        }
+        lines.append("replies that fail the check are asked for again, at most twice each")
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private static func suite(_ suite: SuiteResult) -> String {
@@ -22,7 +40,12 @@ enum EvalRunText {
         let counts = Verdict.allCases.filter { suite.count($0) > 0 }.map { "\(suite.count($0)) \($0.rawValue)" }
         let cases = suite.cases.count == 1 ? "1 case" : "\(suite.cases.count) cases"
         let gate = suite.isAboveGate ? "above its gate" : "BELOW ITS GATE"
-        let head = "\(suite.name): \(([cases] + counts).joined(separator: ", ")); \(gate)"
+        let sure = suite.passInterval.map { interval in
+            String(
+                format: "; %.1f %% pass, 95 %% interval %.1f to %.1f %%", (suite.passRate ?? 0) * 100,
+                interval.lowerBound * 100, interval.upperBound * 100)
+        }
+        let head = "\(suite.name): \(([cases] + counts).joined(separator: ", "))\(sure ?? ""); \(gate)"
         return ([head] + lines).map { SafeTerminalText.line($0) + "\n" }.joined()
     }
 

@@ -73,6 +73,8 @@ struct AttributionComputation {
             users.insert(conversion.user)
             ordinals.append(conversion.user)
         }
+        let converted = ordinals.count
+        if plan.tellsPaths { ordinals += try visitors(besides: users) }
         let span = (period.lowerBound - plan.lookBackMilliseconds)...max(period.lowerBound, period.upperBound)
         let touches = try UserTouches(of: ordinals, beginningIn: span, view)
         var labels = TrafficLabels(plan.touch, view: view)
@@ -81,6 +83,7 @@ struct AttributionComputation {
         var shares = plan.rules.map {
             CreditShares($0, halfLife: plan.halfLifeMilliseconds, labels: labels.values.count)
         }
+        var paths = PathTally(codes: codes, touches: touches)
         var value = MoneySum()
         var untouched = (count: 0, value: MoneySum())
         for (index, conversion) in conversions.enumerated() {
@@ -88,6 +91,7 @@ struct AttributionComputation {
             value += Money(micros: conversion.micros)
             let own = touches.touches(
                 of: conversion.user, from: conversion.time - plan.lookBackMilliseconds, to: conversion.time)
+            if plan.tellsPaths { paths.convert(own, worth: conversion.micros) }
             guard !own.isEmpty else {
                 untouched.count += 1
                 untouched.value += Money(micros: conversion.micros)
@@ -101,13 +105,34 @@ struct AttributionComputation {
                     isDirect: { direct[Int(touches.traffic[$0])] })
             }
         }
+        for (index, user) in ordinals.dropFirst(converted).enumerated() {
+            if index.isMultiple(of: 1024) { try crew.stop.check() }
+            let visits = touches.touches(of: user, from: period.lowerBound, to: period.upperBound - 1)
+            guard let last = visits.last.map({ touches.times[$0] }) else { continue }
+            paths.end(touches.touches(of: user, from: last - plan.lookBackMilliseconds, to: last))
+        }
         let rows = labels.values.indices.map { label in
             AttributionTable.Row(label: labels.values[label], credits: shares.map { $0.credits[label] })
         }
         return AttributionTable(
             rows: rows.filter { row in row.credits.contains { $0 != Credit() } }, conversions: conversions.count,
             value: value, untouchedConversions: untouched.count,
-            untouchedValue: untouched.value, reading: scan.reading)
+            untouchedValue: untouched.value, paths: paths.paths(labels.values), reading: scan.reading)
+    }
+
+    /// Users who began a session in the period, without those that are in a set; the set has them afterwards.
+    private func visitors(besides known: Bits) throws -> [UInt32] {
+        var found: [UInt32] = []
+        guard !period.isEmpty else { return found }
+        let owners = try view.sessions(.user, in: period).base
+        let begins = try view.sessions(.start, in: period).base
+        for session in view.sessionOrdinals(in: period).joined() where period.contains(begins[session]) {
+            let owner = owners[session]
+            guard owner != 0, !known.contains(owner) else { continue }
+            known.insert(owner)
+            found.append(owner)
+        }
+        return found
     }
 }
 
