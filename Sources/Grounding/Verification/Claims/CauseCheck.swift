@@ -47,6 +47,7 @@ struct CauseCheck {
             return sentence.lower(index + 1) != "in"
                 && sentence.words[index...].prefix(6).contains { $0.lower == "down" || $0.lower == "up" }
         case ["dragged"]: return sentence.words[index...].prefix(6).contains { $0.lower == "down" }
+        case ["responsible", "for"]: return !bringsLevel(index + 1)
         case ["due", "to"]: return true
         case ["led", "by"]: return true
         case ["explained"], ["explains"]: return after != "by" && after != "below" && before != "be"
@@ -76,6 +77,10 @@ struct CauseCheck {
         if isHedged(index) || sentence.isQuestion { return .none }
         // "is not the cause", "not because": it says that it is none.
         if sentence.isNegated(index) || sentence.lower(index - 1) == "no" { return .none }
+        if sentence.lower(index - 2) == "not", ["just", "only", "merely", "simply"].contains(sentence.lower(index - 1))
+        {
+            return .none
+        }
         let clause = sentence.clause[index]
         let names: [Mention<[Int]>]
         let metricNames: [Mention<ReferenceSheet.MetricMention>]

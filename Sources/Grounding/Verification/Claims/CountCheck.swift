@@ -69,7 +69,7 @@ struct CountCheck {
 
     /// "All three": as many as a dimension has names, or the sheet metrics.
     private func isWholeCount(_ count: Int) -> Bool {
-        count == sheet.metrics.count
+        count == sheet.metrics.count - sheet.derivedMetrics.count
             || Set(sheet.entities.map(\.dimension)).contains { dimension in
                 sheet.entities.count { $0.dimension == dimension } == count
             }

@@ -24,7 +24,7 @@ extension DirectionCheck {
                     all.append((x - y, y == 0 ? 1 : abs(x - y) / abs(y), [first, second], true))
                     continue
                 }
-                guard b.kind == .value, a.kind != .anomaly, before.start < now.start,
+                guard b.kind == .value, before.start < now.start,
                     abs(before.dayCount - now.dayCount) <= 3
                 else { continue }
                 let isNamed =
@@ -32,7 +32,10 @@ extension DirectionCheck {
                         $0.pattern.isAbsolute && (finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b))
                     }
                     || scope.periods.contains { $0.isReference || $0.pattern.isRelation }
-                guard a.kind == .forecast || end != nil || isNamed || bound || candidates.count == 2 else { continue }
+                guard
+                    a.kind == .forecast || end != nil || isNamed
+                        || (bound || candidates.count == 2) && a.kind != .anomaly
+                else { continue }
                 if scope.periods.count > 0,
                     !scope.periods.allSatisfy({
                         finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b)
@@ -111,6 +114,12 @@ extension DirectionCheck {
         where noun.end <= mention.start && sentence.clause[noun.start] == sentence.clause[mention.start] {
             let words = (max(0, noun.start - 3)..<noun.start).map { sentence.lower($0) }
             let isNone = words.contains("no") || words.contains("none")
+            // "The best of all four countries, growing …": what is compared, and no subject.
+            if (noun.start - 4..<noun.start).contains(where: { at in
+                sentence.lower(at) == "of" && ["all", "every", "each"].contains(sentence.lower(at + 1))
+            }) {
+                continue
+            }
             guard isNone || words.contains("every") || words.contains("all") || words.contains("each") else { continue }
             if words.contains("but") || words.contains("almost") || words.contains("nearly") { continue }
             let exceptions = exceptions(after: noun.end, before: mention.start)

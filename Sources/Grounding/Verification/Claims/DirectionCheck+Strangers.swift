@@ -12,6 +12,14 @@ extension DirectionCheck {
             && Movements.words[sentence.lower(mention.start)] == nil
     }
 
+    /// "Things livened up", "business picks up": the word before the particle is its verb, where a subject that needs no
+    /// fact stands in front of that.
+    private func isPhrasalVerb(_ index: Int, of mention: Mention<Direction>) -> Bool {
+        ["up", "down"].contains(sentence.lower(mention.start)) && index == mention.start - 1 && index > 0
+            && (Subjects.generic.contains(sentence.lower(index - 1))
+                || sentence.metrics.contains { $0.end == index } || sentence.entities.contains { $0.end == index })
+    }
+
     /// The noun right before the verb, where it is neither on the sheet nor a word that points back.
     func stranger(before mention: Mention<Direction>) -> String? {
         guard !Movements.nouns.contains(sentence.lower(mention.start)) || sentence.lower(mention.start - 1) != "a"
@@ -34,6 +42,11 @@ extension DirectionCheck {
             || sentence.directions.contains { $0.range.contains(index) }
         guard !isNamed, !Subjects.generic.contains(sentence.lower(index)) else { return nil }
         let word = sentence.words[index]
+        // "You'd lose": a pronoun with its verb.
+        if ["'d", "'ll", "'ve", "'re", "'m"].contains(where: word.lower.hasSuffix) { return nil }
+        if isPhrasalVerb(index, of: mention) { return nil }
+        // "The fastest growing country"
+        if CueWords.superlatives[word.lower] != nil { return nil }
         // "For search": a part of a name that is on the sheet.
         if sheet.nameStems.contains(word.stem) { return nil }
         if Subjects.openings.contains(word.lower) { return nil }

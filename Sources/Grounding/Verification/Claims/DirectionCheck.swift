@@ -53,7 +53,15 @@ struct DirectionCheck {
         if let days = daysOfWeek(before: mention, scope, finder) { known = days }
         if known.isEmpty, !isAhead { known += expectedChanges(candidates, finder) }
         if known.isEmpty || resolver.isWhole(mention.range) { known += wholeChanges(scope) }
-        if known.isEmpty, !finder.namesVariant { known += armChanges(candidates) }
+        if known.isEmpty { known += armChanges(candidates) }
+        let others = finder.remainders().compactMap {
+            rest -> (sign: Double, size: Double, facts: [Int], isAmple: Bool)? in
+            let now = rest.compactMap { sheet.facts[$0].value }.reduce(0, +)
+            let old = rest.compactMap { sheet.facts[$0].comparison?.value }
+            guard old.count == rest.count, case let before = old.reduce(0, +), before != 0 else { return nil }
+            return (now - before, abs(now - before) / abs(before), rest, false)
+        }
+        if !others.isEmpty { known = others }
         let groups = scope.group.count > 1 ? scope.group : []
         guard !known.isEmpty else {
             return candidates.isEmpty
@@ -122,8 +130,12 @@ struct DirectionCheck {
             sheet.facts[fact].dimensions["variant"].map { ["control", "a", "original"].contains($0.lowercased()) }
                 ?? false
         }
+        // "Lower with the short form": the arm that is named against the one that is not.
+        let all =
+            arms.isEmpty
+            ? [] : sheet.facts.indices.filter { sheet.facts[$0].kind == .experiment && sheet.facts[$0].value != nil }
         return arms.filter { !isControl($0) }.flatMap { first in
-            arms.filter { isControl($0) && sheet.metricOfFact[$0] == sheet.metricOfFact[first] }.map { second in
+            all.filter { isControl($0) && sheet.metricOfFact[$0] == sheet.metricOfFact[first] }.map { second in
                 let (x, y) = (sheet.facts[first].value ?? 0, sheet.facts[second].value ?? 0)
                 return (x - y, y == 0 ? 1 : abs(x - y) / abs(y), [first, second], false)
             }

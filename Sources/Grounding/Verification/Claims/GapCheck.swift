@@ -22,8 +22,15 @@ struct GapCheck {
             }),
             // "The lead over Email grew": the noun governs the verb, no other subject stands between.
             !sentence.directions.contains(where: { $0.start > noun && $0.end <= mention.start }),
-            let sign = SignWords.sign(mention.value, lowerIsBetter: false), sign != 0
+            // "The gap opened because France lost ground": another subject.
+            !sentence.entities.contains(where: { isSubject($0, behind: noun, of: mention) }),
+            let said = SignWords.sign(mention.value, lowerIsBetter: false), said != 0
         else { return nil }
+        // "A week earlier the gap was smaller": the older one.
+        let isOld =
+            !sentence.periods.isEmpty && sentence.periods.allSatisfy { $0.value.isRelation && $0.end <= noun }
+            && CueWords.comparatives[sentence.lower(mention.start)] != nil
+        let sign = isOld ? -said : said
         let gaps = gaps(at: mention.range).filter { $0.before != nil }
         guard !gaps.isEmpty else { return .unsupported("the sheet does not hold this gap in both times") }
         let fitting = gaps.filter { ($0.now - ($0.before ?? 0)) * sign > 0 }
@@ -31,10 +38,16 @@ struct GapCheck {
             ? .wrong("the gap moved the other way", gaps[0].facts) : .verified(fitting.map(\.facts))
     }
 
+    private func isSubject(_ name: Mention<[Int]>, behind noun: Int, of verb: Mention<Direction>) -> Bool {
+        name.start > noun && name.end == verb.start
+            && !["and", "over", "to", "between", "with", "of", "on"].contains(sentence.lower(name.start - 1))
+    }
+
     /// The gaps that can be meant at the place: of the two that are named, or of a dimension's only two.
     func gaps(at range: Range<Int>) -> [Gap] {
         guard sentence.words.contains(where: { GapCheck.nouns.contains($0.lower) }) else { return [] }
-        let named = sentence.entities.flatMap(\.value)
+        let own = sentence.entities.flatMap(\.value)
+        let named = own.isEmpty ? topic.entities.sorted() : own
         let metrics = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range).metrics
         return Series.all(in: sheet, metrics: metrics, kinds: [.value, .experiment]).compactMap { series in
             let facts = series.facts.filter { fact in

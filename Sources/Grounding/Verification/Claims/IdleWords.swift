@@ -129,7 +129,7 @@ struct IdleWords {
         return !(moved || isTold)
     }
 
-    private static let past: Set<String> = [
+    static let past: Set<String> = [
         "fell", "rose", "dropped", "grew", "declined", "increased", "decreased", "jumped", "climbed", "slipped",
         "gained", "lost", "improved",
         "worsened", "surged", "plunged", "dipped", "sank", "soared", "tumbled",

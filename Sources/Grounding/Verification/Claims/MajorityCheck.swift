@@ -32,7 +32,9 @@ struct MajorityCheck {
         if mention.value.isEmpty { return [.unsupported("no fact is about what it names")] }
         let least = isNearlyAll(index) ? 0.9 - 1e-9 : 0.5 + 1e-9
         // "Views rose, almost all of it on mobile": of the rise, or of the views.
-        let isEither = sentence.directions.contains { $0.start < index } && sentence.lower(index + 1) == "of"
+        let isEither =
+            sentence.directions.contains { $0.start < index } && sentence.lower(index + 1) == "of"
+            || sentence.has(["of", "it"], at: index + 1)
         let isChange =
             isEither
             || sentence.directions.contains {

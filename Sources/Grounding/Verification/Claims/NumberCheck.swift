@@ -7,6 +7,7 @@ struct NumberCheck {
     let topic: Topic
 
     func check(_ number: NumberMention) -> ClaimFinding {
+        if let exact = restated(number) { return exact }
         if let factor = ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).factor(number) { return factor }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         var scope = resolver.scope(of: number.range)
@@ -44,6 +45,24 @@ struct NumberCheck {
             return other
         }
         return first
+    }
+
+    /// "Closer to one in five (18 %)"
+    private func isLooselyWorded(_ number: NumberMention) -> Bool {
+        number.precision == .worded && number.form == .percent
+            && sentence.has(["closer", "to"], at: number.range.lowerBound - 2)
+    }
+
+    /// "Over half of the budget (56 %)": the number in the bracket says exactly what is meant, and how far it lies above.
+    private func restated(_ number: NumberMention) -> ClaimFinding? {
+        guard number.precision == .over || number.precision == .under || isLooselyWorded(number),
+            let exact = sentence.numbers.first(where: { $0.range.lowerBound > number.range.lowerBound }),
+            exact.form == number.form, exact.precision == .exact, sentence.lower(exact.range.lowerBound - 1) == "(",
+            exact.range.lowerBound - number.range.upperBound <= 5,
+            case let ratio = number.precision == .under ? number.value / exact.value : exact.value / number.value,
+            ratio > (isLooselyWorded(number) ? 0.88 : 1), ratio < (isLooselyWorded(number) ? 1.12 : 1.3)
+        else { return nil }
+        return check(exact)
     }
 
     /// "Each user brought in $1.42": money in front of what it is counted by is a metric of one by the other.
@@ -202,6 +221,15 @@ struct NumberCheck {
             return true
         case .to:
             if isMovement {
+                // "Growth came in at 8.3 %"
+                let isNoun = sentence.directions.contains { mention in
+                    mention.end <= number.range.lowerBound && Movements.nouns.contains(sentence.lower(mention.start))
+                }
+                let isAt = number.form == .percent && sentence.lower(number.range.lowerBound - 1) == "at"
+                // "Knitwear grew just as fast, at 50 %": no level of money or a count.
+                if isAt, isNoun || quantity.unit == .fraction && sheet.facts[quantity.facts[0]].unit.canAdd {
+                    return true
+                }
                 return quantity.unit != .points && quantity.unit != .fraction
                     ? false : number.sign != nil || !cues.isPath && cues.direction == nil
             }

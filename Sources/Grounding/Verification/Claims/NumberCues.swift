@@ -39,13 +39,15 @@ struct NumberCues: Sendable {
     /// "5.0 % without": of the other one of two.
     var meansOther = false
     var namesTogether = false
+    /// "53 % of what we expect", "78 % of last week's": a part of what is compared with.
+    var isPartOfReference = false
     /// From one number to another.
     var isPath = false
     var topicPeriods: [PeriodPattern] = []
     /// The metrics that a percentage is said to be of: "61 % of checkouts", "of those 61 %".
     var base: Set<Int>?
 
-    private init(role: Role) { self.role = role }
+    init(role: Role) { self.role = role }
 
     init(of number: NumberMention, in sentence: Sentence, topic: Topic) {
         topicPeriods = topic.periods
@@ -54,9 +56,11 @@ struct NumberCues: Sendable {
         let words = sentence.words.indices.filter {
             sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
         }
-        let said = words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) }
         let anywhere = sentence.words.reduce(into: CueSet()) { $0.formUnion($1.cues) }
-        mentionsForecast = anywhere.contains(.forecast)
+        let said =
+            sentence.antecedent(of: number.range) == nil
+            ? words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) } : anywhere
+        mentionsForecast = anywhere.contains(.forecast) || topic.isAhead && sentence.periods.isEmpty
         mentionsExpected = anywhere.contains(.expected)
         readRole(start, sentence)
         readDirection(number, sentence, clause)
@@ -77,9 +81,18 @@ struct NumberCues: Sendable {
         meansPer = said.contains(.per)
         meansOther = sentence.lower(number.range.upperBound) == "without"
         namesTogether = said.contains(.together)
+        isPartOfReference = number.form == .percent && refersBehind(number.range.upperBound, sentence)
         isExtreme = said.contains(.extreme)
         wantsLow = isLower || said.contains(.lowest)
         wantsHigh = isUpper || said.contains(.highest)
+    }
+
+    private func refersBehind(_ end: Int, _ sentence: Sentence) -> Bool {
+        sentence.lower(end) == "of"
+            && (end + 1...end + 4).contains { at in
+                sentence.lower(at) == "what" || sentence.periods.contains { $0.start == at }
+                    || sentence.words.indices.contains(at) && sentence.words[at].cues.contains(.expected)
+            }
     }
 
     private mutating func readBase(_ number: NumberMention, _ sentence: Sentence) {
@@ -90,14 +103,17 @@ struct NumberCues: Sendable {
         }
         base =
             sentence.metrics.first { mention in
-                (0...3).contains(mention.start - end)
+                // "Nine in ten carts"
+                let isPlural = sentence.words[mention.end - 1].stem != sentence.words[mention.end - 1].lower
+                if number.form == .percent, number.precision == .worded, mention.start == end, isPlural { return true }
+                return (0...3).contains(mention.start - end)
                     && (max(0, mention.start - 3)..<mention.start).contains { sentence.lower($0) == "of" }
             }?.value.metrics
     }
 
     // MARK: role
 
-    private mutating func readRole(_ start: Int, _ sentence: Sentence) {
+    mutating func readRole(_ start: Int, _ sentence: Sentence) {
         var index = start - 1
         while index >= 0,
             [
@@ -178,108 +194,6 @@ struct NumberCues: Sendable {
             }
             if role == .to, position > 0 { isPath = sentence.words.contains { $0.lower == "from" } }
         }
-    }
-
-    // MARK: direction
-
-    private mutating func readDirection(_ number: NumberMention, _ sentence: Sentence, _ clause: Int) {
-        let (start, end) = (number.range.lowerBound, number.range.upperBound)
-        if number.isChangeVerb {
-            direction = number.value < 1 ? .down : .up
-            isAdjacent = true
-            return
-        }
-        // "12 % drop", "12 % week-on-week decline", "12 % higher"
-        var position = end
-        while position < sentence.words.count, position <= end + 4 {
-            let word = sentence.words[position]
-            if word.kind != .word || sentence.numbers.contains(where: { $0.range.contains(position) }) { break }
-            if let found = Direction.direction(in: sentence.words, at: position),
-                sentence.isVisible(position, from: clause)
-            {
-                let isNoun = Movements.nouns.contains(word.lower) || position == end
-                if isNoun { return take(found, adjacent: true) }
-            }
-            if position == end, ["was", "is", "were", "are"].contains(word.lower) { break }
-            if position <= end + 1,
-                let found = CueWords.comparatives[word.lower] ?? Comparatives.afterNumber[word.lower]
-            {
-                return take(found, adjacent: true)
-            }
-            if ["and", "to", "from", "in", "of", "on", "by", "than", "as", "for", "with", "but", "after"].contains(
-                word.lower), word.lower != "on"
-            {
-                break
-            }
-            position += 1
-        }
-        if role == .by, let found = CueWords.comparatives[sentence.lower(start - 2)] {
-            return take(found, adjacent: true)
-        }
-        let before = sentence.numbers.last { $0.range.upperBound <= start && sentence.clause(of: $0.range) == clause }
-        let cue = sentence.directions.last { mention in
-            guard mention.end <= start, sentence.isVisible(mention.start, from: clause) else { return false }
-            guard let before else { return true }
-            if mention.start >= before.range.upperBound { return true }
-            // Over a number only within one movement: "fell from 61,905 to 48,210, or 22 %".
-            return role == .to || role == .from || role == .by
-                || ["or", "a", "(", ","].contains(sentence.lower(start - 1)) || number.form == .percent
-                || number.form == .points
-        }
-        guard let cue else {
-            carriedDirection = carried(number, in: sentence)
-            // "Both fell: visits by 5 %, orders by 6 %": the verb stands in the clause before.
-            if role == .by, let verb = sentence.directions.last(where: { $0.end <= start }) {
-                take(verb.value, adjacent: false)
-            }
-            return
-        }
-        take(cue.value, adjacent: cue.end == start)
-        isOfVerb = CueWords.comparatives[sentence.lower(cue.start)] == nil
-        if cue.end == start - 1, role == .by { isAdjacent = true }
-    }
-
-    private func carried(_ number: NumberMention, in sentence: Sentence) -> Direction? {
-        // "€3.08 or 4 % bigger": the word for both stands behind the second.
-        if let next = sentence.numbers.first(where: { $0.range.lowerBound == number.range.upperBound + 1 }),
-            sentence.lower(number.range.upperBound) == "or", next.form != number.form
-        {
-            let word = sentence.lower(next.range.upperBound)
-            return CueWords.comparatives[word] ?? Comparatives.afterNumber[word] ?? Comparatives.predicates[word]
-        }
-        guard let previous = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
-            return nil
-        }
-        let gap = previous.range.upperBound..<number.range.lowerBound
-        func reads(_ words: Set<String>) -> Bool {
-            gap.allSatisfy { at in
-                words.contains(sentence.lower(at)) || Movements.words[sentence.lower(at)] != nil
-                    || CueWords.comparatives[sentence.lower(at)] != nil
-                    || sentence.periods.contains { $0.range.contains(at) }
-            }
-        }
-        var outer = NumberCues(role: role)
-        outer.readRole(previous.range.lowerBound, sentence)
-        outer.readDirection(previous, sentence, sentence.clause(of: previous.range))
-        let isAgain = (previous.form != number.form || outer.role == .to) && reads(NumberCues.again)
-        let isBeside =
-            previous.form == number.form
-            && gap.allSatisfy { at in
-                NumberCues.beside.contains(sentence.lower(at))
-                    || sentence.entities.contains { $0.range.contains(at) }
-                    || sentence.metrics.contains { $0.range.contains(at) }
-            }
-        guard isAgain || isBeside, number.form != .plain || isAgain else { return nil }
-        return outer.direction ?? outer.carriedDirection
-    }
-
-    private static let again = Movements.table(
-        "or ( , ; that's that is equal to than i e . meaning in the on — relative terms percentage percent which means")
-    private static let beside = Movements.table("and , ; the by in on from &")
-
-    private mutating func take(_ direction: Direction, adjacent: Bool) {
-        self.direction = direction
-        isAdjacent = adjacent
     }
 
     // MARK: kinds

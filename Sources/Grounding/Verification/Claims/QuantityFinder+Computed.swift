@@ -19,6 +19,7 @@ extension QuantityFinder {
         all += periodSums()
         all += widths()
         all += losses()
+        all += withoutExcluded()
         return all
     }
 
@@ -53,7 +54,9 @@ extension QuantityFinder {
         Set(sheet.entitiesOfFact[index].map { sheet.entities[$0].dimension }).sorted()
     }
 
-    func isAdditive(_ index: Int) -> Bool { sheet.facts[index].unit.canAdd }
+    func isAdditive(_ index: Int) -> Bool {
+        sheet.facts[index].unit.canAdd && !sheet.derivedMetrics.contains(sheet.metricOfFact[index])
+    }
 
     /// A part, or several named together, of the whole; and of the whole's change.
     func shares() -> [Quantity] {
@@ -278,6 +281,25 @@ extension QuantityFinder {
         return years * 12 + period.end.month - period.start.month + 1
     }
 
+    /// "Monday through Thursday": the steps from the one to the other.
+    private func namedRun(_ facts: [Int]) -> [Int]? {
+        for (first, last) in zip(sentence.periods, sentence.periods.dropFirst())
+        where last.start == first.end + 1
+            && ["through", "to", "until", "till", "-", "–"].contains(sentence.lower(first.end))
+        {
+            func step(_ pattern: PeriodPattern) -> Int? {
+                facts.first { sheet.facts[$0].period.map(pattern.isNamed) ?? false }
+            }
+            guard let start = step(first.value).flatMap({ sheet.facts[$0].period?.start }),
+                let end = step(last.value).flatMap({ sheet.facts[$0].period?.end })
+            else { continue }
+            return facts.filter { index in
+                sheet.facts[index].period.map { $0.start >= start && $0.end <= end } ?? false
+            }
+        }
+        return nil
+    }
+
     /// Smallest and largest of a breakdown or of a series: the ends of a range.
     func extremes() -> [Quantity] {
         guard cues.isRange || cues.isExtreme else { return [] }
@@ -287,6 +309,13 @@ extension QuantityFinder {
             let names = series.dimension.flatMap { scope.named[$0] }
             func isNamed(_ index: Int) -> Bool {
                 names.map { !sheet.entitiesOfFact[index].isDisjoint(with: $0) } ?? true
+            }
+            if series.dimension == nil, let days = namedRun(series.facts) {
+                let values = days.compactMap { sheet.facts[$0].value }
+                if let low = values.min(), let high = values.max() {
+                    all += [level(low, days[0], days), level(high, days[0], days)]
+                }
+                continue
             }
             if !scope.periods.isEmpty, series.dimension == nil || !periodAdmitsLevel(series.facts[0]) { continue }
             if cues.isExtreme || cues.isRange {

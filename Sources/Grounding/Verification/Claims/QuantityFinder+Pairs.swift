@@ -143,7 +143,7 @@ extension QuantityFinder {
     /// A number of a time: what was, what is forecast, or the end of a forecast that is spoken of.
     private func isStep(_ kind: Kind) -> Bool {
         switch kind {
-        case .value, .forecast: true
+        case .value, .anomaly, .forecast: true
         case .forecastLower: cues.isLower || sentenceEnd == .forecastLower
         case .forecastUpper: cues.isUpper || sentenceEnd == .forecastUpper
         default: false
@@ -165,7 +165,7 @@ extension QuantityFinder {
 
     /// What happened against what was expected or forecast, as facts of their own.
     func kindPairs() -> [Quantity] {
-        let saysBound = sentence.words.contains { ["limit", "bound", "ceiling", "floor"].contains($0.lower) }
+        let saysBound = sentence.words.contains { ["limit", "bound", "ceiling", "floor", "end"].contains($0.lower) }
         guard cues.mentionsExpected || cues.mentionsForecast || saysBound else { return [] }
         var all: [Quantity] = []
         let own = facts()

@@ -49,8 +49,10 @@ extension QuantityFinder {
             }
         }
         let words = Set(sentence.words.map(\.lower))
-        if words.contains("weekend") { return [of([.saturday, .sunday])] }
-        if !words.isDisjoint(with: ["weekday", "weekdays", "workdays", "midweek"]) {
+        let days = sentence.periods.map(\.value).filter { if case .weekday = $0 { true } else { false } }
+        let namesDays = days.count > 1 && !words.isDisjoint(with: ["together", "combined", "between"])
+        if !namesDays, words.contains("weekend") { return [of([.saturday, .sunday])] }
+        if !namesDays, !words.isDisjoint(with: ["weekday", "weekdays", "workdays", "midweek"]) {
             return [of([.monday, .tuesday, .wednesday, .thursday, .friday])]
         }
         let isTogether = !words.isDisjoint(with: [
@@ -103,12 +105,16 @@ extension QuantityFinder {
         }
     }
 
+    /// Whether the words speak of those who went no further.
+    var speaksOfLoss: Bool { sentence.words.contains { Self.lost.contains($0.lower) } }
+
     private static let lost = Movements.table(
-        "not never without lost left abandoned dropped incomplete uncompleted didn't did unfinished failed missing")
+        "drop drops don't doesn't not never without lost left abandoned dropped incomplete uncompleted didn't did unfinished failed missing"
+    )
 
     /// "1,840 checkouts were not completed": what one step of a funnel has more than the next.
     func losses() -> [Quantity] {
-        guard sentence.words.contains(where: { Self.lost.contains($0.lower) }) else { return [] }
+        guard speaksOfLoss else { return [] }
         var all: [Quantity] = []
         for ratio in DerivedMetrics.all where ratio.unit == .fraction {
             for first in sheet.facts.indices where ratio.denominators.contains(sheet.facts[first].metric) {

@@ -12,7 +12,9 @@ struct QuantityFinder {
     /// Facts of the scope's metrics and names, in any period.
     func facts(ignoringNames: Bool = false) -> [Int] {
         guard let metrics = scope.metrics else {
-            return sheet.facts.indices.filter { ignoringNames || names(admit: $0) }
+            return sheet.facts.indices.filter {
+                !sheet.derivedMetrics.contains(sheet.metricOfFact[$0]) && (ignoringNames || names(admit: $0))
+            }
         }
         let own =
             metrics.count == 1
@@ -130,6 +132,10 @@ struct QuantityFinder {
             if period.isReference { return matchesReference(period.pattern, fact) }
             return matchesOwn(period.pattern, fact)
                 || period.pattern.isRelation && matchesReference(period.pattern, fact)
+                || period.pattern.leads(from: fact.comparison?.period, to: fact.period)
+                // "Between September and October": from the one to the other.
+                || matchesReference(period.pattern, fact)
+                    && scope.periods.contains { !$0.isReference && matchesOwn($0.pattern, fact) }
         }
     }
 
@@ -180,7 +186,7 @@ struct QuantityFinder {
             guard !isThis, let period = comparison.period ?? fact.period else { return false }
             if comparison.kind == .yearAgo { return unit == .year && count == 1 }
             return comparison.kind == .previous && PeriodPattern.spans(period, unit, count)
-        case .next, .named: return false
+        case .next: return false
         default: return comparison.period.map(pattern.isNamed) ?? false
         }
     }
@@ -270,7 +276,23 @@ struct QuantityFinder {
             !isForecast(sheet.facts[index].kind)
         else { return true }
         if cues.topicPeriods.contains(where: { matchesOwn($0, sheet.facts[index]) }) { return true }
+        if isOfAnotherTime(index) { return false }
         return !sheet.isPartOfTime[index]
+    }
+
+    /// "Something went wrong on Monday. We saw 5,200 visits": Monday's, where the sheet has the same of that day.
+    private func isOfAnotherTime(_ index: Int) -> Bool {
+        let named = cues.topicPeriods.filter {
+            if case .weekday = $0 { true } else if case .days = $0 { true } else { false }
+        }
+        guard !named.isEmpty else { return false }
+        let fact = sheet.facts[index]
+        return sheet.factsOfMetric[sheet.metricOfFact[index]].contains { other in
+            sheet.facts[other].period != fact.period && sheet.facts[other].period?.dayCount == fact.period?.dayCount
+                && [.value, .anomaly].contains(sheet.facts[other].kind)
+                && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[index]
+                && named.contains { matchesOwn($0, sheet.facts[other]) }
+        }
     }
 
     /// How a fact's number moved: by how much, in percent, in points, by which factor.
@@ -286,6 +308,15 @@ struct QuantityFinder {
     private func comparisonAdmits(_ fact: ReferenceFact) -> Bool {
         guard fact.comparison?.kind == .expected else { return !cues.comparesExpected }
         return cues.mentionsExpected || scope.periods.contains { $0.pattern.isAbsolute && matchesOwn($0.pattern, fact) }
+            || isMissing(fact)
+    }
+
+    private static let missing = Movements.table("lost losing missed missing short shortfall extra additional surplus")
+
+    /// "We lost $3,500 that day": against what was expected, where the sheet compares with nothing else.
+    private func isMissing(_ fact: ReferenceFact) -> Bool {
+        sentence.words.contains { Self.missing.contains($0.lower) }
+            && !sheet.facts.contains { $0.metric == fact.metric && ![nil, .expected].contains($0.comparison?.kind) }
     }
 
     /// Difference, relative difference and ratio of two numbers of a metric.
@@ -304,6 +335,7 @@ struct QuantityFinder {
         }
         if b != 0, b > 0 || a < 0 {
             all.append(make((a - b) / abs(b), .fraction, meaning))
+            if cues.isPartOfReference { all.append(make(a / b, .fraction, .share)) }
             all.append(make(a / b, .multiple, .ratio))
         }
         return all

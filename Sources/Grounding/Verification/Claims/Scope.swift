@@ -25,6 +25,8 @@ struct Scope: Sendable {
     /// Names from further away, which may be meant.
     var optional: Set<Int> = []
     var periods: [Period] = []
+    /// Names that the sentence leaves out.
+    var excluded: [Int] = []
 }
 
 /// Finds the scope of places in one sentence.
@@ -34,10 +36,19 @@ struct ScopeResolver {
     let topic: Topic
 
     func scope(of target: Range<Int>) -> Scope {
+        if let said = sentence.antecedent(of: target) {
+            var scope = self.scope(of: said.range)
+            scope.periods = []
+            resolvePeriods(target, &scope)
+            return scope
+        }
         var scope = Scope()
         resolveMetric(target, &scope)
         resolveEntities(target, &scope)
         resolvePeriods(target, &scope)
+        scope.excluded = Exclusion(sheet: sheet, sentence: sentence, topic: topic).names
+        for name in scope.excluded { scope.named[sheet.entities[name].dimension]?.remove(name) }
+        scope.named = scope.named.filter { !$0.value.isEmpty }
         return scope
     }
 
@@ -47,7 +58,7 @@ struct ScopeResolver {
         "in", "of", "total", "more", "fewer", "less", "the", "our", "all", "its", "daily", "net", "gross", "overall",
         "extra", "additional", "higher", "lower", "for", "larger", "smaller", "average", "bigger", "weekly", "your",
         "year", "on", "week", "month", "relative", "over", "combined", "recorded", "completed", "to", "better", "worse",
-        "period", "sitewide", "unique", "their", "completed", "as", "many", "much",
+        "period", "lost", "missing", "sitewide", "unique", "their", "completed", "as", "many", "much",
     ]
     static let nameFillers: Set<String> = [
         "from", "for", "in", "on", "of", "via", "by", "through", "the", "came", "was", "were", "among", "at", "within",
@@ -60,7 +71,7 @@ struct ScopeResolver {
     static let periodFillers: Set<String> = [
         "in", "on", "for", "during", "over", "of", "the", "across", "a", "at", "recorded", "seen", "(", "just", "only",
         "by",
-        "that", "back",
+        "that", "back", "both",
     ]
 
     func isNumber(_ index: Int) -> Bool { sentence.numbers.contains { $0.range.contains(index) } }
@@ -90,7 +101,7 @@ struct ScopeResolver {
             scope.isForeignMetric = mentions.contains { $0.value.isForeign }
             scope.hasOwnMetric = own
         }
-        let metrics = self.metrics(for: target)
+        let metrics = self.metrics(for: target).filter { !isTime(target) || canBe($0, target) }
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
         // "€4,000 more for ads (+25 %)": what stands in the bracket says again what stands before it.
@@ -113,18 +124,36 @@ struct ScopeResolver {
             // Metrics named together, "sessions and orders rose", are all meant.
             return take(run(before, endingAt: nearest), own: true)
         }
+        // "It ticked up to 3.1 %, and returns usually lag behind sales": what was spoken of.
+        let pointsBack =
+            ["it", "that", "this", "they"].contains(sentence.lower(0))
+            && !metrics.contains { $0.end <= target.lowerBound }
+        if pointsBack, !topic.metrics.isEmpty, canBe(topic.metrics, target),
+            metrics.contains(where: { $0.start > target.upperBound + 5 })
+        {
+            scope.metrics = topic.metrics
+            return
+        }
         if let later = metrics.first(where: {
             $0.start >= target.upperBound && sentence.isVisible($0.start, from: clause) && canBe($0, target)
+                && !isCausedBy(target.upperBound..<$0.start)
         }) {
             return take([later], own: true)
         }
         let earlier = metrics.filter { $0.end <= target.lowerBound }
         if let nearest = earlier.last { return take([nearest], own: false) }
-        if let later = metrics.first(where: { $0.start >= target.upperBound && canBe($0, target) }) {
+        if let later = metrics.first(where: {
+            $0.start >= target.upperBound && canBe($0, target) && !isCausedBy(target.upperBound..<$0.start)
+        }) {
             return take([later], own: false)
         }
         let carried = topic.metrics.isEmpty ? topic.heading.metrics : topic.metrics
         if !carried.isEmpty, canBe(carried, target) { scope.metrics = carried.union(topic.heading.metrics) }
+    }
+
+    /// "The drop wasn't caused by fewer visits": of something else than what is said to have caused it.
+    private func isCausedBy(_ gap: Range<Int>) -> Bool {
+        gap.contains { ["caused", "because", "due", "explained", "driven"].contains(sentence.lower($0)) }
     }
 
     /// Whether money or a time can be of the metric: "€9,000, ROAS 4.8" are two things.
@@ -153,6 +182,8 @@ struct ScopeResolver {
                 let isPlain = ScopeResolver.actors.contains(sentence.words[mention.start].stem)
                 return !(isPlain && others.contains { abs($0.start - mention.start) <= 4 })
             }
+            if isBorrowed(mention), others.contains(where: { isDone($0, by: mention) }) { return false }
+            if isRoundBase(mention), !others.isEmpty { return false }
             let gap = target.upperBound..<max(target.upperBound, mention.start)
             let isBase =
                 sentence.numbers.contains { $0.range == target && $0.form == .percent }
@@ -160,8 +191,46 @@ struct ScopeResolver {
                 && gap.dropFirst().allSatisfy {
                     ["the", "all", "its", "our", "their", "those"].contains(sentence.lower($0))
                 }
-            return !(isBase && others.contains { $0.start > mention.start && $0.start <= mention.end + 2 })
+            // "70 % of the people who land on the guide bounce": of a rate, however far behind it is named.
+            return
+                !(isBase
+                && others.contains {
+                    $0.start > mention.start
+                        && ($0.start <= mention.end + 2
+                            || isRate($0.value.metrics) && sentence.clause[$0.start] == sentence.clause[mention.start])
+                })
         }
+    }
+
+    /// People who stand for the visits that the sheet counts.
+    private func isBorrowed(_ mention: Mention<ReferenceSheet.MetricMention>) -> Bool {
+        MetricPhrases.visitors.contains(sentence.lower(mention.start))
+            && MetricPhrases.people.isDisjoint(with: sheet.metrics)
+    }
+
+    /// "More people opened our mails", "visitors convert": what they do is what is counted.
+    private func isDone(
+        _ deed: Mention<ReferenceSheet.MetricMention>, by actor: Mention<ReferenceSheet.MetricMention>
+    ) -> Bool {
+        (0...2).contains(deed.start - actor.end)
+            && !(actor.end..<deed.start).contains {
+                ["and", "but", ",", "were", "was", "is", "are"].contains(sentence.lower($0))
+            }
+    }
+
+    /// "Out of every 1,000 users, 31 bought": what the rest is a part of.
+    private func isRoundBase(_ mention: Mention<ReferenceSheet.MetricMention>) -> Bool {
+        guard mention.start > 1, !isNumber(mention.start - 1) else { return false }
+        return SentenceReader.rounds[sentence.lower(mention.start - 1)] != nil
+            && ["every", "each", "of", "per", "a"].contains(sentence.lower(mention.start - 2))
+    }
+
+    private func isTime(_ target: Range<Int>) -> Bool {
+        sentence.numbers.contains { $0.range == target && $0.form == .time }
+    }
+
+    private func isRate(_ metrics: Set<Int>) -> Bool {
+        metrics.flatMap { sheet.factsOfMetric[$0] }.allSatisfy { sheet.facts[$0].unit == .fraction }
     }
 
     static let actors = Movements.table(
@@ -188,6 +257,7 @@ struct ScopeResolver {
                     ["and", ",", "or", "both", "&", "/", "plus", "the", "as", "well", "traffic", "channel"].contains(
                         sentence.words[$0].lower)
                 }
+                && gap.filter { sentence.lower($0) == "as" }.count != 1
             guard joins else { break }
             all.insert(mention, at: 0)
             start = mention.start
@@ -266,11 +336,13 @@ struct ScopeResolver {
 
     /// The name at the place that the number has among the numbers, where all names come first.
     func inOrder<T>(_ all: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
-        guard all.count > 1, let last = all.last,
+        guard all.count > 1,
             let form = sentence.numbers.first(where: { $0.range == target })?.form
         else { return nil }
         let numbers = sentence.numbers.filter { $0.form == form }
-        guard numbers.count == all.count, let place = numbers.firstIndex(where: { $0.range == target }),
+        let all = all.filter { mention in numbers.first.map { mention.end <= $0.range.lowerBound } ?? false }
+        guard let last = all.last, numbers.count == all.count,
+            let place = numbers.firstIndex(where: { $0.range == target }),
             last.end <= numbers[0].range.lowerBound
         else { return nil }
         return all[place]

@@ -28,7 +28,15 @@ extension ScopeResolver {
                 // A name of the outer clause, "Email (up 5 %, 1,200)": the nearest one outside.
                 if isBelow { own = [nearest] }
                 let comparand = sentence.lower(nearest.start - 1)
-                if own.count == 1,
+                // "Knitwear grew as fast as coats; it made £9,000": what is compared is no "it".
+                let isSpokenOf = (nearest.end..<target.lowerBound).contains {
+                    ["it", "its"].contains(sentence.lower($0))
+                }
+                if own.count == 1, before.count > 1, isSpokenOf,
+                    ["as", "than", "with", "unlike", "like"].contains(comparand)
+                {
+                    own = [before[0]]
+                } else if own.count == 1,
                     [
                         "than", "beat", "beats", "over", "outsold", "ahead", "behind", "unlike", "of", "overtook",
                         "outperformed", "trailed", "like", "versus", "vs", "to", "against", "with", "surpassed",
@@ -38,6 +46,8 @@ extension ScopeResolver {
                 {
                     own = Array(before.suffix(2))
                 }
+            } else if let subject = pronoun(before: target) {
+                for index in subject { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
             } else if let later = visible.first(where: { $0.start >= target.upperBound }) {
                 own = run(visible.filter { $0.start <= later.start }, endingAt: later)
                 if visible.contains(where: { $0.start > later.start }) {
@@ -88,6 +98,14 @@ extension ScopeResolver {
         scope.optional.formUnion(topic.heading.entities)
     }
 
+    /// "It added €40k, twice what Germany added": what "it" is.
+    private func pronoun(before target: Range<Int>) -> [Int]? {
+        guard !topic.subject.isEmpty, ["it", "its"].contains(sentence.lower(0)),
+            sentence.clause[0] == sentence.clause(of: target)
+        else { return nil }
+        return Array(topic.subject.prefix(1))
+    }
+
     func isTogether(_ clause: Int) -> Bool { sentence.joiners.contains { sentence.clause[$0] == clause } }
 
     func joined(after mention: Mention<[Int]>, in visible: [Mention<[Int]>]) -> [Mention<[Int]>] {
@@ -108,6 +126,11 @@ extension ScopeResolver {
     func isWhole(_ target: Range<Int>) -> Bool {
         let before = sentence.lower(target.lowerBound - 1)
         if before == "of" || sentence.lower(target.lowerBound - 2) == "of" && ["the", "all", "a"].contains(before) {
+            return true
+        }
+        if sentence.lower(target.lowerBound - 3) == "of", sentence.lower(target.lowerBound - 2) == "the",
+            ["additional", "extra", "total", "overall", "lost", "full"].contains(before)
+        {
             return true
         }
         let near = (target.lowerBound - 4..<target.upperBound + 4).map { sentence.lower($0) }

@@ -23,6 +23,10 @@ extension ScopeResolver {
             if let owner = owner(of: mention) {
                 if owner == target {
                     scope.periods.append(.init(pattern: mention.value, isReference: isReference, isStrong: true))
+                } else if !isReference, mention.value.isAbsolute, repeats(mention, target) {
+                    scope.periods.removeAll { !$0.isReference && $0.pattern.isAbsolute }
+                    scope.periods.append(
+                        .init(pattern: mention.value, isReference: false, isStrong: false, isNearest: true))
                 } else if isReference, continues(mention, target) {
                     scope.periods.append(.init(pattern: mention.value, isReference: true, isStrong: false))
                 }
@@ -63,6 +67,10 @@ extension ScopeResolver {
                     pattern: mention.value, isReference: isRelation, isStrong: false,
                     isNearest: mention.start == nearest))
         }
+        // "Bottomed out on Tuesday at 3,950 and peaked at 5,900 on Saturday": its own day speaks for the number.
+        if scope.periods.contains(where: { $0.isStrong && !$0.isReference && $0.pattern.isAbsolute }) {
+            scope.periods.removeAll { !$0.isStrong && !$0.isReference && $0.pattern.isAbsolute }
+        }
     }
 
     /// "Between Thursday and Saturday visits fell from 4,490 to 2,115": the first is of the first, the second of the second.
@@ -85,6 +93,14 @@ extension ScopeResolver {
         else { return false }
         let lead = [target.lowerBound - 1, target.lowerBound - 2].map { sentence.lower($0) }
         return lead.contains("by") || lead.contains("or") || lead.contains("(") || lead.contains("equal")
+    }
+
+    /// "5,900 on Saturday, almost 50 % higher": the second number is of the same day.
+    private func repeats(_ mention: Mention<PeriodPattern>, _ target: Range<Int>) -> Bool {
+        guard isNumber(target.lowerBound), mention.end <= target.lowerBound else { return false }
+        let gap = mention.end..<target.lowerBound
+        return gap.count <= 2 && gap.allSatisfy { [",", "(", "—", "–", "a", "or"].contains(sentence.lower($0)) }
+            && CueWords.comparatives[sentence.lower(target.upperBound)] != nil
     }
 
     /// "18 % higher than a year earlier and 73 % higher than on 1 December": each number has its own comparison.
@@ -129,11 +145,29 @@ extension ScopeResolver {
         "than versus vs against compared from relative below above beats beat exceeds exceeded twice double triple times"
     )
 
+    /// "5,900 on Saturday" is Saturday's; "12 % on September" compares.
+    private func isDay(_ pattern: PeriodPattern) -> Bool {
+        switch pattern {
+        case .weekday: true
+        case .days(let first, let last): first == last
+        default: false
+        }
+    }
+
+    /// "Up 153 on Saturday"
+    private func isChange(endingAt index: Int) -> Bool {
+        sentence.numbers.contains { number in
+            number.range.upperBound == index
+                && (number.form == .percent || number.form == .points || number.sign != nil
+                    || ["up", "down", "by"].contains(sentence.lower(number.range.lowerBound - 1)))
+        }
+    }
+
     /// Whether words of comparison stand before the period.
     func isReference(_ mention: Mention<PeriodPattern>) -> Bool {
         var index = mention.start - 1
         var steps = 0
-        while index >= 0, steps < 4 {
+        while index >= 0, steps < 6 {
             let word = sentence.words[index].lower
             // "The period from 26 October to 22 November" is named by it.
             if word == "from", index == mention.start - 1,
@@ -144,7 +178,8 @@ extension ScopeResolver {
             if ScopeResolver.referring.contains(word) { return true }
             if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
             if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }
-            if word == "on", index > 0, sentence.lower(index - 1) != "based",
+            if word == "on", index > 0, !isDay(mention.value) || isChange(endingAt: index),
+                sentence.lower(index - 1) != "based",
                 isNumber(index - 1) || ["up", "down", "higher", "lower"].contains(sentence.lower(index - 1))
             {
                 return true
@@ -152,7 +187,7 @@ extension ScopeResolver {
             guard
                 [
                     "the", "with", "to", ".", "a", "in", "on", "of", "those", "that", "level", "over", "during", "week",
-                    "figure", "same",
+                    "figure", "same", "what", "it", "we", "did", "had", "was", "made", "saw", "got",
                 ].contains(word)
             else { return false }
             index -= 1

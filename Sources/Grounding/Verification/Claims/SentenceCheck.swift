@@ -28,7 +28,7 @@ struct SentenceCheck {
                 ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
                 + SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
                 + CauseCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
-            items += words.filter { !idle.isInAdvice($0.range) }
+            items += words.filter { !idle.isInAdvice($0.range) && !isDeniedReason($0.range.lowerBound) }
             if !idle.isAdvice {
                 items += OnlyCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += RangeCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
@@ -39,9 +39,22 @@ struct SentenceCheck {
             }
             items += SignificanceCheck(sheet: sheet, sentence: sentence).findings().map(whole)
         }
+        items = items.map(statedItem)
         items += CitationCheck(sheet: sheet, sentence: sentence).findings(items).map(whole)
         let text = SafeText.line(sentence.text, longest: 300)
         return items.compactMap { claim($0, text) }
+    }
+
+    /// The claim bound to the sheet's own facts, where it was bound to what follows from them.
+    private func statedItem(_ item: Item) -> Item {
+        func stated(_ facts: [Int]) -> [Int] { facts.flatMap { sheet.sources[$0] } }
+        var item = item
+        switch item.finding {
+        case .verified(let bindings): item.finding = .verified(bindings.map(stated))
+        case .wrong(let reason, let facts): item.finding = .wrong(reason, stated(facts))
+        default: break
+        }
+        return item
     }
 
     private func whole(_ finding: ClaimFinding) -> Item {
@@ -53,6 +66,9 @@ struct SentenceCheck {
         let counts = CountCheck(sheet: sheet, sentence: sentence, topic: topic)
         let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.numbers.compactMap { number in
+            if let bound = SignificanceCheck(sheet: sheet, sentence: sentence).threshold(number) {
+                return Item(range: number.range, finding: bound)
+            }
             if idle.isIdle(number) { return nil }
             if let bounded = thresholds.check(number) { return Item(range: number.range, finding: bounded) }
             if let counted = counts.check(number) { return Item(range: number.range, finding: counted) }
@@ -72,7 +88,13 @@ struct SentenceCheck {
         let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.directions.compactMap { mention in
             if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
-            if isDeniedReason(mention) || comparesWithFront(mention) || isDoubted(mention) { return nil }
+            if isDeniedReason(mention.start) || isUnseen(mention) || isCountedLoss(mention)
+                || comparesWithFront(mention)
+                || isDoubted(mention)
+            {
+                return nil
+            }
+            if isLookedFor(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
             if thresholds.holds(mention) { return nil }
             if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
@@ -91,12 +113,31 @@ struct SentenceCheck {
     }
 
     /// "Fewer visits are not the explanation": whether there were fewer is not said.
-    private func isDeniedReason(_ mention: Mention<Direction>) -> Bool {
-        guard Movements.comparatives[sentence.lower(mention.start)] != nil else { return false }
-        return (mention.end..<min(sentence.words.count, mention.end + 6)).contains { at in
+    private func isDeniedReason(_ start: Int) -> Bool {
+        guard Movements.comparatives[sentence.lower(start)] != nil else { return false }
+        // "It wasn't caused by fewer visits", "not because more people came"
+        if (max(0, start - 4)..<start).contains(where: { at in
+            ["caused", "because", "due", "driven", "explained"].contains(sentence.lower(at)) && sentence.isNegated(at)
+        }) {
+            return true
+        }
+        return (start + 1..<min(sentence.words.count, start + 7)).contains { at in
             ["not", "isn't", "aren't"].contains(sentence.lower(at)) && sentence.lower(at + 1) == "the"
                 && ["cause", "reason", "explanation", "problem", "issue", "culprit"].contains(sentence.lower(at + 2))
         }
+    }
+
+    /// "There's no sign that it hurts engagement": nothing of the kind is claimed.
+    private func isUnseen(_ mention: Mention<Direction>) -> Bool {
+        (max(0, mention.start - 6)..<mention.start).contains { at in
+            sentence.lower(at) == "no" && ["sign", "evidence", "indication", "hint"].contains(sentence.lower(at + 1))
+        }
+    }
+
+    /// "1,920 were lost at the last step": the number says how many, and nothing moved.
+    private func isCountedLoss(_ mention: Mention<Direction>) -> Bool {
+        sentence.lower(mention.start) == "lost" && ["were", "was", "got"].contains(sentence.lower(mention.start - 1))
+            && sentence.numbers.contains { $0.range.upperBound == mention.start - 1 && $0.form == .plain }
     }
 
     /// "The faster pages may have helped": that it moved so is not claimed.
@@ -108,8 +149,27 @@ struct SentenceCheck {
         }
     }
 
+    /// "It's reasonable to expect further growth", "to avoid another drop": no movement that was seen.
+    private func isLookedFor(_ mention: Mention<Direction>) -> Bool {
+        guard Movements.nouns.contains(sentence.lower(mention.start)),
+            !sentence.numbers.contains(where: { sentence.clause(of: $0.range) == sentence.clause[mention.start] })
+        else { return false }
+        return (max(0, mention.start - 5)..<mention.start).contains { at in
+            sentence.lower(at - 1) == "to"
+                && ["expect", "avoid", "prevent", "slow", "hope", "support", "sustain", "see", "keep", "stop"].contains(
+                    sentence.lower(at))
+        }
+    }
+
     private func isInCondition(_ mention: Mention<Direction>) -> Bool {
-        sentence.words[..<mention.start].contains { ["if", "whether", "unless"].contains($0.lower) }
+        guard
+            let opener = sentence.words[..<mention.start].lastIndex(where: {
+                ["if", "whether", "unless"].contains($0.lower)
+            })
+        else { return false }
+        // "If you leave it out, visits rose": behind the condition something happened.
+        let isOver = (opener..<mention.start).contains { sentence.words[$0].isMark(",") }
+        return !(isOver && IdleWords.past.contains(sentence.lower(mention.start)))
     }
 
     private func claim(_ item: Item, _ text: String) -> Claim? {

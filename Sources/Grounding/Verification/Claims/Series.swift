@@ -24,7 +24,8 @@ struct Series {
         sheet.series.filter { series in
             guard let first = series.facts.first else { return false }
             return kinds.contains(sheet.facts[first].kind)
-                && metrics.map { $0.contains(sheet.metricOfFact[first]) } ?? true
+                && (metrics.map { $0.contains(sheet.metricOfFact[first]) }
+                    ?? !sheet.derivedMetrics.contains(sheet.metricOfFact[first]))
         }
     }
 

@@ -3,6 +3,22 @@ struct SignificanceCheck {
     let sheet: ReferenceSheet
     let sentence: Sentence
 
+    /// "Below the usual 0.05 threshold": nil where the number is no such bound.
+    func threshold(_ number: NumberMention) -> ClaimFinding? {
+        let after = sentence.lower(number.range.upperBound)
+        guard ["threshold", "cutoff"].contains(after) || after == "level" && number.form == .plain,
+            [0.01, 0.05, 0.1].contains(where: { abs($0 - number.value) < 1e-9 })
+        else { return nil }
+        let values = sheet.facts.indices.filter { sheet.facts[$0].kind == .pValue && sheet.facts[$0].value != nil }
+        let before = (max(0, number.range.lowerBound - 5)..<number.range.upperBound).map { sentence.lower($0) }
+        let isBelow = before.contains { ["below", "under"].contains($0) }
+        guard isBelow || before.contains(where: { ["above", "over"].contains($0) }), !values.isEmpty else {
+            return ClaimFinding.none
+        }
+        let matching = values.filter { ((sheet.facts[$0].value ?? 1) < number.value) == isBelow }
+        return matching.isEmpty ? .wrong("the p-value says otherwise", values) : .verified(matching.map { [$0] })
+    }
+
     func findings() -> [ClaimFinding] {
         guard
             let index = sentence.words.firstIndex(where: {

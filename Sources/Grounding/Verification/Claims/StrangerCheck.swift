@@ -25,7 +25,8 @@ struct StrangerCheck {
     func findings() -> [ClaimFinding] {
         var all: [ClaimFinding] = []
         if !sentence.isHedged {
-            for index in sentence.words.indices where Self.events.contains(sentence.lower(index)) && !isKnown(index) {
+            for index in sentence.words.indices
+            where Self.events.contains(sentence.lower(index)) && !isKnown(index) && !isMailing(index) {
                 all.append(.unsupported("the sheet says nothing of such an event"))
                 break
             }
@@ -81,6 +82,13 @@ struct StrangerCheck {
                 ["data", "figures", "facts", "numbers", "information"].contains(sentence.lower(at))
                     && (max(0, at - 3)..<at).contains { ["no", "without", "not", "any"].contains(sentence.lower($0)) }
             }
+    }
+
+    /// A newsletter, on a sheet about mail.
+    private func isMailing(_ index: Int) -> Bool {
+        sentence.lower(index) == "newsletter"
+            && (sheet.metrics.contains { $0.hasPrefix("email_") }
+                || sheet.entities.contains { $0.value.lowercased().contains("email") })
     }
 
     private func isKnown(_ index: Int) -> Bool {

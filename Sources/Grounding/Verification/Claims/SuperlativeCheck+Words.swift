@@ -36,7 +36,7 @@ extension SuperlativeCheck {
             return !["to", "practice", "practices", "guess", "bet", "way", "case", "next", "estimate"].contains(after)
                 && before != "at"
         case "min", "max", "minimum", "maximum": return ["the", "a", "its"].contains(before)
-        case "won", "wins", "win", "winner":
+        case "won", "wins", "win", "winner", "loser":
             return sheet.facts.contains { $0.kind == .experiment } && !(sentence.lower(index - 1) == "to")
                 && sentence.entities.contains { $0.end <= index || $0.start > index }
         case "hardest": return before == "hit" || after == "hit"
@@ -54,7 +54,7 @@ extension SuperlativeCheck {
         CueWords.ordinals[sentence.lower(index - 1)] ?? 1
     }
 
-    static let rankVerbs = Movements.table("ranked ranks rank came comes placed finished finishes")
+    static let rankVerbs = Movements.table("ranked ranks rank ranking came comes placed finished finishes")
 
     /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
     func ranked(_ index: Int) -> Int? {

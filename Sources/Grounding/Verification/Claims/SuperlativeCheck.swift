@@ -64,8 +64,13 @@ struct SuperlativeCheck {
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
+        if let own = sentence.metrics.first(where: { $0.start == (isLikely(index) ? index + 3 : index + 1) }) {
+            scope.metrics = own.value.metrics
+        }
         // Who won a test, won by what was tested.
-        if ["won", "wins", "win", "winner"].contains(sentence.lower(index)) { scope.metrics = nil }
+        if ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index)) {
+            scope.metrics = decided.isEmpty ? nil : decided
+        }
         let subject = subject(index)
         switch subject {
         case .stranger(let name): return .unsupported("no fact is about \(SafeText.line(name, longest: 60))")
@@ -73,6 +78,13 @@ struct SuperlativeCheck {
         case .period(let pattern): return rank(period: pattern, index, direction, place, scope)
         case .nobody: return anybody(index, direction, scope)
         }
+    }
+
+    /// The metrics by which a test was decided.
+    private var decided: Set<Int> {
+        Set(
+            sheet.facts.indices.filter { sheet.facts[$0].kind == .pValue && (sheet.facts[$0].value ?? 1) < 0.05 }
+                .map { sheet.metricOfFact[$0] })
     }
 
     enum Subject {
@@ -101,8 +113,10 @@ struct SuperlativeCheck {
             }
         }
         if let before = visible.last(where: { $0.end <= index }) {
-            let isObject = ["of", "than", "with", "unlike", "behind", "after"].contains(
-                sentence.lower(before.start - 1))
+            let isObject =
+                ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed"].contains(
+                    sentence.lower(before.start - 1))
+                || Comparatives.contests[sentence.lower(before.start - 1)] != nil
             if !isObject || visible.count == 1 { return taken(run(before, visible)) }
             if let first = visible.first { return taken([first]) }
         }
@@ -170,7 +184,8 @@ struct SuperlativeCheck {
     /// What is ranked: the numbers, or how they moved.
     func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
         let near = around(index)
-        let moved = near.compactMap(movement).first { $0 != .flat }
+        let suffers = near.contains { ["suffered", "suffers", "suffer"].contains(sentence.lower($0)) }
+        let moved = suffers ? .down : near.compactMap(movement).first { $0 != .flat }
         let isDriver = near.contains {
             [
                 "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
@@ -222,6 +237,19 @@ struct SuperlativeCheck {
     func rank(_ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
         -> ClaimFinding
     {
+        let isContest = ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index))
+        let byLevel = rank(names, index, direction, place, scope, isOfMoves: isMove(index) && !isContest)
+        // "Had the best quarter of all, growing 40 %": by how it moved.
+        guard !byLevel.isFine, direction == .better || direction == .worse, !isMove(index),
+            sentence.directions.contains(where: { $0.value != .flat && sentence.lower($0.start).hasSuffix("ing") })
+        else { return byLevel }
+        let byMove = rank(names, index, direction == .better ? .up : .down, place, scope, isOfMoves: true)
+        return byMove.isFine ? byMove : byLevel
+    }
+
+    private func rank(
+        _ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope, isOfMoves: Bool
+    ) -> ClaimFinding {
         // A rank that is a fact.
         for fact in sheet.facts.indices
         where sheet.facts[fact].kind == .rank && scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
@@ -232,9 +260,14 @@ struct SuperlativeCheck {
                 return .wrong("its place is another", [fact])
             }
         }
-        let values = measure(index)
+        let sheet = sheet
+        let values: (_ fact: Int) -> [Double] =
+            isOfMoves == isMove(index)
+            ? measure(index)
+            : isOfMoves
+                ? { SuperlativeCheck.moves(sheet.facts[$0]) } : { sheet.facts[$0].value.map { [$0] } ?? [] }
         let kinds: Set<ReferenceFact.Kind> =
-            isMove(index) ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
+            isOfMoves ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?
         var incomplete = false
         let all = Series.all(in: sheet, metrics: scope.metrics, kinds: kinds)
@@ -253,14 +286,14 @@ struct SuperlativeCheck {
                 let low =
                     SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[series.facts[0]]])
                     ?? 1 < 0
-                let extreme = isMove(index) && direction != .down ? false : low
+                let extreme = isOfMoves && direction != .down ? false : low
                 let sorted = series.facts.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
                 let first = place - 1
                 let last = min(sorted.count - 1, first + names.count - 1)
                 guard first < sorted.count else { continue }
                 let mine = own.map { values($0)[way] }
                 let fits = mine.allSatisfy { value in sorted[first...last].contains(value) }
-                let hasWay = !isMove(index) || mine.allSatisfy { $0 > 0 }
+                let hasWay = !isOfMoves || !isMove(index) || mine.allSatisfy { $0 > 0 }
                 isSo = isSo || fits && hasWay
             }
             if sentence.isNegated(index) { isSo.toggle() }
@@ -311,6 +344,9 @@ struct SuperlativeCheck {
     /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
     func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
         let clause = sentence.clause[index]
+        if !topic.subject.isEmpty, sentence.words.first.map({ ["it", "they"].contains($0.lower) }) ?? false {
+            return rank(Array(topic.subject.prefix(1)), index, direction, place(before: index), scope)
+        }
         let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }
         let word = sentence.lower(index)
         if hasNumber || sentence.form == .heading

@@ -2,9 +2,17 @@
 struct Topic: Sendable {
     var metrics: Set<Int> = []
     var entities: Set<Int> = []
+    /// What "it" is: the name that the sentences before are about.
+    var subject: [Int] = []
     var periods: [PeriodPattern] = []
+    /// It spoke of what is to come.
+    var isAhead = false
     /// The heading that the sentence stands under.
     var heading: (metrics: Set<Int>, entities: Set<Int>) = ([], [])
+
+    private static let pronouns = Movements.table("it its they their them that there")
+    private static let comparing = Movements.table(
+        "than with versus vs against unlike like of behind above below over to")
 
     mutating func follow(_ sentence: Sentence) {
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
@@ -13,16 +21,29 @@ struct Topic: Sendable {
             heading = (metrics, entities)
             self.metrics = metrics
             self.entities = entities
+            subject = sentence.entities.first?.value ?? []
             periods = sentence.periods.map(\.value)
             return
         }
         if sentence.form == .cell { return }
+        isAhead = sentence.words.contains { $0.cues.contains(.forecast) }
         if !metrics.isEmpty { self.metrics = metrics }
-        if sentence.form == .item {
+        let pointsBack = sentence.words.prefix(4).contains { Topic.pronouns.contains($0.lower) }
+        if pointsBack {
+            // "Its return is half of Google's": it stays what is spoken of.
+            self.entities.formUnion(entities)
+            if subject.isEmpty { subject = sentence.entities.first?.value ?? [] }
+        } else if sentence.form == .item {
             // Items stand side by side: what the line before them said holds for each.
             if !entities.isEmpty { self.entities = entities }
         } else if !entities.isEmpty || !metrics.isEmpty {
             self.entities = entities
+        }
+        if !pointsBack,
+            let first = sentence.entities.first(where: { !Topic.comparing.contains(sentence.lower($0.start - 1)) })
+                ?? sentence.entities.first
+        {
+            subject = first.value
         }
         if !sentence.periods.isEmpty { periods = sentence.periods.map(\.value) }
     }

@@ -10,7 +10,7 @@ struct UnusualCheck {
         "unusually abnormally exceptionally unexpectedly surprisingly remarkably suspiciously extraordinarily")
     private static let adjectives: [String: Double] = [
         "high": 1, "strong": 1, "busy": 1, "good": 1, "heavy": 1, "large": 1, "big": 1, "low": -1, "weak": -1,
-        "quiet": -1, "slow": -1, "light": -1, "small": -1, "poor": -1, "bad": -1,
+        "quiet": -1, "slow": -1, "fast": 1, "light": -1, "small": -1, "poor": -1, "bad": -1,
     ]
 
     func findings() -> [ClaimFinding] {
@@ -32,7 +32,9 @@ struct UnusualCheck {
             guard let value = sheet.facts[fact].value, let expected = expected(fact),
                 scope.periods.allSatisfy({ finder.matchesOwn($0.pattern, sheet.facts[fact]) })
             else { continue }
-            if (value - expected) * sign > 0 { return .verified([[fact]]) }
+            // A slow page takes longer.
+            let isOfSpeed = ["slow", "fast"].contains(sentence.lower(index + 1)) && !sheet.facts[fact].unit.canAdd
+            if (value - expected) * (isOfSpeed ? -sign : sign) > 0 { return .verified([[fact]]) }
             wrong.append(fact)
         }
         return wrong.isEmpty

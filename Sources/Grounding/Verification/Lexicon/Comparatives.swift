@@ -11,7 +11,7 @@ enum Comparatives {
     static let links = Movements.table(
         """
         got get gets getting became become becomes becoming is was are were now turned grown looks looked much
-        slightly somewhat far considerably noticeably markedly marginally clearly significantly bit little lot even
+        did does doing performed fared slightly somewhat far considerably noticeably markedly marginally clearly significantly bit little lot even
         """)
 
     /// After a number, "12 % dearer": the number is of this sign.

@@ -18,7 +18,11 @@ enum DerivedMetrics {
         Ratio(numerators: ["advertiser_ad_clicks"], denominators: ["advertiser_ad_impressions"], unit: .fraction),
         Ratio(numerators: ["total_purchasers"], denominators: users, unit: .fraction),
         Ratio(numerators: orders.union(["checkouts"]), denominators: ["add_to_carts", "checkouts"], unit: .fraction),
+        Ratio(numerators: ["add_to_carts", "checkouts"], denominators: ["sessions"], unit: .fraction),
         Ratio(numerators: ["new_users", "returning_users"], denominators: users, unit: .fraction),
+        Ratio(
+            numerators: ["key_events:sign_up"], denominators: ["new_users", "total_users", "active_users", "sessions"],
+            unit: .fraction),
         Ratio(numerators: ["refund_amount"], denominators: revenue, unit: .fraction),
         Ratio(numerators: cost, denominators: revenue, unit: .fraction),
         Ratio(numerators: revenue, denominators: cost, unit: .ratio),
@@ -37,5 +41,6 @@ enum DerivedMetrics {
 
     /// Words that announce one to another.
     static let cues = Movements.table(
-        "per each apiece worth every average converted converts convert converting conversion rate for a an of into")
+        "in it per each apiece worth every average converted converts convert converting conversion rate for a an of into"
+    )
 }

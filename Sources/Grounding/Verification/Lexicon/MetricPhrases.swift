@@ -55,7 +55,7 @@ enum MetricPhrases {
         cpa, cost per acquisition, cost per conversion, cost per key event, acquisition cost, cost per order, \
         cost of a conversion, conversion cost, conversion costs, cost per result, price per conversion = advertiser_ad_cost_per_key_event cpa
         roas, return on ad spend, return on advertising spend, ad return, return on spend = return_on_ad_spend roas
-        mer, marketing efficiency, marketing efficiency ratio, blended roas = mer
+        mer, marketing efficiency, marketing efficiency ratio = mer
         sign ups, signups, registrations, new accounts, signed up = key_events:sign_up sign_ups
         items purchased, units, units sold, items sold, sales volume, sold, pieces sold = items_purchased
         cart abandonment, cart abandonment rate, abandoned carts, basket abandonment = cart_abandonment_rate
@@ -79,9 +79,16 @@ enum MetricPhrases {
     /// Verbs and ordinary nouns, which name a metric only where it is on the sheet.
     private static let words = """
         earned, money, made, brought in, bringing in, took in, grossed, booked, banked, netted, ad dollar = \(revenue)
+        blended roas, blended return, overall roas, account roas = mer return_on_ad_spend roas
+        engaged, engage, engages = engagement_rate
+        opens, opened = email_open_rate
+        clicks, clicked = email_click_rate
+        refunding = refund_amount refund_count refund_rate
+        we sold = \(revenue) items_purchased
+        bookings, reservations = \(orders)
         returns, earns, earned = return_on_ad_spend roas mer
         left straight away, left right away, left immediately, left at once, leave straight away, leave right away, \
-        leave immediately, leave at once = bounce_rate
+        leave immediately, leave at once, leave without, left without = bounce_rate
         brings back, bring back, gets back, pays back, back from, return of = return_on_ad_spend roas mer
         budget, budgets = advertiser_ad_cost ad_cost cost
         user, users were active, active = \(users)
@@ -98,7 +105,7 @@ enum MetricPhrases {
         took to load, to load, pages took, load, loading, loads = page_load_time lcp
         lcp, main content = lcp
         leaving, left from, leave from, exit, exits, leaving from = exit_rate
-        walked away, abandoned, abandon, dropped out = cart_abandonment_rate checkout_abandonment_rate
+        walked away, abandoned, abandon, dropped out, drop out, drops out = cart_abandonment_rate checkout_abandonment_rate
         send back, sent back = refund_rate refund_amount
         cart, carts = add_to_carts
         carts abandoned, carts were abandoned, carts are abandoned, of carts are abandoned = cart_abandonment_rate
@@ -110,8 +117,12 @@ enum MetricPhrases {
         marketing, efficiency = mer
         click, clicking = advertiser_ad_cost_per_click advertiser_ad_clicks ctr
         units, packs, pieces, sold, items = items_purchased
-        joined, new people, newcomers = new_users
+        joined, new people, newcomers, acquisition = new_users
         """
+
+    /// Metrics that count people.
+    static let people = Set(users.split(separator: " ").map(String.init))
+    static let visitors = ["visitors", "visitor", "shoppers", "shopper", "people", "site visitors", "website visitors"]
 
     private static let revenue =
         "total_revenue purchase_revenue gross_purchase_revenue item_revenue gross_item_revenue revenue sales"
@@ -127,7 +138,7 @@ enum MetricPhrases {
         """
         page event test cart entry reach frequency exit leave leaf bounce order visit click view user person people
         audience traffic session engagement spend conversion income latency request cost sales sale tax shipping
-        landing unit retain bouncing responsiveness convert converted sold spent earned customer entrance availability
+        landing start leak unit retain bouncing responsiveness convert converted sold spent earned customer entrance availability
         budget error basket refund buyer proceeds
         """.split { $0 == " " || $0 == "\n" }.map(String.init) + ["come back", "response time"])
 

@@ -56,10 +56,10 @@ enum Movements {
     /// Words in front of "up" and "down" that make a phrase which is no movement.
     static let phrasal: Set<String> = table(
         """
-        held hold holds holding wound freed propped break broke broken breaking drill drilling set sign signed follow
+        held hold holds holding wound freed propped break breaks broke broken breaking drill drilling set sign signed follow
         make makes made making sum start look back wrap catch come narrow narrowed write written mark marked add adds
         added end ended open opened close site shut turn turned speed clean keep page server bring show showed shows
-        scroll double warm split line calm settle count build pop pops popped top step summing
+        scroll double warm split line calm settle count build pop pops popped top step summing slow slows slowing
         """)
 
     /// Verbs of a large movement, and adverbs that make one large.
@@ -81,7 +81,9 @@ enum Movements {
             "little changed", "barely changed", "barely moved", "hardly changed", "held level", "no change",
             "did not change", "didn't change", "hardly moved", "held firm", "about level", "stood still", "stayed put",
             "did not move", "didn't move", "on a par", "same level", "no different", "hardly budged", "barely budged",
-            "much the same", "stayed level", "remained level", "held its ground",
+            "much the same", "stayed level", "remained level", "held its ground", "didn't really move",
+            "didn't really change", "did not really move", "did not really change", "hasn't moved", "hasn't changed",
+            "hardly any different", "barely any different", "barely different",
         ].map { $0.split(separator: " ").map(String.init) })
 
     /// Comparatives that, before a metric or a period, say which way it went.

@@ -3,7 +3,7 @@ enum Subjects {
     /// Nouns and pronouns that point back to what was spoken of.
     static let generic = Movements.table(
         """
-        it they this that which both all performance figure figures number numbers volume result results
+        it they this that which both all business things performance figure figures number numbers volume result results
         level levels total share trend value values rate everything metrics metric kpi kpis rates amount
         counts count one others rest business these those each who what picture movement change and also mix
         group groups segment segments area areas week month overall period there he we side decline increase
@@ -34,6 +34,6 @@ enum Subjects {
         substantial minor major mild gentle slow quick fast encouraging worrying welcome healthier broad
         based across experienced suffered enjoyed registered noted points point per cent year month quarter
         day over to this you your overall so how why let deal lot bit little touch tad shade notch half
-        fully right way back straight almost itself themselves whereas yet
+        fully right way back expect expects expecting anticipate see sees seeing straight almost itself themselves whereas yet
         """)
 }

@@ -9,7 +9,8 @@ enum CueWords {
         "possible", "potential", "plausibly", "candidate", "suspected",
     ]
     static let hedgePhrases = PhraseSet([
-        ["points", "to"], ["pointing", "to"], ["point", "to"], ["consistent", "with"], ["can", "be"],
+        ["points", "to"], ["pointing", "to"], ["reasonable", "to"], ["point", "to"], ["consistent", "with"],
+        ["can", "be"],
         ["one", "explanation"],
         ["cannot", "say"], ["can", "not", "say"], ["worth", "checking"], ["in", "line", "with"],
         ["can't", "tell"], ["cannot", "tell"], ["can't", "say"], ["don't", "know"], ["do", "not", "know"],
@@ -64,13 +65,14 @@ enum CueWords {
 
     static let superlatives: [String: Direction] = [
         "highest": .up, "largest": .up, "biggest": .up, "greatest": .up, "most": .up, "top": .up, "leading": .up,
-        "leader": .up, "leads": .up, "led": .up, "lead": .up, "strongest": .up, "longest": .up, "peak": .up,
+        "leader": .up, "leads": .up, "led": .up, "lead": .up, "strongest": .better, "longest": .up, "peak": .up,
         "peaked": .up, "maximum": .up, "max": .up, "dominates": .up, "dominated": .up, "dominant": .up,
-        "lowest": .down, "smallest": .down, "fewest": .down, "least": .down, "bottom": .down, "weakest": .down,
+        "lowest": .down, "smallest": .down, "fewest": .down, "least": .down, "bottom": .down, "weakest": .worse,
         "shortest": .down, "minimum": .down, "min": .down, "trough": .down, "troughed": .down, "bottomed": .down,
         "best": .better, "worst": .worse, "fastest": .up, "slowest": .down, "poorest": .worse, "busiest": .up,
         "quietest": .down, "steepest": .up, "sharpest": .up, "hardest": .up, "heaviest": .up, "richest": .up,
-        "leanest": .down, "won": .better, "wins": .better, "winner": .better, "cheapest": .down, "priciest": .up,
+        "leanest": .down, "won": .better, "wins": .better, "winner": .better, "loser": .worse, "cheapest": .down,
+        "priciest": .up,
         "tops": .up, "low": .down, "high": .up,
     ]
     /// Extremes that reach beyond any sheet.
@@ -114,7 +116,7 @@ enum CueWords {
 
     /// Words for a change that are no words of movement.
     static let changes = Movements.table(
-        "shortfall gap difference swing extra additional lost gained missing explains explained explain due contribution contributed accounts"
+        "shortfall gap difference swing extra additional lost gained missing explains explained explain attributed due contribution contributed accounts"
     )
 
     static let lift: Set<String> = [
@@ -124,7 +126,7 @@ enum CueWords {
     ]
     static let pValue: Set<String> = ["p", "significant", "significance", "chance", "probability"]
     static let rest: Set<String> = ["rest", "remaining", "remainder", "others", "else", "other", "elsewhere"]
-    static let average: Set<String> = ["average", "averaged", "averaging", "daily", "mean"]
+    static let average: Set<String> = ["average", "averaged", "averaging", "daily", "mean", "monthly", "weekly"]
     static let per: Set<String> = ["per", "each", "every", "of", "for", "rate", "ratio", "a", "an"]
     static let together: Set<String> = [
         "together", "combined", "and", "plus", "both", "sum", "jointly", "total", "altogether", "&", "between",

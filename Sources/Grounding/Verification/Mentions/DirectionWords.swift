@@ -29,6 +29,10 @@ enum Direction: Sendable, Equatable {
                 return nil
             }
         case "down":
+            // "Further down the funnel": a place.
+            if after == "the", CueWords.superlatives[index + 2 < words.count ? words[index + 2].lower : ""] == nil {
+                return nil
+            }
             if Movements.phrasal.contains(before)
                 || after == "to" && ["came", "comes", "come", "boils"].contains(before)
             {

@@ -43,6 +43,8 @@ struct NumberMention: Sendable, Equatable {
         case .justUnder: return actual <= written + written * 1e-9 && actual >= written * (1 - 0.045) - 1e-12
         case .justOver: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.045) + 1e-12
         case .over: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.08) + 1e-12
+        // "Less than one percent" says that it is little.
+        case .under where form == .percent && value <= 0.01: return actual > 0 && actual <= written
         case .under: return actual <= written + written * 1e-9 && actual >= written * (1 - 0.08) - 1e-12
         case .worded: return abs(actual - written) <= max(0.05 * abs(written), isChangeVerb ? 0 : 1e-9)
         }

@@ -164,7 +164,7 @@ struct NumberReader {
     private func pointsLength(at position: Int) -> Int? {
         guard let word = word(position) else { return nil }
         switch word.lower {
-        case "pp", "ppt", "ppts", "pps", "pts", "p.p": return 1
+        case "pt", "pp", "ppt", "ppts", "pps", "pts", "p.p": return 1
         case "percentage", "percent", "pct": return self.word(position + 1)?.stem == "point" ? 2 : nil
         case "points", "point": return 1
         case "p":

@@ -19,7 +19,7 @@ struct NumberWordReader {
         "triple": (3, true), "tripled": (3, true), "tripling": (3, true), "trebled": (3, true), "thrice": (3, false),
         "quadrupled": (4, true), "quadruple": (4, true), "halved": (0.5, true), "halving": (0.5, true),
         "twofold": (2, false), "threefold": (3, false), "fourfold": (4, false), "tenfold": (10, false),
-        "quintupled": (5, true),
+        "quintupled": (5, true), "quartered": (0.25, true),
     ]
 
     /// Words that a number can begin with.
@@ -109,12 +109,15 @@ struct NumberWordReader {
     private func outOf(at index: Int) -> NumberMention? {
         guard let count = simple(index) else { return nil }
         var position = index + 1
-        // "one visit in five"
-        if word(position)?.kind == .word, lower(position) != "in", lower(position) != "out",
-            lower(position + 1) == "in",
-            simple(position + 2) != nil, word(position + 2)?.kind == .word
+        // "one visit in five", "one new user in four"
+        for gap in 1...3
+        where (0..<gap).allSatisfy({
+            word(position + $0)?.kind == .word && !["in", "out", "and", "or", "of"].contains(lower(position + $0))
+        }) && lower(position + gap) == "in" && word(position + gap + 1)?.kind == .word
+            && simple(position + gap + 1) != nil
         {
-            position += 1
+            position += gap
+            break
         }
         if ["every"].contains(lower(position + 1)), lower(position) == "in" {
             position += 2
@@ -165,7 +168,31 @@ struct NumberWordReader {
         if count > 1, part.stem == part.lower, part.lower != "half" { return nil }
         // "the first half", "a quarter" of a year and "a third option" are not shares.
         if part.lower == "half", ["first", "second", "last", "other"].contains(lower(index - 1)) { return nil }
-        if part.lower == "half", lower(position + 1) == "a", lower(position + 2) == "percent" { return nil }
+        if part.lower == "half", lower(position + 1) == "a",
+            let scale = ["million": 1e6, "billion": 1e9, "thousand": 1e3][lower(position + 2)]
+        {
+            return NumberMention(
+                range: index..<(position + 3), form: .plain, value: count * scale / 2, step: 0, precision: .worded,
+                sign: nil)
+        }
+        // "Cut nearly in half"
+        if part.lower == "half", lower(index - 1) == "in",
+            (2...5).contains(where: { ["cut", "slashed", "chopped", "sliced", "reduced"].contains(lower(index - $0)) })
+        {
+            return NumberMention(
+                range: index..<(position + 1), form: .multiple, value: 0.5, step: 0, precision: .worded, sign: nil,
+                isChangeVerb: true)
+        }
+        if part.lower == "half", lower(position + 1) == "a" || count == 1 && position > index {
+            let next = lower(position + 1) == "a" ? position + 2 : position + 1
+            let isPoint = word(next)?.stem == "point"
+            if isPoint || ["percentage", "percent"].contains(lower(next)) && word(next + 1)?.stem == "point" {
+                return NumberMention(
+                    range: index..<(isPoint ? next + 1 : next + 2), form: .points, value: 0.005, step: 0.001,
+                    precision: .exact, sign: nil)
+            }
+            if lower(position + 1) == "a", lower(position + 2) == "percent" { return nil }
+        }
         let isShare =
             ["of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its"]
             .contains(lower(position + 1)) || Comparatives.predicates[lower(position + 1)] != nil
@@ -246,6 +273,15 @@ struct NumberWordReader {
             (mention.form, position) = (.time, position + 1)
             mention.value *= factor
             mention.step *= factor
+            // "four minutes and 13 seconds"
+            let next = lower(position) == "and" ? position + 1 : position
+            if factor == 60, ["second", "sec"].contains(word(next + 1)?.stem),
+                let seconds = word(next).flatMap({ NumberWordReader.small[$0.lower] ?? Double($0.text) })
+            {
+                mention.value += seconds
+                mention.step = 1
+                position = next + 2
+            }
         default:
             if let word = word(position), let codes = Currencies.minor(word) {
                 (mention.form, position) = (.money(codes), position + 1)

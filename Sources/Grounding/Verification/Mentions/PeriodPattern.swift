@@ -20,6 +20,8 @@ enum PeriodPattern: Sendable, Hashable {
     case months(Int, Int, year: Int?)
     case quarter(Int, year: Int?)
     case half(Int, year: Int?)
+    /// `the second half of October`.
+    case halfOfMonth(Int, month: Int)
     case year(Int)
     case weekday(Weekday)
     case weekStarting(Day)
@@ -82,6 +84,11 @@ enum PeriodPattern: Sendable, Hashable {
             return start.month == (half == 1 ? 1 : 7) && start.day == 1
                 && end == start.adding(months: 6).adding(days: -1)
                 && (year == nil || start.year == year)
+        case .halfOfMonth(let half, let month):
+            guard start.month == month, end.month == month else { return false }
+            return half == 1
+                ? start.day == 1 && (14...16).contains(end.day)
+                : (15...17).contains(start.day) && end == end.endOfMonth
         case .year(let year): return start.year == year && end.year == year && range.dayCount >= 350
         case .weekday(let weekday): return range.dayCount == 1 && start.weekday == weekday
         case .weekStarting(let day): return day.isDay(start) && range.dayCount == 7
@@ -105,7 +112,33 @@ enum PeriodPattern: Sendable, Hashable {
             return range.dayCount == 1 && (year == nil || start.year == year)
                 && NamedDays.all.first { $0.name == name }?.date(in: start.year) == start
         case .yearAgo: return true
-        case .named: return false
+        case .named(let name): return PeriodPattern.isSeason(name, range)
+        }
+    }
+
+    /// The months of a season, or the quarter that people call by it.
+    private static func isSeason(_ name: String, _ range: DateRange) -> Bool {
+        let months: Set<Int>
+        switch name {
+        case "spring": months = [3, 4, 5, 6]
+        case "summer": months = [6, 7, 8, 9]
+        case "autumn": months = [9, 10, 11, 12]
+        case "winter": months = [12, 1, 2, 3]
+        default: return false
+        }
+        return range.dayCount > 27 && range.dayCount < 124 && months.contains(range.start.month)
+            && months.contains(range.end.month)
+    }
+
+    /// Whether the two ends named, "between September and October", are the older and the newer time.
+    func leads(from old: DateRange?, to new: DateRange?) -> Bool {
+        guard let old, let new else { return false }
+        switch self {
+        case .months(let first, let last, let year) where first != last:
+            return PeriodPattern.months(first, first, year: nil).isNamed(old)
+                && PeriodPattern.months(last, last, year: year).isNamed(new)
+        case .days(let first, let last) where first != last: return first.isDay(old.start) && last.isDay(new.start)
+        default: return false
         }
     }
 
@@ -129,7 +162,8 @@ enum PeriodPattern: Sendable, Hashable {
         let days = range.dayCount
         switch unit {
         case .day: return days == count
-        case .week: return days == 7 * count
+        // Half a month goes for two weeks.
+        case .week: return days == 7 * count || count == 2 && days == 15
         case .weekend: return days == 2
         case .month:
             let isWhole = range.start.adding(months: count).adding(days: -1) == range.end

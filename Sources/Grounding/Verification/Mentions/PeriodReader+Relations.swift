@@ -57,6 +57,12 @@ extension PeriodReader {
             let year = year(end)
             return Found(pattern: .namedDay(name, year: year), range: index..<(year == nil ? end : end + 1))
         }
+        // three months ago
+        if let count = count(index), count > 1, let unit = unit(index + 1),
+            ["ago", "earlier"].contains(lower(index + 2))
+        {
+            return found(.previousSpan(unit, count), 3)
+        }
         // the four weeks before, the 28 days prior
         if first == "the" || first == "two", let count = count(index + (first == "the" ? 1 : 0)),
             let unit = unit(index + (first == "the" ? 2 : 1)),
@@ -204,7 +210,7 @@ extension PeriodReader {
     /// A season or a holiday as the time of a claim: `during Christmas`.
     func namedTime(at index: Int) -> Found? {
         guard PeriodReader.names.contains(lower(index)),
-            ["in", "during", "over", "since", "last", "this"].contains(lower(index - 1))
+            ["in", "during", "over", "since", "last", "this", "on", "than", "the"].contains(lower(index - 1))
         else { return nil }
         return Found(pattern: .named(lower(index)), range: index..<(index + 1))
     }

@@ -206,6 +206,10 @@ struct PeriodReader {
             if let year = year(index + 1) {
                 return Found(pattern: .months(first, first, year: year), range: index..<(index + 2))
             }
+            // "October last year"
+            if lower(index + 2) == "year", ["last", "previous", "prior"].contains(lower(index + 1)) {
+                return Found(pattern: .inside(year: nil, month: first), range: index..<(index + 3))
+            }
             if let second = joins(index + 1), let last = month(second),
                 !["to"].contains(lower(index + 1)) || lower(index - 1) != "from"
             {
@@ -237,6 +241,11 @@ struct PeriodReader {
             .contains(lower(index - 1))
         {
             return Found(pattern: .quarter(quarter, year: nil), range: index..<(ordinal + 1))
+        }
+        if let half = ["first": 1, "second": 2][lower(ordinal)], lower(ordinal + 1) == "half",
+            ["of", "in"].contains(lower(ordinal + 2)), let month = month(ordinal + 3)
+        {
+            return Found(pattern: .halfOfMonth(half, month: month), range: index..<(ordinal + 4))
         }
         if let half = ["first": 1, "second": 2][lower(ordinal)], lower(ordinal + 1) == "half",
             lower(ordinal + 2) != "of" || year(ordinal + 3) != nil

@@ -52,15 +52,22 @@ enum WorldNames {
         "desktop": ["desktops", "desktop computers", "computers", "desktop devices"],
         "tablet": ["tablets", "tablet devices"], "organic search": ["organic", "SEO", "search engines"],
         "paid search": ["PPC", "search ads", "SEM"], "email": ["e-mail", "email marketing", "emails"],
-        "paid social": ["social ads", "paid social media"], "organic social": ["organic social media"],
+        "paid social": ["social ads", "paid social media"], "organic social": ["organic social media", "social media"],
         "referral": ["referrals", "referral traffic", "referring sites"],
         "direct": ["direct traffic", "direct visits", "direct channel"],
         "display": ["display ads", "display advertising"], "affiliates": ["affiliate"],
         "google_ads": ["Google"], "google ads": ["Google"], "meta_ads": ["Meta", "Facebook"],
         "meta ads": ["Meta", "Facebook"], "tiktok_ads": ["TikTok"], "tiktok ads": ["TikTok"],
         "linkedin_ads": ["LinkedIn"], "linkedin ads": ["LinkedIn"], "microsoft_ads": ["Microsoft", "Bing"],
-        "microsoft ads": ["Microsoft", "Bing"], "new": ["new visitors", "new users", "first-time visitors"],
-        "returning": ["returning visitors", "returning users"], "paid shopping": ["shopping ads"],
+        "microsoft ads": ["Microsoft", "Bing"],
+        "new": [
+            "new visitors", "new users", "first-time visitors", "new customers", "new buyers", "new shoppers",
+            "new ones",
+        ],
+        "returning": [
+            "returning visitors", "returning users", "returning customers", "existing customers", "repeat customers",
+            "returning buyers", "returning shoppers", "returning ones",
+        ], "paid shopping": ["shopping ads"],
         "paid video": ["video ads"], "ios": ["iPhone", "iPhones"], "web": ["the website"],
     ]
 }

@@ -2,7 +2,12 @@ package import Semantics
 
 /// A fact sheet with what its words can mean, indexed once for all the texts checked against it.
 package final class ReferenceSheet: Sendable {
+    /// The sheet's own facts, and behind them those that follow from two of them.
     package let facts: [ReferenceFact]
+    /// For each fact: the sheet's own that it is, or follows from.
+    let sources: [[Int]]
+    /// Metrics that the sheet does not state.
+    let derivedMetrics: Set<Int>
     /// Metrics on the sheet.
     let metrics: [String]
     let metricOfFact: [Int]
@@ -33,10 +38,15 @@ package final class ReferenceSheet: Sendable {
         var value: String
     }
 
-    package init(facts: [ReferenceFact], catalogue: Catalogue) {
+    package init(facts given: [ReferenceFact], catalogue: Catalogue) {
+        let derived = DerivedFacts.find(in: given)
+        let facts = given + derived.map(\.fact)
         self.facts = facts
+        sources = given.indices.map { [$0] } + derived.map(\.sources)
         var metrics: [String] = []
         for fact in facts where !metrics.contains(fact.metric) { metrics.append(fact.metric) }
+        let stated = Set(given.map(\.metric))
+        derivedMetrics = Set(metrics.indices.filter { !stated.contains(metrics[$0]) })
         let metricOfFact = facts.map { fact in metrics.firstIndex(of: fact.metric) ?? 0 }
         self.metrics = metrics
         self.metricOfFact = metricOfFact
@@ -70,7 +80,7 @@ package final class ReferenceSheet: Sendable {
         entityPhrases = SheetVocabulary.entityPhrases(entities)
         dimensionNouns = SheetVocabulary.dimensionNouns(Set(entities.map(\.dimension)), catalogue: catalogue)
         indexOfID = Dictionary(
-            facts.enumerated().map { ($0.element.id.lowercased(), $0.offset) }, uniquingKeysWith: { first, _ in first })
+            given.enumerated().map { ($0.element.id.lowercased(), $0.offset) }, uniquingKeysWith: { first, _ in first })
         lowerIsBetter = metrics.map { name in
             switch catalogue.metric(MetricID(name))?.polarity {
             case .lowerIsBetter: true

@@ -41,6 +41,10 @@ enum SheetVocabulary {
                 if own.isEmpty || !own.isDisjoint(with: known) { meanings[key(phrase), default: []].formUnion(known) }
             }
         }
+        // Where only visits are counted, those who pay them go for the same.
+        if MetricPhrases.people.isDisjoint(with: metrics), let visits = metrics.firstIndex(of: "sessions") {
+            for phrase in MetricPhrases.visitors where meanings[key(phrase)] == nil { add(phrase, visits) }
+        }
         for definition in catalogue.metrics {
             for phrase in [definition.name] + definition.synonyms where meanings[key(phrase)] == nil {
                 guard !MetricPhrases.ordinary.contains(key(phrase)) else { continue }
@@ -93,7 +97,8 @@ enum SheetVocabulary {
             meanings[key] = entry
         }
         for (index, entity) in entities.enumerated() {
-            add(entity.value, index)
+            // "The short form" of a test by that name is its arm "short".
+            add(entity.value, arm(namedIn: entity, entities) ?? index)
         }
         let own = Set(meanings.keys)
         for (index, entity) in entities.enumerated() {
@@ -101,6 +106,7 @@ enum SheetVocabulary {
                 add(alias, index)
             }
         }
+        for (alias, index) in armNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         for (alias, index) in shortNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         var book = PhraseBook<[Int]>()
         let known = Set(meanings.values.map { key($0.phrase) })
@@ -109,6 +115,34 @@ enum SheetVocabulary {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }
         return book
+    }
+
+    private static func arm(namedIn test: ReferenceSheet.Entity, _ entities: [ReferenceSheet.Entity]) -> Int? {
+        guard ["experiment_id", "experiment"].contains(test.dimension),
+            entities.count(where: { $0.dimension == test.dimension }) == 1
+        else { return nil }
+        let words = key(test.value).split(separator: " ")
+        let arms = entities.indices.filter { entities[$0].dimension == "variant" }
+        let named = arms.filter { index in
+            let own = key(entities[index].value).split(separator: " ")
+            return !own.isEmpty && own.allSatisfy(words.contains)
+        }
+        return named.count == 1 ? named[0] : nil
+    }
+
+    /// What the one arm of a test that is not its control is called.
+    private static func armNames(_ entities: [ReferenceSheet.Entity]) -> [(String, Int)] {
+        let arms = entities.indices.filter { entities[$0].dimension == "variant" }
+        let tested = arms.filter {
+            !["control", "baseline", "original", "a"].contains(entities[$0].value.lowercased())
+        }
+        guard arms.count == 2, tested.count == 1 else { return [] }
+        return [
+            "the variant", "the treatment", "test group", "treatment group", "the challenger", "new version",
+            "new variant",
+        ].map {
+            ($0, tested[0])
+        }
     }
 
     /// What people shorten a name to: a word of it that no other name has, a page's path as words.
@@ -128,13 +162,25 @@ enum SheetVocabulary {
                 }
                 let tail = entity.value.split(separator: "/").last?.split { "-_.".contains($0) }.map(String.init) ?? []
                 if tail.count > 1 { all.append((tail.joined(separator: " "), index)) }
+                if words.count == 1 { all.append(("the \(words[0])", index)) }
+                // "The winter tyres guide", "the guide" of `/guides/winter-tyres`
+                let path = entity.value.split(separator: "/").map(String.init)
+                if path.count == 2, path[0].allSatisfy(\.isLetter) {
+                    all.append(((tail + [path[0]]).joined(separator: " "), index))
+                    let isOnlyOne = entities.count { $0.value.hasPrefix("/\(path[0])/") } == 1
+                    if isOnlyOne, path[0].count > 3 { all.append((path[0], index)) }
+                }
                 if words.isEmpty { all += [("home page", index), ("homepage", index)] }
                 continue
             }
             let words = WordScanner.words(Array(entity.value.unicodeScalars)).filter { $0.kind == .word }
             guard words.count > 1 || entity.value.contains("_") else { continue }
+            // "Search lost 5,000 users": of channels, where only one is a search.
+            let isChannel = entity.dimension.hasSuffix("channel_group")
             for word in words
-            where word.text.count > 3 && owners[word.stem]?.count == 1 && !partOfNames.contains(word.stem) {
+            where word.text.count > 3 && owners[word.stem]?.count == 1
+                && (!partOfNames.contains(word.stem) || isChannel && ["search", "social"].contains(word.stem))
+            {
                 all.append((word.text, index))
             }
         }

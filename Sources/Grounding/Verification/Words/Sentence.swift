@@ -69,6 +69,23 @@ struct Sentence: Sendable {
         ["may", "might", "could"].contains(lower(index)) && ["you", "we", "i", "they"].contains(lower(index - 1))
     }
 
+    /// "Germany and Italy bring in 216,000; a year ago it was 270,000": the number that "it" says again for another time.
+    func antecedent(of target: Range<Int>) -> NumberMention? {
+        guard let before = numbers.last(where: { $0.range.upperBound <= target.lowerBound }),
+            numbers.contains(where: { $0.range == target })
+        else { return nil }
+        let gap = before.range.upperBound..<target.lowerBound
+        let pointsBack = gap.contains { at in
+            ["it", "that", "they", "this"].contains(lower(at))
+                && ["was", "were", "had", "stood", "is", "are"].contains(lower(at + 1))
+        }
+        let isNamed = gap.contains { at in
+            !clause.isEmpty && clause[at] == clause(of: target)
+                && (metrics.contains { $0.range.contains(at) } || entities.contains { $0.range.contains(at) })
+        }
+        return pointsBack && !isNamed && periods.contains { gap.contains($0.start) } ? before : nil
+    }
+
     /// Whether a negation stands shortly before the piece.
     func isNegated(_ index: Int) -> Bool {
         if lower(index - 1) == "no"
@@ -83,7 +100,7 @@ struct Sentence: Sendable {
             if ["not", "never", "didn't", "doesn't", "wasn't", "isn't", "weren't", "haven't", "hasn't", "nor", "don't"]
                 .contains(word.lower)
             {
-                return lower(position + 1) != "only"
+                return !["only", "just", "merely", "simply"].contains(lower(position + 1))
             }
             if word.kind == .mark || words[position].kind == .digits { return false }
             position -= 1

@@ -3,6 +3,12 @@ struct SentenceReader {
     let sheet: ReferenceSheet
 
     func read(_ words: [Word], text: String, form: Sentence.Form) -> Sentence {
+        var words = words
+        for at in words.indices.dropLast()
+        where ["should", "would"].contains(words[at].lower) && words[at + 1].lower == "have" {
+            // "Sessions should have been between 9,000 and 10,600": what was expected.
+            words[at].cues.insert(.expected)
+        }
         var sentence = Sentence(text: text, words: words, form: form)
         sentence.isQuestion = words.last?.isMark("?") ?? false
         let numbers = NumberReader(words: words)
@@ -19,7 +25,9 @@ struct SentenceReader {
         for at in words.indices {
             // "Fewer orders", "a slightly smaller basket" without a "than": a direction.
             guard let direction = Movements.comparatives[words[at].lower] else { continue }
-            let isMetric = sentence.metrics.contains { $0.start == at + 1 }
+            let isMetric =
+                sentence.metrics.contains { $0.start == at + 1 }
+                || ["them", "these", "those"].contains(sentence.lower(at + 2)) && sentence.lower(at + 1) == "of"
             let isCompared = words[at...].prefix(9).contains { $0.lower == "than" }
             guard isMetric, !isCompared,
                 at == 0 || !["any", "no", "for", "the", "even"].contains(words[at - 1].lower),
@@ -35,6 +43,14 @@ struct SentenceReader {
             if !sentence.directions.contains(where: { $0.start == at }) {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
+        }
+        // "Opens improved; clicks did, too": the verb is not said again.
+        for at in words.indices where ["did", "do", "does"].contains(words[at].lower) {
+            let next = sentence.lower(at + 1) == "," ? at + 2 : at + 1
+            guard sentence.lower(next) == "too", let said = sentence.directions.last(where: { $0.end <= at }) else {
+                continue
+            }
+            sentence.directions.append(Mention(value: said.value, range: at..<(at + 1)))
         }
         for (at, phrase) in Movements.flatPhrases.matches(in: sentence) {
             sentence.directions.append(Mention(value: .flat, range: at..<(at + phrase.count)))
@@ -57,107 +73,6 @@ struct SentenceReader {
         return sentence
     }
 
-    /// "Up to 3.1 s from 2.4", "from 2.1 to 3.4 %": a bare decimal in a comparison has the unit of the other number.
-    private func borrowUnits(_ sentence: inout Sentence) {
-        borrowScales(&sentence)
-        borrowTimes(&sentence)
-        let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
-        let units = metrics.flatMap { sheet.factsOfMetric[$0] }.map { form(of: sheet.facts[$0].unit) }
-        // Of metrics of one unit, or right beside the other number.
-        guard
-            let other = sentence.numbers.first(where: { number in
-                (number.form == .percent || number.form == .time) && number.precision != .worded
-                    && units.allSatisfy { $0 == number.form }
-            })
-        else { return }
-        func isBeside(_ number: NumberMention) -> Bool {
-            let (first, second) = number.range.lowerBound < other.range.lowerBound ? (number, other) : (other, number)
-            return (first.range.upperBound..<second.range.lowerBound).allSatisfy {
-                SentenceReader.joints.contains(sentence.lower($0))
-            }
-        }
-        for index in sentence.numbers.indices {
-            let number = sentence.numbers[index]
-            guard number.form == .plain, number.step < 1, !units.isEmpty || isBeside(number),
-                SentenceReader.joints.contains(sentence.lower(number.range.lowerBound - 1)),
-                !(sentence.lower(other.range.lowerBound - 1) == "by"),
-                !sentence.metrics.contains(where: { $0.start == number.range.upperBound })
-            else { continue }
-            sentence.numbers[index].form = other.form
-            if other.form == .percent {
-                sentence.numbers[index].value /= 100
-                sentence.numbers[index].step /= 100
-            }
-        }
-    }
-
-    private func form(of unit: ReferenceUnit) -> NumberMention.Form? {
-        switch unit {
-        case .fraction: .percent
-        case .time: .time
-        default: nil
-        }
-    }
-
-    /// "Between 371 and 455 thousand pounds", "8 to 9 million": the scale and the currency are said once.
-    private func borrowScales(_ sentence: inout Sentence) {
-        for index in sentence.numbers.indices.dropLast() {
-            let (first, second) = (sentence.numbers[index], sentence.numbers[index + 1])
-            let gap = first.range.upperBound..<second.range.lowerBound
-            guard first.form == .plain, first.value < 1_000, gap.count == 1,
-                ["and", "to", "or", "-", "–", "—"].contains(sentence.lower(gap.lowerBound)),
-                let digits = second.range.first(where: { sentence.words[$0].kind == .digits }),
-                let written = NumberReader.value(of: sentence.words[digits].text)
-            else { continue }
-            let scale = second.step / written.step
-            guard scale >= 1_000, first.value * scale <= second.value * 1.000001,
-                first.value * scale * 10 > second.value
-            else { continue }
-            sentence.numbers[index].value *= scale
-            sentence.numbers[index].step *= scale
-            if case .money = second.form { sentence.numbers[index].form = second.form }
-        }
-    }
-
-    /// "58 minutes of downtime, 18 more than before": a bare number in front of a comparison has the unit of the time.
-    private func borrowTimes(_ sentence: inout Sentence) {
-        guard let time = sentence.numbers.first(where: { $0.form == .time && $0.precision != .worded }),
-            let unit = time.range.compactMap({ NumberReader.seconds[sentence.words[$0].stem] }).first
-        else { return }
-        for index in sentence.numbers.indices {
-            let number = sentence.numbers[index]
-            guard number.form == .plain,
-                ["more", "less", "fewer", "longer", "shorter", "faster", "slower"].contains(
-                    sentence.lower(number.range.upperBound)),
-                !sentence.metrics.contains(where: { $0.start == number.range.upperBound + 1 })
-            else { continue }
-            sentence.numbers[index].form = .time
-            sentence.numbers[index].value *= unit
-            sentence.numbers[index].step *= unit
-        }
-    }
-
-    private static let joints = Movements.table(
-        "from to vs versus than the usual previous was at against and between ( of - – → ,")
-
-    /// "A click costs 80 cents", "every order brought in €2 less": the metric of one of them.
-    private func readUnits(_ sentence: inout Sentence) {
-        for at in sentence.words.indices.dropFirst() {
-            guard let names = UnitMetrics.byNoun[sentence.words[at].stem],
-                UnitMetrics.articles.contains(sentence.lower(at - 1)),
-                !sentence.metrics.contains(where: { $0.range.contains(at) && $0.range.count > 1 }),
-                let verb = (at + 1..<min(sentence.words.count, at + 7)).first(where: {
-                    UnitMetrics.verbs.contains(sentence.lower($0))
-                }), sentence.words[at..<verb].allSatisfy({ $0.kind != .mark })
-            else { continue }
-            let metrics = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
-            guard !metrics.isEmpty else { continue }
-            sentence.metrics.removeAll { $0.range.contains(at) || $0.range.contains(verb) }
-            sentence.metrics.append(Mention(value: .init(metrics: metrics), range: at..<(at + 1)))
-            sentence.metrics.sort { $0.start < $1.start }
-        }
-    }
-
     /// Whether a verb leads to the adjective, "got a touch slower"; after a verb of movement it says how that went, "rose
     /// even faster".
     private func isLinked(_ index: Int, in sentence: Sentence) -> Bool {
@@ -167,33 +82,6 @@ struct SentenceReader {
         return at >= 0 && Comparatives.links.contains(sentence.lower(at))
             || Comparatives.links.contains(sentence.lower(index - 1))
                 && !Comparatives.degrees.contains(sentence.lower(index - 1))
-    }
-
-    private static let rounds: [String: Double] = [
-        "hundred": 100, "100": 100, "thousand": 1_000, "1,000": 1_000, "1000": 1_000, "10,000": 10_000,
-    ]
-
-    /// "2.3 of every hundred visits", "out of 1,000 visits 23 end in an order": a percentage.
-    private func readHundreds(_ sentence: inout Sentence) {
-        let words = sentence.words
-        guard
-            let at = words.indices.first(where: { index in
-                guard let whole = SentenceReader.rounds[sentence.lower(index)] else { return false }
-                let isMoney = Currencies.sign(words[max(0, index - 1)]) != nil
-                let before = sentence.lower(isMoney ? index - 2 : index - 1)
-                if ["every", "each", "a", "per"].contains(before) { return true }
-                return before == "of" && (index == 1 || sentence.lower(index - 2) == "out")
-                    && !sheet.facts.contains { $0.value == whole }
-            }), let whole = SentenceReader.rounds[sentence.lower(at)]
-        else { return }
-        let form = sentence.numbers.first { $0.range.contains(at) }?.form
-        sentence.numbers.removeAll { $0.range.contains(at) }
-        for index in sentence.numbers.indices
-        where sentence.numbers[index].form == form ?? .plain && sentence.numbers[index].value < whole {
-            sentence.numbers[index].form = .percent
-            sentence.numbers[index].value /= whole
-            sentence.numbers[index].step /= whole
-        }
     }
 
     private func isNamed(_ index: Int, in sentence: Sentence) -> Bool {
@@ -215,7 +103,7 @@ struct SentenceReader {
             isEntity(words, index, match.length) ? match : nil
         }
         let metric = sheet.metricPhrases.match(words, at: index).flatMap { match in
-            isMetric(words, index, match.length) ? match : nil
+            isMetric(words, index, match.length) && !isNameOfPart(words, index, sentence) ? match : nil
         }
         if let entity,
             entity.length > (metric?.length ?? 0) || entity.length == metric?.length && prefersEntity(entity, metric)
@@ -251,6 +139,12 @@ struct SentenceReader {
             return index + noun.length
         }
         return index + 1
+    }
+
+    /// "Mobile visitors" on a sheet that counts visits: who they are, and no number of them.
+    private func isNameOfPart(_ words: [Word], _ index: Int, _ sentence: Sentence) -> Bool {
+        sentence.entities.last?.end == index && MetricPhrases.visitors.contains(words[index].lower)
+            && MetricPhrases.people.isDisjoint(with: sheet.metrics)
     }
 
     /// A page's path that is on no fact.
@@ -319,7 +213,7 @@ struct SentenceReader {
         let word = words[index]
         let before = index > 0 ? words[index - 1].lower : ""
         let after = index + 1 < words.count ? words[index + 1].lower : ""
-        if word.lower.count == 1 {
+        if word.kind == .word, word.lower.count == 1 {
             guard word.isCapital else { return false }
             return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(
                 before)
@@ -332,10 +226,14 @@ struct SentenceReader {
             return [
                 "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
                 "or",
-                "ones", "buyers", "shoppers",
+                "ones", "buyers", "shoppers", "business",
             ].contains(after)
         case "control": return !["over", "costs", "cost", "your", "the"].contains(after)
         case "web" where sheet.entities.contains { $0.value.lowercased() == "web" }: return true
+        case "search"
+        where sheet.entities.contains { $0.value.lowercased() != "search" && $0.value.lowercased().hasSuffix("search") }:
+            return before != "to"
+                && !["for", "engine", "engines", "term", "terms", "result", "results"].contains(after)
         case "other", "all", "total", "none", "home", "web", "search":
             return word.isCapital && index > 0 || ["the"].contains(before)
                 || ["variant", "group", "channel"].contains(after)
@@ -356,6 +254,10 @@ struct SentenceReader {
             return !(before == "in" && after == "to") && !(before == "in" && word.lower == "order" && after != "volume")
                 && !["alphabetical", "descending"].contains(before)
                 && (after != "of" || word.lower == "orders")
+        case "sold", "made", "earned":
+            return
+                !(["we", "you"].contains(before)
+                && ["everything", "all", "what"].contains(index > 1 ? words[index - 2].lower : ""))
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
         case "lead": return false
         case "margin": return !["wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a"].contains(before)

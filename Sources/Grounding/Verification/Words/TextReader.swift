@@ -127,6 +127,12 @@ struct TextReader {
                 !next.isGlued || next.isCapital || next.isMark("[")
                     || next.kind == .mark && !["%", ",", ".", ")", "]"].contains(next.text)
             else { continue }
+            // "I.e. CHF 360 each"
+            if word.text == ".", index > 2, ["e", "g"].contains(words[index - 1].lower), words[index - 1].isGlued,
+                words[index - 2].isMark(".")
+            {
+                continue
+            }
             if word.text == ".", index > 0, abbreviations.contains(words[index - 1].lower),
                 words[index - 1].kind == .word,
                 next.kind == .digits || !next.isCapital || ["vs", "no", "approx", "u"].contains(words[index - 1].lower)

@@ -40,6 +40,12 @@ struct ComparandReader {
                 $0.range.lowerBound > comparator.opener && $0.range.upperBound <= start
             }
         }
+        // "Email revenue grew more slowly than email traffic": the same name on both sides.
+        if let name, let metric, metric.start == name.end, !metric.value.isForeign,
+            sentence.entities.contains(where: { $0.end <= comparator.index && $0.value == name.value })
+        {
+            return .metrics(metric.value.metrics)
+        }
         if let name, isFree(name.start) { return name.value.isEmpty ? .stranger : .names(name.value) }
         if let period, isFree(period.start), metric.map({ $0.start > period.start }) ?? true {
             return .period(period.value)

@@ -31,7 +31,7 @@ struct ComparatorReader {
         if let contest = Comparatives.contests[word] { return self.contest(index, contest) }
         guard let direction = CueWords.comparatives[word] ?? Comparatives.manners[word],
             // "It has more to do with traffic than with price" compares no numbers.
-            !sentence.has(["to", "do", "with"], at: index + 1)
+            !sentence.has(["to", "do", "with"], at: index + 1), !sentence.has(["to", "it"], at: index + 1)
         else { return nil }
         if let implicit = implicit(index) { return implicit }
         guard

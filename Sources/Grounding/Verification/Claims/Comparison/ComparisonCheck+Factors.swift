@@ -2,7 +2,8 @@
 extension ComparisonCheck {
     /// Nil where the number is no factor of a comparison whose right side is named.
     func factor(_ number: NumberMention) -> ClaimFinding? {
-        guard !number.isChangeVerb, number.sign == nil, let opener = factorOpener(number) else { return nil }
+        guard !number.isChangeVerb, number.sign == nil else { return nil }
+        guard let opener = factorOpener(number) else { return elided(number) }
         let way = movement(before: number.range.lowerBound) ?? movement(after: opener)
         let comparator = Comparator(
             index: number.range.lowerBound, direction: .up, aspect: way.map { .movement($0) } ?? .level, opener: opener)
@@ -43,6 +44,24 @@ extension ComparisonCheck {
         return .wrong("the two stand in another proportion", meant.flatMap { $0 })
     }
 
+    /// "The shop gets only half as many views", "iOS users spend 2.4 times as much": as another that was spoken of.
+    private func elided(_ number: NumberMention) -> ClaimFinding? {
+        let end = number.range.upperBound
+        guard number.form == .multiple || number.form == .percent, sentence.lower(end) == "as",
+            ["much", "many", "often", "likely"].contains(sentence.lower(end + 1))
+        else { return nil }
+        let subjects = sentence.entities.last { $0.end <= number.range.lowerBound }?.value ?? topic.subject
+        guard let subject = subjects.first else { return nil }
+        let spoken = Set(sentence.entities.flatMap(\.value)).union(topic.entities).subtracting(subjects)
+        let rivals = spoken.filter { sheet.entities[$0].dimension == sheet.entities[subject].dimension }
+        let comparator = Comparator(
+            index: number.range.lowerBound, direction: .up, aspect: .level, opener: end)
+        let pairs = namePairs([subject], rivals.sorted(), comparator)
+        let fitting = pairs.filter { pair in levels(pair[0], pair[1]).contains { $0.1 != 0 && number.fits($0.0 / $0.1) }
+        }
+        return fitting.isEmpty ? nil : .verified(fitting)
+    }
+
     /// The last word in front of the right side: "as much *as*", "of *what*", "those *on*", "to *every*".
     private func factorOpener(_ number: NumberMention) -> Int? {
         let end = number.range.upperBound
@@ -57,6 +76,12 @@ extension ComparisonCheck {
         }
         let start = sentence.lower(end) == "of" ? end + 1 : end
         if sentence.lower(start) == "what" { return start }
+        // "Three times the rate of"
+        if number.form == .multiple, sentence.lower(start) == "the",
+            let of = (start + 2...start + 4).first(where: { ["of", "for", "on", "in"].contains(sentence.lower($0)) })
+        {
+            return of
+        }
         guard ["that", "those"].contains(sentence.lower(start)),
             ["of", "on", "from", "in", "for", "by", "at"].contains(sentence.lower(start + 1))
         else { return nil }

@@ -18,7 +18,8 @@ extension ComparisonCheck {
         let isAhead = looksAhead
         if let metrics = everythingMeant { return everywhere(metrics, subject, object, comparator) }
         var seen: [Int] = []
-        for metric in sheet.metrics.indices where scope.metrics?.contains(metric) ?? true {
+        for metric in sheet.metrics.indices
+        where scope.metrics?.contains(metric) ?? !sheet.derivedMetrics.contains(metric) {
             let objects = readings(of: metric, in: object).filter { !$0.isForecast }
             let subjects = subject.map { readings(of: metric, in: $0) } ?? latest(of: metric, isAhead, not: object)
             for first in subjects {
@@ -43,7 +44,7 @@ extension ComparisonCheck {
         }
         let isExcept = ["except", "but", "apart", "excluding", "bar"].contains(sentence.lower(at + 1))
         let excluded = isExcept ? Set(sentence.metrics.filter { $0.start > at }.flatMap(\.value.metrics)) : []
-        return sheet.metrics.indices.filter { !excluded.contains($0) }
+        return sheet.metrics.indices.filter { !excluded.contains($0) && !sheet.derivedMetrics.contains($0) }
     }
 
     private func everywhere(

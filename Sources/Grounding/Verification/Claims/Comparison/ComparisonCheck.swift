@@ -146,7 +146,10 @@ struct ComparisonCheck {
     func namePairs(_ subjects: [Int], _ objects: [Int], _ comparator: Comparator) -> [[Int]] {
         let metrics = scope(comparator).metrics
         var pairs: [[Int]] = []
-        for first in sheet.facts.indices where metrics?.contains(sheet.metricOfFact[first]) ?? true {
+        for first in sheet.facts.indices
+        where metrics?.contains(sheet.metricOfFact[first])
+            ?? !sheet.derivedMetrics.contains(sheet.metricOfFact[first])
+        {
             guard [.value, .experiment, .share].contains(sheet.facts[first].kind), sheet.facts[first].value != nil,
                 comparator.isLevel || sheet.facts[first].change != nil,
                 let entity = sheet.entitiesOfFact[first].first(where: subjects.contains)

@@ -1,0 +1,95 @@
+/// Facts that a sheet does not state and that follow from two of its own: revenue per order, orders of visits.
+///
+/// A text may name them as it names any other metric, and say how they moved, which is the largest, what they were before.
+/// They are meant only where the text names them.
+enum DerivedFacts {
+    /// A metric of one by another; known by any of its names where the sheet states it itself.
+    private struct Ratio {
+        var metric: String
+        var numerators: [String]
+        var denominators: [String]
+        /// Nil for money of the numerator's currency.
+        var unit: ReferenceUnit?
+        /// Metrics of the sheet that the same words mean.
+        var rivals: Set<String>
+    }
+
+    private static let all: [Ratio] = [
+        Ratio(
+            metric: "average_purchase_revenue", numerators: revenue, denominators: ["ecommerce_purchases"],
+            rivals: ["average_purchase_revenue", "net_average_purchase_revenue", "average_order_value"]),
+        Ratio(
+            metric: "average_revenue_per_user", numerators: revenue, denominators: ["active_users", "total_users"],
+            rivals: ["average_revenue_per_user", "average_purchase_revenue_per_paying_user"]),
+        Ratio(
+            metric: "revenue_per_session", numerators: revenue, denominators: ["sessions"],
+            rivals: ["revenue_per_session"]),
+        Ratio(
+            metric: "advertiser_ad_cost_per_click", numerators: cost, denominators: ["advertiser_ad_clicks"],
+            rivals: ["advertiser_ad_cost_per_click", "cpc"]),
+        Ratio(
+            metric: "advertiser_ad_cost_per_key_event", numerators: cost,
+            denominators: ["key_events", "key_events:sign_up", "ecommerce_purchases"],
+            rivals: ["advertiser_ad_cost_per_key_event", "cpa"]),
+        Ratio(
+            metric: "ctr", numerators: ["advertiser_ad_clicks"], denominators: ["advertiser_ad_impressions"],
+            unit: .fraction, rivals: ["ctr", "click_through_rate", "email_click_rate"]),
+        Ratio(
+            metric: "mer", numerators: revenue, denominators: cost, unit: .ratio,
+            rivals: ["mer", "return_on_ad_spend", "roas"]),
+        Ratio(
+            metric: "conversion_rate", numerators: ["ecommerce_purchases", "key_events"], denominators: ["sessions"],
+            unit: .fraction,
+            rivals: [
+                "session_key_event_rate", "conversion_rate", "user_key_event_rate", "purchaser_rate",
+                "session_key_event_rate:purchase", "ecommerce_conversion_rate",
+            ]),
+        Ratio(
+            metric: "screen_page_views_per_session", numerators: ["screen_page_views"], denominators: ["sessions"],
+            unit: .ratio, rivals: ["screen_page_views_per_session"]),
+    ]
+
+    private static let revenue = [
+        "total_revenue", "purchase_revenue", "gross_purchase_revenue", "item_revenue", "gross_item_revenue",
+    ]
+    private static let cost = ["advertiser_ad_cost"]
+    private static let kinds: Set<ReferenceFact.Kind> = [.value, .anomaly, .forecast]
+
+    /// - Returns: the derived facts, each with the places of the two that it follows from.
+    static func find(in facts: [ReferenceFact]) -> [(fact: ReferenceFact, sources: [Int])] {
+        let known = Set(facts.map(\.metric))
+        let found: [(ReferenceFact, [Int])] = all.filter { known.isDisjoint(with: $0.rivals) }.flatMap {
+            ratio -> [(ReferenceFact, [Int])] in
+            guard let top = ratio.numerators.first(where: known.contains),
+                let base = ratio.denominators.first(where: known.contains)
+            else { return [] }
+            return facts.indices.flatMap { first -> [(ReferenceFact, [Int])] in
+                guard facts[first].metric == top, kinds.contains(facts[first].kind) else { return [] }
+                return facts.indices.compactMap { second in
+                    derive(ratio, facts[first], facts[second], base).map { ($0, [first, second]) }
+                }
+            }
+        }
+        return found.map { (fact: $0.0, sources: $0.1) }
+    }
+
+    private static func derive(
+        _ ratio: Ratio, _ a: ReferenceFact, _ b: ReferenceFact, _ base: String
+    ) -> ReferenceFact? {
+        guard b.metric == base, a.kind == b.kind, a.period == b.period, a.dimensions == b.dimensions,
+            let x = a.value, let y = b.value, y > 0
+        else { return nil }
+        var fact = a
+        fact.label = ratio.metric
+        fact.metric = ratio.metric
+        fact.value = x / y
+        fact.unit = ratio.unit ?? a.unit
+        fact.comparison = nil
+        if let old = a.comparison, let other = b.comparison, old.period == other.period, old.kind == other.kind,
+            let before = old.value, let count = other.value, count > 0
+        {
+            fact.comparison = .init(value: before / count, period: old.period, kind: old.kind)
+        }
+        return fact
+    }
+}
