@@ -19,7 +19,9 @@ package struct QueryMetrics: Operation {
         .optional("comparison", comparison, "The same over other days: \"previous\", \"year\", or days."),
         .optional(
             "granularity", JSONSchema.string(among: Granularity.allCases.map(\.rawValue)), "The step of a time axis."),
-        .optional("order", JSONSchema.nullable(order), "By a metric, a dimension, or the change of the first metric: abs_change (new less old) or pct_change."),
+        .optional(
+            "order", JSONSchema.nullable(order),
+            "By a metric, a dimension, or the change of the first metric: abs_change (new less old) or pct_change."),
         .optional("limit", JSONSchema.nullable(JSONSchema.integer(minimum: 1)), "At most this many rows."),
         .optional("segment", JSONSchema.nullable(segment), "Only users or sessions with an event passing all filters."),
     ]
