@@ -78,6 +78,7 @@ struct WorkspaceKnowledgeTests {
             "What were sessions by the end of October?", "orders in our shop last week",
             "traffic on the website yesterday",
             "which channel drives growth in general", "revenue for us in dollars", "sessions in detail for last week",
+            "How many sessions last week? There is a tip for saying hello",
         ])
     func harmlessWords(question: String) throws {
         let reading = QuestionReader(catalogue: .standard).read(question, today: try today())

@@ -70,6 +70,8 @@ struct StrangeName {
         var end = start
         while end < start + 4, isLoose(end) { end += 1 }
         guard end > start else { return nil }
+        // "For saying thanks" is a deed, and no name.
+        if end > start + 1, tokens[start].text.hasSuffix("ing") { return nil }
         if let first = (start..<end).first(where: isStrange) {
             return Mention(role: .value, tokens: first..<end)
         }
