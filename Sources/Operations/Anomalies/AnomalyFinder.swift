@@ -86,14 +86,16 @@ struct AnomalyFinder: Sendable {
         return report
     }
 
+    /// The metrics that are looked at: those asked for, or the headline figures that the filters leave.
+    private func metrics(of request: Request) -> [MetricID] {
+        guard request.metrics.isEmpty else { return request.metrics }
+        return HeadlineMetrics.known(
+            to: context.catalogue,
+            by: request.filters.map { DimensionID($0.field) } + (request.breakdown.map { [$0] } ?? []))
+    }
+
     private func kinds(_ request: Request) -> Set<DataKind> {
-        let named =
-            request.metrics.isEmpty
-            ? HeadlineMetrics.known(
-                to: context.catalogue,
-                by: request.filters.map { DimensionID($0.field) } + (request.breakdown.map { [$0] } ?? []))
-            : request.metrics
-        return named.reduce(into: [.events]) { $0.formUnion(context.catalogue.data(of: $1)) }
+        metrics(of: request).reduce(into: [.events]) { $0.formUnion(context.catalogue.data(of: $1)) }
     }
 
     /// Metrics of the metric layer.
@@ -101,15 +103,10 @@ struct AnomalyFinder: Sendable {
         at request: Request, _ days: DateRange, with watch: MetricWatch,
         into report: inout AnomalyReport
     ) async throws -> Trust {
-        let named =
-            request.metrics.isEmpty
-            ? HeadlineMetrics.known(
-                to: context.catalogue,
-                by: request.filters.map { DimensionID($0.field) } + (request.breakdown.map { [$0] } ?? []))
-            : request.metrics
         var table = try await context.engine.table(
             for: MetricQuery(
-                metrics: named, breakdown: request.breakdown.map { [$0] } ?? [], filters: request.filters,
+                metrics: metrics(of: request), breakdown: request.breakdown.map { [$0] } ?? [],
+                filters: request.filters,
                 period: days, granularity: .day), now: context.now())
         if request.metrics.isEmpty { table = HeadlineMetrics.filled(table) }
         report.currency = table.currency
