@@ -5,7 +5,7 @@ import Testing
 
 @testable import Warehouse
 
-/// Thirty random histories, less than a minute; `make fuzz` takes an hour, or as long as `FUZZ_SECONDS` says.
+/// Twenty random histories, less than a minute beside the others; `make fuzz` takes an hour, or as long as `FUZZ_SECONDS` says.
 @Suite("The embedded warehouse, fuzzed")
 struct WorkspaceFuzzTests {
     private static let environment = ProcessInfo.processInfo.environment
@@ -33,7 +33,7 @@ struct WorkspaceFuzzTests {
         let run = FuzzRun(candidate, most: isLong ? 100_000 : 1_000, questions: isLong ? 60 : 25)
         let end = ContinuousClock.now + .seconds(Self.seconds ?? 0)
         let report = try await run.run(
-            from: Self.seed, histories: isLong ? .max : 30, isOver: { isLong && ContinuousClock.now >= end },
+            from: Self.seed, histories: isLong ? .max : 20, isOver: { isLong && ContinuousClock.now >= end },
             begins: Self.note)
         #expect(report.fault == nil, "\(report)")
         #expect(report.histories > 0 && report.questions > report.histories, "\(report)")
