@@ -91,6 +91,17 @@ import Testing
         #expect(text.contains("By first user channel, of those whose day 1 is over:"), "\(text)")
     }
 
+    @Test func `what cohorts bring in`() async throws {
+        let (text, _) = try await checked(
+            reading(.cohort) {
+                $0.metrics = ["retention_rate"]
+                $0.params = .object(["measure": .string("revenue")])
+                $0.period = both
+                $0.granularity = .day
+            })
+        #expect(text.contains("- day 0: average revenue per user"), "\(text)")
+    }
+
     @Test func `refunds by product are those that products carry`() async throws {
         let (text, _) = try await checked(
             reading(.breakdown) {

@@ -17,11 +17,24 @@ package struct Situation: Sendable {
         package var name: String
         package var cost: Double
         package var claimedRevenue: Double
+        /// The whole weeks up to the period's end, oldest first.
+        package var weeks: [Week]
 
-        package init(name: String, cost: Double, claimedRevenue: Double) {
+        package struct Week: Sendable, Equatable {
+            package var cost: Double
+            package var claimedRevenue: Double
+
+            package init(cost: Double, claimedRevenue: Double) {
+                self.cost = cost
+                self.claimedRevenue = claimedRevenue
+            }
+        }
+
+        package init(name: String, cost: Double, claimedRevenue: Double, weeks: [Week] = []) {
             self.name = name
             self.cost = cost
             self.claimedRevenue = claimedRevenue
+            self.weeks = weeks
         }
     }
 
@@ -78,7 +91,8 @@ package protocol PlaybookRule: Sendable {
 /// All rules, and the ranking of what they say.
 package enum Playbook {
     package static let rules: [any PlaybookRule] = [
-        RepairConversion(), RegainVisits(), AdoptVariant(), PauseCampaign(), SpeedUpPages(),
+        RepairConversion(), RegainVisits(), AdoptVariant(), PauseCampaign(), RaiseBudget(),
+        SpeedUpPages(),
     ]
 
     /// Most expected money for the work first.

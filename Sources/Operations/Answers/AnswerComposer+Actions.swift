@@ -10,7 +10,9 @@ extension AnswerComposer {
         progress.trusts.append(list.table.trust)
         let efforts: [String: Set<Recommendation.Effort>] = ["low": [.hours], "medium": [.hours, .days]]
         let allowed = reading.params["effort"]?.text.flatMap { efforts[$0] }
-        let actions = list.recommendations.filter { advice in allowed.map { $0.contains(advice.effort) } ?? true }
+        let feasible = list.recommendations.filter { advice in allowed.map { $0.contains(advice.effort) } ?? true }
+        let own = feasible.filter { advice in reading.filters.contains { isAbout(advice, $0) } }
+        let actions = own.isEmpty ? feasible : own
         guard !actions.isEmpty else {
             progress.draft.say("Nothing in the data \(PeriodWords.phrase(list.table.period)) calls for action.")
             return
@@ -29,8 +31,15 @@ extension AnswerComposer {
                 "   Forecast of total revenue a week: \(facts.cited(effect, in: &progress.draft)).")
             progress.draft.item("   Work: \(advice.effort.rawValue). Check on \(advice.checkDate).")
         }
-        tellWhole("Advice", reading, into: &progress.draft)
+        if own.isEmpty { tellWhole("Advice", reading, into: &progress.draft) }
         progress.actions = actions.map(\.json)
+    }
+
+    /// Whether advice is for a place that a filter names, by whatever dimension it is known.
+    private func isAbout(_ advice: Recommendation, _ filter: Filter) -> Bool {
+        guard !filter.op.isNegative else { return false }
+        let names = Set(filter.value.texts.map { $0.lowercased() })
+        return advice.place.contains { place in place.value.map { names.contains($0.lowercased()) } ?? false }
     }
 
     /// The last minutes.

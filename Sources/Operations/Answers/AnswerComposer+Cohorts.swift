@@ -12,12 +12,18 @@ extension AnswerComposer {
         entry.filters = reading.filters
         let granularity = CohortQuery.granularities.contains(reading.granularity) ? reading.granularity : .week
         let offset = reading.params["offset"]?.integer.map { Int($0) }
+        let isOfRevenue = reading.params["measure"]?.text == "revenue"
         let report = try await context.behaviour.cohorts(
             CohortQuery(
-                entry: entry, activity: selection("return_event"), granularity: granularity,
+                entry: entry, activity: isOfRevenue ? EventSelection() : selection("return_event"),
+                measure: isOfRevenue ? .revenue : .users, granularity: granularity,
                 periods: min(max((offset ?? 0) + 1, CohortQuery.standardPeriods), 60), period: reading.period), now: now
         )
         progress.trusts.append(report.trust)
+        guard !isOfRevenue else {
+            tellRevenue(report, granularity, into: &progress.draft)
+            return tellUndivided("What cohorts bring in", reading, into: &progress.draft)
+        }
         tell(report, offset: offset, granularity, into: &progress.draft)
         if let dimension = reading.breakdown.first {
             var query = report.result.query
@@ -29,6 +35,27 @@ extension AnswerComposer {
         var rest = reading
         rest.breakdown = Array(reading.breakdown.dropFirst())
         tellUndivided("Retention", rest, into: &progress.draft)
+    }
+
+    /// What people bring in, period by period since they began.
+    private func tellRevenue(
+        _ report: BehaviourReport<CohortResult>, _ granularity: Granularity, into draft: inout AnswerDraft
+    ) {
+        let facts = facts(of: report)
+        let unit = granularity.rawValue
+        let known = report.result.totals.enumerated().compactMap { index, total in
+            total.flatMap { $0.size > 0 ? (index, Money(micros: $0.cell).major / Double($0.size)) : nil }
+        }
+        guard !known.isEmpty else {
+            return draft.say("Nobody began \(PeriodWords.phrase(report.period)) whose first \(unit) is over.")
+        }
+        draft.say("Average revenue per user of those who began \(PeriodWords.phrase(report.period)), by \(unit) since:")
+        for (period, value) in known.prefix(AnswerComposer.mostGroups) {
+            let fact = facts.fact(
+                "average_revenue_per_user", value, .currency, called: "Average revenue per user in \(unit) \(period)",
+                of: [DimensionValue("offset", "\(unit) \(period)")])
+            draft.item("- \(unit) \(period): average revenue per user \(facts.cited(fact, in: &draft))")
+        }
     }
 
     private static let mostGroups = 8

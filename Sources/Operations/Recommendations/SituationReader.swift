@@ -8,6 +8,8 @@ struct SituationReader {
 
     private static let watched: [MetricID] = ["session_key_event_rate", "sessions"]
     private static let usualLimit = 10
+    /// Weeks that are learned from.
+    private static let learned = 52
 
     func list(_ input: ListRecommendations.Input) async throws -> RecommendationList {
         let composer = AnswerComposer(context: context, now: now)
@@ -51,10 +53,27 @@ struct SituationReader {
             for: MetricQuery(
                 metrics: ["advertiser_ad_cost", "ad_platform_revenue"], breakdown: ["campaign_name"], period: period),
             now: now)
+        let weeks = try await weeks(upTo: period.end)
         return table.rows.compactMap { row in
             guard let name = row[0].text, let cost = row[1].number, cost > 0 else { return nil }
             // A platform that claims no figure at all says nothing of its return.
-            return row[2].number.map { .init(name: name, cost: cost, claimedRevenue: $0) }
+            return row[2].number.map { .init(name: name, cost: cost, claimedRevenue: $0, weeks: weeks[name] ?? []) }
+        }
+    }
+
+    /// What campaigns cost and are said to have brought in, in the whole weeks of a year.
+    private func weeks(upTo end: CivilDate) async throws -> [String: [Situation.Campaign.Week]] {
+        let start = end.startOfWeek(startingOn: context.settings.calendar.weekStart)
+        let last = start.adding(days: 6) == end ? end : start.adding(days: -1)
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: ["advertiser_ad_cost", "ad_platform_revenue"], breakdown: ["campaign_name"],
+                period: DateRange(start: last.adding(days: 1 - 7 * SituationReader.learned), end: last),
+                granularity: .week), now: now)
+        return table.rows.reduce(into: [:]) { weeks, row in
+            // Time stands first, then the campaign; rows are in order of time.
+            guard let name = row[1].text, let cost = row[2].number, let revenue = row[3].number else { return }
+            weeks[name, default: []].append(.init(cost: cost, claimedRevenue: revenue))
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Semantics
 import Statistics
 import TestSupport
@@ -82,6 +83,32 @@ struct PlaybookTests {
         // A week long: what is lost is lost a week.
         #expect(abs(advice.effect.value - 490) < 1e-9)
         #expect(advice.effect.interval == 0...700)
+    }
+
+    @Test("A campaign whose revenue moved with its cost by more than the cost gets more budget, within what it had")
+    func budget() throws {
+        func weeks(_ slope: Double, _ noise: Double) -> [Situation.Campaign.Week] {
+            (0..<30).map { week in
+                let cost = 100 * (1 + 0.4 * sin(Double(week)))
+                let wave = 1 + noise * cos(Double(week) * 2.3)
+                return .init(cost: cost, claimedRevenue: 5 * pow(cost, slope) * wave)
+            }
+        }
+        var situation = Self.situation([])
+        func rules(_ weeks: [Situation.Campaign.Week]) -> [Recommendation] {
+            situation.campaigns = [.init(name: "a", cost: 100, claimedRevenue: 500, weeks: weeks)]
+            return Playbook.recommendations(in: situation).filter { $0.rule == "raise_budget" }
+        }
+        let advice = try #require(rules(weeks(1, 0.01)).first)
+        let recent = weeks(1, 0.01).suffix(4).map(\.cost).reduce(0, +) / 4
+        // Five of revenue for one of cost: four are gained.
+        let more = min(recent * 1.2, weeks(1, 0).map(\.cost).max() ?? 0) - recent
+        #expect(abs(advice.effect.value - 4 * more) < 0.03 * 4 * more)
+        #expect(advice.effect.interval.contains(4 * more))
+        // Nothing where revenue does not move with cost, where chance hides it, or where there is little history.
+        #expect(rules(weeks(0, 0.01)).isEmpty)
+        #expect(rules(weeks(1, 0.9)).isEmpty)
+        #expect(rules(Array(weeks(1, 0.01).prefix(8))).isEmpty)
     }
 
     @Test("Slow pages are worth their visits' lost conversions, and only beyond chance")

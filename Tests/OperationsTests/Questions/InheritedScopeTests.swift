@@ -47,6 +47,13 @@ struct InheritedScopeTests {
         #expect(reading.filters.isEmpty, "\(reading.json.serialized)")
     }
 
+    @Test("Who claims is an ad platform, not the source of a visit")
+    func vendors() throws {
+        let reading = try read("Do Google and Meta claim more than we sold?")
+        #expect(reading.intent == .attribution && reading.params["view"]?.text == "over_claim")
+        #expect(reading.filters == [Filter("ad_platform", .isIn, .list(["google_ads", "meta_ads"]))])
+    }
+
     @Test("A funnel that is named replaces the steps of before")
     func ways() throws {
         let reading = try read(

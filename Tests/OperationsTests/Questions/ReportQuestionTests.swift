@@ -25,6 +25,8 @@ struct ReportQuestionTests {
             ("Do slow pages cost us sales?", .summary, "site_performance"),
             ("How does loading speed affect conversion?", .summary, "site_performance"),
             ("Show me the click map", .summary, "behaviour"),
+            ("Do we pass core web vitals?", .summary, "site_performance"),
+            ("Which products look good but do not sell?", .summary, "product_performance"),
             ("How far do people scroll?", .summary, "behaviour"),
         ])
     func subjects(question: String, intent: QuestionIntent, report: String) throws {

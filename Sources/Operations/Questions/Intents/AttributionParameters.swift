@@ -28,6 +28,23 @@ struct AttributionParameters {
         each|every|all|different|various model|models|attribution
         """)
 
+    private static let vendors: [(PatternList, String)] = [
+        (PatternList("google"), "google_ads"), (PatternList("meta|facebook|instagram"), "meta_ads"),
+        (PatternList("linkedin"), "linkedin_ads"), (PatternList("tiktok"), "tiktok_ads"),
+        (PatternList("bing|microsoft"), "microsoft_ads"),
+    ]
+
+    /// Who claims is an ad platform, not the source of a visit.
+    private func readVendors(_ draft: inout QuestionDraft) {
+        let named = AttributionParameters.vendors.filter { $0.0.matches(frame.tokens) }.map(\.1)
+        guard !named.isEmpty else { return }
+        draft.filters.removeAll { ["session_source", "session_source_medium", "ad_platform"].contains($0.field) }
+        draft.filters.append(
+            named.count == 1
+                ? Filter("ad_platform", .eq, .text(named[0])) : Filter("ad_platform", .isIn, .list(named)))
+        draft.breakdown.removeAll { $0 == "session_source" }
+    }
+
     func read(into draft: inout QuestionDraft) {
         let tokens = frame.tokens
         var found: [(Int, String)] = AttributionParameters.models.compactMap { list, name in
@@ -37,6 +54,7 @@ struct AttributionParameters {
         if !found.isEmpty { draft.set("models", .array(found.map { .string($0.1) })) }
         if AttributionParameters.overClaim.matches(tokens) {
             draft.set("view", .string("over_claim"))
+            readVendors(&draft)
             if draft.breakdown.isEmpty, draft.filters.isEmpty { draft.breakdown = ["ad_platform"] }
         } else if AttributionParameters.assisted.matches(tokens) {
             draft.set("view", .string("assisted_vs_last_click"))

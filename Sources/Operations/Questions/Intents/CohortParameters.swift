@@ -19,6 +19,7 @@ struct CohortParameters {
         back to|and buy|purchase|order
         come back and buy|purchase|order
         """)
+    private static let worth = PatternList("revenue|value|worth|ltv|clv|spend|money", "bring in")
     private static let signedUp = PatternList(
         """
         sign ups|up|upped
@@ -29,6 +30,11 @@ struct CohortParameters {
         """)
 
     func read(into draft: inout QuestionDraft) {
+        if frame.has(CohortParameters.worth) { draft.set("measure", .string("revenue")) }
+        if draft.granularity == nil {
+            draft.granularity = ["week", "month"].first { draft.breakdown.contains(DimensionID($0)) }.flatMap(
+                Granularity.init(rawValue:))
+        }
         draft.metrics = ["retention_rate"]
         draft.ranking = nil
         draft.filters.removeAll { $0.field == "new_vs_returning" }

@@ -154,7 +154,8 @@ struct IntentClassifier {
     }
 
     private var isFunnel: Bool {
-        guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly) else { return false }
+        guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments")
+        else { return false }
         if frame.contains("funnel", "funnels", "leak", "leaking", "leaks") { return true }
         let events = EventReader.mentions(in: frame.tokens)
         if frame.has(IntentCues.dropOff) {

@@ -170,7 +170,7 @@ extension IntentCues {
         any|were|was|did|are|find|spot|detect|see .. .. .. spike|spikes|dip|dips|blip|blips|jump|jumps|swing|\
         swings|glitch|sudden
         is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical $
-        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical for|in|on|this|last|today|yesterday|\
+        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical for|in|on|so|this|last|today|yesterday|\
         compared|or|range|right
         within|outside .. .. .. .. range
         not normal

@@ -62,6 +62,7 @@ enum IntentCues {
         past|recent|fired|triggered alert|alarm
         any|were alert|alarm
         how many alert|alarm
+        did|have|has .. alert|alarm .. catch|caught|find|found|see|seen|notice|noticed
         what|which alert .. get|got|received|had|sent|missed
         list|show .. alert .. from|since|of|last|yesterday|today|this|over|that
         """)

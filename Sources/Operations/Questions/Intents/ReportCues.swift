@@ -59,6 +59,21 @@ enum ReportCues {
                 conversion|revenue|sales .. .. by|per load|loading|speed|lcp
                 """)),
         Subject(
+            report: "site_performance", section: "Core Web Vitals", intent: .summary, yieldsToTerms: true,
+            words: PatternList(
+                """
+                core web vital|vitals
+                web vital|vitals
+                cwv
+                """)),
+        Subject(
+            report: "product_performance", section: "Low performers", intent: .summary,
+            words: PatternList(
+                """
+                product|item .. .. .. not|never sell|sold|bought|selling
+                product|item .. .. .. viewed|seen|looked .. .. but|and .. not|never|rarely bought|sold|sell|buy
+                """)),
+        Subject(
             report: "behaviour", section: "Scrolling and clicking", intent: .summary,
             words: PatternList(
                 """

@@ -12,7 +12,7 @@ struct AdviceReviewReport: ReportDefinition {
     let compares = false
 
     /// Weeks before the period whose advice is looked at; by then all check dates of two weeks are over.
-    private static let weeksBack = [3, 4, 5]
+    private static let weeksBack = [3, 4]
 
     func sections(_ desk: ReportDesk) async throws -> [ReportSection] {
         let scorer = AdviceScorer(context: desk.context, now: desk.now)
