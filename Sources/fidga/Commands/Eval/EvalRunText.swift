@@ -36,6 +36,7 @@ enum EvalRunText {
             lines.append("  \(result.verdict.rawValue.padded(toColumns: 12)) \(title): \(result.reason)")
         }
         if noted.count > mostCases { lines.append("  … and \(noted.count - mostCases) more; --report shows all") }
+        if let judging = suite.judging { lines.append("  judge        \(judging.sentence)") }
         lines += suite.ignored.map { "  ignored      \($0)" }
         let counts = Verdict.allCases.filter { suite.count($0) > 0 }.map { "\(suite.count($0)) \($0.rawValue)" }
         let cases = suite.cases.count == 1 ? "1 case" : "\(suite.cases.count) cases"
