@@ -72,7 +72,9 @@ package enum HTMLReport {
 
     private static let longestLine = 120
 
-    private static func percent(_ share: Double?) -> String { share.map { "\(($0 * 100).plain) %" } ?? "–" }
+    private static func percent(_ share: Double?) -> String {
+        share.map { "\((($0 * 1000).rounded() / 10).plain) %" } ?? "–"
+    }
 
     private static func box(_ verdict: Verdict) -> String {
         "<label><input type=\"checkbox\" name=\"verdict\" value=\"\(verdict.rawValue)\" checked> "
@@ -89,7 +91,7 @@ package enum HTMLReport {
 
     /// Scores by name, passes by tag, and what a judge's opinions are worth; empty where there are none.
     private static func summary(_ suite: SuiteResult) -> String {
-        var lines = suite.metrics.map { ($0.name, percent(($0.score * 1000).rounded() / 1000)) }
+        var lines = suite.metrics.map { ($0.name, percent($0.score)) }
         lines += suite.slices.map { ($0.tag, "\($0.passed) of \($0.cases) pass") }
         let rows = lines.map {
             "<tr><th scope=\"row\">\(MarkupText.escaped($0.0))</th><td>\(MarkupText.escaped($0.1))</td></tr>"

@@ -69,7 +69,8 @@ extension EvalCommand {
                 repeats: asking.repeats, keeper: folder, tape: folder?.tape)
             let run = RunResult(suites: try await results(of: suites, runner, words))
             if let count = words.counting?.count {
-                return try StandardStreams.write(EvalRunText.estimate(count, budget: ModelSettings.budget()))
+                return try StandardStreams.write(
+                    EvalRunText.estimate(count, budget: ModelSettings.budget(), isJudged: plan.judge != nil))
             }
             try folder?.finish(run)
             try output.write(run)

@@ -28,7 +28,11 @@ enum EvalSuiteFile {
         let places = [name] + ["yaml", "jsonl"].map { "\(folder)/\(name).\($0)" }
         if let path = places.first(where: { FileManager.default.fileExists(atPath: $0) }) { return path }
         let known = names(["yaml", "jsonl"]).map { ($0 as NSString).deletingPathExtension }
+        // A file beside has to be named with its ending.
+        let beside = ["yaml", "yml", "jsonl"].map { "\(name).\($0)" }.filter {
+            FileManager.default.fileExists(atPath: $0)
+        }
         throw CommandFailure(
-            "there is no suite '\(name)'.", suggestions: NearestNames.suggestions(for: name, among: known))
+            "there is no suite '\(name)'.", suggestions: beside + NearestNames.suggestions(for: name, among: known))
     }
 }

@@ -52,7 +52,8 @@ import Testing
         #expect(holds(.renamed, named, Self.fact("sessions", 5, unit: "count", name: "brand-two"), names: names))
         #expect(!holds(.renamed, named, Self.fact("sessions", 5, unit: "count", name: "brand"), names: names))
         let words = LawComparison(law: .renamed, names: names).assertions(
-            Self.reply([named], "brand led"), Self.reply([named], "brand-two fell")
+            Self.reply([named], "brand led"),
+            Self.reply([Self.fact("sessions", 5, unit: "count", name: "brand-two")], "brand-two fell")
         ).last
         #expect(words?.verdict == .fail)
     }

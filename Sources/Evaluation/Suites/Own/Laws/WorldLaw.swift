@@ -34,7 +34,7 @@ package enum WorldLaw: String, CaseIterable, Sendable {
             let ledger = ledgers.ledger(of: world)
             var (changed, all) = (world, [String: String]())
             for kind in WorldLaw.renamedKinds {
-                let pairs = ledger.names(kind, in: world.lastYear).map { ($0, WorldLaw.other($0)) }
+                let pairs = ledger.names(kind).map { ($0, WorldLaw.other($0)) }
                 let names = Dictionary(pairs) { first, _ in first }
                 changed = changed.with(.renamed(kind, names))
                 all.merge(names) { first, _ in first }
