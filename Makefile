@@ -33,6 +33,7 @@ bench: build ## measure speed and forecasts, next to DuckDB and ClickHouse (FORE
 	@.ci/bench/forecast $(BINARY)
 	@.ci/bench/service/run $(BINARY)
 	@.ci/bench/verify $(BINARY)
+	@.ci/bench/evaluation $(BINARY)
 
 conformance: build tests ## reproduce the known figures of real data sets, and let other people's clients speak to the service
 	@.ci/conformance $(BINARY)

@@ -72,4 +72,90 @@ struct EvalCommandTests {
             ["eval", "compare", folder.file("before.json"), folder.file("after.json")], in: folder)
         #expect(outcome.status == 0 && outcome.output.contains("pass → error"), "\(outcome.output)\(outcome.errors)")
     }
+
+    @Test("A kept run is judged again where it lies now, to the same bytes, and shows what was tampered with")
+    func replay() throws {
+        let asked = try folder.write(
+            """
+            suite: asked
+            asks: answers
+            world: {seed: 7, now: 2026-11-23T10:00:00Z, events: 2000}
+            cases:
+              - {id: a, question: How many sessions did we have last week?, why: w, says: [sessions], grounded: {recall: 1}}
+              - {id: b, question: What is our share price?, why: w, says: [nothing of the kind]}
+              - {id: c, asks: causes, why: w, seed: 5, samples: 1, limits: {cells: {least: 0}}}
+            """, to: "asked.yaml")
+        let echoed = try folder.write(Self.echo("hello"), to: "echoed.yaml")
+        let kept = folder.file("run")
+        let first = try FidgaProcess.run(["eval", "run", asked, echoed, "--repeats", "2", "--out", kept], in: folder)
+        #expect(first.status == 2, "\(first.errors)")
+        let moved = folder.file("elsewhere")
+        let files = FileManager.default
+        try files.moveItem(atPath: kept, toPath: moved)
+        try files.removeItem(atPath: asked)
+        try files.removeItem(atPath: echoed)
+        let again = try FidgaProcess.run(["eval", "replay", moved, "--json", folder.file("again.json")], in: folder)
+        #expect(again.status == 0 && again.output == "8 cases judged again: the same bytes\n", "\(again)")
+        #expect(files.contentsEqual(atPath: folder.file("again.json"), andPath: moved + "/results.json"))
+        let results = try String(contentsOfFile: moved + "/results.json", encoding: .utf8)
+        _ = try folder.write(
+            results.replacing(#""verdict":"pass""#, with: #""verdict":"fail""#), to: "elsewhere/results.json")
+        let other = try FidgaProcess.run(["eval", "replay", moved], in: folder)
+        #expect(other.status == 2 && other.output.contains("fail → pass"), "\(other)")
+        let inputs = try String(contentsOfFile: moved + "/inputs.json", encoding: .utf8)
+        _ = try folder.write(inputs.replacing("last week", with: "last month"), to: "elsewhere/inputs.json")
+        #expect(try FidgaProcess.run(["eval", "replay", moved], in: folder).status == 1)
+        #expect(try FidgaProcess.run(["eval", "replay", folder.file("gone")], in: folder).status == 1)
+    }
+
+    @Test("Whatever is wrong with suites, its place is named and everything else runs")
+    func badInput() throws {
+        let empty = #"{"version":1,"model":"m","replies":[]}"#
+        _ = try folder.write(empty, to: "empty.json")
+        let head = "asks: answers\nworld: {seed: 7, now: 2026-11-23T10:00:00Z, events: 1000}\n"
+        let question = "question: How many sessions did we have last week?, why: w"
+        let suites = [
+            ("key.yaml", head + "cases:\n  - {id: a, \(question), sais: [x], says: [sessions]}\n", "key.yaml:4:"),
+            (
+                "twice.yaml",
+                head + "cases:\n  - {id: a, \(question), says: [s]}\n  - {id: a, \(question), says: [s]}\n",
+                "twice.yaml:5:"
+            ),
+            ("world.yaml", "asks: answers\ncases:\n  - {id: a, \(question), says: [x]}\n", "world.yaml:3:"),
+            ("bomb.yaml", "a: &a [x]\nb: [" + String(repeating: "[", count: 5_000) + "\n", "bomb.yaml:2:"),
+            ("value.yaml", "prompts: [hi]\ntests:\n  - assert: [{type: contains}]\n", "value.yaml:3:"),
+            (
+                "lacks.yaml", head + "cassette: empty.json\ncases:\n  - {id: a, \(question), says: [sessions]}\n",
+                "holds no reply"
+            ),
+        ]
+        let files = try suites.map { try folder.write($0.1, to: $0.0) }
+        let good = try folder.write(Self.echo("hello"), to: "good.yaml")
+        let outcome = try FidgaProcess.run(["eval", "run"] + files + [good], in: folder)
+        #expect(outcome.status == 2 && outcome.errors.isEmpty, "\(outcome.errors)")
+        for (name, _, place) in suites { #expect(outcome.output.contains(place), "\(name): \(outcome.output)") }
+        #expect(outcome.output.contains("Did you mean says") && outcome.output.contains("good: 1 case, 1 pass"))
+    }
+
+    @Test("A run is the same whatever the machine calls its day, its language and its folders")
+    func sameBytes() throws {
+        let suite = try folder.write(
+            """
+            asks: answers
+            world: {seed: 7, now: 2026-11-23T10:00:00Z, events: 2000}
+            cases:
+              - {id: a, question: How many sessions did we have last week?, why: w, says: [sessions]}
+              - {id: b, question: Revenue by country last month, why: w, says: [revenue]}
+            """, to: "asked.yaml")
+        for (name, environment) in [
+            ("one", ["TZ": "UTC", "LANG": "C"]),
+            ("two", ["TZ": "Pacific/Auckland", "LANG": "de_DE.UTF-8", "TMPDIR": folder.path]),
+        ] {
+            let outcome = try FidgaProcess.run(
+                ["eval", "run", suite, "--json", folder.file("\(name).json"), "--concurrency", "3"], in: folder,
+                environment: environment)
+            #expect(outcome.status == 0, "\(outcome)")
+        }
+        #expect(FileManager.default.contentsEqual(atPath: folder.file("one.json"), andPath: folder.file("two.json")))
+    }
 }

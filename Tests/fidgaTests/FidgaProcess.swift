@@ -47,7 +47,10 @@ struct FidgaProcess {
     private let errorFile: String
 
     /// Starts `fidga` with the arguments; standard input is the text, or the pipe.
-    init(_ arguments: [String], in folder: Folder, input: String = "", pipe: Pipe? = nil) throws {
+    init(
+        _ arguments: [String], in folder: Folder, input: String = "", pipe: Pipe? = nil,
+        environment: [String: String] = [:]
+    ) throws {
         self.folder = folder
         let run = UUID().uuidString
         outputFile = folder.file("\(run).out")
@@ -56,6 +59,7 @@ struct FidgaProcess {
         process.executableURL = URL(fileURLWithPath: try #require(FidgaProcess.path))
         process.arguments = arguments
         process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "TERM": "dumb", "TZ": "UTC"]
+            .merging(environment) { $1 }
         process.standardOutput = FileHandle(forWritingAtPath: outputFile)
         process.standardError = FileHandle(forWritingAtPath: errorFile)
         if let pipe {
@@ -77,7 +81,9 @@ struct FidgaProcess {
     }
 
     /// Runs to the end.
-    static func run(_ arguments: [String], in folder: Folder, input: String = "") throws -> Outcome {
-        try FidgaProcess(arguments, in: folder, input: input).wait()
+    static func run(
+        _ arguments: [String], in folder: Folder, input: String = "", environment: [String: String] = [:]
+    ) throws -> Outcome {
+        try FidgaProcess(arguments, in: folder, input: input, environment: environment).wait()
     }
 }

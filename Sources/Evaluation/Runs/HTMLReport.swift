@@ -72,7 +72,9 @@ package enum HTMLReport {
 
     private static let longestLine = 120
 
-    private static func percent(_ share: Double?) -> String { share.map { "\(($0 * 100).plain) %" } ?? "–" }
+    private static func percent(_ share: Double?) -> String {
+        share.map { "\((($0 * 1000).rounded() / 10).plain) %" } ?? "–"
+    }
 
     private static func box(_ verdict: Verdict) -> String {
         "<label><input type=\"checkbox\" name=\"verdict\" value=\"\(verdict.rawValue)\" checked> "
@@ -83,8 +85,24 @@ package enum HTMLReport {
         let name = MarkupText.escaped(suite.name)
         let problems = suite.problems.map { "<li>\(MarkupText.escaped($0.description))</li>" }
         let list = problems.isEmpty ? "" : "<ul class=\"problems\">\(problems.joined())</ul>"
-        return "<section id=\"\(name)\"><h2>\(name)</h2>\(list)\n"
+        return "<section id=\"\(name)\"><h2>\(name)</h2>\(list)\(summary(suite))\n"
             + suite.cases.map(item).joined(separator: "\n") + "</section>"
+    }
+
+    /// Scores by name, passes by tag, and what a judge's opinions are worth; empty where there are none.
+    private static func summary(_ suite: SuiteResult) -> String {
+        var lines = suite.metrics.map { ($0.name, percent($0.score)) }
+        lines += suite.slices.map { ($0.tag, "\($0.passed) of \($0.cases) pass") }
+        let rows = lines.map {
+            "<tr><th scope=\"row\">\(MarkupText.escaped($0.0))</th><td>\(MarkupText.escaped($0.1))</td></tr>"
+        }
+        let table =
+            rows.isEmpty
+            ? "" : "<details><summary>Scores and slices</summary><table>\(rows.joined())</table></details>"
+        let judge = suite.judging.map {
+            "<p class=\"why\">\(MarkupText.escaped($0.sentence.prefix(1).uppercased() + $0.sentence.dropFirst())).</p>"
+        }
+        return (judge ?? "") + table
     }
 
     private static func item(_ result: CaseResult) -> String {

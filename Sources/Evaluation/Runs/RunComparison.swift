@@ -32,6 +32,18 @@ package struct RunComparison: Sendable {
         package let reworded: Int
         /// McNemar's exact test of the shared cases: passed against not passed.
         package let pValue: Double
+        /// The shared cases of each tag, in the order of their first use.
+        package let slices: [Slice]
+    }
+
+    /// Cases of one tag.
+    package struct Slice: Sendable, Hashable {
+        package let tag: String
+        package let shared: Int
+        package let passedBefore: Int
+        package let passedAfter: Int
+        /// McNemar's exact test, as of the suite.
+        package let pValue: Double
     }
 
     package let suites: [SuiteComparison]
@@ -58,7 +70,7 @@ package struct RunComparison: Sendable {
             }
     }
 
-    private typealias Cases = [(id: String, input: String, side: Side)]
+    private typealias Cases = [(id: String, input: String, tags: [String], side: Side)]
 
     private static func suites(of run: JSONValue, _ which: String) throws(ComparisonError) -> [(
         name: String, cases: Cases
@@ -70,6 +82,7 @@ package struct RunComparison: Sendable {
             let cases = (suite["cases"]?.elements ?? []).map { item in
                 (
                     item["id"]?.text ?? "", item["input"]?.text ?? "",
+                    item["tags"]?.elements?.compactMap(\.text) ?? [],
                     Side(
                         verdict: item["verdict"]?.text ?? "", score: item["score"]?.double ?? 0,
                         output: item["output"]?.text ?? "", reason: item["reason"]?.text ?? "")
@@ -82,21 +95,46 @@ package struct RunComparison: Sendable {
     private static func compare(_ before: Cases, _ after: Cases, _ name: String) -> SuiteComparison {
         let new = Dictionary(after.map { ($0.id, $0.side) }) { first, _ in first }
         let old = Dictionary(before.map { ($0.id, $0.side) }) { first, _ in first }
-        let pairs = before.compactMap { item in new[item.id].map { (item, after: $0) } }
+        let pairs = before.compactMap { item in new[item.id].map { (before: item, after: $0) } }
         let passed = Verdict.pass.rawValue
-        let flips = pairs.filter { $0.0.side.verdict != $0.after.verdict }
+        let flips = pairs.filter { $0.before.side.verdict != $0.after.verdict }
         return SuiteComparison(
             name: name,
-            flips: flips.map { Flip(id: $0.0.id, input: $0.0.input, before: $0.0.side, after: $0.after) },
-            shared: pairs.count, passedBefore: pairs.count { $0.0.side.verdict == passed },
+            flips: flips.map {
+                Flip(id: $0.before.id, input: $0.before.input, before: $0.before.side, after: $0.after)
+            },
+            shared: pairs.count, passedBefore: pairs.count { $0.before.side.verdict == passed },
             passedAfter: pairs.count { $0.after.verdict == passed },
             onlyBefore: before.map(\.id).filter { new[$0] == nil },
             onlyAfter: after.map(\.id).filter { old[$0] == nil },
-            reworded: pairs.count { $0.0.side.verdict == $0.after.verdict && $0.0.side.output != $0.after.output },
+            reworded: pairs.count {
+                $0.before.side.verdict == $0.after.verdict && $0.before.side.output != $0.after.output
+            },
             pValue: McNemarTest(
-                lost: flips.count { $0.0.side.verdict == passed },
+                lost: flips.count { $0.before.side.verdict == passed },
                 gained: flips.count { $0.after.verdict == passed }
-            ).pValue)
+            ).pValue, slices: slices(pairs))
+    }
+
+    private static func slices(_ pairs: [(before: Cases.Element, after: Side)]) -> [Slice] {
+        var order: [String] = []
+        var byTag: [String: [(before: Bool, after: Bool)]] = [:]
+        let passed = Verdict.pass.rawValue
+        for pair in pairs {
+            for tag in pair.before.tags {
+                if byTag[tag] == nil { order.append(tag) }
+                byTag[tag, default: []].append((pair.before.side.verdict == passed, pair.after.verdict == passed))
+            }
+        }
+        return order.map { tag in
+            let cases = byTag[tag] ?? []
+            return Slice(
+                tag: tag, shared: cases.count, passedBefore: cases.count { $0.before },
+                passedAfter: cases.count { $0.after },
+                pValue: McNemarTest(
+                    lost: cases.count { $0.before && !$0.after }, gained: cases.count { !$0.before && $0.after }
+                ).pValue)
+        }
     }
 }
 
@@ -121,7 +159,15 @@ extension RunComparison.SuiteComparison {
         .object([
             "name": .string(name), "shared": .integer(Int64(shared)), "passed_before": .integer(Int64(passedBefore)),
             "passed_after": .integer(Int64(passedAfter)), "p_value": .number(pValue),
-            "reworded": .integer(Int64(reworded)), "flips": .array(flips.map(\.json)),
+            "reworded": .integer(Int64(reworded)),
+            "slices": .array(
+                slices.map {
+                    .object([
+                        "tag": .string($0.tag), "shared": .integer(Int64($0.shared)),
+                        "passed_before": .integer(Int64($0.passedBefore)),
+                        "passed_after": .integer(Int64($0.passedAfter)), "p_value": .number($0.pValue),
+                    ])
+                }), "flips": .array(flips.map(\.json)),
             "only_before": .array(onlyBefore.map { .string($0) }), "only_after": .array(onlyAfter.map { .string($0) }),
         ])
     }

@@ -11,8 +11,8 @@ package struct Suite: Sendable {
     package let cassette: String?
 
     package var caseCount: Int { cases.count }
-    /// Tells the text of the suite's file from every other; empty where there is no file.
-    package internal(set) var fingerprint = ""
+    /// Whether a case is answered by a language model that the suite names itself.
+    package var namesModels: Bool { cases.contains { ($0 as? PromptCase)?.provider.model != nil } }
 
     init(
         name: String, cases: [any EvaluationCase], problems: [SuiteProblem] = [], ignored: [String] = [],

@@ -30,6 +30,23 @@ package struct SuiteResult: Sendable {
     /// Enough cases pass, and the files are in order.
     package var isAboveGate: Bool { problems.isEmpty && (passRate ?? 1) >= gate }
 
+    /// What a judge's opinions are worth; nil where no judge was asked.
+    package var judging: JudgeAgreement? { JudgeAgreement(cases) }
+
+    /// Cases by their tags, in the order of their first use.
+    package var slices: [(tag: String, cases: Int, passed: Int)] {
+        var order: [String] = []
+        var counts: [String: (cases: Int, passed: Int)] = [:]
+        for item in cases where item.verdict != .unsupported {
+            for tag in item.tags {
+                if counts[tag] == nil { order.append(tag) }
+                counts[tag, default: (0, 0)].cases += 1
+                if item.verdict == .pass { counts[tag, default: (0, 0)].passed += 1 }
+            }
+        }
+        return order.map { ($0, counts[$0]?.cases ?? 0, counts[$0]?.passed ?? 0) }
+    }
+
     /// Score by the names under which assertions are added up, in the order of their first use.
     package var metrics: [(name: String, score: Double)] {
         var order: [String] = []
@@ -76,6 +93,7 @@ package struct SuiteResult: Sendable {
         if !metrics.isEmpty {
             object.append(.init("metrics", .object(metrics.map { .init($0.name, .number($0.score)) })))
         }
+        if let judging { object.append(.init("judge", judging.json)) }
         return .object(object)
     }
 }

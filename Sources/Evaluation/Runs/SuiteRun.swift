@@ -7,15 +7,18 @@ package struct SuiteRun: Sendable {
     private let width: Int
     private let repeats: Int
     private let keeper: (any ResultKeeper)?
+    private let tape: ReplyTape?
 
     /// - Parameters:
     ///   - width: how many cases are asked at the same time.
     ///   - repeats: how often each case is asked, for respondents that do not always say the same.
     ///   - keeper: keeps results as they come, and has those of an earlier run that ended too soon.
+    ///   - tape: keeps what is answered, or plays what was.
     package init(
         respondents: RespondentDirectory = RespondentDirectory(), width: Int = 1, repeats: Int = 1,
-        keeper: (any ResultKeeper)? = nil
+        keeper: (any ResultKeeper)? = nil, tape: ReplyTape? = nil
     ) {
+        self.tape = tape
         self.respondents = respondents
         self.width = max(1, width)
         self.repeats = max(1, repeats)
@@ -52,7 +55,7 @@ package struct SuiteRun: Sendable {
             var memory: [String: String] = [:]
             for (place, turn) in turns.enumerated() where turn.number == number {
                 try Task.checkCancellation()
-                let result = await SuiteRun.result(of: turn, respondents, memory: &memory)
+                let result = await SuiteRun.result(of: turn, people(for: turn, of: suite), memory: &memory)
                 try keeper?.keep(result, of: suite.name)
                 results[place] = result
                 done += 1
@@ -68,15 +71,15 @@ package struct SuiteRun: Sendable {
         var results = turns.map { keeper?.result(of: $0.id, in: suite.name) }
         var open = turns.indices.filter { results[$0] == nil }[...]
         var done = turns.count - open.count
-        let respondents = respondents
         try await withThrowingTaskGroup(of: (place: Int, result: CaseResult).self) { group in
             func start() {
                 guard let place = open.popFirst() else { return }
                 let turn = turns[place]
+                let people = people(for: turn, of: suite)
                 group.addTask {
                     try Task.checkCancellation()
                     var memory: [String: String] = [:]
-                    return (place, await SuiteRun.result(of: turn, respondents, memory: &memory))
+                    return (place, await SuiteRun.result(of: turn, people, memory: &memory))
                 }
             }
             for _ in 0..<width { start() }
@@ -90,6 +93,11 @@ package struct SuiteRun: Sendable {
             }
         }
         return results.compactMap(\.self)
+    }
+
+    /// Who is asked in a turn, with the tape running.
+    private func people(for turn: Turn, of suite: Suite) -> RespondentDirectory {
+        respondents.taped(tape.map { TurnTape($0, suite: suite.name, turn: turn.id) })
     }
 
     private static func result(

@@ -25,7 +25,7 @@ struct Assertion: Sendable {
     }
 }
 
-/// The checks that need no program and no judge, with promptfoo's names and meaning.
+/// The checks that need no program, with promptfoo's names and meaning.
 enum AssertionKind: String, CaseIterable, Sendable {
     case equals, contains, icontains, regex, cost, latency, levenshtein, bleu, gleu
     case containsAll = "contains-all"
@@ -41,6 +41,27 @@ enum AssertionKind: String, CaseIterable, Sendable {
     case rougeN = "rouge-n"
     case finishReason = "finish-reason"
     case isRefusal = "is-refusal"
+    case rubric = "llm-rubric"
+    case criterion = "model-graded-closedqa"
+    case factuality
+    case gradedFactuality = "model-graded-factuality"
+    case similar
+
+    /// Who must be here for it; nil for checks that need nobody.
+    var helper: (name: String, need: String)? {
+        switch self {
+        case .rubric, .criterion, .factuality, .gradedFactuality:
+            (JudgeRespondent.name, "a model that judges (--judge)")
+        case .similar: (SimilarityRespondent.name, "embeddings (--embeddings)")
+        default: nil
+        }
+    }
+
+    /// Whether an assertion's name stands for a judge's opinion.
+    static func isJudged(_ name: String) -> Bool {
+        let plain = name.hasPrefix("not-") ? String(name.dropFirst(4)) : name
+        return AssertionKind(rawValue: plain)?.helper?.name == JudgeRespondent.name
+    }
 
     /// Whether it says nothing without a `value`.
     var needsValue: Bool {
@@ -58,12 +79,12 @@ enum AssertionKind: String, CaseIterable, Sendable {
         var needs: [String: String] = [:]
         for name in ["javascript", "python", "ruby"] { needs[name] = "a runtime for \(name)" }
         for name in [
-            "llm-rubric", "factuality", "model-graded-closedqa", "model-graded-factuality", "answer-relevance",
-            "context-faithfulness", "context-recall", "context-relevance", "conversation-relevance", "g-eval", "pi",
+            "answer-relevance", "context-faithfulness", "context-recall", "context-relevance", "conversation-relevance",
+            "g-eval", "pi",
             "select-best", "max-score", "search-rubric", "agent-rubric", "video-rubric", "research-rubric",
             "citation-faithfulness", "noise-sensitivity", "trajectory:goal-success",
         ] { needs[name] = "a model that judges" }
-        for name in ["similar", "similar:cosine", "similar:dot", "similar:euclidean"] { needs[name] = "embeddings" }
+        for name in ["similar:cosine", "similar:dot", "similar:euclidean"] { needs[name] = "embeddings of that kind" }
         for name in ["classifier", "moderation", "guardrails"] { needs[name] = "a classifier" }
         for name in ["perplexity", "perplexity-score"] { needs[name] = "log probabilities of a model" }
         for name in [

@@ -6,31 +6,51 @@ struct AssertionScorer: Sendable {
     /// The output after the case's transform.
     let output: JSONValue
     let variables: [String: JSONValue]
+    /// What was asked, for a judge to know.
+    var question = ""
+    /// Where a judge and embeddings are found.
+    var respondents = RespondentDirectory()
 
-    func score(_ assertion: Assertion) -> AssertionResult {
+    func score(_ assertions: [Assertion]) async -> [AssertionResult] {
+        var results: [AssertionResult] = []
+        for assertion in assertions { results.append(await score(assertion)) }
+        return results
+    }
+
+    func score(_ assertion: Assertion) async -> AssertionResult {
         var result = AssertionResult(
             type: assertion.name, verdict: .error, score: 0, weight: assertion.weight, reason: "",
             expected: assertion.value, metric: assertion.metric)
         switch assertion.check {
-        case .unsupported(let need):
-            result.verdict = .unsupported
-            result.reason = "'\(assertion.name)' needs \(need), which is not here."
+        case .unsupported(let need): lacks(need, assertion, &result)
         case .faulty(let message): result.reason = message
         case .set(let members):
-            result.members = members.map(score)
+            result.members = await score(members)
             let sum = AssertionSum(result.members, threshold: assertion.threshold)
             (result.verdict, result.score, result.reason) = (sum.verdict, sum.score, sum.reason)
-        case .kind(let kind): judge(kind, assertion, &result)
+        case .kind(let kind): await judge(kind, assertion, &result)
         }
         return result
     }
 
-    private func judge(_ kind: AssertionKind, _ assertion: Assertion, _ result: inout AssertionResult) {
+    private func lacks(_ need: String, _ assertion: Assertion, _ result: inout AssertionResult) {
+        result.verdict = .unsupported
+        result.reason = "'\(assertion.name)' needs \(need), which is not here."
+    }
+
+    private func judge(_ kind: AssertionKind, _ assertion: Assertion, _ result: inout AssertionResult) async {
         do {
             let value = try rendered(assertion.value)
             result.expected = value
             let seen = try assertion.transform.map { try $0.apply(to: output) } ?? output
-            let finding = try finding(kind, value, assertion, seen)
+            let finding: CheckFinding
+            if let (name, need) = kind.helper {
+                guard let helper = respondents.helper(name) else { return lacks(need, assertion, &result) }
+                let check = OpinionCheck(helper: helper, question: question, threshold: assertion.threshold)
+                finding = try await check.finding(kind, seen.templateText, value)
+            } else {
+                finding = try self.finding(kind, value, assertion, seen)
+            }
             let holds = finding.holds != assertion.isNegated
             result.verdict = holds || assertion.weight == 0 ? .pass : .fail
             result.score = assertion.isNegated ? 1 - finding.score : finding.score
@@ -39,6 +59,8 @@ struct AssertionScorer: Sendable {
             result.reason = fault.message
         } catch let fault as TemplateError {
             result.reason = "\(fault.message) \(fault.remedy)"
+        } catch let fault as RespondentError {
+            result.reason = fault.message
         } catch {
             result.reason = "The check could not be done."
         }
@@ -68,6 +90,8 @@ struct AssertionScorer: Sendable {
         case .cost: return try MeasureChecks.cost(reply, limit: assertion.threshold)
         case .finishReason: return MeasureChecks.finishReason(reply, try expected(value))
         case .isRefusal: return RefusalCheck.check(text, reply)
+        case .rubric, .criterion, .factuality, .gradedFactuality, .similar:
+            throw CheckFault("Somebody else judges this.")
         }
     }
 

@@ -51,7 +51,7 @@ struct ReadingComparison: Sendable {
         return AssertionResult(
             type: prefix + name, verdict: same ? .pass : .fail, score: same ? 1 : 0,
             reason: same ? "As expected." : "Read as \(seen.serialized), expected \(wanted.serialized).",
-            expected: wanted)
+            expected: wanted, metric: name)
     }
 
     private func setsMatch(_ a: JSONValue, _ b: JSONValue) -> Bool {

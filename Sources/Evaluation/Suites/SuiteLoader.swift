@@ -6,31 +6,26 @@ package enum SuiteLoader {
     /// - Parameters:
     ///   - path: the file, or a folder with a `promptfooconfig.yaml`.
     ///   - ledgers: what is counted in a world, once for all suites that ask about it.
+    ///   - files: where the file is, and every file that it names.
     /// - Throws: when there is no such file. Everything else that is wrong stands in the suite's `problems`.
-    package static func load(_ path: String, ledgers: WorldLedgers = WorldLedgers()) throws(SuiteProblem) -> Suite {
+    package static func load(
+        _ path: String, ledgers: WorldLedgers = WorldLedgers(), files: SuiteFiles = SuiteFiles()
+    ) throws(SuiteProblem) -> Suite {
         do throws(SuiteProblem) {
-            return try read(path, ledgers)
+            return try read(path, ledgers, files)
         } catch {
             guard error.code != .missingFile else { throw error }
             return Suite(name: suiteName(path), cases: [], problems: [error])
         }
     }
 
-    private static func read(_ path: String, _ ledgers: WorldLedgers) throws(SuiteProblem) -> Suite {
-        var isFolder: ObjCBool = false
-        var file = path
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-            file = (path as NSString).appendingPathComponent("promptfooconfig.yaml")
-        }
+    private static func read(
+        _ path: String, _ ledgers: WorldLedgers, _ files: SuiteFiles
+    ) throws(SuiteProblem) -> Suite {
+        let file = files.isFolder(path) ? (path as NSString).appendingPathComponent("promptfooconfig.yaml") : path
         let name = (file as NSString).lastPathComponent
-        let folder = SuiteFolder(path: folderPath(of: file))
-        let text = try folder.text(of: name)
-        var suite = try suite(of: text, file: file, name: name, folder, ledgers)
-        var hash = StableHash()
-        hash.combine(text)
-        let key = hash.finish()
-        suite.fingerprint = [key.high, key.low].map { String($0, radix: 16) }.joined(separator: "-")
-        return suite
+        let folder = SuiteFolder(path: folderPath(of: file), files: files)
+        return try suite(of: try folder.text(of: name), file: file, name: name, folder, ledgers)
     }
 
     private static func suite(

@@ -149,10 +149,14 @@ package struct FactBuilder: Sendable {
         let subject =
             switch fact.kind {
             case .value, .share, .anomaly, .experiment: name
-            case .expected, .expectedLower, .expectedUpper: "Expected \(FilterWords.inSentence(name))"
+            case .expected: "Expected \(FilterWords.inSentence(name))"
+            case .expectedLower: "Lower end of expected \(FilterWords.inSentence(name))"
+            case .expectedUpper: "Upper end of expected \(FilterWords.inSentence(name))"
             case .lift: "Lift of \(FilterWords.inSentence(name))"
             case .pValue: "p-value of \(FilterWords.inSentence(name))"
-            case .forecast, .forecastLower, .forecastUpper: "Forecast of \(FilterWords.inSentence(name))"
+            case .forecast: "Forecast of \(FilterWords.inSentence(name))"
+            case .forecastLower: "Lower end of the forecast of \(FilterWords.inSentence(name))"
+            case .forecastUpper: "Upper end of the forecast of \(FilterWords.inSentence(name))"
             case .rank: "Rank by \(FilterWords.inSentence(name))"
             case .contribution: "Change in \(FilterWords.inSentence(name))"
             }

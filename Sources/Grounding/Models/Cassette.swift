@@ -6,7 +6,7 @@ package import Semantics
 package struct Cassette: Sendable, Equatable {
     private static let version: Int64 = 1
 
-    /// The model that was recorded.
+    /// The model that was recorded first; replies of others stand under their names.
     package private(set) var model: String
     private var replies: [String: ModelReply] = [:]
 
@@ -14,9 +14,17 @@ package struct Cassette: Sendable, Equatable {
 
     package var count: Int { replies.count }
 
-    package func reply(to request: ModelRequest) -> ModelReply? { replies[request.key] }
+    /// - Parameter name: whom the request went to; nil for the first model.
+    package func reply(to request: ModelRequest, of name: String? = nil) -> ModelReply? { replies[key(request, name)] }
 
-    package mutating func keep(_ reply: ModelReply, for request: ModelRequest) { replies[request.key] = reply }
+    package mutating func keep(_ reply: ModelReply, for request: ModelRequest, of name: String? = nil) {
+        replies[key(request, name)] = reply
+    }
+
+    private func key(_ request: ModelRequest, _ name: String?) -> String {
+        guard let name, name != model else { return request.key }
+        return "\(name) \(request.key)"
+    }
 
     /// Sorted by key, so that a recording made again differs only where a reply does.
     package var json: JSONValue {

@@ -29,6 +29,15 @@ package struct ModelRequest: Sendable, Equatable {
         maxTokens = filled.prompt.maxTokens
         schema = if case .json(let schema) = filled.prompt.output { schema } else { nil }
     }
+
+    /// Words of somebody else's prompt.
+    package init(system: String, user: String, temperature: Double, maxTokens: Int, schema: JSONValue? = nil) {
+        self.system = system
+        self.user = user
+        self.temperature = temperature
+        self.maxTokens = maxTokens
+        self.schema = schema
+    }
 }
 
 /// What a model answered. Untrusted text.

@@ -81,11 +81,20 @@ struct ForecastNarration {
         numbers.text(told.unit == .count ? value.rounded() : value, told.unit)
     }
 
+    private func subject(_ kind: FactKind) -> String {
+        switch kind {
+        case .value: name
+        case .forecastLower: "Lower end of the forecast of \(name)"
+        case .forecastUpper: "Upper end of the forecast of \(name)"
+        default: "Forecast of \(name)"
+        }
+    }
+
     private func cite(_ value: Double, _ kind: FactKind, into draft: inout AnswerDraft) -> String {
         let shown = told.unit == .count ? value.rounded() : value
         let fact = Fact(
             kind: kind,
-            label: "\(kind == .value ? name : "Forecast of \(name)"), \(PeriodWords.name(days)): \(text(value))",
+            label: "\(subject(kind)), \(PeriodWords.name(days)): \(text(value))",
             metric: told.forecast.metric, value: shown, unit: .metric(told.unit), period: days, dimensions: [],
             comparison: nil, provenance: told.forecast.evidence.provenance, currency: told.currency)
         return "\(text(value)) \(draft.cite(fact))"

@@ -19,7 +19,7 @@ struct AnsweringRespondent: Respondent {
             guard !request.script.isEmpty else {
                 let cassette = playsCassettes ? request.cassette : nil
                 if let cassette {
-                    context = context.worded(by: try ModelOption.writer(ReplayedModel(EvalModel.read(cassette))))
+                    context = context.worded(by: try ModelOption.writer(ReplayedModel(EvalModels.read(cassette))))
                 }
                 let answer = try await AskQuestion().run(input, in: context)
                 try Self.check(answer, cassette)

@@ -34,11 +34,33 @@ struct ModelOption: ParsableArguments {
 
     /// The model, within its budget and with what is sent to it on record; nil for `offline`. Keys come from the
     /// environment and go nowhere else.
-    func live() throws -> (any LanguageModel)? {
-        guard model != "offline" else { return nil }
-        guard let name = ModelName(model) else {
+    func live() throws -> (any LanguageModel)? { try ModelOption.live(model) }
+
+    /// - Parameter text: a model as `--model` names it.
+    static func live(_ text: String) throws -> (any LanguageModel)? {
+        guard text != "offline" else { return nil }
+        let server = try server(of: text)
+        let remote = RemoteModel(
+            server.name, base: server.base, key: server.key, exchange: CurlExchange(),
+            clock: { ProcessInfo.processInfo.systemUptime }, pause: { try await Task.sleep(for: .seconds($0)) })
+        let logged = LoggedModel(
+            remote, base: server.base, now: ModelSettings.now, log: try ModelSettings.egressLog())
+        let budget = try ModelSettings.budget()
+        guard !budget.isUnlimited else { return logged }
+        return BudgetedModel(logged, budget: budget, today: { String(ModelSettings.now().prefix(10)) })
+    }
+
+    /// Embeddings of a server, named as a model is.
+    static func embedder(_ text: String) throws -> any TextEmbedder {
+        let server = try server(of: text)
+        return RemoteEmbedder(server.name, base: server.base, key: server.key, exchange: CurlExchange())
+    }
+
+    /// Where a model is reached, and with which key.
+    private static func server(of text: String) throws -> (name: ModelName, base: String, key: String?) {
+        guard let name = ModelName(text) else {
             throw CommandFailure(
-                "there is no language model '\(SafeText.line(model, longest: 80))'.",
+                "there is no language model '\(SafeText.line(text, longest: 80))'.",
                 suggestions: ["--model offline", "--model openai:MODEL", "--model http://127.0.0.1:8080/v1#MODEL"])
         }
         let key = name.provider.keyVariable.flatMap(ModelSettings.text)
@@ -47,12 +69,6 @@ struct ModelOption: ParsableArguments {
         }
         let base =
             name.base ?? name.provider.baseVariable.flatMap(ModelSettings.text) ?? name.provider.defaultBase
-        let remote = RemoteModel(
-            name, base: base, key: key, exchange: CurlExchange(),
-            clock: { ProcessInfo.processInfo.systemUptime }, pause: { try await Task.sleep(for: .seconds($0)) })
-        let logged = LoggedModel(remote, base: base, now: ModelSettings.now, log: try ModelSettings.egressLog())
-        let budget = try ModelSettings.budget()
-        guard !budget.isUnlimited else { return logged }
-        return BudgetedModel(logged, budget: budget, today: { String(ModelSettings.now().prefix(10)) })
+        return (name, base, key)
     }
 }

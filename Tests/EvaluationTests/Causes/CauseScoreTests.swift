@@ -64,4 +64,38 @@ struct CauseScoreTests {
         #expect(CauseScore(found: table.causes, in: table).conditions == 1)
         #expect(CauseScore(found: [], in: table).cells == (table.causes.isEmpty ? 1 : 0))
     }
+
+    @Test("Ranks are those of the planted effects")
+    func ranks() throws {
+        // A table with three causes whose effects noise could not exchange.
+        let table = try #require(
+            (0..<400).lazy.map { CauseTable(seed: RandomSeed(9).child($0), causes: 3) }.first { table in
+                let sizes = table.causes.map { abs(table.effect(of: $0)) }.sorted()
+                return sizes.count == 3 && sizes[1] > 1.3 * sizes[0] && sizes[2] > 1.3 * sizes[1]
+            })
+        let right = table.causes.sorted { abs(table.effect(of: $0)) > abs(table.effect(of: $1)) }
+        let best = CauseScore(found: right, in: table)
+        #expect(best.firstRank == 1 && best.pairs == (3, 3))
+        let reversed = CauseScore(found: right.reversed(), in: table)
+        #expect(reversed.firstRank == 1.0 / 3 && reversed.pairs == (3, 0))
+        let without = CauseScore(found: [right[1], right[2]], in: table)
+        #expect(without.firstRank == 0 && without.pairs == (1, 1))
+        #expect(CauseScore(found: [], in: CauseTable(seed: RandomSeed(1), causes: 0)).firstRank == nil)
+    }
+
+    @Test("A planted effect is what the rows show, about")
+    func effects() {
+        for seed in 0..<20 {
+            let table = CauseTable(seed: RandomSeed(3).child(seed), causes: 1)
+            guard let cause = table.causes.first, table.design.noise == .rows || !table.design.isRate else { continue }
+            func sum(_ isCurrent: Bool) -> Double {
+                table.rows.filter { $0.isCurrent == isCurrent && CauseTable.covers(cause, $0.values) }
+                    .reduce(0) { $0 + $1.measure }
+            }
+            let change = sum(true) - sum(false)
+            // Rows count amounts of 20 about, cells count as they are: the sign is what can be said of all.
+            guard abs(change) > 0.2 * sum(false) else { continue }
+            #expect((change > 0) == (table.effect(of: cause) > 0))
+        }
+    }
 }

@@ -56,4 +56,22 @@ import Testing
         #expect(suite.onlyAfter == ["c6"] && suite.reworded == 1)
         #expect(throws: ComparisonError.self) { try RunComparison(before: .object([]), after: after) }
     }
+
+    @Test func `slices are compared by themselves`() throws {
+        func run(_ verdicts: [(Verdict, [String])]) -> JSONValue {
+            let cases = verdicts.enumerated().map { index, item in
+                var result = CaseResult(id: "c\(index)", verdict: item.0, score: 0, reason: "")
+                result.tags = item.1
+                return result
+            }
+            return RunResult(suites: [SuiteResult(name: "s", cases: cases, problems: [], ignored: [], gate: 1)]).json
+        }
+        let before = run([(.pass, ["a"]), (.pass, ["a", "b"]), (.fail, ["b"]), (.pass, [])])
+        let after = run([(.fail, ["a"]), (.fail, ["a", "b"]), (.pass, ["b"]), (.pass, [])])
+        let suite = try #require(try RunComparison(before: before, after: after).suites.first)
+        #expect(suite.slices.map(\.tag) == ["a", "b"])
+        #expect(suite.slices.map(\.passedBefore) == [2, 1] && suite.slices.map(\.passedAfter) == [0, 1])
+        #expect(suite.slices.map(\.pValue) == [0.5, 1])
+        #expect(suite.json["slices"]?.elements?.count == 2)
+    }
 }

@@ -58,7 +58,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func `as the documentation says`(row: Row) throws {
+    func `as the documentation says`(row: Row) async throws {
         var reader = SuiteReader()
         let threshold = row.threshold.map { ", threshold: \($0)" } ?? ""
         let value = row.value.isEmpty ? "" : ", value: \(row.value)"
@@ -70,7 +70,7 @@ import Testing
             text: row.output, latencyMilliseconds: 150, costDollars: 0.005, finishReason: "stop")
         let scorer = AssertionScorer(
             reply: reply, output: .string(row.output), variables: ["who": .string("Ada")])
-        let result = scorer.score(try #require(assertions.first))
+        let result = await scorer.score(try #require(assertions.first))
         #expect(result.verdict == row.verdict, "\(row): \(result.reason)")
     }
 

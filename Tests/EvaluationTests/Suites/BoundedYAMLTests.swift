@@ -30,6 +30,13 @@ import Testing
         #expect(problem(String(repeating: "- ", count: 100_000))?.code == .tooLarge)
     }
 
+    @Test func `each refusal has a place`() {
+        for text in ["a: 1\nb: " + String(repeating: "[", count: 200), "a: &a [x]\n*a : 1", "a: 1\n  b: 2\n"] {
+            let found = problem(text)
+            #expect(found?.line == 2 && found?.column != nil, "\(text.prefix(20))")
+        }
+    }
+
     @Test func `a key twice, with its place`() {
         let found = problem("a: 1\nb: 2\na: 3\n")
         #expect(found?.code == .duplicate)

@@ -31,6 +31,24 @@ import Testing
         #expect(Perturbation.lowercase.applied(to: "revenue?", choice: 0) == nil)
     }
 
+    @Test(arguments: [
+        ("How many sessions did we have last week?", "What was the number of sessions last week?"),
+        ("What was our revenue in October?", "How high was our revenue in October?"),
+        ("Why did sessions drop last week?", "What made sessions drop last week?"),
+        ("Revenue by country last week", "Revenue per country last week"),
+        ("Compare orders last month with the month before", "How do orders last month compare with the month before?"),
+        ("Forecast sessions for next week", "What will sessions be next week?"),
+    ])
+    func `another sentence holds what the first one held`(question: String, other: String) {
+        #expect(Perturbation.paraphrase.applied(to: question, choice: 0) == other)
+        let all = (UInt64(0)..<3).compactMap { Perturbation.paraphrase.applied(to: question, choice: $0) }
+        #expect(all.count == 3 && Set(all).count >= 2 && all.allSatisfy { !$0.contains("$") })
+    }
+
+    @Test func `a sentence of no known frame is left alone`() {
+        #expect(Perturbation.paraphrase.applied(to: "What can I ask you?", choice: 1) == nil)
+    }
+
     @Test func `a suite's questions change, its expectations do not; the same seed gives the same`() async throws {
         let suite = """
             suite: q

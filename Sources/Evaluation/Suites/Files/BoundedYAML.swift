@@ -16,14 +16,16 @@ enum BoundedYAML {
             throw SuiteProblem(
                 .tooLarge, file: file, message: "The file is larger than 16 MB.", remedy: "Split it into several.")
         }
-        if let line = lineNestedTooDeeply(text) {
+        if let place = placeNestedTooDeeply(text) {
             throw SuiteProblem(
-                .tooLarge, file: file, line: line, message: "The file is nested more than \(deepest) levels deep.",
+                .tooLarge, file: file, line: place.line, column: place.column,
+                message: "The file is nested more than \(deepest) levels deep.",
                 remedy: "Write it flatter.")
         }
-        if let line = lineWithBuiltKey(text) {
+        if let place = placeOfBuiltKey(text) {
             throw SuiteProblem(
-                .tooLarge, file: file, line: line, message: "A key is made of an alias or of several values.",
+                .tooLarge, file: file, line: place.line, column: place.column,
+                message: "A key is made of an alias or of several values.",
                 remedy: "Write each key as plain text.")
         }
         let node: Node?
@@ -36,7 +38,7 @@ enum BoundedYAML {
         var budget = mostNodes
         guard fits(node, depth: 0, budget: &budget) else {
             throw SuiteProblem(
-                .tooLarge, file: file, line: node.mark?.line,
+                .tooLarge, file: file, line: node.mark?.line, column: node.mark?.column,
                 message: "Written out, the file's aliases come to more than \(mostNodes) values or nest too deeply.",
                 remedy: "Use fewer aliases (*name).")
         }
@@ -62,17 +64,18 @@ enum BoundedYAML {
 
     /// TRICKY: the parser recurses, so depth has to be bounded on the text. Brackets in quoted text are counted, too: a
     /// list item begins the count anew, and no sane text has a hundred more open brackets than closed ones.
-    private static func lineNestedTooDeeply(_ text: String) -> Int? {
-        var line = 1
+    private static func placeNestedTooDeeply(_ text: String) -> (line: Int, column: Int)? {
+        var (line, column) = (1, 0)
         var depth = 0
         var dashes = 0
         var indent = 0
         var isLeading = true
         var previous: UInt8 = 0x0A
         for byte in text.utf8 {
+            column += 1
             switch byte {
             case UInt8(ascii: "\n"):
-                line += 1
+                (line, column) = (line + 1, 0)
                 (indent, dashes, isLeading) = (0, 0, true)
             case UInt8(ascii: " "):
                 if isLeading { indent += 1 }
@@ -85,7 +88,9 @@ enum BoundedYAML {
                 (depth, isLeading) = (max(0, depth - 1), false)
             default: isLeading = false
             }
-            if depth > deepest || dashes > deepest || (isLeading && indent > 8 * deepest) { return line }
+            if depth > deepest || dashes > deepest || (isLeading && indent > 8 * deepest) {
+                return (line, max(1, column))
+            }
             previous = byte
         }
         return nil
@@ -93,12 +98,14 @@ enum BoundedYAML {
 
     /// TRICKY: keys are hashed while the file is parsed, and the hash of a nested alias takes time without bound. Where a
     /// file has anchors and aliases, keys that are more than text are refused.
-    private static func lineWithBuiltKey(_ text: String) -> Int? {
+    private static func placeOfBuiltKey(_ text: String) -> (line: Int, column: Int)? {
         guard text.contains(#/(?m)(^|[\s\[{,:-])&[^\s,\[\]{}]+/#), text.contains(#/[\s\[{,:-]\*[^\s,\[\]{}]+/#)
         else { return nil }
         let built = #/^\s*(- +)*\? |[{,]\s*\? |\*[^\s,\[\]{}:]+\s*:(\s|$)|[\]}]\s*:(\s|$)/#
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        where line.contains(built) { return index + 1 }
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard let match = line.firstMatch(of: built) else { continue }
+            return (index + 1, line.distance(from: line.startIndex, to: match.range.lowerBound) + 1)
+        }
         return nil
     }
 

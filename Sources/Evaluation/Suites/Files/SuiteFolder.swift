@@ -4,6 +4,7 @@ import Semantics
 /// The folder of a suite: names in it are relative to the suite's file.
 struct SuiteFolder: Sendable {
     let path: String
+    var files = SuiteFiles()
 
     /// A file of the suite.
     /// - Parameter name: as the suite writes it, with or without `file://`.
@@ -16,19 +17,15 @@ struct SuiteFolder: Sendable {
                 ?? SuiteProblem(code, file: plain, message: message, remedy: remedy, suggestions: near)
         }
         let location = self.location(of: plain)
-        let files = FileManager.default
-        var isFolder: ObjCBool = false
-        guard files.fileExists(atPath: location, isDirectory: &isFolder), !isFolder.boolValue else {
+        guard files.isFile(location) else {
             throw problem(
                 .missingFile, "There is no file \(SuitePart.quoted(plain)).",
                 "Names are relative to the folder of the suite.", neighbours(of: plain))
         }
-        guard let attributes = try? files.attributesOfItem(atPath: location),
-            (attributes[.size] as? Int ?? 0) <= BoundedYAML.longestFile
-        else {
+        guard !files.isTooLarge(location) else {
             throw problem(.tooLarge, "\(SuitePart.quoted(plain)) is larger than 16 MB.", "Split it into several.")
         }
-        guard let bytes = files.contents(atPath: location) else {
+        guard let bytes = files.bytes(location) else {
             throw problem(
                 .missingFile, "\(SuitePart.quoted(plain)) cannot be read.", "Check that the file is yours.")
         }
@@ -39,9 +36,7 @@ struct SuiteFolder: Sendable {
     }
 
     func has(_ name: String) -> Bool {
-        var isFolder: ObjCBool = false
-        let location = location(of: SuiteFolder.plainName(name))
-        return FileManager.default.fileExists(atPath: location, isDirectory: &isFolder) && !isFolder.boolValue
+        files.isFile(location(of: SuiteFolder.plainName(name)))
     }
 
     /// The names that a pattern stands for, sorted; `*` and `?` in the last part of the path only.
@@ -51,13 +46,14 @@ struct SuiteFolder: Sendable {
             return [plain]
         }
         let folder = String(plain.dropLast(last.count))
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: location(of: folder))) ?? []
-        return names.filter { SuiteFolder.matches(Substring($0), last) }.sorted().map { folder + $0 }
+        return files.names(in: location(of: folder)).filter { SuiteFolder.matches(Substring($0), last) }
+            .map { folder + $0 }
     }
 
     /// The folder in which a file of the suite lies.
     func folder(of name: String) -> SuiteFolder {
-        SuiteFolder(path: (location(of: SuiteFolder.plainName(name)) as NSString).deletingLastPathComponent)
+        SuiteFolder(
+            path: (location(of: SuiteFolder.plainName(name)) as NSString).deletingLastPathComponent, files: files)
     }
 
     static func plainName(_ name: String) -> String {
@@ -68,9 +64,8 @@ struct SuiteFolder: Sendable {
 
     private func neighbours(of name: String) -> [String] {
         let folder = String(name.dropLast(name.split(separator: "/").last?.count ?? 0))
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: location(of: folder))) ?? []
         let last = name.split(separator: "/").last.map(String.init) ?? name
-        return NearestNames.suggestions(for: last, among: names.sorted()).map { folder + $0 }
+        return NearestNames.suggestions(for: last, among: files.names(in: location(of: folder))).map { folder + $0 }
     }
 
     private static func matches(_ name: Substring, _ pattern: Substring) -> Bool {

@@ -33,6 +33,11 @@ struct AnswerCase: EvaluationCase {
             return result
         }
         result.assertions = expectation.assertions(for: reply, to: question)
+        if let limits = expectation.grounding {
+            let check = GroundingCheck(world: world, limits: limits)
+            guard let results = await check.assertions(for: reply, respondents, &result) else { return result }
+            result.assertions += results
+        }
         if !promptSays.isEmpty { result.assertions += TraceCheck.assertions(reply, said: promptSays) }
         if !promptMustNotSay.isEmpty { result.assertions += TraceCheck.assertions(reply, unsaid: promptMustNotSay) }
         result.conclude()

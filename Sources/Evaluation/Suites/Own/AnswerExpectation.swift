@@ -12,11 +12,14 @@ struct AnswerExpectation: Sendable {
     /// How the question must be understood, field by field; nil where nothing is asked of it.
     var reading: JSONValue?
     var style: StyleLimits?
+    /// How well the text must be borne out by the answer's facts.
+    var grounding: GroundingLimits?
 
-    static let keys = ["facts", "says", "must_not_say", "may_abstain", "abstains", "reading", "style"]
+    static let keys = ["facts", "says", "must_not_say", "may_abstain", "abstains", "reading", "style", "grounded"]
 
     var isEmpty: Bool {
         facts.isEmpty && says.isEmpty && mustNotSay.isEmpty && !abstains && reading == nil && style == nil
+            && grounding == nil
     }
 
     /// - Parameter question: what was asked; a number in it may be said again.
@@ -86,7 +89,7 @@ struct AnswerExpectationReader {
         _ entries: [String: SuitePart], of part: SuitePart, _ reader: inout SuiteReader
     ) -> AnswerExpectation? {
         guard let facts = facts.facts(entries["facts"], &reader) else { return nil }
-        let shared = each.flatMap { reader.entries($0, keys: ["says", "must_not_say", "style"]) } ?? [:]
+        let shared = each.flatMap { reader.entries($0, keys: ["says", "must_not_say", "style", "grounded"]) } ?? [:]
         var expectation = AnswerExpectation(
             facts: facts, says: (shared["says"]?.texts ?? []) + (entries["says"]?.texts ?? []),
             mustNotSay: (shared["must_not_say"]?.texts ?? []) + (entries["must_not_say"]?.texts ?? []),
@@ -99,6 +102,10 @@ struct AnswerExpectationReader {
         if let part = entries["style"] ?? shared["style"] {
             guard let style = StyleLimits.read(part, &reader) else { return nil }
             expectation.style = style
+        }
+        if let part = entries["grounded"] ?? shared["grounded"] {
+            guard let grounding = GroundingLimits.read(part, &reader) else { return nil }
+            expectation.grounding = grounding
         }
         guard !expectation.isEmpty else {
             reader.report(

@@ -64,7 +64,7 @@ struct CaseReader {
         case .claims: return one(ClaimCase.read(part, id: id, world: setting.world, &reader))
         case .injection: return InjectionReader(setting: setting, ledger: ledger()).read(part, id: id, &reader)
         case .privacy: return one(PrivacyCase.read(part, id: id, world: setting.world, &reader))
-        case .laws: return LawCase.read(part, id: id, world: setting.world, &reader)
+        case .laws: return LawCaseReader(world: setting.world, ledgers: ledgers).read(part, id: id, &reader)
         case .causes: return one(CausesCase.read(part, id: id, &reader))
         case .alarms: return one(AlarmsCase.read(part, id: id, &reader))
         case .forecasts: return one(ForecastsCase.read(part, id: id, &reader))

@@ -25,7 +25,13 @@ struct ConversationCase: EvaluationCase {
             guard let reply = await Answering.reply(from: "fidga", to: request, respondents, &result) else {
                 return result
             }
-            result.assertions += turn.expectation.assertions(for: reply, to: turn.question).map {
+            var results = turn.expectation.assertions(for: reply, to: turn.question)
+            if let limits = turn.expectation.grounding {
+                let check = GroundingCheck(world: world, limits: limits)
+                guard let more = await check.assertions(for: reply, respondents, &result) else { return result }
+                results += more
+            }
+            result.assertions += results.map {
                 var assertion = $0
                 assertion.type = "turn \(index + 1): \($0.type)"
                 return assertion

@@ -68,7 +68,11 @@ struct ExpectedFact: Sendable {
         let meant = facts.filter(isMeant)
         let wanted = value.map { "\($0)" } ?? "no value"
         guard let fact = meant.first(where: { isRight($0["value"]?.double) }) ?? meant.first else {
-            result.reason = "The answer has no \(kind.rawValue) of \(metric.name) in \(period)\(place)."
+            let others = facts.prefix(2).compactMap { $0["label"]?.text }.map { SuitePart.quoted($0) }
+            result.reason =
+                "The answer has no \(kind.rawValue) of \(metric.name) in \(period)\(place); it has "
+                + (others.isEmpty
+                    ? "no fact." : others.joined(separator: " and ") + (facts.count > 2 ? " and others." : "."))
             return result
         }
         let stated = fact["value"]?.double

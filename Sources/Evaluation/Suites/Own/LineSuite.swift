@@ -99,10 +99,11 @@ struct SampleCase: EvaluationCase {
             case .regex: .regex
             }
         let scorer = AssertionScorer(reply: reply, output: .string(reply.text), variables: [:])
-        let each = ideals.map { ideal in
-            // TRICKY: what is right is data, not a template.
-            scorer.score(Assertion(name: "ideal", check: .kind(kind), value: .string(Template.literal(ideal))))
-        }
+        let each = await scorer.score(
+            ideals.map { ideal in
+                // TRICKY: what is right is data, not a template.
+                Assertion(name: "ideal", check: .kind(kind), value: .string(Template.literal(ideal)))
+            })
         var best =
             each.first { $0.verdict == .pass } ?? each.first
             ?? AssertionResult(

@@ -51,6 +51,9 @@ struct WorldLedger: Sendable {
         return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 
+    /// Every name of a kind that an event carries, sorted.
+    func names(_ kind: WorldName) -> [String] { Set(events.flatMap { kind.names(in: $0.event) }).sorted() }
+
     /// The value of a metric by counting; nil where it does not exist, or cannot be counted here.
     func value(of metric: MetricID, in period: DateRange, where filters: [DimensionID: String]) -> Double? {
         let chosen = events.filter { isIn($0, period, filters) }.map(\.event)

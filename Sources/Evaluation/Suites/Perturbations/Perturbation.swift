@@ -10,6 +10,8 @@ package enum Perturbation: String, CaseIterable, Sendable {
     case polite
     /// Without its question mark, with more blanks than it needs.
     case spacing
+    /// In another sentence that asks the same.
+    case paraphrase
 
     package var summary: String {
         switch self {
@@ -17,6 +19,7 @@ package enum Perturbation: String, CaseIterable, Sendable {
         case .lowercase: "all in small letters"
         case .polite: "within a polite sentence"
         case .spacing: "without its question mark, with more blanks"
+        case .paraphrase: "in another sentence"
         }
     }
 
@@ -30,6 +33,7 @@ package enum Perturbation: String, CaseIterable, Sendable {
             case .lowercase: question.contains(where: \.isUppercase) ? question.lowercased() : nil
             case .polite: polite(question, choice)
             case .spacing: spaced(question)
+            case .paraphrase: Paraphrase(question: question).text(choice: choice)
             }
         return written == question ? nil : written
     }

@@ -26,10 +26,8 @@ extension Suite {
                 item.asking($0, id: "\(item.id)~\(way.rawValue)")
             }
         }
-        var suite = Suite(
+        return Suite(
             name: "\(name)~\(way.rawValue)", cases: changed, problems: problems, ignored: ignored, gate: gate,
             cassette: cassette)
-        suite.fingerprint = fingerprint
-        return suite
     }
 }

@@ -14,7 +14,7 @@ struct PromptCase: EvaluationCase {
     var leavesText: Bool { test.options.storesOutputAs != nil }
 
     func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult {
-        let (name, respondent) = respondents.find(provider.name)
+        let (name, respondent) = respondents.find(provider.name, model: provider.model)
         var result = CaseResult(id: id, verdict: .error, score: 0, reason: "", respondent: name)
         result.description = test.description
         result.variables = variables
@@ -33,7 +33,7 @@ struct PromptCase: EvaluationCase {
             }
             let reply = try await reply(of: respondent, to: result.input)
             result.output = reply.text
-            try judge(reply, filled, &result)
+            try await judge(reply, filled, respondents, &result)
             if let key = test.options.storesOutputAs { memory[key] = result.output }
         } catch let fault as CheckFault {
             result.reason = fault.message
@@ -43,6 +43,7 @@ struct PromptCase: EvaluationCase {
             result.reason = "\(fault.message) \(fault.remedy)\(advice)"
         } catch let fault as RespondentError {
             result.reason = fault.message
+            if fault.isAbsent { result.verdict = .unsupported }
         } catch {
             result.reason = "There was no answer (\(type(of: error)))."
         }
@@ -56,8 +57,9 @@ struct PromptCase: EvaluationCase {
     }
 
     private func judge(
-        _ reply: EvaluationReply, _ filled: [String: JSONValue], _ result: inout CaseResult
-    ) throws(CheckFault) {
+        _ reply: EvaluationReply, _ filled: [String: JSONValue], _ respondents: RespondentDirectory,
+        _ result: inout CaseResult
+    ) async throws(CheckFault) {
         var output = JSONValue.string(reply.text)
         for source in [provider.transform, test.options.transform].compactMap({ $0 }) {
             guard let transform = OutputTransform(source) else {
@@ -68,8 +70,9 @@ struct PromptCase: EvaluationCase {
             output = try transform.apply(to: output)
         }
         result.output = output.templateText
-        let scorer = AssertionScorer(reply: reply, output: output, variables: filled)
-        result.assertions = test.assertions.map(scorer.score)
+        let scorer = AssertionScorer(
+            reply: reply, output: output, variables: filled, question: result.input, respondents: respondents)
+        result.assertions = await scorer.score(test.assertions)
         let sum = AssertionSum(result.assertions, threshold: test.threshold)
         (result.verdict, result.score, result.reason) = (sum.verdict, sum.score, sum.reason)
     }

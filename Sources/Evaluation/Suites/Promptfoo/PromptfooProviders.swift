@@ -5,6 +5,15 @@ struct PromptfooProvider: Sendable, Hashable {
     var name: String
     var label: String
     var transform: String?
+    /// The language model that it is; nil for somebody else.
+    var model: NamedModel?
+
+    init(name: String, label: String, transform: String? = nil, config: JSONValue? = nil) {
+        self.name = name
+        self.label = label
+        self.transform = transform
+        model = PromptfooModels.model(name, config: config)
+    }
 }
 
 /// Reads `providers`: names, and objects with an id or with the name as their key.
@@ -43,6 +52,7 @@ enum PromptfooProviders {
             return nil
         }
         return PromptfooProvider(
-            name: name, label: entries["label"]?.text ?? name, transform: entries["transform"]?.text)
+            name: name, label: entries["label"]?.text ?? name, transform: entries["transform"]?.text,
+            config: entries["config"]?.json)
     }
 }

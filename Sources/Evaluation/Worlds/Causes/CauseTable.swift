@@ -36,6 +36,12 @@ package struct CauseTable: Sendable {
         condition.allSatisfy { cell[$0.key] == $0.value }
     }
 
+    /// By how much the measure changes where a cause holds, before noise.
+    package func effect(of cause: [Int: Int]) -> Double {
+        cells.indices.filter { CauseTable.covers(cause, cells[$0]) }
+            .reduce(0) { $0 + weights[$1] * design.scale * (design.growth * factors[$1] - 1) }
+    }
+
     private mutating func drawCells(using generator: inout SeededGenerator) {
         var combinations: [[Int]] = [[]]
         for size in design.sizes { combinations = combinations.flatMap { cell in (0..<size).map { cell + [$0] } } }

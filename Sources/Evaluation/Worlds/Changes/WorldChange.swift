@@ -8,6 +8,8 @@ package enum WorldChange: Sendable, Hashable {
     case doubled
     /// Everything happens so many days later, and is asked about so many days later.
     case shifted(days: Int)
+    /// Every amount of money is so many times as much.
+    case repriced(Int)
     /// What identifies people is text of a known kind: see `Canaries`.
     case canaries
 
@@ -34,10 +36,25 @@ package enum WorldChange: Sendable, Hashable {
                             seconds: Int64(days) * 86_400)
                 }
             }
+        case .repriced(let factor):
+            for index in events.indices { WorldChange.reprice(&events[index], factor) }
+            for index in observations.indices {
+                observations[index].money = observations[index].money.mapValues { WorldChange.times($0, factor) }
+            }
         case .canaries: events = events.map(Canaries.marked)
         }
         return IngestBatch(source: batch.source, events: events, observations: observations)
     }
+
+    private static func reprice(_ event: inout Event, _ factor: Int) {
+        for field in EventMoney.allCases { event[field] = event[field].map { times($0, factor) } }
+        for index in event.items.indices {
+            event.items[index].price = event.items[index].price.map { times($0, factor) }
+            event.items[index].revenue = event.items[index].revenue.map { times($0, factor) }
+        }
+    }
+
+    private static func times(_ money: Money, _ factor: Int) -> Money { Money(micros: money.micros * Int64(factor)) }
 
     private static func twin(of event: Event) -> Event {
         var twin = event

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Chat
 import Evaluation
 import Foundation
 import Semantics
@@ -38,7 +37,7 @@ extension EvalCommand {
             if json {
                 try StandardStreams.writeLine(comparison.json.serialized)
             } else {
-                try StandardStreams.write(text(comparison))
+                try StandardStreams.write(EvalComparisonText.text(comparison))
             }
             if gate, comparison.isWorse { throw ExitCode(2) }
         }
@@ -52,32 +51,6 @@ extension EvalCommand {
             } catch {
                 throw CommandFailure("\(path) is not JSON.")
             }
-        }
-
-        private func text(_ comparison: RunComparison) -> String {
-            var lines = comparison.suites.flatMap(lines)
-            lines += comparison.onlyBefore.map { "\($0): in the earlier run only" }
-            lines += comparison.onlyAfter.map { "\($0): in the later run only" }
-            if lines.isEmpty { lines = ["The runs have no suite in common."] }
-            return lines.map { SafeTerminalText.line($0) + "\n" }.joined()
-        }
-
-        private func lines(_ suite: RunComparison.SuiteComparison) -> [String] {
-            let chance = suite.flips.isEmpty ? "" : String(format: "; p = %.4f", suite.pValue)
-            var lines = [
-                "\(suite.name): \(suite.passedBefore) → \(suite.passedAfter) of \(suite.shared) pass, "
-                    + "\(suite.flips.count) flipped, \(suite.reworded) reworded\(chance)"
-            ]
-            for flip in suite.flips {
-                lines.append("  \(flip.id): \(flip.before.verdict) → \(flip.after.verdict)")
-                lines.append("    asked:  \(flip.input)")
-                lines.append("    before: \(flip.before.output)")
-                lines.append("    after:  \(flip.after.output)")
-                lines.append("    reason: \(flip.after.reason)")
-            }
-            lines += suite.onlyBefore.map { "  \($0): in the earlier run only" }
-            lines += suite.onlyAfter.map { "  \($0): in the later run only" }
-            return lines
         }
     }
 }

@@ -12,7 +12,7 @@ enum EvalRunText {
     }
 
     /// What a run with a model would ask.
-    static func estimate(_ count: CountingModel.Count, budget: ModelBudget) -> String {
+    static func estimate(_ count: CountingModel.Count, budget: ModelBudget, isJudged: Bool) -> String {
         var lines = [
             "a model would be asked \(count.calls) times: about \(count.promptTokens) tokens of prompts, at most "
                 + "\(count.mostReplyTokens) of replies"
@@ -25,6 +25,7 @@ enum EvalRunText {
             lines.append("what that costs is said where FIDGA_MODEL_PRICES names the prices, as in 3/15")
         }
         lines.append("replies that fail the check are asked for again, at most twice each")
+        if isJudged { lines.append("a judge is asked besides, once for each opinion") }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -36,6 +37,7 @@ enum EvalRunText {
             lines.append("  \(result.verdict.rawValue.padded(toColumns: 12)) \(title): \(result.reason)")
         }
         if noted.count > mostCases { lines.append("  … and \(noted.count - mostCases) more; --report shows all") }
+        if let judging = suite.judging { lines.append("  judge        \(judging.sentence)") }
         lines += suite.ignored.map { "  ignored      \($0)" }
         let counts = Verdict.allCases.filter { suite.count($0) > 0 }.map { "\(suite.count($0)) \($0.rawValue)" }
         let cases = suite.cases.count == 1 ? "1 case" : "\(suite.cases.count) cases"

@@ -45,7 +45,8 @@ struct ClaimCase: EvaluationCase {
             result.reason = "The answer has no facts, so nothing can be said about them."
             return result
         }
-        for text in chosen(from: SheetTexts(facts: facts).all) + own(answer) + given {
+        let written = SheetTexts(facts: facts).all + SheetCauses(facts: facts).all
+        for text in chosen(from: written) + own(answer) + given {
             guard let assertion = await judge(text, facts, respondents, &result) else { return result }
             result.assertions.append(assertion)
         }

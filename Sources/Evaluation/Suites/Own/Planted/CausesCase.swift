@@ -16,10 +16,14 @@ struct CausesCase: PlantedCase {
     /// Tables with more cells are passed over: many seeds say more than a few large tables.
     private static let mostCells = 800
 
+    private static let measures = [
+        "cells", "conditions", "largest_first", "order", "false_alarms", "sum_error",
+    ]
+
     static func read(_ part: SuitePart, id: String, _ reader: inout SuiteReader) -> CausesCase? {
         guard
             let (plan, entries) = PlantedPlan.read(
-                part, more: ["causes"], measures: ["cells", "conditions", "false_alarms", "sum_error"], &reader)
+                part, more: ["causes"], measures: measures, &reader)
         else { return nil }
         return CausesCase(id: id, plan: plan, causes: entries["causes"].flatMap { reader.number($0) }.map { Int($0) })
     }
@@ -37,21 +41,39 @@ struct CausesCase: PlantedCase {
             let analysis = try Self.analysis(of: table)
             let found = Self.conditions(analysis)
             let score = CauseScore(found: found, in: table)
-            if table.causes.isEmpty, !found.isEmpty { alarms += 1 }
+            if Self.isFalseAlarm(analysis, table) {
+                alarms += 1
+                lines.append("table \(number - 1): nothing planted, named \(analysis.drivers.map(\.place))")
+            }
             worstSum = max(worstSum, Self.sumError(analysis, table))
             scores.append(score)
             if score.conditions < 1 {
                 lines.append("table \(number - 1): planted \(Self.text(table.causes)), found \(Self.text(found))")
             }
         }
+        var measures = Self.means(scores)
+        (measures["false_alarms"], measures["sum_error"]) = (Double(alarms), worstSum)
+        return (measures, lines.joined(separator: "\n"))
+    }
+
+    /// Means over the tables; ranks only where something was planted, order only where two causes were found.
+    private static func means(_ scores: [CauseScore]) -> [String: Double] {
         let count = Double(max(1, scores.count))
-        return (
-            [
-                "cells": scores.reduce(0) { $0 + $1.cells } / count,
-                "conditions": scores.reduce(0) { $0 + $1.conditions } / count, "false_alarms": Double(alarms),
-                "sum_error": worstSum,
-            ], lines.joined(separator: "\n")
-        )
+        var measures = [
+            "cells": scores.reduce(0) { $0 + $1.cells } / count,
+            "conditions": scores.reduce(0) { $0 + $1.conditions } / count,
+        ]
+        let ranks = scores.compactMap(\.firstRank)
+        if !ranks.isEmpty { measures["largest_first"] = ranks.reduce(0, +) / Double(ranks.count) }
+        let pairs = scores.reduce(0) { $0 + $1.pairs.all }
+        if pairs > 0 { measures["order"] = Double(scores.reduce(0) { $0 + $1.pairs.ordered }) / Double(pairs) }
+        return measures
+    }
+
+    /// Something is named though nothing was planted; a change of everything, too, where everything stayed as it was.
+    private static func isFalseAlarm(_ analysis: DriverAnalysis, _ table: CauseTable) -> Bool {
+        guard table.causes.isEmpty else { return false }
+        return analysis.drivers.contains { !$0.condition.isEmpty || table.design.growth == 1 }
     }
 
     static func analysis(of table: CauseTable) throws -> DriverAnalysis {

@@ -46,9 +46,15 @@ extension PlantedCase {
         var result = CaseResult(
             id: id, verdict: .error, score: 0, reason: "", respondent: "insights", input: subject, why: why)
         do {
-            let seen = try measure()
-            result.output = seen.report
-            result.assertions = limits.map { $0.assertion(seen.measures[$0.measure]) }
+            let reply = try await respondents.computed(subject) {
+                let seen = try measure()
+                let measures = seen.measures.sorted { $0.key < $1.key }.map {
+                    JSONValue.Member($0.key, .number($0.value))
+                }
+                return EvaluationReply(text: seen.report, json: .object(measures))
+            }
+            result.output = reply.text
+            result.assertions = limits.map { $0.assertion(reply.json?[$0.measure]?.double) }
             result.conclude()
         } catch {
             result.reason = "The samples could not be judged: \(error)."

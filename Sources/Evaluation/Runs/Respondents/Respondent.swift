@@ -27,6 +27,10 @@ package struct EvaluationRequest: Sendable, Hashable {
     package var cassette: String?
     /// Facts against which a text is checked; nil where nothing is.
     package var facts: JSONValue?
+    /// What a judge holds the text against; nil where nobody judges.
+    package var rubric: String?
+    /// What a language model is told before the prompt.
+    package var system: String?
     /// Several cases ask the same, and one answer serves them all.
     package var isShared = false
 }
@@ -77,7 +81,12 @@ package struct EvaluationReply: Sendable, Hashable {
 /// Why there is no answer.
 package struct RespondentError: Error, Sendable, Hashable {
     package var message: String
-    package init(_ message: String) { self.message = message }
+    /// There is nobody to ask, so nothing is said about the answer.
+    package var isAbsent: Bool
+    package init(_ message: String, isAbsent: Bool = false) {
+        self.message = message
+        self.isAbsent = isAbsent
+    }
 }
 
 /// Says what it was asked, at once and for nothing.

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Semantics
+
+extension EvalCommand {
+    struct Replay: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Judges a kept run again by what was answered then; exit code 2 when it comes out otherwise.",
+            discussion: """
+                The folder is what 'fidga eval run --out FOLDER' wrote, wherever it lies now. Nobody is asked: its replies \
+                are played. The same build comes to the same bytes; another build shows what its judges see otherwise.
+
+                Example:
+                  fidga eval replay runs/monday
+                """)
+
+        @Argument(help: ArgumentHelp("The folder of a run.", valueName: "folder"))
+        var folder: String
+
+        @Option(name: .long, help: ArgumentHelp("Writes an HTML report that needs no network.", valueName: "file"))
+        var report: String?
+
+        @Option(name: .long, help: ArgumentHelp("Writes the results as JSON; - prints them.", valueName: "file"))
+        var json: String?
+
+        func run() async throws {
+            let kept = try KeptRun(folder)
+            let progress = LiveProgress()
+            defer { progress.finish() }
+            let run = try await kept.judged { progress.show(share: $0, note: $1) }
+            progress.finish()
+            let text = run.json.serialized + "\n"
+            if json == "-" {
+                try StandardStreams.write(text)
+            } else if let json {
+                try EvalRunText.write(text, to: json)
+            }
+            if let report { try EvalRunText.write(HTMLReport.html(run), to: report) }
+            let isSame = Data(text.utf8) == kept.results
+            if json != "-" {
+                try StandardStreams.write(
+                    isSame
+                        ? "\(count(run)) judged again: the same bytes\n" : EvalComparisonText.text(changes(kept, run)))
+            }
+            if !isSame { throw ExitCode(2) }
+        }
+
+        private func count(_ run: RunResult) -> String {
+            let count = run.suites.reduce(0) { $0 + $1.cases.count }
+            return count == 1 ? "1 case" : "\(count) cases"
+        }
+
+        private func changes(_ kept: KeptRun, _ run: RunResult) throws -> RunComparison {
+            do {
+                return try RunComparison(before: try JSONValue(parsing: kept.results), after: run.json)
+            } catch {
+                throw CommandFailure("\(folder)/\(EvalFolder.results) is not the result of a run.")
+            }
+        }
+    }
+}
