@@ -1,5 +1,5 @@
 """What becomes of a service, and of what it was told, when things go wrong under load: killed at random moments, stopped,
-its disk full (needs root; skipped by name without), its workspace locked by somebody else."""
+its disk full (needs root; skipped by name without), its workspace locked by somebody else, or replaced."""
 
 import contextlib
 import json
@@ -142,6 +142,52 @@ def locked():
     return "a lock of two seconds: queries answered, rules kept after it"
 
 
+def replaced():
+    """A backup is moved over the workspace, under load: what is answered and kept from then on is the new file's."""
+    data, copy = bench.path("replaced.db"), bench.path("replaced-copy.db")
+    bench.must(*bench.importing(SHOP, data))
+    small = events(bench, "small.csv", 300, 50, seed=4)
+    query = {"metrics": ["event_count"]}
+    service, rounds = Service(data), 5
+    service.load()
+    for number in range(rounds):
+        for ending in ("", ".yaml"):
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(copy + ending)
+        if number % 2 == 0:
+            bench.must(*bench.importing(small, copy))
+        else:
+            bench.must("backup", copy, "--data", data)
+        other = Service(copy)
+        other.threads = []
+        wanted = other.call("metrics.query", query)["result"]["rows"]
+        other.end(signal.SIGTERM)
+        time.sleep(0.3)
+        os.replace(copy, data)
+        found = service.call("metrics.query", query)["result"]["rows"]
+        if found != wanted:
+            bench.fault(f"replaced: round {number}: {found} is answered, not {wanted}")
+        if "result" not in service.rule(f"after-{number}"):
+            bench.fault(f"replaced: round {number}: nothing is kept in the new file")
+        last = service.call("alerts.list", {})["result"]["alerts"]
+        if f"after-{number}" not in [rule["name"] for rule in last]:
+            bench.fault(f"replaced: round {number}: a rule was confirmed and is not in the new file")
+        sound(data, f"replaced, round {number}")
+    gone = service.failed[:1]
+    if gone:
+        bench.fault(f"replaced: {gone}")
+    os.rename(data, data + ".away")
+    answer = service.call("metrics.query", query)
+    if answer.get("error", {}).get("data", {}).get("code") != "data_not_found":
+        bench.fault(f"replaced: without a file the answer is {str(answer)[:300]}")
+    os.rename(data + ".away", data)
+    if "result" not in service.call("metrics.query", query):
+        bench.fault("replaced: the file came back, and is not answered from")
+    if service.end(signal.SIGTERM) != 0:
+        bench.fault("replaced: it did not end well")
+    return f"{rounds} files put in the workspace's place under load"
+
+
 def full():
     """The disk fills up: queries go on, what cannot be kept is refused, and with room again all is well."""
     mount = bench.path("disk")
@@ -195,4 +241,4 @@ def full():
         subprocess.run(["umount", "-l", mount], check=False)
 
 
-bench.finish("; ".join([killed(), locked(), full()]))
+bench.finish("; ".join([killed(), locked(), replaced(), full()]))

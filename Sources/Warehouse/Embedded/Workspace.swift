@@ -20,6 +20,9 @@ package final class Workspace: Sendable {
     let cache = VectorCache(limit: 320 << 20)
     let compaction: CompactionState
     private let appending: GroupCommit
+    let files: Files
+    /// Set when `close` has been called.
+    let isClosed = Mutex(false)
     private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
     let segmentCapacity: Int
     let dictionaryLimits: DictionaryLimits
@@ -39,6 +42,7 @@ package final class Workspace: Sendable {
         self.dictionaryLimits = dictionaryLimits
         compaction = CompactionState(capacity: segmentCapacity, limits: dictionaryLimits)
         appending = GroupCommit(pool)
+        files = Files(at: path)
         self.now = now
         run = Mutex(UUID().uuidString)
     }
@@ -60,11 +64,13 @@ package final class Workspace: Sendable {
         let file = WorkspaceFilePath(path)
         try file.check(create: create)
         do {
+            let before = FileIdentity(of: path)
             let pool = try DatabasePool(path: path, configuration: configuration())
             if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
             let workspace = Workspace(
                 path: path, pool: pool, calendar: calendar, segmentCapacity: segmentCapacity,
                 dictionaryLimits: dictionaryLimits, now: now)
+            guard before == nil || before == workspace.files.file else { throw WarehouseError.replaced(path) }
             if try await workspace.hasPendingBatches() { try await workspace.compact { _ in } }
             return workspace
         } catch {
@@ -93,22 +99,18 @@ package final class Workspace: Sendable {
 
     /// Runs work on a consistent view of the file.
     func read<T: Sendable>(_ work: @escaping @Sendable (Database) throws -> T) async throws -> T {
-        do {
+        try await translated {
+            try mustBeInPlace()
             return try await pool.read(work)
-        } catch let error as CancellationError {
-            throw error
-        } catch {
-            throw WorkspaceFilePath(path).translate(error)
         }
     }
 
     func write<T: Sendable>(_ work: @escaping @Sendable (Database) throws -> T) async throws -> T {
-        do {
-            return try await pool.write(work)
-        } catch let error as CancellationError {
-            throw error
-        } catch {
-            throw WorkspaceFilePath(path).translate(error)
+        try await translated {
+            try await pool.write { [self] db in
+                try mustBeInPlace()
+                return try work(db)
+            }
         }
     }
 
@@ -116,12 +118,25 @@ package final class Workspace: Sendable {
     func writeOrRollBack(
         _ work: @escaping @Sendable (Database) throws -> Database.TransactionCompletion
     ) async throws {
+        try await translated {
+            try await pool.writeWithoutTransaction { [self] db in
+                try db.inTransaction(.immediate) {
+                    try mustBeInPlace()
+                    return try work(db)
+                }
+            }
+        }
+    }
+
+    /// Lets nothing but this file's own errors out, and cancellation.
+    private func translated<T>(_ work: () async throws -> T) async throws -> T {
         do {
-            try await pool.writeWithoutTransaction { db in try db.inTransaction(.immediate) { try work(db) } }
+            return try await work()
         } catch let error as CancellationError {
             throw error
         } catch {
-            throw WorkspaceFilePath(path).translate(error)
+            // Whatever went wrong with a file that is not there any more went wrong for that.
+            throw isReplaced ? WarehouseError.replaced(path) : WorkspaceFilePath(path).translate(error)
         }
     }
 
@@ -256,10 +271,11 @@ extension Workspace: MetricSource {
 extension Workspace: EventSink {
     /// Runs work in a transaction that small appends of other callers may share.
     private func grouped<T: Sendable>(_ work: @escaping GroupCommit.Work<T>) async throws -> T {
-        do {
-            return try await appending.write(work)
-        } catch {
-            throw WorkspaceFilePath(path).translate(error)
+        try await translated {
+            try await appending.write { [self] db in
+                try mustBeInPlace()
+                return try work(db)
+            }
         }
     }
 
