@@ -17,6 +17,9 @@ package struct ListReports: Operation {
         [.init("reports", JSONSchema.array(of: JSONSchema.openObject("name, version, title, summary, span, aliases")))])
     package let example: JSONValue = .object([JSONValue.Member]())
 
+    /// What `report.run` can be asked for.
+    package static var names: [String] { ReportCatalogue.all.map(\.name) }
+
     package func run(_ input: Input, in context: OperationContext) async throws -> ReportList {
         ReportList(
             entries: ReportCatalogue.all.map { report in

@@ -16,7 +16,8 @@ struct ChatCommandTests {
             (":compare last year", .ask("compare that with last year")), (":undo", .undo), (":save", .save(nil)),
             (":save monday numbers", .save("monday numbers")), (":run monday numbers", .run("monday numbers")),
             (":notes", .notes), (":conversations", .conversations), (":resume 2", .resume(2)),
-            (":forget 2", .forget("2")), (":did 1", .did(1)),
+            (":forget 2", .forget("2")), (":did 1", .did(1)), (":report", .report(nil)),
+            (":report site performance", .report("site performance")),
         ])
     func reads(line: String, command: ChatCommand) {
         #expect(ChatCommand.parse(line) == .success(command))

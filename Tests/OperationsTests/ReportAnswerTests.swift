@@ -63,6 +63,44 @@ import Testing
         #expect(json["facts"]?.elements?.map { $0["metric"]?.text } == ["total_users"])
     }
 
+    @Test(arguments: ReportCatalogue.all.map(\.name))
+    func `any report of the catalogue`(name: String) async throws {
+        let (text, _) = try await checked(
+            reading(.summary) {
+                $0.params = .object(["report": .string(name)])
+                $0.period = both
+            })
+        #expect(!text.isEmpty)
+    }
+
+    @Test func `how many users a test needs`() async throws {
+        let (text, _) = try await checked(
+            reading(.abtest) { $0.params = .object(["ask": .string("power"), "uplift": .number(0.1)]) })
+        #expect(text.hasPrefix("Size of each variant: 1,562 [F1]. Days of the test: 21,868 [F2]."), "\(text)")
+    }
+
+    @Test func `retention by channel`() async throws {
+        let (text, _) = try await checked(
+            reading(.cohort) {
+                $0.metrics = ["retention_rate"]
+                $0.params = .object(["offset": .integer(1)])
+                $0.period = both
+                $0.granularity = .day
+                $0.breakdown = ["first_user_default_channel_group"]
+            })
+        #expect(text.contains("By first user channel, of those whose day 1 is over:"), "\(text)")
+    }
+
+    @Test func `refunds by product are those that products carry`() async throws {
+        let (text, _) = try await checked(
+            reading(.breakdown) {
+                $0.metrics = ["refund_amount"]
+                $0.period = both
+                $0.breakdown = ["item_name"]
+            })
+        #expect(text.contains("item refund amount"), "\(text)")
+    }
+
     @Test func `what comes after a page`() async throws {
         let (text, _) = try await checked(
             reading(.path) {

@@ -21,6 +21,8 @@ package enum ChatCommand: Equatable, Sendable {
     case alert
     /// The line of a crontab that asks the last question again: daily, weekly or monthly.
     case schedule(String)
+    /// A named report; nil lists them.
+    case report(String?)
     /// Keeps the last question by a name; nil lists what is kept.
     case save(String?)
     /// Asks a saved question.
@@ -62,6 +64,7 @@ package enum ChatCommand: Equatable, Sendable {
         (":export", "FILE", "write the last answer to a .csv, .md, .html, .svg or .json file"),
         (":alert", "", "keep the alert rule that the last answer proposes, or list the rules"),
         (":schedule", "weekly", "how to have the last question asked daily, weekly or monthly"),
+        (":report", "[NAME]", "a whole report by its name, or which there are"),
         (":save", "[NAME]", "keep the last question by a name, or list what is kept"),
         (":run", "NAME", "ask a saved question"),
         (":did", "1", "notes that you followed the first recommendation; the report advice_review scores it"),
@@ -131,6 +134,7 @@ package enum ChatCommand: Equatable, Sendable {
         switch first.lowercased() {
         case ":model": return .success(.model(said))
         case ":save": return .success(.save(said))
+        case ":report", ":reports": return .success(.report(said))
         case ":compare": return .success(.ask("compare that with \(said ?? "the period before")"))
         case ":period": return needs("days", ":period last month") { .ask("for \($0)") }
         case ":trace": return needs("the id of a fact", ":trace F1") { .trace($0) }

@@ -16,6 +16,7 @@ extension ChatSession {
         case .run(let name):
             try await answer(inTurn: try kept { try memory.question(name) }.split(separator: "\n").map(String.init))
             return []
+        case .report(let name): return try await report(name)
         case .alert: return try await alert()
         case .schedule(let cadence): return try await schedule(cadence)
         case .did(let number): return try await did(number)
@@ -56,6 +57,33 @@ extension ChatSession {
         let before = questions.dropLast().map { ConversationTurn(role: .user, text: $0) }
         if !before.isEmpty { try await context.conversations.append(before, to: conversation, at: context.now()) }
         try await answer(last)
+    }
+
+    /// A report over the days of the last answer, or its own; without a name, what there is.
+    private func report(_ name: String?) async throws -> [String] {
+        do {
+            guard let name else {
+                return try await ListReports().run(.init(), in: context).entries.flatMap { entry in
+                    TextWrapping.lines(
+                        "\(entry.name): \(SafeTerminalText.line(entry.summary))", width: min(style.width, 100),
+                        indent: "  ")
+                }
+            }
+            let asked = RunReport.Input(
+                name: name.replacing(" ", with: "_").lowercased(), request: ReportRequest(period: lastPeriod))
+            return ReportLines(style: style).lines(try await RunReport().run(asked, in: context).report)
+        } catch let error where !(error is CancellationError) {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    /// The days that the last answer was about; nil where it named none.
+    private var lastPeriod: DateRange? {
+        guard let period = lastAnswer?.interpretation["period"],
+            let start = period["start"]?.text.flatMap(CivilDate.init),
+            let end = period["end"]?.text.flatMap(CivilDate.init)
+        else { return nil }
+        return DateRange(start: start, end: end)
     }
 
     private func alert() async throws -> [String] {

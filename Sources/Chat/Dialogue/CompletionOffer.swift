@@ -11,6 +11,7 @@ struct CompletionOffer: Sendable {
 
     func words() async -> [String] {
         var words = ChatCommand.guide.map(\.name)
+        words += ListReports.names
         words += context.catalogue.metrics.map(\.id.name)
         words += context.catalogue.dimensions.map(\.id.name)
         guard let inventory = try? await context.source.inventory(), let span = inventory.span else { return words }

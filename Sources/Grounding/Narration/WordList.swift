@@ -1,7 +1,7 @@
 /// A list in a sentence.
-enum WordList {
+package enum WordList {
     /// "A", "A and B", "A, B and C".
-    static func joined(_ words: [String]) -> String {
+    package static func joined(_ words: [String]) -> String {
         guard words.count > 2, let last = words.last else { return words.joined(separator: " and ") }
         return words.dropLast().joined(separator: ", ") + " and " + last
     }

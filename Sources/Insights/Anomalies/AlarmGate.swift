@@ -2,8 +2,8 @@ import Foundation
 
 /// Turns rarity into a score, and lets one event alarm once.
 ///
-/// After evidence that is worth a word, later evidence is held back for a while unless it is clearly rarer; after evidence
-/// that leaves no doubt, all of it, so that a plateau alarms at its first row. What is held back keeps its order below a
+/// After evidence that is worth a word, later evidence is held back for a while unless it is clearly rarer; where a strength is
+/// named that leaves no doubt, all of it after such evidence, so that a plateau alarms at its first row. What is held back keeps its order below a
 /// tenth. An episode without evidence for long enough is over early.
 struct AlarmGate: Sendable {
     /// Rows a year that may look as rare as an alarm.
@@ -22,7 +22,8 @@ struct AlarmGate: Sendable {
     private var lastEvidence = -Double.infinity
 
     init(
-        acceptedPerYear: Double, escalation: Double, opening: Double, settled: Double, calm: Double = .infinity
+        acceptedPerYear: Double, escalation: Double, opening: Double, settled: Double = .infinity,
+        calm: Double = .infinity
     ) {
         accepted = acceptedPerYear
         log10Accepted = log10(acceptedPerYear)

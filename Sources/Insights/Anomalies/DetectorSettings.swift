@@ -102,7 +102,5 @@ package struct DetectorSettings: Sendable {
         /// Seconds without further alarm after one.
         package var refractorySeconds = 120_000.0
         package var escalation = 0.8
-        /// Decades beyond the accepted rate from which an episode alarms no more.
-        package var settledStrength = 1.0
     }
 }

@@ -19,7 +19,49 @@ extension AnswerComposer {
         )
         progress.trusts.append(report.trust)
         tell(report, offset: offset, granularity, into: &progress.draft)
-        tellUndivided("Retention", reading, into: &progress.draft)
+        if let dimension = reading.breakdown.first {
+            var query = report.result.query
+            query.breakdown = dimension
+            tellGroups(
+                try await context.behaviour.cohorts(query, now: now), by: dimension, after: offset ?? 1, granularity,
+                into: &progress.draft)
+        }
+        var rest = reading
+        rest.breakdown = Array(reading.breakdown.dropFirst())
+        tellUndivided("Retention", rest, into: &progress.draft)
+    }
+
+    private static let mostGroups = 8
+
+    /// Who comes back, of all whose time is over, group by group: the largest first.
+    private func tellGroups(
+        _ report: BehaviourReport<CohortResult>, by dimension: DimensionID, after period: Int,
+        _ granularity: Granularity, into draft: inout AnswerDraft
+    ) {
+        let facts = facts(of: report)
+        let unit = granularity.rawValue
+        var groups: [String?: (size: Int, back: Int)] = [:]
+        for cohort in report.result.cohorts where cohort.cells.indices.contains(period) {
+            guard let back = cohort.cells[period] else { continue }
+            groups[cohort.value, default: (0, 0)].size += cohort.size
+            groups[cohort.value, default: (0, 0)].back += Int(back)
+        }
+        let largest = groups.filter { $0.value.size > 0 }.sorted { a, b in
+            a.value.size == b.value.size ? (a.key ?? "") < (b.key ?? "") : a.value.size > b.value.size
+        }
+        guard !largest.isEmpty else { return }
+        draft.newParagraph()
+        draft.say(
+            "By \(FilterWords.inSentence(context.catalogue.dimension(dimension)?.name ?? dimension.name)), of those whose "
+                + "\(unit) \(period) is over:")
+        for (value, group) in largest.prefix(AnswerComposer.mostGroups) {
+            let fact = facts.fact(
+                "retention_rate", Double(group.back) / Double(group.size), .fraction,
+                called: "Retention rate in \(unit) \(period)",
+                of: [DimensionValue("offset", "\(unit) \(period)"), DimensionValue(dimension, value)])
+            draft.item(
+                "- \(SafeText.name(value)): retention rate in \(unit) \(period) \(facts.cited(fact, in: &draft))")
+        }
     }
 
     private func tell(

@@ -6,6 +6,9 @@ extension AnswerComposer {
     /// How an A/B test stands: every variant, the difference, and what may be believed.
     func tellExperiment(_ reading: Interpretation, into progress: inout Progress) async throws {
         let asked = reading.params["experiment"]?.text
+        if reading.params["ask"]?.text == "power", let uplift = reading.params["uplift"]?.double {
+            return try await tellTestDesign(uplift, reading, into: &progress)
+        }
         let metric = reading.metrics.first { $0.name.hasPrefix("user_key_event_rate") || $0 == "purchaser_rate" }
         let report = try await ExperimentReader(context: context, now: now).report(
             .init(

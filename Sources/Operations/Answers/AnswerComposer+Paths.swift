@@ -38,7 +38,8 @@ extension AnswerComposer {
             DimensionValue(result.query.dimension, steps.joined(separator: " → "))
         }
         let starts = facts.fact(
-            "sessions", Double(result.starts), .count, called: "Sessions that came by \(place)")
+            "sessions", Double(result.starts), .count, called: "Sessions that came by \(place)",
+            of: result.query.anchor.map { [DimensionValue(result.query.dimension, $0)] } ?? [])
         draft.say("Sessions that came by \(place) \(when): \(facts.cited(starts, in: &draft)).")
         let paths = result.paths
         guard !paths.isEmpty else {
@@ -47,7 +48,10 @@ extension AnswerComposer {
         }
         draft.newParagraph()
         draft.say(isBackward ? "What came before:" : "What came next:")
-        for path in paths {
+        let ended = result.roots.reduce(0) { $0 + $1.ends }
+        let end = isBackward ? "(the visit began)" : "(the visit ended)"
+        let ends = anchor.map { ended > 0 ? [(steps: [$0, end], count: ended)] : [] } ?? []
+        for path in paths.map({ (steps: $0.steps, count: $0.count) }) + ends {
             let steps = anchor == nil ? path.steps : Array(path.steps.dropFirst())
             let count = facts.fact(
                 "sessions", Double(path.count), .count,

@@ -30,7 +30,9 @@ extension AnswerComposer {
             do {
                 weeks = try await history(lever.id, filters, outcome, reading.filters)
             } catch let refusal as QueryRefusal {
-                progress.draft.say(SafeText.line(refusal.issues.map(\.message).joined(separator: " "), longest: 300))
+                progress.draft.say(
+                    narrowing(lever, filters)
+                        ?? SafeText.line(refusal.issues.map(\.message).joined(separator: " "), longest: 300))
                 continue
             }
             do throws(InsightsError) {
@@ -40,6 +42,21 @@ extension AnswerComposer {
             }
         }
     }
+
+    /// By what a figure can be narrowed that cannot be narrowed as it was asked; nil where that is not what is wrong.
+    private func narrowing(_ lever: MetricDefinition, _ filters: [Filter]) -> String? {
+        let unknown = filters.filter { !context.catalogue.knows(lever, by: DimensionID($0.field)) }
+        guard !unknown.isEmpty else { return nil }
+        let known = AnswerComposer.spoken.filter { context.catalogue.knows(lever, by: $0) }
+            .compactMap { context.catalogue.dimension($0)?.name }.map(FilterWords.inSentence)
+        let rest = known.isEmpty ? "" : " It is known by \(WordList.joined(known)): name one of these."
+        return "\(lever.name) is not known where \(FilterWords.words(unknown, catalogue: context.catalogue)).\(rest)"
+    }
+
+    /// Dimensions that a change is spoken of by.
+    private static let spoken: [DimensionID] = [
+        "ad_platform", "campaign_name", "session_default_channel_group", "device_category", "country",
+    ]
 
     private func filters(_ json: JSONValue?) throws -> [Filter] {
         guard let json else { return [] }

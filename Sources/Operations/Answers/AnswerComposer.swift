@@ -33,18 +33,20 @@ struct AnswerComposer: Sendable {
         }
         try await tell(reading, into: &progress)
         if case .goal(let goal) = note { tell(goal, into: &progress) }
-        return try await finish(progress, question: question, interpretation: reading.json, notes: reading.notes)
+        return try await finish(
+            progress, question: question, interpretation: reading.json, notes: reading.notes, thread: reading.thread)
     }
 
     /// Adds what was assumed and how far to trust it, and gives the answer its id.
     func finish(
-        _ progress: Progress, question: String, interpretation: JSONValue, notes: [String]
+        _ progress: Progress, question: String, interpretation: JSONValue, notes: [String], thread: String? = nil
     ) async throws -> VerifiedAnswer {
         var draft = progress.draft
         let trust = TrustWords.together(progress.trusts)
         if !draft.claims.isEmpty {
             draft.newParagraph()
             let assumed = notes.map { SafeText.line($0, longest: 300) }
+            if let thread { draft.say("\(SafeText.line(thread, longest: 300).capitalisedFirst).") }
             if !assumed.isEmpty { draft.say("Assumed: \(assumed.joined(separator: "; ")).".replacing("..", with: ".")) }
             draft.say(TrustWords.line(trust))
         }
@@ -77,6 +79,9 @@ struct AnswerComposer: Sendable {
         }
         guard !reading.outOfScope else { return tellOutOfScope(reading, into: &progress) }
         if try await tellAbsence(reading, into: &progress) { return }
+        if reading.intent != .reportSchedule, let report = reading.params["report"]?.text {
+            return try await telling(&progress) { try await tellReport(report, reading, into: &$0) }
+        }
         switch reading.intent {
         case .metricValue, .trend, .breakdown, .ranking: try await tellTable(reading, into: &progress)
         case .comparison: try await tellComparison(reading, into: &progress)
@@ -144,10 +149,12 @@ struct AnswerComposer: Sendable {
         let metrics =
             reading.metrics.isEmpty ? headline(by: reading.breakdown, where: reading.filters) : reading.metrics
         let query = reading.query()
-        return MetricQuery(
-            metrics: query.flatMap { $0.metrics.isEmpty ? nil : $0.metrics } ?? metrics, breakdown: reading.breakdown,
-            filters: reading.filters, period: reading.period, comparison: reading.comparison.map { .range($0) },
-            granularity: reading.granularity, order: query?.order ?? reading.order, limit: reading.limit)
+        return ItemScope(catalogue: context.catalogue).applied(
+            to: MetricQuery(
+                metrics: query.flatMap { $0.metrics.isEmpty ? nil : $0.metrics } ?? metrics,
+                breakdown: reading.breakdown, filters: reading.filters, period: reading.period,
+                comparison: reading.comparison.map { .range($0) }, granularity: reading.granularity,
+                order: query?.order ?? reading.order, limit: reading.limit))
     }
 
     /// What is told of groups where no metric is named: the first of these that know all the dimensions.

@@ -22,6 +22,7 @@ extension Interpretation {
             "parts": .array(parts.map(\.json)),
             "confidence": .number(confidence),
             "notes": .array(notes.map { .string($0) }),
+            "thread": .optional(thread) { .string($0) },
         ])
     }
 }

@@ -31,6 +31,9 @@ package struct Interpretation: Sendable, Equatable {
     package var parts: [Interpretation] = []
     /// How sure the reading is, 0…1. Below 0.5 the words hardly decide.
     package var confidence: Double = 1
+    /// What was taken over from the question before, and what was not, in words an answer can print; nil for a question
+    /// that stands by itself.
+    package var thread: String?
     /// Defaults applied, in words an answer can print.
     package var notes: [String] = []
 

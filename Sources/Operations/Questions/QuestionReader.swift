@@ -205,9 +205,15 @@ package struct QuestionReader: Sendable {
         }
         var draft = own
         var leans = false
+        var thread: String?
         if let state, isPart || !FollowUp.startsAfresh(frame, own) {
-            draft = FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own)
+            let merged = FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own)
+            draft = InheritedScope(catalogue: catalogue, own: own, previous: state).fitted(merged)
             draft.strangeName = own.strangeName
+            if !isPart {
+                thread =
+                    ThreadWords(catalogue: catalogue, own: own, previous: state, merged: merged, fitted: draft).text()
+            }
             leans = true
             if draft.intent == .reportSchedule, draft.param("report") == nil,
                 let report = ScheduleParameters.report(for: state)
@@ -239,7 +245,9 @@ package struct QuestionReader: Sendable {
         let dates = DateReader(tokens: tokens, today: context.today, weekStart: weekStart, calendar: context.calendar)
         let completion = Completion(
             draft: draft, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue)
-        return (completion.interpretation(), draft)
+        var interpretation = completion.interpretation()
+        interpretation.thread = thread
+        return (interpretation, draft)
     }
 
     /// The draft with the goal it means, where one was told.

@@ -8,6 +8,19 @@ struct ReportWriter {
 
     /// - Throws: `OperationError` for an empty workspace or a request that no report can follow.
     func write(_ definition: any ReportDefinition, _ request: ReportRequest) async throws -> Report {
+        let desk = try await desk(definition, request)
+        let sections = try await definition.sections(desk).filter { !$0.isEmpty }
+        return Report(
+            name: definition.name, version: definition.version, title: definition.title, period: desk.period,
+            comparison: definition.compares ? desk.comparison : nil, currency: context.settings.currency,
+            sections: sections,
+            trust: TrustWords.together(desk.trusts), snapshot: desk.inventory.snapshot)
+    }
+
+    /// The days and the data of a report, before anything is computed.
+    ///
+    /// - Throws: as `write`.
+    func desk(_ definition: any ReportDefinition, _ request: ReportRequest) async throws -> ReportDesk {
         guard ReportRequest.limits.contains(request.limit) else {
             throw OperationError.invalidParameters([
                 ParameterProblem(
@@ -30,16 +43,10 @@ struct ReportWriter {
                 ParameterProblem(location: "period", message: "The period ends before it starts.")
             ])
         }
-        let desk = ReportDesk(
+        return ReportDesk(
             context: context, now: now, request: request, period: period,
             comparison: comparison(definition, request, period, PeriodComparison(weekStart: weekStart, today: today)),
             inventory: inventory)
-        let sections = try await definition.sections(desk).filter { !$0.isEmpty }
-        return Report(
-            name: definition.name, version: definition.version, title: definition.title, period: period,
-            comparison: definition.compares ? desk.comparison : nil, currency: context.settings.currency,
-            sections: sections,
-            trust: TrustWords.together(desk.trusts), snapshot: inventory.snapshot)
     }
 
     private func comparison(

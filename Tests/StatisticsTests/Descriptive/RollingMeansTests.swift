@@ -16,7 +16,6 @@ struct RollingMeansTests {
                 return last.reduce(0, +) / Double(last.count)
             }
             #expect(abs(means.mean4 - mean(4)) < 1e-6)
-            #expect(abs(means.mean12 - mean(12)) < 1e-6)
             #expect(abs(means.mean16 - mean(16)) < 1e-6)
             #expect(abs(means.mean64 - mean(64)) < 1e-6)
             #expect(abs(means.mean288 - mean(288)) < 1e-6)

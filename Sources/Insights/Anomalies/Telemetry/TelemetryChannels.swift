@@ -1,23 +1,22 @@
 import Statistics
 
-/// Seventeen views of a dense series, each of which one sort of event makes large.
+/// Thirteen views of a dense series, each of which one sort of event makes large.
 struct TelemetryChannels: Sendable {
     /// How many there are.
-    static let count = 17
+    static let count = 13
 
     /// In the order of `values`; two neighbours, from an even one on, are a family: the same view in both directions.
     enum Channel: Int, CaseIterable, Sendable {
         case jumpUp, jumpDown, fourUp, fourDown, sixteenUp, sixteenDown, longUp, longDown, dayUp, dayDown
-        case unusualHourUp, unusualHourDown, unusualLongUp, unusualLongDown
-        case high, low
+        case unusualLongUp, unusualLongDown
         case flat
 
         var kind: AnomalyKind {
             switch self {
-            case .jumpUp, .fourUp, .high: .spike
-            case .jumpDown, .fourDown, .low: .drop
+            case .jumpUp, .fourUp: .spike
+            case .jumpDown, .fourDown: .drop
             case .sixteenUp, .sixteenDown, .longUp, .longDown, .dayUp, .dayDown: .levelShift
-            case .unusualHourUp, .unusualHourDown, .unusualLongUp, .unusualLongDown: .seasonality
+            case .unusualLongUp, .unusualLongDown: .seasonality
             case .flat: .outage
             }
         }
@@ -34,7 +33,7 @@ struct TelemetryChannels: Sendable {
         var family: UInt32 { 1 << UInt32(rawValue / 2) }
     }
 
-    private(set) var values = InlineArray<17, Double>(repeating: 0)
+    private(set) var values = InlineArray<13, Double>(repeating: 0)
     /// The usual distance from the level.
     private(set) var spread: RunningMean
     /// The level over several days.
@@ -75,9 +74,7 @@ struct TelemetryChannels: Sendable {
         set(.sixteenUp, recent.mean16 - slow.value)
         set(.longUp, recent.mean64 - level.value)
         set(.dayUp, recent.mean288 - level.value)
-        set(.unusualHourUp, unusual.mean12)
         set(.unusualLongUp, unusual.mean64)
-        set(.high, x - level.value)
         flatRows = abs(x - previous) <= 1e-9 * abs(x) ? flatRows + 1 : 0
         values[Channel.flat.rawValue] = flatRows
         if let usual {

@@ -23,7 +23,7 @@ struct TelemetryDetector: Sendable {
         tails = TailMemory(streams: TelemetryChannels.count, settings: settings.telemetry.tail)
         gate = AlarmGate(
             acceptedPerYear: settings.telemetry.falseAlarmsPerYear, escalation: settings.telemetry.escalation,
-            opening: settings.telemetry.opening, settled: settings.telemetry.settledStrength)
+            opening: settings.telemetry.opening)
         ordinaryScore = gate.ordinary(log10PerYear: rowsPerYearLog)
     }
 

@@ -25,7 +25,8 @@ struct Clarifier {
 
     func subjects() -> [ClarificationSubject] {
         if draft.isBackwards || draft.unknownEvent != nil && draft.past == nil { return [.period] }
-        if draft.intent == .abtest, draft.param("experiment") == nil { return [.entity] }
+        if draft.param("report") != nil, draft.intent != .reportSchedule { return [] }
+        if draft.intent == .abtest, draft.param("experiment") == nil, draft.param("uplift") == nil { return [.entity] }
         if frame.strangeName != nil, draft.intent.map(Clarifier.narrowed.contains) ?? true,
             !draft.metrics.isEmpty || hasContext
         {

@@ -93,6 +93,7 @@ struct FollowUp {
             return true
         }
         if draft.intent == .abtest, draft.param("experiment") != nil { return true }
+        if draft.param("report") != nil, draft.intent != .reportSchedule, !frame.has(leaning) { return true }
         if draft.intent == .definition, !draft.metrics.isEmpty { return true }
         if draft.intent == .summary, newPeriod, !frame.has(leaning) { return true }
         if draft.intent == .goalPacing, !draft.metrics.isEmpty, draft.param("target") != nil { return true }
@@ -193,7 +194,8 @@ struct FollowUp {
             if result.intent == .provenance || isPart && result.statedIntent == nil {
                 result.intent = result.intent ?? previous.intent
             }
-            if result.intent == previous.intent { inheritParams(&result) }
+            // A kind of question that was said anew is not about the report that was spoken of.
+            if result.intent == previous.intent { inheritParams(&result, except: ["report", "section"]) }
             if result.intent == .provenance { inheritShape(&result) }
             return
         }
@@ -254,8 +256,14 @@ struct FollowUp {
         if result.thresholds.isEmpty { result.thresholds = previous.thresholds }
     }
 
-    private func inheritParams(_ result: inout QuestionDraft) {
-        for member in previous.params where result.param(member.key) == nil { result.params.append(member) }
+    private func inheritParams(_ result: inout QuestionDraft, except own: Set<String> = []) {
+        // A funnel is named or spelt out: what is said replaces either.
+        let ways: Set<String> = ["funnel", "steps"]
+        let isWaySaid = ways.contains { result.param($0) != nil }
+        for member in previous.params where result.param(member.key) == nil && !own.contains(member.key) {
+            if isWaySaid, ways.contains(member.key) { continue }
+            result.params.append(member)
+        }
     }
 
     private func inheritedMetrics(_ result: QuestionDraft) -> [MetricID] {

@@ -20,6 +20,12 @@ struct Completion {
         result.filters = draft.filters
         result.notes = draft.notes
         fill(&result)
+        if ReportCues.isSubject(draft.param("report")?.text), draft.past == nil, draft.runningUnit == nil {
+            // A report has days of its own where none are said.
+            result.period = nil
+            result.comparison = nil
+            result.notes = draft.notes
+        }
         var params = draft.params
         if result.metrics.contains(where: { MetricFacts.percentile.contains($0.base) }),
             draft.param("percentile") == nil
@@ -46,7 +52,7 @@ struct Completion {
             "changes": [.whatIf], "target": [.goalPacing, .alertCreate, .alertManage], "interval": [.forecast],
             "funnel": [.funnel], "steps": [.funnel, .path],
             "models": [.attribution], "experiment": [.abtest], "condition": [.alertCreate, .alertManage],
-            "report": [.reportSchedule], "window_minutes": [.realtime],
+            "window_minutes": [.realtime],
             "op": [.segment], "ask": [.abtest], "view": [.attribution], "direction": [.path], "start": [.path],
             "end": [.path], "cohort_event": [.cohort],
             "return_event": [.cohort], "offset": [.cohort], "action": [.alertManage], "max_points": [.summary],

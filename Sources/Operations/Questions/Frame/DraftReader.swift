@@ -23,11 +23,19 @@ struct DraftReader {
         if draft.breakdown.isEmpty, intent == nil, frame.has(IntentCues.origin) {
             draft.breakdown = [scope.resolved("session_default_channel_group")]
         }
+        // "Where do people rage click?" asks for pages.
+        if draft.breakdown.isEmpty, intent == nil, frame.tokens.first?.text == "where",
+            draft.metrics.contains(where: DraftReader.happenOnPages.contains)
+        {
+            draft.breakdown = ["page_path"]
+        }
         readStructure(&draft, scope: scope)
         readThresholds(&draft)
         IntentParameters(frame: frame, today: today, about: context?.metrics.first).read(into: &draft)
         return draft
     }
+
+    private static let happenOnPages: Set<MetricID> = ["rage_clicks", "scrolled_users", "exits", "add_to_carts"]
 
     private func scope(_ metrics: [MetricID]) -> FilterScope {
         let metrics = metrics.isEmpty ? context?.metrics ?? [] : metrics

@@ -89,6 +89,7 @@ enum ScopeCheck {
             return "unrelated"
         }
         if certainlyUnrelated.matches(frame.tokens) { return "unrelated" }
+        if ReportCues.subject(of: frame) != nil || ReportCues.named(in: frame) != nil { return nil }
         guard frame.isEmptyOfTerms, frame.unknownEvent == nil else { return nil }
         if intent == .recommendation {
             let isOurs = hasContext || frame.has(ours) || frame.tokens.contains { $0.number?.currency != nil }

@@ -18,6 +18,7 @@ struct AttributionParameters {
         overreport*
         overcount*
         double count*
+        platform|google|meta|facebook|linkedin|tiktok|bing|ads .. claim|claims|claimed|claiming
         claim|claims|claimed|claiming .. .. .. more|than|key|conversion|conversions|credit|revenue|sales|orders
         """)
     private static let assisted = PatternList("assisted|assist|assists|assisting")

@@ -72,6 +72,11 @@ struct ExperimentParameters {
         if let ask = ExperimentParameters.asks.first(where: { $0.0.matches(frame.tokens) })?.1 {
             draft.set("ask", .string(ask))
         }
+        if draft.param("ask") == .string("power"),
+            let lift = frame.tokens.lazy.compactMap(\.number).first(where: \.isPercent)
+        {
+            draft.set("uplift", .number(lift.value / 100))
+        }
         readVariants(&draft)
         draft.breakdown.removeAll { ["variant", "experiment_id"].contains($0) }
         draft.metrics.removeAll {

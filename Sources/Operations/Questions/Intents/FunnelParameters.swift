@@ -20,11 +20,23 @@ struct FunnelParameters {
         fail|fails
         """)
 
+    /// "did the drop-off get worse?": against the period before, where no other is said.
+    private static let comparing = PatternList(
+        """
+        get|gets|got|getting|become|became|is|are|was|were .. better|worse
+        improve*
+        worsen*
+        deteriorat*
+        """)
+
     func read(into draft: inout QuestionDraft) {
         let abandons = FunnelParameters.abandonment.matches(frame.tokens)
         draft.metrics = [abandons ? "funnel_step_abandonment_rate" : "funnel_step_completion_rate"]
         draft.ranking = nil
         draft.compares = draft.compares && (draft.second != nil || draft.partner != nil)
+        if draft.partner == nil, draft.second == nil, FunnelParameters.comparing.matches(frame.tokens) {
+            draft.partner = .previous
+        }
         draft.breakdown.removeAll { ["page_path", "event_name"].contains($0) }
         draft.filters.removeAll { $0.field == "page_path" || $0.field == "event_name" }
         let steps = EventReader.mentions(in: frame.tokens).map(\.event).reduce(into: [String]()) {

@@ -8,7 +8,7 @@ struct IntentClassifier {
     let hasConversation: Bool
 
     func intent() -> QuestionIntent? {
-        operations() ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
+        operations() ?? ReportCues.subject(of: frame)?.intent ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
     }
 
     private var hasMetric: Bool { frame.metrics.contains { !$0.isWeak } }

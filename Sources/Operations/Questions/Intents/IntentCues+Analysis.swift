@@ -20,6 +20,10 @@ extension IntentCues {
         statistically
         variation .. win|won|winning|better|best|beat|lead
         multivariate
+        need|needed|require|required|enough ... test|experiment
+        how long|many|big ... test|experiment
+        sample size
+        minimum detectable
         in|of|for|with|on|is|has the .. .. .. test
         how .. test doing|going|performing|perform|did|do|look|looking
         """)

@@ -33,6 +33,7 @@ extension IntentCues {
         overclaim|overclaims|overclaiming|overclaimed|overreport|overreporting|overcount|overcounting
         claim|claims|claimed|claiming .. .. .. conversion|conversions|credit|revenue|sales|more|key|than|orders
         double count|counted|counting|counts
+        platform|google|meta|facebook|linkedin|tiktok|bing|ads .. claim|claims|claimed|claiming
         conversion path|paths
         """)
 

@@ -28,6 +28,23 @@ struct IntentParameters {
         case .reportSchedule: ScheduleParameters(frame: frame).read(into: &draft)
         default: break
         }
+        readReport(&draft)
+    }
+
+    /// The report that answers; one that is to be sent regularly is read with its cadence.
+    private func readReport(_ draft: inout QuestionDraft) {
+        guard draft.intent != .reportSchedule else { return }
+        if let subject = ReportCues.subject(of: frame), draft.intent == subject.intent {
+            draft.set("report", .string(subject.report))
+            if let section = subject.section { draft.set("section", .string(section)) }
+            draft.metrics = []
+            draft.breakdown = []
+            draft.compares = false
+            draft.changes = false
+            draft.comparesValues = false
+        } else if let report = ReportCues.named(in: frame) {
+            draft.set("report", .string(report))
+        }
     }
 
     static let uncertainty = PatternList(

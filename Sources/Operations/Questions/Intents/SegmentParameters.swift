@@ -47,8 +47,14 @@ struct SegmentParameters {
             let filter = Filter("event_name", negated ? .ne : .eq, .text(mention.event))
             if !draft.filters.contains(filter) { draft.filters.append(filter) }
         }
+        if frame.has(SegmentParameters.buyers), !draft.filters.contains(where: { $0.field == "event_name" }) {
+            draft.filters.append(Filter("event_name", .eq, .text("purchase")))
+        }
         readRepeatedFields(&draft)
     }
+
+    /// Groups of people that are named by what they did.
+    private static let buyers = PatternList("buyer|purchaser|customer|shopper")
 
     /// Where the negated half begins.
     private var negationStart: Int? {

@@ -62,7 +62,9 @@ struct AdviceReviewReport: ReportDefinition {
         let known = Set(desk.context.notes.notes.decisions.map(\.id))
         var rows: [[ReportTable.Cell]] = []
         for weeks in AdviceReviewReport.weeksBack {
-            let week = desk.period.shifted(days: -7 * weeks)
+            // Advice is given for a week, however long the report looks back.
+            let week = DateRange(start: desk.period.end.adding(days: -6), end: desk.period.end)
+                .shifted(days: -7 * weeks)
             guard let span = desk.inventory.span, span.start <= week.start.adding(days: -7) else { continue }
             let list = try await SituationReader(context: desk.context, now: desk.now).list(
                 .init(period: week, limit: desk.request.limit))

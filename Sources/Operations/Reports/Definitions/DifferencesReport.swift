@@ -70,6 +70,8 @@ struct DifferenceFinder {
         var unit: MetricUnit
         /// The group, safe to show; "everything" for the whole.
         var part: String
+        /// The group as a fact names it; empty for the whole.
+        var place: [DimensionValue] = []
     }
 
     private static let metrics: [MetricID] = [
@@ -103,7 +105,8 @@ struct DifferenceFinder {
                 for (metric, values, counts) in group.series {
                     let unit = table.metricColumns.first { $0.id == metric }?.unit ?? .count
                     series.append(.init(key: named.count, values: values, counts: counts))
-                    named.append(Named(metric: metric, unit: unit, part: group.name))
+                    let place = dimension.map { [DimensionValue($0, group.value)] } ?? []
+                    named.append(Named(metric: metric, unit: unit, part: group.name, place: place))
                 }
             }
         }
@@ -112,6 +115,7 @@ struct DifferenceFinder {
 
     private struct Group {
         var name: String
+        var value: String?
         var series: [(metric: MetricID, values: [Double], counts: [Double])]
     }
 
@@ -141,7 +145,7 @@ struct DifferenceFinder {
             let orders = blocks.map { $0[1] }
             let conversions = blocks.map { $0[3] }
             return Group(
-                name: SafeText.name(name),
+                name: SafeText.name(name), value: name,
                 series: [
                     (DifferenceFinder.metrics[0], sessions, sessions), (DifferenceFinder.metrics[1], orders, orders),
                     (DifferenceFinder.metrics[2], blocks.map { $0[2] }, orders),

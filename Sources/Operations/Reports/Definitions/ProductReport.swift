@@ -68,14 +68,15 @@ struct ProductReport: ReportDefinition {
             "Only products that at least \(Int(ProductReport.leastViewers)) people looked at are compared.")
     }
 
-    /// What was taken back, by product: gross less net revenue.
+    /// What was taken back, by product.
     private func refunds(_ desk: ReportDesk, into section: inout ReportSection) async throws {
         let table = try await desk.metrics(
-            ["gross_item_revenue", "item_revenue"], by: ["item_name"], isCompared: false, into: &section)
+            ["item_refund_amount", "gross_item_revenue"], by: ["item_name"],
+            order: SortOrder(by: "item_refund_amount", dir: .desc), isCompared: false, into: &section)
         let rows = table.rows.compactMap { row -> (name: String?, refunded: Double, gross: Double)? in
-            guard let gross = row[1].number, let net = row[2].number, gross - net > 0 else { return nil }
-            return (row[0].text, gross - net, gross)
-        }.sorted { ($1.refunded, $0.name ?? "") < ($0.refunded, $1.name ?? "") }
+            guard let refunded = row[1].number, refunded > 0 else { return nil }
+            return (row[0].text, refunded, row[2].number ?? 0)
+        }
         guard !rows.isEmpty else {
             section.notes.append("No product was refunded, or refunds do not say which products they are for.")
             return
@@ -84,7 +85,7 @@ struct ProductReport: ReportDefinition {
             ReportTable(
                 "Refunded products",
                 columns: [
-                    .init("item_name", "Product"), .init("refunded", "Refunded", .number(.currency)),
+                    .init("item_name", "Product"), .init("item_refund_amount", "Refunded", .number(.currency)),
                     .init("gross_item_revenue", "Gross rev.", .number(.currency)),
                     .init("refunded_share", "Share", .number(.fraction)),
                 ],

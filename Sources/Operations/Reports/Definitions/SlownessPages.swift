@@ -18,7 +18,7 @@ enum SlownessPages {
                 "Visits by the slowest page",
                 columns: [
                     .init("band", "Largest LCP"), .init("sessions", "Visits", .number(.count)),
-                    .init("rate", "Conv. rate", .number(.fraction)),
+                    .init("session_key_event_rate", "Conv. rate", .number(.fraction)),
                 ] + devices.map { .init("rate_\($0)", $0.capitalisedFirst, .number(.fraction)) },
                 rows: SpeedReading.Band.allCases.map { band in
                     [.text(band.title), .number(speed.visits(band)), .number(speed.rate(band))]

@@ -38,6 +38,16 @@ enum ItemMetrics {
             exampleQuestion: "What was gross item revenue by category last month?",
             computation: .formula(.grossItemRevenue)),
         MetricDefinition(
+            id: "item_refund_amount", name: "Item refund amount",
+            summary: "What the products that came back had cost, without tax and shipping, on the day of the refund.",
+            formula: "price x quantity of items in refund events",
+            unit: .currency, scope: .item, additivity: .additive, polarity: .lowerIsBetter,
+            nullRule: "Never null: 0 when no product was refunded, or refunds name no products.",
+            source: "Google Analytics Data API: itemRefundAmount; refunds on the refund's date (ruling)",
+            synonyms: ["item refund amount", "refunded item value"],
+            exampleQuestion: "What was the item refund amount by product last month?",
+            computation: .formula(.refundedItemRevenue)),
+        MetricDefinition(
             id: "cart_to_view_rate", name: "Cart-to-view rate",
             summary: "Users who put a product into the cart, per user who viewed the product.",
             formula: "users who added the product to a cart / users who viewed the product",

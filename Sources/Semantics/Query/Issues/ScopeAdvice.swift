@@ -5,6 +5,8 @@ enum ScopeAdvice {
         "total_revenue": ["item_revenue", "ad_platform_revenue"],
         "purchase_revenue": ["item_revenue", "ad_platform_revenue"],
         "gross_purchase_revenue": ["gross_item_revenue", "ad_platform_revenue"],
+        "refund_amount": ["item_refund_amount"],
+        "item_refund_amount": ["refund_amount"],
         "ecommerce_purchases": ["items_purchased"],
         "key_events": ["ad_platform_key_events"],
         "session_key_event_rate": ["purchase_to_view_rate", "advertiser_ad_cost_per_key_event"],

@@ -1,0 +1,56 @@
+import Grounding
+import Semantics
+
+/// Leaves behind what an earlier question was split by or narrowed to where the new one cannot be: nobody asks for the
+/// loading time of a product only because products were spoken of before.
+struct InheritedScope {
+    let catalogue: Catalogue
+    /// What the message itself says.
+    let own: QuestionDraft
+    let previous: QuestionDraft
+
+    /// Kinds of question that have no groups.
+    private static let undivided: Set<QuestionIntent> = [
+        .path, .segment, .realtime, .whatIf, .recommendation, .abtest, .goalPacing,
+    ]
+
+    func fitted(_ draft: QuestionDraft) -> QuestionDraft {
+        var result = draft
+        result.breakdown.removeAll { !own.breakdown.contains($0) && !isCarried($0, in: draft) }
+        result.filters.removeAll { filter in
+            !own.filters.contains(filter)
+                && (isCompared(filter) || !isKnown(DimensionID(filter.field), in: draft))
+        }
+        if result.breakdown.isEmpty, !draft.breakdown.isEmpty {
+            if own.ranking == nil { result.ranking = nil }
+            if own.limit == nil { result.limit = nil }
+            if !own.comparesValues { result.comparesValues = false }
+        }
+        return result
+    }
+
+    /// "mobile against desktop" names two values to be held against each other: another kind of question is not narrowed
+    /// to the two.
+    private func isCompared(_ filter: Filter) -> Bool {
+        own.intent != nil && previous.comparesValues && filter.op == .isIn && previous.filters.contains(filter)
+    }
+
+    private func isCarried(_ dimension: DimensionID, in draft: QuestionDraft) -> Bool {
+        guard let intent = draft.intent else { return isKnown(dimension, in: draft) }
+        if InheritedScope.undivided.contains(intent) || own.intent != nil && previous.comparesValues { return false }
+        guard intent == .attribution, let definition = catalogue.dimension(dimension) else {
+            return isKnown(dimension, in: draft)
+        }
+        if case .session(.traffic) = definition.binding { return true }
+        return dimension == "default_channel_group" || dimension == "ad_platform"
+    }
+
+    private func isKnown(_ dimension: DimensionID, in draft: QuestionDraft) -> Bool {
+        guard catalogue.dimension(dimension) != nil else { return true }
+        let metrics = draft.param("view") == .string("over_claim") ? ["ad_platform_key_events"] : draft.metrics
+        return metrics.allSatisfy { id in
+            guard let metric = catalogue.metric(id), case .formula = metric.computation else { return true }
+            return catalogue.knows(metric, by: dimension)
+        }
+    }
+}
