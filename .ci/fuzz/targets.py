@@ -65,14 +65,30 @@ class Batch:
 
 
 class Files:
-    """A broken file for a command; FILE among its arguments is that file, MAP a broken map where there is one."""
+    """A broken file for a command; FILE among its arguments is that file, MAP a broken map where there is one.
 
-    def __init__(self, program, originals, *arguments, ending="", map=None, pack=False):
+    A process takes long to start: with `records`, a file is many broken versions of the original one after another, behind
+    one header where it has one.
+    """
+
+    def __init__(self, program, originals, *arguments, ending="", map=None, pack=False, records=False):
         self.program, self.originals, self.arguments = program, originals, arguments
-        self.ending, self.map, self.pack = ending, map, pack
+        self.ending, self.map, self.pack, self.records = ending, map, pack, records
+
+    def made(self, random):
+        """A broken file, and how many broken versions are in it."""
+        if not self.records or random.random() < 0.3:
+            return mutated(random, self.originals), 1
+        original = random.choice(self.originals)
+        header, body = b"", original
+        if self.ending == ".csv":
+            header, _, body = original.partition(b"\n")
+        parts = [mutated(random, [body]) for _ in range(60)]
+        # Whatever breaks a line off, the next one is read afresh.
+        return header + b"\n" + b"\n".join(parts) + b"\n", len(parts)
 
     def round(self, random):
-        data = mutated(random, self.originals)
+        data, count = self.made(random)
         if self.pack:
             # Broken after it was packed, or cut short.
             data = mutated(random, [gzip.compress(data)])
@@ -81,7 +97,7 @@ class Files:
             map = mutated(random, [self.map]) if random.random() < 0.3 else self.map
             files["MAP"] = self.program.write("input.yaml", map)
         self.program.run(data, *(files.get(argument, argument) for argument in self.arguments))
-        return 1
+        return count
 
     def close(self):
         pass
@@ -170,7 +186,7 @@ def importing(format, originals, map=None, ending="", pack=False):
     map_arguments = ("--map", "MAP") if map else ()
     return lambda program: Files(
         program, originals, "import", format, "FILE", *map_arguments, "--dry-run", "--data", program.path("none.db"),
-        ending=ending, map=map, pack=pack)
+        ending=ending, map=map, pack=pack, records=not pack and ending != ".zst")
 
 
 def table(*arguments, originals, ending=".csv"):

@@ -40,6 +40,7 @@ package func runService(
         router: router, server: try server(configuration, logger: context.logger),
         configuration: ApplicationConfiguration(
             address: .hostname(host, port: port), serverName: ServiceDescription.name),
+        services: [DataWatch(context)],
         onServerRunning: { channel in
             isListening.withLock { $0 = true }
             onListening(host, channel.localAddress?.port ?? port)
