@@ -42,10 +42,28 @@ struct TableRendererTests {
         #expect(lines[2].contains("12,345,678") && lines[2].contains("$1,234,567.89"))
     }
 
-    @Test("At 200 columns nothing is cut; at 80 the widest text is")
+    @Test("At 200 columns nothing is cut; at 80 sentences go on; where there is no room for them, they are cut")
     func truncation() {
-        #expect(!renderer(200).lines(wide).joined().contains("…"))
-        #expect(renderer(80).lines(wide)[2].contains("…"))
+        #expect(renderer(200).lines(wide).count == 3)
+        #expect(!renderer(80).lines(wide).joined().contains("…") && renderer(80).lines(wide).count > 3)
+        #expect(renderer(50).lines(wide)[2].contains("…") && renderer(50).lines(wide).count == 3)
+    }
+
+    @Test("A sentence goes on in the next lines; what does not fit in six is cut")
+    func sentences() {
+        let table = TextTable(
+            columns: [.init("action"), .init("verdict"), .init("promised", .trailing)],
+            rows: [
+                [
+                    "Show the green variant of the checkout button to everybody who comes", "less than promised",
+                    "$3,263",
+                ],
+                [Array(repeating: "word", count: 60).joined(separator: " "), "met", "$1"],
+            ])
+        let lines = renderer(60).lines(table)
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 60 })
+        #expect(lines[2].hasSuffix("less than promised    $3,263") && lines[3].hasPrefix("checkout button"), "\(lines)")
+        #expect(lines.count { $0.contains("word") } == 6 && lines.last?.hasSuffix("…") == true, "\(lines)")
     }
 
     @Test("Columns that cannot fit are left out by name")

@@ -28,6 +28,10 @@ package struct TableRenderer: Sendable {
     /// Rows shown at most; what is left out is counted in a last line.
     package var maximumRows: Int
 
+    /// Lines of a row, where it holds sentences.
+    private static let mostLines = 6
+    /// Narrower screens have no room for sentences beside numbers: they are cut like names.
+    private static let leastForSentences = 60
     /// Two spaces between columns.
     private static let gap = "  "
 
@@ -37,8 +41,8 @@ package struct TableRenderer: Sendable {
     }
 
     /// The lines of the table, header first. Wide tables get headings of two lines, then lose text, from the widest text
-    /// column, as far as its texts can still be told apart; when even that does not do, the last columns are left out, and a
-    /// line says which.
+    /// column, as far as its texts can still be told apart; sentences go on in the next lines. When even that does not do,
+    /// the last columns are left out, and a line says which.
     package func lines(_ table: TextTable) -> [String] {
         guard !table.columns.isEmpty else { return [] }
         let body = table.rows.prefix(maximumRows).map { row in row.map(SafeTerminalText.line) }
@@ -57,10 +61,18 @@ package struct TableRenderer: Sendable {
                     widest(texts(index, of: Array(everything.dropFirst()))), heading.narrowest(titles[index]))
             }
         }
+        let wraps =
+            style.width >= TableRenderer.leastForSentences
+            && table.columns.indices.contains { index in
+                table.columns[index].alignment == .leading
+                    && texts(index, of: body).contains(where: ColumnFloor.isSentence)
+            }
         let widths = fitted(
             natural,
             floors: table.columns.indices.map { index in
-                table.columns[index].alignment == .leading ? ColumnFloor.of(texts(index, of: body)) : nil
+                guard table.columns[index].alignment == .leading else { return nil }
+                let own = texts(index, of: body)
+                return wraps ? ColumnFloor.ofWrapped(own, screen: style.width) : ColumnFloor.of(own)
             })
 
         func line(_ row: [String]) -> String {
@@ -74,10 +86,27 @@ package struct TableRenderer: Sendable {
             return line
         }
 
+        func bodyLines(_ row: [String]) -> [String] {
+            let cells = widths.enumerated().map { index, width -> [String] in
+                let text = index < row.count ? row[index] : ""
+                guard wraps, table.columns[index].alignment == .leading else { return [text] }
+                return TextWrapping.lines(text, width: width)
+            }
+            let height = min(cells.map(\.count).max() ?? 1, TableRenderer.mostLines)
+            return (0..<height).map { level in
+                line(
+                    cells.map { parts in
+                        let isCut = level == height - 1 && parts.count > height
+                        return isCut
+                            ? parts[level...].joined(separator: " ") : parts.indices.contains(level) ? parts[level] : ""
+                    })
+            }
+        }
+
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: TableRenderer.gap)
         let headings = heading.lines(zip(titles, widths).map { $0 })
         var lines = headings.map { style.apply(.strong, line($0)) } + [style.apply(.quiet, rule)]
-        lines += body.map(line)
+        lines += body.flatMap(bodyLines)
         if let footer { lines += [style.apply(.quiet, rule), line(footer)] }
         lines += remarks(table, shownColumns: widths.count)
         return lines

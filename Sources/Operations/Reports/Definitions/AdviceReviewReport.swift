@@ -47,8 +47,8 @@ struct AdviceReviewReport: ReportDefinition {
             let verdict =
                 scored?.verdict.rawValue ?? (decision.checkDate > desk.period.end ? "not due yet" : "cannot be told")
             rows.append(
-                [.text(decision.action), .text("\(decision.taken)"), .text("\(decision.checkDate)")]
-                    + figures(decision.promised, scored) + [.text(verdict)])
+                [.text(decision.action), .text("\(decision.taken)"), .text("\(decision.checkDate)"), .text(verdict)]
+                    + figures(decision.promised, scored))
         }
         section.tables.append(
             ReportTable(
@@ -77,8 +77,9 @@ struct AdviceReviewReport: ReportDefinition {
                 else { continue }
                 section.rest(on: found.provenance)
                 rows.append(
-                    [.text(advice.action), .text("\(advice.checkDate)")]
-                        + figures(advice.effect.value, found.outcome) + [.text(found.outcome.verdict.rawValue)])
+                    [
+                        .text(advice.action), .text("\(advice.checkDate)"), .text(found.outcome.verdict.rawValue),
+                    ] + figures(advice.effect.value, found.outcome))
             }
         }
         guard !rows.isEmpty else {
@@ -94,15 +95,15 @@ struct AdviceReviewReport: ReportDefinition {
 
     private var columns: [ReportTable.Column] {
         [
-            .init("promised", "Promised", .number(.currency)), .init("before", "Before", .number(.currency)),
-            .init("after", "After", .number(.currency)), .init("observed", "Observed", .number(.currency)),
-            .init("verdict", "Verdict"),
+            .init("verdict", "Verdict"), .init("promised", "Promised", .number(.currency)),
+            .init("observed", "Observed", .number(.currency)), .init("before", "Before", .number(.currency)),
+            .init("after", "After", .number(.currency)),
         ]
     }
 
     private func figures(_ promised: Double, _ outcome: AdviceOutcome?) -> [ReportTable.Cell] {
         [
-            .number(promised), .number(outcome?.before), .number(outcome?.after), .number(outcome?.observed),
+            .number(promised), .number(outcome?.observed), .number(outcome?.before), .number(outcome?.after),
         ]
     }
 

@@ -21,6 +21,7 @@ enum HTMLReportLook {
         th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         tbody th { font-weight: 400; overflow-wrap: anywhere; min-width: 8rem; } thead th { color: var(--quiet); }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .day { white-space: nowrap; }
         tfoot th, tfoot td { font-weight: 600; border-bottom: 0; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
         summary { cursor: pointer; } :focus-visible { outline: 3px solid var(--one); outline-offset: 2px; }
         @media print { body { max-width: none; } details { display: none; } section { break-inside: avoid; } }

@@ -78,7 +78,8 @@ struct HTMLReportSection {
             let texts = zip(cells, table.columns).enumerated().map { index, pair in
                 let text = escaped(words.cell(pair.0, pair.1))
                 if index == 0 { return "<th scope=\"row\">\(text)</th>" }
-                return "<td\(pair.1.isNumeric ? " class=\"number\"" : "")>\(text)</td>"
+                let look = pair.1.isNumeric ? "number" : CivilDate(text) == nil ? nil : "day"
+                return "<td\(look.map { " class=\"\($0)\"" } ?? "")>\(text)</td>"
             }
             return "<tr>\(texts.joined())</tr>"
         }

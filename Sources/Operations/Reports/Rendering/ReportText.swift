@@ -17,7 +17,9 @@ package struct ReportText: Sendable {
 
     /// Whether a figure's change is good news; nil when nothing changed or no direction is good.
     package func isBetter(_ figure: ReportFigure) -> Bool? {
-        ChangeWords(from: figure.before, to: figure.value, unit: figure.unit, numbers: numbers)?
+        // What is shown as no change is neither better nor worse.
+        if let shown = change(figure), !shown.contains(where: { ("1"..."9").contains($0) }) { return nil }
+        return ChangeWords(from: figure.before, to: figure.value, unit: figure.unit, numbers: numbers)?
             .isBetter(figure.polarity)
     }
 
