@@ -23,7 +23,7 @@ package final class Workspace: Sendable {
     let files: Files
     /// Set when `close` has been called.
     let isClosed = Mutex(false)
-    private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
+    private let inventories: InventoryMemory
     let segmentCapacity: Int
     let dictionaryLimits: DictionaryLimits
     private let now: @Sendable () -> Instant
@@ -32,10 +32,11 @@ package final class Workspace: Sendable {
     private let observed = Mutex(IngestReceipt())
 
     private init(
-        path: String, pool: DatabasePool, calendar: PropertyCalendar, segmentCapacity: Int,
-        dictionaryLimits: DictionaryLimits, now: @escaping @Sendable () -> Instant
+        path: String, pool: DatabasePool, inventories: InventoryMemory, calendar: PropertyCalendar,
+        segmentCapacity: Int, dictionaryLimits: DictionaryLimits, now: @escaping @Sendable () -> Instant
     ) {
         self.path = path
+        self.inventories = inventories
         self.pool = pool
         self.calendar = calendar
         self.segmentCapacity = segmentCapacity
@@ -65,10 +66,11 @@ package final class Workspace: Sendable {
         try file.check(create: create)
         do {
             let before = FileIdentity(of: path)
-            let pool = try DatabasePool(path: path, configuration: configuration())
+            let inventories = InventoryMemory()
+            let pool = try DatabasePool(path: path, configuration: configuration { inventories.begin($0) })
             if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
             let workspace = Workspace(
-                path: path, pool: pool, calendar: calendar, segmentCapacity: segmentCapacity,
+                path: path, pool: pool, inventories: inventories, calendar: calendar, segmentCapacity: segmentCapacity,
                 dictionaryLimits: dictionaryLimits, now: now)
             guard before == nil || before == workspace.files.file else { throw WarehouseError.replaced(path) }
             if try await workspace.hasPendingBatches() { try await workspace.compact { _ in } }
@@ -78,11 +80,13 @@ package final class Workspace: Sendable {
         }
     }
 
-    private static func configuration() -> Configuration {
+    /// - Parameter begin: hears of every connection.
+    private static func configuration(_ begin: @escaping @Sendable (Database) -> Void) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
+            begin(db)
             // Readers keep decoded columns, not pages; and memory that is used again need not be mapped.
             try db.execute(sql: "pragma cache_size = \(db.configuration.readonly ? -2048 : -16384)")
             guard !db.configuration.readonly else { return }
@@ -172,7 +176,7 @@ package final class Workspace: Sendable {
     /// Forgets decoded columns.
     func forgetCached() {
         cache.removeAll()
-        inventoryCache.withLock { $0 = nil }
+        inventories.removeAll()
     }
 
     func hasPendingBatches() async throws -> Bool {
@@ -227,14 +231,12 @@ extension Workspace: MetricSource {
     }
 
     package func inventory() async throws -> Inventory {
-        let calendar = calendar
-        let cached = inventoryCache.withLock { $0 }
-        let (key, inventory) = try await read { db in
-            let key = try Workspace.inventoryKey(db)
-            if let cached, cached.key == key { return cached }
-            return (key, try WorkspaceInventory(db: db, calendar: calendar).inventory())
+        let (calendar, inventories) = (calendar, inventories)
+        let inventory = try await read { db in
+            try inventories.inventory(db, key: Workspace.inventoryKey) {
+                try WorkspaceInventory(db: $0, calendar: calendar).inventory()
+            }
         }
-        inventoryCache.withLock { $0 = (key, inventory) }
         var sized = inventory
         sized.size = WorkspaceFilePath(path).size
         return sized
