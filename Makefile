@@ -5,7 +5,7 @@ BINARY := .build/release/fidga
 SWIFT_FILES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test tests build format lint bench conformance protocols models model fuzz faults seeded-faults clean prepare
+.PHONY: help demo test tests build format lint bench conformance protocols models model fuzz fuzz-parsers faults seeded-faults clean prepare
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,11 @@ fuzz: prepare ## play random histories on the warehouse for an hour (FUZZ_SECOND
 	@FUZZ_SECONDS=$${FUZZ_SECONDS:-3600} FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} FUZZ_LOG=.build/fuzz-seed \
 		$(SWIFT) test -c release --skip-build --filter WorkspaceFuzz || \
 		{ printf 'the last history had the seed '; cat .build/fuzz-seed; exit 1; }
+
+# A program of its own, in a folder of its own: every access to memory is checked. Ten seconds for each: FUZZ_SECONDS=10.
+fuzz-parsers: prepare ## break the input of everything that reads, an hour for each reader (FUZZ_SECONDS, FUZZ_SEED, TARGETS)
+	@.ci/unstall $(SWIFT) build --sanitize=address --scratch-path .build/sanitized --product fidga
+	@FUZZ_SECONDS=$${FUZZ_SECONDS:-3600} .ci/fuzz/run .build/sanitized/debug/fidga $$TARGETS
 
 faults: build ## kill, corrupt and starve workspaces (FAULTS_TRIALS, FAULTS_SEED)
 	@.ci/faults/run $(BINARY)

@@ -1,5 +1,5 @@
 """What becomes of a service, and of what it was told, when things go wrong under load: killed at random moments, stopped,
-its disk full (needs root; skipped by name without), its workspace locked by somebody else."""
+its disk full (needs root; skipped by name without), its workspace locked by somebody else, or replaced."""
 
 import contextlib
 import json
@@ -142,6 +142,64 @@ def locked():
     return "a lock of two seconds: queries answered, rules kept after it"
 
 
+def replaced():
+    """A backup is moved over the workspace, under load: what is answered and kept from then on is the new file's."""
+    data, copy = bench.path("replaced.db"), bench.path("replaced-copy.db")
+    bench.must(*bench.importing(SHOP, data))
+    small = events(bench, "small.csv", 300, 50, seed=4)
+    source = bench.path("replaced-source.db")
+    bench.must(*bench.importing(small, source))
+
+    def counted(data):
+        """As another program reads it."""
+        return json.loads(bench.must("query", "--metrics", "event_count", "--data", data, "--json"))["rows"]
+
+    query = {"metrics": ["event_count"]}
+    service, rounds = Service(data), 5
+    service.load()
+    for number in range(rounds):
+        bench.must("backup", copy, "--data", data if number % 2 else source)
+        wanted = counted(copy)
+        # The reader of the copy has left a log, which is empty.
+        for ending in ("-wal", "-shm"):
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(copy + ending)
+        os.replace(copy, data)
+        found = service.call("metrics.query", query)["result"]["rows"]
+        if found != wanted:
+            bench.fault(f"replaced: round {number}: {found} is answered, not {wanted}")
+        if "result" not in service.rule(f"after-{number}"):
+            bench.fault(f"replaced: round {number}: nothing is kept in the new file")
+        last = service.call("alerts.list", {})["result"]["alerts"]
+        if f"after-{number}" not in [rule["name"] for rule in last]:
+            bench.fault(f"replaced: round {number}: a rule was confirmed and is not in the new file")
+        sound(data, f"replaced, round {number}")
+    service.stopping.set()
+    for thread in service.threads:
+        thread.join()
+    if service.failed:
+        bench.fault(f"replaced: {service.failed[0]}")
+    # Nobody asks: the service must notice all the same, before another program takes the old file's log for the new one's.
+    bench.must("backup", copy, "--data", source)
+    service.rule("in the log")
+    os.replace(copy, data)
+    time.sleep(3)
+    found, wanted = counted(data), counted(source)
+    if found != wanted:
+        bench.fault(f"replaced: another program reads {found}, not {wanted}")
+    sound(data, "replaced, unasked")
+    os.rename(data, data + ".away")
+    answer = service.call("metrics.query", query)
+    if answer.get("error", {}).get("data", {}).get("code") != "data_not_found":
+        bench.fault(f"replaced: without a file the answer is {str(answer)[:300]}")
+    os.rename(data + ".away", data)
+    if "result" not in service.call("metrics.query", query):
+        bench.fault("replaced: the file came back, and is not answered from")
+    if service.end(signal.SIGTERM) != 0:
+        bench.fault("replaced: it did not end well")
+    return f"{rounds} files put in the workspace's place under load"
+
+
 def full():
     """The disk fills up: queries go on, what cannot be kept is refused, and with room again all is well."""
     mount = bench.path("disk")
@@ -195,4 +253,4 @@ def full():
         subprocess.run(["umount", "-l", mount], check=False)
 
 
-bench.finish("; ".join([killed(), locked(), full()]))
+bench.finish("; ".join([killed(), locked(), replaced(), full()]))

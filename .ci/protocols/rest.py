@@ -3,6 +3,7 @@
 import gzip
 import http.client
 import json
+import os
 import signal
 import subprocess
 import threading
@@ -85,11 +86,11 @@ def pages(address):
     print(f"passed   {len(whole)} rows on {len(sizes)} pages")
 
 
-def once(address):
-    """What was asked twice under one key is done once."""
-    place = urllib.parse.urlsplit(address)
+def once(binary, data):
+    """What was asked twice under one key is done once, over a restart and a kill as well."""
 
-    def create(name, key):
+    def create(address, name, key):
+        place = urllib.parse.urlsplit(address)
         connection = http.client.HTTPConnection(place.hostname, place.port)
         rule = {"name": name, "metric": "sessions", "condition": {"op": "lt", "value": 5}, "days": 1}
         connection.request(
@@ -97,14 +98,22 @@ def once(address):
         reply = connection.getresponse()
         return reply.status, reply.headers["Idempotency-Replayed"], reply.read()
 
-    first, again = create("one", "k1"), create("one", "k1")
-    assert first[:2] == (200, None) and again == (200, "true", first[2]), (first, again)
-    assert create("another", "k1")[0] == 409
-    # Another key is another call.
-    assert create("one", "k2")[:2] == (200, None)
-    alerts = json.loads(workbench.get(address, "/api/alerts")[2])["alerts"]
-    assert [alert["name"] for alert in alerts] == ["one", "one"], alerts
-    print("passed   a rule made once, though asked for twice")
+    with workbench.service(binary, data) as address:
+        first, again = create(address, "one", "k1"), create(address, "one", "k1")
+        assert first[:2] == (200, None) and again == (200, "true", first[2]), (first, again)
+        assert create(address, "another", "k1")[0] == 409
+        # Another key is another call.
+        assert create(address, "one", "k2")[:2] == (200, None)
+    process, address = workbench.started(binary, data)
+    assert create(address, "one", "k1") == again
+    third = create(address, "three", "k3")
+    process.kill()
+    process.communicate()
+    with workbench.service(binary, data) as address:
+        assert create(address, "three", "k3") == (200, "true", third[2])
+        alerts = json.loads(workbench.get(address, "/api/alerts")[2])["alerts"]
+        assert [alert["name"] for alert in alerts] == ["one", "one", "three"], alerts
+    print("passed   rules made once, though asked for twice, before and after a restart and a kill")
 
 
 def foreign_pages(binary, data):
@@ -147,7 +156,13 @@ def counts(address):
     text = workbench.get(address, "/metrics")[2]
     families = {family.name for family in text_string_to_metric_families(text)}
     assert {"fidga_http_requests", "fidga_operation_seconds", "fidga_open_streams"} <= families, families
-    print(f"passed   {len(families)} families of counts")
+    promtool = os.environ.get("PROMTOOL", "")
+    judge = "Prometheus' client"
+    if os.path.exists(promtool):
+        done = subprocess.run([promtool, "check", "metrics"], input=text, capture_output=True, text=True)
+        assert done.returncode == 0 and not done.stderr.strip(), done
+        judge += " and promtool"
+    print(f"passed   {len(families)} families of counts, judged by {judge}")
 
 
 def keys(binary, data):
@@ -221,9 +236,9 @@ def main(binary):
         with workbench.service(binary, data) as address:
             forms(address)
             pages(address)
-            once(address)
             streams(address)
             counts(address)
+        once(binary, data)
         foreign_pages(binary, data)
         stop_under_load(binary, data)
         keys(binary, data)

@@ -36,22 +36,24 @@ def workspace(binary):
         yield make_workspace(binary, folder)
 
 
-@contextlib.contextmanager
-def service(binary, data, *arguments):
-    """The address of a running service."""
+def started(binary, data, *arguments):
+    """The process of a service that listens, and its address."""
     process = subprocess.Popen(
         command(binary, "serve", data) + ["--port", "0", *arguments],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )
+    for line in process.stderr:
+        found = re.search(r"listening on (https?://\S+)", line)
+        if found:
+            return process, found.group(1)
+    raise SystemExit("the service did not begin to listen")
+
+
+@contextlib.contextmanager
+def service(binary, data, *arguments):
+    """The address of a running service."""
+    process, address = started(binary, data, *arguments)
     try:
-        address = None
-        for line in process.stderr:
-            found = re.search(r"listening on (http://\S+)", line)
-            if found:
-                address = found.group(1)
-                break
-        if address is None:
-            raise SystemExit("the service did not begin to listen")
         yield address
     finally:
         process.terminate()

@@ -1,5 +1,7 @@
 package import Grounding
 import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
 import Logging
 import NIOCore
 package import Operations
@@ -11,11 +13,12 @@ import Synchronization
 /// - Parameters:
 ///   - keys: the file of API keys. Where it holds none, the service listens on this machine only, whatever the
 ///     configuration says.
+///   - outcomes: where it is kept what was done under which idempotency key; nil to forget it with the end.
 ///   - onListening: called once, with the host and the port that were bound, when requests are accepted.
-/// - Throws: `ServiceError` when the address cannot be bound, or the keys cannot be read.
+/// - Throws: `ServiceError` when the address cannot be bound, or the keys or the certificate cannot be read.
 package func runService(
     _ configuration: ServiceConfiguration, registry: OperationRegistry = .standard, context: OperationContext,
-    keys: KeyFile? = nil, prompts: [Prompt] = [], telemetry: Telemetry = Telemetry(),
+    keys: KeyFile? = nil, outcomes: OutcomeFile? = nil, prompts: [Prompt] = [], telemetry: Telemetry = Telemetry(),
     onListening: @escaping @Sendable (_ host: String, _ port: Int) -> Void
 ) async throws {
     var configuration = configuration
@@ -27,23 +30,23 @@ package func runService(
     let isListening = Mutex(false)
     let runner = OperationRunner(
         registry: registry, context: context, limits: configuration.limits, telemetry: telemetry)
-    let router = ServiceRouter(runner: runner, configuration: configuration, keys: keys, prompts: prompts).router()
+    let router = ServiceRouter(
+        runner: runner, configuration: configuration, keys: keys, prompts: prompts,
+        outcomes: KnownOutcomes(file: outcomes, logger: context.logger, now: context.now)
+    ).router()
     let host = configuration.host
     let port = configuration.port
     let application = Application(
-        router: router,
-        server: .http1(
-            configuration: .init(
-                idleTimeout: .seconds(configuration.limits.idle.components.seconds),
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))),
+        router: router, server: try server(configuration, logger: context.logger),
         configuration: ApplicationConfiguration(
             address: .hostname(host, port: port), serverName: ServiceDescription.name),
+        services: [DataWatch(context)],
         onServerRunning: { channel in
             isListening.withLock { $0 = true }
             onListening(host, channel.localAddress?.port ?? port)
         },
         logger: context.logger)
+    defer { outcomes?.release() }
     do {
         try await application.runService()
     } catch is CancellationError {
@@ -52,4 +55,14 @@ package func runService(
     } catch  where !isListening.withLock({ $0 }) {
         throw ServiceError.cannotListen(host: host, port: port, underlying: error)
     }
+}
+
+private func server(_ configuration: ServiceConfiguration, logger: Logger) throws -> HTTPServerBuilder {
+    let plain = HTTPServerBuilder.http1(
+        configuration: .init(
+            idleTimeout: .seconds(configuration.limits.idle.components.seconds),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100)))
+    guard let files = configuration.tls else { return plain }
+    return try .tls(plain, tlsConfiguration: ServiceCertificate(files, logger: logger).configuration)
 }

@@ -2,7 +2,9 @@
 package struct ServiceError: Error, Sendable, CustomStringConvertible {
     private enum Code: String, Sendable {
         case cannotListen = "cannot_listen"
+        case badCertificate = "bad_certificate"
         case badKeyFile = "bad_key_file"
+        case badOutcomeFile = "bad_outcome_file"
         case badSettings = "bad_settings"
     }
 
@@ -28,8 +30,16 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
             underlying: underlying)
     }
 
+    static func badCertificate(_ reason: String, underlying: (any Error)?) -> ServiceError {
+        ServiceError(.badCertificate, "connections cannot be encrypted: \(reason)", underlying: underlying)
+    }
+
     static func badKeyFile(_ reason: String) -> ServiceError {
         ServiceError(.badKeyFile, "the file of API keys cannot be used: \(reason)")
+    }
+
+    static func badOutcomeFile(_ path: String, _ reason: String) -> ServiceError {
+        ServiceError(.badOutcomeFile, "the file of outcomes \(path) cannot be used: \(reason)")
     }
 
     /// - Parameter problems: all there are, each a sentence that names its place.

@@ -10,6 +10,7 @@ struct ServiceRouter: Sendable {
     let configuration: ServiceConfiguration
     let keys: KeyFile?
     let prompts: [Prompt]
+    let outcomes: KnownOutcomes
 
     func router() -> Router<ServiceRequestContext> {
         let router = Router(context: ServiceRequestContext.self, options: .autoGenerateHeadEndpoints)
@@ -54,8 +55,7 @@ struct ServiceRouter: Sendable {
     }
 
     private var operationRoutes: [ServedRoute] {
-        let outcomes = KnownOutcomes(now: runner.telemetry.now)
-        return runner.registry.operations.flatMap { operation in
+        runner.registry.operations.flatMap { operation in
             operation.methods.map { method in
                 let endpoint = OperationEndpoint(operation: operation, runner: runner, outcomes: outcomes)
                 return ServedRoute(method == .get ? .get : .post, operation.route.path) { request, call in

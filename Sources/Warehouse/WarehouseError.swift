@@ -12,6 +12,7 @@ package struct WarehouseError: PassingFailure, Sendable, CustomStringConvertible
         case damaged
         case busy
         case full
+        case replaced
         case failed
     }
 
@@ -30,7 +31,14 @@ package struct WarehouseError: PassingFailure, Sendable, CustomStringConvertible
     /// A bounded name for telemetry.
     package var label: String { code.rawValue }
 
-    package var passing: String? { [.busy, .full].contains(code) ? code.rawValue : nil }
+    package var passing: String? {
+        switch code {
+        case .busy, .full, .replaced, .notFound, .notAWorkspace, .newerVersion: code.rawValue
+        case .notWritable, .exists, .olderVersion, .damaged, .failed: nil
+        }
+    }
+
+    var isReplacement: Bool { code == .replaced }
 
     package static func notFound(_ path: String) -> WarehouseError {
         .init(.notFound, "There is no workspace at \(path). Import something into it first, or run 'fidga demo'.")
@@ -77,6 +85,12 @@ package struct WarehouseError: PassingFailure, Sendable, CustomStringConvertible
             .full,
             "The disk that holds the workspace \(path) is full. Free some space and run the command again; "
                 + "what was in the workspace is intact.")
+    }
+    package static func replaced(_ path: String) -> WarehouseError {
+        .init(
+            .replaced,
+            "Another file was put in the place of the workspace \(path) while it was in use, or it was removed. "
+                + "Run the command again.")
     }
     package static func failed(_ path: String, underlying: any Error) -> WarehouseError {
         .init(.failed, "The workspace \(path) could not be used: \(underlying)", underlying: underlying)

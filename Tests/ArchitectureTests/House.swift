@@ -31,7 +31,8 @@ enum House {
         "Operations": Room(3, ["Semantics", "Connectors", "Insights", "Grounding"], libraries: ["swift-log"]),
         "Chat": Room(4, belowSurfaces, libraries: ["libreadline"]),
         "Service": Room(
-            4, belowSurfaces, libraries: ["Hummingbird", "libcrypto", "swift-log", "swift-service-lifecycle"]),
+            4, belowSurfaces,
+            libraries: ["Hummingbird", "libcrypto", "swift-log", "swift-nio-ssl", "swift-service-lifecycle"]),
         "Evaluation": Room(
             4, ["Semantics", "Statistics", "Insights", "Grounding", "Operations"], libraries: ["Yams"]),
         "fidga": Room(
@@ -43,7 +44,7 @@ enum House {
     /// The modules that a library brings; where HTTP goes through Hummingbird, its own vocabulary comes along.
     static let modules: [String: Set<String>] = [
         "GRDB": ["GRDB", "GRDBSQLite"],
-        "Hummingbird": ["Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore"],
+        "Hummingbird": ["Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore"],
         "Yams": ["Yams"],
         "jwt-kit": ["JWTKit"],
         "libcrypto": ["CCrypto"],
@@ -55,6 +56,7 @@ enum House {
         "swift-crypto": ["Crypto"],
         "swift-log": ["Logging"],
         "swift-mustache": ["Mustache"],
+        "swift-nio-ssl": ["NIOSSL"],
         "swift-numerics": ["Numerics", "RealModule"],
         "swift-service-lifecycle": ["ServiceLifecycle"],
         "zlib": ["CZlib"],

@@ -29,6 +29,19 @@ import Testing
         }
     }
 
+    @Test func `a certificate and its key are set together`() throws {
+        var reader = SettingsReader()
+        reader.read(environment: ["FIDGA_TLS_CERTIFICATE": "/etc/fidga/chain.pem"])
+        let error = #expect(throws: ServiceError.self) { try reader.result() }
+        #expect(error?.description.contains("FIDGA_TLS_KEY") == true)
+        reader.read(flag: "tls_key", "/etc/fidga/key.pem")
+        let configuration = try reader.result()
+        #expect(configuration.tls == TLSFiles(certificate: "/etc/fidga/chain.pem", key: "/etc/fidga/key.pem"))
+        reader.read(flag: "tls_key", "")
+        reader.read(flag: "tls_certificate", "")
+        #expect(try reader.result().tls == nil)
+    }
+
     @Test func `each setting takes its own default, and nothing senseless`() {
         for setting in ServiceSetting.all {
             var configuration = ServiceConfiguration()

@@ -1,5 +1,6 @@
 """What the service's benches share: the demo shop, and a service on it."""
 
+import os
 import re
 import subprocess
 
@@ -31,3 +32,10 @@ def resident(pid):
     """MiB of memory."""
     with open(f"/proc/{pid}/status") as status:
         return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
+
+
+def processor_seconds(pid):
+    """Time that a process has used of the processors, its threads together."""
+    with open(f"/proc/{pid}/stat") as status:
+        fields = status.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -8,15 +8,8 @@ import Synchronization
 package final class KeyFile: Sendable {
     package let path: String
     private struct Known {
-        var stamp: Stamp?
+        var stamp: FileStamp?
         var ring: KeyRing
-    }
-    /// Changes whenever the file is another one, or is written.
-    private struct Stamp: Equatable {
-        var number: UInt64
-        var size: Int64
-        var seconds: Int
-        var nanoseconds: Int
     }
     private let known = Mutex<Known?>(nil)
 
@@ -26,7 +19,7 @@ package final class KeyFile: Sendable {
     ///
     /// - Throws: `ServiceError` for a file that cannot be read: better no answer than one to somebody without a key.
     package func ring() throws(ServiceError) -> KeyRing {
-        let stamp = stamp()
+        let stamp = FileStamp(of: path)
         if let known = known.withLock({ $0 }), known.stamp == stamp { return known.ring }
         let ring = try read()
         known.withLock { $0 = Known(stamp: stamp, ring: ring) }
@@ -54,14 +47,5 @@ package final class KeyFile: Sendable {
             try? FileManager.default.removeItem(atPath: temporary)
             throw .badKeyFile("it cannot be written; check the folder")
         }
-    }
-
-    /// Nil where there is no file.
-    private func stamp() -> Stamp? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        return Stamp(
-            number: UInt64(status.st_ino), size: Int64(status.st_size), seconds: status.st_mtim.tv_sec,
-            nanoseconds: status.st_mtim.tv_nsec)
     }
 }

@@ -8,17 +8,22 @@ struct RouteTable: Sendable {
     }
 
     private(set) var rows: [Row] = []
+    /// Places of the rows whose paths have no parameters.
+    private var literal: [String: Int] = [:]
 
     /// Notes that a path takes a method.
     mutating func add(_ path: String, _ method: String) {
         if let place = rows.firstIndex(where: { $0.route.path == path }) {
             if !rows[place].methods.contains(method) { rows[place].methods.append(method) }
         } else {
-            rows.append(Row(route: .get(path), methods: [method]))
+            let row = Row(route: .get(path), methods: [method])
+            if row.route.isLiteral { literal[path] = rows.count }
+            rows.append(row)
         }
     }
 
     private func row(_ path: String) -> Row? {
+        if let place = literal[path] { return rows[place] }
         let fitting = rows.filter { $0.route.fits(path) }
         return fitting.first { $0.route.isLiteral } ?? fitting.first
     }

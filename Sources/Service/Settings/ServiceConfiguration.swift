@@ -8,16 +8,32 @@ package struct ServiceConfiguration: Sendable, Equatable {
     package var corsOrigins: [String]
     /// Names under which the service may be reached, besides those of this machine; empty for any where keys are needed.
     package var allowedHosts: [String]
+    /// What connections are encrypted with; nil for connections in the open.
+    package var tls: TLSFiles?
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, limits: ServiceLimits = ServiceLimits(),
-        corsOrigins: [String] = [], allowedHosts: [String] = []
+        corsOrigins: [String] = [], allowedHosts: [String] = [], tls: TLSFiles? = nil
     ) {
         self.host = host
         self.port = port
         self.limits = limits
         self.corsOrigins = corsOrigins
         self.allowedHosts = allowedHosts
+        self.tls = tls
+    }
+}
+
+/// Paths of PEM files.
+package struct TLSFiles: Sendable, Equatable {
+    /// The service's own certificate, and behind it those that lead to a known one.
+    package var certificate: String
+    /// Its private key, without a passphrase.
+    package var key: String
+
+    package init(certificate: String, key: String) {
+        self.certificate = certificate
+        self.key = key
     }
 }
 

@@ -24,6 +24,9 @@ package struct ServiceSetting: Sendable {
         .list("FIDGA_ALLOWED_HOSTS", "names the service is reached under, by commas; any where keys are needed") {
             $0.allowedHosts = $1
         },
+        .path(
+            "FIDGA_TLS_CERTIFICATE", "PEM file of the certificate to encrypt with, and its chain; none", \.certificate),
+        .path("FIDGA_TLS_KEY", "PEM file of the certificate's private key; none", \.key),
         .whole("FIDGA_BODY_BYTES", "bytes of a request's body at most; 1048576", 1_024...1_073_741_824) {
             $0.limits.bodyBytes = $1
         },
@@ -67,6 +70,19 @@ package struct ServiceSetting: Sendable {
                 return "a whole number from \(range.lowerBound) to \(range.upperBound) is expected"
             }
             set(&configuration, number)
+            return nil
+        }
+    }
+
+    /// One of the two files that TLS needs; the other may still come.
+    private static func path(
+        _ name: String, _ meaning: String, _ file: any WritableKeyPath<TLSFiles, String> & Sendable
+    ) -> ServiceSetting {
+        ServiceSetting(name, meaning) { text, configuration in
+            var files = configuration.tls ?? TLSFiles(certificate: "", key: "")
+            files[keyPath: file] = text
+            // Both empty is what stands in a file for "none".
+            configuration.tls = files == TLSFiles(certificate: "", key: "") ? nil : files
             return nil
         }
     }

@@ -48,6 +48,10 @@ package struct SettingsReader: Sendable {
 
     /// - Throws: `ServiceError` with every problem there is.
     package func result() throws(ServiceError) -> ServiceConfiguration {
+        var problems = problems
+        if let tls = configuration.tls, tls.certificate.isEmpty || tls.key.isEmpty {
+            problems.append("FIDGA_TLS_CERTIFICATE and FIDGA_TLS_KEY are needed together")
+        }
         guard problems.isEmpty else { throw .badSettings(problems) }
         return configuration
     }

@@ -20,7 +20,10 @@ package final class Workspace: Sendable {
     let cache = VectorCache(limit: 320 << 20)
     let compaction: CompactionState
     private let appending: GroupCommit
-    private let inventoryCache = Mutex<(key: String, inventory: Inventory)?>(nil)
+    let files: Files
+    /// Set when `close` has been called.
+    let isClosed = Mutex(false)
+    private let inventories: InventoryMemory
     let segmentCapacity: Int
     let dictionaryLimits: DictionaryLimits
     private let now: @Sendable () -> Instant
@@ -29,16 +32,18 @@ package final class Workspace: Sendable {
     private let observed = Mutex(IngestReceipt())
 
     private init(
-        path: String, pool: DatabasePool, calendar: PropertyCalendar, segmentCapacity: Int,
-        dictionaryLimits: DictionaryLimits, now: @escaping @Sendable () -> Instant
+        path: String, pool: DatabasePool, inventories: InventoryMemory, calendar: PropertyCalendar,
+        segmentCapacity: Int, dictionaryLimits: DictionaryLimits, now: @escaping @Sendable () -> Instant
     ) {
         self.path = path
+        self.inventories = inventories
         self.pool = pool
         self.calendar = calendar
         self.segmentCapacity = segmentCapacity
         self.dictionaryLimits = dictionaryLimits
         compaction = CompactionState(capacity: segmentCapacity, limits: dictionaryLimits)
         appending = GroupCommit(pool)
+        files = Files(at: path)
         self.now = now
         run = Mutex(UUID().uuidString)
     }
@@ -60,11 +65,14 @@ package final class Workspace: Sendable {
         let file = WorkspaceFilePath(path)
         try file.check(create: create)
         do {
-            let pool = try DatabasePool(path: path, configuration: configuration())
+            let before = FileIdentity(of: path)
+            let inventories = InventoryMemory()
+            let pool = try DatabasePool(path: path, configuration: configuration { inventories.begin($0) })
             if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
             let workspace = Workspace(
-                path: path, pool: pool, calendar: calendar, segmentCapacity: segmentCapacity,
+                path: path, pool: pool, inventories: inventories, calendar: calendar, segmentCapacity: segmentCapacity,
                 dictionaryLimits: dictionaryLimits, now: now)
+            guard before == nil || before == workspace.files.file else { throw WarehouseError.replaced(path) }
             if try await workspace.hasPendingBatches() { try await workspace.compact { _ in } }
             return workspace
         } catch {
@@ -72,11 +80,13 @@ package final class Workspace: Sendable {
         }
     }
 
-    private static func configuration() -> Configuration {
+    /// - Parameter begin: hears of every connection.
+    private static func configuration(_ begin: @escaping @Sendable (Database) -> Void) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
+            begin(db)
             // Readers keep decoded columns, not pages; and memory that is used again need not be mapped.
             try db.execute(sql: "pragma cache_size = \(db.configuration.readonly ? -2048 : -16384)")
             guard !db.configuration.readonly else { return }
@@ -93,22 +103,18 @@ package final class Workspace: Sendable {
 
     /// Runs work on a consistent view of the file.
     func read<T: Sendable>(_ work: @escaping @Sendable (Database) throws -> T) async throws -> T {
-        do {
+        try await translated {
+            try mustBeInPlace()
             return try await pool.read(work)
-        } catch let error as CancellationError {
-            throw error
-        } catch {
-            throw WorkspaceFilePath(path).translate(error)
         }
     }
 
     func write<T: Sendable>(_ work: @escaping @Sendable (Database) throws -> T) async throws -> T {
-        do {
-            return try await pool.write(work)
-        } catch let error as CancellationError {
-            throw error
-        } catch {
-            throw WorkspaceFilePath(path).translate(error)
+        try await translated {
+            try await pool.write { [self] db in
+                try mustBeInPlace()
+                return try work(db)
+            }
         }
     }
 
@@ -116,12 +122,25 @@ package final class Workspace: Sendable {
     func writeOrRollBack(
         _ work: @escaping @Sendable (Database) throws -> Database.TransactionCompletion
     ) async throws {
+        try await translated {
+            try await pool.writeWithoutTransaction { [self] db in
+                try db.inTransaction(.immediate) {
+                    try mustBeInPlace()
+                    return try work(db)
+                }
+            }
+        }
+    }
+
+    /// Lets nothing but this file's own errors out, and cancellation.
+    private func translated<T>(_ work: () async throws -> T) async throws -> T {
         do {
-            try await pool.writeWithoutTransaction { db in try db.inTransaction(.immediate) { try work(db) } }
+            return try await work()
         } catch let error as CancellationError {
             throw error
         } catch {
-            throw WorkspaceFilePath(path).translate(error)
+            // Whatever went wrong with a file that is not there any more went wrong for that.
+            throw isReplaced ? WarehouseError.replaced(path) : WorkspaceFilePath(path).translate(error)
         }
     }
 
@@ -157,7 +176,7 @@ package final class Workspace: Sendable {
     /// Forgets decoded columns.
     func forgetCached() {
         cache.removeAll()
-        inventoryCache.withLock { $0 = nil }
+        inventories.removeAll()
     }
 
     func hasPendingBatches() async throws -> Bool {
@@ -212,14 +231,12 @@ extension Workspace: MetricSource {
     }
 
     package func inventory() async throws -> Inventory {
-        let calendar = calendar
-        let cached = inventoryCache.withLock { $0 }
-        let (key, inventory) = try await read { db in
-            let key = try Workspace.inventoryKey(db)
-            if let cached, cached.key == key { return cached }
-            return (key, try WorkspaceInventory(db: db, calendar: calendar).inventory())
+        let (calendar, inventories) = (calendar, inventories)
+        let inventory = try await read { db in
+            try inventories.inventory(db, key: Workspace.inventoryKey) {
+                try WorkspaceInventory(db: $0, calendar: calendar).inventory()
+            }
         }
-        inventoryCache.withLock { $0 = (key, inventory) }
         var sized = inventory
         sized.size = WorkspaceFilePath(path).size
         return sized
@@ -256,10 +273,11 @@ extension Workspace: MetricSource {
 extension Workspace: EventSink {
     /// Runs work in a transaction that small appends of other callers may share.
     private func grouped<T: Sendable>(_ work: @escaping GroupCommit.Work<T>) async throws -> T {
-        do {
-            return try await appending.write(work)
-        } catch {
-            throw WorkspaceFilePath(path).translate(error)
+        try await translated {
+            try await appending.write { [self] db in
+                try mustBeInPlace()
+                return try work(db)
+            }
         }
     }
 

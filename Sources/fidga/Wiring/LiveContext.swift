@@ -23,14 +23,16 @@ struct LiveWorkspace {
     ) async throws -> LiveWorkspace {
         let settings = try WorkspacePaths.load(options)
         let clock = WorkspacePaths.clock(options, calendar: settings.calendar)
-        let workspace = try await Workspace.open(
-            at: WorkspacePaths.data(options), calendar: settings.calendar, create: false, now: clock)
+        let path = WorkspacePaths.data(options)
+        let workspace = try await FollowedWorkspace {
+            try await Workspace.open(at: path, calendar: settings.calendar, create: false, now: clock)
+        }
         let catalogue = Catalogue(settings: settings)
         return LiveWorkspace(
             context: wire(
                 source: workspace, answers: workspace,
-                conversations: ConversationStore(keeper: ConversationFolder(of: WorkspacePaths.data(options))),
-                notes: try NoteBook(keeper: NoteFile(of: WorkspacePaths.data(options))),
+                conversations: ConversationStore(keeper: ConversationFolder(of: path)),
+                notes: try NoteBook(keeper: NoteFile(of: path)),
                 alerts: workspace, removal: workspace, integrity: workspace, writer: writer,
                 progress: progress, settings: settings, catalogue: catalogue,
                 names: { try await knownNames(in: workspace, catalogue: catalogue) }, clock: clock, logger: logger),

@@ -102,6 +102,16 @@ struct TableCommandTests {
         #expect(one["sample_ratio"]?["ok"] == .bool(true))
     }
 
+    @Test("Counts of users that are none are refused", arguments: ["-1", "1.5", "1e16", "100018446744073709551616"])
+    func impossibleUsers(_ users: String) throws {
+        let table = try Self.table("group,users,sum,sum_of_squares\na,\(users),10,10\nb,1000,5,5\n")
+        #expect(
+            message {
+                _ = try TableExperiment(
+                    table, variant: "group", metrics: ["x"], denominator: nil, unit: nil, before: nil)
+            }.contains("users must be a whole number from 0 to 1000000000000000"))
+    }
+
     @Test("Sums that no values can have are refused")
     func impossibleSums() throws {
         let table = try Self.table("group,users,sum,sum_of_squares\na,10,100,50\nb,10,5,5\n")

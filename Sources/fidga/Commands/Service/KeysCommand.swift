@@ -23,6 +23,8 @@ struct KeysCommand: AsyncParsableCommand {
 extension WorkspacePaths {
     /// The file of keys that belongs to a workspace.
     static func keys(of data: String) -> String { data + ".keys" }
+    /// The file of outcomes that belongs to a workspace.
+    static func outcomes(of data: String) -> String { data + ".outcomes" }
 }
 
 extension KeysCommand {

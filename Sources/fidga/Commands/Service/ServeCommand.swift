@@ -59,10 +59,12 @@ struct ServeCommand: AsyncParsableCommand {
         try await runService(
             configuration, context: live.context,
             keys: KeyFile(path: WorkspacePaths.keys(of: WorkspacePaths.data(common))),
+            outcomes: OutcomeFile(path: WorkspacePaths.outcomes(of: WorkspacePaths.data(common))),
             prompts: try PromptLibrary.builtIn().prompts, telemetry: Telemetry(monotonic: WallClock.stopwatch)
         ) { host, port in
             let name = host.contains(":") ? "[\(host)]" : host
-            StandardStreams.message("listening on http://\(name):\(port)\n")
+            let scheme = configuration.tls == nil ? "http" : "https"
+            StandardStreams.message("listening on \(scheme)://\(name):\(port)\n")
         }
     }
 

@@ -9,6 +9,9 @@ struct SummaryColumns {
         var squares: Int
     }
 
+    /// More than this, whole numbers cannot be told from their neighbours.
+    private static let mostUsers = 1e15
+
     private let users: Int
     private let metrics: [Sums]
     private let denominator: (sums: Sums, products: Int)?
@@ -45,8 +48,9 @@ struct SummaryColumns {
                         + "has one row a variant")
             }
             let count = try table.number(row, users) ?? 0
-            if count < 0 || count != count.rounded() {
-                throw CommandFailure("line \(row.line): users must be a whole number, 0 or more")
+            guard (0...SummaryColumns.mostUsers).contains(count), count == count.rounded() else {
+                throw CommandFailure(
+                    "line \(row.line): users must be a whole number from 0 to \(Int(SummaryColumns.mostUsers))")
             }
             let read = try metrics.map { try moments(table, row, count, $0) }
             if let denominator {
