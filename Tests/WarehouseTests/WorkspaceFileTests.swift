@@ -25,6 +25,28 @@ struct WorkspaceFileTests {
         #expect(!FileManager.default.fileExists(atPath: workspaces.folder.file("none.db")))
     }
 
+    @Test("says what it holds after every change, on every connection, whoever made it")
+    func inventories() async throws {
+        let workspaces = try TemporaryWorkspaces()
+        let (first, second) = (try await workspaces.open("w.db"), try await workspaces.open("w.db"))
+        for round in 1...6 {
+            let writer = round % 2 == 0 ? first : second
+            try await writer.append(batch((round - 1) * 50..<round * 50))
+            _ = try await writer.commit { _ in }
+            for workspace in [first, second] {
+                // Several at once, so that each connection of the pool is asked.
+                let events = try await withThrowingTaskGroup(of: Int.self) { group in
+                    for _ in 0..<12 { group.addTask { try await workspace.inventory().events } }
+                    return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+                }
+                #expect(events == [round * 50])
+            }
+        }
+        let anew = try await workspaces.open("w.db", create: false).inventory()
+        let (one, other) = (try await first.inventory(), try await second.inventory())
+        #expect(one == anew && other == anew)
+    }
+
     @Test("of another kind is refused and stays as it was", arguments: ["text", "short", "sqlite"])
     func foreign(kind: String) async throws {
         let workspaces = try TemporaryWorkspaces()

@@ -10,6 +10,11 @@ final class VectorCache: Sendable {
         var name: String
     }
 
+    private struct Column: Hashable {
+        var owner: Int64
+        var name: String
+    }
+
     private struct Entry {
         var vector: Vector
         var lastUse: UInt64
@@ -17,6 +22,8 @@ final class VectorCache: Sendable {
 
     private struct State {
         var entries: [Key: Entry] = [:]
+        /// The newest that was kept of each column.
+        var revisions: [Column: Int64] = [:]
         /// Small, and asked for by every query: kept until their segment shows something else.
         var slots: [Int64: (revision: Int64, slots: TimeSlots)] = [:]
         var memories: [String: ColumnMemory] = [:]
@@ -24,6 +31,21 @@ final class VectorCache: Sendable {
         var firstSessions: (state: FirstSessionsState, sessions: FirstSessions)?
         var footprint = 0
         var clock: UInt64 = 0
+
+        /// Forgets what an older revision said: whoever comes from now on asks for the newer one, and a service whose data
+        /// comes in all day would keep all it ever read.
+        ///
+        /// - Returns: false for a key that is itself older than what is kept.
+        mutating func isNewest(_ key: Key) -> Bool {
+            let column = Column(owner: key.owner, name: key.name)
+            if let known = revisions[column], known != key.revision {
+                guard known < key.revision else { return false }
+                let old = Key(owner: key.owner, revision: known, name: key.name)
+                footprint -= entries.removeValue(forKey: old)?.vector.footprint ?? 0
+            }
+            revisions[column] = key.revision
+            return true
+        }
 
         mutating func makeRoom(to target: Int) {
             for (key, entry) in entries.sorted(by: { $0.value.lastUse < $1.value.lastUse }) {
@@ -49,6 +71,8 @@ final class VectorCache: Sendable {
         if let known { return known }
         guard let vector = try load() else { return nil }
         state.withLock { state in
+            // Another reader may have loaded it meanwhile.
+            guard state.isNewest(key), state.entries[key] == nil else { return }
             if state.footprint + vector.footprint > limit { state.makeRoom(to: limit / 4 * 3 - vector.footprint) }
             state.entries[key] = Entry(vector: vector, lastUse: state.clock)
             state.footprint += vector.footprint
