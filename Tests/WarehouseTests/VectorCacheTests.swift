@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Columns kept in memory")
 struct VectorCacheTests {
-    private let cache = VectorCache(limit: 1 << 20)
+    private let cache = VectorCache(limit: 1 << 17)
 
     /// Asks for a column of a hundred numbers; whether it had to be loaded.
     private func loads(_ owner: Int64, _ revision: Int64, _ name: String = "time") -> Bool {
@@ -37,7 +37,7 @@ struct VectorCacheTests {
     @Test("make room for others at the limit")
     func limit() {
         for owner in 1...5_000 { _ = loads(Int64(owner), 1) }
-        #expect(cache.footprint <= 1 << 20 && cache.footprint > 1 << 18)
+        #expect(cache.footprint <= 1 << 17 && cache.footprint > 1 << 16)
         #expect(!loads(5_000, 1) && loads(1, 1))
     }
 }
