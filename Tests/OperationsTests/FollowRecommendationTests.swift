@@ -48,7 +48,9 @@ import Testing
             let report = try await workspace.call(
                 "report.run", #"{"name":"advice_review","period":{"start":"\#(start)","end":"\#(end)"}}"#)
             let followed = report["sections"]?.elements?.first { $0["title"]?.text == "Followed" }
-            return followed?["tables"]?.elements?.first?["rows"]?.elements?.first?.elements?.last?.text
+            let table = followed?["tables"]?.elements?.first
+            let place = table?["columns"]?.elements?.firstIndex { $0["name"]?.text == "verdict" }
+            return place.flatMap { table?["rows"]?.elements?.first?.elements?[$0].text }
         }
         #expect(try await verdict("2026-11-22") == "not due yet")
         #expect(try await verdict("2027-02-28") != "not due yet")

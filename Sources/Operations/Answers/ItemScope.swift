@@ -8,11 +8,16 @@ struct ItemScope {
 
     func applied(to query: MetricQuery) -> MetricQuery {
         let fields = query.breakdown + query.filters.map { DimensionID($0.field) }
-        guard fields.contains(where: isItem) else { return query }
+        guard let item = fields.first(where: isItem) else { return query }
         var query = query
-        query.metrics = query.metrics.map { ItemScope.twins[$0] ?? $0 }
-        if let by = query.order?.by, let twin = ItemScope.twins[MetricID(by)] { query.order?.by = twin.name }
+        query.metrics = query.metrics.map { metric($0, by: item) }
+        if let by = query.order?.by { query.order?.by = metric(MetricID(by), by: item).name }
         return query
+    }
+
+    /// What answers for a metric by a dimension: itself, but for products.
+    func metric(_ id: MetricID, by dimension: DimensionID) -> MetricID {
+        isItem(dimension) ? ItemScope.twins[id] ?? id : id
     }
 
     private func isItem(_ id: DimensionID) -> Bool {

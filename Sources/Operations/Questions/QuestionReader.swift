@@ -207,7 +207,8 @@ package struct QuestionReader: Sendable {
         var leans = false
         var thread: String?
         if let state, isPart || !FollowUp.startsAfresh(frame, own) {
-            let merged = FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own)
+            let merged = Clarifier.withItems(
+                FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own))
             draft = InheritedScope(catalogue: catalogue, own: own, previous: state).fitted(merged)
             draft.strangeName = own.strangeName
             if !isPart {

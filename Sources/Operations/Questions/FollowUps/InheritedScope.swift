@@ -49,7 +49,8 @@ struct InheritedScope {
         guard catalogue.dimension(dimension) != nil else { return true }
         let metrics = draft.param("view") == .string("over_claim") ? ["ad_platform_key_events"] : draft.metrics
         return metrics.allSatisfy { id in
-            guard let metric = catalogue.metric(id), case .formula = metric.computation else { return true }
+            let asked = ItemScope(catalogue: catalogue).metric(id, by: dimension)
+            guard let metric = catalogue.metric(asked), case .formula = metric.computation else { return true }
             return catalogue.knows(metric, by: dimension)
         }
     }

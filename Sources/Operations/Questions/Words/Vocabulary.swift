@@ -18,21 +18,17 @@ enum Vocabulary {
     /// Beginnings of words that patterns accept whatever their ending.
     static let prefixes: [String] = Array(Set((cues + refused).flatMap(\.prefixes))).filter { $0.count > 2 }
 
-    private static let cues: [PatternList] =
-        [
-            IntentCues.help, IntentCues.recommendation, IntentCues.goalPacing, StructureCues.change,
-            StructureCues.ascending,
-            StructureCues.descending, StructureCues.best, StructureCues.worst, StructureCues.gainers,
-            StructureCues.losers,
-            StructureCues.union, IntentCues.alertManage, IntentCues.alertLog, IntentCues.alertCreate,
-            IntentCues.schedule,
-            IntentCues.provenance,
-            IntentCues.dataQuality, IntentCues.definition, IntentCues.abtest, IntentCues.realtime, IntentCues.whatIf,
-            IntentCues.goalPacing, IntentCues.why, IntentCues.anomaly, IntentCues.forecast, IntentCues.recommendation,
-            IntentCues.cohort, IntentCues.attribution, IntentCues.path, IntentCues.funnel, IntentCues.segment,
-            IntentCues.summary, StructureCues.compare, StructureCues.change, StructureCues.overTime,
-            StructureCues.ranked,
-        ] + ReportCues.subjects.map(\.words)
+    private static let cues: [PatternList] = [
+        IntentCues.help, IntentCues.recommendation, IntentCues.goalPacing, StructureCues.change,
+        StructureCues.ascending,
+        StructureCues.descending, StructureCues.best, StructureCues.worst, StructureCues.gainers, StructureCues.losers,
+        StructureCues.union, IntentCues.alertManage, IntentCues.alertLog, IntentCues.alertCreate, IntentCues.schedule,
+        IntentCues.provenance,
+        IntentCues.dataQuality, IntentCues.definition, IntentCues.abtest, IntentCues.realtime, IntentCues.whatIf,
+        IntentCues.goalPacing, IntentCues.why, IntentCues.anomaly, IntentCues.forecast, IntentCues.recommendation,
+        IntentCues.cohort, IntentCues.attribution, IntentCues.path, IntentCues.funnel, IntentCues.segment,
+        IntentCues.summary, StructureCues.compare, StructureCues.change, StructureCues.overTime, StructureCues.ranked,
+    ]
 
     private static let refused: [PatternList] = [
         ForeignTopics.privacy, ForeignTopics.security, ForeignTopics.unsupportedMetric, ForeignTopics.unrelated,
