@@ -109,11 +109,14 @@ final class DistinctAccumulator: Accumulator {
 
     func joinTotals(_ other: any Accumulator) {
         guard let other = other as? DistinctAccumulator else { return }
+        // One that has met no row knows of no groups: its cells must be of the other's kind.
+        isSingle = isSingle && other.isSingle
         if let sparse, let others = other.sparse {
             sparse.joinTotals(others)
             return
         }
         makeDense()
+        other.isSingle = isSingle
         other.makeDense()
         if let others = other.dense { dense?.joinTotals(others) }
     }
