@@ -43,6 +43,8 @@ struct ReportQuestionTests {
             "How many clicks did Google Ads get last week?",
             "What should we do?", "How is our data?", "Sessions by landing page last week", "Summarise last week",
             "Which pages do people leave from?", "What would you recommend for mobile?",
+            "How do mobile and desktop sites differ in bounce rate?", "What is the performance of campaigns by cost?",
+            "What is the recommendation for this week?", "How does revenue differ by source?",
         ])
     func others(question: String) throws {
         #expect(try read(question).params["report"] == nil)

@@ -30,8 +30,8 @@ enum ReportCues {
                 """
                 reconcil*
                 discrepanc*
-                ga|ga4|analytics|shop|shopify|store|google|meta|facebook|tracking|backend|crm|platform|ads|site|source|number|\
-                figure|report ... agree|agrees|match|matches|disagree|disagrees|tally|differ|differs
+                ga|ga4|analytics|shop|shopify|store|google|meta|facebook|tracking|backend|crm|platform|ads|number|\
+                figure|click ... agree|agrees|match|matches|disagree|disagrees|tally
                 do|does|did .. .. .. .. .. line|add up with|to
                 ga|ga4|analytics|shop|shopify|google|meta|facebook|backend|crm ... different|fewer|more|less|other .. than|from \
                 ga|ga4|analytics|shop|shopify|google|meta|facebook|backend|crm
@@ -41,7 +41,7 @@ enum ReportCues {
             words: PatternList(
                 """
                 how did|has|have|does your|the|our|last|past|earlier|previous .. advice|recommendation|suggestion|tip
-                did|has|was|were|is your|the|our|last|past|earlier|previous .. advice|recommendation|suggestion|tip
+                did|has|was|were your|the|our|last|past|earlier|previous .. advice|recommendation|suggestion|tip
                 what came|became of .. .. advice|recommendation|suggestion|tip
                 your|the|earlier|last|past|previous advice|recommendation|suggestion|tip .. work|worked|help|helped|pay|paid|fare|\
                 fared|turn|turned|right|wrong|good|perform
@@ -53,7 +53,8 @@ enum ReportCues {
             report: "site_performance", section: "What slowness costs", intent: .summary,
             words: PatternList(
                 """
-                slow|slowness|slower|speed|performance|load|loading .. .. .. .. cost|costs|costing|hurt|hurts|hurting|lose|losing
+                slow|slowness|slower|speed|loading .. .. .. .. hurt|hurts|hurting|lose|losing
+                slow|slowness|slower|speed|loading .. .. .. .. cost|costs|costing .. us|we|our|conversion|sales|revenue|orders|money
                 speed|slow|slowness|load|loading .. .. .. .. affect|affects|influence|influences|impact|impacts .. .. conversion|\
                 sales|revenue|orders
                 conversion|revenue|sales .. .. by|per load|loading|speed|lcp
