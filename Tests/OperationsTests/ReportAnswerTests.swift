@@ -73,6 +73,16 @@ import Testing
         #expect(!text.isEmpty)
     }
 
+    @Test func `a report's name asks for what its kind of question says`() async throws {
+        let (text, _) = try await checked(
+            reading(.attribution) {
+                $0.metrics = ["key_events"]
+                $0.params = .object(["report": .string("attribution")])
+                $0.period = both
+            })
+        #expect(text.contains("Key events credited by last click"), "\(text)")
+    }
+
     @Test func `how many users a test needs`() async throws {
         let (text, _) = try await checked(
             reading(.abtest) { $0.params = .object(["ask": .string("power"), "uplift": .number(0.1)]) })

@@ -79,7 +79,7 @@ struct AnswerComposer: Sendable {
         }
         guard !reading.outOfScope else { return tellOutOfScope(reading, into: &progress) }
         if try await tellAbsence(reading, into: &progress) { return }
-        if reading.intent != .reportSchedule, let report = reading.params["report"]?.text {
+        if let report = reading.params["report"]?.text, !tellsByItself(reading, report) {
             return try await telling(&progress) { try await tellReport(report, reading, into: &$0) }
         }
         switch reading.intent {
@@ -115,6 +115,15 @@ struct AnswerComposer: Sendable {
         case .reportSchedule: tellSchedule(reading, into: &progress)
         }
         tellScope(reading, into: &progress.draft)
+    }
+
+    /// Whether a kind of question says more of a report's matter than the report's first rows: "the attribution report" is told
+    /// by its credits.
+    private func tellsByItself(_ reading: Interpretation, _ report: String) -> Bool {
+        let own: Set<QuestionIntent> = [
+            .reportSchedule, .funnel, .cohort, .attribution, .abtest, .realtime, .anomaly,
+        ]
+        return own.contains(reading.intent) && !ReportCues.isSubject(report)
     }
 
     /// What the data cannot say is the answer, in the words of whoever found it out; what was asked wrongly, or what

@@ -72,7 +72,15 @@ struct ReportNarration {
         // The same names by another dimension, channels of people and of visits, would be hard to tell apart.
         let told = Set(draft.sheet.facts.flatMap(\.dimensions).map { $0.value ?? "" })
         let isNew = rows.allSatisfy { row in !told.contains(row.first?.text ?? "") }
-        guard !rows.isEmpty, isNew || only != nil else { return }
+        // What has no name that everybody knows stands under its heading in the report.
+        let known = table.columns.indices.dropFirst(names).filter { index in
+            !table.columns[index].isNumeric || catalogue.metric(MetricID(table.columns[index].id)) != nil
+        }
+        let tells = rows.prefix(mostRows).contains { row in
+            known.contains { row[$0].text != nil || row[$0].number != nil }
+        }
+        // Rows of words alone, a deed and its verdict, are told by their words.
+        guard tells || names > 1, isNew || only != nil, !rows.isEmpty else { return }
         draft.item("\(table.title):")
         for row in rows.prefix(mostRows) {
             let heading = zip(table.columns, row).prefix(names).enumerated().map { index, cell in
@@ -83,7 +91,6 @@ struct ReportNarration {
             for (column, cell) in zip(table.columns, row).dropFirst(names) where told.count < Self.mostNumbers {
                 switch (column.kind, cell) {
                 case (.number(let unit), .number(let value?)):
-                    // What has no name that everybody knows stands under its heading in the report.
                     guard let metric = catalogue.metric(MetricID(column.id)) else { continue }
                     let fact = facts.fact(metric.id, value, unit, of: place)
                     told.append("\(FilterWords.inSentence(metric.name)) \(facts.cited(fact, in: &draft))")
@@ -91,8 +98,9 @@ struct ReportNarration {
                 default: continue
                 }
             }
-            guard !told.isEmpty else { continue }
-            draft.item("- \(heading): \(told.joined(separator: ", "))")
+            guard !told.isEmpty || names > 1 else { continue }
+            draft.item(
+                "- \(([heading] + (told.isEmpty ? [] : [told.joined(separator: ", ")])).joined(separator: ": "))")
         }
     }
 }
