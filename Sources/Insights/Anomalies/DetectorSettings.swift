@@ -32,8 +32,7 @@ package struct DetectorSettings: Sendable {
 
     /// Hourly to monthly figures: judged against an expectation.
     package struct KPI: Sendable {
-        /// Gains of the level, one tracker each; the one that predicted best of late is asked.
-        package var levelGains = [0.04, 0.12, 0.35]
+        package var levelGain = 0.08
         package var seasonGain = 0.08
         /// Innovations count up to this many deviations when learning.
         package var clip = 2.5
@@ -58,7 +57,7 @@ package struct DetectorSettings: Sendable {
         /// What score ½ stands for.
         package var falseAlarmsPerYear = 2.0
         /// Degrees of freedom of a single value's tail, and of sums over several rows.
-        package var pointFreedom = 5.0
+        package var pointFreedom = 8.0
         package var sumFreedom = 40.0
         /// log₁₀ of the price for looking at many windows.
         package var windowPrice = 0.1

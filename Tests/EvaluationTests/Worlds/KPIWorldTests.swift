@@ -35,4 +35,12 @@ struct KPIWorldTests {
         #expect(!rates.isEmpty)
         #expect(rates.allSatisfy { $0.rows.allSatisfy { (0...1).contains($0.value ?? 0) } })
     }
+
+    @Test(
+        "A noisy figure that is planted to grow and grow stays within its numbers", arguments: [(164, 101), (22, 104)])
+    func growth(number: Int, seed: UInt64) {
+        let values = KPIWorld().series(number, seed: seed).rows.compactMap(\.value)
+        #expect(values.count > 600)
+        #expect(values.allSatisfy { $0.isFinite && $0 < 1e9 })
+    }
 }

@@ -12,6 +12,9 @@ package struct KPIWorld: Sendable {
     package var quietDays = 120
     package var holidaysPerYear = 12
     package var missingShare = 0.004
+    /// No figure grows beyond this many times its ordinary self: changes are counted in a series' own deviations, and several of
+    /// the noisiest in one direction would leave the numbers.
+    package var mostGrowth = 20.0
 
     package init() {}
 
@@ -36,7 +39,7 @@ package struct KPIWorld: Sendable {
             var excess = persistent * scatter + plan.shift(on: day, weekday: date.weekday)
             if scatter > 1 { excess += generator.normal(deviation: scatter * shape.countVariance.squareRoot()) }
             let level = shape.level(on: day, date: date) + (effects[day] ?? 0)
-            let value = shape.draw(level: level, excess: excess, from: &generator)
+            let value = shape.draw(level: level, excess: min(log(mostGrowth), excess), from: &generator)
             let isMissing = generator.chance(missingShare) || plan.missing.contains(day)
             if isMissing, leavesOut { continue }
             rows.append(

@@ -4,9 +4,11 @@ import Statistics
 
 /// Judges hourly to monthly rows against what level, season and known events let expect.
 ///
-/// Three level trackers of different gain run side by side. The one that predicted best of late is asked; its innovations
-/// are tested for single values, steps, slopes and scatter, and a watch looks for zeros and rows that do not come.
+/// The innovations of a level tracker are tested for single values, steps, slopes and scatter, and a watch looks for zeros and
+/// rows that do not come.
 struct KPIDetector: Sendable {
+    private static let deviationsOf95 = NormalDistribution.quantile(0.975)
+
     private let settings: DetectorSettings.KPI
     private let step: Double
     private let isHourly: Bool
@@ -14,7 +16,7 @@ struct KPIDetector: Sendable {
     private let rowsPerYearLog: Double
     private let tests: ChangeTests
     private var gate: AlarmGate
-    private var trackers: ContiguousArray<LevelTracker>
+    private var tracker: LevelTracker
     private var season: SeasonTable
     private var effects = EventEffects()
     private var outages: OutageWatch
@@ -40,7 +42,7 @@ struct KPIDetector: Sendable {
         gate = AlarmGate(
             acceptedPerYear: cadence.falseAlarmsPerYear, escalation: cadence.escalation, opening: 1,
             settled: cadence.settledStrength, calm: cadence.calmRows)
-        trackers = ContiguousArray(settings.kpi.levelGains.map(LevelTracker.init))
+        tracker = LevelTracker(gain: settings.kpi.levelGain)
         let rhythm: SeasonTable.Rhythm = step < 80_000 ? .hours : step < 130_000 ? .days : .months
         season = SeasonTable(rhythm: rhythm, gain: settings.kpi.seasonGain)
         outages = OutageWatch(missingPrior: settings.kpi.missingPrior)
@@ -80,48 +82,37 @@ struct KPIDetector: Sendable {
         var evidence = before
         let known = effects.expected(of: point.events, monthDay: monthDay, isRelative: scale.isRelative)
         let offset = season.effect(slot) + known.effect
-        var best = 0
-        for index in trackers.indices where trackers[index].recentError < trackers[best].recentError { best = index }
-        var latest = 0.0
-        var expected: PointVerdict.Expectation?
-        for index in trackers.indices {
-            let value = scale.value(at: trackers[index].prediction + offset)
-            let error = scale.error(of: point.value, expected: value)
-            let deviation = deviation(of: trackers[index], expected: value, extra: known.variance)
-            if index == best {
-                latest = error / deviation
-                let lower = scale.value(-1.959964 * deviation, from: value)
-                expected = .init(
-                    value: value, lower: isNonNegative ? max(0, lower) : lower,
-                    upper: scale.value(1.959964 * deviation, from: value))
-            }
-            guard !known.isUnknown else {
-                trackers[index].pass()
-                continue
-            }
-            trackers[index].learn(
-                error: error, score: error / deviation, scale: deviation, age: Double(values - cadence.warmUpRows),
-                clip: settings.clip, floor: floor(of: trackers[index]))
+        let value = scale.value(at: tracker.prediction + offset)
+        let error = scale.error(of: point.value, expected: value)
+        let deviation = deviation(expected: value, extra: known.variance)
+        let latest = error / deviation
+        let expected = interval(of: value, deviation: deviation)
+        if known.isUnknown {
+            tracker.pass()
+        } else {
+            tracker.learn(
+                error: error, score: latest, scale: deviation, age: Double(values - cadence.warmUpRows),
+                clip: settings.clip, floor: leastDeviation(at: tracker.level))
         }
         let position = scale.position(of: point.value)
-        let level = trackers[best].level
+        let level = tracker.level
         if !known.isUnknown {
-            let limit = 1.5 * settings.clip * trackers[best].deviation
+            let limit = 1.5 * settings.clip * tracker.deviation
             season.learn(slot, residual: max(-limit, min(limit, position - level - offset)))
         }
         effects.learn(
             point.events, monthDay: monthDay, residual: position - level - season.effect(slot),
-            limit: 3 * trackers[best].deviation)
+            limit: 3 * tracker.deviation)
         spread.add(abs(position - level - season.effect(slot)))
         if values > cadence.warmUpRows + cadence.quietRows, !known.isUnknown {
-            let found = tests.evidence(in: trackers[best], latest: latest, rows: rowsSinceAnchor)
+            let found = tests.evidence(in: tracker, latest: latest, rows: rowsSinceAnchor)
             if let kind = found.kind { evidence.consider(found.log10Chance, kind) }
         }
         rowsSinceAnchor += 1
         if !known.isUnknown {
-            let score = (position - level - offset) / trackers[best].deviation
+            let score = (position - level - offset) / tracker.deviation
             if let found = anchor.note(position - offset, score: score) {
-                for index in trackers.indices { trackers[index].reanchor(at: found) }
+                tracker.reanchor(at: found)
                 rowsSinceAnchor = 0
             }
         }
@@ -145,23 +136,27 @@ extension KPIDetector {
         let errors = positions.map { abs($0.position - level - season.effect($0.slot)) }.sorted()
         // 1.48 turns a median absolute deviation into a standard deviation; the seasons took some of it.
         let deviation = errors[errors.count / 2] * 1.48 * (season.rhythm == .hours ? 1 : 1.2)
-        for index in trackers.indices {
-            trackers[index].begin(level: level, deviation: scale.isRelative ? max(deviation, 0.01) : deviation)
-            trackers[index].begin(level: level, deviation: max(deviation, floor(of: trackers[index])))
-        }
+        tracker.begin(level: level, deviation: max(deviation, leastDeviation(at: level)))
         warmUp = []
     }
 
-    /// Least deviation of a tracker: nothing is known to be steadier.
-    private func floor(of tracker: LevelTracker) -> Double {
-        scale.isRelative ? 0.003 : max(1e-9 * abs(tracker.level), 1e-150)
+    /// Nothing is known to be steadier.
+    private func leastDeviation(at level: Double) -> Double {
+        scale.isRelative ? 0.003 : max(1e-9 * abs(level), 1e-150)
     }
 
     /// Deviation of one row: the tracker's, at least a count's own, and what is not known about the day's events.
-    private func deviation(of tracker: LevelTracker, expected: Double, extra: Double) -> Double {
+    private func deviation(expected: Double, extra: Double) -> Double {
         let usual = scale.isRelative ? tracker.deviation : max(tracker.deviation, settings.leastSpread * spread.value)
         let variance = max(usual * usual, isCount ? scale.countVariance(expected: expected) : 0)
         return (variance + extra).squareRoot()
+    }
+
+    /// What holds 95 % of ordinary rows.
+    private func interval(of value: Double, deviation: Double) -> PointVerdict.Expectation {
+        let reach = KPIDetector.deviationsOf95 * deviation
+        let lower = scale.value(-reach, from: value)
+        return .init(value: value, lower: isNonNegative ? max(0, lower) : lower, upper: scale.value(reach, from: value))
     }
 
     /// As rare as zero is said to be where there never was zero.

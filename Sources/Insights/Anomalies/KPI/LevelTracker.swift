@@ -7,7 +7,7 @@ struct LevelTracker: Sendable {
     /// Innovations kept.
     static let memory = 16
 
-    let gain: Double
+    private let gain: Double
     private let slopeGain: Double
     /// Σ (1 − gain)²ⁱ over i = 1…j.
     private let decayEnergy: ContiguousArray<Double>
@@ -19,8 +19,6 @@ struct LevelTracker: Sendable {
     private var variance1 = 0.0
     /// Standard deviation of the innovations.
     private(set) var deviation = 1.0
-    private var loss = 0.0
-    private var lossWeight = 0.0
     private var ring = ContiguousArray<Double>(repeating: 0, count: LevelTracker.memory)
     private var position = 0
 
@@ -47,9 +45,6 @@ struct LevelTracker: Sendable {
     /// What the next value is expected to be without season and events.
     var prediction: Double { level + slope + persistence * lastResidual }
 
-    /// Mean size of the recent errors.
-    var recentError: Double { loss / max(lossWeight, 1e-9) }
-
     /// Standardised innovation `back` rows ago, 0 for the last.
     func innovation(_ back: Int) -> Double { ring[(position &- 1 &- back) & (LevelTracker.memory - 1)] }
 
@@ -63,8 +58,6 @@ struct LevelTracker: Sendable {
     mutating func learn(error: Double, score: Double, scale: Double, age: Double, clip: Double, floor: Double) {
         ring[position & (LevelTracker.memory - 1)] = max(-12, min(12, score))
         position &+= 1
-        loss = 0.985 * loss + min(abs(error), 4 * scale)
-        lossWeight = 0.985 * lossWeight + 1
         let residual = max(-clip, min(clip, score)) * scale + persistence * lastResidual
         variance0 = 0.99 * variance0 + residual * residual
         variance1 = 0.99 * variance1 + residual * lastResidual
