@@ -25,7 +25,7 @@ package struct ChannelGrouper: Sendable {
         let campaign = traffic.campaign?.lowercased() ?? ""
 
         if source == "(direct)", medium == "(none)" || medium == "(not set)" { return "Direct" }
-        if campaign.contains("cross-network") { return "Cross-network" }
+        if ChannelRules.has("cross-network", in: campaign) { return "Cross-network" }
 
         let site = sources.kinds(of: source)
         let isShopping = site.contains(.shopping) || ChannelRules.namesShopping(campaign)
@@ -40,7 +40,7 @@ package struct ChannelGrouper: Sendable {
         if ChannelRules.displayMedia.contains(medium) { return "Display" }
         if isShopping { return "Organic Shopping" }
         if site.contains(.social) || ChannelRules.socialMedia.contains(medium) { return "Organic Social" }
-        if site.contains(.video) || medium.contains("video") { return "Organic Video" }
+        if site.contains(.video) || ChannelRules.has("video", in: medium) { return "Organic Video" }
         if site.contains(.search) || medium == "organic" { return "Organic Search" }
         if ChannelRules.referralMedia.contains(medium) { return "Referral" }
         if ChannelRules.email.contains(source) || ChannelRules.email.contains(medium) { return "Email" }
@@ -63,7 +63,7 @@ enum ChannelRules {
 
     /// `^(.*cp.*|ppc|retargeting|paid.*)$`: `ppc` and `retargeting` must be the whole medium.
     static func isPaid(_ medium: String) -> Bool {
-        medium == "ppc" || medium == "retargeting" || medium.hasPrefix("paid") || medium.contains("cp")
+        medium == "ppc" || medium == "retargeting" || medium.hasPrefix("paid") || has("cp", in: medium)
     }
 
     /// `^(.*(([^a-df-z]|^)shop|shopping).*)$`: "shop" at the beginning or after anything but a letter, `e` excepted.
@@ -83,13 +83,25 @@ enum ChannelRules {
         }
     }
 
+    /// Whether a text holds a part, byte for byte: asked for each source of each question, so without looking for characters.
+    static func has(_ part: StaticString, in text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+            guard bytes.count >= part.count else { return false }
+            return (0...(bytes.count - part.count)).contains { start in
+                part.indices.allSatisfy { bytes[start + $0] == part[$0] }
+            }
+        }
+    }
+
     private static func isShop(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         bytes[index] == UInt8(ascii: "s") && bytes[index + 1] == UInt8(ascii: "h")
             && bytes[index + 2] == UInt8(ascii: "o") && bytes[index + 3] == UInt8(ascii: "p")
     }
 
     static func isPush(source: String, medium: String) -> Bool {
-        medium.hasSuffix("push") || medium.contains("mobile") || medium.contains("notification")
+        medium.hasSuffix("push") || has("mobile", in: medium) || has("notification", in: medium)
             || source == "firebase"
     }
 }

@@ -14,7 +14,7 @@ struct DataIdentity {
     init(_ db: Database) throws {
         self.db = db
         let text = try String.fetchOne(
-            db, sql: "select value from property where name = ?", arguments: [DataIdentity.name])
+            try db.cachedStatement(sql: "select value from property where name = ?"), arguments: [DataIdentity.name])
         let parts = (text ?? "").split(separator: " ").compactMap { UInt64($0) }
         (high, low, count) = parts.count == 3 ? (parts[0], parts[1], parts[2]) : (0, 0, 0)
     }

@@ -83,7 +83,8 @@ final class Dictionaries {
     static func values(of name: String, _ db: Database) throws -> [String?] {
         var values: [String?] = [nil]
         let cursor = try Row.fetchCursor(
-            db, sql: "select code, value, checksum from dictionary where name = ? order by code", arguments: [name])
+            try db.cachedStatement(sql: "select code, value, checksum from dictionary where name = ? order by code"),
+            arguments: [name])
         while let row = try cursor.next() {
             let code: Int = row[0]
             try check(row, of: name)

@@ -81,7 +81,9 @@ struct IdentityStore {
 
     /// Changes whenever a link does.
     func revision() throws -> Int64 {
-        try Int64.fetchOne(db, sql: "select value from counter where name = ?", arguments: [IdentityStore.counter]) ?? 0
+        try Int64.fetchOne(
+            db.cachedStatement(sql: "select value from counter where name = ?"), arguments: [IdentityStore.counter])
+            ?? 0
     }
 
     private func touch() throws {

@@ -40,11 +40,11 @@ struct SegmentStore {
     /// All segments, overlays too; base segments in time order among themselves, overlays in order of arrival.
     func segments() throws -> [Segment] {
         try Row.fetchAll(
-            db,
-            sql: """
-                select \(SegmentStore.fields), checksum from segment
-                order by base is not null, case when base is null then first end, case when base is null then last end, id
-                """
+            db.cachedStatement(
+                sql: """
+                    select \(SegmentStore.fields), checksum from segment
+                    order by base is not null, case when base is null then first end, case when base is null then last end, id
+                    """)
         ).map { row in
             guard SegmentStore.checksum(row) == row[8] else {
                 throw Corruption(detail: "the entry of segment \(row[0] as Int64) does not match its checksum")

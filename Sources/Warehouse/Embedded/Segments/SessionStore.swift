@@ -60,7 +60,9 @@ struct SessionStore {
     }
 
     func blocks() throws -> [Block] {
-        try Row.fetchAll(db, sql: "select base, revision, rows, first, last from session_block order by base").map {
+        try Row.fetchAll(
+            db.cachedStatement(sql: "select base, revision, rows, first, last from session_block order by base")
+        ).map {
             let (first, last): (Int64?, Int64?) = ($0[3], $0[4])
             var block = Block(base: $0[0], revision: $0[1], rows: $0[2])
             if let first, let last, first <= last { block.time = first...last }
@@ -70,7 +72,7 @@ struct SessionStore {
 
     /// The highest ordinal given.
     func count() throws -> Int {
-        try Int.fetchOne(db, sql: "select coalesce(max(base + rows - 1), 0) from session_block") ?? 0
+        try Int.fetchOne(db.cachedStatement(sql: "select coalesce(max(base + rows - 1), 0) from session_block")) ?? 0
     }
 
     // MARK: Reading
@@ -136,7 +138,8 @@ struct SessionStore {
     func basesWithPlainLandingPages() throws -> Set<Int> {
         try Set(
             Int.fetchAll(
-                db, sql: "select base from session_column where name = ?", arguments: [SessionStore.plainLandingPage]))
+                db.cachedStatement(sql: "select base from session_column where name = ?"),
+                arguments: [SessionStore.plainLandingPage]))
     }
 
     /// Puts the codes of landing pages that have no stored one into their places among those of a block, in the dictionary

@@ -22,7 +22,8 @@ struct TrafficStore {
 
     static func table(_ db: Database) throws -> TrafficTable {
         var table = TrafficTable()
-        let cursor = try Row.fetchCursor(db, sql: "select source, medium, campaign from traffic order by code")
+        let cursor = try Row.fetchCursor(
+            db.cachedStatement(sql: "select source, medium, campaign from traffic order by code"))
         while let row = try cursor.next() {
             let (source, medium, campaign): (Int64, Int64, Int64) = (row[0], row[1], row[2])
             _ = table.code(UInt32(source), UInt32(medium), UInt32(campaign))

@@ -33,7 +33,7 @@ final class WarehouseView {
         self.store = store
         spilled = SpilledColumns(store.dictionaries)
         snapshot = try DataIdentity(db).snapshot
-        userCount = try Int.fetchOne(db, sql: "select coalesce(max(ordinal), 0) from user") ?? 0
+        userCount = try Int.fetchOne(db.cachedStatement(sql: "select coalesce(max(ordinal), 0) from user")) ?? 0
         let identities = IdentityStore(db: db)
         peopleRevision = try identities.revision()
         people =

@@ -19,7 +19,7 @@ final class StopFlag: Sendable {
 /// What kernels weigh against each other; tests make everything small.
 struct KernelTuning: Sendable {
     /// Threads at most, the calling one included.
-    var threads = min(2, ProcessInfo.processInfo.activeProcessorCount)
+    var threads = KernelTuning.processors
     /// Below this many rows a second thread is not worth its start, nor the memory it counts in.
     var rowsWorthAThread = 1_000_000
     /// Combinations of dimension codes up to which group numbers are computed; more are looked up.
@@ -28,6 +28,9 @@ struct KernelTuning: Sendable {
     var sparseRows = 1 << 14
     /// Keys of groups above this begin anew with the next bucket.
     var highestKey = UInt32.max / 2
+
+    /// Asked once: the answer is read from files of the control group.
+    private static let processors = min(2, ProcessInfo.processInfo.activeProcessorCount)
 }
 
 /// Threads that share one query's work.

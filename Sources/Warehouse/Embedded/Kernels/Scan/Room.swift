@@ -17,7 +17,11 @@ final class Room<Element: BitwiseCopyable>: @unchecked Sendable {
         } else {
             block = nil
             base = .allocate(capacity: self.count)
-            base.initialize(repeating: value, count: self.count)
+            if isZero {
+                memset(base, 0, self.count * MemoryLayout<Element>.stride)
+            } else {
+                base.initialize(repeating: value, count: self.count)
+            }
         }
     }
 
