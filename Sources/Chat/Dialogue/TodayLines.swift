@@ -47,7 +47,7 @@ struct TodayLines {
         let day = SafeTerminalText.line(anomaly["date"]?.text ?? "")
         func number(_ key: String) -> String? {
             guard let unit = definition?.unit, let value = anomaly[key]?.double else { return nil }
-            return numbers.text(value, unit)
+            return numbers.text(unit == .count ? value.rounded() : value, unit)
         }
         var text = "\(name): \(kind) on \(day)"
         if let value = number("value"), let expected = number("expected") {

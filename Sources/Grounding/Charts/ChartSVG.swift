@@ -95,8 +95,11 @@ package struct ChartSVG: Sendable {
             entry(
                 band.name,
                 { x, y, canvas in
-                    canvas.rectangle(
-                        x: x, y: y - 6, width: 18, height: 12, class: "band \(LineDrawing.ink(of: band.series))")
+                    // A band inside others is as dark in the legend as where they lie over one another.
+                    for _ in chart.bands.filter({ $0.isAround(band) }) {
+                        canvas.rectangle(
+                            x: x, y: y - 6, width: 18, height: 12, class: "band \(LineDrawing.ink(of: band.series))")
+                    }
                 }, on: &canvas)
         }
         if !chart.marks.isEmpty {

@@ -48,6 +48,13 @@ package struct ChartSpec: Sendable, Equatable {
             self.lower = lower
             self.upper = upper
         }
+
+        /// Whether another band of the same series lies within this one wherever both are known; true of the band itself.
+        func isAround(_ other: Band) -> Bool {
+            guard series == other.series else { return false }
+            return zip(lower, other.lower).allSatisfy { ($0 ?? -.infinity) <= ($1 ?? .infinity) }
+                && zip(upper, other.upper).allSatisfy { ($0 ?? .infinity) >= ($1 ?? -.infinity) }
+        }
     }
 
     /// A place worth a look: an anomaly, an alarm.

@@ -144,6 +144,23 @@ import Testing
         #expect(ChartSVG().svg(empty) == nil)
     }
 
+    @Test func `the legend shows a band within another as dark as the curve does`() throws {
+        var chart = ChartSpec(
+            kind: .line, title: "Forecast", x: ["1", "2"],
+            series: [.init(name: "Sessions", unit: .count, values: [5, 6])],
+            currency: .usd)
+        chart.bands = [
+            .init(name: "80 %", lower: [nil, 4], upper: [nil, 8]),
+            .init(name: "95 %", lower: [nil, 2], upper: [nil, 10]),
+        ]
+        let swatches = try #require(ChartSVG().svg(chart)).matches(of: /<rect x="([0-9.]+)"[^>]*class="band i0"/).map {
+            String($0.1)
+        }
+        #expect(swatches.count == 3)
+        #expect(swatches[0] == swatches[1])
+        #expect(swatches[1] != swatches[2])
+    }
+
     @Test func `the wire shape tells roles, bands and marks`() {
         let json = Self.forecast().json
         #expect(json["series"]?.elements?.map { $0["role"]?.text } == ["actual", "expected"])
