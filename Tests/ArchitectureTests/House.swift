@@ -32,7 +32,7 @@ enum House {
         "Chat": Room(4, belowSurfaces, libraries: ["libreadline"]),
         "Service": Room(
             4, belowSurfaces,
-            libraries: ["Hummingbird", "libcrypto", "swift-log", "swift-nio-ssl", "swift-service-lifecycle"]),
+            libraries: ["Hummingbird", "libcrypto", "malloc", "swift-log", "swift-nio-ssl", "swift-service-lifecycle"]),
         "Evaluation": Room(
             4, ["Semantics", "Statistics", "Insights", "Grounding", "Operations"], libraries: ["Yams"]),
         "fidga": Room(
@@ -48,6 +48,7 @@ enum House {
         "Yams": ["Yams"],
         "jwt-kit": ["JWTKit"],
         "libcrypto": ["CCrypto"],
+        "malloc": ["CMalloc"],
         "libcurl": ["CCurl"],
         "libreadline": ["CReadline"],
         "swift-algorithms": ["Algorithms"],

@@ -32,7 +32,6 @@ package struct DetectorSettings: Sendable {
 
     /// Hourly to monthly figures: judged against an expectation.
     package struct KPI: Sendable {
-        package var levelGain = 0.08
         package var seasonGain = 0.08
         /// Innovations count up to this many deviations when learning.
         package var clip = 2.5
@@ -47,7 +46,7 @@ package struct DetectorSettings: Sendable {
         package var outageStrength = 1.5
         package var days = Cadence()
         package var hours = Cadence(
-            falseAlarmsPerYear: 4, pointFreedom: 4, sumFreedom: 12, windowPrice: 0.4, escalation: 0.5,
+            falseAlarmsPerYear: 4, levelGain: 0.2, pointFreedom: 4, sumFreedom: 12, windowPrice: 0.4, escalation: 0.5,
             settledStrength: 100,
             warmUpRows: 12, quietRows: 6, refractoryRows: 12, calmRows: 3)
     }
@@ -56,6 +55,8 @@ package struct DetectorSettings: Sendable {
     package struct Cadence: Sendable {
         /// What score ½ stands for.
         package var falseAlarmsPerYear = 2.0
+        /// Share of a surprise that the level takes over.
+        package var levelGain = 0.08
         /// Degrees of freedom of a single value's tail, and of sums over several rows.
         package var pointFreedom = 8.0
         package var sumFreedom = 40.0

@@ -42,7 +42,7 @@ struct KPIDetector: Sendable {
         gate = AlarmGate(
             acceptedPerYear: cadence.falseAlarmsPerYear, escalation: cadence.escalation, opening: 1,
             settled: cadence.settledStrength, calm: cadence.calmRows)
-        tracker = LevelTracker(gain: settings.kpi.levelGain)
+        tracker = LevelTracker(gain: cadence.levelGain)
         let rhythm: SeasonTable.Rhythm = step < 80_000 ? .hours : step < 130_000 ? .days : .months
         season = SeasonTable(rhythm: rhythm, gain: settings.kpi.seasonGain)
         outages = OutageWatch(missingPrior: settings.kpi.missingPrior)

@@ -53,6 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        MemoryArenas.keepFew()
         let writer = try model.writer()
         let configuration = try settings()
         let live = try await LiveWorkspace.open(common, writer: writer, logger: logger)
