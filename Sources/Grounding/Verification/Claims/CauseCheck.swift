@@ -48,7 +48,11 @@ struct CauseCheck {
                 && sentence.words[index...].prefix(6).contains { $0.lower == "down" || $0.lower == "up" }
         case ["dragged"]: return sentence.words[index...].prefix(6).contains { $0.lower == "down" }
         case ["responsible", "for"]: return !bringsLevel(index + 1)
-        case ["due", "to"]: return true
+        case ["due", "to"], ["thanks", "to"], ["attributable", "to"]: return !isMadeUp(index, words.count)
+        case ["down", "to"]: return Direction.isReason(sentence.words, index)
+        case ["brought", "about"]:
+            return !sentence.numbers.contains { $0.range.contains(index + 1) || $0.range.lowerBound == index + 2 }
+        case ["to", "blame"]: return !["tempting", "easy", "wrong", "hard"].contains(before)
         case ["led", "by"]: return true
         case ["explained"], ["explains"]: return after != "by" && after != "below" && before != "be"
         case ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
@@ -64,6 +68,14 @@ struct CauseCheck {
             || (1...3).contains { CueWords.superlatives[sentence.lower(index + $0)] != nil }
         return isCounted
             && !sentence.directions.contains { $0.start > index && sentence.clause[$0.start] == clause }
+    }
+
+    /// "Two in five conversions were due to Brand": what the whole is made of, where nothing is said to have moved.
+    private func isMadeUp(_ index: Int, _ length: Int) -> Bool {
+        let clause = sentence.clause[index]
+        return sentence.numbers.contains { $0.range.upperBound <= index && sentence.clause(of: $0.range) == clause }
+            && sentence.entities.contains { (0...2).contains($0.start - index - length) && !$0.value.isEmpty }
+            && sentence.directions.isEmpty
     }
 
     private func hasMovement(after index: Int) -> Bool {
@@ -119,7 +131,8 @@ struct CauseCheck {
     /// A named part is a cause where its contribution is on the sheet, has the direction of the change, and is no small
     /// part of it.
     private func support(_ names: [Int], _ index: Int) -> ClaimFinding {
-        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        let about = spoken.isEmpty ? topic.metrics : spoken
         let said = sentence.directions.compactMap { mention -> Double? in
             let sign = SignWords.sign(mention.value, lowerIsBetter: false)
             return sign == 0 ? nil : sign
@@ -127,9 +140,9 @@ struct CauseCheck {
         var wrong: [Int] = []
         var found: [[Int]] = []
         for fact in sheet.facts.indices where sheet.facts[fact].kind == .contribution {
-            guard let value = sheet.facts[fact].value, sheet.entitiesOfFact[fact].contains(where: names.contains) else {
-                continue
-            }
+            guard let value = sheet.facts[fact].value, sheet.entitiesOfFact[fact].contains(where: names.contains),
+                about.isEmpty || about.contains(sheet.metricOfFact[fact])
+            else { continue }
             let rivals = sheet.facts.indices.filter { other in
                 sheet.facts[other].kind == .contribution && sheet.metricOfFact[other] == sheet.metricOfFact[fact]
                     && sheet.facts[other].period == sheet.facts[fact].period
@@ -151,7 +164,6 @@ struct CauseCheck {
                 wrong.append(fact)
             }
         }
-        _ = scope
         if !found.isEmpty { return .verified(found) }
         if !wrong.isEmpty { return .wrong("its contribution does not make it the cause", wrong) }
         return .unsupported("a cause needs a contribution in the sheet, or a hedge")

@@ -17,6 +17,14 @@ struct DirectionCheck {
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
+        if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
+        let usual = moved(mention, scope)
+        return usual.isFine ? usual : provenByNumbers(mention) ?? usual
+    }
+
+    /// Whether what the words around name moved so.
+    private func moved(_ mention: Mention<Direction>, _ scope: Scope) -> ClaimFinding {
+        let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         let isNegated = sentence.isNegated(mention.start)
         if let quantified = quantified(mention, scope, isNegated) { return quantified }
         var known: [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] = []
@@ -207,7 +215,7 @@ struct DirectionCheck {
         sentence.words.contains {
             [
                 "nearly", "almost", "broadly", "roughly", "largely", "little", "barely", "hardly", "virtually",
-                "essentially", "practically", "relatively", "fairly", "basically", "pretty",
+                "around", "about", "essentially", "practically", "relatively", "fairly", "basically", "pretty",
             ].contains($0.lower)
         }
     }

@@ -39,6 +39,9 @@ struct Exclusion {
         Self.words.contains(sentence.lower(at))
             || ["take", "leave", "leaving", "taking", "set", "setting"].contains(sentence.lower(at))
                 && (at + 2..<at + 7).contains { ["out", "aside"].contains(sentence.lower($0)) }
+            || sentence.lower(at) == "for" && sentence.has(["not", "been"], at: at - 2)
+            || sentence.lower(at) == "for" && sentence.has(["not"], at: at - 1)
+                && ["if", "it"].contains(sentence.lower(at - 2))
             || ["apart", "aside"].contains(sentence.lower(at)) && sentence.lower(at + 1) == "from"
     }
 }

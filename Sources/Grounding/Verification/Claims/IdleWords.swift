@@ -111,11 +111,19 @@ struct IdleWords {
         ";", ":",
     ]
 
+    private static let behindObject = Movements.table("above before below first with to in on next soon , . higher")
+
     /// Whether the place is part of what is advised, and not of the reason given for it.
     func isInAdvice(_ range: Range<Int>) -> Bool {
         guard let start = adviceStart else { return false }
         let before = start < range.lowerBound ? Array(sentence.words[start..<range.lowerBound]) : []
-        if before.contains(where: { IdleWords.turns.contains($0.lower) }) { return false }
+        let isTurned = before.indices.contains { at in
+            // "I'd fix that before anything else": what was spoken of, and no clause of its own.
+            let next = start + at + 1
+            let isObject = before[at].lower == "that" && IdleWords.behindObject.contains(sentence.lower(next))
+            return IdleWords.turns.contains(before[at].lower) && !isObject
+        }
+        if isTurned { return false }
         // A reason in front: "Mobile fell 12 %, so consider …".
         if range.lowerBound < start { return false }
         let clause = sentence.clause(of: range)
@@ -254,6 +262,8 @@ struct IdleWords {
         {
             return true
         }
+        // "The one figure that fell"
+        if isWord, number.value == 1, before == "the" { return true }
         if isWord, number.value <= 12 {
             return !sentence.metrics.contains { $0.start == end }
                 && sentence.dimensions.allSatisfy { $0.start != end && $0.start != end + 1 }

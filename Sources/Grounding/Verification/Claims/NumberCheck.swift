@@ -40,7 +40,7 @@ struct NumberCheck {
             if case .verified = second { return second }
         }
         if let other = gap(number, cues) ?? perHead(number, scope, cues) ?? ofPair(number, scope, cues)
-            ?? inSequence(number, scope)
+            ?? inSequence(number, scope) ?? uncontradicted(number, scope, cues)
         {
             return other
         }
@@ -163,7 +163,7 @@ struct NumberCheck {
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
     }
 
-    private func bind(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding {
+    func bind(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding {
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues)
         let direct = finder.direct()
         let fitting = direct.filter { fits(number, $0, cues) }
@@ -176,7 +176,7 @@ struct NumberCheck {
         return .wrong(reason(number, direct + computed, finder), facts)
     }
 
-    private func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
+    func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         guard number.canBe(quantity.unit) || isReturn(number, quantity, cues), quantity.value.isFinite,
             roleAdmits(number, quantity, cues)
         else {
@@ -241,7 +241,7 @@ struct NumberCheck {
             return isMovement || quantity.meaning == .share || quantity.meaning == .ratio && number.form == .multiple
         case .against:
             if isMovement {
-                return number.sign != nil || sentence.reading.isInOrder
+                return number.sign != nil || sentence.reading.isInOrder || isLostOrWon(number, quantity)
             }
             return true
         case .none:
@@ -256,6 +256,26 @@ struct NumberCheck {
             }
             return true
         }
+    }
+
+    /// "More than the $160,000 the whole platform lost": a movement's size, with its verb behind.
+    private func isLostOrWon(_ number: NumberMention, _ quantity: Quantity) -> Bool {
+        sentence.directions.contains { mention in
+            (1...4).contains(mention.start - number.range.upperBound)
+                && !Movements.nouns.contains(sentence.lower(mention.start))
+                && SignWords.sign(mention.value, lowerIsBetter: nil).map { $0 * quantity.value > 0 } ?? false
+        }
+    }
+
+    /// Whether words compare: a number is the difference of two names only where something says so.
+    private func isOfTwo(_ quantity: Quantity) -> Bool {
+        quantity.facts.count != 2
+            || sheet.facts[quantity.facts[0]].dimensions == sheet.facts[quantity.facts[1]].dimensions
+            || sentence.words.contains { word in
+                CueWords.comparatives[word.lower] != nil || Comparatives.afterNumber[word.lower] != nil
+                    || Comparatives.contests[word.lower] != nil || Comparatives.predicates[word.lower] != nil
+                    || Comparatives.before.contains(word.lower) || CueWords.lift.contains(word.lower)
+            }
     }
 
     private var isTitle: Bool { sentence.form == .cell }
@@ -293,7 +313,8 @@ struct NumberCheck {
         }
         guard let direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
-            return quantity.meaning == .difference || mentionsChange || cues.role == .by || isContribution(quantity)
+            return quantity.meaning == .difference && isOfTwo(quantity) || mentionsChange || cues.role == .by
+                || isContribution(quantity)
         }
         if direction == .flat { return abs(quantity.value) <= 0.0105 || quantity.unit != .fraction }
         guard let said else { return true }

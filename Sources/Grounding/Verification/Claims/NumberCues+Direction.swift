@@ -1,5 +1,10 @@
 /// Which way the number went.
 extension NumberCues {
+    /// The direction of the word as the sentence means it.
+    private func meant(_ direction: Direction, _ position: Int, _ sentence: Sentence) -> Direction {
+        sentence.directions.first { $0.start == position }?.value ?? direction
+    }
+
     mutating func readDirection(_ number: NumberMention, _ sentence: Sentence, _ clause: Int) {
         let (start, end) = (number.range.lowerBound, number.range.upperBound)
         if number.isChangeVerb {
@@ -16,13 +21,13 @@ extension NumberCues {
                 sentence.isVisible(position, from: clause)
             {
                 let isNoun = Movements.nouns.contains(word.lower) || position == end
-                if isNoun { return take(found, adjacent: true) }
+                if isNoun { return take(meant(found, position, sentence), adjacent: true) }
             }
             if position == end, ["was", "is", "were", "are"].contains(word.lower) { break }
             if position <= end + 1,
                 let found = CueWords.comparatives[word.lower] ?? Comparatives.afterNumber[word.lower]
             {
-                return take(found, adjacent: true)
+                return take(meant(found, position, sentence), adjacent: true)
             }
             if ["and", "to", "from", "in", "of", "on", "by", "than", "as", "for", "with", "but", "after"].contains(
                 word.lower), word.lower != "on"

@@ -117,7 +117,8 @@ struct NumberCues: Sendable {
         var index = start - 1
         while index >= 0,
             [
-                "a", "an", "the", "just", "only", "even", "around", "about", "level", "of", "mere", "as", "some",
+                "a", "an", "the", "just", "only", "even", "around", "about", "exactly", "level", "of", "mere", "as",
+                "some",
                 "roughly", "was", "be",
                 "low", "high",
             ].contains(sentence.lower(index)) || sentence.words[index].isMark("~"), index > start - 4
@@ -131,7 +132,9 @@ struct NumberCues: Sendable {
         case "from": role = .from
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
             role = ["compared", "relative", "next"].contains(sentence.lower(index - 1)) ? .against : .to
-        case "by": role = .by
+        // "Readers came by 4.2 million times": a verb with its particle.
+        case "by":
+            role = ["came", "come", "comes", "coming", "stopped"].contains(sentence.lower(index - 1)) ? .none : .by
         case "of" where ["instead"].contains(sentence.lower(index - 1)): role = .against
         case "after": role = .against
         case "than", "versus", "vs", "against", "with":
@@ -284,7 +287,10 @@ struct NumberCues: Sendable {
         if isFirst, isRange || opener.contains("between") || opener.contains("from") { isLower = true }
         if isSecond, isRange { isUpper = true }
         let reach = max(previous?.range.upperBound ?? 0, start - 9)
-        let said = Set((min(reach, start)..<start).map { sentence.lower($0) })
+        var said = Set((min(reach, start)..<start).map { sentence.lower($0) })
+        // "With 9.2k as the ceiling"
+        let end = number.range.upperBound
+        if sentence.lower(end) == "as" { said.formUnion((end + 1...end + 3).map { sentence.lower($0) }) }
         saysBound = !said.isDisjoint(with: ["bound", "limit", "end", "ceiling", "floor"])
         if !said.isDisjoint(with: CueWords.lowEnd), !isSecond { isLower = true }
         if !said.isDisjoint(with: CueWords.highEnd), !isFirst { isUpper = true }

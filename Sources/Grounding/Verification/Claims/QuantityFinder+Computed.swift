@@ -42,7 +42,10 @@ extension QuantityFinder {
     func whole(_ index: Int, _ dimension: String) -> Int? {
         let fact = sheet.facts[index]
         let rest = sheet.entitiesOfFact[index].filter { sheet.entities[$0].dimension != dimension }
-        return sheet.factsOfMetric[sheet.metricOfFact[index]].first { other in
+        // "70 % of the increase", of products' revenue: where only the whole shop's is there, of that.
+        let family = MetricPhrases.wholes(of: fact.metric).compactMap { sheet.metrics.firstIndex(of: $0) }
+        let own = sheet.factsOfMetric[sheet.metricOfFact[index]]
+        return (own + family.flatMap { sheet.factsOfMetric[$0] }).first { other in
             let candidate = sheet.facts[other]
             let isLike = candidate.kind == fact.kind || fact.kind == .contribution && candidate.kind == .value
             return isLike && candidate.period == fact.period && candidate.unit == fact.unit
@@ -55,7 +58,9 @@ extension QuantityFinder {
     }
 
     func isAdditive(_ index: Int) -> Bool {
-        sheet.facts[index].unit.canAdd && !sheet.derivedMetrics.contains(sheet.metricOfFact[index])
+        sheet.facts[index].unit.canAdd
+            && (!sheet.derivedMetrics.contains(sheet.metricOfFact[index])
+                || sheet.facts[index].metric == DerivedFacts.product)
     }
 
     /// A part, or several named together, of the whole; and of the whole's change.

@@ -119,7 +119,7 @@ extension QuantityFinder {
         for ratio in DerivedMetrics.all where ratio.unit == .fraction {
             for first in sheet.facts.indices where ratio.denominators.contains(sheet.facts[first].metric) {
                 guard scope.metrics?.contains(sheet.metricOfFact[first]) ?? true, names(admit: first),
-                    periodAdmitsLevel(first)
+                    periodAdmitsLevel(first) || periodAdmitsReference(first)
                 else { continue }
                 for second in sheet.facts.indices where ratio.numerators.contains(sheet.facts[second].metric) {
                     let (a, b) = (sheet.facts[first], sheet.facts[second])
@@ -127,7 +127,12 @@ extension QuantityFinder {
                         a.period == b.period, sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second],
                         let x = a.value, let y = b.value, x > y
                     else { continue }
-                    all.append(level(x - y, first, [first, second], .difference))
+                    if periodAdmitsLevel(first) { all.append(level(x - y, first, [first, second], .difference)) }
+                    if let before = a.comparison?.value, let later = b.comparison?.value, before > later,
+                        periodAdmitsReference(first)
+                    {
+                        all.append(level(before - later, first, [first, second], .reference))
+                    }
                 }
             }
         }

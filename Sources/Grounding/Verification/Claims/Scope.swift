@@ -129,7 +129,10 @@ struct ScopeResolver {
             ["it", "that", "this", "they"].contains(sentence.lower(0))
             && !metrics.contains { $0.end <= target.lowerBound }
         if pointsBack, !topic.metrics.isEmpty, canBe(topic.metrics, target),
-            metrics.contains(where: { $0.start > target.upperBound + 5 })
+            metrics.contains(where: {
+                $0.start > target.upperBound + 5
+                    || $0.start > target.upperBound && !sentence.isVisible($0.start, from: clause)
+            })
         {
             scope.metrics = topic.metrics
             return
@@ -196,6 +199,7 @@ struct ScopeResolver {
                 !(isBase
                 && others.contains {
                     $0.start > mention.start
+                        && !(mention.end..<$0.start).contains { sentence.words[$0].kind == .mark }
                         && ($0.start <= mention.end + 2
                             || isRate($0.value.metrics) && sentence.clause[$0.start] == sentence.clause[mention.start])
                 })

@@ -55,7 +55,14 @@ extension ScopeResolver {
                 }
             }
         }
-        if isTogether(clause) {
+        if sentence.lower(0) == "together", sentence.lower(1) == "with", own.count == 1,
+            let subject = topic.subject.first,
+            sentence.words.prefix(8).contains(where: { ["it", "they", "that"].contains($0.lower) }),
+            !own[0].value.contains(subject), let place = own.first?.range
+        {
+            // "Together with Toys it brings in 30 %": with what was spoken of.
+            own.append(Mention(value: [subject], range: place))
+        } else if isTogether(clause) {
             // "Together they make up …": all that were named.
             let all = sentence.entities.filter { !$0.value.isEmpty }
             let dimension = all.last?.value.first.map { sheet.entities[$0].dimension }

@@ -94,7 +94,7 @@ struct SentenceCheck {
             {
                 return nil
             }
-            if isLookedFor(mention) { return nil }
+            if isLookedFor(mention) || isOrder(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
             if thresholds.holds(mention) { return nil }
             if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
@@ -147,6 +147,16 @@ struct SentenceCheck {
             ["may", "might", "could"].contains(sentence.lower(at)) && sentence.clause[at] == clause
                 && sentence.lower(at + 1) == "have" && !sentence.periods.contains { $0.range.contains(at) }
         }
+    }
+
+    /// "Ship the checklist; drop the video": told to do.
+    private func isOrder(_ mention: Mention<Direction>) -> Bool {
+        let before = sentence.lower(mention.start - 1)
+        return Movements.words[sentence.lower(mention.start)] != nil
+            && ["drop", "cut", "lift", "raise", "reduce", "boost", "grow", "increase", "slow"].contains(
+                sentence.lower(mention.start))
+            && (["", ";", ".", ":", "—", "–"].contains(before) || before == "then")
+            && ["the", "your", "our", "it", "them", "this", "that"].contains(sentence.lower(mention.end))
     }
 
     /// "It's reasonable to expect further growth", "to avoid another drop": no movement that was seen.

@@ -5,7 +5,7 @@ enum Comparatives {
         "faster": .better, "quicker": .better, "slower": .worse, "cheaper": .down, "dearer": .up, "pricier": .up,
         "costlier": .up, "longer": .up, "shorter": .down, "busier": .up, "quieter": .down, "stronger": .better,
         "weaker": .worse, "better": .better, "worse": .worse, "bigger": .up, "smaller": .down, "larger": .up,
-        "heavier": .up, "lighter": .down,
+        "heavier": .up, "lighter": .down, "fatter": .up, "thinner": .down,
     ]
     /// Verbs and adverbs that may stand in front of a predicate.
     static let links = Movements.table(
@@ -62,6 +62,6 @@ enum Comparatives {
     static let degrees = Movements.table(
         """
         by far much even still somewhat slightly considerably noticeably markedly clearly significantly a bit little lot
-        touch tad shade notch
+        touch tad shade notch hair whisker fraction if anything
         """)
 }

@@ -94,6 +94,9 @@ enum MetricPhrases {
         user, users were active, active = \(users)
         gift, donation, average gift, average donation = \(basket)
         left behind, abandonment = cart_abandonment_rate checkout_abandonment_rate
+        member, members, subscriber, subscribers, membership = \(users)
+        money handed back, handed back, paid back to, given back = refund_amount refund_count
+        invested, invest = advertiser_ad_cost ad_cost cost
         turned up = \(users) sessions visits
         buyer, customers, bought, purchased, checked out = total_purchasers \(orders) purchaser_rate \(conversion)
         converted, converts, converting, convert = \(conversion) key_events
@@ -110,7 +113,7 @@ enum MetricPhrases {
         cart, carts = add_to_carts
         carts abandoned, carts were abandoned, carts are abandoned, of carts are abandoned = cart_abandonment_rate
         checkout, checkouts begun = checkouts
-        came back, come back, loyal, retain, retains, stuck around = retention_rate
+        came back, come back, loyal, retain, retains, stuck around, stayed, stayed on, stay on = retention_rate
         person saw, each person saw, saw the ads = frequency
         reached = reach
         pages, viewed = screen_page_views_per_session screen_page_views
@@ -120,12 +123,22 @@ enum MetricPhrases {
         joined, new people, newcomers, acquisition = new_users
         """
 
+    /// Words for what people do, and the rates of how many do it.
+    static let deeds = ["orders", "purchases", "conversions", "transactions", "sales"]
+    static let rates = Set(conversion.split(separator: " ").map(String.init))
+
     /// Metrics that count people.
     static let people = Set(users.split(separator: " ").map(String.init))
+    static let money = Set(revenue.split(separator: " ").map(String.init))
     static let visitors = ["visitors", "visitor", "shoppers", "shopper", "people", "site visitors", "website visitors"]
 
     private static let revenue =
         "total_revenue purchase_revenue gross_purchase_revenue item_revenue gross_item_revenue revenue sales"
+    /// Metrics that hold the whole of which this one's parts are parts.
+    static func wholes(of metric: String) -> [String] {
+        metric.hasPrefix("item_") || metric.hasPrefix("gross_item_") ? ["total_revenue", "purchase_revenue"] : []
+    }
+
     private static let users = "total_users active_users users visitors"
     private static let orders = "ecommerce_purchases orders purchases transactions"
     private static let conversion =

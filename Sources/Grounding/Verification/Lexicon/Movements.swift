@@ -89,7 +89,8 @@ enum Movements {
     /// Comparatives that, before a metric or a period, say which way it went.
     static let comparatives: [String: Direction] = [
         "more": .up, "fewer": .down, "less": .down, "bigger": .up, "smaller": .down, "larger": .up, "higher": .up,
-        "lower": .down, "stronger": .better, "weaker": .worse,
+        "lower": .down, "stronger": .better, "weaker": .worse, "fatter": .up, "thinner": .down, "slimmer": .down,
+        "fuller": .up,
     ]
 
     static func table(_ text: String) -> Set<String> {

@@ -6,7 +6,7 @@ enum Subjects {
         it they this that which both all business things performance figure figures number numbers volume result results
         level levels total share trend value values rate everything metrics metric kpi kpis rates amount
         counts count one others rest business these those each who what picture movement change and also mix
-        group groups segment segments area areas week month overall period there he we side decline increase
+        group groups segment segments area areas week month overall period there average mean median marketplace platform portal network account he we side decline increase
         increases declines trends shop store site company headline story reliability efficiency quality
         speed momentum stability weekend contribution contributions source sources things either neither
         none nothing nobody most two three before after between them
@@ -34,6 +34,6 @@ enum Subjects {
         substantial minor major mild gentle slow quick fast encouraging worrying welcome healthier broad
         based across experienced suffered enjoyed registered noted points point per cent year month quarter
         day over to this you your overall so how why let deal lot bit little touch tad shade notch half
-        fully right way back expect expects expecting anticipate see sees seeing straight almost itself themselves whereas yet
+        fully right way back expect expects expecting anticipate see sees seeing straight suggests suggest implies imply indicates almost itself themselves whereas yet
         """)
 }

@@ -45,6 +45,8 @@ enum CueWords {
         (["are", "behind"], true), (["dragged"], true), (["brought", "about"], true), (["prompted"], true),
         (["explain"], true), (["cause"], true), (["drive"], true), (["following", "the"], false),
         (["made", "the", "difference", "was"], false), (["makes", "the", "difference", "is"], false),
+        (["to", "blame"], true), (["is", "the", "reason"], true), (["are", "the", "reason"], true),
+        (["was", "the", "reason"], true), (["were", "the", "reason"], true), (["down", "to"], false),
         (["main", "driver"], true), (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
@@ -102,9 +104,10 @@ enum CueWords {
     ]
     /// Words in front of the ends of a range.
     static let lowEnd = Movements.table(
-        "lower low least minimum floor worst bad pessimistic conservative downside bottom weak poor")
+        "lower low least minimum floor worst bad pessimistic conservative downside bottom weak poor cautious prudent bearish gloomy low-end"
+    )
     static let highEnd = Movements.table(
-        "upper high most maximum ceiling best good optimistic upside higher top strong")
+        "upper high most maximum ceiling best good optimistic upside higher top strong bullish rosy hopeful")
     static let upper: Set<String> = [
         "upper", "high", "and", "to", "most", "best", "top", "ceiling", "optimistic", "higher", "up", "through",
     ]

@@ -4,6 +4,16 @@ enum Direction: Sendable, Equatable {
     /// Good or bad news: which way that is depends on the metric.
     case better, worse
 
+    var reversed: Direction {
+        switch self {
+        case .up: .down
+        case .down: .up
+        case .flat: .flat
+        case .better: .worse
+        case .worse: .better
+        }
+    }
+
     /// "Edged lower", "ended higher": with "than" it is a comparison, and checked as one.
     private static func compared(_ words: [Word], _ index: Int) -> Direction? {
         let next = words[(index + 1)...].prefix(6)
@@ -16,6 +26,15 @@ enum Direction: Sendable, Equatable {
         return words[index].lower == "higher" ? .up : .down
     }
 
+    /// "It's not simply down to volume": said of a reason.
+    static func isReason(_ words: [Word], _ index: Int) -> Bool {
+        guard index > 0, index + 2 < words.count, words[index + 2].kind == .word,
+            NumberReader(words: words).number(at: index + 2) == nil
+        else { return false }
+        let before = words[index - 1].lower
+        return before.hasSuffix("ly") || ["is", "was", "are", "were", "all", "not", "it's", "that's"].contains(before)
+    }
+
     /// The direction that the word says where it stands; nil when it is none there.
     static func direction(in words: [Word], at index: Int) -> Direction? {
         let word = words[index].lower
@@ -24,6 +43,10 @@ enum Direction: Sendable, Equatable {
         let before = index > 0 ? words[index - 1].lower : ""
         let after = index + 1 < words.count ? words[index + 1].lower : ""
         switch word {
+        case "up" where ["gave", "give", "gives", "giving", "given"].contains(before):
+            // "Gave up 110,000 sessions" is a loss; who just gives up goes away.
+            return words[(index + 1)...].prefix(3).contains { $0.kind == .digits } ? .down : nil
+        case "down" where after == "to" && isReason(words, index): return nil
         case "up":
             if Movements.phrasal.contains(before) || ["to", "until", "next", "for", "with", "date"].contains(after) {
                 return nil

@@ -40,8 +40,9 @@ struct NumberMention: Sendable, Equatable {
         switch precision {
         case .exact: return abs(actual - written) <= slack
         case .about: return abs(actual - written) <= max(slack, 0.025 * max(abs(written), abs(actual)))
-        case .justUnder: return actual <= written + written * 1e-9 && actual >= written * (1 - 0.045) - 1e-12
-        case .justOver: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.045) + 1e-12
+        // What is nearly 3 rounds to 3, however far half a unit of so small a number reaches.
+        case .justUnder: return actual <= written + written * 1e-9 && actual >= written - max(slack, 0.045 * written)
+        case .justOver: return actual >= written - written * 1e-9 && actual <= written + max(slack, 0.045 * written)
         case .over: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.08) + 1e-12
         // "Less than one percent" says that it is little.
         case .under where form == .percent && value <= 0.01: return actual > 0 && actual <= written

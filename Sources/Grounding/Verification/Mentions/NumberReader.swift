@@ -7,7 +7,8 @@ struct NumberReader {
     /// The number that begins at the piece, if one does.
     func number(at index: Int) -> NumberMention? {
         guard let word = word(index), canBegin(word, before: self.word(index + 1)) else { return nil }
-        return NumberWordReader(words: words).perThousand(at: index) ?? digits(at: index)
+        return NumberWordReader(words: words).perThousand(at: index)
+            ?? NumberWordReader(words: words).ofEvery(at: index) ?? digits(at: index)
             ?? NumberWordReader(words: words).number(at: index)
     }
 
@@ -70,7 +71,8 @@ struct NumberReader {
             return NumberMention(
                 range: start..<(position + 2), form: .time, value: clock, step: 1, precision: .exact, sign: sign)
         }
-        if let scale = word(position), let factor = NumberReader.scale(scale, isMoney: currencies != nil) {
+        let isMillions = step < 1 && !words.contains { NumberReader.durations.contains($0.lower) }
+        if let scale = word(position), let factor = NumberReader.scale(scale, isBig: currencies != nil || isMillions) {
             value *= factor
             step *= factor
             position += 1
@@ -91,13 +93,15 @@ struct NumberReader {
         guard step == 1, let colon = word(position), colon.isMark(":"), colon.isGlued, let next = word(position + 1),
             next.isGlued, next.kind == .digits, next.text.utf8.count == 2, let seconds = Double(next.text),
             seconds < 60,
-            words.contains(where: { NumberReader.durations.contains($0.lower) })
+            words.contains(where: { NumberReader.durations.contains($0.lower) }),
+            !["at", "by", "until"].contains(
+                self.word(position - 2)?.lower ?? "")
         else { return nil }
         return minutes * 60 + seconds
     }
 
     private static let durations = Movements.table(
-        "minute minutes min mins second seconds sec duration session lasted stayed length long longer")
+        "minute minutes min mins second seconds sec duration session visit lasted stayed length long longer")
 
     private func readUnit(_ mention: inout NumberMention, _ position: inout Int) {
         guard let unit = word(position) else { return }
@@ -141,7 +145,7 @@ struct NumberReader {
         } else if unit.isGlued, ["x", "×"].contains(unit.lower) {
             position += 1
             mention.form = .multiple
-        } else if ["times", "fold"].contains(unit.lower) {
+        } else if ["times", "fold"].contains(unit.lower), mention.value < 1_000 {
             position += 1
             mention.form = .multiple
         } else if unit.isGlued, ["st", "nd", "rd", "th"].contains(unit.lower) {
@@ -183,6 +187,16 @@ struct NumberReader {
 
     /// `2 min 36 s`, `2m36s`, `2 minutes and 36 seconds`.
     private func readTime(_ mention: inout NumberMention, _ position: inout Int) {
+        // "42 fewer minutes": the comparative stays a word of its own.
+        if let degree = word(position), ["fewer", "more", "extra", "additional"].contains(degree.lower),
+            let unit = word(position + 1), unit.kind == .word, unit.text.utf8.count > 2,
+            let factor = NumberReader.seconds[unit.stem]
+        {
+            mention.form = .time
+            mention.value *= factor
+            mention.step *= factor
+            return
+        }
         guard let unit = word(position), unit.kind == .word, let factor = NumberReader.seconds[unit.stem] else {
             return
         }
@@ -206,8 +220,9 @@ struct NumberReader {
         }
     }
 
-    /// `k`, `thousand`, `m`, `million`, `bn`.
-    private static func scale(_ word: Word, isMoney: Bool) -> Double? {
+    /// `k`, `thousand`, `m`, `million`, `bn`; a letter that can be a unit as well is one where money or a decimal,
+    /// "1.89m", says that the number is big.
+    private static func scale(_ word: Word, isBig isMoney: Bool) -> Double? {
         guard word.kind == .word else { return nil }
         switch word.lower {
         case "k": return word.isGlued || isMoney ? 1e3 : nil

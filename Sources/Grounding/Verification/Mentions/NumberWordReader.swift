@@ -31,7 +31,8 @@ struct NumberWordReader {
     private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
 
     func number(at index: Int) -> NumberMention? {
-        hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(at: index)
+        ofEvery(at: index) ?? hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(
+            at: index)
             ?? cardinal(at: index)
     }
 
@@ -94,6 +95,33 @@ struct NumberWordReader {
         return NumberMention(
             range: index..<(position + 1), form: .percent, value: count / whole, step: step / whole,
             precision: .exact, sign: nil)
+    }
+
+    /// `forty cents of every dollar`, `45p in the pound`.
+    func ofEvery(at index: Int) -> NumberMention? {
+        var position = index
+        let count: Double
+        if let first = word(index), first.kind == .digits, let value = NumberReader.value(of: first.text) {
+            (count, position) = (value.value, index + 1)
+        } else if let ten = NumberWordReader.tens[lower(index)] {
+            let unit = lower(index + 1) == "-" ? lower(index + 2) : lower(index + 1)
+            let ones = NumberWordReader.small[unit].flatMap { $0 < 10 ? $0 : nil }
+            count = ten + (ones ?? 0)
+            position = ones == nil ? index + 1 : lower(index + 1) == "-" ? index + 3 : index + 2
+        } else if let small = NumberWordReader.small[lower(index)] {
+            (count, position) = (small, index + 1)
+        } else {
+            return nil
+        }
+        guard count > 0, count < 100, let minor = word(position), Currencies.minor(minor) != nil else { return nil }
+        position += 1
+        if lower(position) == "out", lower(position + 1) == "of" { position += 1 }
+        guard ["of", "in", "on", "from"].contains(lower(position)),
+            ["every", "each", "the"].contains(lower(position + 1)), let major = word(position + 2),
+            Currencies.name(major) != nil
+        else { return nil }
+        return NumberMention(
+            range: index..<(position + 3), form: .percent, value: count / 100, step: 0.01, precision: .exact, sign: nil)
     }
 
     /// `one and a half times`.
@@ -166,6 +194,8 @@ struct NumberWordReader {
         guard let part = word(position), let whole = NumberWordReader.parts[part.lower == "half" ? "half" : part.stem]
         else { return nil }
         if count > 1, part.stem == part.lower, part.lower != "half" { return nil }
+        // "Two quarters of data" are six months; a share of that size is a half.
+        if count > 1, whole.truncatingRemainder(dividingBy: count) == 0 { return nil }
         // "the first half", "a quarter" of a year and "a third option" are not shares.
         if part.lower == "half", ["first", "second", "last", "other"].contains(lower(index - 1)) { return nil }
         if part.lower == "half", lower(position + 1) == "a",

@@ -5,6 +5,11 @@ import Semantics
 enum WorldNames {
     static let all: [String] = channels + equipment + platforms + countries
 
+    /// Adjectives of countries; of one that is not on the sheet they are as foreign as its name.
+    static let adjectives: [String] = countries.flatMap { aliases[$0.lowercased()] ?? [] }.filter {
+        $0.count > 3 && !countries.contains($0) && !$0.contains(".")
+    }
+
     private static let channels =
         ChannelGrouper.channels.filter { !["Direct", "Display", "Referral", "Audio", "Email"].contains($0) } + [
             "organic traffic", "paid traffic", "social media", "influencer", "influencers",
@@ -47,7 +52,14 @@ enum WorldNames {
         "br": ["Brazil", "Brazilian"], "australia": ["Australian"], "au": ["Australia", "Australian"],
         "india": ["Indian"], "in": ["India", "Indian"], "mexico": ["Mexican"], "mx": ["Mexico", "Mexican"],
         "ireland": ["Irish"], "portugal": ["Portuguese"], "belgium": ["Belgian"], "china": ["Chinese"],
-        "finland": ["Finnish"], "turkey": ["Turkish"], "czechia": ["Czech", "Czech Republic"],
+        "finland": ["Finnish"], "turkey": ["Turkish"], "greece": ["Greek"], "croatia": ["Croatian"],
+        "hungary": ["Hungarian"], "romania": ["Romanian"], "bulgaria": ["Bulgarian"], "serbia": ["Serbian"],
+        "slovakia": ["Slovak", "Slovakian"], "slovenia": ["Slovenian", "Slovene"], "ukraine": ["Ukrainian"],
+        "estonia": ["Estonian"], "latvia": ["Latvian"], "lithuania": ["Lithuanian"], "iceland": ["Icelandic"],
+        "israel": ["Israeli"], "egypt": ["Egyptian"], "morocco": ["Moroccan"], "argentina": ["Argentinian"],
+        "chile": ["Chilean"], "colombia": ["Colombian"], "peru": ["Peruvian"], "south korea": ["Korean"],
+        "vietnam": ["Vietnamese"], "thailand": ["Thai"], "indonesia": ["Indonesian"], "malaysia": ["Malaysian"],
+        "new zealand": ["Kiwi"], "south africa": ["South African"], "czechia": ["Czech", "Czech Republic"],
         "mobile": ["mobiles", "mobile devices", "phones", "smartphones", "phone", "smartphone", "on mobile"],
         "desktop": ["desktops", "desktop computers", "computers", "desktop devices"],
         "tablet": ["tablets", "tablet devices"], "organic search": ["organic", "SEO", "search engines"],

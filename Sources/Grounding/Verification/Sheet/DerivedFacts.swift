@@ -4,7 +4,7 @@
 /// They are meant only where the text names them.
 enum DerivedFacts {
     /// A metric of one by another; known by any of its names where the sheet states it itself.
-    private struct Ratio {
+    struct Ratio {
         var metric: String
         var numerators: [String]
         var denominators: [String]
@@ -14,7 +14,7 @@ enum DerivedFacts {
         var rivals: Set<String>
     }
 
-    private static let all: [Ratio] = [
+    static let all: [Ratio] = [
         Ratio(
             metric: "average_purchase_revenue", numerators: revenue, denominators: ["ecommerce_purchases"],
             rivals: ["average_purchase_revenue", "net_average_purchase_revenue", "average_order_value"]),
@@ -70,26 +70,41 @@ enum DerivedFacts {
                 }
             }
         }
-        return found.map { (fact: $0.0, sources: $0.1) }
+        return found.map { (fact: $0.0, sources: $0.1) } + returned(facts, known) + pairs(in: facts)
     }
+
+    /// What the advertising brought in: its return times what it cost, where the sheet holds no revenue.
+    private static func returned(
+        _ facts: [ReferenceFact], _ known: Set<String>
+    ) -> [(fact: ReferenceFact, sources: [Int])] {
+        guard known.isDisjoint(with: revenue) else { return [] }
+        return facts.indices.flatMap { first in
+            facts.indices.compactMap { second -> (fact: ReferenceFact, sources: [Int])? in
+                let (rate, spend) = (facts[first], facts[second])
+                guard rate.metric == "return_on_ad_spend", spend.metric == "advertiser_ad_cost",
+                    rate.kind == spend.kind, rate.period == spend.period, rate.dimensions == spend.dimensions,
+                    let times = rate.value, let cost = spend.value
+                else { return nil }
+                var fact = spend
+                (fact.label, fact.metric, fact.value, fact.comparison) = (product, product, times * cost, nil)
+                if let old = rate.comparison, let paid = spend.comparison, old.period == paid.period,
+                    let before = old.value, let base = paid.value
+                {
+                    fact.comparison = .init(value: before * base, period: old.period, kind: old.kind)
+                }
+                return (fact, [first, second])
+            }
+        }
+    }
+
+    /// The one derived metric whose parts add up to its whole.
+    static let product = "total_revenue"
 
     private static func derive(
         _ ratio: Ratio, _ a: ReferenceFact, _ b: ReferenceFact, _ base: String
     ) -> ReferenceFact? {
-        guard b.metric == base, a.kind == b.kind, a.period == b.period, a.dimensions == b.dimensions,
-            let x = a.value, let y = b.value, y > 0
-        else { return nil }
-        var fact = a
-        fact.label = ratio.metric
-        fact.metric = ratio.metric
-        fact.value = x / y
+        guard b.metric == base, var fact = quotient(a, b, named: ratio.metric) else { return nil }
         fact.unit = ratio.unit ?? a.unit
-        fact.comparison = nil
-        if let old = a.comparison, let other = b.comparison, old.period == other.period, old.kind == other.kind,
-            let before = old.value, let count = other.value, count > 0
-        {
-            fact.comparison = .init(value: before / count, period: old.period, kind: old.kind)
-        }
         return fact
     }
 }

@@ -76,7 +76,8 @@ package final class ReferenceSheet: Sendable {
             entities.flatMap { WordScanner.words(Array($0.value.unicodeScalars)) }.filter { $0.kind == .word }.map(
                 \.stem))
         self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
-        metricPhrases = SheetVocabulary.metricPhrases(metrics, facts: facts, catalogue: catalogue)
+        metricPhrases = SheetVocabulary.metricPhrases(
+            metrics, facts: facts, derived: derivedMetrics, catalogue: catalogue)
         entityPhrases = SheetVocabulary.entityPhrases(entities)
         dimensionNouns = SheetVocabulary.dimensionNouns(Set(entities.map(\.dimension)), catalogue: catalogue)
         indexOfID = Dictionary(

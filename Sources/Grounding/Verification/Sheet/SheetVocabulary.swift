@@ -3,11 +3,12 @@ import Semantics
 /// The phrases by which a text can name what stands on a sheet.
 enum SheetVocabulary {
     static func metricPhrases(
-        _ metrics: [String], facts: [ReferenceFact], catalogue: Catalogue
+        _ metrics: [String], facts: [ReferenceFact], derived isFollowed: Set<Int>, catalogue: Catalogue
     ) -> PhraseBook<ReferenceSheet.MetricMention> {
         var meanings: [String: Set<Int>] = [:]
         func add(_ phrase: String, _ metric: Int) { meanings[key(phrase), default: []].insert(metric) }
-        for (index, name) in metrics.enumerated() {
+        // Ratios without a name are read where both of their terms stand.
+        for (index, name) in metrics.enumerated() where !name.contains("/") {
             add(name, index)
             let definition = catalogue.metric(MetricID(name))
             if definition == nil {
@@ -29,9 +30,14 @@ enum SheetVocabulary {
             }
         }
         let names = meanings
+        let followed = metrics.indices.filter { index in
+            metrics[index] == DerivedFacts.product && isFollowed.contains(index)
+        }
         var softly: Set<String> = []
         for family in MetricPhrases.families {
-            let known = Set(family.metrics.compactMap { metrics.firstIndex(of: $0) })
+            var known = Set(family.metrics.compactMap { metrics.firstIndex(of: $0) })
+            // Revenue that only follows from other facts is meant by its proper names alone.
+            if family.isSoft { known.subtract(followed) }
             guard !known.isEmpty else { continue }
             for phrase in family.phrases {
                 let own = names[key(phrase)] ?? []
@@ -40,6 +46,12 @@ enum SheetVocabulary {
                 if family.isSoft { softly.insert(key(phrase)) }
                 if own.isEmpty || !own.isDisjoint(with: known) { meanings[key(phrase), default: []].formUnion(known) }
             }
+        }
+        // Where a test measures how many do something, the words for what they do go for that.
+        if let deed = metrics.firstIndex(where: MetricPhrases.rates.contains),
+            facts.contains(where: { $0.metric == metrics[deed] && $0.kind == .experiment })
+        {
+            for phrase in MetricPhrases.deeds where meanings[key(phrase)] == nil { add(phrase, deed) }
         }
         // Where only visits are counted, those who pay them go for the same.
         if MetricPhrases.people.isDisjoint(with: metrics), let visits = metrics.firstIndex(of: "sessions") {
@@ -111,6 +123,7 @@ enum SheetVocabulary {
         var book = PhraseBook<[Int]>()
         let known = Set(meanings.values.map { key($0.phrase) })
         for name in WorldNames.all where !known.contains(key(name)) { book.add(name, []) }
+        for name in WorldNames.adjectives where !known.contains(key(name)) { book.add(name, [], exact: true) }
         for (_, entry) in meanings.sorted(by: { $0.key < $1.key }) {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }

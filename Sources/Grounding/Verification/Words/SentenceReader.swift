@@ -17,6 +17,7 @@ struct SentenceReader {
         while index < words.count {
             index = step(index, &sentence, numbers, periods)
         }
+        readRatios(&sentence)
         for at in words.indices {
             if let direction = Direction.direction(in: words, at: at), !isNamed(at, in: sentence) {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
@@ -44,6 +45,7 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
+        turnBack(&sentence)
         // "Opens improved; clicks did, too": the verb is not said again.
         for at in words.indices where ["did", "do", "does"].contains(words[at].lower) {
             let next = sentence.lower(at + 1) == "," ? at + 2 : at + 1
@@ -71,6 +73,22 @@ struct SentenceReader {
         sentence.isHedged = sentence.saysDoubt
         ClauseSplitter.split(&sentence)
         return sentence
+    }
+
+    /// "Retention was two points higher the month before": said of the older number, so that the newer is lower.
+    private func turnBack(_ sentence: inout Sentence) {
+        for index in sentence.directions.indices {
+            let mention = sentence.directions[index]
+            guard ["higher", "lower", "better", "worse"].contains(sentence.lower(mention.start)),
+                let period = sentence.periods.first(where: { (0...1).contains($0.start - mention.end) }),
+                period.start == mention.end || ["in", ","].contains(sentence.lower(mention.end)),
+                period.value.isRelation,
+                sentence.words[period.range].contains(where: {
+                    ["before", "earlier", "ago", "prior", "previous"].contains($0.lower)
+                })
+            else { continue }
+            sentence.directions[index].value = mention.value.reversed
+        }
     }
 
     /// Whether a verb leads to the adjective, "got a touch slower"; after a verb of movement it says how that went, "rose
@@ -260,6 +278,7 @@ struct SentenceReader {
                 && ["everything", "all", "what"].contains(index > 1 ? words[index - 2].lower : ""))
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
         case "lead": return false
+        case "money": return !["figure", "figures", "number", "numbers", "around", "between", "into"].contains(after)
         case "margin": return !["wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a"].contains(before)
         case "spent": return !["pound", "dollar", "euro", "krona", "yen", "franc", "each", "every"].contains(before)
         case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"

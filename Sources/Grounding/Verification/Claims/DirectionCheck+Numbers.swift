@@ -1,0 +1,62 @@
+/// Directions that their own numbers prove or deny.
+///
+/// "Came down from €150 to €140": the numbers say of which fact the words speak better than any noun, and which way it went.
+extension DirectionCheck {
+    /// The older and the newer of the two numbers that the word moves between.
+    private func path(of mention: Mention<Direction>) -> (old: NumberMention, new: NumberMention)? {
+        guard let place = sentence.numbers.firstIndex(where: { $0.range.lowerBound >= mention.end }) else { return nil }
+        let first = sentence.numbers[place]
+        let gap = mention.end..<first.range.lowerBound
+        guard gap.count <= 6, sentence.lower(first.range.lowerBound - 1) == "from",
+            !sentence.directions.contains(where: { gap.contains($0.start) })
+        else { return nil }
+        if place + 1 < sentence.numbers.count, case let next = sentence.numbers[place + 1], next.form == first.form,
+            next.range.lowerBound - first.range.upperBound <= 6,
+            (first.range.upperBound..<next.range.lowerBound).contains(where: { sentence.lower($0) == "to" })
+        {
+            return (first, next)
+        }
+        // "12 % of visits, down from 14 %"
+        guard gap.isEmpty || gap.count == 1, place > 0, case let last = sentence.numbers[place - 1],
+            last.form == first.form, mention.start - last.range.upperBound <= 12,
+            !sentence.directions.contains(where: { (last.range.upperBound..<mention.start).contains($0.start) })
+        else { return nil }
+        return (first, last)
+    }
+
+    private func sign(_ direction: Direction) -> Double? {
+        switch direction {
+        case .up: 1
+        case .down: -1
+        default: nil
+        }
+    }
+
+    /// "Went down, from 37.5 % to 40 %"
+    func isDeniedByNumbers(_ mention: Mention<Direction>) -> Bool {
+        guard let path = path(of: mention), let said = sign(mention.value), !sentence.isNegated(mention.start),
+            path.old.form != .place, path.old.form != .multiple
+        else { return false }
+        return (path.new.value - path.old.value) * said < 0
+    }
+
+    /// The facts that both numbers of a path, or the size of the movement, are of.
+    func provenByNumbers(_ mention: Mention<Direction>) -> ClaimFinding? {
+        guard let said = sign(mention.value), !sentence.isNegated(mention.start) else { return nil }
+        let check = NumberCheck(sheet: sheet, sentence: sentence, topic: topic)
+        if let path = path(of: mention), (path.new.value - path.old.value) * said > 0,
+            case .verified(let old) = check.check(path.old), case .verified(let new) = check.check(path.new)
+        {
+            let both = old.filter(new.contains)
+            return both.isEmpty ? nil : .verified(both)
+        }
+        guard let size = sentence.numbers.first(where: { $0.range.lowerBound >= mention.end }),
+            size.range.lowerBound - mention.end <= 1, size.precision != .worded
+        else { return nil }
+        let cues = NumberCues(of: size, in: sentence, topic: topic)
+        guard cues.role == .by, cues.direction == mention.value, case .verified(let facts) = check.check(size) else {
+            return nil
+        }
+        return .verified(facts)
+    }
+}

@@ -1,0 +1,77 @@
+import Semantics
+
+/// Numbers whose nearest words name something that cannot have such a number, or nothing at all.
+///
+/// "Money handed back to customers shrank from £2,660": a count of customers is no money, so they do not say what the number
+/// is of. It is bound to what the sentence, or the one before it, names that can have it; where nothing is named, to the one
+/// thing on the sheet that does. Names, periods, role and direction bind as ever.
+extension NumberCheck {
+    func uncontradicted(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
+        if isSpecific(number), let found = carried(number, scope, cues) { return found }
+        return rate(number, scope, cues)
+    }
+
+    /// Two digits or more: few other numbers of a sheet are the same by chance.
+    private func isSpecific(_ number: NumberMention) -> Bool {
+        number.precision != .worded && number.step > 0 && number.value >= number.step * 9.5
+    }
+
+    /// Whether a number so written can be said of the metric, or of how it moved.
+    private func carries(_ metric: Int, _ number: NumberMention) -> Bool {
+        sheet.factsOfMetric[metric].contains { index in
+            switch (number.form, sheet.facts[index].unit) {
+            case (.money, let unit): unit.isMoney
+            case (.time, .time): true
+            case (.time, _): false
+            case (.points, let unit): unit == .fraction || unit.canAdd
+            case (.plain, .fraction), (.plain, .probability): number.value < 1
+            case (.plain, .time): false
+            default: true
+            }
+        }
+    }
+
+    private func carried(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
+        guard let named = scope.metrics, !named.contains(where: { carries($0, number) }),
+            !sentence.metrics.contains(where: { $0.value.isForeign })
+        else { return nil }
+        let others = [
+            sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }, topic.metrics,
+        ].map { $0.filter { carries($0, number) } }
+        var choices: [Set<Int>?] = others.filter { !$0.isEmpty }
+        if choices.isEmpty { choices = [nil] }
+        for metrics in choices {
+            var open = scope
+            open.metrics = metrics
+            if case .verified(let found) = bind(number, open, cues) { return .verified(found) }
+        }
+        return nil
+    }
+
+    /// "4.6 % of users went on to buy": a part of what is counted, where the sheet has the rate and the words do not name it.
+    private func rate(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
+        let clause = sentence.clause(of: number.range)
+        guard number.form == .percent, number.sign == nil, cues.role != .by,
+            !sentence.directions.contains(where: { sentence.clause[$0.start] == clause }),
+            !sentence.metrics.contains(where: { $0.value.isForeign || $0.value.metrics.contains(where: isRate) })
+        else { return nil }
+        let stems = Set(sentence.words.map(\.stem))
+        let rates = sheet.metrics.indices.filter { metric in
+            isRate(metric)
+                && (isSpecific(number)
+                    || sheet.metrics[metric].split(separator: "_").contains { stems.contains(Word.stem(String($0))) })
+        }
+        guard !rates.isEmpty else { return nil }
+        var open = scope
+        open.metrics = Set(rates)
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: open, cues: cues)
+        let fitting = finder.direct().filter {
+            [.level, .reference].contains($0.meaning) && $0.unit == .fraction && fits(number, $0, cues)
+        }
+        return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
+    }
+
+    private func isRate(_ metric: Int) -> Bool {
+        sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit == .fraction && sheet.facts[$0].kind != .lift }
+    }
+}

@@ -1,0 +1,48 @@
+/// One thing for each of another, where no name is known for it: items per buyer, visits per person.
+extension DerivedFacts {
+    /// Metrics of things that others can be counted by.
+    private static let bases: Set<String> = [
+        "sessions", "total_users", "active_users", "new_users", "total_purchasers", "ecommerce_purchases", "key_events",
+        "items_purchased", "checkouts", "advertiser_ad_clicks",
+    ]
+
+    /// The id of the metric of the first by the second.
+    static func pair(_ top: String, _ base: String) -> String { "\(top)/\(base)" }
+
+    /// Names that the two of a ratio with a name of its own have, on a sheet or derived.
+    static func names(_ tops: Set<String>, _ bases: Set<String>) -> Set<String> {
+        all.filter { !tops.isDisjoint(with: $0.numerators) && !bases.isDisjoint(with: $0.denominators) }
+            .reduce(into: Set<String>()) { $0.formUnion($1.rivals.union([$1.metric])) }
+    }
+
+    /// - Returns: facts of each pair that has no name, with the places of the two that they follow from.
+    static func pairs(in facts: [ReferenceFact]) -> [(fact: ReferenceFact, sources: [Int])] {
+        let tops = facts.indices.filter { facts[$0].kind == .value && facts[$0].unit.canAdd }
+        let bases = tops.filter { facts[$0].unit == .count && self.bases.contains(facts[$0].metric) }
+        return tops.flatMap { first in
+            bases.compactMap { second -> (fact: ReferenceFact, sources: [Int])? in
+                let (a, b) = (facts[first], facts[second])
+                guard a.metric != b.metric, names([a.metric], [b.metric]).isEmpty,
+                    var fact = quotient(a, b, named: pair(a.metric, b.metric))
+                else { return nil }
+                if a.unit == .count { fact.unit = .ratio }
+                return (fact, [first, second])
+            }
+        }
+    }
+
+    /// The first by the second, where both are about the same.
+    static func quotient(_ a: ReferenceFact, _ b: ReferenceFact, named name: String) -> ReferenceFact? {
+        guard a.kind == b.kind, a.period == b.period, a.dimensions == b.dimensions, let x = a.value, let y = b.value,
+            y > 0
+        else { return nil }
+        var fact = a
+        (fact.label, fact.metric, fact.value, fact.comparison) = (name, name, x / y, nil)
+        if let old = a.comparison, let other = b.comparison, old.period == other.period, old.kind == other.kind,
+            let before = old.value, let count = other.value, count > 0
+        {
+            fact.comparison = .init(value: before / count, period: old.period, kind: old.kind)
+        }
+        return fact
+    }
+}
