@@ -52,6 +52,7 @@ struct CauseCheck {
         case ["down", "to"]: return Direction.isReason(sentence.words, index)
         case ["brought", "about"]:
             return !sentence.numbers.contains { $0.range.contains(index + 1) || $0.range.lowerBound == index + 2 }
+        case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]: return !bringsLevel(index + 1)
         case ["to", "blame"]: return !["tempting", "easy", "wrong", "hard"].contains(before)
         case ["led", "by"]: return true
         case ["explained"], ["explains"]: return after != "by" && after != "below" && before != "be"

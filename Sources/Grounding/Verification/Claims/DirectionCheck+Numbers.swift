@@ -10,7 +10,7 @@ extension DirectionCheck {
         guard gap.count <= 6, sentence.lower(first.range.lowerBound - 1) == "from",
             !sentence.directions.contains(where: { gap.contains($0.start) })
         else { return nil }
-        if place + 1 < sentence.numbers.count, case let next = sentence.numbers[place + 1], next.form == first.form,
+        if place + 1 < sentence.numbers.count, case let next = sentence.numbers[place + 1], isAlike(next, first),
             next.range.lowerBound - first.range.upperBound <= 6,
             (first.range.upperBound..<next.range.lowerBound).contains(where: { sentence.lower($0) == "to" })
         {
@@ -18,10 +18,19 @@ extension DirectionCheck {
         }
         // "12 % of visits, down from 14 %"
         guard gap.isEmpty || gap.count == 1, place > 0, case let last = sentence.numbers[place - 1],
-            last.form == first.form, mention.start - last.range.upperBound <= 12,
+            isAlike(last, first), mention.start - last.range.upperBound <= 12,
             !sentence.directions.contains(where: { (last.range.upperBound..<mention.start).contains($0.start) })
         else { return nil }
         return (first, last)
+    }
+
+    /// "From 28,600 to 29,250 francs": the unit may stand once.
+    private func isAlike(_ a: NumberMention, _ b: NumberMention) -> Bool {
+        if a.form == b.form { return true }
+        switch (a.form, b.form) {
+        case (.money, .plain), (.plain, .money): return true
+        default: return false
+        }
     }
 
     private func sign(_ direction: Direction) -> Double? {

@@ -50,6 +50,28 @@ extension DirectionCheck {
         return all
     }
 
+    /// "Desktop, whose share fell to 40 %": how much of the whole it was, and is.
+    func shareChanges(
+        _ mention: Mention<Direction>, _ candidates: [Int], _ finder: QuantityFinder
+    ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)]? {
+        let speaksOfShare = (max(0, mention.start - 3)..<mention.start).contains {
+            ["share", "slice", "proportion", "portion"].contains(sentence.lower($0))
+        }
+        guard speaksOfShare, !candidates.contains(where: { sheet.facts[$0].kind == .share }) else { return nil }
+        let all = candidates.filter { sheet.facts[$0].kind == .value && finder.isAdditive($0) }.flatMap { index in
+            finder.dimensions(index).compactMap {
+                dimension -> (sign: Double, size: Double, facts: [Int], isAmple: Bool)? in
+                guard let whole = finder.whole(index, dimension), let now = sheet.facts[whole].value,
+                    let old = sheet.facts[whole].comparison?.value, let part = sheet.facts[index].value,
+                    let before = sheet.facts[index].comparison?.value, now > 0, old > 0, before > 0
+                else { return nil }
+                let change = part / now - before / old
+                return (change, abs(change) / (before / old), [index, whole], false)
+            }
+        }
+        return all.isEmpty ? nil : all
+    }
+
     /// "At the low end it would be less": the end of a forecast that is spoken of.
     var end: ReferenceFact.Kind? {
         for (place, noun) in sentence.words.enumerated()

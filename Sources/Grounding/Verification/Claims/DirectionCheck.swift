@@ -57,6 +57,7 @@ struct DirectionCheck {
         known += seriesChanges(candidates, finder, scope).filter {
             !isAhead || sheet.facts[$0.facts[0]].kind == .forecast
         }
+        if let shares = shareChanges(mention, candidates, finder) { known = shares }
         known = between(mention, known, finder)
         if let days = daysOfWeek(before: mention, scope, finder) { known = days }
         if known.isEmpty, !isAhead { known += expectedChanges(candidates, finder) }

@@ -214,6 +214,10 @@ struct IdleWords {
             // Places are checked as ranks.
             return true
         }
+        // "Counted twice": how often something was done.
+        if number.form == .multiple, sentence.lower(end - 1) == "twice", before.hasSuffix("ed") || before == "look" {
+            return !["as", "the", "that", "what", "its", "their", "those"].contains(after)
+        }
         guard number.form == .plain, number.sign == nil else { return false }
         let isWord = sentence.words[number.range].contains { $0.kind == .digits } == false
         let isWhole = number.value == number.value.rounded() && number.step == 1

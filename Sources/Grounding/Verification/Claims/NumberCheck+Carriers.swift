@@ -50,12 +50,11 @@ extension NumberCheck {
 
     /// "4.6 % of users went on to buy": a part of what is counted, where the sheet has the rate and the words do not name it.
     private func rate(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
-        let clause = sentence.clause(of: number.range)
         guard number.form == .percent, number.sign == nil, cues.role != .by,
-            !sentence.directions.contains(where: { sentence.clause[$0.start] == clause }),
+            sentence.directions.isEmpty,
             !sentence.metrics.contains(where: { $0.value.isForeign || $0.value.metrics.contains(where: isRate) })
         else { return nil }
-        let stems = Set(sentence.words.map(\.stem))
+        let stems = Set(sentence.words.map(\.stem)).subtracting(sheet.nameStems)
         let rates = sheet.metrics.indices.filter { metric in
             isRate(metric)
                 && (isSpecific(number)

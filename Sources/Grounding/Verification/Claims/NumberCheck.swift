@@ -267,6 +267,16 @@ struct NumberCheck {
         }
     }
 
+    /// "+€4,370, or 16 %": the number before says the same change with its sign.
+    private func saysSigned(_ number: NumberMention) -> Bool {
+        guard let before = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }),
+            before.sign != nil
+        else { return false }
+        return (before.range.upperBound..<number.range.lowerBound).allSatisfy {
+            [",", "or", "(", "/"].contains(sentence.lower($0))
+        }
+    }
+
     /// Whether words compare: a number is the difference of two names only where something says so.
     private func isOfTwo(_ quantity: Quantity) -> Bool {
         quantity.facts.count != 2
@@ -275,6 +285,7 @@ struct NumberCheck {
                 CueWords.comparatives[word.lower] != nil || Comparatives.afterNumber[word.lower] != nil
                     || Comparatives.contests[word.lower] != nil || Comparatives.predicates[word.lower] != nil
                     || Comparatives.before.contains(word.lower) || CueWords.lift.contains(word.lower)
+                    || CueWords.changes.contains(word.lower)
             }
     }
 
@@ -313,7 +324,8 @@ struct NumberCheck {
         }
         guard let direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
-            return quantity.meaning == .difference && isOfTwo(quantity) || mentionsChange || cues.role == .by
+            return quantity.meaning == .difference && isOfTwo(quantity) || mentionsChange || saysSigned(number)
+                || cues.role == .by
                 || isContribution(quantity)
         }
         if direction == .flat { return abs(quantity.value) <= 0.0105 || quantity.unit != .fraction }

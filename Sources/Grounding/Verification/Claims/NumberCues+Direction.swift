@@ -23,6 +23,13 @@ extension NumberCues {
                 let isNoun = Movements.nouns.contains(word.lower) || position == end
                 if isNoun { return take(meant(found, position, sentence), adjacent: true) }
             }
+            if position == end, ["over", "under"].contains(word.lower),
+                (position + 1...position + 3).contains(where: {
+                    sentence.words.indices.contains($0) && sentence.words[$0].cues.contains(.expected)
+                })
+            {
+                return take(word.lower == "over" ? .up : .down, adjacent: true)
+            }
             if position == end, ["was", "is", "were", "are"].contains(word.lower) { break }
             if position <= end + 1,
                 let found = CueWords.comparatives[word.lower] ?? Comparatives.afterNumber[word.lower]

@@ -75,7 +75,8 @@ struct NumberCues: Sendable {
         meansAverage =
             said.contains(.average)
             || words.contains { at in
-                ["day", "week", "month"].contains(sentence.lower(at))
+                ["day", "week", "month", "weekday", "weekend"].contains(sentence.lower(at))
+                    && (sentence.lower(at) != "weekend" || sentence.lower(at + 1) == "day")
                     && ["a", "per", "each", "every"].contains(sentence.lower(at - 1))
             }
         meansPer = said.contains(.per)

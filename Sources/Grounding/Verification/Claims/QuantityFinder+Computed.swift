@@ -259,7 +259,10 @@ extension QuantityFinder {
     func averages() -> [Quantity] {
         guard cues.meansAverage else { return [] }
         var all: [Quantity] = []
-        for index in facts() where isAdditive(index) && sheet.facts[index].kind == .value && periodAdmitsLevel(index) {
+        for index in facts()
+        where isAdditive(index) && periodAdmitsLevel(index)
+            && (sheet.facts[index].kind == .value || sheet.facts[index].kind == .forecast && kindAdmits(.forecast))
+        {
             guard let value = sheet.facts[index].value, let days = sheet.facts[index].period?.dayCount, days > 1 else {
                 continue
             }
@@ -280,7 +283,7 @@ extension QuantityFinder {
     /// How many calendar months the fact's time is made of, where the words speak of one.
     private func wholeMonths(_ index: Int) -> Int? {
         guard let period = sheet.facts[index].period, period.start.day == 1, period.end == period.end.endOfMonth,
-            sentence.words.contains(where: { ["month", "monthly"].contains($0.lower) })
+            sentence.words.contains(where: { ["month", "monthly", "months"].contains($0.lower) })
         else { return nil }
         let years = period.end.year - period.start.year
         return years * 12 + period.end.month - period.start.month + 1

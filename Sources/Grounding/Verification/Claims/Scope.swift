@@ -131,7 +131,8 @@ struct ScopeResolver {
         if pointsBack, !topic.metrics.isEmpty, canBe(topic.metrics, target),
             metrics.contains(where: {
                 $0.start > target.upperBound + 5
-                    || $0.start > target.upperBound && !sentence.isVisible($0.start, from: clause)
+                    || $0.start > target.upperBound
+                        && (target.upperBound..<$0.start).contains { sentence.words[$0].kind == .mark }
             })
         {
             scope.metrics = topic.metrics
@@ -187,6 +188,11 @@ struct ScopeResolver {
             }
             if isBorrowed(mention), others.contains(where: { isDone($0, by: mention) }) { return false }
             if isRoundBase(mention), !others.isEmpty { return false }
+            if others.contains(where: { isRate($0.value.metrics) && isOwned(mention, by: $0) }),
+                mention.start != target.upperBound
+            {
+                return false
+            }
             let gap = target.upperBound..<max(target.upperBound, mention.start)
             let isBase =
                 sentence.numbers.contains { $0.range == target && $0.form == .percent }
@@ -203,6 +209,17 @@ struct ScopeResolver {
                         && ($0.start <= mention.end + 2
                             || isRate($0.value.metrics) && sentence.clause[$0.start] == sentence.clause[mention.start])
                 })
+        }
+    }
+
+    /// "Conversion of email traffic": the second says whose the first is.
+    private func isOwned(
+        _ mention: Mention<ReferenceSheet.MetricMention>, by rate: Mention<ReferenceSheet.MetricMention>
+    ) -> Bool {
+        guard (1...3).contains(mention.start - rate.end), sentence.lower(rate.end) == "of" else { return false }
+        return (rate.end + 1..<mention.start).allSatisfy { at in
+            ["the", "our", "its", "all"].contains(sentence.lower(at))
+                || sentence.entities.contains { $0.range.contains(at) }
         }
     }
 

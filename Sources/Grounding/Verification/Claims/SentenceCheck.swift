@@ -94,7 +94,7 @@ struct SentenceCheck {
             {
                 return nil
             }
-            if isLookedFor(mention) || isOrder(mention) { return nil }
+            if isLookedFor(mention) || isOrder(mention) || isHardlyOne(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
             if thresholds.holds(mention) { return nil }
             if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
@@ -147,6 +147,13 @@ struct SentenceCheck {
             ["may", "might", "could"].contains(sentence.lower(at)) && sentence.clause[at] == clause
                 && sentence.lower(at + 1) == "have" && !sentence.periods.contains { $0.range.contains(at) }
         }
+    }
+
+    /// "It's hardly a boom"
+    private func isHardlyOne(_ mention: Mention<Direction>) -> Bool {
+        Movements.nouns.contains(sentence.lower(mention.start)) || Movements.words[sentence.lower(mention.start)] == .up
+            ? ["a", "an", "any"].contains(sentence.lower(mention.start - 1))
+                && ["hardly", "barely", "scarcely"].contains(sentence.lower(mention.start - 2)) : false
     }
 
     /// "Ship the checklist; drop the video": told to do.

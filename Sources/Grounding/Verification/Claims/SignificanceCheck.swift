@@ -19,12 +19,21 @@ struct SignificanceCheck {
         return matching.isEmpty ? .wrong("the p-value says otherwise", values) : .verified(matching.map { [$0] })
     }
 
+    /// "49: yes (p = 0.009)": the verdict in a word.
+    private var verdict: Int? {
+        sentence.words.indices.first { at in
+            ["yes", "no"].contains(sentence.lower(at)) && ["(", ":", ","].contains(sentence.lower(at + 1))
+                && sentence.lower(at + 2) == "p"
+        }
+    }
+
     func findings() -> [ClaimFinding] {
         guard
-            let index = sentence.words.firstIndex(where: {
-                ["significant", "significance", "significantly", "conclusive", "inconclusive", "insignificant"]
-                    .contains($0.lower)
-            })
+            let index = verdict
+                ?? sentence.words.firstIndex(where: {
+                    ["significant", "significance", "significantly", "conclusive", "inconclusive", "insignificant"]
+                        .contains($0.lower)
+                })
         else { return [] }
         // "Significantly" alone says how much.
         if sentence.lower(index) == "significantly",
@@ -48,6 +57,7 @@ struct SignificanceCheck {
         }
         let isNegated =
             sentence.isNegated(index) || ["inconclusive", "insignificant"].contains(sentence.lower(index))
+            || sentence.lower(index) == "no"
             || sentence.words[..<index].contains {
                 ["no", "lacks", "short", "insufficient", "nor"].contains($0.lower)
             }

@@ -49,7 +49,8 @@ struct StrangerCheck {
             !sentence.entities.isEmpty || !sentence.dimensions.isEmpty || !sentence.numbers.isEmpty
             || !sentence.directions.isEmpty || ranks || sentence.metrics.contains { !$0.value.isForeign }
         guard isAboutSheet,
-            let stranger = sentence.periods.first(where: { $0.value.isAbsolute && !isOnSheet($0.value) }),
+            let stranger = sentence.periods.first(where: { $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) }
+            ),
             !speaksOfWhatIsMissing
         else { return nil }
         return sentence.words[stranger.range].map(\.text).joined(separator: " ")
@@ -71,6 +72,19 @@ struct StrangerCheck {
         }
         return sheet.facts.contains { fact in
             fact.period.map(isMeant) ?? true || fact.comparison.map { $0.period.map(isMeant) ?? false } ?? false
+        }
+    }
+
+    /// "From mid-September until 11 October": the month that a fact's time begins or ends in.
+    private func isEdge(_ mention: Mention<PeriodPattern>) -> Bool {
+        let lead = (max(0, mention.start - 3)..<mention.start).map { sentence.lower($0) }
+        guard !["mid", "early", "late", "middle", "end", "start", "beginning"].allSatisfy({ !lead.contains($0) }) else {
+            return false
+        }
+        return sheet.facts.contains { fact in
+            fact.period.map {
+                mention.value.covers(DateRange(day: $0.start)) || mention.value.covers(DateRange(day: $0.end))
+            } ?? false
         }
     }
 

@@ -113,7 +113,7 @@ enum MetricPhrases {
         cart, carts = add_to_carts
         carts abandoned, carts were abandoned, carts are abandoned, of carts are abandoned = cart_abandonment_rate
         checkout, checkouts begun = checkouts
-        came back, come back, loyal, retain, retains, stuck around, stayed, stayed on, stay on = retention_rate
+        came back, come back, loyal, loyalty, retain, retains, stuck around, stayed, stayed on, stay on = retention_rate
         person saw, each person saw, saw the ads = frequency
         reached = reach
         pages, viewed = screen_page_views_per_session screen_page_views

@@ -59,7 +59,7 @@ enum Movements {
         held hold holds holding wound freed propped break breaks broke broken breaking drill drilling set sign signed follow
         make makes made making sum start look back wrap catch come narrow narrowed write written mark marked add adds
         added end ended open opened close site shut turn turned speed clean keep page server bring show showed shows
-        scroll double warm split line calm settle count build pop pops popped top step summing slow slows slowing
+        scroll double warm split line calm settle count build pop pops popped top step summing clock clocked clocking clocks rack racked racking chalk chalked ate eat eats eaten eating used slow slows slowing
         """)
 
     /// Verbs of a large movement, and adverbs that make one large.

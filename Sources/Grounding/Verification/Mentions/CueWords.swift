@@ -17,7 +17,7 @@ enum CueWords {
         ["doesn't", "say"], ["does", "not", "say"], ["don't", "say"], ["do", "not", "say"], ["don't", "show"],
         ["do", "not", "show"], ["doesn't", "show"], ["does", "not", "show"], ["can't", "explain"],
         ["cannot", "explain"], ["don't", "explain"], ["do", "not", "explain"], ["not", "clear"], ["to", "find", "out"],
-        ["can't", "be", "said"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"],
+        ["can't", "be", "said"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"], ["must", "have"],
     ])
 
     /// Phrases that claim a cause; `before` where the cause stands in front of them.
@@ -125,7 +125,8 @@ enum CueWords {
     static let lift: Set<String> = [
         "lift", "uplift", "better", "worse", "higher", "lower", "difference", "improvement", "effect", "improved",
         "than",
-        "against", "over", "change", "relative", "gain", "beat", "outperformed", "impact",
+        "against", "over", "change", "relative", "adds", "added", "between", "apart", "separate", "separates", "gain",
+        "beat", "outperformed", "impact",
     ]
     static let pValue: Set<String> = ["p", "significant", "significance", "chance", "probability"]
     static let rest: Set<String> = ["rest", "remaining", "remainder", "others", "else", "other", "elsewhere"]

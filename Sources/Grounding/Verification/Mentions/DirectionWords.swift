@@ -43,9 +43,15 @@ enum Direction: Sendable, Equatable {
         let before = index > 0 ? words[index - 1].lower : ""
         let after = index + 1 < words.count ? words[index + 1].lower : ""
         switch word {
+        case "up" where before == "-" && words[index].isGlued: return nil
         case "up" where ["gave", "give", "gives", "giving", "given"].contains(before):
             // "Gave up 110,000 sessions" is a loss; who just gives up goes away.
             return words[(index + 1)...].prefix(3).contains { $0.kind == .digits } ? .down : nil
+        case "up"
+        where before == "picking" && index + 1 < words.count && words[index + 1].kind == .word
+            && NumberReader(words: words).number(at: index + 1) != nil:
+            // "Picking up two items each"
+            return nil
         case "down" where after == "to" && isReason(words, index): return nil
         case "up":
             if Movements.phrasal.contains(before) || ["to", "until", "next", "for", "with", "date"].contains(after) {
@@ -56,7 +62,7 @@ enum Direction: Sendable, Equatable {
             if after == "the", CueWords.superlatives[index + 2 < words.count ? words[index + 2].lower : ""] == nil {
                 return nil
             }
-            if Movements.phrasal.contains(before)
+            if Movements.phrasal.contains(before) && before != "come"
                 || after == "to" && ["came", "comes", "come", "boils"].contains(before)
             {
                 return nil
@@ -74,6 +80,9 @@ enum Direction: Sendable, Equatable {
         case "shed": if after == "light" || after == "some" { return nil }
         case "advanced": return nil
         case "falls", "fell", "falling":
+            if after == "on", index + 2 < words.count, ["it", "them", "that"].contains(words[index + 2].lower) {
+                return nil
+            }
             if ["within", "outside", "inside", "into", "behind", "short"].contains(after) { return nil }
         case "drop", "drops": if after == "off" || after == "out" { return nil }
         case "eased", "easing", "slowed", "accelerated", "accelerating", "static", "strengthened", "weakened",

@@ -141,7 +141,7 @@ struct NumberWordReader {
         for gap in 1...3
         where (0..<gap).allSatisfy({
             word(position + $0)?.kind == .word && !["in", "out", "and", "or", "of"].contains(lower(position + $0))
-        }) && lower(position + gap) == "in" && word(position + gap + 1)?.kind == .word
+        }) && lower(position + gap) == "in" && word(position + gap + 1).map({ $0.kind != .mark }) ?? false
             && simple(position + gap + 1) != nil
         {
             position += gap
@@ -156,7 +156,8 @@ struct NumberWordReader {
         } else {
             return nil
         }
-        guard let whole = simple(position), whole >= 2, count < whole, whole <= 20 else { return nil }
+        guard let whole = simple(position), whole >= 2, count < whole, whole <= (count == 1 ? 1_000 : 20)
+        else { return nil }
         // "five in 2026", "two in ten days" are not shares.
         if ["day", "days", "week", "weeks", "month", "months", "minutes", "hours"].contains(lower(position + 1)) {
             return nil

@@ -22,6 +22,8 @@ package final class ReferenceSheet: Sendable {
     let entitiesOfFact: [Set<Int>]
     /// Entities that all facts share: a text need not say them.
     let ambient: Set<Int>
+    /// Names known by a number in them that is no fact's: "threshold-49".
+    let numberedNames: [Double: Int]
     let metricPhrases: PhraseBook<MetricMention>
     let entityPhrases: PhraseBook<[Int]>
     let dimensionNouns: PhraseBook<[String]>
@@ -75,6 +77,7 @@ package final class ReferenceSheet: Sendable {
         nameStems = Set(
             entities.flatMap { WordScanner.words(Array($0.value.unicodeScalars)) }.filter { $0.kind == .word }.map(
                 \.stem))
+        numberedNames = ReferenceSheet.numbered(entities, facts)
         self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
         metricPhrases = SheetVocabulary.metricPhrases(
             metrics, facts: facts, derived: derivedMetrics, catalogue: catalogue)
@@ -100,6 +103,18 @@ package final class ReferenceSheet: Sendable {
                     && (facts[other].period?.dayCount ?? 0) > days && lasting[other] == lasting[index]
             }
         }
+    }
+
+    private static func numbered(_ entities: [Entity], _ facts: [ReferenceFact]) -> [Double: Int] {
+        var owners: [Double: [Int]] = [:]
+        for (index, entity) in entities.enumerated() {
+            let words = WordScanner.words(Array(entity.value.unicodeScalars))
+            for word in words where word.kind == .digits && words.count > 1 && word.text.utf8.count > 1 {
+                if let number = Double(word.text) { owners[number, default: []].append(index) }
+            }
+        }
+        let values = Set(facts.flatMap { [$0.value, $0.comparison?.value].compactMap { $0 } })
+        return owners.filter { $0.value.count == 1 && !values.contains($0.key) }.compactMapValues(\.first)
     }
 
     /// The only experiment on a sheet need not be named.

@@ -3,7 +3,17 @@ extension SentenceReader {
     private static let spending = Movements.table("spend spending spent outlay")
     private static let people = Movements.table("person head member reader customer visitor user guest shopper buyer")
 
+    private static let prices = Movements.table(
+        "cheaper dearer pricier costlier cheapest priciest dearest costliest expensive cost costs")
+    private static let typical = Movements.table("average typical mean usual median")
+    private static let bought: Set<String> = [
+        "ecommerce_purchases", "items_purchased", "total_purchasers", "advertiser_ad_clicks", "key_events",
+        "key_events:sign_up",
+    ]
+
     func readRatios(_ sentence: inout Sentence) {
+        splitForeign(&sentence)
+        readPrices(&sentence)
         for per in sentence.words.indices {
             switch sentence.lower(per) {
             case "per": readPer(per, base: per + 1, &sentence)
@@ -11,6 +21,42 @@ extension SentenceReader {
             case "each", "apiece": readEach(per, &sentence)
             default: break
             }
+        }
+    }
+
+    /// "Views per user", which no sheet states and this one's facts give.
+    private func splitForeign(_ sentence: inout Sentence) {
+        for mention in sentence.metrics where mention.value.isForeign {
+            guard let per = mention.range.first(where: { sentence.lower($0) == "per" }), per > mention.start,
+                per + 1 < mention.end,
+                let top = sheet.metricPhrases.match(Array(sentence.words[mention.start..<per]), at: 0),
+                top.length == per - mention.start
+            else { continue }
+            let base = sheet.metricPhrases.match(Array(sentence.words[per + 1..<mention.end]), at: 0)?.meaning
+            var bases = base.map(metrics) ?? []
+            if Self.people.contains(sentence.words[per + 1].stem) {
+                bases.formUnion(MetricPhrases.people.intersection(sheet.metrics))
+            }
+            replace(mention.range, with: ratios(metrics(top.meaning), bases), &sentence)
+        }
+    }
+
+    /// "Google clicks are the priciest", "the typical email order": what one of them costs, or brings.
+    private func readPrices(_ sentence: inout Sentence) {
+        for mention in sentence.metrics where !metrics(mention.value).isDisjoint(with: Self.bought) {
+            let isOne = sentence.words[mention.end - 1].stem == sentence.words[mention.end - 1].lower
+            let isTypical =
+                isOne
+                && (max(0, mention.start - 3)..<mention.start).contains { Self.typical.contains(sentence.lower($0)) }
+            let isPriced = (mention.end..<mention.end + 8).contains { at in
+                Self.prices.contains(sentence.lower(at))
+                    && (!sentence.lower(at).hasPrefix("cost") || at <= mention.end + 1)
+            }
+            guard isTypical || isPriced else { continue }
+            let bases = metrics(mention.value).intersection(Self.bought)
+            let costs = ratios(["advertiser_ad_cost"], bases)
+            replace(
+                mention.range, with: costs.isEmpty ? ratios(MetricPhrases.money, bases) : costs, &sentence)
         }
     }
 

@@ -148,6 +148,10 @@ struct SentenceReader {
         }
         if var number = numbers.number(at: index) {
             let end = number.range.upperBound
+            if let name = numberedName(number) {
+                sentence.entities.append(Mention(value: [name], range: index..<end))
+                return end
+            }
             PrecisionWords.apply(to: &number, in: words)
             sentence.numbers.append(number)
             return max(end, number.range.upperBound)
@@ -157,6 +161,15 @@ struct SentenceReader {
             return index + noun.length
         }
         return index + 1
+    }
+
+    /// "The €69 threshold" of an arm `threshold-69`.
+    private func numberedName(_ number: NumberMention) -> Int? {
+        guard let name = sheet.numberedNames[number.value], number.sign == nil, number.step == 1 else { return nil }
+        switch number.form {
+        case .plain, .money: return name
+        default: return nil
+        }
     }
 
     /// "Mobile visitors" on a sheet that counts visits: who they are, and no number of them.
@@ -278,6 +291,8 @@ struct SentenceReader {
                 && ["everything", "all", "what"].contains(index > 1 ? words[index - 2].lower : ""))
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
         case "lead": return false
+        case "worth": return after != "of"
+        case "like": return word.lower == "likes"
         case "money": return !["figure", "figures", "number", "numbers", "around", "between", "into"].contains(after)
         case "margin": return !["wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a"].contains(before)
         case "spent": return !["pound", "dollar", "euro", "krona", "yen", "franc", "each", "every"].contains(before)

@@ -32,7 +32,13 @@ struct TextReader {
                 let text = String(String.UnicodeScalarView(scalars[range]))
                 // A citation after the full stop belongs to the sentence before.
                 let sentence = reader.read(part, text: text, form: form)
-                if let last = sentence.citations.first, last.range == 0..<part.count, !all.isEmpty {
+                if let question = all.last, question.isQuestion, question.form == form, question.words.count <= 8,
+                    TextReader.isAnswer(part, sentence)
+                {
+                    all[all.count - 1] = reader.read(
+                        question.words.dropLast() + [TextReader.colon] + part, text: question.text + " " + text,
+                        form: form)
+                } else if let last = sentence.citations.first, last.range == 0..<part.count, !all.isEmpty {
                     all[all.count - 1] = reader.read(
                         all[all.count - 1].words + part, text: all[all.count - 1].text + " " + text, form: form)
                 } else {
@@ -41,6 +47,14 @@ struct TextReader {
             }
         }
         return all
+    }
+
+    static let colon = Word(text: ":", lower: ":", stem: ":", kind: .mark, isGlued: true, range: 0..<0)
+
+    /// "Average per day? Roughly 38,800.": a number alone, of what was asked.
+    private static func isAnswer(_ words: [Word], _ sentence: Sentence) -> Bool {
+        sentence.numbers.count == 1 && sentence.numbers[0].range.lowerBound == 0 && words.count <= 5
+            && sentence.metrics.isEmpty && sentence.entities.isEmpty
     }
 
     // MARK: tables
@@ -62,13 +76,12 @@ struct TextReader {
     /// Each cell with the names of its row and column.
     private func row(_ cells: [[Word]], header: [[Word]]) -> [Sentence] {
         guard let label = cells.first else { return [] }
-        let colon = Word(text: ":", lower: ":", stem: ":", kind: .mark, isGlued: true, range: 0..<0)
         return cells.indices.dropFirst().compactMap { column in
             guard cells[column].contains(where: { $0.kind == .digits }) else { return nil }
             let title = header.indices.contains(column) ? header[column] : []
             var words = label + title
-            if let last = words.last, last.kind == .digits { words.append(colon) }
-            words += [colon] + cells[column]
+            if let last = words.last, last.kind == .digits { words.append(TextReader.colon) }
+            words += [TextReader.colon] + cells[column]
             let text = (label + title + cells[column]).map(\.text).joined(separator: " ")
             return reader.read(words, text: text, form: .cell)
         }
