@@ -65,6 +65,45 @@ import Testing
         #expect(!verifier.verify(wrong).isAccepted)
     }
 
+    private static let shop = """
+        total_revenue | 73150 | GBP | 2026-11-16..2026-11-22 | | | 66500 | 2026-11-09..2026-11-15
+        ecommerce_purchases | 1045 | count | 2026-11-16..2026-11-22 | | | 1000 | 2026-11-09..2026-11-15
+        total_purchasers | 950 | count | 2026-11-16..2026-11-22 | | | 950 | 2026-11-09..2026-11-15
+        average_purchase_revenue | 70 | GBP | 2026-11-16..2026-11-22 | | | 66.5 | 2026-11-09..2026-11-15
+        checkouts | 1900 | count | 2026-11-16..2026-11-22 | | | 1700 | 2026-11-09..2026-11-15
+        checkout_abandonment_rate | 0.425 | fraction | 2026-11-16..2026-11-22 | | | 0.375 | 2026-11-09..2026-11-15
+        item_revenue | 14630 | GBP | 2026-11-16..2026-11-22 | item_name=Lamp 60 | | 9975 | 2026-11-09..2026-11-15
+        """
+
+    @Test(arguments: [
+        ("The average order went up, from £66.50 to £70.", "The average order went down, from £66.50 to £70."),
+        ("Spending per buyer rose to £77, from £70.", "Spending per buyer rose to £73, from £70."),
+        ("42.5% of those who start the checkout give up.", "47.5% of those who start the checkout give up."),
+        ("The 60 lamp brought in a fifth of the revenue.", "The 60 lamp brought in half of the revenue."),
+        ("An order was £3.50 dearer.", "An order was £3.50 cheaper."),
+        ("Orders per buyer? 1.1.", "Orders per buyer? 1.4."),
+        ("Orders were 45 lower the week before.", "Orders were 45 higher the week before."),
+        ("Revenue averaged £10,450 a day.", "Revenue averaged £73,150 a day."),
+    ]) func `a number finds what can have it`(_ right: String, _ wrong: String) throws {
+        let verifier = try Self.verifier(Self.shop)
+        #expect(verifier.verify(right).isAccepted, "\(verifier.verify(right).faults)")
+        #expect(!verifier.verify(wrong).isAccepted)
+    }
+
+    @Test func `how sure a forecast is, and how its method did, are no numbers of a sheet`() throws {
+        let verifier = try Self.verifier(
+            """
+            sessions | 3100 | count | 2026-11-12..2026-11-12 | | forecast
+            sessions | 2800 | count | 2026-11-12..2026-11-12 | | forecast_lower
+            sessions | 3400 | count | 2026-11-12..2026-11-12 | | forecast_upper
+            """)
+        let text = "Sessions are forecast at 3,100, with 80 % probability from 2,800 to 3,400."
+        #expect(verifier.verify(text).isAccepted, "\(verifier.verify(text).faults)")
+        #expect(!verifier.verify(text.replacing("80", with: "45")).isAccepted)
+        #expect(!verifier.verify(text.replacing("2,800", with: "2,300")).isAccepted)
+        #expect(verifier.verify("At 12 earlier points it was 17 % closer than the last value.").isAccepted)
+    }
+
     @Test func `a part without a name goes by the name that an answer gives it`() throws {
         var sheet = Wording(name: "", text: "sessions | 310 | count | 2026-11-12..2026-11-12 | |").sheet
         guard case .object(var members) = sheet, case .array(var facts) = members[0].value,

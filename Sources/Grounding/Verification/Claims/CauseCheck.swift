@@ -52,7 +52,9 @@ struct CauseCheck {
         case ["down", "to"]: return Direction.isReason(sentence.words, index)
         case ["brought", "about"]:
             return !sentence.numbers.contains { $0.range.contains(index + 1) || $0.range.lowerBound == index + 2 }
-        case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]: return !bringsLevel(index + 1)
+        case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]:
+            // "Is behind two thirds of that gain": a share, checked as one.
+            return !sentence.numbers.contains { (0...1).contains($0.range.lowerBound - index - 2) }
         case ["to", "blame"]: return !["tempting", "easy", "wrong", "hard"].contains(before)
         case ["led", "by"]: return true
         case ["explained"], ["explains"]: return after != "by" && after != "below" && before != "be"

@@ -8,7 +8,7 @@ import Semantics
 extension NumberCheck {
     func uncontradicted(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
         if isSpecific(number), let found = carried(number, scope, cues) { return found }
-        return rate(number, scope, cues)
+        return rate(number, scope, cues) ?? bareShare(number, scope)
     }
 
     /// Two digits or more: few other numbers of a sheet are the same by chance.
@@ -67,6 +67,21 @@ extension NumberCheck {
         let fitting = finder.direct().filter {
             [.level, .reference].contains($0.meaning) && $0.unit == .fraction && fits(number, $0, cues)
         }
+        return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
+    }
+
+    private static let parts = Movements.table("share shares split splits percentages mix breakdown")
+
+    /// "Shares by city are Zurich 40, Basel 34": what is spoken of says that the numbers are percent.
+    private func bareShare(_ number: NumberMention, _ scope: Scope) -> ClaimFinding? {
+        guard number.form == .plain, number.sign == nil, number.value <= 100, !scope.named.isEmpty,
+            sentence.words.contains(where: { Self.parts.contains($0.lower) })
+        else { return nil }
+        var percent = number
+        (percent.form, percent.value, percent.step) = (.percent, number.value / 100, number.step / 100)
+        let cues = NumberCues(of: percent, in: sentence, topic: topic)
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues)
+        let fitting = finder.shares().filter { $0.meaning == .share && fits(percent, $0, cues) }
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
     }
 

@@ -214,6 +214,7 @@ struct NumberCheck {
     /// `from` takes the older number, `to` the newer, `by` a difference.
     private func roleAdmits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         let isMovement = quantity.meaning == .change || quantity.meaning == .difference
+        if quantity.meaning == .level, isAveraged(number), isSum(quantity) { return false }
         switch cues.role {
         case .from:
             if isMovement { return false }
@@ -277,6 +278,29 @@ struct NumberCheck {
         }
     }
 
+    /// "Bern grew fastest, although at 3.9 % …": the movement of the clause before.
+    private func movedAt(_ number: NumberMention, _ quantity: Quantity) -> Bool {
+        guard number.form == .percent, sentence.lower(number.range.lowerBound - 1) == "at",
+            let verb = sentence.directions.last(where: { $0.end <= number.range.lowerBound })
+        else { return false }
+        return SignWords.sign(verb.value, lowerIsBetter: nil).map { $0 * quantity.value > 0 } ?? false
+    }
+
+    /// "Revenue averaged about $1.5m": no sum over the whole time.
+    private func isAveraged(_ number: NumberMention) -> Bool {
+        (max(0, number.range.lowerBound - 3)..<number.range.lowerBound).contains {
+            ["averaged", "averaging", "averages"].contains(sentence.lower($0))
+        }
+    }
+
+    private func isSum(_ quantity: Quantity) -> Bool {
+        quantity.facts.count == 1 && sheet.facts[quantity.facts[0]].unit.canAdd
+            && !sheet.derivedMetrics.contains(quantity.metric)
+            && !sheet.metrics[quantity.metric].hasPrefix("average_")
+            && !sheet.metrics[quantity.metric].contains("_per_")
+            && (sheet.facts[quantity.facts[0]].period?.dayCount ?? 1) > 1
+    }
+
     /// Whether words compare: a number is the difference of two names only where something says so.
     private func isOfTwo(_ quantity: Quantity) -> Bool {
         quantity.facts.count != 2
@@ -325,6 +349,7 @@ struct NumberCheck {
         guard let direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
             return quantity.meaning == .difference && isOfTwo(quantity) || mentionsChange || saysSigned(number)
+                || movedAt(number, quantity)
                 || cues.role == .by
                 || isContribution(quantity)
         }

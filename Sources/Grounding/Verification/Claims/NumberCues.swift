@@ -73,7 +73,7 @@ struct NumberCues: Sendable {
         mentionsPValue = anywhere.contains(.pValue)
         meansRest = said.contains(.rest)
         meansAverage =
-            said.contains(.average)
+            said.contains(.average) || sentence.lower(0) == "per"
             || words.contains { at in
                 ["day", "week", "month", "weekday", "weekend"].contains(sentence.lower(at))
                     && (sentence.lower(at) != "weekend" || sentence.lower(at + 1) == "day")
@@ -278,7 +278,7 @@ struct NumberCues: Sendable {
         let words = Set(sentence.words.map(\.lower))
         let saysRange = !words.isDisjoint(with: [
             "between", "range", "ranged", "ranging", "ranges", "interval", "band", "anywhere", "varied", "varying",
-            "bounds", "bound", "somewhere",
+            "bounds", "bound", "somewhere", "probability", "confidence",
         ])
         let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
         let closesBracket =

@@ -361,6 +361,12 @@ struct ScopeResolver {
             let form = sentence.numbers.first(where: { $0.range == target })?.form
         else { return nil }
         let numbers = sentence.numbers.filter { $0.form == form }
+        // "Split 20/50/30 between Brand, Generic and Retargeting"
+        if let end = numbers.last?.range.upperBound, case let behind = all.filter({ $0.start >= end }),
+            behind.count == numbers.count, let place = numbers.firstIndex(where: { $0.range == target })
+        {
+            return behind[place]
+        }
         let all = all.filter { mention in numbers.first.map { mention.end <= $0.range.lowerBound } ?? false }
         guard let last = all.last, numbers.count == all.count,
             let place = numbers.firstIndex(where: { $0.range == target }),

@@ -165,6 +165,12 @@ extension ScopeResolver {
 
     /// Whether words of comparison stand before the period.
     func isReference(_ mention: Mention<PeriodPattern>) -> Bool {
+        // "Grew by 3 % between Q2 and Q3": from the first to the second.
+        if sentence.lower(mention.start - 1) == "between", sentence.lower(mention.end) == "and", !isDay(mention.value),
+            sentence.periods.contains(where: { $0.start == mention.end + 1 })
+        {
+            return true
+        }
         var index = mention.start - 1
         var steps = 0
         while index >= 0, steps < 6 {

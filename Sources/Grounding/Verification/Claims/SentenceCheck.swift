@@ -186,7 +186,10 @@ struct SentenceCheck {
         else { return false }
         // "If you leave it out, visits rose": behind the condition something happened.
         let isOver = (opener..<mention.start).contains { sentence.words[$0].isMark(",") }
-        return !(isOver && IdleWords.past.contains(sentence.lower(mention.start)))
+        let isTold = (max(0, mention.start - 2)..<mention.start).contains {
+            ["was", "were"].contains(sentence.lower($0))
+        }
+        return !(isOver && (IdleWords.past.contains(sentence.lower(mention.start)) || isTold))
     }
 
     private func claim(_ item: Item, _ text: String) -> Claim? {

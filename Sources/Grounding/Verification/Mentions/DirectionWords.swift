@@ -43,7 +43,9 @@ enum Direction: Sendable, Equatable {
         let before = index > 0 ? words[index - 1].lower : ""
         let after = index + 1 < words.count ? words[index + 1].lower : ""
         switch word {
-        case "up" where before == "-" && words[index].isGlued: return nil
+        // "The runner-up", "sign-up"
+        case "up" where words[index].isGlued && (before == "-" || index > 0 && words[index - 1].kind == .word):
+            return nil
         case "up" where ["gave", "give", "gives", "giving", "given"].contains(before):
             // "Gave up 110,000 sessions" is a loss; who just gives up goes away.
             return words[(index + 1)...].prefix(3).contains { $0.kind == .digits } ? .down : nil
