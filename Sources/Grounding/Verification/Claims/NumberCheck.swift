@@ -302,15 +302,23 @@ struct NumberCheck {
     }
 
     /// Whether words compare: a number is the difference of two names only where something says so.
-    private func isOfTwo(_ quantity: Quantity) -> Bool {
+    private func isOfTwo(_ quantity: Quantity, _ number: NumberMention) -> Bool {
         quantity.facts.count != 2
             || sheet.facts[quantity.facts[0]].dimensions == sheet.facts[quantity.facts[1]].dimensions
-            || sentence.words.contains { word in
-                CueWords.comparatives[word.lower] != nil || Comparatives.afterNumber[word.lower] != nil
-                    || Comparatives.contests[word.lower] != nil || Comparatives.predicates[word.lower] != nil
-                    || Comparatives.before.contains(word.lower) || CueWords.lift.contains(word.lower)
-                    || CueWords.changes.contains(word.lower)
+            || beside(number).contains { at in
+                let word = sentence.lower(at)
+                return CueWords.comparatives[word] != nil || Comparatives.afterNumber[word] != nil
+                    || Comparatives.contests[word] != nil || Comparatives.predicates[word] != nil
+                    || Comparatives.before.contains(word) || CueWords.lift.contains(word)
+                    || CueWords.changes.contains(word)
             }
+    }
+
+    /// The words from the number before to the number behind, with the first of its own: "$13 more than one from Meta".
+    private func beside(_ number: NumberMention) -> Range<Int> {
+        let before = sentence.numbers.last { $0.range.upperBound <= number.range.lowerBound }?.range.upperBound ?? 0
+        let behind = sentence.numbers.first { $0.range.lowerBound >= number.range.upperBound }?.range.lowerBound
+        return before..<(behind.map { $0 + 1 } ?? sentence.words.count)
     }
 
     private var isTitle: Bool { sentence.form == .cell }
@@ -348,7 +356,7 @@ struct NumberCheck {
         }
         guard let direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
-            return quantity.meaning == .difference && isOfTwo(quantity) || mentionsChange || saysSigned(number)
+            return quantity.meaning == .difference && isOfTwo(quantity, number) || mentionsChange || saysSigned(number)
                 || movedAt(number, quantity)
                 || cues.role == .by
                 || isContribution(quantity)

@@ -95,7 +95,7 @@ struct SentenceReader {
     /// even faster".
     private func isLinked(_ index: Int, in sentence: Sentence) -> Bool {
         var at = index - 1
-        while at >= 0, index - at < 4, Comparatives.degrees.contains(sentence.lower(at)) { at -= 1 }
+        while at >= 0, index - at < 6, Comparatives.degrees.contains(sentence.lower(at)) { at -= 1 }
         if sentence.directions.contains(where: { $0.end == at + 1 }) { return false }
         return at >= 0 && Comparatives.links.contains(sentence.lower(at))
             || Comparatives.links.contains(sentence.lower(index - 1))

@@ -12,7 +12,8 @@ struct ComparisonCheck {
         let reader = ComparatorReader(sentence: sentence)
         return sentence.words.indices.compactMap { index in
             let finding =
-                reader.comparator(at: index).flatMap { extreme($0) ?? check($0) } ?? withFront(index)
+                ofNumbers(index) ?? reader.comparator(at: index).flatMap { extreme($0) ?? check($0) }
+                ?? withFront(index)
             return finding.map { SentenceCheck.Item(range: index..<(index + 1), finding: $0, isWhole: true) }
         }
     }
@@ -66,6 +67,21 @@ struct ComparisonCheck {
             return nil
         }
         return sentence.entities.first { $0.start <= 4 }
+    }
+
+    private static let copula = Movements.table(", which is was that's that still far much even a bit little touch")
+
+    /// "$164,000, which is more than the $160,000 of the whole": two numbers that deny what is said of them.
+    private func ofNumbers(_ index: Int) -> ClaimFinding? {
+        guard sentence.lower(index + 1) == "than", let direction = CueWords.comparatives[sentence.lower(index)],
+            let sign = SignWords.sign(direction, lowerIsBetter: nil),
+            let left = sentence.numbers.last(where: { $0.range.upperBound <= index }),
+            let right = sentence.numbers.first(where: { $0.range.upperBound > index + 2 }), left.form == right.form,
+            left.sign == nil, right.sign == nil, (left.range.upperBound..<index).count > 1,
+            (left.range.upperBound..<index).allSatisfy({ Self.copula.contains(sentence.lower($0)) }),
+            right.range.lowerBound <= index + 3, !sentence.isNegated(index)
+        else { return nil }
+        return (left.value - right.value) * sign < 0 ? .wrong("the two numbers say the opposite", []) : nil
     }
 
     // MARK: pairs of facts
