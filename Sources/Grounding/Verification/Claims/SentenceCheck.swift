@@ -151,9 +151,8 @@ struct SentenceCheck {
 
     /// "It's hardly a boom"
     private func isHardlyOne(_ mention: Mention<Direction>) -> Bool {
-        Movements.nouns.contains(sentence.lower(mention.start)) || Movements.words[sentence.lower(mention.start)] == .up
-            ? ["a", "an", "any"].contains(sentence.lower(mention.start - 1))
-                && ["hardly", "barely", "scarcely"].contains(sentence.lower(mention.start - 2)) : false
+        ["a", "an", "any"].contains(sentence.lower(mention.start - 1))
+            && ["hardly", "barely", "scarcely"].contains(sentence.lower(mention.start - 2))
     }
 
     /// "Ship the checklist; drop the video": told to do.
