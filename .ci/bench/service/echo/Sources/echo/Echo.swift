@@ -1,4 +1,5 @@
 import Hummingbird
+import Logging
 
 /// `echo PORT RESULT`: reads each JSON-RPC call's body, and answers with its id and the same result every time.
 @main struct Echo {
