@@ -37,4 +37,12 @@ import Testing
         let listed = paths["/api/metrics"]?["get"]?["responses"]?["200"]?["links"]
         #expect(listed?["metrics"]?["parameters"]?["id"]?.text == "$response.body#/metrics/0/id")
     }
+
+    @Test func `a name in a path is none that is a path of its own`() {
+        let named = paths["/api/reports/{name}"]?["get"]?["parameters"]?.elements?.first
+        let taken = (named?["schema"]?["not"]?["enum"]?.elements ?? []).compactMap(\.text)
+        #expect(!taken.isEmpty)
+        #expect(taken.allSatisfy { paths["/api/reports/\($0)"] != nil })
+        #expect(paths["/api/alerts/{id}/update"]?["post"]?["parameters"]?.elements?.first?["schema"]?["not"] == nil)
+    }
 }

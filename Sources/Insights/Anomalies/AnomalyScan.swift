@@ -14,26 +14,46 @@ package struct AnomalyScan: Sendable {
     /// The anomalies, oldest first.
     ///
     /// An anomaly begins at an alert and lasts while values lie outside what is expected, one ordinary row between allowed.
+    /// Further alerts of the same kind on the same side meanwhile are of the same anomaly: it has grown clearer.
     package var episodes: [AnomalyEpisode] {
         var episodes: [AnomalyEpisode] = []
-        for row in verdicts.indices where verdicts[row].alerts {
-            guard let kind = verdicts[row].kind else { continue }
+        var row = 0
+        while row < verdicts.count {
+            guard verdicts[row].alerts, let kind = verdicts[row].kind else {
+                row += 1
+                continue
+            }
             var end = row
             var next = row + 1
-            while next < verdicts.count, next <= end + 2, !verdicts[next].alerts {
-                if isOutside(next) || isMissing(next) && kind == .missing { end = next }
+            while next < verdicts.count, next <= end + 2, !verdicts[next].alerts || isSame(row, next) {
+                if verdicts[next].alerts || isOutside(next) || isMissing(next) && kind == .missing { end = next }
                 next += 1
             }
-            let peak = (row...end).max { distance($0) < distance($1) } ?? row
-            let value = points[peak].value
-            episodes.append(
-                AnomalyEpisode(
-                    kind: kind, rows: row...end, peak: peak, value: value.isFinite ? value : nil,
-                    expected: verdicts[peak].expected, score: verdicts[row].score,
-                    severity: AnomalySeverity(score: verdicts[row].score, kind: kind),
-                    isOngoing: end == verdicts.count - 1))
+            episodes.append(episode(row...end, kind))
+            row = end + 1
         }
         return episodes
+    }
+
+    private func episode(_ rows: ClosedRange<Int>, _ kind: AnomalyKind) -> AnomalyEpisode {
+        let peak = rows.max { distance($0) < distance($1) } ?? rows.lowerBound
+        let value = points[peak].value
+        let score = verdicts[rows].filter(\.alerts).map(\.score).max() ?? verdicts[rows.lowerBound].score
+        return AnomalyEpisode(
+            kind: kind, rows: rows, peak: peak, value: value.isFinite ? value : nil, expected: verdicts[peak].expected,
+            score: score, severity: AnomalySeverity(score: score, kind: kind),
+            isOngoing: rows.upperBound == verdicts.count - 1)
+    }
+
+    /// Whether two rows stand out in the same way.
+    private func isSame(_ first: Int, _ second: Int) -> Bool {
+        verdicts[first].kind == verdicts[second].kind && isAbove(first) == isAbove(second)
+    }
+
+    /// Nil where nothing can be compared.
+    private func isAbove(_ row: Int) -> Bool? {
+        guard let expected = verdicts[row].expected, points[row].value.isFinite else { return nil }
+        return points[row].value > expected.value
     }
 
     private func isMissing(_ row: Int) -> Bool { !points[row].value.isFinite }

@@ -66,7 +66,12 @@ package struct OpenAPIDocument: Sendable {
         let example = operation.example[parameter.name].map { [JSONValue.Member("example", $0)] } ?? []
         switch OpenAPIDocument.form(of: schema) {
         case .plain:
-            members.append(.init("schema", isInPath ? OpenAPIDocument.inPath(schema) : schema))
+            members.append(
+                .init(
+                    "schema",
+                    isInPath
+                        ? OpenAPIDocument.inPath(schema, taken: OpenAPIPaths(registry).taken(parameter, of: operation))
+                        : schema))
             members += example
         case .repeated:
             members += [.init("style", .string("form")), .init("explode", .bool(true)), .init("schema", schema)]
@@ -128,9 +133,11 @@ package struct OpenAPIDocument: Sendable {
     }
 
     /// A part of a path is not empty.
-    private static func inPath(_ schema: JSONValue) -> JSONValue {
-        guard case .object(let members) = schema, schema["minLength"] == nil else { return schema }
-        return .object(members + [.init("minLength", .integer(1))])
+    private static func inPath(_ schema: JSONValue, taken: [String]) -> JSONValue {
+        guard case .object(var members) = schema else { return schema }
+        if schema["minLength"] == nil { members.append(.init("minLength", .integer(1))) }
+        if !taken.isEmpty { members.append(.init("not", .object(["enum": .array(taken.map { .string($0) })]))) }
+        return .object(members)
     }
 
     /// The elements of a list's example are examples of its elements, too: readers that take a list apart look there.

@@ -14,6 +14,8 @@ struct PlanComputation {
     private var totals: [Double?]
     private var rowsRead = 0
     private var sources: Set<String> = []
+    /// Whether any observation has what an aggregate sums.
+    private var observed: [Aggregate: Bool] = [:]
 
     init(_ plan: QueryPlan, view: any WarehouseReading, db: Database?, crew: Crew = Crew()) {
         self.plan = plan
@@ -139,7 +141,7 @@ struct PlanComputation {
     }
 
     /// Fills in what a group lacks: zero where no row means zero, null elsewhere.
-    private func completed(_ values: [Double?], bucket: Int?) throws -> [Double?] {
+    private mutating func completed(_ values: [Double?], bucket: Int?) throws -> [Double?] {
         guard values.contains(where: { $0 == nil }) else { return values }
         return try zip(plan.measures, values).map { measure, value in
             if let value { return value }
@@ -150,11 +152,19 @@ struct PlanComputation {
                 let end = bucket.map { axis.bounds[$0 + 1] } ?? axis.bounds[axis.bounds.count - 1]
                 return Double(end.milliseconds - start.milliseconds) / 60_000
             case .sumObservedMoney, .sumObserved:
-                guard let db else { return nil }
-                return try ObservationComputation.exists(measure.aggregate, db) ? 0 : nil
+                return try isObserved(measure.aggregate) ? 0 : nil
             default: return 0
             }
         }
+    }
+
+    /// Asked of the file once, and not for each day of a period that may have thousands.
+    private mutating func isObserved(_ aggregate: Aggregate) throws -> Bool {
+        guard let db else { return false }
+        if let known = observed[aggregate] { return known }
+        let found = try ObservationComputation.exists(aggregate, db)
+        observed[aggregate] = found
+        return found
     }
 
     private mutating func completedRows() throws -> [MeasureTable.Row] {
