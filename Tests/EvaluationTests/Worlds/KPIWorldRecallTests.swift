@@ -1,4 +1,5 @@
 import Insights
+import Semantics
 import Testing
 
 @testable import Evaluation
