@@ -34,7 +34,11 @@ struct KPIWorldRecallTests {
             }
             for (before, after) in zip(scan.episodes, scan.episodes.dropFirst()) where before.kind == after.kind {
                 let isBeside = after.rows.lowerBound - before.rows.upperBound <= 1
-                let sides = [before, after].map { ($0.difference ?? 0) > 0 }
+                // The side on which each began.
+                let sides = [before, after].map { episode -> Bool? in
+                    let row = episode.rows.lowerBound
+                    return scan.verdicts[row].expected.map { scan.points[row].value > $0.value }
+                }
                 #expect(!isBeside || sides[0] != sides[1], "series \(number), rows \(after.rows)")
             }
         }
