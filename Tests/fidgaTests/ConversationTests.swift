@@ -47,6 +47,22 @@ struct ConversationTests {
         }
     }
 
+    @Test("Who words the answers can be asked and changed; a name that is none changes nothing")
+    func model() throws {
+        let data = try workspace()
+        // Port 9 is nobody's: the model cannot be reached, the answer still comes and says so.
+        let outcome = try FidgaProcess.run(
+            ["chat"] + data, in: folder,
+            input: ":model\n:model gpt\n:model http://127.0.0.1:9/v1#small\n"
+                + "How many page views did we have last week?\n:model\n:model offline\n:quit\n")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let said = outcome.output
+        #expect(said.contains("There is no language model 'gpt'"), "\(said)")
+        #expect(said.components(separatedBy: "offline: answers are composed").count == 3, "\(said)")
+        #expect(said.components(separatedBy: "#small: it words the answers").count == 3, "\(said)")
+        #expect(said.contains("240"), "\(said)")
+    }
+
     @Test("Goals and events that were told are there in the next run, listed and forgotten")
     func notes() throws {
         let data = try workspace()

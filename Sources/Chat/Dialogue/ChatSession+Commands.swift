@@ -218,12 +218,19 @@ extension ChatSession {
         }
     }
 
+    /// Says who words the answers, after changing that where a name is given.
     private func model(_ name: String?) throws(ChatCommand.Mistake) -> [String] {
-        guard name == nil || name == "offline" else {
-            throw ChatCommand.Mistake(
-                "there is no language model '\(SafeTerminalText.line(name ?? "").truncated(toColumns: 40))' here",
-                suggestions: [":model offline"])
+        if let name {
+            do {
+                context = context.worded(by: try surroundings.writer(name))
+            } catch {
+                throw ChatCommand.Mistake(surroundings.explain(error))
+            }
         }
-        return ["offline: answers are composed from checked facts; no language model is used"]
+        guard let writer = context.writer else {
+            return ["offline: answers are composed from checked facts; no language model is used"]
+        }
+        return wrapped(
+            "\(SafeTerminalText.line(writer.name)): it words the answers; what does not follow from the facts is not shown")
     }
 }

@@ -18,11 +18,16 @@ package actor ChatSession {
         package var explain: @Sendable (any Error) -> String
         /// What ^C does while a line is typed.
         package var interruptLine: (@Sendable () -> Void)?
+        /// Shows what is being done while it takes long; nil takes it away.
+        package var wait: @Sendable (String?) -> Void
+        /// Words answers with the language model of a name; nil for `offline`, the narrator.
+        package var writer: @Sendable (String) throws -> AnswerWriter?
 
         package init(
             editor: any LineEditor, interrupts: Interrupts, style: TerminalStyle,
             write: @escaping @Sendable (String) throws -> Void, explain: @escaping @Sendable (any Error) -> String,
-            interruptLine: (@Sendable () -> Void)? = nil
+            interruptLine: (@Sendable () -> Void)? = nil, wait: @escaping @Sendable (String?) -> Void,
+            writer: @escaping @Sendable (String) throws -> AnswerWriter?
         ) {
             self.editor = editor
             self.interrupts = interrupts
@@ -30,10 +35,12 @@ package actor ChatSession {
             self.write = write
             self.explain = explain
             self.interruptLine = interruptLine
+            self.wait = wait
+            self.writer = writer
         }
     }
 
-    let context: OperationContext
+    var context: OperationContext
     let surroundings: Surroundings
     var conversation = UUID().uuidString
     /// The answers of this run, the latest last; as many as `:undo` can go back.
@@ -108,8 +115,12 @@ package actor ChatSession {
 
     func answer(_ question: String) async throws {
         let (context, conversation) = (context, conversation)
-        let result = await surroundings.interrupts.cancelling {
-            try await AskQuestion().run(.init(question: question, conversationID: conversation), in: context)
+        let result = await surroundings.interrupts.cancelling { [wait = surroundings.wait] in
+            try await WaitingLine(show: wait, model: context.writer?.name).whileRunning { stage in
+                try await AskQuestion().run(
+                    .init(question: question, conversationID: conversation),
+                    in: context.heard(progress: { _ in }, stage: stage))
+            }
         }
         switch result {
         case .success(let answer):

@@ -13,6 +13,9 @@ package struct AnswerWriter: Sendable {
     /// How often a reply that fails may be mended.
     private let repairs: Int
 
+    /// The model, as it is named in notes: `openai:gpt-4o`.
+    package var name: String { model.name }
+
     package init(model: any LanguageModel, prompts: PromptLibrary, catalogue: Catalogue, repairs: Int = 2) {
         self.model = model
         self.prompts = prompts

@@ -198,10 +198,13 @@ package struct QuestionReader: Sendable {
         let own = DraftReader(
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
-        if let state, !isPart, own.intent == nil, frame.isEmptyOfTerms, frame.dates.isEmpty,
-            !tokens.contains(where: { known.contains($0.text) || $0.number != nil }) || FollowUp.addsNothing(own, frame)
-        {
-            return (unread(), state)
+        if let state, !isPart, own.intent == nil, frame.isEmptyOfTerms {
+            let isUnknown = !tokens.contains { known.contains($0.text) || $0.number != nil }
+            if frame.dates.isEmpty
+                ? isUnknown || FollowUp.addsNothing(own, frame) : FollowUp.speaksOfElse(own, frame)
+            {
+                return (unread(), state)
+            }
         }
         var draft = own
         var leans = false

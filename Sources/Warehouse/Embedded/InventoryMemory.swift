@@ -2,43 +2,40 @@ import GRDB
 import Semantics
 import Synchronization
 
-/// What the file holds, as each connection last found it: asked again on a connection that has seen no change since, it is
-/// known without reading. Every call of a service asks, to know whether its answer is known already.
+/// What the file holds, as it was last found.
 final class InventoryMemory: Sendable {
-    private struct Seen {
-        /// `pragma data_version`: changes on a connection whenever another one has committed.
-        var version: Int64
-        var inventory: Inventory
+    private struct State {
+        /// The newest inventory, by a key that tells whether it still holds.
+        var newest: (key: String, inventory: Inventory)?
+        /// The state of the file (`CommitWatch`) since which `newest` was read.
+        var version: Int64?
     }
 
-    private let seen = Mutex<[ObjectIdentifier: Seen]>([:])
-    /// The newest of all, by a key that tells whether it still holds.
-    private let newest = Mutex<(key: String, inventory: Inventory)?>(nil)
+    private let state = Mutex(State())
 
-    /// A connection begins, perhaps where another one was in memory.
-    func begin(_ db: Database) { seen.withLock { $0[ObjectIdentifier(db)] = nil } }
+    func removeAll() { state.withLock { $0 = State() } }
 
-    func removeAll() {
-        seen.withLock { $0 = [:] }
-        newest.withLock { $0 = nil }
+    /// The inventory, where it was read since the file came to this version; nil where nothing is known of that.
+    func inventory(at version: Int64?) -> Inventory? {
+        state.withLock { state in
+            guard let version, state.version == version else { return nil }
+            return state.newest?.inventory
+        }
     }
 
-    /// The inventory of the state that a reading connection sees.
+    /// Reads the inventory of the state that a connection sees.
     ///
     /// - Parameters:
+    ///   - version: the file's, asked before the connection began to read: what it sees is at least as new.
     ///   - key: changes whenever anything that the inventory tells may have changed.
     ///   - read: reads the inventory itself.
     func inventory(
-        _ db: Database, key: (Database) throws -> String, read: (Database) throws -> Inventory
+        _ db: Database, since version: Int64?, key: (Database) throws -> String, read: (Database) throws -> Inventory
     ) throws -> Inventory {
-        let version = try Int64.fetchOne(db.cachedStatement(sql: "pragma data_version")) ?? 0
-        let connection = ObjectIdentifier(db)
-        if let known = seen.withLock({ $0[connection] }), known.version == version { return known.inventory }
         let current = try key(db)
-        let known = newest.withLock { $0.flatMap { $0.key == current ? $0.inventory : nil } }
+        let known = state.withLock { state in state.newest.flatMap { $0.key == current ? $0.inventory : nil } }
         let inventory = try known ?? read(db)
-        newest.withLock { $0 = (current, inventory) }
-        seen.withLock { $0[connection] = Seen(version: version, inventory: inventory) }
+        state.withLock { $0 = State(newest: (current, inventory), version: version) }
         return inventory
     }
 }

@@ -37,6 +37,7 @@ extension Workspace {
         }
         do {
             if isInPlace, !wasClosed { _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+            try commits.close()
             try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
                 // Waits for readers, which no thread of the shared pool may do.
                 DispatchQueue.global().async { [pool] in done.resume(with: Result { try pool.close() }) }

@@ -15,6 +15,7 @@ package final class Workspace: Sendable {
     private static let directEvents = 32_768
 
     package let path: String
+    let commits: CommitWatch
     let pool: DatabasePool
     let calendar: PropertyCalendar
     let cache = VectorCache(limit: 320 << 20)
@@ -23,7 +24,7 @@ package final class Workspace: Sendable {
     let files: Files
     /// Set when `close` has been called.
     let isClosed = Mutex(false)
-    private let inventories: InventoryMemory
+    private let inventories = InventoryMemory()
     let segmentCapacity: Int
     let dictionaryLimits: DictionaryLimits
     private let now: @Sendable () -> Instant
@@ -32,11 +33,11 @@ package final class Workspace: Sendable {
     private let observed = Mutex(IngestReceipt())
 
     private init(
-        path: String, pool: DatabasePool, inventories: InventoryMemory, calendar: PropertyCalendar,
-        segmentCapacity: Int, dictionaryLimits: DictionaryLimits, now: @escaping @Sendable () -> Instant
+        path: String, commits: CommitWatch, pool: DatabasePool, calendar: PropertyCalendar, segmentCapacity: Int,
+        dictionaryLimits: DictionaryLimits, now: @escaping @Sendable () -> Instant
     ) {
         self.path = path
-        self.inventories = inventories
+        self.commits = commits
         self.pool = pool
         self.calendar = calendar
         self.segmentCapacity = segmentCapacity
@@ -66,12 +67,11 @@ package final class Workspace: Sendable {
         try file.check(create: create)
         do {
             let before = FileIdentity(of: path)
-            let inventories = InventoryMemory()
-            let pool = try DatabasePool(path: path, configuration: configuration { inventories.begin($0) })
+            let pool = try DatabasePool(path: path, configuration: configuration)
             if try await pool.read(Schema.isOutdated) { try await pool.write(Schema.migrate) }
             let workspace = Workspace(
-                path: path, pool: pool, inventories: inventories, calendar: calendar, segmentCapacity: segmentCapacity,
-                dictionaryLimits: dictionaryLimits, now: now)
+                path: path, commits: try CommitWatch(path: path), pool: pool, calendar: calendar,
+                segmentCapacity: segmentCapacity, dictionaryLimits: dictionaryLimits, now: now)
             guard before == nil || before == workspace.files.file else { throw WarehouseError.replaced(path) }
             if try await workspace.hasPendingBatches() { try await workspace.compact { _ in } }
             return workspace
@@ -80,13 +80,11 @@ package final class Workspace: Sendable {
         }
     }
 
-    /// - Parameter begin: hears of every connection.
-    private static func configuration(_ begin: @escaping @Sendable (Database) -> Void) -> Configuration {
+    private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
-            begin(db)
             // Readers keep decoded columns, not pages; and memory that is used again need not be mapped.
             try db.execute(sql: "pragma cache_size = \(db.configuration.readonly ? -2048 : -16384)")
             guard !db.configuration.readonly else { return }
@@ -231,15 +229,21 @@ extension Workspace: MetricSource {
     }
 
     package func inventory() async throws -> Inventory {
+        var inventory = try await unsizedInventory()
+        inventory.size = WorkspaceFilePath(path).size
+        return inventory
+    }
+
+    private func unsizedInventory() async throws -> Inventory {
+        try mustBeInPlace()
+        let version = commits.version
+        if let known = inventories.inventory(at: version) { return known }
         let (calendar, inventories) = (calendar, inventories)
-        let inventory = try await read { db in
-            try inventories.inventory(db, key: Workspace.inventoryKey) {
+        return try await read { db in
+            try inventories.inventory(db, since: version, key: Workspace.inventoryKey) {
                 try WorkspaceInventory(db: $0, calendar: calendar).inventory()
             }
         }
-        var sized = inventory
-        sized.size = WorkspaceFilePath(path).size
-        return sized
     }
 
     /// Changes whenever anything that the inventory tells may have changed.

@@ -1,6 +1,7 @@
 import Chat
 import Foundation
 import Operations
+import Synchronization
 
 /// The chat on the terminal or pipe that this process has.
 enum LiveChat {
@@ -8,13 +9,29 @@ enum LiveChat {
         let interrupts = Interrupts()
         InterruptSignal.watch(interrupts)
         let (editor, interruptLine) = await makeEditor()
+        let waiting = Waiting()
         let session = ChatSession(
             context: context,
             surroundings: .init(
                 editor: editor, interrupts: interrupts, style: Terminal.output,
                 write: { try StandardStreams.write($0) }, explain: { FailureText.line(for: $0) },
-                interruptLine: interruptLine))
+                interruptLine: interruptLine, wait: { waiting.show($0) },
+                writer: { name in try ModelOption.live(name).map { try ModelOption.writer($0) } }))
         try await session.run()
+    }
+
+    /// A progress line of its own for each wait.
+    private final class Waiting: Sendable {
+        private let progress = Mutex<LiveProgress?>(nil)
+
+        func show(_ note: String?) {
+            let bar = progress.withLock { progress in
+                defer { if note == nil { progress = nil } }
+                if note != nil, progress == nil { progress = LiveProgress() }
+                return progress
+            }
+            if let note { bar?.show(share: nil, note: note) } else { bar?.finish() }
+        }
     }
 
     private static func makeEditor() async -> (any LineEditor, (@Sendable () -> Void)?) {

@@ -52,6 +52,33 @@ struct LeaningTests {
     }
 
     @Test(
+        "that is about something else tells no figure again, whatever its days",
+        arguments: ["How did pigs fly last week?", "Why is the moon full in October?"])
+    func somethingElse(text: String) throws {
+        let reading = try read("sessions by device last month", text)
+        #expect(reading.needsClarification || reading.outOfScope, "\(reading.json.serialized)")
+        let after = try read("sessions by device last month", text, "and in October?")
+        #expect(after.metrics == ["sessions"] && after.breakdown == ["device_category"])
+    }
+
+    @Test(
+        "may be a whole sentence that says only the days anew",
+        arguments: [
+            "and how did it look in October?", "how was that in October?", "what did we see in October?",
+            "show me October instead", "can you do October as well?",
+        ])
+    func wholeSentence(text: String) throws {
+        let reading = try read("sessions by device last month", text)
+        #expect(reading.metrics == ["sessions"] && reading.period?.start.description == "2026-10-01")
+    }
+
+    @Test("may split cohorts by month", arguments: ["by cohort month", "Retention by cohort month this year"])
+    func cohortMonth(text: String) throws {
+        let reading = try read("Show me weekly retention by cohort since July", text)
+        #expect(reading.intent == .cohort && reading.granularity == .month, "\(reading.json.serialized)")
+    }
+
+    @Test(
         "asks where people come from, not numbers",
         arguments: ["where do they come from?", "where did these customers come from"])
     func origin(text: String) throws {

@@ -120,6 +120,17 @@ struct FollowUp {
         "^ pause|stop|kill|buy|sell|fire|hire|call|book|cancel|do|start|launch|publish|approve|pay|increase|raise|cut|fix"
     )
 
+    /// "How did pigs fly last week?": a whole sentence of which only the days are ours.
+    static func speaksOfElse(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
+        guard draft.statedIntent == nil, draft.partner == nil, frame.isEmptyOfTerms, frame.unknownEvent == nil,
+            frame.strangeName == nil, !frame.dates.isEmpty
+        else { return false }
+        let words = frame.tokens.indices.filter { index in !frame.dates.contains { $0.tokens.contains(index) } }
+            .map { frame.tokens[$0] }
+        return words.count >= 3 && words.contains(where: ScopeCheck.isStrange) && !leaning.matches(words)
+            && !correction.matches(words)
+    }
+
     func merged(_ draft: QuestionDraft) -> QuestionDraft {
         var result = draft
         let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.second != nil

@@ -17,6 +17,7 @@ struct GranularityReader {
             guard let step = GranularityReader.units[token.stem], index > 0, !isDimension(index) else { continue }
             let before = frame.tokens[index - 1].text
             if ["by", "per", "each", "every"].contains(before) { return isPartOfRatio(index) ? nil : step }
+            if before == "cohort", ["by", "per"].contains(frame.tokens[safe: index - 2]?.text) { return step }
             if before == "the", frame.tokens[safe: index - 2]?.text == "by" { return step }
             if before == "a", index > 1,
                 frame.metrics.contains(where: { $0.tokens.upperBound == index - 1 })

@@ -97,11 +97,14 @@ enum ScopeCheck {
         }
         guard intent == nil, !frame.has(refers) else { return nil }
         // Nothing of the field, nothing to refer to: a sentence about something else.
-        let strange = frame.tokens.contains { token in
-            token.kind == .word && token.text.count > 2 && !known.contains(token.text) && !known.contains(token.stem)
-        }
+        let strange = frame.tokens.contains(where: isStrange)
         if hasContext { return strange && frame.tokens.count >= 4 && frame.dates.isEmpty ? "unrelated" : nil }
         return frame.tokens.count >= (strange ? 3 : 5) && frame.dates.isEmpty ? "unrelated" : nil
+    }
+
+    /// A word that neither a question's grammar nor everyday talk has.
+    static func isStrange(_ token: Token) -> Bool {
+        token.kind == .word && token.text.count > 2 && !known.contains(token.text) && !known.contains(token.stem)
     }
 
     private static let known = Vocabulary.grammar.union(CommonWords.everyday)
