@@ -231,6 +231,7 @@ extension ChatSession {
             return ["offline: answers are composed from checked facts; no language model is used"]
         }
         return wrapped(
-            "\(SafeTerminalText.line(writer.name)): it words the answers; what does not follow from the facts is not shown")
+            "\(SafeTerminalText.line(writer.name)): it words the answers; what does not follow from the facts is not shown"
+        )
     }
 }
