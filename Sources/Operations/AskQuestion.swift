@@ -55,8 +55,9 @@ package struct AskQuestion: Operation {
             conversation = try await context.conversations.turns(of: id) + conversation
         }
         let reader = try await context.reader()
-        let interpretation = reader.read(
+        let read = reader.read(
             question, conversation: conversation, today: composer.today, notes: context.notes.notes)
+        let interpretation = try await planned(question, read, reader, in: context) ?? read
         let note = reader.note(in: question, reading: interpretation, today: composer.today)
         context.stage(OperationStage("interpretation", interpretation.json))
         var answer = try await composer.answer(question, reading: interpretation, note: note)
@@ -76,6 +77,17 @@ package struct AskQuestion: Operation {
             }
         }
         return answer
+    }
+
+    /// What a language model makes of a question that the rules cannot read; nil for any other, and without a model.
+    private func planned(
+        _ question: String, _ reading: Interpretation, _ reader: QuestionReader, in context: OperationContext
+    ) async throws -> Interpretation? {
+        guard reading.isUnread, let planner = context.writer?.planner else { return nil }
+        let json = try await planner.plan(
+            question, metrics: context.catalogue.metrics, groups: context.catalogue.dimensions)
+        return json.flatMap { QuestionPlan($0, catalogue: context.catalogue) }
+            .flatMap { reader.read($0, by: planner.name, today: context.today) }
     }
 
     static let answerSchema = JSONSchema.openObject(

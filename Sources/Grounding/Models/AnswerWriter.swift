@@ -7,8 +7,8 @@ package import Semantics
 ///
 /// *Step before:* the narrator's `AnswerDraft`, whose facts are used. *Step after:* `VerifiedAnswer`.
 package struct AnswerWriter: Sendable {
-    private let model: any LanguageModel
-    private let prompts: PromptLibrary
+    let model: any LanguageModel
+    let prompts: PromptLibrary
     private let catalogue: Catalogue
     /// How often a reply that fails may be mended.
     private let repairs: Int

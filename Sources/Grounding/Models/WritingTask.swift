@@ -6,6 +6,7 @@ package enum WritingTask: String, Sendable, CaseIterable {
     case summary = "summarise-period"
     case change = "explain-change"
     case anomaly = "explain-anomaly"
+    case recommendation = "recommend"
 
     /// - Parameter interpretation: how a question was understood, with its `intent`.
     package init(interpretation: JSONValue) {
@@ -14,6 +15,7 @@ package enum WritingTask: String, Sendable, CaseIterable {
             case .string("summary"): .summary
             case .string("why"): .change
             case .string("anomaly"): .anomaly
+            case .string("recommendation"): .recommendation
             default: .answer
             }
     }

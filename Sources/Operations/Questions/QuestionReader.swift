@@ -6,12 +6,12 @@ package import Semantics
 /// → `QuestionDraft` (what the words say) → merged draft (with what the conversation said before) → `Interpretation`
 /// (with stated defaults).
 package struct QuestionReader: Sendable {
-    private let catalogue: Catalogue
+    let catalogue: Catalogue
     private let phrasebook: Phrasebook
     private let calendarDays: [WorkspaceDay]
-    private let calendar: NamedDayBook
+    let calendar: NamedDayBook
     private let speller: Speller
-    private let weekStart: Weekday
+    let weekStart: Weekday
     /// Every word that means something in a question.
     private let known: Set<String>
     /// The same without the words of what is refused: "by warehouse" is none of our groups.

@@ -96,6 +96,13 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     private static func quote(_ text: String, to out: inout String) {
         out += "\""
+        defer { out += "\"" }
+        // Most texts are plain, and are taken as they are.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+        {
+            out += text
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": out += "\\\""
@@ -113,7 +120,6 @@ package indirect enum JSONValue: Sendable, Hashable {
                 }
             }
         }
-        out += "\""
     }
 }
 

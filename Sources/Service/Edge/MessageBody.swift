@@ -39,6 +39,7 @@ struct MessageBody: Sendable {
     }
 
     static func isJSON(_ type: String) -> Bool {
+        if type == "application/json" { return true }
         let name = type.split(separator: ";").first.map { $0.trimmingPrefix(" ").lowercased() } ?? ""
         let plain = name.trimmingSuffix(" ")
         return plain == "application/json" || (plain.hasPrefix("application/") && plain.hasSuffix("+json"))

@@ -59,7 +59,7 @@ package struct JSONReader {
     private mutating func object(depth: Int) throws(Failure) -> JSONValue {
         position += 1
         var members: [JSONValue.Member] = []
-        var places: [String: Int] = [:]
+        var places = MemberPlaces()
         skipBlanks()
         if take(UInt8(ascii: "}")) { return .object(members) }
         while true {
@@ -69,10 +69,9 @@ package struct JSONReader {
             skipBlanks()
             guard take(UInt8(ascii: ":")) else { throw failure("expected ':'") }
             let member = JSONValue.Member(key, try value(depth: depth + 1))
-            if let place = places[key] {
+            if let place = places.place(of: key, in: members) {
                 members[place] = member
             } else {
-                places[key] = members.count
                 members.append(member)
             }
             skipBlanks()
@@ -143,6 +142,7 @@ package struct JSONReader {
     private mutating func string() throws(Failure) -> String {
         let opening = position
         position += 1
+        if let text = plainString() { return text }
         var utf8: [UInt8] = []
         while let byte = peek {
             position += 1
@@ -160,6 +160,19 @@ package struct JSONReader {
             }
         }
         throw failure("a string without an end")
+    }
+
+    /// A string of plain ASCII without escapes, as nearly all are; nil, and nothing is read, for any other.
+    private mutating func plainString() -> String? {
+        var end = position
+        while end < bytes.count, (0x20..<0x7F).contains(bytes[end]), bytes[end] != UInt8(ascii: "\\") {
+            if bytes[end] == UInt8(ascii: "\"") {
+                defer { position = end + 1 }
+                return String(decoding: bytes[position..<end], as: UTF8.self)
+            }
+            end += 1
+        }
+        return nil
     }
 
     private mutating func escape(into utf8: inout [UInt8]) throws(Failure) {
@@ -218,4 +231,21 @@ package struct JSONReader {
     }
 
     private func failure(_ message: String) -> Failure { Failure(message: message, offset: position) }
+}
+
+/// Where the members of an object stand, by name: looked through while they are few, else looked up.
+private struct MemberPlaces {
+    private static let few = 8
+    private var places: [String: Int] = [:]
+
+    /// The place of a member of that name; nil where it is new and will be the next.
+    mutating func place(of key: String, in members: [JSONValue.Member]) -> Int? {
+        guard members.count >= MemberPlaces.few else { return members.firstIndex { $0.key == key } }
+        if places.isEmpty {
+            for (place, member) in members.enumerated() { places[member.key] = place }
+        }
+        if let place = places[key] { return place }
+        places[key] = members.count
+        return nil
+    }
 }

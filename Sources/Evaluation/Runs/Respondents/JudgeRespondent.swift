@@ -44,18 +44,14 @@ package struct JudgeRespondent: Respondent {
 
     /// The first JSON object of a reply that says whether the text passes, or how well it does.
     private static func verdict(in text: String) -> JSONValue? {
-        for start in text.indices where text[start] == "{" {
-            for end in text[start...].indices.reversed() where text[end] == "}" {
-                guard let json = JSONChecks.parsed(String(text[start...end])) else { continue }
-                let score = json["score"]?.double
-                guard let pass = json["pass"]?.flag ?? score.map({ $0 >= 0.5 }) else { return nil }
-                return .object([
-                    "pass": .bool(pass), "score": .number(min(1, max(0, score ?? (pass ? 1 : 0)))),
-                    "reason": .string(json["reason"]?.text ?? ""),
-                ])
-            }
-        }
-        return nil
+        let json = ReplyJSON.object(in: text) { $0["pass"]?.flag != nil || $0["score"]?.double != nil }
+        guard let json else { return nil }
+        let score = json["score"]?.double
+        let pass = json["pass"]?.flag ?? ((score ?? 0) >= 0.5)
+        return .object([
+            "pass": .bool(pass), "score": .number(min(1, max(0, score ?? (pass ? 1 : 0)))),
+            "reason": .string(json["reason"]?.text ?? ""),
+        ])
     }
 }
 
