@@ -1,5 +1,5 @@
 import Foundation
-import Grounding
+package import Grounding
 package import Operations
 import Semantics
 

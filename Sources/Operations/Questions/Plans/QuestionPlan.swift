@@ -30,7 +30,7 @@ package struct QuestionPlan: Sendable, Equatable {
         guard let kind = json["kind"]?.text.flatMap(Kind.init(rawValue:)),
             let metrics = QuestionPlan.texts(json["metrics"]), metrics.count <= QuestionPlan.mostMetrics,
             let groups = QuestionPlan.texts(json["by"]), groups.count <= QuestionPlan.mostGroups,
-            let only = json["only"] ?? .array([]), case .array(let parts) = only,
+            case .array(let parts) = json["only"] ?? .array([]),
             let comparison = Comparison(rawValue: json["compare"]?.text ?? "none")
         else { return nil }
         self.kind = kind
