@@ -198,8 +198,8 @@ package struct QuestionReader: Sendable {
         let own = DraftReader(
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
-        if let state, !isPart, own.intent == nil, frame.isEmptyOfTerms {
-            let isUnknown = !tokens.contains { known.contains($0.text) || $0.number != nil }
+        if let state, !isPart, [nil, .why].contains(own.intent), frame.isEmptyOfTerms {
+            let isUnknown = own.intent == nil && !tokens.contains { known.contains($0.text) || $0.number != nil }
             if frame.dates.isEmpty
                 ? isUnknown || FollowUp.addsNothing(own, frame) : FollowUp.speaksOfElse(own, frame)
             {

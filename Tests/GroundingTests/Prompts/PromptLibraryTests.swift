@@ -69,6 +69,6 @@ import Testing
         #expect(carried == files, "run .ci/embed-prompts")
         #expect(
             try PromptLibrary.builtIn().prompts.map(\.id).sorted()
-                == (WritingTask.allCases.map(\.prompt) + ["repair", "judge"]).sorted())
+                == (WritingTask.allCases.map(\.prompt) + ["repair", "judge", "plan-question"]).sorted())
     }
 }

@@ -122,7 +122,8 @@ struct FollowUp {
 
     /// "How did pigs fly last week?": a whole sentence of which only the days are ours.
     static func speaksOfElse(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
-        guard draft.statedIntent == nil, draft.partner == nil, frame.isEmptyOfTerms, frame.unknownEvent == nil,
+        guard [nil, .why].contains(draft.statedIntent), draft.partner == nil, frame.isEmptyOfTerms,
+            frame.unknownEvent == nil,
             frame.strangeName == nil, !frame.dates.isEmpty
         else { return false }
         let words = frame.tokens.indices.filter { index in !frame.dates.contains { $0.tokens.contains(index) } }
