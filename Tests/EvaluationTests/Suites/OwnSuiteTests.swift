@@ -41,6 +41,16 @@ import Testing
         #expect(try await verdict(RespondentDirectory(["fidga": FixedRespondent("I cannot say.")])) == .pass)
     }
 
+    @Test func `a model may say nothing at all`() throws {
+        let suite = try SuiteBench().load(
+            """
+            asks: answers
+            world: {now: 2026-11-23T10:00:00Z, events: 1000}
+            cases: [{id: a, question: q, why: w, says: [x], model_says: ['', y]}]
+            """)
+        #expect(suite.problems == [] && (suite.cases.first as? AnswerCase)?.modelSays == ["", "y"])
+    }
+
     @Test func `reasons say numbers in the unit of the answer`() throws {
         let expected = ExpectedFact(
             kind: .value, metric: "session_key_event_rate", period: Self.week, filters: [:], value: 0.0484210526,

@@ -56,11 +56,13 @@ struct SuiteReader {
         return text
     }
 
-    /// The texts of a list, or the one text that stands in its place; blank ones say nothing and are problems.
-    mutating func texts(_ part: SuitePart?) -> [String] {
+    /// The texts of a list, or the one text that stands in its place.
+    ///
+    /// - Parameter mayBeBlank: elsewhere a blank text says nothing, and is a problem.
+    mutating func texts(_ part: SuitePart?, mayBeBlank: Bool = false) -> [String] {
         guard let part else { return [] }
         return (part.elements ?? [part]).compactMap { element in
-            if let text = element.text, text.contains(where: { !$0.isWhitespace }) { return text }
+            if let text = element.text, mayBeBlank || text.contains(where: { !$0.isWhitespace }) { return text }
             report(element.problem(.wrongType, "This must be a text.", "Write words, in quotes if need be."))
             return nil
         }
