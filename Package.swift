@@ -97,7 +97,8 @@ let package = Package(
             name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
             swiftSettings: strict),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "Grounding", "Insights", "Semantics", "Statistics"],
+            name: "EvaluationTests",
+            dependencies: ["Evaluation", "Grounding", "Insights", "Operations", "Semantics", "Statistics"],
             swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics", "Transport"],

@@ -43,6 +43,69 @@ struct EvalCommandTests {
         #expect(other.status == 1 && other.errors.contains("holds another run"))
     }
 
+    @Test("A resumed run has the bytes of a whole one, and is judged again to them")
+    func resumed() throws {
+        let suite = try folder.write(
+            """
+            asks: answers
+            world: {seed: 7, now: 2026-11-23T10:00:00Z, events: 2000}
+            cases:
+              - id: a
+                question: How many sessions did we have last week?
+                why: What is expected has members in another order than the alphabet's.
+                facts: [{metric: sessions, period: {start: 2026-11-16, end: 2026-11-22}}]
+              - {id: b, question: Revenue by country last month, why: w, reading: {intent: trend, metrics: [total_revenue], filters: [{field: country, op: eq, value: x}]}}
+            """, to: "asked.yaml")
+        let kept = folder.file("run")
+        let command = ["eval", "run", suite, "--out", kept]
+        #expect(try FidgaProcess.run(command, in: folder).status == 2)
+        let whole = try String(contentsOfFile: kept + "/results.json", encoding: .utf8)
+        let alone = folder.file("alone.json")
+        _ = try FidgaProcess.run(["eval", "run", suite, "--json", alone], in: folder)
+        #expect(try String(contentsOfFile: alone, encoding: .utf8) == whole)
+        for _ in 0..<2 {
+            #expect(try FidgaProcess.run(command, in: folder).errors.contains("2 results are there already"))
+            #expect(try String(contentsOfFile: kept + "/results.json", encoding: .utf8) == whole)
+            let again = try FidgaProcess.run(["eval", "replay", kept], in: folder)
+            #expect(again.status == 0 && again.output == "2 cases judged again: the same bytes\n", "\(again)")
+        }
+        _ = try folder.write(
+            whole.replacing(#""reason":"As expected.""#, with: #""reason":"As hoped.""#), to: "run/results.json")
+        let other = try FidgaProcess.run(["eval", "replay", kept], in: folder)
+        #expect(other.status == 2 && other.output.contains(#"First: asked, b, assertions["#), "\(other)")
+        #expect(other.output.contains(#"].reason: "As hoped." then, "As expected." now"#), "\(other)")
+    }
+
+    @Test("The suite that eval/README.md shows is green as it stands there")
+    func readme() throws {
+        var package = URL(fileURLWithPath: #filePath)
+        for _ in 0..<3 { package.deleteLastPathComponent() }
+        let text = try String(contentsOf: package.appendingPathComponent("eval/README.md"), encoding: .utf8)
+        let blocks = text.components(separatedBy: "```yaml\n").dropFirst().compactMap {
+            $0.components(separatedBy: "\n```").first
+        }
+        #expect(blocks.count == 1)
+        for block in blocks {
+            let suite = try folder.write(block + "\n", to: "mine.yaml")
+            let outcome = try FidgaProcess.run(["eval", "run", suite], in: folder)
+            #expect(outcome.status == 0 && outcome.output.contains("5 cases, 5 pass"), "\(outcome)")
+        }
+    }
+
+    @Test("Nothing judged is not green, and says how it would be judged")
+    func nothingJudged() throws {
+        let judged = try folder.write(
+            "prompts: [hi]\nproviders: [echo]\ntests: [{assert: [{type: llm-rubric, value: nice}]}]\n",
+            to: "judged.yaml")
+        let outcome = try FidgaProcess.run(["eval", "run", judged], in: folder)
+        #expect(outcome.status == 2 && outcome.output.contains("NOTHING WAS JUDGED"), "\(outcome)")
+        #expect(outcome.output.contains("--live --judge MODEL"))
+        let empty = try folder.write("asks: reading\ncases: []\n", to: "empty.yaml")
+        #expect(try FidgaProcess.run(["eval", "run", empty], in: folder).status == 2)
+        let nowhere = try FidgaProcess.run(["eval", "run", folder.path], in: folder)
+        #expect(nowhere.status == 1 && nowhere.errors.contains("without a promptfooconfig.yaml"), "\(nowhere)")
+    }
+
     @Test("An estimate counts what a model would be asked, and asks nobody")
     func estimate() throws {
         let suite = try folder.write(

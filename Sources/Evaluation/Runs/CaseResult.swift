@@ -51,6 +51,14 @@ package struct CaseResult: Sendable, Hashable {
     package var why: String = ""
     package var tags: [String] = []
 
+    /// The reason with the turn it speaks of, and how many assertions more did not hold either.
+    package var shortReason: String {
+        let failed = assertions.filter { $0.verdict == .fail }
+        guard verdict == .fail, let first = failed.first, first.reason == reason else { return reason }
+        let turn = first.type.prefixMatch(of: #/turn [0-9]+: /#).map { String($0.output) } ?? ""
+        return turn + reason + (failed.count > 1 ? " (and \(failed.count - 1) more)" : "")
+    }
+
     package var json: JSONValue {
         var object: [JSONValue.Member] = [.init("id", .string(id))]
         if !description.isEmpty { object.append(.init("description", .string(description))) }

@@ -37,7 +37,7 @@ package enum JUnitReport {
 
     private static func element(_ result: CaseResult, suite: String) -> [String] {
         let name = result.description.isEmpty ? result.id : "\(result.id): \(result.description)"
-        let reason = MarkupText.escaped(result.reason)
+        let reason = MarkupText.escaped(result.shortReason)
         let details = MarkupText.escaped("asked: \(result.input)\nanswered: \(result.output)")
         let inside: String
         switch result.verdict {

@@ -11,12 +11,14 @@ package struct RunComparison: Sendable {
         package let reason: String
     }
 
-    /// A case whose verdict is not the same in both runs.
+    /// A case that came out otherwise: another verdict, or another text.
     package struct Flip: Sendable, Hashable {
         package let id: String
         package let input: String
         package let before: Side
         package let after: Side
+        /// What is asked or expected is not the same, so the difference need not be the answer's.
+        package let isOtherCase: Bool
     }
 
     package struct SuiteComparison: Sendable {
@@ -28,8 +30,8 @@ package struct RunComparison: Sendable {
         package let passedAfter: Int
         package let onlyBefore: [String]
         package let onlyAfter: [String]
-        /// Texts that differ while the verdict is the same.
-        package let reworded: Int
+        /// Cases whose texts differ while the verdict is the same.
+        package let reworded: [Flip]
         /// McNemar's exact test of the shared cases: passed against not passed.
         package let pValue: Double
         /// The shared cases of each tag, in the order of their first use.
@@ -70,7 +72,37 @@ package struct RunComparison: Sendable {
             }
     }
 
-    private typealias Cases = [(id: String, input: String, tags: [String], side: Side)]
+    /// A case as a run's file shows it.
+    private struct Item {
+        let id: String
+        let input: String
+        let tags: [String]
+        let side: Side
+        /// What was expected, by assertion.
+        let expected: [String]
+
+        init(_ json: JSONValue) {
+            id = json["id"]?.text ?? ""
+            input = json["input"]?.text ?? ""
+            tags = json["tags"]?.elements?.compactMap(\.text) ?? []
+            side = Side(
+                verdict: json["verdict"]?.text ?? "", score: json["score"]?.double ?? 0,
+                output: json["output"]?.text ?? "", reason: json["reason"]?.text ?? "")
+            expected = (json["assertions"]?.elements ?? []).map { assertion in
+                "\(assertion["type"]?.text ?? "") \(assertion["expected"]?.serialized ?? "")"
+            }
+        }
+
+        /// Whether another case is asked under the same id. Where one of the two was not judged, nobody knows.
+        func isOther(than item: Item) -> Bool {
+            guard input == item.input else { return true }
+            // An answer that abstains where it may is held to less.
+            let mayDiffer = (expected + item.expected).contains { $0.contains("abstains") }
+            return !mayDiffer && !expected.isEmpty && !item.expected.isEmpty && expected != item.expected
+        }
+    }
+
+    private typealias Cases = [Item]
 
     private static func suites(of run: JSONValue, _ which: String) throws(ComparisonError) -> [(
         name: String, cases: Cases
@@ -79,51 +111,46 @@ package struct RunComparison: Sendable {
             throw ComparisonError("The \(which) file is not the result of a run: it has no \"suites\".")
         }
         return suites.map { suite in
-            let cases = (suite["cases"]?.elements ?? []).map { item in
-                (
-                    item["id"]?.text ?? "", item["input"]?.text ?? "",
-                    item["tags"]?.elements?.compactMap(\.text) ?? [],
-                    Side(
-                        verdict: item["verdict"]?.text ?? "", score: item["score"]?.double ?? 0,
-                        output: item["output"]?.text ?? "", reason: item["reason"]?.text ?? "")
-                )
-            }
-            return (suite["name"]?.text ?? "", cases)
+            (suite["name"]?.text ?? "", (suite["cases"]?.elements ?? []).map(Item.init))
         }
     }
 
     private static func compare(_ before: Cases, _ after: Cases, _ name: String) -> SuiteComparison {
-        let new = Dictionary(after.map { ($0.id, $0.side) }) { first, _ in first }
-        let old = Dictionary(before.map { ($0.id, $0.side) }) { first, _ in first }
+        let new = Dictionary(after.map { ($0.id, $0) }) { first, _ in first }
+        let old = Set(before.map(\.id))
         let pairs = before.compactMap { item in new[item.id].map { (before: item, after: $0) } }
         let passed = Verdict.pass.rawValue
-        let flips = pairs.filter { $0.before.side.verdict != $0.after.verdict }
+        let flips = pairs.filter { $0.before.side.verdict != $0.after.side.verdict }
+        let reworded = pairs.filter {
+            $0.before.side.verdict == $0.after.side.verdict && $0.before.side.output != $0.after.side.output
+        }
+        func flip(_ pair: (before: Item, after: Item)) -> Flip {
+            Flip(
+                id: pair.before.id, input: pair.after.input, before: pair.before.side, after: pair.after.side,
+                isOtherCase: pair.before.isOther(than: pair.after))
+        }
         return SuiteComparison(
             name: name,
-            flips: flips.map {
-                Flip(id: $0.before.id, input: $0.before.input, before: $0.before.side, after: $0.after)
-            },
+            flips: flips.map(flip),
             shared: pairs.count, passedBefore: pairs.count { $0.before.side.verdict == passed },
-            passedAfter: pairs.count { $0.after.verdict == passed },
+            passedAfter: pairs.count { $0.after.side.verdict == passed },
             onlyBefore: before.map(\.id).filter { new[$0] == nil },
-            onlyAfter: after.map(\.id).filter { old[$0] == nil },
-            reworded: pairs.count {
-                $0.before.side.verdict == $0.after.verdict && $0.before.side.output != $0.after.output
-            },
+            onlyAfter: after.map(\.id).filter { !old.contains($0) },
+            reworded: reworded.map(flip),
             pValue: McNemarTest(
                 lost: flips.count { $0.before.side.verdict == passed },
-                gained: flips.count { $0.after.verdict == passed }
+                gained: flips.count { $0.after.side.verdict == passed }
             ).pValue, slices: slices(pairs))
     }
 
-    private static func slices(_ pairs: [(before: Cases.Element, after: Side)]) -> [Slice] {
+    private static func slices(_ pairs: [(before: Item, after: Item)]) -> [Slice] {
         var order: [String] = []
         var byTag: [String: [(before: Bool, after: Bool)]] = [:]
         let passed = Verdict.pass.rawValue
         for pair in pairs {
             for tag in pair.before.tags {
                 if byTag[tag] == nil { order.append(tag) }
-                byTag[tag, default: []].append((pair.before.side.verdict == passed, pair.after.verdict == passed))
+                byTag[tag, default: []].append((pair.before.side.verdict == passed, pair.after.side.verdict == passed))
             }
         }
         return order.map { tag in
@@ -142,47 +169,4 @@ package struct RunComparison: Sendable {
 package struct ComparisonError: Error, Sendable, Hashable {
     package let message: String
     init(_ message: String) { self.message = message }
-}
-
-extension RunComparison {
-    package var json: JSONValue {
-        .object([
-            "suites": .array(suites.map(\.json)), "only_before": names(onlyBefore), "only_after": names(onlyAfter),
-        ])
-    }
-
-    fileprivate func names(_ names: [String]) -> JSONValue { .array(names.map { .string($0) }) }
-}
-
-extension RunComparison.SuiteComparison {
-    package var json: JSONValue {
-        .object([
-            "name": .string(name), "shared": .integer(Int64(shared)), "passed_before": .integer(Int64(passedBefore)),
-            "passed_after": .integer(Int64(passedAfter)), "p_value": .number(pValue),
-            "reworded": .integer(Int64(reworded)),
-            "slices": .array(
-                slices.map {
-                    .object([
-                        "tag": .string($0.tag), "shared": .integer(Int64($0.shared)),
-                        "passed_before": .integer(Int64($0.passedBefore)),
-                        "passed_after": .integer(Int64($0.passedAfter)), "p_value": .number($0.pValue),
-                    ])
-                }), "flips": .array(flips.map(\.json)),
-            "only_before": .array(onlyBefore.map { .string($0) }), "only_after": .array(onlyAfter.map { .string($0) }),
-        ])
-    }
-}
-
-extension RunComparison.Flip {
-    package var json: JSONValue {
-        func side(_ side: RunComparison.Side) -> JSONValue {
-            .object([
-                "verdict": .string(side.verdict), "score": .number(side.score), "reason": .string(side.reason),
-                "output": .string(side.output),
-            ])
-        }
-        return .object([
-            "id": .string(id), "input": .string(input), "before": side(before), "after": side(after),
-        ])
-    }
 }

@@ -9,6 +9,14 @@ package struct Suite: Sendable {
     let gate: Double
     /// The file of the suite's own cassette; nil where no language model is needed.
     package let cassette: String?
+    /// What its author says of it; empty for nothing.
+    var about = ""
+    /// The world that the suite names; nil where it names none.
+    var world: WorldSetting?
+    /// Cases that are written and not run.
+    var leftOut: [LeftOutCases] = []
+    /// What its author may not have meant, a sentence each without its point.
+    var notes: [String] = []
 
     package var caseCount: Int { cases.count }
     /// Whether a case is answered by a language model that the suite names itself.
@@ -24,6 +32,31 @@ package struct Suite: Sendable {
         self.problems = problems
         self.ignored = ignored
         self.gate = gate
+    }
+
+    /// Other cases made of this suite's.
+    func derived(_ name: String, _ cases: [any EvaluationCase], leftOut more: [LeftOutCases]) -> Suite {
+        var suite = Suite(
+            name: name, cases: cases, problems: problems, ignored: ignored, gate: gate, cassette: cassette)
+        (suite.about, suite.world, suite.notes) = (about, world, notes)
+        suite.leftOut = leftOut + more.filter { $0.count > 0 }
+        return suite
+    }
+}
+
+/// Cases that stand in a suite's files and are not run.
+package struct LeftOutCases: Sendable, Hashable {
+    package let count: Int
+    /// Ends the words `3 left out`: `for their problems`.
+    package let reason: String
+
+    init(_ count: Int, _ reason: String) {
+        self.count = count
+        self.reason = reason
+    }
+
+    static func faulty(_ count: Int) -> [LeftOutCases] {
+        count > 0 ? [LeftOutCases(count, count == 1 ? "for its problems" : "for their problems")] : []
     }
 }
 

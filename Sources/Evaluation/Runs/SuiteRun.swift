@@ -42,7 +42,7 @@ package struct SuiteRun: Sendable {
             ? try await inOrder(turns, of: suite, progress) : try await atOnce(turns, of: suite, progress)
         return SuiteResult(
             name: suite.name, cases: results, problems: suite.problems, ignored: suite.ignored, gate: suite.gate,
-            repeats: repeats)
+            repeats: repeats, about: suite.about, world: suite.world, leftOut: suite.leftOut, notes: suite.notes)
     }
 
     /// What earlier cases left is part of a case, so nothing is taken from a kept run.

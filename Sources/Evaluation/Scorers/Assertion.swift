@@ -51,8 +51,8 @@ enum AssertionKind: String, CaseIterable, Sendable {
     var helper: (name: String, need: String)? {
         switch self {
         case .rubric, .criterion, .factuality, .gradedFactuality:
-            (JudgeRespondent.name, "a model that judges (--judge)")
-        case .similar: (SimilarityRespondent.name, "embeddings (--embeddings)")
+            (JudgeRespondent.name, "a model that judges (--live --judge MODEL)")
+        case .similar: (SimilarityRespondent.name, "embeddings (--live --embeddings MODEL)")
         default: nil
         }
     }

@@ -11,7 +11,7 @@ struct AssertionSum: Sendable, Hashable {
 
     init(_ results: [AssertionResult], threshold: Double?) {
         guard !results.isEmpty else {
-            (verdict, score, reason) = (.pass, 1, "Nothing is asserted.")
+            (verdict, score, reason) = (.unsupported, 0, "Nothing is asserted, so there is nothing to judge.")
             return
         }
         let weighed = results.filter { $0.weight > 0 }
@@ -19,7 +19,8 @@ struct AssertionSum: Sendable, Hashable {
         let sum = weighed.filter { $0.verdict != .unsupported }.reduce(0) { $0 + $1.score * $1.weight }
         let unknown = weighed.filter { $0.verdict == .unsupported }.reduce(0) { $0 + $1.weight }
         score = weight > 0 ? sum / weight : 0
-        let missing = weighed.filter { $0.verdict == .unsupported }.map(\.type)
+        let missing = weighed.filter { $0.verdict == .unsupported }
+        let lack = missing.first.map { $0.reason + (missing.count > 1 ? " (and \(missing.count - 1) more)" : "") } ?? ""
         if let faulty = results.first(where: { $0.verdict == .error }) {
             (verdict, reason) = (.error, faulty.reason)
         } else if let threshold {
@@ -30,12 +31,12 @@ struct AssertionSum: Sendable, Hashable {
             verdict = reached ? .pass : reachable ? .unsupported : .fail
             reason =
                 verdict == .unsupported
-                ? "Not supported here: \(missing.joined(separator: ", "))."
+                ? lack
                 : "The score \(score.plain) \(reached ? "reaches" : "is below") the threshold \(threshold.plain)."
         } else if let failed = results.first(where: { $0.verdict == .fail }) {
             (verdict, reason) = (.fail, failed.reason)
         } else if !missing.isEmpty {
-            (verdict, reason) = (.unsupported, "Not supported here: \(missing.joined(separator: ", ")).")
+            (verdict, reason) = (.unsupported, lack)
         } else {
             (verdict, reason) = (.pass, "All assertions pass.")
         }

@@ -1,6 +1,7 @@
 import Semantics
 
-/// Asks the verifier about an answer's text, and holds what it finds to limits.
+/// Asks the verifier about an answer's text, and holds what it finds to limits. Whoever answers in the place of others, the
+/// verifier is the examiner's own.
 struct GroundingCheck {
     let world: WorldSetting
     let limits: GroundingLimits
@@ -11,11 +12,20 @@ struct GroundingCheck {
     ) async -> [AssertionResult]? {
         var request = EvaluationRequest(prompt: reply.text, world: world, today: world.today)
         request.facts = reply.json?["facts"] ?? .array([])
-        let asked = (result.output, result.respondent)
-        guard let verdict = await Answering.reply(from: "fidga:verify", to: request, respondents, &result) else {
+        guard let verifier = respondents.helper("fidga:verify") else {
+            result.reason = "Nobody here answers to 'fidga:verify', who says what of a text is grounded."
             return nil
         }
-        (result.output, result.respondent) = asked
+        let verdict: EvaluationReply
+        do {
+            verdict = try await verifier.reply(to: request)
+        } catch let error as RespondentError {
+            result.reason = error.message
+            return nil
+        } catch {
+            result.reason = "There was no verdict (\(type(of: error)))."
+            return nil
+        }
         guard let json = verdict.json else {
             result.reason = "The verifier's answer is no verdict in JSON."
             return nil

@@ -12,7 +12,12 @@ package enum SuiteLoader {
         _ path: String, ledgers: WorldLedgers = WorldLedgers(), files: SuiteFiles = SuiteFiles()
     ) throws(SuiteProblem) -> Suite {
         do throws(SuiteProblem) {
-            return try read(path, ledgers, files)
+            let suite = try read(path, ledgers, files)
+            guard suite.cases.isEmpty, suite.problems.isEmpty else { return suite }
+            let problem = SuiteProblem(
+                .missingKey, file: (path as NSString).lastPathComponent, message: "The suite has no case.",
+                remedy: "eval/README.md shows one.")
+            return Suite(name: suite.name, cases: [], problems: [problem], ignored: suite.ignored)
         } catch {
             guard error.code != .missingFile else { throw error }
             return Suite(name: suiteName(path), cases: [], problems: [error])
@@ -22,10 +27,22 @@ package enum SuiteLoader {
     private static func read(
         _ path: String, _ ledgers: WorldLedgers, _ files: SuiteFiles
     ) throws(SuiteProblem) -> Suite {
-        let file = files.isFolder(path) ? (path as NSString).appendingPathComponent("promptfooconfig.yaml") : path
+        let file = files.isFolder(path) ? try configuration(in: path, files) : path
         let name = (file as NSString).lastPathComponent
         let folder = SuiteFolder(path: folderPath(of: file), files: files)
         return try suite(of: try folder.text(of: name), file: file, name: name, folder, ledgers)
+    }
+
+    /// The suite of a folder.
+    private static func configuration(in path: String, _ files: SuiteFiles) throws(SuiteProblem) -> String {
+        let names = files.names(in: path)
+        func place(_ name: String) -> String { (path as NSString).appendingPathComponent(name) }
+        let known = ["yaml", "yml", "json"].map { "promptfooconfig.\($0)" }
+        if let name = known.first(where: { names.contains($0) }) { return place(name) }
+        let suites = names.filter { ["yaml", "yml", "jsonl"].contains(($0 as NSString).pathExtension) }
+        throw SuiteProblem(
+            .missingFile, file: path, message: "This is a folder without a promptfooconfig.yaml.",
+            remedy: "Name the files in it.", suggestions: suites.prefix(3).map(place))
     }
 
     private static func suite(

@@ -35,7 +35,7 @@ struct FramingTests {
         try frame(Array(text.utf8), limit: limit) { try CSVReader($0, limit: $1) }
     }
     static func json(_ text: String, limit: Int = 1000) throws -> [String] {
-        try frame(Array(text.utf8), limit: limit) { try JSONReader($0, limit: $1) }
+        try frame(Array(text.utf8), limit: limit) { try Connectors.JSONReader($0, limit: $1) }
     }
 
     @Test("Lines end in LF or CR LF; blank lines and a byte order mark are nothing; the last needs no end")

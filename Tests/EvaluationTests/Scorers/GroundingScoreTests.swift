@@ -64,5 +64,10 @@ import Testing
         #expect(result.cases.first?.assertions.map(\.verdict) == [.pass, .fail])
         #expect(result.metrics.map(\.name) == ["faithfulness", "citation recall"])
         #expect(result.cases.first?.output == "It was 4." && result.cases.first?.respondent == "fidga")
+        // Who answers in everybody's place does not judge, too.
+        let echoed = RespondentDirectory(
+            ["fidga:verify": FixedRespondent("accepted", json: verdict)], substitute: "echo")
+        let judged = try await SuiteBench().run(suite, as: "suite.yaml", echoed)
+        #expect(judged.cases.first?.verdict == .fail && judged.cases.first?.output == "q")
     }
 }

@@ -41,6 +41,32 @@ import Testing
         #expect(try await verdict(RespondentDirectory(["fidga": FixedRespondent("I cannot say.")])) == .pass)
     }
 
+    @Test func `a model may say nothing at all`() throws {
+        let suite = try SuiteBench().load(
+            """
+            asks: answers
+            world: {now: 2026-11-23T10:00:00Z, events: 1000}
+            cases: [{id: a, question: q, why: w, says: [x], model_says: ['', y]}]
+            """)
+        #expect(suite.problems == [] && (suite.cases.first as? AnswerCase)?.modelSays == ["", "y"])
+    }
+
+    @Test func `reasons say numbers in the unit of the answer`() throws {
+        let expected = ExpectedFact(
+            kind: .value, metric: "session_key_event_rate", period: Self.week, filters: [:], value: 0.0484210526,
+            earlier: nil, tolerance: 0)
+        func reason(_ stated: Double) -> String {
+            let fact: JSONValue = .object([
+                "id": .string("F1"), "kind": .string("value"), "metric": .string("session_key_event_rate"),
+                "unit": .string("fraction"), "value": .number(stated), "dimensions": .object([]),
+                "period": .object(["start": .string("2026-11-16"), "end": .string("2026-11-22")]),
+            ])
+            return expected.assertion(facts: [fact], text: "[F1]").reason
+        }
+        #expect(reason(0.05) == "The answer states 5.00 %; counted are 4.84 %.")
+        #expect(reason(0.0484210599) == "The answer states 0.0484210599; counted are 0.0484210526.")
+    }
+
     @Test func `where nobody answers, a suite of our own is below its gate`() async throws {
         let result = try await SuiteBench().run(Self.suite, as: "numbers.yaml")
         #expect(result.cases.map(\.verdict) == [.error])

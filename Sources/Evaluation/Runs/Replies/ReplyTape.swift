@@ -39,6 +39,9 @@ package final class ReplyTape: Sendable {
         write = nil
     }
 
+    /// How deeply a line of a kept run may be nested.
+    package static let deepest = 500
+
     var isPlayed: Bool { write == nil }
 
     private static func read(_ lines: [JSONValue]) -> Kept {
@@ -82,7 +85,7 @@ package final class ReplyTape: Sendable {
                 "suite": .string(suite), "case": .string(turn), "number": .integer(Int64(number)),
                 "asked": .string(mark), "id": .string(id),
             ]).serialized)
-        return try ReplyTape.outcome(JSONValue(parsing: text))
+        return try ReplyTape.outcome(JSONReader.read(text.utf8, depthLimit: ReplyTape.deepest))
     }
 
     /// What was said in this place, when the same was asked.

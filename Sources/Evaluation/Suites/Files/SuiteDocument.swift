@@ -21,24 +21,37 @@ enum SuiteDocument {
         }
     }
 
-    /// Each line's document; blank lines are left out, and a faulty line is a problem of its own.
-    static func lines(_ text: String, file: String) -> (parts: [SuitePart], problems: [SuiteProblem]) {
-        var parts: [SuitePart] = []
-        var problems: [SuiteProblem] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard line.contains(where: { !$0.isWhitespace }) else { continue }
-            do throws(SuiteProblem) {
-                guard let part = try read(String(line), file: file, firstLine: index + 1), part.entries != nil else {
-                    throw SuiteProblem(
-                        .wrongType, file: file, line: index + 1, column: 1, message: "This line is not a JSON object.",
-                        remedy: "Write one object a line: {\"input\": …, \"ideal\": …}.")
-                }
-                parts.append(part)
-            } catch {
-                problems.append(error)
-            }
+    /// Each line's document as it is come to, none kept; blank lines are left out, and a faulty line is a problem of its own.
+    static func lines(_ text: String, file: String) -> some Sequence<Result<SuitePart, SuiteProblem>> {
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.enumerated().lazy.compactMap {
+            line(String($0.element), file: file, number: $0.offset + 1)
         }
-        return (parts, problems)
+    }
+
+    private static func line(_ line: String, file: String, number: Int) -> Result<SuitePart, SuiteProblem>? {
+        guard line.contains(where: { !$0.isWhitespace }) else { return nil }
+        do throws(SuiteProblem) {
+            try checkJSON(line, file: file, number: number)
+            guard let part = try read(line, file: file, firstLine: number), part.entries != nil else {
+                throw SuiteProblem(
+                    .wrongType, file: file, line: number, column: 1, message: "This line is not a JSON object.",
+                    remedy: "Write one object a line: {\"input\": …, \"ideal\": …}.")
+            }
+            return .success(part)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func checkJSON(_ line: String, file: String, number: Int) throws(SuiteProblem) {
+        do throws(JSONReader.Failure) {
+            _ = try JSONReader.read(line.utf8)
+        } catch {
+            let column = String(decoding: line.utf8.prefix(error.offset), as: UTF8.self).count + 1
+            throw SuiteProblem(
+                .syntax, file: file, line: number, column: column, message: "This line is not JSON: \(error.message).",
+                remedy: "Write one object a line: {\"input\": …, \"ideal\": …}.")
+        }
     }
 
     private static func node(_ value: JSONValue) -> Node {

@@ -2,9 +2,19 @@ import Semantics
 
 /// Reads parts of a suite's files and remembers everything that is wrong with them.
 struct SuiteReader {
+    /// Each once, however many parts suffer from it.
     private(set) var problems: [SuiteProblem] = []
+    private var known: Set<SuiteProblem> = []
+    /// How often something was reported: whoever reads a part sees by it whether the part is in order.
+    private(set) var reports = 0
+    /// What was reported last.
+    private(set) var latest: SuiteProblem?
 
-    mutating func report(_ problem: SuiteProblem) { problems.append(problem) }
+    mutating func report(_ problem: SuiteProblem) {
+        reports += 1
+        latest = problem
+        if known.insert(problem).inserted { problems.append(problem) }
+    }
 
     /// The entries of a mapping by key. Unknown keys are problems; entries left empty are left out.
     mutating func entries(_ part: SuitePart, keys: [String]) -> [String: SuitePart]? {
@@ -44,6 +54,18 @@ struct SuiteReader {
             return nil
         }
         return text
+    }
+
+    /// The texts of a list, or the one text that stands in its place.
+    ///
+    /// - Parameter mayBeBlank: elsewhere a blank text says nothing, and is a problem.
+    mutating func texts(_ part: SuitePart?, mayBeBlank: Bool = false) -> [String] {
+        guard let part else { return [] }
+        return (part.elements ?? [part]).compactMap { element in
+            if let text = element.text, mayBeBlank || text.contains(where: { !$0.isWhitespace }) { return text }
+            report(element.problem(.wrongType, "This must be a text.", "Write words, in quotes if need be."))
+            return nil
+        }
     }
 
     mutating func number(_ part: SuitePart) -> Double? {

@@ -85,9 +85,10 @@ struct AnswerCaseReader {
         else { return nil }
         return AnswerCase(
             id: id, question: text, conversation: ReadingCaseReader.turns(entries["conversation"], &reader),
-            world: setting.world, expectation: expectation, modelSays: entries["model_says"]?.texts ?? [],
-            promptSays: entries["prompt_says"]?.texts ?? [],
-            promptMustNotSay: entries["prompt_must_not_say"]?.texts ?? [], cassette: setting.cassette,
-            why: why.text ?? "", tags: entries["tags"]?.texts ?? [])
+            world: setting.world, expectation: expectation,
+            modelSays: reader.texts(entries["model_says"], mayBeBlank: true),
+            promptSays: reader.texts(entries["prompt_says"]),
+            promptMustNotSay: reader.texts(entries["prompt_must_not_say"]), cassette: setting.cassette,
+            why: why.text ?? "", tags: reader.texts(entries["tags"]))
     }
 }

@@ -91,12 +91,12 @@ struct AnswerExpectationReader {
         guard let facts = facts.facts(entries["facts"], &reader) else { return nil }
         let shared = each.flatMap { reader.entries($0, keys: ["says", "must_not_say", "style", "grounded"]) } ?? [:]
         var expectation = AnswerExpectation(
-            facts: facts, says: (shared["says"]?.texts ?? []) + (entries["says"]?.texts ?? []),
-            mustNotSay: (shared["must_not_say"]?.texts ?? []) + (entries["must_not_say"]?.texts ?? []),
+            facts: facts, says: reader.texts(shared["says"]) + reader.texts(entries["says"]),
+            mustNotSay: reader.texts(shared["must_not_say"]) + reader.texts(entries["must_not_say"]),
             mayAbstain: entries["may_abstain"].flatMap { reader.flag($0) } ?? false,
             abstains: entries["abstains"].flatMap { reader.flag($0) } ?? false)
         if let part = entries["reading"] {
-            guard reader.entries(part, keys: ReadingComparison.fields) != nil else { return nil }
+            guard ReadingVocabulary.check(part, &reader) else { return nil }
             expectation.reading = part.json
         }
         if let part = entries["style"] ?? shared["style"] {

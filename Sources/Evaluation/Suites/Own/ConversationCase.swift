@@ -59,7 +59,7 @@ struct ConversationCaseReader {
         let turns = parts.compactMap { turn($0, &reader) }
         guard !turns.isEmpty, turns.count == parts.count else { return nil }
         return ConversationCase(
-            id: id, turns: turns, world: setting.world, why: why.text ?? "", tags: entries["tags"]?.texts ?? [])
+            id: id, turns: turns, world: setting.world, why: why.text ?? "", tags: reader.texts(entries["tags"]))
     }
 
     private func turn(_ part: SuitePart, _ reader: inout SuiteReader) -> ConversationCase.Turn? {

@@ -77,13 +77,15 @@ struct ExpectedFact: Sendable {
         }
         let stated = fact["value"]?.double
         guard isRight(stated) else {
-            result.reason = "The answer states \(stated.map { "\($0)" } ?? "no value"); counted are \(wanted)."
+            let (said, counted) = ExpectedFact.written(stated, value, as: fact)
+            result.reason = "The answer states \(said); counted are \(counted)."
             return result
         }
         if let earlier, let seen = fact["comparison"]?["value"]?.double,
             abs(seen - (earlier ?? .nan)) > abs(seen) * 1e-9
         {
-            result.reason = "It is compared with \(seen); counted are \(earlier.map { "\($0)" } ?? "no value")."
+            let (said, counted) = ExpectedFact.written(seen, earlier, as: fact)
+            result.reason = "It is compared with \(said); counted are \(counted)."
             return result
         }
         guard let id = fact["id"]?.text, text.contains("[\(id)]") else {
@@ -92,6 +94,19 @@ struct ExpectedFact: Sendable {
         }
         (result.verdict, result.score, result.reason) = (.pass, 1, "The answer states \(wanted), as counted.")
         return result
+    }
+
+    /// Two numbers in the unit of the answer; with all their digits where that would write them alike.
+    private static func written(
+        _ one: Double?, _ other: Double?, as fact: JSONValue
+    ) -> (String, String) {
+        func all(_ number: Double?) -> String { number.map { "\($0)" } ?? "no value" }
+        func short(_ number: Double?) -> String {
+            guard let number else { return all(nil) }
+            return SheetFact.written(number, unit: fact["unit"]?.text ?? "") ?? all(number)
+        }
+        let (first, second) = (short(one), short(other))
+        return first == second ? (all(one), all(other)) : (first, second)
     }
 
     private var place: String {

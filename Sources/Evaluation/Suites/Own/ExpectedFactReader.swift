@@ -23,6 +23,12 @@ struct ExpectedFactReader {
             let ledger = ledger(at: entries["counted_at"], &reader)
         else { return nil }
         let tolerance = entries["tolerance"].flatMap { reader.number($0) } ?? 0
+        if let part = entries["tolerance"], !(0...1).contains(tolerance) {
+            reader.report(
+                part.problem(
+                    .badValue, "A tolerance is a fraction of the value, from 0 to 1.", "Write 0.01 for 1 %."))
+            return nil
+        }
         var value = ledger.value(of: metric, in: period, where: filters)
         var earlier: Double??
         if let part = entries["against"] {
@@ -39,7 +45,7 @@ struct ExpectedFactReader {
         }
         return ExpectedFact(
             kind: kind, metric: metric, period: period, filters: filters, value: value, earlier: earlier,
-            tolerance: max(0, tolerance))
+            tolerance: tolerance)
     }
 
     /// Counts in the world as it is later, for what lies ahead when the question is asked.

@@ -6,29 +6,43 @@ enum LineSuite {
 
     static func read(_ text: String, file: String, name: String) -> Suite {
         var reader = SuiteReader()
-        let lines = SuiteDocument.lines(text, file: file)
-        for problem in lines.problems { reader.report(problem) }
         var cases: [any EvaluationCase] = []
         var ids: [String: Int] = [:]
-        for (index, part) in lines.parts.enumerated() {
-            let id = part["id"]?.text ?? "line-\(part.line ?? index + 1)"
-            if let first = ids[id] {
-                reader.report(
-                    part.problem(
-                        .duplicate, "The id \(SuitePart.quoted(id)) stands on line \(first) already.",
-                        "Give each line an id of its own."))
-                continue
-            }
-            ids[id] = part.line ?? index + 1
-            if part["expect"] != nil || part["question"] != nil {
-                if let item = ReadingCaseReader.read(part, id: id, today: ReadingCaseReader.usualDay, &reader) {
-                    cases.append(item)
-                }
-            } else if let item = sample(part, id, &reader) {
-                cases.append(item)
-            }
+        var faulty = 0
+        for line in SuiteDocument.lines(text, file: file) {
+            let before = reader.reports
+            let item = item(line, &ids, &reader)
+            if let item, reader.reports == before { cases.append(item) } else { faulty += 1 }
         }
-        return Suite(name: name, cases: cases, problems: reader.problems)
+        var suite = Suite(name: name, cases: cases, problems: reader.problems)
+        suite.leftOut = LeftOutCases.faulty(faulty)
+        return suite
+    }
+
+    private static func item(
+        _ line: Result<SuitePart, SuiteProblem>, _ ids: inout [String: Int], _ reader: inout SuiteReader
+    ) -> (any EvaluationCase)? {
+        let part: SuitePart
+        switch line {
+        case .success(let read): part = read
+        case .failure(let problem):
+            reader.report(problem)
+            return nil
+        }
+        let number = part.line ?? 1
+        let id = part["id"]?.text ?? "line-\(number)"
+        if let first = ids[id] {
+            reader.report(
+                part.problem(
+                    .duplicate, "The id \(SuitePart.quoted(id)) stands on line \(first) already.",
+                    "Give each line an id of its own."))
+            return nil
+        }
+        ids[id] = number
+        if part["expect"] != nil || part["question"] != nil {
+            return ReadingCaseReader.read(part, id: id, today: ReadingCaseReader.usualDay, &reader)
+        }
+        return sample(part, id, &reader)
     }
 
     private static func sample(_ part: SuitePart, _ id: String, _ reader: inout SuiteReader) -> SampleCase? {
@@ -54,10 +68,15 @@ enum LineSuite {
                     suggestions: NearestNames.suggestions(for: match, among: all)))
             return nil
         }
+        let ideals = (ideal.elements ?? [ideal]).map(\.json.templateText)
+        guard !ideals.isEmpty, match == .equals || ideals.allSatisfy({ !$0.isEmpty }) else {
+            reader.report(
+                ideal.problem(.missingKey, "There is nothing to compare with.", "Write what is right: \"ideal\": …"))
+            return nil
+        }
         return SampleCase(
-            id: id, prompt: question.text, conversation: turns,
-            ideals: (ideal.elements ?? [ideal]).map(\.json.templateText), match: match,
-            why: entries["why"]?.text ?? "", tags: (entries["tags"]?.elements ?? []).compactMap(\.text))
+            id: id, prompt: question.text, conversation: turns, ideals: ideals, match: match,
+            why: entries["why"]?.text ?? "", tags: reader.texts(entries["tags"]))
     }
 
     /// A text is one turn of the user's; a list is the turns of a conversation.

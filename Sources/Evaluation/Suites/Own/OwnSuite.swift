@@ -33,27 +33,44 @@ enum OwnSuite {
         if let part = entries["gate"], !(0...1).contains(gate) {
             reader.report(part.problem(.badValue, "A gate is a share from 0 to 1.", "Write 1 for all cases."))
         }
-        let cases = cases(entries, of: part, folder, ledgers, &reader)
-        return Suite(
+        let (cases, faulty) = cases(entries, of: part, folder, ledgers, &reader)
+        var suite = Suite(
             name: entries["suite"]?.text ?? name, cases: cases, problems: reader.problems,
             gate: min(max(gate, 0), 1), cassette: entries["cassette"]?.text.map { folder.location(of: $0) })
+        suite.leftOut = LeftOutCases.faulty(faulty)
+        suite.about = entries["about"]?.text ?? ""
+        var unheard = SuiteReader()
+        suite.world = entries["world"].flatMap { world($0, &unheard) }
+        return suite
     }
 
     private static func cases(
         _ entries: [String: SuitePart], of part: SuitePart, _ folder: SuiteFolder, _ ledgers: WorldLedgers,
         _ reader: inout SuiteReader
-    ) -> [any EvaluationCase] {
+    ) -> (cases: [any EvaluationCase], faulty: Int) {
         guard let asks = reader.required("asks", entries, of: part, "Write asks: answers, or asks: reading."),
             let usual = CaseKind.read(asks, &reader),
             let list = reader.required("cases", entries, of: part, "List the cases under 'cases:'."),
             let setting = setting(entries, folder, &reader)
-        else { return [] }
-        let parts = distinct(reader.elements(list, of: "case"), &reader)
+        else { return ([], part["cases"]?.elements?.count ?? 0) }
+        let written = reader.elements(list, of: "case")
+        let parts = distinct(written, &reader)
         let cases = CaseReader(setting: setting, ledgers: ledgers)
-        return parts.flatMap { id, part -> [any EvaluationCase] in
-            guard let kind = part["asks"].map({ CaseKind.read($0, &reader) }) ?? usual else { return [] }
-            return cases.read(kind, part, id: id, &reader)
+        var read: [any EvaluationCase] = []
+        var faulty = written.count - parts.count
+        for (id, part) in parts {
+            let before = reader.reports
+            let kind = part["asks"].map { CaseKind.read($0, &reader) } ?? usual
+            let items = kind.map { cases.read($0, part, id: id, &reader) } ?? []
+            if items.isEmpty, reader.reports == before {
+                reader.report(
+                    part.problem(
+                        .missingKey, "The case asks nothing.", "Fill its lists: turns, laws, the suite's strings."))
+            }
+            // A case that is not all in order says something else than was meant.
+            if reader.reports == before { read += items } else { faulty += 1 }
         }
+        return (read, faulty)
     }
 
     private static func setting(
@@ -62,7 +79,7 @@ enum OwnSuite {
         var setting = SuiteSetting(folder: folder)
         if let part = entries["today"] {
             guard let today = reader.date(part) else { return nil }
-            setting.today = today
+            setting.namedToday = today
         }
         if let part = entries["world"] {
             guard let world = world(part, &reader) else { return nil }

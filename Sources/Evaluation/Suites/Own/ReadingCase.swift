@@ -51,21 +51,20 @@ enum ReadingCaseReader {
     /// The day of question sets that name none: Monday, 23 November 2026.
     static let usualDay = CivilDate(daysSinceEpoch: 20_780)
 
-    private static let keys = ["id", "conversation", "question", "expect", "accept", "tags", "why", "note"]
+    private static let keys = ["id", "asks", "conversation", "question", "expect", "accept", "tags", "why", "note"]
 
     static func read(_ part: SuitePart, id: String, today: CivilDate, _ reader: inout SuiteReader) -> ReadingCase? {
         guard let entries = reader.entries(part, keys: keys),
             let question = reader.required("question", entries, of: part, "Write what is asked."),
             let expect = reader.required("expect", entries, of: part, "Write how it must be understood."),
-            let text = reader.text(question),
-            reader.entries(expect, keys: ReadingComparison.fields) != nil
+            let text = reader.text(question), ReadingVocabulary.check(expect, &reader)
         else { return nil }
         let accepted = entries["accept"].map { reader.elements($0, of: "reading") } ?? []
-        for part in accepted where reader.entries(part, keys: ReadingComparison.fields) == nil { return nil }
+        for part in accepted where !ReadingVocabulary.check(part, &reader) { return nil }
         return ReadingCase(
             id: id, question: text, conversation: turns(entries["conversation"], &reader), today: today,
             expected: expect.json, accepted: accepted.map(\.json), why: entries["why"]?.text ?? "",
-            tags: (entries["tags"]?.elements ?? []).compactMap(\.text))
+            tags: reader.texts(entries["tags"]))
     }
 
     static func turns(_ part: SuitePart?, _ reader: inout SuiteReader) -> [EvaluationRequest.Turn] {

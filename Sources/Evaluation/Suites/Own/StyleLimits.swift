@@ -14,15 +14,20 @@ struct StyleLimits: Sendable {
     var jargon: [String] = []
 
     static func read(_ part: SuitePart, _ reader: inout SuiteReader) -> StyleLimits? {
-        guard
-            let entries = reader.entries(part, keys: ["leads", "words", "sentence_words", "reading_ease", "jargon"])
-        else { return nil }
+        let keys = ["leads", "words", "sentence_words", "reading_ease", "jargon"]
+        guard let entries = reader.entries(part, keys: keys) else { return nil }
+        guard !entries.isEmpty else {
+            reader.report(
+                part.problem(
+                    .missingKey, "Nothing is asked of the style.", "Add one of: \(keys.joined(separator: ", "))."))
+            return nil
+        }
         return StyleLimits(
             leads: entries["leads"].flatMap { reader.flag($0) } ?? false,
             words: entries["words"].flatMap { reader.number($0) },
             sentenceWords: entries["sentence_words"].flatMap { reader.number($0) },
             readingEase: entries["reading_ease"].flatMap { reader.number($0) },
-            jargon: entries["jargon"]?.texts ?? [])
+            jargon: reader.texts(entries["jargon"]))
     }
 
     func assertions(for text: String) -> [AssertionResult] {

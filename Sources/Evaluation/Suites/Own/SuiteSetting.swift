@@ -3,8 +3,10 @@ import Semantics
 /// What all cases of a suite share.
 struct SuiteSetting {
     let folder: SuiteFolder
-    /// The day on which questions are read.
-    var today = ReadingCaseReader.usualDay
+    /// The day that the suite names; nil where it names none.
+    var namedToday: CivilDate?
+    /// The day on which questions are read: the suite's own, else its world's.
+    var today: CivilDate { namedToday ?? namedWorld?.today ?? ReadingCaseReader.usualDay }
     /// Nil where no world is named.
     var namedWorld: WorldSetting?
     var world: WorldSetting {

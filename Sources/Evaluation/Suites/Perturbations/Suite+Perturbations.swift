@@ -13,12 +13,12 @@ extension AnswerCase: PerturbableCase {}
 extension Suite {
     /// The suite with its questions written otherwise, expectations unchanged: `questions~typo`.
     ///
-    /// Cases without a question of their own, and questions that a way of writing leaves as they are, are not in it.
+    /// Cases without a question of their own, and questions that a way of writing leaves as they are, are left out.
     ///
     /// - Parameter seed: decides where slips fall; the same seed, the same suite.
     package func perturbed(by way: Perturbation, seed: UInt64) -> Suite {
-        let changed = cases.compactMap { item -> (any EvaluationCase)? in
-            guard let item = item as? any PerturbableCase else { return nil }
+        let askable = cases.compactMap { $0 as? any PerturbableCase }
+        let changed = askable.compactMap { item -> (any EvaluationCase)? in
             var hash = StableHash()
             hash.combine(seed)
             hash.combine(item.id)
@@ -26,8 +26,11 @@ extension Suite {
                 item.asking($0, id: "\(item.id)~\(way.rawValue)")
             }
         }
-        return Suite(
-            name: "\(name)~\(way.rawValue)", cases: changed, problems: problems, ignored: ignored, gate: gate,
-            cassette: cassette)
+        return derived(
+            "\(name)~\(way.rawValue)", changed,
+            leftOut: [
+                LeftOutCases(cases.count - askable.count, "without a question that could be written otherwise"),
+                LeftOutCases(askable.count - changed.count, "whose question '\(way.rawValue)' leaves as it is"),
+            ])
     }
 }

@@ -93,16 +93,27 @@ struct PromptCase: EvaluationCase {
 
     /// The prompt with everything filled in. In a prompt that is JSON, only the texts inside are templates.
     private func rendered(_ values: [String: JSONValue]) throws -> String {
-        let raw = (test.options.prefix ?? "") + prompt.raw + (test.options.suffix ?? "")
+        let raw = rawPrompt
         if raw.first(where: { !$0.isWhitespace }).map({ "[{".contains($0) }) == true, JSONChecks.parsed(raw) != nil,
             let document = try? SuiteDocument.read(raw, file: "prompt")
         {
             return try document.json.filled(with: values).serialized
         }
-        return try Template(raw).render(values)
+        let template = try Template(raw)
+        let text = try template.render(values)
+        guard text.allSatisfy(\.isWhitespace) else { return text }
+        let absent = template.names.filter { values[$0] == nil }.sorted().map { SuitePart.quoted($0) }
+        let names = absent.joined(separator: ", ")
+        throw CheckFault(
+            absent.isEmpty ? "The prompt is empty." : "The prompt is empty: nothing is called \(names).")
     }
 
+    /// The prompt with what stands before and behind it, nothing filled in.
+    var rawPrompt: String { (test.options.prefix ?? "") + prompt.raw + (test.options.suffix ?? "") }
+
     private func nobody(_ name: String, _ respondents: RespondentDirectory) -> String {
-        "Nobody here answers to \(SuitePart.quoted(name)); there are: \(respondents.names.joined(separator: ", "))."
+        let remedy = provider.model == nil ? "--provider NAME" : "--live asks it, and --provider NAME"
+        return "Nobody here answers to \(SuitePart.quoted(name)). \(remedy) takes another in its place: "
+            + "\(respondents.names.joined(separator: ", "))."
     }
 }

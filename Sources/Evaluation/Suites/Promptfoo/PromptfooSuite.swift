@@ -40,7 +40,12 @@ enum PromptfooSuite {
         }
         let ignored = PromptfooKeys.ignored.keys.sorted().filter { entries[$0] != nil }
             .map { "\($0): \(PromptfooKeys.ignored[$0] ?? "")" }
-        return Suite(name: name, cases: plan.cases, problems: reader.problems, ignored: ignored)
+        var suite = Suite(name: name, cases: plan.cases, problems: reader.problems, ignored: ignored)
+        suite.about = entries["description"]?.text ?? ""
+        suite.notes = plan.namesWithoutValue.map { name, count in
+            "{{\(name)}} has no value in \(count) of \(plan.cases.count) cases, and is left empty there"
+        }
+        return suite
     }
 
     private static func defaults(
@@ -83,6 +88,23 @@ struct PromptfooPlan {
                 }
             }
         }
+    }
+
+    /// Names in prompts that nothing gives a value, sorted, with the number of their cases.
+    var namesWithoutValue: [(name: String, cases: Int)] {
+        let left = Set(cases.compactMap(\.test.options.storesOutputAs))
+        var named: [String: Set<String>] = [:]
+        var counts: [String: Int] = [:]
+        for item in cases {
+            let raw = item.rawPrompt
+            // What cannot be read is an error of the case.
+            let names = named[raw] ?? ((try? Template(raw))?.names ?? [])
+            named[raw] = names
+            for name in names where !left.contains(name) && !item.variables.contains(where: { $0.key == name }) {
+                counts[name, default: 0] += 1
+            }
+        }
+        return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private static func provider(for test: PromptfooTest, _ provider: PromptfooProvider) -> PromptfooProvider {

@@ -47,9 +47,14 @@ struct PromptfooTests {
         switch PromptfooFiles.ending(name) {
         case "csv": return PromptfooTable.tests(text, file: name, &reader)
         case "jsonl":
-            let lines = SuiteDocument.lines(text, file: name)
-            for problem in lines.problems { reader.report(problem) }
-            return lines.parts.map { inner.test($0, &reader) }
+            var found: [PromptfooTest] = []
+            for line in SuiteDocument.lines(text, file: name) {
+                switch line {
+                case .success(let part): found.append(inner.test(part, &reader))
+                case .failure(let problem): reader.report(problem)
+                }
+            }
+            return found
         case "yaml", "yml", "json":
             guard let document = try SuiteDocument.read(text, file: name) else { return [] }
             return document.elements == nil ? [inner.test(document, &reader)] : inner.read(document, &reader)
@@ -62,6 +67,14 @@ struct PromptfooTests {
 
     /// One test. A test with a fault is kept, and will be an error: no other test suffers from it.
     func test(_ part: SuitePart, _ reader: inout SuiteReader) -> PromptfooTest {
+        let before = reader.reports
+        var test = read(test: part, &reader)
+        // A misspelt key may have held all that was to be asserted.
+        if reader.reports > before { test.fault = test.fault ?? reader.latest?.description }
+        return test
+    }
+
+    private func read(test part: SuitePart, _ reader: inout SuiteReader) -> PromptfooTest {
         var test = PromptfooTest()
         guard let entries = reader.entries(part, keys: PromptfooKeys.test) else {
             test.fault = part.problem(.wrongType, "This is not a test.", "A test has 'vars' and 'assert'.").description

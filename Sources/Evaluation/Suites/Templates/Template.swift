@@ -63,6 +63,13 @@ struct Template: Sendable {
         if !tail.isEmpty { pieces.append(.text(tail)) }
     }
 
+    /// The names that have to have a value.
+    var names: Set<String> {
+        pieces.reduce(into: []) { names, piece in
+            if case .expression(let expression) = piece { names.formUnion(expression.names) }
+        }
+    }
+
     func render(_ variables: [String: JSONValue]) throws(TemplateError) -> String {
         var out = ""
         for piece in pieces {

@@ -16,6 +16,17 @@ indirect enum TemplateExpression: Sendable {
         try parser.expectEnd()
     }
 
+    /// The names that have to have a value; those with a default of their own need none.
+    var names: Set<String> {
+        switch self {
+        case .constant: []
+        case .variable(let name): [name]
+        case .member(let base, let key): base.names.union(key.names)
+        case .filtered(let base, let filter, let arguments):
+            arguments.reduce(into: filter == .default ? [] : base.names) { $0.formUnion($1.names) }
+        }
+    }
+
     /// Nil where nothing has the name.
     func value(_ variables: [String: JSONValue]) throws(TemplateError) -> JSONValue? {
         switch self {

@@ -71,7 +71,7 @@ final class EvalFolder: ResultKeeper {
 
     /// Writes the whole run, and its report.
     func finish(_ run: RunResult) throws(CommandFailure) {
-        try EvalRunText.write(run.json.serialized + "\n", to: path + "/" + EvalFolder.results)
+        try EvalRunText.write(run.serialized + "\n", to: path + "/" + EvalFolder.results)
         try EvalRunText.write(HTMLReport.html(run), to: path + "/report.html")
     }
 

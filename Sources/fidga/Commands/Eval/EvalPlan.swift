@@ -49,6 +49,19 @@ struct EvalPlan: Sendable, Equatable {
         return suites
     }
 
+    /// What the run is of, in words for its report.
+    var setting: [(name: String, value: String)] {
+        var lines = [("build", "fidga \(ServiceDescription.version)")]
+        lines.append(
+            ("model", model == "offline" ? "none; the narrator words the answers" : "\(model), \(mode.rawValue)"))
+        if let provider { lines.append(("answers in everybody's place", provider)) }
+        if let judge { lines.append(("judge", judge)) }
+        if let embeddings { lines.append(("embeddings", embeddings)) }
+        if repeats > 1 { lines.append(("each case", "\(repeats) times")) }
+        if !perturbations.isEmpty { lines.append(("seed of slips", String(seed))) }
+        return lines
+    }
+
     /// - Parameter inputs: what the suites consist of; another text makes another run of it.
     func json(inputs: JSONValue) -> JSONValue {
         var hash = StableHash()

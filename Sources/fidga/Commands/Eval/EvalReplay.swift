@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chat
 import Evaluation
 import Foundation
 import Semantics
@@ -30,7 +31,7 @@ extension EvalCommand {
             defer { progress.finish() }
             let run = try await kept.judged { progress.show(share: $0, note: $1) }
             progress.finish()
-            let text = run.json.serialized + "\n"
+            let text = run.serialized + "\n"
             if json == "-" {
                 try StandardStreams.write(text)
             } else if let json {
@@ -40,8 +41,7 @@ extension EvalCommand {
             let isSame = Data(text.utf8) == kept.results
             if json != "-" {
                 try StandardStreams.write(
-                    isSame
-                        ? "\(count(run)) judged again: the same bytes\n" : EvalComparisonText.text(changes(kept, run)))
+                    isSame ? "\(count(run)) judged again: the same bytes\n" : try difference(kept, text, run))
             }
             if !isSame { throw ExitCode(2) }
         }
@@ -51,9 +51,14 @@ extension EvalCommand {
             return count == 1 ? "1 case" : "\(count) cases"
         }
 
-        private func changes(_ kept: KeptRun, _ run: RunResult) throws -> RunComparison {
+        /// The first byte that is otherwise, and what that makes of the cases.
+        private func difference(_ kept: KeptRun, _ text: String, _ run: RunResult) throws -> String {
             do {
-                return try RunComparison(before: try JSONValue(parsing: kept.results), after: run.json)
+                let then = try JSONReader.read(kept.results, depthLimit: ReplyTape.deepest)
+                let now = try JSONReader.read(text.utf8, depthLimit: ReplyTape.deepest)
+                let first = ResultDifference.first(then, now) ?? "the same results, written otherwise"
+                return SafeTerminalText.line("\(count(run)) judged again: other bytes. First: \(first)") + "\n"
+                    + EvalComparisonText.text(try RunComparison(before: then, after: now))
             } catch {
                 throw CommandFailure("\(folder)/\(EvalFolder.results) is not the result of a run.")
             }

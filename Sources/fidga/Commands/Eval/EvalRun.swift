@@ -67,7 +67,7 @@ extension EvalCommand {
             let runner = SuiteRun(
                 respondents: respondents, width: asking.concurrency ?? (mode == .live ? 4 : 1),
                 repeats: asking.repeats, keeper: folder, tape: folder?.tape)
-            let run = RunResult(suites: try await results(of: suites, runner, words))
+            let run = RunResult(suites: try await results(of: suites, runner, words), setting: plan.setting)
             if let count = words.counting?.count {
                 return try StandardStreams.write(
                     EvalRunText.estimate(count, budget: ModelSettings.budget(), isJudged: plan.judge != nil))

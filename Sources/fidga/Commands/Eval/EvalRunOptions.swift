@@ -108,9 +108,9 @@ struct EvalOutputOptions: ParsableArguments {
 
     func write(_ run: RunResult) throws {
         if json == "-" {
-            try StandardStreams.writeLine(run.json.serialized)
+            try StandardStreams.writeLine(run.serialized)
         } else if let json {
-            try EvalRunText.write(run.json.serialized + "\n", to: json)
+            try EvalRunText.write(run.serialized + "\n", to: json)
         }
         if let report { try EvalRunText.write(HTMLReport.html(run), to: report) }
         if let junit { try EvalRunText.write(JUnitReport.xml(run), to: junit) }

@@ -34,20 +34,18 @@ enum EvalRunText {
         let noted = suite.cases.filter { $0.verdict != .pass }
         for result in noted.prefix(mostCases) {
             let title = [result.id, result.description].filter { !$0.isEmpty }.joined(separator: " · ")
-            lines.append("  \(result.verdict.rawValue.padded(toColumns: 12)) \(title): \(result.reason)")
+            lines.append("  \(result.verdict.rawValue.padded(toColumns: 12)) \(title): \(result.shortReason)")
         }
         if noted.count > mostCases { lines.append("  … and \(noted.count - mostCases) more; --report shows all") }
         if let judging = suite.judging { lines.append("  judge        \(judging.sentence)") }
-        lines += suite.ignored.map { "  ignored      \($0)" }
+        lines += suite.ignored.map { "  ignored      \($0)" } + suite.notes.map { "  note         \($0)" }
         let counts = Verdict.allCases.filter { suite.count($0) > 0 }.map { "\(suite.count($0)) \($0.rawValue)" }
-        let cases = suite.cases.count == 1 ? "1 case" : "\(suite.cases.count) cases"
-        let gate = suite.isAboveGate ? "above its gate" : "BELOW ITS GATE"
         let sure = suite.passInterval.map { interval in
             String(
                 format: "; %.1f %% pass, 95 %% interval %.1f to %.1f %%", (suite.passRate ?? 0) * 100,
                 interval.lowerBound * 100, interval.upperBound * 100)
         }
-        let head = "\(suite.name): \(([cases] + counts).joined(separator: ", "))\(sure ?? ""); \(gate)"
+        let head = "\(suite.name): \(([suite.size] + counts).joined(separator: ", "))\(sure ?? ""); \(suite.verdict)"
         return ([head] + lines).map { SafeTerminalText.line($0) + "\n" }.joined()
     }
 

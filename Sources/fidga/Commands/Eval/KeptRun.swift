@@ -61,7 +61,7 @@ struct KeptRun {
                     progress(Double(done) / Double(max(1, suite.caseCount * plan.repeats)), suite.name)
                 })
         }
-        return RunResult(suites: results)
+        return RunResult(suites: results, setting: plan.setting)
     }
 }
 

@@ -1,3 +1,4 @@
+import Evaluation
 import Foundation
 import Semantics
 import Synchronization
@@ -22,8 +23,11 @@ final class LineFile: Sendable {
         try file.withLock { try $0.write(contentsOf: Data((line + "\n").utf8)) }
     }
 
+    /// Members keep their order, and numbers their digits: what is read back is what was written.
     static func lines(in data: Data) -> [JSONValue] {
-        data.split(separator: UInt8(ascii: "\n")).compactMap { try? JSONValue(parsing: Data($0)) }
+        data.split(separator: UInt8(ascii: "\n")).compactMap {
+            try? JSONReader.read($0, depthLimit: ReplyTape.deepest)
+        }
     }
 
     /// Moves to the end, onto a line of its own.

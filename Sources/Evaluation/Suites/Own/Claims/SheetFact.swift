@@ -59,7 +59,9 @@ struct SheetFact: Sendable, Equatable {
     private static func written(_ day: CivilDate) -> String { "\(day.day) \(months[day.month - 1]) \(day.year)" }
 
     /// A number of the fact's unit in digits: `1,153`, `$3,510.32`, `3.94 %`; nil for units that are not written here.
-    func written(_ number: Double) -> String? {
+    func written(_ number: Double) -> String? { Self.written(number, unit: unit) }
+
+    static func written(_ number: Double, unit: String) -> String? {
         switch unit {
         case "count": Self.grouped(number, digits: number == number.rounded() ? 0 : 2)
         case "fraction": Self.grouped(number * 100, digits: 2) + " %"

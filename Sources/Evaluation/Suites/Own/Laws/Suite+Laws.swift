@@ -7,15 +7,20 @@ extension Suite {
     /// without a number, and those of which the law does not speak.
     package func held(to law: WorldLaw, _ ledgers: WorldLedgers) -> Suite {
         var changes: [WorldSetting: (world: WorldSetting, names: [String: String])] = [:]
-        let held = cases.compactMap { item -> LawCase? in
-            guard let item = item as? AnswerCase, item.isPlain else { return nil }
+        let plain = cases.compactMap { $0 as? AnswerCase }.filter(\.isPlain)
+        let held = plain.compactMap { item -> LawCase? in
             let changed = changes[item.world] ?? law.changed(item.world, ledgers)
             changes[item.world] = changed
             return LawCase(
                 id: "\(item.id)~\(law.rawValue)", question: item.question, law: law, world: item.world,
                 changed: changed, why: item.why, isDerived: true)
         }
-        return Suite(name: "\(name)~\(law.rawValue)", cases: held, problems: problems, ignored: ignored, gate: gate)
+        return derived(
+            "\(name)~\(law.rawValue)", held,
+            leftOut: [
+                LeftOutCases(cases.count - plain.count, "that the narrator does not answer with a number by itself"),
+                LeftOutCases(plain.count - held.count, "of whose question the law '\(law.rawValue)' says nothing"),
+            ])
     }
 }
 

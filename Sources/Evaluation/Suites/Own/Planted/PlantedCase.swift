@@ -33,7 +33,11 @@ struct PlantedLimit: Sendable, Equatable {
     static func read(_ part: SuitePart?, measures: [String], _ reader: inout SuiteReader) -> [PlantedLimit] {
         guard let part, let entries = reader.entries(part, keys: measures) else { return [] }
         return entries.sorted { $0.key < $1.key }.compactMap { measure, part in
-            guard let bounds = reader.entries(part, keys: ["least", "most"]), !bounds.isEmpty else { return nil }
+            guard let bounds = reader.entries(part, keys: ["least", "most"]) else { return nil }
+            guard !bounds.isEmpty else {
+                reader.report(part.problem(.missingKey, "The limit has no bound.", "Write {least: 0.8}."))
+                return nil
+            }
             return PlantedLimit(
                 measure: measure, least: bounds["least"].flatMap { reader.number($0) },
                 most: bounds["most"].flatMap { reader.number($0) })

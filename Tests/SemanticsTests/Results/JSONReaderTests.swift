@@ -1,8 +1,6 @@
 import Semantics
 import Testing
 
-@testable import Service
-
 @Suite struct `JSON is read as the standard has it` {
     @Test(arguments: [
         (#"{"a":[1,-2,3.50,1e3],"b":null}"#, #"{"a":[1,-2,3.50,1e3],"b":null}"#),

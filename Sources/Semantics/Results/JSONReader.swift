@@ -1,5 +1,3 @@
-package import Semantics
-
 /// Reads JSON text as RFC 8259 has it, and nothing else: no trailing text, no invalid UTF-8, no lone surrogates, and
 /// never deeper than a limit.
 ///
