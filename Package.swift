@@ -107,7 +107,8 @@ let package = Package(
             name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "OperationsTests", dependencies: ["Grounding", "Operations", "Semantics", "TestSupport"],
+            name: "OperationsTests",
+            dependencies: ["Evaluation", "Grounding", "Operations", "Semantics", "TestSupport"],
             exclude: ["Questions/Data"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -37,11 +37,11 @@ package struct AddNote: Operation {
             JSONSchema.object(
                 [
                     .init("metric", JSONSchema.string()), .init("target", JSONSchema.number()),
-                    .init("period", JSONSchema.period), .init("filters", JSONSchema.array(of: QueryMetrics.filter)),
+                    .init("period", JSONSchema.period), .init("filters", JSONSchema.array(of: JSONSchema.filter)),
                 ], required: ["metric", "target", "period"]),
             "A total to be reached within some days."),
     ]
-    package let outputSchema = JSONSchema.openObject("All goals and events, as notes.list gives them.")
+    package let outputSchema = JSONSchema.notes
     package let example: JSONValue = .object([
         "event": .object([
             "name": .string("checkout redesign"),
@@ -75,7 +75,7 @@ package struct AddNote: Operation {
     private func checked(_ goal: Input.Goal, in context: OperationContext) async throws -> Notes.Goal {
         let catalogue = context.catalogue
         guard let metric = catalogue.metric(goal.metric) else {
-            throw OperationError.invalidParameters([
+            throw OperationError.unknownMetrics([
                 ParameterProblem(
                     location: "goal.metric", message: "There is no metric '\(goal.metric.name.prefix(60))'.",
                     suggestions: NearestNames.suggestions(

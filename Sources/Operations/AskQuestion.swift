@@ -36,7 +36,7 @@ package struct AskQuestion: Operation {
     package let permission = OperationPermission.ask
     package let parameters: [OperationParameter] = [
         .required(
-            "question", JSONSchema.string(),
+            "question", InterpretQuestion.question,
             "The question, in English; common ones in German, French, Spanish and Portuguese too."),
         .optional(
             "conversation_id", JSONSchema.nullable(JSONSchema.string()),
@@ -44,7 +44,7 @@ package struct AskQuestion: Operation {
         .optional(
             "conversation", JSONSchema.nullable(InterpretQuestion.turns), "Earlier turns, oldest first."),
     ]
-    package let outputSchema = AskQuestion.answerSchema
+    package let outputSchema = JSONSchema.answer
     package let example: JSONValue = .object(["question": .string("How many sessions did we have last week?")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> VerifiedAnswer {
@@ -89,21 +89,6 @@ package struct AskQuestion: Operation {
         return json.flatMap { QuestionPlan($0, catalogue: context.catalogue) }
             .flatMap { reader.read($0, by: planner.name, today: context.today) }
     }
-
-    static let answerSchema = JSONSchema.openObject(
-        "A verified answer.",
-        [
-            .init("id", JSONSchema.string("The same for the same question on the same data")),
-            .init("text", JSONSchema.string("The answer, with citations such as [F1]")),
-            .init("claims", JSONSchema.array(of: JSONSchema.openObject("text, facts, status"))),
-            .init("facts", JSONSchema.array(of: JSONSchema.openObject("id, label, value, unit, period, provenance"))),
-            .init("charts", JSONSchema.array(of: JSONSchema.openObject("type, title, x, series"))),
-            .init("actions", JSONSchema.array(of: JSONSchema.openObject("An action"))),
-            .init("trust", JSONSchema.openObject("complete, flags")),
-            .init("interpretation", JSONSchema.openObject("How the question was read")),
-            .init("language_model", JSONSchema.openObject("name, prompt, verified, fallback")),
-            .init("next_questions", JSONSchema.array(of: JSONSchema.string())),
-        ])
 }
 
 extension VerifiedAnswer: OperationOutput {}

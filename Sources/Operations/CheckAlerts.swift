@@ -20,18 +20,16 @@ package struct CheckAlerts: Operation {
             "rules", JSONSchema.nullable(JSONSchema.array(of: JSONSchema.string())),
             "Ids; every rule without.")
     ]
-    package let outputSchema = JSONSchema.openObject(
+    package let outputSchema = JSONSchema.record(
         "What is new.",
         [
-            .init("rules", JSONSchema.integer("How many rules were judged.")),
-            .init(
-                "alarms",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "alarm, time, rule, name, metric, step, value, reference, muted"))),
-            .init("ended", JSONSchema.array(of: JSONSchema.openObject("rule, step"))),
-            .init("problems", JSONSchema.array(of: JSONSchema.openObject("rule, message"))),
-            .init("days_behind", JSONSchema.integer("Days that are over and have no data yet.")),
+            "rules": JSONSchema.integer("How many rules were judged"),
+            "alarms": JSONSchema.array(of: JSONSchema.alarm),
+            "ended": JSONSchema.array(
+                of: JSONSchema.record(["rule": JSONSchema.string(), "step": JSONSchema.string()])),
+            "problems": JSONSchema.array(
+                of: JSONSchema.record(["rule": JSONSchema.string(), "message": JSONSchema.string()])),
+            "days_behind": JSONSchema.integer("Days that are over and have no data yet"),
         ])
     package let example: JSONValue = .object([JSONValue.Member]())
 

@@ -12,7 +12,7 @@ package struct CheckWorkspace: Operation {
     package let summary = "Reads everything that is kept, compares checksums and counts, and lists what is damaged."
     package let route = OperationRoute.get("/api/check")
     package let parameters: [OperationParameter] = []
-    package let outputSchema = JSONSchema.openObject("ok, damage: a list of kind, place, explanation, days.")
+    package let outputSchema = JSONSchema.damage
     package let example: JSONValue = .object([JSONValue.Member]())
 
     package func run(_ input: Input, in context: OperationContext) async throws -> IntegrityReport {

@@ -39,10 +39,11 @@ package struct CreateAlert: Operation {
             .optional(
                 "id", JSONSchema.string(), "Small letters, digits and '-'; made from the name without."),
             .optional(
-                "days", JSONSchema.integer(minimum: 1), "Days that the rule is tried on; 90 without."),
+                "days", JSONSchema.integer(minimum: 1, maximum: TestAlert.mostDays),
+                "Days that the rule is tried on; 90 without."),
             .optional("dry_run", JSONSchema.boolean(), "Only tries the rule; false when left out."),
         ]
-    package let outputSchema = JSONSchema.openObject("The rule: " + KeptAlert.fields)
+    package let outputSchema = JSONSchema.keptAlert
     package let example: JSONValue = .object([
         "metric": .string("sessions"),
         "condition": .object(["op": .string("lt"), "value": .integer(500)]),

@@ -17,7 +17,7 @@ package struct DeleteAlert: Operation {
     package let parameters: [OperationParameter] = [
         .required("id", JSONSchema.string(), "The rule's id.")
     ]
-    package let outputSchema = JSONSchema.openObject("deleted: the rule's id.")
+    package let outputSchema = JSONSchema.record(["deleted": JSONSchema.string("The rule's id")])
     package let example: JSONValue = .object(["id": .string("sessions-below-500")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> DeletedAlert {

@@ -15,7 +15,7 @@ package struct DeleteNote: Operation {
     package let parameters: [OperationParameter] = [
         .required("name", JSONSchema.string(), "As notes.list gives it.")
     ]
-    package let outputSchema = JSONSchema.openObject("What is left, as notes.list gives it.")
+    package let outputSchema = JSONSchema.notes
     package let example: JSONValue = .object(["name": .string("checkout redesign")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> Notes {

@@ -18,8 +18,7 @@ package struct DescribeMetric: Operation {
     package let parameters: [OperationParameter] = [
         .required("id", JSONSchema.string(), "The id of a metric or dimension, such as bounce_rate.")
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "The definition; `kind` is metric or dimension; `dimensions` (or `metrics`) go with it in a query.")
+    package let outputSchema = JSONSchema.definition
     package let example: JSONValue = .object(["id": .string("bounce_rate")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> CatalogueEntry {

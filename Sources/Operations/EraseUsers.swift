@@ -25,11 +25,11 @@ package struct EraseUsers: Operation {
     package let effect = OperationEffect.removes
     package let parameters: [OperationParameter] = [
         .required(
-            "users", JSONSchema.array(of: JSONSchema.string()), "Keys of users, as the data's source names them."),
+            "users", JSONSchema.array(of: JSONSchema.string(), atLeast: 1),
+            "Keys of users, as the data's source names them."),
         .optional("dry_run", JSONSchema.boolean(), "Only counts what would go; false when left out."),
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "dry_run, users, unknown, events, sessions, items, texts, answers, conversations, span, snapshot.")
+    package let outputSchema = JSONSchema.erasure
     package let example: JSONValue = .object(["users": .array([.string("u1")]), "dry_run": .bool(true)])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> ErasureReport {

@@ -52,32 +52,14 @@ package struct ExplainChange: Operation {
         .optional(
             "period", JSONSchema.nullable(JSONSchema.period), "Both days included; the past 28 complete days without."),
         .optional("comparison", QueryMetrics.comparison, "The period to compare with; \"previous\" without."),
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold."),
         .optional("segment", JSONSchema.nullable(QueryMetrics.segment), "Only users or sessions with such an event."),
         .optional(
             "dimensions", JSONSchema.nullable(JSONSchema.array(of: JSONSchema.string())),
             "Ids of dimensions to look in; without, up to four that usually tell most."),
     ]
 
-    package let outputSchema = JSONSchema.openObject(
-        "The change in parts: contributions and the unexplained remainder add up to it.",
-        [
-            .init("change", JSONSchema.number()),
-            .init(
-                "drivers",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "where, contribution, rate_effect, mix_effect, baseline, current, share_of_change"))),
-            .init("unexplained", JSONSchema.number()),
-            .init(
-                "factors",
-                JSONSchema.array(of: JSONSchema.openObject("factor, baseline, current, contribution, drivers"))),
-            .init("known_events", JSONSchema.array(of: JSONSchema.openObject("name, period, in"))),
-            .init("reversals", JSONSchema.array(of: JSONSchema.string())),
-            .init("what_would_change_this", JSONSchema.array(of: JSONSchema.string())),
-            .init("trust", JSONSchema.openObject("complete, flags")),
-            .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
-        ])
+    package let outputSchema = JSONSchema.change
 
     package let example: JSONValue = .object([
         "metric": .string("sessions"),

@@ -40,17 +40,17 @@ package struct FindAnomalies: Operation {
         .optional(
             "breakdown", JSONSchema.nullable(JSONSchema.string()),
             "A dimension each of whose groups is looked at by itself."),
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold."),
         .optional(
-            "false_alarms_per_month", JSONSchema.number(),
+            "false_alarms_per_month", JSONSchema.number(above: 0, maximum: 1_000),
             "How many false alarms a month you accept from each metric; the settings' number without."),
         .optional(
             "funnel",
             JSONSchema.nullable(
                 JSONSchema.object(
                     [
-                        .init("steps", JSONSchema.array(of: ReportFunnel.step)),
-                        .init("filters", JSONSchema.array(of: QueryMetrics.filter)),
+                        .init("steps", ReportFunnel.steps),
+                        .init("filters", JSONSchema.array(of: JSONSchema.filter)),
                     ], required: ["steps"])),
             "A funnel whose conversion within a session is looked at, day by day."),
         .optional(
@@ -58,27 +58,18 @@ package struct FindAnomalies: Operation {
             JSONSchema.nullable(
                 JSONSchema.object(
                     [
-                        .init("day", JSONSchema.integer(minimum: 1)), .init("entry", BehaviourSchema.selection),
+                        .init(
+                            "day",
+                            JSONSchema.integer(
+                                minimum: BehaviourSeries.retentionDays.lowerBound,
+                                maximum: BehaviourSeries.retentionDays.upperBound)),
+                        .init("entry", BehaviourSchema.selection),
                         .init("activity", BehaviourSchema.selection),
                     ], required: ["day"])),
             "The share of those who begin on a day that comes back so many days later, day by day."),
         .optional("svg", JSONSchema.boolean(), "Whether the charts come as pictures too."),
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "The anomalies, the most severe first.",
-        [
-            .init("period", JSONSchema.period),
-            .init(
-                "anomalies",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "metric, dimensions, kind, severity, score, period, ongoing, date, value, expected, lower, "
-                            + "upper, difference, unit, events, where"))),
-            .init(
-                "charts",
-                JSONSchema.array(of: JSONSchema.openObject("type, title, x, series, bands, marks, svg"))),
-            .init("trust", JSONSchema.nullable(JSONSchema.openObject("complete, flags; null where there is no data"))),
-        ])
+    package let outputSchema = JSONSchema.anomalies
     package let example: JSONValue = .object([
         "metrics": .array([.string("sessions")]),
         "period": .object(["start": .string("2026-11-01"), "end": .string("2026-11-22")]),

@@ -23,7 +23,7 @@ package struct FollowRecommendation: Operation {
         .required("id", JSONSchema.string(), "As recommendations.list gives it."),
         .optional("day", JSONSchema.nullable(JSONSchema.date), "When it was followed; today without."),
     ]
-    package let outputSchema = JSONSchema.openObject("What is noted, as notes.list gives it.")
+    package let outputSchema = JSONSchema.notes
     package let example: JSONValue = .object([
         "id": .string("pause_campaign/generic-search/2026-11-16..2026-11-22")
     ])

@@ -51,9 +51,9 @@ package struct ForecastPerformance: Operation {
             "granularity", JSONSchema.string(among: ForecastHistory.granularities.map(\.rawValue)),
             "The length of a step; day without."),
         .optional(
-            "horizon", JSONSchema.nullable(JSONSchema.integer(minimum: 1)),
+            "horizon", JSONSchema.nullable(JSONSchema.integer(minimum: 1, maximum: longestHorizon)),
             "How many steps ahead; 28 days, 8 weeks or 6 months without."),
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold."),
         .optional(
             "breakdown", JSONSchema.nullable(JSONSchema.string()),
             "A dimension whose largest values are forecast as well, so that they add up to the whole."),
@@ -65,26 +65,15 @@ package struct ForecastPerformance: Operation {
             "Whether public holidays, ends of months and the workspace's named days count, for days; true without."
         ),
         .optional(
-            "scenarios", JSONSchema.integer(minimum: 0),
-            "How many possible futures to give, at most 200; none without."),
+            "scenarios", JSONSchema.integer(minimum: 0, maximum: mostScenarios),
+            "How many possible futures to give; none without."),
         .optional("svg", JSONSchema.boolean(), "Whether the charts come as pictures too."),
         .optional(
-            "goal", JSONSchema.nullable(goal), "A sum to reach over days: how likely, and what it takes."),
+            "goal", JSONSchema.nullable(goal),
+            "A sum to reach over days that have begun and are not over: how likely, and what it takes. For metrics that add "
+                + "up over days, by day; else `goal` is null and `goal_note` says why."),
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "Forecasts, one a metric.",
-        [
-            .init(
-                "forecasts",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "metric, unit, granularity, steps (start, mean, lo80, hi80, lo95, hi95), methods, "
-                            + "combination, reasons, back_test (origins, mean_absolute_error, "
-                            + "seasonal_naive_error, coverage95), set_aside, goal, parts, scenarios, chart; "
-                            + "or metric and refusal"))),
-            .init("trust", JSONSchema.openObject("complete, flags")),
-            .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
-        ])
+    package let outputSchema = JSONSchema.forecasts
     package let example: JSONValue = .object(["metrics": .array([.string("sessions")]), "horizon": .integer(14)])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> PerformanceForecast {
@@ -97,9 +86,13 @@ package struct ForecastPerformance: Operation {
         return try await PerformanceForecaster(context: context, input: input, history: history).result()
     }
 
+    static let longestHorizon = 1_000
+    static let mostScenarios = 200
+
     private static let event = JSONSchema.object(
         [.init("name", JSONSchema.string()), .init("dates", JSONSchema.array(of: JSONSchema.date))],
         required: ["name", "dates"])
     private static let goal = JSONSchema.object(
-        [.init("target", JSONSchema.number()), .init("period", JSONSchema.period)], required: ["target", "period"])
+        [.init("target", JSONSchema.number(above: 0)), .init("period", JSONSchema.period)],
+        required: ["target", "period"])
 }

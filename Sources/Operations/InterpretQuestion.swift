@@ -27,12 +27,12 @@ package struct InterpretQuestion: Operation {
     package let route = OperationRoute.post("/api/interpret")
     package let permission = OperationPermission.ask
     package let parameters: [OperationParameter] = [
-        .required("question", JSONSchema.string(), "The question, in English."),
+        .required(
+            "question", question,
+            "The question, in English; common ones in German, French, Spanish and Portuguese too."),
         .optional("conversation", JSONSchema.nullable(turns), "Earlier turns, oldest first."),
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "The reading: intent, metrics, breakdown, filters, period, comparison, granularity, order, limit, "
-            + "needs_clarification, clarification, out_of_scope, params.")
+    package let outputSchema = JSONSchema.interpretation
     package let example: JSONValue = .object(["question": .string("Revenue by channel last week")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> Interpretation {
@@ -43,6 +43,8 @@ package struct InterpretQuestion: Operation {
 
     /// The longest question that is read, in characters.
     static let longestQuestion = 4000
+
+    static let question = JSONSchema.text(atMost: longestQuestion)
 
     static func checked(_ question: String) throws(OperationError) -> String {
         let isBlank = question.allSatisfy(\.isWhitespace)

@@ -35,14 +35,8 @@ package struct JudgeAlert: Operation {
         .optional("by", JSONSchema.string(), "Who says so."),
         .optional("note", JSONSchema.nullable(JSONSchema.string()), "What it was."),
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "The alarm, and its rule's record.",
-        [
-            .init(
-                "alarm", JSONSchema.openObject("alarm, time, rule, step, value, verdict, judged_by, note")),
-            .init(
-                "record", JSONSchema.openObject("fired, muted, true, false, known, precision, last_step")),
-        ])
+    package let outputSchema = JSONSchema.record(
+        "The alarm, and its rule's record.", ["alarm": JSONSchema.alarm, "record": JSONSchema.alertRecord])
     package let example: JSONValue = .object(["alarm": .integer(1), "verdict": .string("true")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> JudgedAlarm {
@@ -59,7 +53,7 @@ package struct JudgeAlert: Operation {
         else {
             throw OperationError.notFound(
                 "unknown_alarm", "There is no alarm number \(input.alarm).",
-                suggestions: ["fidga alerts log"])
+                suggestions: ["alerts.log gives the numbers of alarms"])
         }
         let log = AlertLog(try await store.alertLog())
         guard let alarm = log.alarms.first(where: { $0.id == input.alarm }) else {

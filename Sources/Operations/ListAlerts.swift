@@ -13,9 +13,8 @@ package struct ListAlerts: Operation {
     package let summary = "Lists the alert rules, with what each has done and how often it was right."
     package let route = OperationRoute.get("/api/alerts")
     package let parameters: [OperationParameter] = []
-    package let outputSchema = JSONSchema.openObject(
-        "The rules, in the order they were made.",
-        [.init("alerts", JSONSchema.array(of: JSONSchema.openObject(KeptAlert.fields)))])
+    package let outputSchema = JSONSchema.record(
+        "The rules, in the order they were made.", ["alerts": JSONSchema.array(of: JSONSchema.keptAlert)])
     package let example: JSONValue = .object([JSONValue.Member]())
 
     package func run(_ input: Input, in context: OperationContext) async throws -> AlertList {

@@ -18,11 +18,11 @@ package struct ListMetrics: Operation {
             "search", JSONSchema.nullable(JSONSchema.string()),
             "Only entries whose id, name or synonyms hold this text.")
     ]
-    package let outputSchema = JSONSchema.openObject(
+    package let outputSchema = JSONSchema.record(
         "The catalogue.",
         [
-            .init("metrics", JSONSchema.array(of: JSONSchema.openObject("A metric's definition"))),
-            .init("dimensions", JSONSchema.array(of: JSONSchema.openObject("A dimension's definition"))),
+            "metrics": JSONSchema.array(of: JSONSchema.metricDefinition),
+            "dimensions": JSONSchema.array(of: JSONSchema.dimensionDefinition),
         ])
     package let example: JSONValue = .object(["search": .string("revenue")])
 

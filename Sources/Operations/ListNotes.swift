@@ -12,12 +12,7 @@ package struct ListNotes: Operation {
     package let summary = "Lists the goals and events that were told, which pacing, dates and explanations use."
     package let route = OperationRoute.get("/api/notes")
     package let parameters: [OperationParameter] = []
-    package let outputSchema = JSONSchema.openObject(
-        "What was told, oldest first.",
-        [
-            .init("goals", JSONSchema.array(of: JSONSchema.openObject("name, metric, target, period, filters"))),
-            .init("events", JSONSchema.array(of: JSONSchema.openObject("name, period"))),
-        ])
+    package let outputSchema = JSONSchema.notes
     package let example: JSONValue = .object([JSONValue.Member]())
 
     package func run(_ input: Input, in context: OperationContext) async throws -> Notes { context.notes.notes }

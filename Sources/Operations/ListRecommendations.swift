@@ -21,17 +21,11 @@ package struct ListRecommendations: Operation {
         .optional("limit", JSONSchema.nullable(JSONSchema.integer(minimum: 1)), "At most this many; 10 without."),
     ]
 
-    package let outputSchema = JSONSchema.openObject(
+    package let outputSchema = JSONSchema.record(
         "Actions, ranked.",
         [
-            .init(
-                "recommendations",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "id, rule, action, reason, driver, expected_effect, effort, confidence, check_date"))),
-            .init("currency", JSONSchema.string()), .init("period", JSONSchema.period),
-            .init("trust", JSONSchema.openObject("complete, flags")),
-            .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
+            "recommendations": JSONSchema.array(of: JSONSchema.recommendation), "currency": JSONSchema.string(),
+            "period": JSONSchema.period, "trust": JSONSchema.trust, "provenance": JSONSchema.provenance,
         ])
 
     package let example: JSONValue = .object(["limit": .integer(3)])

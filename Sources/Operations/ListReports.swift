@@ -12,9 +12,17 @@ package struct ListReports: Operation {
     package let summary = "Lists the named reports: what each is for, the days it is about, its version."
     package let route = OperationRoute.get("/api/reports")
     package let parameters: [OperationParameter] = []
-    package let outputSchema = JSONSchema.openObject(
+    package let outputSchema = JSONSchema.record(
         "The reports.",
-        [.init("reports", JSONSchema.array(of: JSONSchema.openObject("name, version, title, summary, span, aliases")))])
+        [
+            "reports": JSONSchema.array(
+                of: JSONSchema.record([
+                    "name": JSONSchema.string("What report.run takes"), "version": JSONSchema.integer(),
+                    "title": JSONSchema.string(), "summary": JSONSchema.string(),
+                    "span": JSONSchema.string("The days it is about when nobody says: day, week, month, 28 days"),
+                    "aliases": JSONSchema.array(of: JSONSchema.string(), "Other names it answers to"),
+                ]))
+        ])
     package let example: JSONValue = .object([JSONValue.Member]())
 
     /// What `report.run` can be asked for.

@@ -14,6 +14,9 @@ package protocol Operation: Sendable {
     /// One sentence for a person choosing among operations.
     var summary: String { get }
     var route: OperationRoute { get }
+    /// A second address that takes every parameter in a body, where the path of the first has some; nil unless the
+    /// operation says otherwise.
+    var bodyRoute: OperationRoute? { get }
     /// What it does to the data; only reading unless the operation says otherwise.
     var effect: OperationEffect { get }
     /// What a caller must be allowed to; to read, or for what takes data out to administer, unless the operation says
@@ -59,6 +62,7 @@ extension Operation {
     package var effect: OperationEffect { .reads }
     package var permission: OperationPermission { effect == .reads ? .read : .admin }
     package var isRepeatable: Bool { false }
+    package var bodyRoute: OperationRoute? { nil }
 }
 
 /// What an operation returns: a value that has one JSON form on every surface.

@@ -11,7 +11,8 @@ package struct PreviewSessions: Operation {
 
     package let parameters: [OperationParameter] = [
         .optional(
-            "inactivity_minutes", JSONSchema.number(), "Minutes without an event that end a session; 30 without."),
+            "inactivity_minutes", JSONSchema.number(above: 0, maximum: 10_080),
+            "Minutes without an event that end a session; 30 without."),
         BehaviourSchema.period,
     ]
 

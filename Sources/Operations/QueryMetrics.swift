@@ -13,7 +13,8 @@ package struct QueryMetrics: Operation {
         .required("metrics", JSONSchema.array(of: JSONSchema.string()), "Ids of metrics, as metrics.list gives them."),
         .optional("breakdown", JSONSchema.array(of: JSONSchema.string()), "Ids of dimensions; none for one total."),
         .optional(
-            "filters", JSONSchema.array(of: filter), "All must hold; a filter on a metric applies to the groups."),
+            "filters", JSONSchema.array(of: JSONSchema.filter),
+            "All must hold; a filter on a metric applies to the groups."),
         .optional(
             "period", JSONSchema.nullable(JSONSchema.period), "Both days included; the past 28 complete days without."),
         .optional("comparison", comparison, "The same over other days: \"previous\", \"year\", or days."),
@@ -26,7 +27,7 @@ package struct QueryMetrics: Operation {
         .optional("segment", JSONSchema.nullable(segment), "Only users or sessions with an event passing all filters."),
     ]
 
-    package let outputSchema = QueryMetrics.tableSchema
+    package let outputSchema = JSONSchema.metricTable
 
     package let example: JSONValue = .object([
         "metrics": .array([.string("sessions")]),
@@ -37,17 +38,6 @@ package struct QueryMetrics: Operation {
     package func run(_ input: MetricQuery, in context: OperationContext) async throws -> MetricTable {
         try await context.engine.table(for: input, now: context.now())
     }
-
-    static let filter = JSONSchema.object(
-        [
-            .init("field", JSONSchema.string()),
-            .init("op", JSONSchema.string(among: FilterOperator.allCases.map(\.rawValue))),
-            .init(
-                "value",
-                JSONSchema.anyOf([
-                    JSONSchema.string(), JSONSchema.number(), JSONSchema.array(of: JSONSchema.string()),
-                ])),
-        ], required: ["field", "op", "value"])
 
     static let comparison = JSONSchema.anyOf([
         JSONSchema.string(among: ["previous", "year"]), JSONSchema.period, JSONSchema.null,
@@ -60,18 +50,6 @@ package struct QueryMetrics: Operation {
     static let segment = JSONSchema.object(
         [
             .init("unit", JSONSchema.string(among: ["users", "sessions"])),
-            .init("filters", JSONSchema.array(of: filter)),
+            .init("filters", JSONSchema.array(of: JSONSchema.filter)),
         ], required: ["unit", "filters"])
-
-    static let tableSchema = JSONSchema.openObject(
-        "A table: columns, rows, totals, and how far to trust it.",
-        [
-            .init("columns", JSONSchema.array(of: JSONSchema.openObject("name, kind, unit"))),
-            .init("rows", JSONSchema.array(of: JSONSchema.array(of: .object([JSONValue.Member]())))),
-            .init("totals", JSONSchema.openObject("Metric id → value or null")),
-            .init("period", JSONSchema.period),
-            .init("comparison", JSONSchema.nullable(JSONSchema.openObject("period, rows, totals"))),
-            .init("trust", JSONSchema.openObject("complete, flags")),
-            .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
-        ])
 }

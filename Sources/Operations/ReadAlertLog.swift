@@ -29,19 +29,12 @@ package struct ReadAlertLog: Operation {
             "period", JSONSchema.nullable(JSONSchema.period), "Only steps in these days, both included."),
         .optional("limit", JSONSchema.integer(minimum: 1), "At most this many; 100 without."),
     ]
-    package let outputSchema = JSONSchema.openObject(
+    package let outputSchema = JSONSchema.record(
         "The alarms and the records of the rules that raised them.",
         [
-            .init(
-                "alarms",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "alarm, time, rule, name, metric, step, value, reference, muted, ended_at, verdict, judged_by, "
-                            + "note"))),
-            .init(
-                "records",
-                JSONSchema.openObject("By rule: fired, muted, true, false, known, precision, last_step.")),
-            .init("total", JSONSchema.integer()),
+            "alarms": JSONSchema.array(of: JSONSchema.alarm, "The latest first"),
+            "records": JSONSchema.map(of: JSONSchema.alertRecord, "Rule id → its record"),
+            "total": JSONSchema.integer("How many there are, those beyond the limit too"),
         ])
     package let example: JSONValue = .object(["limit": .integer(10)])
 

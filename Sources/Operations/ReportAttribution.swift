@@ -12,7 +12,7 @@ package struct ReportAttribution: Operation {
 
     package let parameters: [OperationParameter] = [
         .optional("events", BehaviourSchema.eventNames, "The conversions; the workspace's key events without."),
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold on a conversion."),
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold on a conversion."),
         .optional(
             "touch", JSONSchema.string(),
             "What is credited, a traffic dimension of sessions; session_default_channel_group without."),
@@ -21,23 +21,17 @@ package struct ReportAttribution: Operation {
             "The rules and models to compare; every rule without. markov and shapley learn from all paths, also from those "
                 + "that came to nothing."),
         .optional(
-            "look_back_days", JSONSchema.nullable(JSONSchema.integer(minimum: 1)),
+            "look_back_days",
+            JSONSchema.nullable(
+                JSONSchema.integer(
+                    minimum: AttributionQuery.lookBacks.lowerBound, maximum: AttributionQuery.lookBacks.upperBound)),
             "How long before a conversion a visit may have begun; 30 for acquisitions, else 90, without."),
         .optional(
             "half_life_days", JSONSchema.number(), "The age at which time_decay halves a visit's weight; 7 without."),
         BehaviourSchema.period,
     ]
 
-    package let outputSchema = BehaviourSchema.report(
-        "Credits by rule and model. Those of each add up to the total.",
-        [
-            .init("touch", JSONSchema.string()), .init("look_back_days", JSONSchema.integer()),
-            .init("models", JSONSchema.openObject("Rule or model → label, conversions, share, value")),
-            .init("total", JSONSchema.openObject("conversions, value")),
-            .init(
-                "unattributed",
-                JSONSchema.openObject("conversions and value without a visit: credited as direct visits")),
-        ])
+    package let outputSchema = BehaviourSchema.attribution
 
     package let example: JSONValue = .object([
         "events": .array([.string("purchase")]), "models": .array([.string("last_click"), .string("linear")]),

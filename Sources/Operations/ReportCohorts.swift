@@ -21,7 +21,8 @@ package struct ReportCohorts: Operation {
             "granularity", JSONSchema.string(among: CohortQuery.granularities.map(\.rawValue)),
             "The length of a cohort and of each later period; week without."),
         .optional(
-            "periods", JSONSchema.integer(minimum: 1), "How many periods, the first included; 12 without."),
+            "periods", JSONSchema.integer(minimum: 1, maximum: 400), "How many periods, the first included; 12 without."
+        ),
         .optional(
             "breakdown", JSONSchema.nullable(JSONSchema.string()),
             "Splits cohorts by a dimension of the first event, such as first_user_default_channel_group."),
@@ -31,18 +32,7 @@ package struct ReportCohorts: Operation {
         BehaviourSchema.limit("At most this many values of the breakdown; 20 without."),
     ]
 
-    package let outputSchema = BehaviourSchema.report(
-        "Cohorts in order of time. A cell is null until its time is over.",
-        [
-            .init("measure", JSONSchema.string()), .init("unit", JSONSchema.string()),
-            .init("granularity", JSONSchema.string()), .init("breakdown", JSONSchema.nullable(JSONSchema.string())),
-            .init(
-                "cohorts",
-                JSONSchema.array(
-                    of: JSONSchema.openObject("cohort, value, size, cells by period, rates (or per_user) by period"))),
-            .init(
-                "total", JSONSchema.openObject("size, cells, rates (or per_user): of the cohorts whose time is over")),
-        ])
+    package let outputSchema = BehaviourSchema.cohort
 
     package let example: JSONValue = .object([
         "granularity": .string("day"), "periods": .integer(7),

@@ -40,22 +40,7 @@ package struct ReportExperiment: Operation {
             "A dimension: every variant beside the control for each of its 20 largest values."),
     ]
 
-    package let outputSchema = JSONSchema.openObject(
-        "The outcome by metric, and whether users were split as intended.",
-        [
-            .init("experiment", JSONSchema.string()),
-            .init("metrics", JSONSchema.array(of: JSONSchema.openObject("metric, variants, verdict, outcome"))),
-            .init("sample_ratio", JSONSchema.openObject("p_value, ok")),
-            .init("guardrails", JSONSchema.array(of: JSONSchema.openObject("metric, state, text, variants"))),
-            .init(
-                "breakdown",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "value, variant, mean, control, difference, p_value, adjusted_p_value, notable"))),
-            .init("method", JSONSchema.string()), .init("period", JSONSchema.period),
-            .init("trust", JSONSchema.openObject("complete, flags")),
-            .init("provenance", JSONSchema.openObject("query, snapshot, rows_read, sources")),
-        ])
+    package let outputSchema = JSONSchema.experiment
 
     package let example: JSONValue = .object([:])
 

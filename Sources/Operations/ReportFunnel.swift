@@ -11,7 +11,7 @@ package struct ReportFunnel: Operation {
 
     package let parameters: [OperationParameter] = [
         .required(
-            "steps", JSONSchema.array(of: step),
+            "steps", steps,
             "2 to 16 steps, each an event name, or an object with events, filters and a name."),
         .optional(
             "window", window, "The longest time from first to last step, {\"days\":7}, or \"session\"; 30 days without."
@@ -27,24 +27,12 @@ package struct ReportFunnel: Operation {
             "What is counted: users, or sessions."),
         .optional(
             "breakdown", JSONSchema.nullable(JSONSchema.string()), "A dimension all of whose steps share a value."),
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold on the events of every step."),
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold on the events of every step."),
         BehaviourSchema.period,
         BehaviourSchema.limit("At most this many groups; 50 without."),
     ]
 
-    package let outputSchema = BehaviourSchema.report(
-        "A funnel: its steps in total and by group.",
-        [
-            .init("unit", JSONSchema.string()),
-            .init(
-                "steps",
-                JSONSchema.array(
-                    of: JSONSchema.openObject(
-                        "step, name, users (or sessions), entered, conversion_from_previous, conversion_from_first, "
-                            + "completion_rate, abandonments, abandonment_rate, median_seconds, mean_seconds"))),
-            .init("breakdown", JSONSchema.nullable(JSONSchema.string())),
-            .init("groups", JSONSchema.array(of: JSONSchema.openObject("value, steps"))),
-        ])
+    package let outputSchema = BehaviourSchema.funnel
 
     package let example: JSONValue = .object([
         "steps": .array([.string("page_view"), .string("add_to_cart"), .string("purchase")]),
@@ -58,11 +46,14 @@ package struct ReportFunnel: Operation {
         try await context.behaviour.funnel(input, now: context.now())
     }
 
-    static let step = JSONSchema.anyOf([
+    static let steps = JSONSchema.array(
+        of: step, atLeast: FunnelQuery.stepCounts.lowerBound, atMost: FunnelQuery.stepCounts.upperBound)
+
+    private static let step = JSONSchema.anyOf([
         JSONSchema.string(),
         JSONSchema.object([
             .init("name", JSONSchema.nullable(JSONSchema.string())), .init("events", BehaviourSchema.eventNames),
-            .init("filters", JSONSchema.array(of: QueryMetrics.filter)),
+            .init("filters", JSONSchema.array(of: JSONSchema.filter)),
         ]),
     ])
 

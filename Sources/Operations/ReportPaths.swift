@@ -14,7 +14,7 @@ package struct ReportPaths: Operation {
         .optional(
             "dimension", JSONSchema.string(), "What a step shows: page_path of page views without, or event_name."),
         .optional("events", BehaviourSchema.eventNames, "Only these events are steps."),
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold on every step."),
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold on every step."),
         .optional(
             "direction", JSONSchema.string(among: PathDirection.allCases.map(\.rawValue)),
             "What comes after (forward, the default), before (backward), or every run of steps (transitions)."),
@@ -22,7 +22,9 @@ package struct ReportPaths: Operation {
             "anchor", JSONSchema.nullable(JSONSchema.string()),
             "The value to follow from, or back from; the session's beginning, or end, without."),
         .optional(
-            "depth", JSONSchema.integer(minimum: 2), "Steps of a path, the anchor included, up to 10; 4 without."),
+            "depth",
+            JSONSchema.integer(minimum: PathQuery.depths.lowerBound, maximum: PathQuery.depths.upperBound),
+            "Steps of a path, the anchor included; 4 without."),
         .optional(
             "collapse", JSONSchema.boolean(), "Whether the same value several times in a row is one step; true without."
         ),
@@ -30,17 +32,7 @@ package struct ReportPaths: Operation {
         BehaviourSchema.limit("At most this many paths; 20 without."),
     ]
 
-    package let outputSchema = BehaviourSchema.report(
-        "The most frequent paths, as a list and as a tree.",
-        [
-            .init("dimension", JSONSchema.string()), .init("direction", JSONSchema.string()),
-            .init("anchor", JSONSchema.nullable(JSONSchema.string())), .init("sessions", JSONSchema.integer()),
-            .init("starts", JSONSchema.integer()),
-            .init("paths", JSONSchema.array(of: JSONSchema.openObject("steps, count, share of the starts"))),
-            .init(
-                "tree",
-                JSONSchema.array(of: JSONSchema.openObject("value, count, share, ends, other, children"))),
-        ])
+    package let outputSchema = BehaviourSchema.path
 
     package let example: JSONValue = .object([
         "direction": .string("forward"), "depth": .integer(3),
@@ -48,6 +40,6 @@ package struct ReportPaths: Operation {
     ])
 
     package func run(_ input: PathQuery, in context: OperationContext) async throws -> BehaviourReport<PathResult> {
-        try await context.behaviour.paths(input, now: context.now())
+        try await PathReader(context: context, now: context.now()).report(input)
     }
 }

@@ -8,7 +8,7 @@ package struct ReportRealtime: Operation {
     package let summary = "Reports who is active in the last 5 and 30 minutes, and projects today to its end."
     package let route = OperationRoute.get("/api/reports/realtime")
     package let parameters: [OperationParameter] = [
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold, for today's figures.")
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold, for today's figures.")
     ]
     package let outputSchema = ReportSchema.report
     package let example: JSONValue = .object([JSONValue.Member]())

@@ -15,27 +15,22 @@ package struct ReportSegments: Operation {
             JSONSchema.array(
                 of: JSONSchema.object(
                     [
-                        .init("name", JSONSchema.string()),
-                        .init("condition", JSONSchema.anyOf([BehaviourSchema.selection, boolean])),
-                    ], required: ["name", "condition"])),
-            "1 to 6 segments, each a name and a condition: an event name, an object with events and filters, or "
-                + "{\"all\":[…]}, {\"any\":[…]}, {\"not\":…} of conditions."),
+                        .init("name", JSONSchema.text("Each its own", atMost: 200)),
+                        .init("condition", BehaviourSchema.condition),
+                    ], required: ["name", "condition"]),
+                atLeast: SegmentQuery.segmentCounts.lowerBound, atMost: SegmentQuery.segmentCounts.upperBound),
+            "1 to 6 segments, each a name of its own and a condition: an event name, an object with events, filters or "
+                + "both, or {\"all\":[…]}, {\"any\":[…]}, {\"not\":…} of conditions."),
         .optional(
             "unit", JSONSchema.string(among: MembershipPlan.Unit.allCases.map(\.rawValue)),
             "What is counted: users (the default), or sessions."),
         BehaviourSchema.period,
         .optional(
-            "smallest_size", JSONSchema.nullable(JSONSchema.integer(minimum: 1)),
+            "smallest_size", JSONSchema.nullable(JSONSchema.integer(minimum: 1, maximum: 1_000_000)),
             "Hides sizes below this, and what they could be worked out from; everything is shown without."),
     ]
 
-    package let outputSchema = BehaviourSchema.report(
-        "Segments. What is exactly in which segments adds up to everybody.",
-        [
-            .init("unit", JSONSchema.string()), .init("everybody", part), .init("segments", JSONSchema.array(of: part)),
-            .init("overlaps", JSONSchema.array(of: part)), .init("exactly", JSONSchema.array(of: part)),
-            .init("suppressed", JSONSchema.boolean()),
-        ])
+    package let outputSchema = BehaviourSchema.segment
 
     package let example: JSONValue = .object([
         "segments": .array([
@@ -53,10 +48,16 @@ package struct ReportSegments: Operation {
     package func run(
         _ input: SegmentQuery, in context: OperationContext
     ) async throws -> BehaviourReport<SegmentResult> {
-        try await context.behaviour.segments(input, now: context.now())
+        var seen: [String: Int] = [:]
+        let repeated = input.segments.enumerated().compactMap { index, segment -> ParameterProblem? in
+            defer { seen[segment.name] = seen[segment.name] ?? index }
+            return seen[segment.name].map {
+                ParameterProblem(
+                    location: "segments[\(index)].name",
+                    message: "segments[\($0)] has this name; the result tells segments apart by their names.")
+            }
+        }
+        guard repeated.isEmpty else { throw OperationError.invalidParameters(repeated) }
+        return try await context.behaviour.segments(input, now: context.now())
     }
-
-    private static let part = JSONSchema.openObject(
-        "segments, size, share, conversion_rate, value, value_per_unit; null where too small to be shown")
-    private static let boolean = JSONSchema.openObject("all, any or not, of conditions")
 }

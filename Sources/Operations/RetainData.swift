@@ -19,8 +19,7 @@ package struct RetainData: Operation {
     package let parameters: [OperationParameter] = [
         .optional("dry_run", JSONSchema.boolean(), "Only counts what would go; false when left out.")
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "dry_run, retention, first_days, events, observations, users, items, texts, answers, span, sources, snapshot.")
+    package let outputSchema = JSONSchema.retention
     package let example: JSONValue = .object(["dry_run": .bool(true)])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> RetentionReport {

@@ -26,17 +26,20 @@ package struct RunReport: Operation {
     }
 
     package let name = "report.run"
-    package let summary = "Makes a named report of figures, charts, tables and notes; report.list names them."
+    package let summary =
+        "Makes a named report of figures, charts, tables and notes; POST /api/reports/run has all of them, also those whose "
+        + "GET address is another operation's (funnel, cohort, attribution)."
     package let route = OperationRoute.get("/api/reports/{name}")
+    package let bodyRoute: OperationRoute? = OperationRoute.post("/api/reports/run")
     package let parameters: [OperationParameter] =
-        [.required("name", JSONSchema.string(), "The report: weekly_summary, campaign_performance, funnel.")]
+        [.required("name", JSONSchema.string(), "The report: " + ListReports.names.joined(separator: ", ") + ".")]
         + ReportRequest.parameters + [
             .optional(
                 "format", JSONSchema.string(among: ReportFormat.allCases.map(\.rawValue)),
                 "json (the default) gives the report as data; markdown, html and csv give {format, media_type, content}."
             )
         ]
-    package let outputSchema = ReportSchema.report
+    package let outputSchema = ReportSchema.rendered
     package let example: JSONValue = .object([
         "name": .string("weekly_summary"),
         "period": .object(["start": .string("2026-11-16"), "end": .string("2026-11-22")]),

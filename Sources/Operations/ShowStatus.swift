@@ -13,9 +13,7 @@ package struct ShowStatus: Operation {
     package let summary = "Says what is in the workspace: sources, spans, rows, freshness, gaps, size."
     package let route = OperationRoute.get("/api/status")
     package let parameters: [OperationParameter] = []
-    package let outputSchema = JSONSchema.openObject(
-        "snapshot, span, events, sessions, users, observations, sources, freshness, gaps, size_bytes, series, "
-            + "event_names, properties, has_more_properties, settings.")
+    package let outputSchema = JSONSchema.status
     package let example: JSONValue = .object([JSONValue.Member]())
 
     package func run(_ input: Input, in context: OperationContext) async throws -> WorkspaceStatus {

@@ -28,7 +28,7 @@ package struct SummarizePerformance: Operation {
             JSONSchema.anyOf([JSONSchema.string(among: ["previous", "year"]), JSONSchema.period, JSONSchema.null]),
             "What to compare with; \"previous\" without."),
     ]
-    package let outputSchema = AskQuestion.answerSchema
+    package let outputSchema = JSONSchema.answer
     package let example: JSONValue = .object([
         "period": .object(["start": .string("2026-11-16"), "end": .string("2026-11-22")])
     ])

@@ -17,7 +17,7 @@ package struct TestAlert: Operation {
     }
 
     static let usualDays = 90
-    private static let mostDays = 1_100
+    static let mostDays = 1_100
 
     package let name = "alerts.test"
     package let summary =
@@ -31,11 +31,9 @@ package struct TestAlert: Operation {
                 AlertDraft.parameters(isNew: true).map { .init($0.name, $0.describedSchema) },
                 required: ["metric", "condition"]),
             "A rule that is not kept, as alerts.create takes it."),
-        .optional("days", JSONSchema.integer(minimum: 1), "Days back from today; 90 without."),
+        .optional("days", JSONSchema.integer(minimum: 1, maximum: mostDays), "Days back from today; 90 without."),
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "days, fired, per_month, firings (rule, name, metric, step, value, reference, muted), active, sentence, warning."
-    )
+    package let outputSchema = JSONSchema.backTest
     package let example: JSONValue = .object([
         "rule": .object([
             "metric": .string("sessions"), "condition": .object(["op": .string("anomaly")]),

@@ -19,8 +19,7 @@ package struct TraceFact: Operation {
             "id", JSONSchema.string(),
             "A fact of an answer, such as a1b2c3d4e5f60718/F1; F1 alone means the latest answer.")
     ]
-    package let outputSchema = JSONSchema.openObject(
-        "The fact, its metric's definition, the query that computed it, and the data it was computed from.")
+    package let outputSchema = JSONSchema.trace
     package let example: JSONValue = .object(["id": .string("F1")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> FactTrace {

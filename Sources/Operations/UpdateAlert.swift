@@ -28,7 +28,7 @@ package struct UpdateAlert: Operation {
     package let effect = OperationEffect.writes
     package let parameters: [OperationParameter] =
         [.required("id", JSONSchema.string(), "The rule's id.")] + AlertDraft.parameters(isNew: false)
-    package let outputSchema = JSONSchema.openObject("The rule as it is now: " + KeptAlert.fields)
+    package let outputSchema = JSONSchema.keptAlert
     package let example: JSONValue = .object([
         "id": .string("sessions-below-500"), "muted_until": .string("2026-12-01"),
     ])

@@ -25,14 +25,14 @@ package struct VerifyClaims: Operation {
         .required(
             "facts",
             JSONSchema.array(
-                of: JSONSchema.openObject("id, label, metric, value, unit, period, dimensions, kind, comparison")),
+                of: JSONSchema.openObject("A Fact; kind, comparison and provenance may be missing"), atMost: mostFacts),
             "The facts that the text may speak of."),
     ]
-    package let outputSchema = JSONSchema.openObject(
+    package let outputSchema = JSONSchema.record(
         "The verdict and every claim.",
         [
-            .init("verdict", JSONSchema.string(among: ["accepted", "rejected"])),
-            .init("claims", JSONSchema.array(of: JSONSchema.openObject("text, facts, status, reason"))),
+            "verdict": JSONSchema.string(among: ["accepted", "rejected"]),
+            "claims": JSONSchema.array(of: JSONSchema.claim),
         ])
     package let example: JSONValue = .object([
         "text": .string("Sessions rose 20% to 6 [F1]."),

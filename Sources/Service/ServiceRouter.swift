@@ -56,9 +56,10 @@ struct ServiceRouter: Sendable {
 
     private var operationRoutes: [ServedRoute] {
         runner.registry.operations.flatMap { operation in
-            operation.methods.map { method in
-                let endpoint = OperationEndpoint(operation: operation, runner: runner, outcomes: outcomes)
-                return ServedRoute(method == .get ? .get : .post, operation.route.path) { request, call in
+            operation.routes.map { route in
+                let endpoint = OperationEndpoint(
+                    operation: operation, route: route, runner: runner, outcomes: outcomes)
+                return ServedRoute(route.method == .get ? .get : .post, route.path) { request, call in
                     await endpoint.answer(request, call: call)
                 }
             }

@@ -192,7 +192,6 @@ private struct AlertWorkspace {
 
     @Test(arguments: [
         (#"{"condition":{"op":"lt","value":1}}"#, "metric"),
-        (#"{"metric":"sesions","condition":{"op":"lt","value":1}}"#, "metric"),
         (#"{"metric":"sessions","condition":{"op":"lt"}}"#, "condition"),
         (#"{"metric":"sessions","condition":{"op":"pct_change_lt","value":20}}"#, "condition.value"),
         (#"{"metric":"sessions","condition":{"op":"lt","value":1},"for_steps":0}"#, "for_steps"),

@@ -121,26 +121,27 @@ import Testing
     static let refusals: [Refusal] = [
         Refusal(
             "funnel.report", #"{"steps":["purchace"],"window":{"days":0},"breakdown":"item_name","limit":0}"#,
-            "invalid_parameters"),
+            "invalid_parameters", "invalid_parameters"),
         Refusal(
-            "funnel.report", #"{"steps":["purchace"],"window":{"days":0},"breakdown":"item_name"}"#, "step_count",
+            "funnel.report", #"{"steps":["purchace","purchase"],"window":{"days":0},"breakdown":"item_name"}"#,
             "unknown_event", "bad_window", "not_of_events"),
         Refusal(
             "funnel.report", #"{"steps":["purchase",{}],"filters":[{"field":"sessions","op":"gt","value":1}]}"#,
             "empty_step", "filter_on_metric"),
-        Refusal("cohort.report", #"{"periods":1000,"breakdown":"colour"}"#, "unknown_dimension", "out_of_range"),
+        Refusal("cohort.report", #"{"breakdown":"colour"}"#, "unknown_dimension"),
+        Refusal("cohort.report", #"{"periods":1000}"#, "invalid_parameters"),
         Refusal(
             "cohort.report", #"{"granularity":"day","periods":400,"period":{"start":"2020-01-01","end":"2026-01-01"}}"#,
             "too_many_cells"),
         Refusal(
-            "path.report", #"{"direction":"transitions","anchor":"/","depth":11}"#, "out_of_range",
-            "anchor_of_transitions"),
+            "path.report", #"{"direction":"transitions","anchor":"/"}"#, "anchor_of_transitions"),
+        Refusal("path.report", #"{"depth":11}"#, "invalid_parameters"),
         Refusal(
             "attribution.report", #"{"touch":"country","models":[],"half_life_days":0}"#, "not_traffic", "no_models",
             "bad_half_life"),
-        Refusal("sessions.preview", #"{"inactivity_minutes":0}"#, "bad_inactivity"),
+        Refusal("sessions.preview", #"{"inactivity_minutes":0}"#, "invalid_parameters"),
         Refusal(
-            "sessions.preview", #"{"period":{"start":"2026-11-17","end":"2026-11-16"}}"#, "end_before_start"),
+            "sessions.preview", #"{"period":{"start":"2026-11-17","end":"2026-11-16"}}"#, "invalid_parameters"),
     ]
 
     @Test(arguments: refusals) func `all that is wrong is named`(_ refusal: Refusal) async throws {
@@ -148,7 +149,9 @@ import Testing
         #expect(error.issues.map(\.code) == refusal.codes)
     }
 
-    @Test(arguments: ["funnel.report", "cohort.report", "path.report", "attribution.report", "sessions.preview"])
+    @Test(arguments: [
+        "funnel.report", "cohort.report", "path.report", "attribution.report", "segment.report", "sessions.preview",
+    ])
     func `the query of the provenance asks the same again`(_ name: String) async throws {
         let workspace = try await ExampleWorkspace()
         let operation = try OperationRegistry.standard.operation(named: name)

@@ -66,6 +66,20 @@ import Testing
         #expect(abs((pacing["needed_per_step"]?.double ?? 0) - 389.0 / 8) < 1e-9)
     }
 
+    @Test(arguments: [
+        (#""metrics":["sessions"]"#, "2026-01-01", "2026-01-31", "are over"),
+        (#""metrics":["sessions"]"#, "2027-01-01", "2027-01-31", "begin on"),
+        (#""metrics":["sessions"],"granularity":"week""#, "2026-11-01", "2026-11-30", "day by day"),
+        (#""metrics":["engagement_rate"]"#, "2026-11-01", "2026-11-30", "does not add up"),
+    ]) func `a goal of which nothing can be said has the reason beside it`(
+        _ metrics: String, _ start: String, _ end: String, _ reason: String
+    ) async throws {
+        let goal = #""goal":{"target":500,"period":{"start":"\#(start)","end":"\#(end)"}}"#
+        let forecast = try first(try await call("{" + metrics + "," + goal + "}"))
+        #expect(forecast["goal"] == .null)
+        #expect(forecast["goal_note"]?.text?.contains(reason) == true)
+    }
+
     @Test func `too little history is said, not guessed`() async throws {
         let result = try await call(#"{"metrics":["sessions"]}"#, events: WorkedExample.events)
         #expect(try first(result)["refusal"]?.text?.contains("not enough history") == true)

@@ -78,6 +78,15 @@ import Testing
         #expect(followUp["text"]?.text?.contains("Organic Search is highest with 2") == true)
     }
 
+    @Test func `a claim is told as it stands in the text`() async throws {
+        let result = try await ExampleWorkspace().call(
+            "claims.verify",
+            #"{"text":"Sessions came to 6 [F1].","facts":[{"id":"F1","label":"Sessions: 6","metric":"sessions","value":6,"#
+                + #""unit":"count","period":{"start":"2026-11-16","end":"2026-11-22"},"dimensions":{}}]}"#)
+        #expect(result["verdict"]?.text == "accepted")
+        #expect(result["claims"]?.elements?.allSatisfy { $0["text"]?.text == "Sessions came to 6 [F1]." } == true)
+    }
+
     @Test func `an empty question is refused`() async throws {
         #expect(
             try await ExampleWorkspace().error("question.ask", #"{"question":"  "}"#).category == .invalidParameters)

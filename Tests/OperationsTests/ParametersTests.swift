@@ -39,6 +39,34 @@ import Testing
         if let suggestion = example.suggestion { #expect(error.suggestions.contains(suggestion)) }
     }
 
+    /// The same mistake is the same error, whichever operation hears it.
+    @Test(arguments: [
+        ("metrics.query", #"{"metrics":["sesions"]}"#), ("change.explain", #"{"metric":"sesions"}"#),
+        ("performance.forecast", #"{"metrics":["sesions"]}"#), ("performance.anomalies", #"{"metrics":["sesions"]}"#),
+        ("metrics.describe", #"{"id":"sesions"}"#),
+        (
+            "notes.add",
+            #"{"goal":{"metric":"sesions","target":1,"period":{"start":"2026-11-16","end":"2026-11-17"}}}"#
+        ),
+    ]) func `an unknown metric names nothing, and one is near`(_ name: String, _ params: String) async throws {
+        let error = try await ExampleWorkspace().error(name, params)
+        #expect(error.label == "unknown_metric" && error.namesNothing)
+        #expect(error.suggestions.contains("sessions"))
+    }
+
+    @Test(arguments: [
+        ("metrics.query", #"{"metrics":["sessions"],"period":P}"#),
+        ("change.explain", #"{"metric":"sessions","period":P}"#),
+        ("performance.summary", #"{"period":P}"#), ("performance.summary", #"{"comparison":P}"#),
+        ("report.run", #"{"name":"weekly_summary","period":P}"#), ("cohort.report", #"{"period":P}"#),
+        ("performance.anomalies", #"{"period":P}"#), ("alerts.log", #"{"period":P}"#),
+    ]) func `a period that ends before it starts is a wrong parameter`(_ name: String, _ params: String) async throws {
+        let period = #"{"start":"2026-11-17","end":"2026-11-16"}"#
+        let error = try await ExampleWorkspace().error(name, params.replacing("P", with: period))
+        #expect(error.category == .invalidParameters)
+        #expect(error.message.contains("before it starts"))
+    }
+
     @Test func `positional parameters take the declared order`() async throws {
         let workspace = try await ExampleWorkspace()
         let named = try await workspace.call("metrics.describe", #"{"id":"bounce_rate"}"#)

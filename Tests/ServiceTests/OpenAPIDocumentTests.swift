@@ -38,6 +38,65 @@ import Testing
         #expect(listed?["metrics"]?["parameters"]?["id"]?.text == "$response.body#/metrics/0/id")
     }
 
+    @Test func `every report can be had by a body, also those whose path is another operation's`() {
+        let run = paths["/api/reports/run"]?["post"]
+        let body = run?["requestBody"]?["content"]?["application/json"]
+        #expect(body?["schema"]?["properties"]?["comparison"] != nil)
+        #expect(body?["schema"]?["properties"]?["filters"] != nil)
+        let meaning = body?["schema"]?["properties"]?["name"]?["description"]?.text ?? ""
+        for name in ListReports.names { #expect(meaning.contains(name)) }
+        #expect(names("/api/reports/run", "post") == [])
+    }
+
+    @Test func `shapes are given once, and every reference leads to one`() {
+        for document in [OpenAPIDocument(registry: .standard).json, OpenRPCDocument(registry: .standard).json] {
+            let shapes = document["components"]?["schemas"] ?? .null
+            for name in ["Period", "Fact", "Trust", "MetricTable", "Filter", "SegmentCondition"] {
+                #expect(shapes[name]?["title"] == nil && shapes[name] != nil && shapes[name] != .null, "\(name)")
+            }
+            var references: Set<String> = []
+            func look(_ value: JSONValue) {
+                switch value {
+                case .array(let elements): elements.forEach(look)
+                case .object(let members):
+                    if let reference = value["$ref"]?.text { references.insert(reference) }
+                    for member in members { look(member.value) }
+                default: return
+                }
+            }
+            look(document)
+            #expect(references.contains("#/components/schemas/Trust"))
+            for reference in references {
+                let steps = reference.split(separator: "/").dropFirst().map(String.init)
+                let found = steps.reduce(document as JSONValue?) { $0?[$1] }
+                #expect(found != nil, "\(reference)")
+            }
+        }
+    }
+
+    @Test func `the OpenRPC document says where, how, and what can go wrong`() {
+        let document = OpenRPCDocument(registry: .standard).json
+        #expect(document["servers"]?.elements?.first?["url"]?.text == "/rpc")
+        #expect(document["info"]?["description"]?.text?.contains("Content-Type: application/json") == true)
+        let errors = document["components"]?["errors"] ?? .null
+        #expect(errors["ParseError"]?["code"]?.integer == -32700)
+        #expect(errors["InvalidRequest"]?["code"]?.integer == -32600)
+        #expect(errors["MethodNotFound"]?["code"]?.integer == -32601)
+        let required = document["components"]?["schemas"]?["ErrorData"]?["required"]?.elements ?? []
+        #expect(required.compactMap(\.text) == ["code", "suggestions", "request_id"])
+        for method in document["methods"]?.elements ?? [] {
+            for example in method["examples"]?.elements ?? [] { #expect(example["result"] == nil) }
+        }
+    }
+
+    @Test func `a tool's schemas stand by themselves`() {
+        let schema = SharedShapes.closed(
+            JSONSchema.record(["filters": JSONSchema.array(of: JSONSchema.shape("X", JSONSchema.record(["y": .null])))])
+        )
+        #expect(schema["properties"]?["filters"]?["items"]?["$ref"]?.text == "#/$defs/X")
+        #expect(schema["$defs"]?["X"]?["properties"]?["y"] == .null)
+    }
+
     @Test func `a name in a path is none that is a path of its own`() {
         let named = paths["/api/reports/{name}"]?["get"]?["parameters"]?.elements?.first
         let taken = (named?["schema"]?["not"]?["enum"]?.elements ?? []).compactMap(\.text)

@@ -27,6 +27,16 @@ import Testing
         #expect(AnswerRows(.object(["a": .integer(1)])) == nil)
     }
 
+    @Test func `an empty list has its columns from the schema, and does not hide one that has rows`() throws {
+        let operation = try OperationRegistry.standard.operation(named: "alerts.list")
+        let none = try JSONReader.read(#"{"alerts":[]}"#.utf8)
+        let header = try #require(AnswerRows(none, schema: operation.outputSchema)?.csv)
+        #expect(header.hasPrefix("id,name,metric,") && header.hasSuffix("\r\n"))
+        let catalogue = try OperationRegistry.standard.operation(named: "metrics.list").outputSchema
+        let found = try JSONReader.read(#"{"metrics":[],"dimensions":[{"id":"device_category"}]}"#.utf8)
+        #expect(AnswerRows(found, schema: catalogue)?.csv == "id\r\ndevice_category\r\n")
+    }
+
     @Test func `an entity tag is matched weakly, and among several`() {
         let tag = EntityTag(content: "x", .json)
         #expect(tag.text.hasPrefix("\"") && tag.text.hasSuffix("\""))

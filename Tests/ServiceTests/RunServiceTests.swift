@@ -84,6 +84,18 @@ import Testing
             #expect(wrong.body["request_id"]?.text == "abc")
             #expect(wrong.body["suggestions"]?.elements?.first?.text == "sessions")
 
+            // What no schema can say is a wrong parameter all the same.
+            for (path, body) in [
+                ("/api/ask", #"{"question":"  "}"#), ("/api/notes", "{}"),
+                ("/api/query", #"{"metrics":["sessions"],"period":{"start":"2026-11-17","end":"2026-11-16"}}"#),
+            ] {
+                let refused = try await send(base, path, body: body)
+                #expect(refused.status == 400 && refused.body["code"]?.text == "invalid_parameters")
+            }
+
+            let funnel = try await send(base, "/api/reports/run", body: #"{"name":"funnel","comparison":"previous"}"#)
+            #expect(funnel.status == 200 && funnel.body["report"]?.text == "funnel")
+
             #expect(try await send(base, "/nowhere").body["code"]?.text == "unknown_route")
             #expect(try await send(base, "/api/query", body: "{").status == 400)
             let large = String(repeating: " ", count: 1_048_577)

@@ -14,6 +14,11 @@ package enum SafeText {
 
     /// Any text on one line.
     package static func line(_ text: String, longest: Int = SafeText.longest) -> String {
+        withoutCitations(quotation(text, longest: longest))
+    }
+
+    /// A text on one line as somebody else wrote it, with its citations: to be shown back to them, not to be cited from.
+    package static func quotation(_ text: String, longest: Int = SafeText.longest) -> String {
         var out = String.UnicodeScalarView()
         var count = 0
         for scalar in text.unicodeScalars {
@@ -33,7 +38,7 @@ package enum SafeText {
             default: out.append(scalar)
             }
         }
-        return withoutCitations(String(out))
+        return String(out)
     }
 
     /// Any text on one line, fit to stand between « and » in a prompt, which it cannot close.

@@ -95,16 +95,18 @@ package struct AlertDraft: Decodable, Sendable {
     }
 
     private static func check(_ rule: AlertRule, in context: OperationContext) throws(OperationError) {
-        var problems = rule.problems.map { ParameterProblem(location: $0.field, message: $0.message) }
+        let problems = rule.problems.map { ParameterProblem(location: $0.field, message: $0.message) }
+        guard problems.isEmpty else { throw .invalidParameters(problems) }
+        var unknown: [ParameterProblem] = []
         for (field, metric) in [("metric", rule.metric), ("volume_metric", rule.volumeMetric)]
         where context.catalogue.metric(metric) == nil {
-            problems.append(
+            unknown.append(
                 ParameterProblem(
                     location: field, message: "There is no metric '\(metric.name.prefix(60))'.",
                     suggestions: NearestNames.suggestions(
                         for: metric.name, among: context.catalogue.metrics.map(\.id.name))))
         }
-        guard problems.isEmpty else { throw .invalidParameters(problems) }
+        guard unknown.isEmpty else { throw .unknownMetrics(unknown) }
     }
 
     private static func free(_ id: String, taken: Set<String>) -> String {
@@ -127,7 +129,7 @@ package struct AlertDraft: Decodable, Sendable {
             .optional("name", JSONSchema.string(), "For people; said from the condition without."),
         ]
         parameters += [
-            .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
+            .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold."),
             .optional(
                 "granularity", JSONSchema.string(among: AlertRule.granularities.map(\.rawValue)),
                 "The length of a step; day without."),

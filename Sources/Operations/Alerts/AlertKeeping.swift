@@ -57,9 +57,4 @@ package struct KeptAlert: OperationOutput {
                 .init("saved", .bool(isSaved)),
             ])
     }
-
-    static let fields =
-        "id, name, metric, filters, granularity, condition, for_steps, minimum_volume, volume_metric, "
-        + "hysteresis, muted_until, judged_through, record (fired, muted, true, false, known, precision, last_step), "
-        + "open_alarm, back_test, saved."
 }

@@ -6,6 +6,7 @@ package struct AnyOperation: Sendable {
     package let name: String
     package let summary: String
     package let route: OperationRoute
+    package let bodyRoute: OperationRoute?
     package let effect: OperationEffect
     package let permission: OperationPermission
     /// Whether the answer follows from the parameters, the data and the day alone.
@@ -19,6 +20,7 @@ package struct AnyOperation: Sendable {
         name = operation.name
         summary = operation.summary
         route = operation.route
+        bodyRoute = operation.bodyRoute
         effect = operation.effect
         permission = operation.permission
         isRepeatable = operation.isRepeatable
@@ -46,10 +48,6 @@ package struct AnyOperation: Sendable {
         let named = try ParameterBinding.named(params, parameters: parameters)
         let problems = SchemaCheck.problems(in: named, schema: inputSchema)
         guard problems.isEmpty else { throw .invalidParameters(problems) }
-        do throws(OperationError) {
-            return try await body(named, context)
-        } catch {
-            throw error.afterSchema()
-        }
+        return try await body(named, context)
     }
 }

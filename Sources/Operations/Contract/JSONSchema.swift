@@ -65,6 +65,50 @@ package enum JSONSchema {
         typed("object", description, properties.isEmpty ? [] : [.init("properties", .object(properties))])
     }
 
+    /// An object some of whose dates follow each other. JSON Schema has no word for it: `x-ascending` is for `SchemaCheck`,
+    /// and documents leave it out.
+    package static func ascending(_ names: [String], _ schema: JSONValue) -> JSONValue {
+        guard case .object(let members) = schema else { return schema }
+        return .object(members + [JSONValue.Member("x-ascending", .array(names.map { .string($0) }))])
+    }
+
+    /// An object of a result. Later versions may have more members.
+    ///
+    /// - Parameter sometimes: members that can be missing; the others always come.
+    package static func record(
+        _ description: String?, sometimes: Set<String> = [], _ properties: KeyValuePairs<String, JSONValue>
+    ) -> JSONValue {
+        let required = properties.map { $0.key }.filter { !sometimes.contains($0) }
+        return typed(
+            "object", description,
+            [
+                .init("properties", .object(properties)), .init("required", .array(required.map { .string($0) })),
+            ])
+    }
+
+    package static func record(
+        sometimes: Set<String> = [], _ properties: KeyValuePairs<String, JSONValue>
+    ) -> JSONValue {
+        record(nil, sometimes: sometimes, properties)
+    }
+
+    /// An object whose keys are names from the data: of metrics, of rules.
+    package static func map(of values: JSONValue, _ description: String) -> JSONValue {
+        typed("object", description, [.init("additionalProperties", values)])
+    }
+
+    /// A schema that documents give once, under this name, and refer to everywhere else. Unique by name.
+    package static func shape(_ name: String, _ schema: JSONValue) -> JSONValue {
+        guard case .object(let members) = schema else { return schema }
+        return .object([.init("title", .string(name))] + members)
+    }
+
+    /// A shape within itself.
+    package static func again(_ name: String) -> JSONValue { .object(["$ref": .string("#/$defs/\(name)")]) }
+
+    /// Numbers without a form of their own, texts, lists: whatever a cell holds.
+    package static let anything = JSONValue.object([JSONValue.Member]())
+
     package static func anyOf(_ schemas: [JSONValue], _ description: String? = nil) -> JSONValue {
         let members = description.map { [JSONValue.Member("description", .string($0))] } ?? []
         return .object(members + [.init("anyOf", .array(schemas))])
@@ -74,10 +118,21 @@ package enum JSONSchema {
     package static func nullable(_ schema: JSONValue) -> JSONValue { anyOf([schema, null]) }
 
     /// Whole days, both ends included.
-    package static let period = object(
-        [.init("start", date), .init("end", date)], required: ["start", "end"])
+    package static let period = shape(
+        "Period",
+        ascending(
+            ["start", "end"],
+            object(
+                [.init("start", date), .init("end", describe(date, "Included; not before the start"))],
+                required: ["start", "end"])))
 
-    private static func typed(
+    /// The schema with a description of its place.
+    package static func describe(_ schema: JSONValue, _ description: String) -> JSONValue {
+        guard case .object(let members) = schema else { return schema }
+        return .object([.init("description", .string(description))] + members.filter { $0.key != "description" })
+    }
+
+    static func typed(
         _ type: String, _ description: String?, _ more: [JSONValue.Member] = []
     ) -> JSONValue {
         let members = description.map { [JSONValue.Member("description", .string($0))] } ?? []

@@ -73,15 +73,8 @@ package struct OperationError: Error, Sendable, Equatable {
         }
     }
 
-    /// Whether the parameters fitted their schema, and were found wrong by what they say.
-    package private(set) var isWellFormed = false
-
-    /// The same, found after the parameters had passed their schema.
-    func afterSchema() -> OperationError {
-        var copy = self
-        copy.isWellFormed = true
-        return copy
-    }
+    /// Whether something was named that does not exist: a metric, a report, an event.
+    package var namesNothing: Bool { category == .notFound || label.hasPrefix("unknown_") }
 
     package func with(requestID: String) -> OperationError {
         var copy = self
@@ -114,6 +107,18 @@ package struct OperationError: Error, Sendable, Equatable {
     /// - Parameter label: bounded, `unknown_metric`.
     package static func notFound(_ label: String, _ message: String, suggestions: [String] = []) -> OperationError {
         OperationError(.notFound, detail: label, message, suggestions: suggestions)
+    }
+
+    /// Metrics in the parameters that are not defined here; where each stands is in the issues.
+    static func unknownMetrics(_ problems: [ParameterProblem]) -> OperationError {
+        OperationError(
+            .notFound, detail: "unknown_metric", problems.map(\.message).joined(separator: " "),
+            suggestions: problems.flatMap(\.suggestions),
+            issues: problems.map { problem in
+                QueryIssue(
+                    code: "unknown_metric", message: problem.message, location: problem.location,
+                    suggestions: problem.suggestions)
+            })
     }
 
     /// - Parameters:

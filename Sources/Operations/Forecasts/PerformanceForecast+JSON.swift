@@ -64,6 +64,7 @@ extension PerformanceForecast.Told {
                             "expected_per_step": number(goal.expectedPerStep),
                         ])
                     }),
+                .init("goal_note", .optional(goalNote) { .string($0) }),
                 .init("scenarios", .array(scenarios.map { .array($0.map(number)) })),
                 .init("chart", chartJSON),
                 .init(

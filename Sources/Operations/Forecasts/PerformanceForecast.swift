@@ -15,6 +15,8 @@ package struct PerformanceForecast: Sendable {
         package var unit: MetricUnit
         package var currency: Currency
         package var goal: GoalPacing?
+        /// Why nothing is said of the goal that was asked about.
+        package var goalNote: String?
         package var parts: Parts?
         /// Possible futures, equally likely; a value a step.
         package var scenarios: [[Double]] = []

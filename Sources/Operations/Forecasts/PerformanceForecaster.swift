@@ -10,18 +10,6 @@ struct PerformanceForecaster: Sendable {
     private var horizon: Int { input.horizon ?? history.defaultHorizon }
 
     func result() async throws -> PerformanceForecast {
-        guard (input.scenarios ?? 0) <= Self.mostScenarios else {
-            throw OperationError.invalidParameters([
-                ParameterProblem(
-                    location: "scenarios", message: "Gives at most \(Self.mostScenarios) futures.")
-            ])
-        }
-        guard horizon <= Self.longestHorizon else {
-            throw OperationError.invalidParameters([
-                ParameterProblem(
-                    location: "horizon", message: "takes at most \(Self.longestHorizon) steps.", suggestions: [])
-            ])
-        }
         guard let period = history.period else {
             return PerformanceForecast(
                 forecasts: input.metrics.map { .refused($0, "no \(history.granularity.rawValue) is complete yet") },
@@ -39,9 +27,6 @@ struct PerformanceForecaster: Sendable {
         return PerformanceForecast(forecasts: forecasts, trust: table.trust, provenance: table.provenance)
     }
 
-    private static let longestHorizon = 1_000
-    private static let mostScenarios = 200
-
     private func entry(_ metric: MetricID, in table: MetricTable) async throws -> PerformanceForecast.Entry {
         guard let column = table.column(of: metric), case .metric(_, let unit) = table.columns[column].kind else {
             return .refused(metric, "it has no value along a time axis")
@@ -56,8 +41,9 @@ struct PerformanceForecaster: Sendable {
                     evidence: Evidence(
                         method: whole.methods.joined(separator: "; "), provenance: table.provenance)),
                 unit: unit, currency: table.currency)
-            if context.catalogue.addsUpOverTime(metric), let goal = input.goal {
-                told.goal = try pacing(goal, values: values, unit: unit)
+            if let goal = input.goal {
+                told.goalNote = goalNote(goal.period, of: metric)
+                if told.goalNote == nil { told.goal = try pacing(goal, values: values, unit: unit) }
             }
             if let dimension = input.breakdown, context.catalogue.addsUp(metric, over: dimension) {
                 told.parts = try await parts(of: metric, by: dimension, whole: whole, unit: unit)
@@ -102,20 +88,5 @@ struct PerformanceForecaster: Sendable {
             EventCalendar(NamedDays.all, years: days.start.year...days.end.year), isAssumed: true)
         events += known(.monthEnds(days), isAssumed: true)
         return events
-    }
-
-    /// Nil when the goal's days are all over, not yet begun, or not of whole days.
-    private func pacing(_ goal: ForecastPerformance.Input.Goal, values: [Double?], unit: MetricUnit) throws
-        -> GoalPacing?
-    {
-        guard history.granularity == .day, let last = history.steps.last, goal.period.contains(last.adding(days: 1))
-        else { return nil }
-        let remaining = last.days(until: goal.period.end)
-        guard remaining >= 1, remaining <= Self.longestHorizon else { return nil }
-        let soFar = zip(history.steps, values).reduce(0) { sum, step in
-            goal.period.contains(step.0) ? sum + (step.1 ?? 0) : sum
-        }
-        return GoalPacing(
-            target: goal.target, soFar: soFar, remaining: try forecast(values, unit: unit, horizon: remaining))
     }
 }

@@ -38,18 +38,3 @@ package struct RenderedReport: OperationOutput, Equatable {
         ])
     }
 }
-
-/// The JSON Schema of a report.
-enum ReportSchema {
-    static let report = JSONSchema.openObject(
-        "A report; with a format other than json, its text in content.",
-        [
-            .init("report", JSONSchema.string()), .init("version", JSONSchema.integer()),
-            .init("title", JSONSchema.string()), .init("period", JSONSchema.period),
-            .init("comparison", JSONSchema.nullable(JSONSchema.period)), .init("currency", JSONSchema.string()),
-            .init(
-                "sections",
-                JSONSchema.array(of: JSONSchema.openObject("title, figures, charts, tables, notes, evidence"))),
-            .init("trust", JSONSchema.openObject("complete, flags")), .init("snapshot", JSONSchema.string()),
-        ])
-}

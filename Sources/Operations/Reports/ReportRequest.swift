@@ -42,7 +42,9 @@ package struct ReportRequest: Decodable, Sendable, Equatable {
         .optional(
             "comparison", QueryMetrics.comparison,
             "What figures are compared with: previous, year, or days; the days before without."),
-        .optional("filters", JSONSchema.array(of: QueryMetrics.filter), "All must hold."),
-        .optional("limit", JSONSchema.integer(minimum: 1), "At most this many rows of a table; 10 without."),
+        .optional("filters", JSONSchema.array(of: JSONSchema.filter), "All must hold."),
+        .optional(
+            "limit", JSONSchema.integer(minimum: limits.lowerBound, maximum: limits.upperBound),
+            "At most this many rows of a table; 10 without."),
     ]
 }

@@ -38,6 +38,16 @@ struct RouteTable: Sendable {
 }
 
 extension OperationRoute {
+    /// The parameters that stand in the path.
+    var parameterNames: [String] {
+        parts.compactMap { part in
+            switch part {
+            case .literal: nil
+            case .parameter(let name), .rest(let name): name
+            }
+        }
+    }
+
     var isLiteral: Bool {
         parts.allSatisfy { part in if case .literal = part { true } else { false } }
     }

@@ -8,14 +8,32 @@ package struct OpenRPCDocument: Sendable {
     package init(registry: OperationRegistry) { self.registry = registry }
 
     package var json: JSONValue {
-        .object([
+        var shapes = SharedShapes(home: "#/components/schemas/")
+        let methods = registry.operations.map { method($0, &shapes) }
+        let data = JSONSchema.object(ServiceDescription.errorMembers, required: ["code", "suggestions", "request_id"])
+        return .object([
             "openrpc": .string("1.3.2"),
-            "info": ServiceDescription.info,
-            "methods": .array(registry.operations.map(method)),
+            "info": ServiceDescription.info(OpenRPCDocument.manner),
+            "servers": .array([.object(["name": .string("http"), "url": .string("/rpc")])]),
+            "methods": .array(methods),
+            "components": .object([
+                "schemas": .object([JSONValue.Member("ErrorData", data)] + shapes.shapes),
+                "errors": .object(
+                    JSONRPCError.published.map {
+                        .init(
+                            $0.name, .object(["code": .integer(Int64($0.code)), "message": .string($0.message)]))
+                    }),
+            ]),
         ])
     }
 
-    private func method(_ operation: AnyOperation) -> JSONValue {
+    /// What holds for all methods.
+    private static let manner =
+        "POST one request, or a batch of them, as JSON (Content-Type: application/json). Where the service has keys, send "
+        + "Authorization: Bearer KEY. Parameters by name or by position; a request without an id is a notification. "
+        + "The data of every error has the shape of components.schemas.ErrorData."
+
+    private func method(_ operation: AnyOperation, _ shapes: inout SharedShapes) -> JSONValue {
         let example: [JSONValue] = operation.parameters.compactMap { parameter in
             operation.example[parameter.name].map {
                 .object(["name": .string(parameter.name), "value": $0])
@@ -30,23 +48,14 @@ package struct OpenRPCDocument: Sendable {
                 operation.parameters.map { parameter in
                     .object([
                         "name": .string(parameter.name), "summary": .string(parameter.summary),
-                        "required": .bool(parameter.isRequired), "schema": parameter.schema,
+                        "required": .bool(parameter.isRequired), "schema": shapes.referring(parameter.schema),
                     ])
                 }),
-            "result": .object(["name": .string("result"), "schema": operation.outputSchema]),
+            "result": .object(["name": .string("result"), "schema": shapes.referring(operation.outputSchema)]),
             "errors": .array(
-                JSONRPCError.published.map {
-                    .object(["code": .integer(Int64($0.code)), "message": .string($0.message)])
-                }),
-            "examples": .array([
-                .object(["name": .string("example"), "params": .array(example), "result": OpenRPCDocument.someResult])
-            ]),
+                JSONRPCError.published.map { .object(["$ref": .string("#/components/errors/\($0.name)")]) }),
+            // Its result follows from the data, which a description does not know.
+            "examples": .array([.object(["name": .string("example"), "params": .array(example)])]),
         ])
     }
-
-    /// An example must have a result; ours follows from the data, which a description does not know.
-    private static let someResult: JSONValue = .object([
-        "name": .string("result"), "summary": .string("Its members are those of the result's schema."),
-        "value": .object([:]),
-    ])
 }

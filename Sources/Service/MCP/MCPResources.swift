@@ -92,14 +92,7 @@ struct MCPResources: Sendable {
 
 extension AnyOperation {
     /// Parameters that stand in the route's path.
-    var pathParameters: [String] {
-        route.parts.compactMap { part in
-            switch part {
-            case .literal: nil
-            case .parameter(let name), .rest(let name): name
-            }
-        }
-    }
+    var pathParameters: [String] { route.parameterNames }
 }
 
 extension OperationRoute {

@@ -22,8 +22,8 @@ struct MCPTools: Sendable {
             "title": .string(ServiceDescription.title(operation)),
             "description": .string(
                 operation.summary + " Example: " + operation.example.serialized),
-            "inputSchema": operation.inputSchema,
-            "outputSchema": operation.outputSchema,
+            "inputSchema": SharedShapes.closed(operation.inputSchema),
+            "outputSchema": SharedShapes.closed(operation.outputSchema),
             "annotations": .object([
                 "title": .string(ServiceDescription.title(operation)), "readOnlyHint": .bool(true),
                 "destructiveHint": .bool(false), "idempotentHint": .bool(true), "openWorldHint": .bool(false),

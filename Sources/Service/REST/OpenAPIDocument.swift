@@ -9,10 +9,12 @@ package struct OpenAPIDocument: Sendable {
 
     package var json: JSONValue {
         var paths: [JSONValue.Member] = []
+        var shapes = SharedShapes(home: "#/components/schemas/")
         for operation in registry.operations {
-            for method in operation.methods {
-                let path = operation.route.path.replacing("*}", with: "}")
-                let item = JSONValue.Member(method.rawValue.lowercased(), described(operation, method))
+            for route in operation.routes {
+                let path = route.path.replacing("*}", with: "}")
+                let item = JSONValue.Member(
+                    route.method.rawValue.lowercased(), described(operation, route, &shapes))
                 if let place = paths.firstIndex(where: { $0.key == path }), case .object(let known) = paths[place].value
                 {
                     paths[place].value = .object(known + [item])
@@ -22,12 +24,12 @@ package struct OpenAPIDocument: Sendable {
             }
         }
         return .object([
-            "openapi": .string("3.1.0"), "info": ServiceDescription.info,
+            "openapi": .string("3.1.0"), "info": ServiceDescription.info(OpenAPIDocument.manner),
             "servers": .array([.object(["url": .string("/")])]),
             "security": .array([.object([:]), .object(["key": .array([])])]),
             "paths": .object(paths),
             "components": .object([
-                "schemas": .object(["Problem": OpenAPIResponses.problem]),
+                "schemas": .object([JSONValue.Member("Problem", OpenAPIResponses.problem)] + shapes.shapes),
                 "responses": .object(OpenAPIResponses.shared),
                 "securitySchemes": .object([
                     "key": .object(["type": .string("http"), "scheme": .string("bearer")])
@@ -36,27 +38,39 @@ package struct OpenAPIDocument: Sendable {
         ])
     }
 
-    private func described(_ operation: AnyOperation, _ method: OperationRoute.Method) -> JSONValue {
-        let isMain = method == operation.route.method
+    /// What holds for all of it.
+    private static let manner =
+        "Bodies are JSON (Content-Type: application/json). Where the service has keys, send Authorization: Bearer KEY. "
+        + "Errors are application/problem+json: 400 for wrong parameters, 404 for names of nothing, 409 where the data has "
+        + "no answer. Answers with rows come as CSV or as lines of JSON, too, by Accept: the first list of objects that has "
+        + "some. Every operation is a method of JSON-RPC as well, see rpc.discover at /rpc."
+
+    private func described(
+        _ operation: AnyOperation, _ route: OperationRoute, _ shapes: inout SharedShapes
+    ) -> JSONValue {
+        let method = route.method
+        let isMain = route == operation.route
         var members: [JSONValue.Member] = [
             .init("operationId", .string(operation.name + (isMain ? "" : ".post"))),
             .init("summary", .string(operation.summary)),
             .init("tags", .array([.string(ServiceDescription.tag(operation))])),
         ]
-        let inPath = operation.pathParameters
+        let inPath = route.parameterNames
         let parameters = operation.parameters.filter { inPath.contains($0.name) || method == .get }
-        var listed = parameters.map { described($0, operation, isInPath: inPath.contains($0.name)) }
+        var listed = parameters.map { described($0, operation, isInPath: inPath.contains($0.name), &shapes) }
         if operation.hasRows { listed += OpenAPIDocument.pages }
         if method == .post, operation.takesIdempotencyKey { listed.append(OpenAPIDocument.idempotencyKey) }
         if !listed.isEmpty { members.append(.init("parameters", .array(listed))) }
-        if method == .post, let body = body(operation) { members.append(.init("requestBody", body)) }
-        members.append(.init("responses", OpenAPIResponses.of(operation, method, in: registry)))
+        if method == .post, let body = body(operation, route, &shapes) { members.append(.init("requestBody", body)) }
+        members.append(.init("responses", OpenAPIResponses.of(operation, method, in: registry, &shapes)))
         return .object(members)
     }
 
     // MARK: requests
 
-    private func described(_ parameter: OperationParameter, _ operation: AnyOperation, isInPath: Bool) -> JSONValue {
+    private func described(
+        _ parameter: OperationParameter, _ operation: AnyOperation, isInPath: Bool, _ shapes: inout SharedShapes
+    ) -> JSONValue {
         let schema = OpenAPIDocument.withoutNull(parameter.schema)
         var members: [JSONValue.Member] = [
             .init("name", .string(parameter.name)), .init("in", .string(isInPath ? "path" : "query")),
@@ -71,10 +85,13 @@ package struct OpenAPIDocument: Sendable {
                     "schema",
                     isInPath
                         ? OpenAPIDocument.inPath(schema, taken: OpenAPIPaths(registry).taken(parameter, of: operation))
-                        : schema))
+                        : shapes.referring(schema)))
             members += example
         case .repeated:
-            members += [.init("style", .string("form")), .init("explode", .bool(true)), .init("schema", schema)]
+            members += [
+                .init("style", .string("form")), .init("explode", .bool(true)),
+                .init("schema", shapes.referring(schema)),
+            ]
             members += example
         case .json:
             members.append(
@@ -82,8 +99,12 @@ package struct OpenAPIDocument: Sendable {
                     "content",
                     .object([
                         "application/json": .object(
-                            [.init("schema", OpenAPIDocument.exemplified(schema, operation.example[parameter.name]))]
-                                + example)
+                            [
+                                .init(
+                                    "schema",
+                                    shapes.referring(
+                                        OpenAPIDocument.exemplified(schema, operation.example[parameter.name])))
+                            ] + example)
                     ])))
         }
         return .object(members)
@@ -151,8 +172,10 @@ package struct OpenAPIDocument: Sendable {
     }
 
     /// The parameters that do not stand in the path; nil where none is left.
-    private func body(_ operation: AnyOperation) -> JSONValue? {
-        let inPath = operation.pathParameters
+    private func body(
+        _ operation: AnyOperation, _ route: OperationRoute, _ shapes: inout SharedShapes
+    ) -> JSONValue? {
+        let inPath = route.parameterNames
         let parameters = operation.parameters.filter { !inPath.contains($0.name) }
         guard !parameters.isEmpty else { return nil }
         let schema = JSONSchema.object(
@@ -162,18 +185,21 @@ package struct OpenAPIDocument: Sendable {
         if case .object(let members) = operation.example { example = members.filter { !inPath.contains($0.key) } }
         return .object([
             "required": .bool(parameters.contains(where: \.isRequired)),
-            "content": .object(["application/json": .object(["schema": schema, "example": .object(example)])]),
+            "content": .object([
+                "application/json": .object(["schema": shapes.referring(schema), "example": .object(example)])
+            ]),
         ])
     }
 }
 
 extension AnyOperation {
-    /// The methods that its route takes. What is only read, but takes lists of filters and the like, can be asked for with
-    /// its parameters in a body, too.
-    var methods: [OperationRoute.Method] {
+    /// Its addresses, the main one first. What is only read, but takes lists of filters and the like, can be asked for
+    /// with its parameters in a body, too.
+    var routes: [OperationRoute] {
         let needsBody = parameters.contains { parameter in
             parameter.schema["type"]?.text == "array" || parameter.schema["anyOf"] != nil
         }
-        return route.method == .get && needsBody && pathParameters.isEmpty ? [.get, .post] : [route.method]
+        let twin = route.method == .get && needsBody && pathParameters.isEmpty ? [OperationRoute.post(route.path)] : []
+        return [route] + twin + (bodyRoute.map { [$0] } ?? [])
     }
 }

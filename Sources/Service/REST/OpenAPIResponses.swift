@@ -4,15 +4,17 @@ import Semantics
 /// The responses of the OpenAPI document: an operation's own answer, and the failures that all of them share.
 enum OpenAPIResponses {
     static func of(
-        _ operation: AnyOperation, _ method: OperationRoute.Method, in registry: OperationRegistry
+        _ operation: AnyOperation, _ method: OperationRoute.Method, in registry: OperationRegistry,
+        _ shapes: inout SharedShapes
     ) -> JSONValue {
-        let content = operation.representations.map { form in
+        var content: [JSONValue.Member] = []
+        for form in operation.representations {
             let schema: JSONValue
             switch form {
-            case .json: schema = operation.outputSchema
+            case .json: schema = shapes.referring(operation.outputSchema)
             case .csv, .lines: schema = JSONSchema.string()
             }
-            return JSONValue.Member(form.rawValue, .object(["schema": schema]))
+            content.append(.init(form.rawValue, .object(["schema": schema])))
         }
         var answer: [JSONValue.Member] = [
             .init("description", .string("The answer.")), .init("content", .object(content)),
@@ -81,18 +83,10 @@ enum OpenAPIResponses {
     }
 
     /// RFC 9457, with our own members.
-    static let problem: JSONValue = {
-        let issue = JSONSchema.object(
-            [
-                .init("code", JSONSchema.string()), .init("message", JSONSchema.string()),
-                .init("location", JSONSchema.string()), .init("suggestions", JSONSchema.array(of: JSONSchema.string())),
-            ], required: ["code", "message", "location", "suggestions"])
-        return JSONSchema.object(
-            [
-                .init("type", JSONSchema.string()), .init("title", JSONSchema.string()),
-                .init("status", JSONSchema.integer()), .init("detail", JSONSchema.string()),
-                .init("code", JSONSchema.string()), .init("suggestions", JSONSchema.array(of: JSONSchema.string())),
-                .init("request_id", JSONSchema.string()), .init("issues", JSONSchema.array(of: issue)),
-            ], required: ["type", "title", "status", "detail", "code", "suggestions", "request_id"])
-    }()
+    static let problem = JSONSchema.object(
+        [
+            .init("type", JSONSchema.string()), .init("title", JSONSchema.string()),
+            .init("status", JSONSchema.integer()), .init("detail", JSONSchema.string("What was wrong, for people")),
+        ] + ServiceDescription.errorMembers,
+        required: ["type", "title", "status", "detail", "code", "suggestions", "request_id"])
 }

@@ -7,6 +7,8 @@ import Semantics
 /// entity tag by which a caller learns that nothing has changed.
 struct OperationEndpoint: Sendable {
     let operation: AnyOperation
+    /// The one of its addresses that this is.
+    let route: OperationRoute
     let runner: OperationRunner
     let outcomes: KnownOutcomes
 
@@ -26,7 +28,8 @@ struct OperationEndpoint: Sendable {
                 var query = request.uri.query ?? ""
                 var page: Page?
                 if operation.hasRows { (page, query) = try Page.taken(from: query) }
-                let params = try RouteParameters.named(operation, path: request.uri.path, query: query, body: body)
+                let params = try RouteParameters.named(
+                    operation, at: route, path: request.uri.path, query: query, body: body)
                 if let stream = stream(params, request, call) { return stream }
                 return try await answer(Asked(params: params, form: form, page: page, query: query), request, call)
             } catch {
@@ -98,7 +101,7 @@ struct OperationEndpoint: Sendable {
             let whole = tag(of: answer, answer.text, asked, .json, page: nil)
             guard page.follows(whole) else { throw .staleCursor }
             let count: Int
-            (json, count) = page.cut(from: answer.json)
+            (json, count) = page.cut(from: answer.json, schema: operation.outputSchema)
             headers[.totalCount] = "\(count)"
             if let cursor = page.nextCursor(of: count, answer: whole) {
                 let query = asked.query.isEmpty ? "" : asked.query + "&"
@@ -108,8 +111,8 @@ struct OperationEndpoint: Sendable {
         let text: String
         switch asked.form {
         case .json: text = asked.page == nil ? answer.text : json.serialized
-        case .csv: text = AnswerRows(json)?.csv ?? ""
-        case .lines: text = AnswerRows(json)?.lines ?? ""
+        case .csv: text = AnswerRows(json, schema: operation.outputSchema)?.csv ?? ""
+        case .lines: text = AnswerRows(json, schema: operation.outputSchema)?.lines ?? ""
         }
         let tag = tag(of: answer, text, asked, asked.form, page: asked.page)
         if let known, tag.matches(known) { return unchanged(tag, call) }
@@ -171,7 +174,7 @@ extension AnyOperation {
     var streams: Bool { permission == .ask && outputSchema["properties"]?["text"] != nil }
 
     /// Whether a call may say by which key it is known.
-    var takesIdempotencyKey: Bool { effect != .reads && methods.contains(.post) }
+    var takesIdempotencyKey: Bool { effect != .reads && routes.contains { $0.method == .post } }
 
     /// Whether the result's schema has a list of objects.
     var hasRows: Bool {

@@ -80,8 +80,10 @@ struct Page: Sendable, Equatable {
     // MARK: rows
 
     /// An answer with only this page of its rows.
-    func cut(from answer: JSONValue) -> (part: JSONValue, count: Int) {
-        guard case .object(var members) = answer, let place = AnswerRows.place(in: answer),
+    ///
+    /// - Parameter schema: the answer's, where it is known.
+    func cut(from answer: JSONValue, schema: JSONValue = .null) -> (part: JSONValue, count: Int) {
+        guard case .object(var members) = answer, let place = AnswerRows.place(in: answer, schema: schema),
             let rows = members[place].value.elements
         else { return (answer, 0) }
         members[place].value = .array(Array(rows.dropFirst(offset).prefix(size)))

@@ -12,12 +12,11 @@ struct ProblemDetails: Sendable, Equatable {
     init(_ error: OperationError, requestID: String) {
         (status, title) =
             switch error.category {
-            case .invalidParameters where error.isWellFormed: (409, "Cannot be answered")
             case .invalidParameters: (400, "Invalid parameters")
             case .unknownOperation, .notFound: (404, "Not found")
             case .forbidden: (403, "Forbidden")
-            case .refused where error.label.hasPrefix("unknown_"): (404, "Not found")
-            case .noAnswer where error.label.hasPrefix("unknown_"): (404, "Not found")
+            case .refused where error.namesNothing: (404, "Not found")
+            case .noAnswer where error.namesNothing: (404, "Not found")
             case .refused, .noAnswer: (409, "Cannot be answered")
             case .unavailable: (503, "Not available")
             case .cancelled: (503, "Cancelled")

@@ -4,12 +4,13 @@ import Semantics
 /// Turns the parts of an HTTP request into the named parameters of an operation.
 enum RouteParameters {
     /// - Parameters:
+    ///   - route: the one of the operation's addresses that was asked; its main one without.
     ///   - path: the request's path.
     ///   - query: the text after `?`; empty without one.
     ///   - body: the JSON body of a POST; nil for a GET.
     /// - Throws: `OperationError` when a text cannot be what its parameter takes.
     static func named(
-        _ operation: AnyOperation, path: String, query: String, body: JSONValue?
+        _ operation: AnyOperation, at route: OperationRoute? = nil, path: String, query: String, body: JSONValue?
     ) throws(OperationError) -> JSONValue {
         var members: [JSONValue.Member] = []
         if let body {
@@ -18,7 +19,7 @@ enum RouteParameters {
             }
             members = given
         }
-        for (name, text) in pathValues(operation.route, path) {
+        for (name, text) in pathValues(route ?? operation.route, path) {
             guard let text else { throw problem(name, "The address is no UTF-8.") }
             guard !members.contains(where: { $0.key == name }) else {
                 throw problem(name, "The address says it already.")

@@ -41,7 +41,7 @@ struct SentenceCheck {
         }
         items = items.map(statedItem)
         items += CitationCheck(sheet: sheet, sentence: sentence).findings(items).map(whole)
-        let text = SafeText.line(sentence.text, longest: 300)
+        let text = SafeText.quotation(sentence.text, longest: 300)
         return items.compactMap { claim($0, text) }
     }
 
