@@ -49,7 +49,8 @@ package struct FollowRecommendation: Operation {
             throw unknown(input.id, among: list.recommendations.map(\.id))
         }
         return try context.notes.change { notes in
-            notes.add(.decision(Notes.Decision(advice, taken: day)))
+            notes.add(
+                .decision(Notes.Decision(advice, taken: day, asOf: max(advice.period.end, today.adding(days: -1)))))
             return notes
         }
     }

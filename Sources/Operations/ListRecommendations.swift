@@ -17,7 +17,8 @@ package struct ListRecommendations: Operation {
     package let parameters: [OperationParameter] = [
         .optional(
             "period", JSONSchema.nullable(JSONSchema.period),
-            "Both days included, compared with the period before; the last complete week that has data without."),
+            "Both days included, compared with the period before; a shorter one than a week that is over is looked at with "
+                + "its week. The last complete week that has data without."),
         .optional("limit", JSONSchema.nullable(JSONSchema.integer(minimum: 1)), "At most this many; 10 without."),
     ]
 

@@ -40,7 +40,7 @@ package struct TraceFact: Operation {
                 "unknown_fact", "That answer has no fact '\(SafeText.line(factID, longest: 40))'.", suggestions: ids)
         }
         let metric = context.catalogue.metric(MetricID(fact["metric"]?.text ?? ""))
-        let query = try fact["provenance"]?["query"]?.text.map { try JSONValue(parsing: Data($0.utf8)) } ?? .null
+        let query = try fact["provenance"]?["query"]?.text.map(FactTrace.query) ?? .null
         let current = try await context.source.inventory().snapshot
         return FactTrace(
             id: "\(answer.id)/\(wanted)", answer: answer, fact: fact, metric: metric, query: query,
@@ -66,6 +66,11 @@ package struct FactTrace: OperationOutput, Equatable {
     package var query: JSONValue
     /// The data is still as it was: the query gives the same number now.
     package var isCurrent: Bool
+
+    /// A query of the metric layer as what it is, a description of another computation as its words.
+    fileprivate static func query(_ text: String) throws -> JSONValue {
+        text.hasPrefix("{") ? try JSONValue(parsing: Data(text.utf8)) : .string(text)
+    }
 
     package var json: JSONValue {
         let provenance = fact["provenance"] ?? .null

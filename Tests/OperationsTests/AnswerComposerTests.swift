@@ -17,7 +17,9 @@ import Testing
                 $0.notes = ["conversion rate means the session key event rate"]
             })
         // 2 of 6 sessions.
-        #expect(text(answer).hasPrefix("Session key event rate came to 33.33 % [F1] over 16–17 Nov 2026."))
+        #expect(
+            text(answer).hasPrefix("Conversion rate (session key event rate) came to 33.33 % [F1] over 16–17 Nov 2026.")
+        )
         #expect(text(answer).contains("Assumed: conversion rate means the session key event rate."))
         #expect(answer["facts"]?.elements?.first?["unit"]?.text == "fraction")
         #expect(

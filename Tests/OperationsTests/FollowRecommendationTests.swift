@@ -24,7 +24,8 @@ import Testing
         let workspace = try await workspace()
         let advice = try #require(try await list(workspace).first)
         let id = try #require(advice["id"]?.text)
-        #expect(id.hasSuffix("/2026-11-17"))
+        // A day alone is too little: a week is looked at.
+        #expect(id.hasSuffix("/2026-11-11..2026-11-17"))
         for _ in 0..<2 {
             let notes = try await workspace.call("recommendations.follow", #"{"id":"\#(id)","day":"2026-11-18"}"#)
             #expect(notes["decisions"]?.elements?.count == 1)
@@ -32,8 +33,8 @@ import Testing
         let noted = try #require(try await workspace.call("notes.list")["decisions"]?.elements?.first)
         #expect(noted["action"] == advice["action"] && noted["taken"]?.text == "2026-11-18")
         #expect(noted["expected_effect"]?["value"]?.double == advice["expected_effect"]?["value"]?.double)
-        // The advice is to be checked two to six weeks after its data; the ledger counts from when it was done.
-        let days = try #require(advice["check_date"]?.text.flatMap { CivilDate($0) }).days(until: .day("2026-11-17"))
+        // The advice is to be checked two to six weeks after the last day that is over; the ledger counts from when it was done.
+        let days = try #require(advice["check_date"]?.text.flatMap { CivilDate($0) }).days(until: .day("2026-11-22"))
         #expect(noted["check_date"]?.text == "\(CivilDate.day("2026-11-18").adding(days: -days))")
         let left = try await workspace.call("notes.delete", #"{"name":"\#(id)"}"#)
         #expect(left["decisions"]?.elements?.isEmpty == true)

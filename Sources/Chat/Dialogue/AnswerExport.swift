@@ -45,7 +45,9 @@ package enum AnswerExport {
 
     private static func markdown(_ answer: VerifiedAnswer) -> String {
         var parts = ["## " + SafeTerminalText.line(answer.question), SafeTerminalText.block(answer.text)]
-        if let table = answer.table, table.rows.count > 1 { parts.append(MetricTableText(table).markdown) }
+        if let table = answer.table, table.rows.count > 1 {
+            parts.append(MetricTableText(table, names: .standard).markdown)
+        }
         let facts = answer.sheet.facts.map { fact in
             "- \(fact.id): \(SafeTerminalText.line(fact.label)) (\(fact.period); sources: "
                 + fact.provenance.sources.map(SafeTerminalText.line).joined(separator: ", ") + ")"

@@ -134,6 +134,7 @@ package enum ChatCommand: Equatable, Sendable {
         switch first.lowercased() {
         case ":model": return .success(.model(said))
         case ":save": return .success(.save(said))
+        case ":saved": return .success(.save(nil))
         case ":report", ":reports": return .success(.report(said))
         case ":compare": return .success(.ask("compare that with \(said ?? "the period before")"))
         case ":period": return needs("days", ":period last month") { .ask("for \($0)") }

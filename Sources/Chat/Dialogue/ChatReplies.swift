@@ -78,7 +78,7 @@ struct ChatReplies {
         guard let table = answer.table else {
             throw ChatCommand.Mistake("the last answer has no table", suggestions: [":facts"])
         }
-        return TableRenderer(style: style, maximumRows: 500).lines(MetricTableText(table).textTable)
+        return TableRenderer(style: style, maximumRows: 500).lines(MetricTableText(table, names: .standard).textTable)
     }
 
     func chart(of answer: VerifiedAnswer) throws(ChatCommand.Mistake) -> [String] {
@@ -98,7 +98,7 @@ struct ChatReplies {
             entries.append(("formula", metric.formula))
             entries.append(("defined by", metric.source))
         }
-        entries.append(("query", trace.query.serialized))
+        entries.append(("query", TraceWords(catalogue: .standard).query(trace.query)))
         if let provenance = trace.fact["provenance"] {
             let sources = (provenance["sources"]?.elements ?? []).compactMap(\.text).joined(separator: ", ")
             entries.append(("rows read", "\(provenance["rows_read"]?.integer ?? 0) from \(sources)"))

@@ -71,7 +71,9 @@ extension ChatSession {
             }
             let asked = RunReport.Input(
                 name: name.replacing(" ", with: "_").lowercased(), request: ReportRequest(period: lastPeriod))
-            return ReportLines(style: style).lines(try await RunReport().run(asked, in: context).report)
+            let lines = ReportLines(style: style).lines(try await RunReport().run(asked, in: context).report)
+            guard let days = lastPeriod else { return lines }
+            return wrapped("Over the days of the last answer, \(PeriodWords.name(days)):") + lines
         } catch let error where !(error is CancellationError) {
             throw ChatCommand.Mistake(surroundings.explain(error))
         }
@@ -144,7 +146,7 @@ extension ChatSession {
             )
         }
         let reading = try await context.reader().read("send me the summary \(cadence)", today: context.today)
-        guard let line = CronLine(reading.params, asking: questions[0]) else {
+        guard let line = CronLine(reading.params, asking: questions[0], of: surroundings.workspace) else {
             throw ChatCommand.Mistake(
                 "it can be asked daily, weekly or monthly",
                 suggestions: [":schedule daily", ":schedule every monday at 8:00"])

@@ -20,6 +20,8 @@ package actor ChatSession {
         package var interruptLine: (@Sendable () -> Void)?
         /// Shows what is being done while it takes long; nil takes it away.
         package var wait: @Sendable (String?) -> Void
+        /// The workspace's file; nil for the usual one.
+        package var workspace: String?
         /// Words answers with the language model of a name; nil for `offline`, the narrator.
         package var writer: @Sendable (String) throws -> AnswerWriter?
 
@@ -27,7 +29,7 @@ package actor ChatSession {
             editor: any LineEditor, interrupts: Interrupts, style: TerminalStyle,
             write: @escaping @Sendable (String) throws -> Void, explain: @escaping @Sendable (any Error) -> String,
             interruptLine: (@Sendable () -> Void)? = nil, wait: @escaping @Sendable (String?) -> Void,
-            writer: @escaping @Sendable (String) throws -> AnswerWriter?
+            workspace: String? = nil, writer: @escaping @Sendable (String) throws -> AnswerWriter?
         ) {
             self.editor = editor
             self.interrupts = interrupts
@@ -36,6 +38,7 @@ package actor ChatSession {
             self.explain = explain
             self.interruptLine = interruptLine
             self.wait = wait
+            self.workspace = workspace
             self.writer = writer
         }
     }
@@ -129,6 +132,9 @@ package actor ChatSession {
         case .failure(let error as CancellationError):
             try surroundings.write("\n")
             try complain(surroundings.explain(error), [])
+        case .failure(let refusal as QueryRefusal):
+            let words = RefusalWords(catalogue: context.catalogue)
+            try complain(words.message(refusal), words.suggestions(refusal))
         case .failure(let error): try complain(surroundings.explain(error), [])
         }
     }

@@ -53,6 +53,14 @@ struct TodayLines {
         if let value = number("value"), let expected = number("expected") {
             text += ", \(value) where \(expected) was expected"
         }
+        if let place = anomaly["where"]?["dimensions"], case .object(let members) = place,
+            let name = members.last?.value.text
+        {
+            text += ", mostly in \(SafeTerminalText.line(name).truncated(toColumns: 40))"
+            if let day = anomaly["where"]?["silent_since"]?.text {
+                text += ", silent since \(SafeTerminalText.line(day))"
+            }
+        }
         return text + (anomaly["ongoing"]?.flag == true ? ", still going on." : ".")
     }
 }

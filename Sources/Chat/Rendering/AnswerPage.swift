@@ -30,7 +30,7 @@ struct AnswerPage {
 
     private var table: String {
         guard let table = answer.table, table.rows.count > 1 else { return "" }
-        let text = MetricTableText(table).textTable
+        let text = MetricTableText(table, names: .standard).textTable
         func row(_ cells: [String], _ tag: String) -> String {
             let columns = zip(text.columns, cells).map { column, cell in
                 "<\(tag)\(column.alignment == .trailing ? " class=\"number\"" : "")>\(MarkupText.escaped(cell))</\(tag)>"

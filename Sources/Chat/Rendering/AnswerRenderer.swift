@@ -52,22 +52,32 @@ package struct AnswerRenderer: Sendable {
 
     /// The groups of a breakdown or ranking, each with the ids of its facts; nil where the words say it all.
     private func rowTable(_ answer: VerifiedAnswer) -> TextTable? {
-        guard let table = answer.table, table.rows.count > 1, !isTrend(table),
-            ["breakdown", "ranking"].contains(answer.interpretation["intent"]?.text ?? "")
-        else { return nil }
-        var text = MetricTableText(table).textTable
-        text.columns.append(.init("facts"))
-        let facts = FactIndex(answer.sheet)
-        for row in text.rows.indices { text.rows[row].append(facts.citations(of: row, in: table)) }
-        text.footer?.append("")
-        return text
+        guard let table = answer.table, table.rows.count > 1 else { return nil }
+        let intent = answer.interpretation["intent"]?.text ?? ""
+        let steps = TrendSteps(table)
+        if steps.isTrend {
+            guard intent == "trend", table.rows.count <= Self.mostSteps, table.columns.count <= 4 else { return nil }
+        } else if !["breakdown", "ranking"].contains(intent) {
+            return nil
+        }
+        var text = MetricTableText(table, names: .standard).textTable
+        for row in steps.partial { text.rows[row][0] += steps.isLast(row) ? " (so far)" : " (in part)" }
+        // A total of everything below some rows of it would look like their sum.
+        if !steps.isTrend, answer.interpretation["limit"]?.integer == Int64(table.rows.count) {
+            text.footer?[0] = "total of all"
+        }
+        return withFacts(text, table, FactIndex(answer.sheet))
     }
 
-    private func isTrend(_ table: MetricTable) -> Bool {
-        let axes: Set<DimensionID> = ["date", "hour", "week", "month", "quarter", "year"]
-        return table.columns.contains { column in
-            if case .dimension(let id) = column.kind { axes.contains(id) } else { false }
-        }
+    /// The ids of each row's facts beside it, where there are some and they cost no name its letters.
+    private func withFacts(_ text: TextTable, _ table: MetricTable, _ facts: FactIndex) -> TextTable {
+        let ids = text.rows.indices.map { facts.citations(of: $0, in: table) }
+        guard ids.contains(where: { !$0.isEmpty }) else { return text }
+        var wide = text
+        wide.columns.append(.init("Facts"))
+        for row in wide.rows.indices { wide.rows[row].append(ids[row]) }
+        wide.footer?.append("")
+        return TableRenderer(style: style).fits(wide) ? wide : text
     }
 
     // MARK: charts
@@ -75,6 +85,8 @@ package struct AnswerRenderer: Sendable {
     /// Lines of a curve within an answer; `:chart` shows it larger.
     private static let curveHeight = 6
     private static let mostBars = 12
+    /// Steps of a time axis that are listed.
+    private static let mostSteps = 13
 
     /// What is worth a picture: curves with what is expected, marked days, steps and cohorts. A simple trend is a line.
     ///
@@ -85,17 +97,20 @@ package struct AnswerRenderer: Sendable {
             switch chart.kind {
             case .line where style.isTerminal && !(chart.bands.isEmpty && chart.marks.isEmpty):
                 return drawing.lines(chart)
-            case .line: return trendLines(chart)
+            case .line: return trendLines(chart, answer.table.map { TrendSteps($0) })
             case .bar: return style.isTerminal && withBars && chart.x.count <= Self.mostBars ? drawing.lines(chart) : []
             case .heat: return style.isTerminal ? drawing.lines(chart) : []
             }
         }
     }
 
-    private func trendLines(_ chart: ChartSpec) -> [String] {
+    private func trendLines(_ chart: ChartSpec, _ steps: TrendSteps?) -> [String] {
         let numbers = NumberFormat(currency: chart.currency)
         return chart.series.compactMap { series -> String? in
-            let present = series.values.compactMap { $0 }
+            let values = series.values.enumerated()
+            // A step that has only begun is no low: the scale is of whole ones.
+            let partial = steps.flatMap { $0.count == chart.x.count ? $0.partial : nil } ?? []
+            let present = values.filter { !partial.contains($0.offset) }.compactMap(\.element)
             guard present.count > 2, let low = present.min(), let high = present.max() else { return nil }
             let name = SafeTerminalText.line(series.name).truncated(toColumns: 24)
             let scale = "\(numbers.text(low, series.unit)) … \(numbers.text(high, series.unit))"
@@ -118,14 +133,13 @@ package struct AnswerRenderer: Sendable {
 
 /// Which facts of a sheet stand for which row of a table.
 private struct FactIndex {
-    private var ids: [String: [String]] = [:]
+    private let facts: [(id: String, metric: MetricID, place: [String: String?])]
 
     init(_ sheet: FactSheet) {
-        for fact in sheet.facts where fact.kind == .value {
-            guard case .object(let members) = fact.json["dimensions"] else { continue }
-            let values = members.map { ($0.key, $0.value.text) }
-            guard !values.isEmpty else { continue }
-            ids[FactIndex.key(fact.metric.name, values), default: []].append(fact.id)
+        facts = sheet.facts.filter { $0.kind == .value }.compactMap { fact in
+            guard case .object(let members) = fact.json["dimensions"], !members.isEmpty else { return nil }
+            let place = members.map { ($0.key, $0.value.text) }
+            return (fact.id, fact.metric, Dictionary(place, uniquingKeysWith: { first, _ in first }))
         }
     }
 
@@ -135,12 +149,14 @@ private struct FactIndex {
         for (column, cell) in zip(table.columns, table.rows[row]) {
             if case .dimension(let id) = column.kind { values.append((id.name, cell.text)) }
         }
-        let found = table.metricColumns.flatMap { ids[FactIndex.key($0.id.name, values)]?.prefix(1) ?? [] }
+        guard !values.isEmpty else { return "" }
+        // A fact of a filtered table names the filter's value too.
+        let found = table.metricColumns.compactMap { column in
+            facts.first { fact in
+                fact.metric == column.id
+                    && values.allSatisfy { name, value in fact.place[name].map { $0 == value } ?? false }
+            }?.id
+        }
         return found.joined(separator: " ")
-    }
-
-    private static func key(_ metric: String, _ values: [(String, String?)]) -> String {
-        let parts = values.sorted { $0.0 < $1.0 }.map { "\($0.0)=\($0.1 ?? "\u{0}")" }
-        return ([metric] + parts).joined(separator: "\u{1}")
     }
 }

@@ -5,21 +5,24 @@ package import Semantics
 package struct MetricTableText: Sendable {
     package var table: MetricTable
     private let numbers: NumberFormat
+    private let names: Catalogue?
 
-    package init(_ table: MetricTable) {
+    /// - Parameter names: the catalogue whose names stand over the columns; ids without.
+    package init(_ table: MetricTable, names: Catalogue? = nil) {
         self.table = table
+        self.names = names
         numbers = NumberFormat(currency: table.currency)
     }
 
-    /// Columns of ids; with a comparison, each metric is followed by its value then and the change. A footer holds the
+    /// Columns by name, or by id without names; with a comparison, each metric is followed by its value then and the change. A footer holds the
     /// totals where there is more than one row.
     package var textTable: TextTable {
         var columns: [TextTable.Column] = []
         for column in table.columns {
             switch column.kind {
-            case .dimension(let id): columns.append(.init(id.name))
+            case .dimension(let id): columns.append(.init(names?.dimension(id)?.name ?? id.name))
             case .metric(let id, _):
-                columns.append(.init(id.name, .trailing))
+                columns.append(.init(names?.metric(id)?.name ?? id.name, .trailing))
                 if table.comparison != nil {
                     columns.append(.init("before", .trailing))
                     columns.append(.init("change", .trailing))

@@ -40,6 +40,16 @@ package struct TableRenderer: Sendable {
         self.maximumRows = maximumRows
     }
 
+    /// Whether the table has room without cutting a name or leaving a column out.
+    func fits(_ table: TextTable) -> Bool {
+        let rows = table.rows.prefix(maximumRows) + (table.footer.map { [$0] } ?? [])
+        let widths = table.columns.indices.map { index in
+            let cells = rows.compactMap { index < $0.count ? DisplayWidth.of(SafeTerminalText.line($0[index])) : nil }
+            return max(cells.max() ?? 0, ColumnHeading.narrowest(SafeTerminalText.line(table.columns[index].title)))
+        }
+        return total(widths) <= style.width
+    }
+
     /// The lines of the table, header first. Wide tables get headings of two lines, then lose text, from the widest text
     /// column, as far as its texts can still be told apart; sentences go on in the next lines. When even that does not do,
     /// the last columns are left out, and a line says which.

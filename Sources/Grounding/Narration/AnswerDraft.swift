@@ -7,8 +7,15 @@ package struct AnswerDraft: Sendable, Equatable {
     package private(set) var charts: [ChartSpec] = []
     private var paragraphs: [String] = []
     private var startsParagraph = true
+    private var introductions: [Introduction] = []
     /// Facts cited since the last sentence ended.
     private var cited: [String] = []
+
+    /// A term, and what people call it.
+    private struct Introduction: Equatable {
+        var term: String
+        var spoken: String
+    }
 
     package init() {}
 
@@ -24,8 +31,30 @@ package struct AnswerDraft: Sendable, Equatable {
     /// Puts a fact on the sheet that no sentence cites: the rest of a breakdown that a superlative rests on.
     package mutating func support(_ fact: Fact) { _ = sheet.add(fact) }
 
+    /// Has a term said together with what people call it, the first time it is used: `conversion rate (session key event rate)`.
+    package mutating func introduce(_ term: String, as spoken: String) {
+        introductions.append(Introduction(term: term, spoken: spoken))
+    }
+
+    private mutating func introduced(_ text: String) -> String {
+        var text = text
+        introductions.removeAll { introduction in
+            let (term, spoken) = (introduction.term, introduction.spoken)
+            // Who reads both words already needs no third.
+            guard !text.lowercased().contains(spoken) else { return text.contains(term) }
+            for (old, new) in [(term.capitalisedFirst, spoken.capitalisedFirst), (term, spoken)] {
+                guard let range = text.firstRange(of: old) else { continue }
+                text.replaceSubrange(range, with: "\(new) (\(term))")
+                return true
+            }
+            return false
+        }
+        return text
+    }
+
     /// Ends a sentence. With the facts cited in it, it is a claim.
     package mutating func say(_ sentence: String) {
+        let sentence = introduced(sentence)
         claim(sentence)
         if startsParagraph || paragraphs.isEmpty {
             paragraphs.append(sentence)
@@ -37,6 +66,7 @@ package struct AnswerDraft: Sendable, Equatable {
 
     /// A line of a list.
     package mutating func item(_ text: String) {
+        let text = introduced(text)
         claim(text)
         paragraphs.append(text)
         startsParagraph = true

@@ -33,7 +33,9 @@ extension Narrator {
             tellHeadline(facts, total, into: &draft)
             guard let change = change(total), change.direction != .none else { continue }
             var told = reasons[column.id].map { tell($0, of: total, facts, into: &draft) } ?? false
-            for breakdown in breakdowns {
+            // Of several figures that were asked about at once, the first is placed, and the others are told.
+            let placed = index == 0 ? breakdowns : []
+            for breakdown in placed {
                 let parts = builder(breakdown.table, breakdown.query)
                 let isTold =
                     tellContributions(parts, column.id, breakdown.dimension, of: total, into: &draft)
@@ -41,7 +43,7 @@ extension Narrator {
                 told = told || isTold
             }
             isLocated = isLocated || told
-            if !told, !breakdowns.isEmpty { draft.say("No single part stands out.") }
+            if !told, !placed.isEmpty { draft.say("No single part stands out.") }
         }
         guard isLocated else { return }
         draft.newParagraph()

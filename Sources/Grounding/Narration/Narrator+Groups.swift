@@ -21,6 +21,7 @@ extension Narrator {
             lead(facts, metric, into: &draft)
             list(facts, into: &draft)
         }
+        tellRefunds(facts, into: &draft)
         chart(.bar, facts, rows: table.rows.indices.prefix(30), into: &draft)
         supportRows(facts, into: &draft)
     }
@@ -99,6 +100,18 @@ extension Narrator {
             part <= whole, fact.kind == .value
         else { return "" }
         return ", \(NumberFormat.percent(part / whole)) of all \(draft.cite(total))"
+    }
+
+    /// Money taken back belongs to no visit and to no product where its event says none: a row without a name that is negative.
+    private func tellRefunds(_ facts: FactBuilder, into draft: inout AnswerDraft) {
+        let isNegative = facts.table.rows.contains { row in
+            zip(facts.table.columns, row).contains { column, cell in
+                if case .metric(_, .currency) = column.kind { (cell.number ?? 0) < 0 } else { false }
+            } && row.contains(.text(nil))
+        }
+        guard isNegative else { return }
+        draft.newParagraph()
+        draft.say("The row (none) holds refunds, which are not known by \(groupWords(facts)).")
     }
 
     // MARK: two values side by side

@@ -15,8 +15,19 @@ package struct NextQuestions: Sendable {
     /// How people call the dimensions that most often say where a number comes from.
     private static let spoken: [(id: DimensionID, word: String)] = [
         ("session_default_channel_group", "channel"), ("device_category", "device"), ("campaign_name", "campaign"),
-        ("item_name", "product"), ("page_path", "page"), ("country", "country"),
+        ("ad_platform", "ad platform"),
+        ("item_name", "product"), ("item_category", "category"), ("page_path", "page"), ("country", "country"),
     ]
+
+    /// The dimensions in which figures of ads and of products are known by more than one group.
+    private func dimensions(of metric: MetricDefinition) -> [(id: DimensionID, word: String)] {
+        switch metric.scope {
+        case .advertising: NextQuestions.spoken.filter { ["campaign", "ad platform"].contains($0.word) }
+        case .item: NextQuestions.spoken.filter { ["product", "category"].contains($0.word) }
+        case .site: NextQuestions.spoken.filter { ["device", "page", "country"].contains($0.word) }
+        default: NextQuestions.spoken.filter { !["ad platform", "category", "page"].contains($0.word) }
+        }
+    }
 
     private static let acronyms: Set<String> = [
         "roas", "cpc", "cpa", "cpm", "ctr", "aov", "arpu", "arppu", "mer", "rps", "lcp", "inp", "cls", "fcp", "ttfb",
@@ -32,7 +43,7 @@ package struct NextQuestions: Sendable {
         if query.comparison == nil, query.granularity == .none {
             questions.append("Why did \(words) change \(when)?")
         }
-        let dimension = NextQuestions.spoken.first { spoken in
+        let dimension = dimensions(of: metric).first { spoken in
             !query.breakdown.contains(spoken.id) && catalogue.knows(metric, by: spoken.id)
                 && !query.filters.contains { $0.field == spoken.id.name }
         }

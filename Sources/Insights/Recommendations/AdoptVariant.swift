@@ -12,7 +12,7 @@ struct AdoptVariant: PlaybookRule {
         else { return [] }
         // Who still sees something else; they are assumed to come once a week.
         let others = metric.variants.filter { $0.variant != best.variant }.reduce(0) { $0 + $1.users }
-        let worth = others / situation.days * 7 * situation.valueOfConversion
+        let worth = others / Double(situation.experimentDays.dayCount) * 7 * situation.valueOfConversion
         return [
             Recommendation(
                 rule: name, period: situation.period,
@@ -21,7 +21,8 @@ struct AdoptVariant: PlaybookRule {
                 effect: .init(
                     value: difference * worth, interval: (interval.lowerBound * worth)...(interval.upperBound * worth)),
                 effort: .hours, confidence: best.chanceToWin ?? 0.5,
-                checkDate: situation.period.end.adding(days: 28))
+                checkDate: situation.asOf.adding(days: 28),
+                why: "Whoever saw it did more often what counts, beyond chance")
         ]
     }
 }

@@ -8,13 +8,16 @@ struct PauseCampaign: PlaybookRule {
     private static let leastShareOfCost = 0.02
 
     func recommendations(in situation: Situation) -> [Recommendation] {
+        // A campaign that has stopped is no more paused, and one whose last week paid is not advised against.
         let all = situation.campaigns.reduce(0) { $0 + $1.cost }
         return situation.campaigns.filter { campaign in
             campaign.cost > campaign.claimedRevenue && campaign.cost >= all * PauseCampaign.leastShareOfCost
+                && campaign.latest.cost > campaign.latest.claimedRevenue
         }.map { campaign in
-            let loss = (campaign.cost - campaign.claimedRevenue) / situation.days * 7
-            let cost = campaign.cost / situation.days * 7
-            let ratio = PlainNumber.significant(campaign.claimedRevenue / campaign.cost, digits: 2)
+            let loss = (campaign.cost - campaign.claimedRevenue) / situation.baseDays * 7
+            let cost = campaign.cost / situation.baseDays * 7
+            let share = campaign.claimedRevenue / campaign.cost
+            let ratio = PlainNumber.significant(share, digits: 2)
             return Recommendation(
                 rule: name, period: situation.period,
                 action: "Pause the campaign '\(campaign.name)', or give its money to one that returns more.",
@@ -24,7 +27,12 @@ struct PauseCampaign: PlaybookRule {
                 place: [DimensionValue("campaign_name", campaign.name)],
                 // At most the cost is saved; at least nothing, where the claim is too small.
                 effect: .init(value: loss, interval: 0...max(cost, loss)), effort: .hours, confidence: 0.7,
-                checkDate: situation.period.end.adding(days: 21))
+                checkDate: situation.asOf.adding(days: 21),
+                why: "It does not pay even by its own platform's claim",
+                figures: [
+                    .init("return_on_ad_spend", share, .ratio, over: situation.base),
+                    .init("advertiser_ad_cost", campaign.cost, .currency, over: situation.base),
+                ])
         }
     }
 }

@@ -13,10 +13,13 @@ package struct Situation: Sendable {
         }
     }
 
+    /// A campaign in `base`, and in its last week.
     package struct Campaign: Sendable, Equatable {
         package var name: String
         package var cost: Double
         package var claimedRevenue: Double
+        /// The last seven days of `base`: what was true for long may be over.
+        package var latest: Week
         /// The whole weeks up to the period's end, oldest first.
         package var weeks: [Week]
 
@@ -30,12 +33,19 @@ package struct Situation: Sendable {
             }
         }
 
-        package init(name: String, cost: Double, claimedRevenue: Double, weeks: [Week] = []) {
+        /// - Parameter latest: as the whole where nothing else is known.
+        package init(
+            name: String, cost: Double, claimedRevenue: Double, latest: Week? = nil, weeks: [Week] = []
+        ) {
             self.name = name
             self.cost = cost
             self.claimedRevenue = claimedRevenue
+            self.latest = latest ?? Week(cost: cost, claimedRevenue: claimedRevenue)
             self.weeks = weeks
         }
+
+        /// What its platform claims for one of cost; nil for one that costs nothing.
+        package var returnOnCost: Double? { cost > 0 ? claimedRevenue / cost : nil }
     }
 
     package struct Slowness: Sendable, Equatable {
@@ -50,24 +60,37 @@ package struct Situation: Sendable {
         }
     }
 
+    /// The days that changes are told of.
     package var period: DateRange
+    /// The days that levels are taken from: some whole weeks that end with the period.
+    package var base: DateRange
+    /// The day that check dates count from: no earlier than the period's end.
+    package var asOf: CivilDate
     package var changes: [Change]
     /// The experiment that runs, by its id; nil when none does.
     package var experiment: (id: String, analysis: ExperimentAnalysis)?
-    /// What advertising campaigns cost in the period, and the revenue that platforms claim for them.
+    /// The days of the experiment, in which its users were counted.
+    package var experimentDays: DateRange
+    /// What advertising campaigns cost in `base`, and the revenue that platforms claim for them.
     package var campaigns: [Campaign] = []
     /// Conversion of slow visits against fast ones, inside devices; nil where pages do not say how fast they were.
     package var slowness: Slowness?
-    /// Of the period.
+    /// Sessions of the period; sessions, conversions and money of `base` say what one is worth.
     package var sessions: Double
+    /// Sessions of `base`; nil where it is the period.
+    package var baseSessions: Double?
     package var conversions: Double
     package var revenue: Double
 
     package init(
-        period: DateRange, changes: [Change], experiment: (id: String, analysis: ExperimentAnalysis)? = nil,
-        sessions: Double, conversions: Double, revenue: Double
+        period: DateRange, base: DateRange? = nil, asOf: CivilDate? = nil, changes: [Change],
+        experiment: (id: String, analysis: ExperimentAnalysis)? = nil, sessions: Double, conversions: Double,
+        revenue: Double
     ) {
         self.period = period
+        self.base = base ?? period
+        self.asOf = max(asOf ?? period.end, period.end)
+        experimentDays = self.base
         self.changes = changes
         self.experiment = experiment
         self.sessions = sessions
@@ -76,9 +99,13 @@ package struct Situation: Sendable {
     }
 
     var days: Double { Double(period.dayCount) }
+    var baseDays: Double { Double(base.dayCount) }
     /// Money that a converting session brings.
     var valueOfConversion: Double { conversions > 0 ? revenue / conversions : 0 }
-    var valueOfSession: Double { sessions > 0 ? revenue / sessions : 0 }
+    var valueOfSession: Double {
+        let sessions = baseSessions ?? self.sessions
+        return sessions > 0 ? revenue / sessions : 0
+    }
 }
 
 /// One pattern and the action that answers it.
@@ -97,7 +124,8 @@ package enum Playbook {
 
     /// Most expected money for the work first.
     package static func recommendations(in situation: Situation) -> [Recommendation] {
-        rules.flatMap { $0.recommendations(in: situation) }.filter { $0.effect.value > 0 }
+        rules.flatMap { $0.recommendations(in: situation) }
+            .filter { $0.effect.value > 0 }
             .sorted { ($1.worth, $0.action) < ($0.worth, $1.action) }
     }
 }
@@ -108,6 +136,14 @@ extension Recommendation.Effect {
         let value = loss / days * 7
         let half = strength.map { value * 1.96 / max($0, 1) } ?? value
         self.init(value: value, interval: (value - half)...(value + half))
+    }
+}
+
+extension Situation.Change {
+    /// The level at the driver's place, now and before; none where there was nothing to divide by.
+    func figures(_ unit: MetricUnit, over period: DateRange) -> [Recommendation.Figure] {
+        guard let current = driver.current, let baseline = driver.baseline else { return [] }
+        return [.init(metric, current, unit, before: baseline, over: period)]
     }
 }
 

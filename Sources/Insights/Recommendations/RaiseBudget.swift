@@ -9,10 +9,10 @@ struct RaiseBudget: PlaybookRule {
     private static let leastStep = 1.05
 
     func recommendations(in situation: Situation) -> [Recommendation] {
-        situation.campaigns.compactMap { recommendation($0, situation.period) }
+        situation.campaigns.compactMap { recommendation($0, situation) }
     }
 
-    private func recommendation(_ campaign: Situation.Campaign, _ period: DateRange) -> Recommendation? {
+    private func recommendation(_ campaign: Situation.Campaign, _ situation: Situation) -> Recommendation? {
         let elasticity: Elasticity
         let budget: Double
         let expected: (value: Double, interval: ClosedRange<Double>)
@@ -29,7 +29,7 @@ struct RaiseBudget: PlaybookRule {
         guard expected.interval.lowerBound > less else { return nil }
         let slope = PlainNumber.significant(elasticity.value, digits: 2)
         return Recommendation(
-            rule: name, period: period,
+            rule: name, period: situation.period,
             action: "Give the campaign '\(campaign.name)' more budget, step by step, within what it once had.",
             reason:
                 "From week to week, one percent more cost went with \(slope) percent more of the revenue that its platform "
@@ -38,6 +38,10 @@ struct RaiseBudget: PlaybookRule {
             effect: .init(
                 value: expected.value - less,
                 interval: (expected.interval.lowerBound - less)...(expected.interval.upperBound - less)),
-            effort: .hours, confidence: 0.5, checkDate: period.end.adding(days: 28))
+            effort: .hours, confidence: 0.5, checkDate: situation.asOf.adding(days: 28),
+            why: "From week to week, the revenue that its platform claims went with its cost, by more than the cost",
+            figures: campaign.returnOnCost.map {
+                [.init("return_on_ad_spend", $0, .ratio, over: situation.base)]
+            } ?? [])
     }
 }

@@ -26,6 +26,26 @@ package struct Recommendation: Sendable, Equatable {
         }
     }
 
+    /// A figure that the reason rests on, at the advice's place.
+    package struct Figure: Sendable, Equatable {
+        package var metric: MetricID
+        package var unit: MetricUnit
+        package var value: Double
+        /// In the period before; nil where nothing is compared.
+        package var before: Double?
+        package var period: DateRange
+
+        package init(
+            _ metric: MetricID, _ value: Double, _ unit: MetricUnit, before: Double? = nil, over period: DateRange
+        ) {
+            self.metric = metric
+            self.value = value
+            self.unit = unit
+            self.before = before
+            self.period = period
+        }
+    }
+
     /// The rule that gave it.
     package var rule: String
     /// The days whose data it was made from.
@@ -40,10 +60,22 @@ package struct Recommendation: Sendable, Equatable {
     package var confidence: Double
     /// The day by which the effect should show.
     package var checkDate: CivilDate
+    /// The reason without its numbers, for whoever gives them with their facts: `Fewer visits came than the week before`.
+    package var why = ""
+    /// The numbers that go with `why`.
+    package var figures: [Figure] = []
 
     /// What it is known by, the same whenever it is made from the same data: `regain_visits/Paid Search/2026-11-16..2026-11-22`.
     package var id: String {
         ([rule] + place.map { $0.value ?? "(not set)" } + ["\(period)"]).joined(separator: "/")
+    }
+
+    /// What it is about, whatever the days: the same advice a week later is not another.
+    package var subject: String { Recommendation.subject(ofID: id) }
+
+    /// The subject of the advice with an id.
+    package static func subject(ofID id: String) -> String {
+        id.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 
     /// Expected money of four weeks for a day of work.

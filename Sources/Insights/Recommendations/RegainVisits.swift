@@ -21,7 +21,9 @@ struct RegainVisits: PlaybookRule {
                     undoing: -driver.effect.contribution * situation.valueOfSession, strength: driver.strength,
                     days: situation.days), effort: .hours,
                 confidence: driver.strength.map { NormalDistribution.lower($0 - 3) } ?? 0.5,
-                checkDate: situation.period.end.adding(days: 14))
+                checkDate: situation.asOf.adding(days: 14),
+                why: "Fewer visits came than before, beyond chance",
+                figures: change.figures(.count, over: situation.period))
         }
     }
 }

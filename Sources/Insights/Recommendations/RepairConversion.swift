@@ -19,7 +19,9 @@ struct RepairConversion: PlaybookRule {
                 place: driver.dimensionValues,
                 effect: .init(undoing: lost, strength: driver.strength, days: situation.days), effort: .days,
                 confidence: driver.strength.map { NormalDistribution.lower($0 - 3) } ?? 0.5,
-                checkDate: situation.period.end.adding(days: 14))
+                checkDate: situation.asOf.adding(days: 14),
+                why: "Visits convert less there than before, beyond chance, and not because others come",
+                figures: change.figures(.fraction, over: situation.period))
         }
     }
 }

@@ -18,7 +18,8 @@ struct SpeedUpPages: PlaybookRule {
                     value: -difference * worth,
                     interval: (-interval.upperBound * worth)...(-interval.lowerBound * worth)),
                 // Beside speed, other things differ between slow visits and fast ones.
-                effort: .weeks, confidence: 0.5, checkDate: situation.period.end.adding(days: 42))
+                effort: .weeks, confidence: 0.5, checkDate: situation.asOf.adding(days: 42),
+                why: "Visits that met a slow page bought less often than fast ones on the same kind of device")
         ]
     }
 }

@@ -8,8 +8,9 @@ package struct CronLine: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - params: `cadence`, `weekday`, `day_of_month`, `time` and `report`, as a question is read.
+    ///   - workspace: the file that is asked; the usual one without.
     ///   - question: what is asked; a summary of the time since the last one without.
-    package init?(_ params: JSONValue, asking question: String? = nil) {
+    package init?(_ params: JSONValue, asking question: String? = nil, of workspace: String? = nil) {
         guard let cadence = params["cadence"]?.text else { return nil }
         let clock = (params["time"]?.text ?? "07:00").split(separator: ":").compactMap { Int($0) }
         guard clock.count >= 2, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]) else {
@@ -29,7 +30,8 @@ package struct CronLine: Equatable, Sendable {
             (days, asked) = ("\(day) * *", "How did last month go?")
         default: return nil
         }
-        text = "\(clock[1]) \(clock[0]) \(days)  fidga ask \(question.map(Self.quoted) ?? "\"\(asked)\"")"
+        let data = workspace.map { " --data \(Self.quoted($0))" } ?? ""
+        text = "\(clock[1]) \(clock[0]) \(days)  fidga ask \(question.map(Self.quoted) ?? "\"\(asked)\"")\(data)"
     }
 
     /// One word for the shell, whatever it holds; to cron, `%` would be the end of the line.

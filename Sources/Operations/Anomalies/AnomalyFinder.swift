@@ -13,7 +13,7 @@ struct AnomalyFinder: Sendable {
     /// Groups of a metric that have a chart.
     private static let charted = 4
     private static let explaining: [DimensionID] = [
-        "session_default_channel_group", "campaign_name", "country",
+        "campaign_name", "session_campaign_name", "session_default_channel_group", "country",
     ]
 
     /// What is looked at.
@@ -80,8 +80,10 @@ struct AnomalyFinder: Sendable {
                 < ($0.finding.episode.severity, $0.finding.period.start)
         }
         for place in report.anomalies.indices.prefix(AnomalyFinder.explained) {
-            report.anomalies[place].part = try await largestPart(
-                of: report.anomalies[place].finding, filters: request.filters)
+            let finding = report.anomalies[place].finding
+            guard let part = try await largestPart(of: finding, filters: request.filters) else { continue }
+            report.anomalies[place].place = try await AnomalyPlace(
+                part, of: finding.metric, until: end, in: context)
         }
         return report
     }
@@ -149,7 +151,7 @@ struct AnomalyFinder: Sendable {
         _ sight: MetricWatch.Sight, of metric: MetricID, unit: MetricUnit,
         into report: inout AnomalyReport
     ) {
-        report.anomalies += sight.findings.map { .init(finding: $0, unit: unit, part: nil) }
+        report.anomalies += sight.findings.map { .init(finding: $0, unit: unit) }
         let chart = AnomalyChart(
             name: context.catalogue.metric(metric)?.name ?? metric.name.replacing("_", with: " "),
             unit: unit,
@@ -181,7 +183,8 @@ struct AnomalyFinder: Sendable {
                 let table = try await context.engine.table(for: query, now: context.now())
                 guard let change = ChangeByGroup(of: metric.id, in: table), change.isComplete,
                     let largest = change.contributions.first, abs(largest.value) > 0.5 * abs(change.change),
-                    largest.value * change.change > 0, change.contributions.count > 1
+                    largest.value * change.change > 0, change.contributions.count > 1,
+                    largest.dimensions.last?.value != nil
                 else { continue }
                 return largest
             } catch is QueryRefusal {

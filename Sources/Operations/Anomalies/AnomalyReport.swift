@@ -8,7 +8,7 @@ package struct AnomalyReport: OperationOutput {
         package var finding: MetricWatch.Finding
         package var unit: MetricUnit
         /// The part that most of the change against a week before lies in.
-        package var part: Finding?
+        package var place: AnomalyPlace?
     }
 
     package var period: DateRange
@@ -43,8 +43,12 @@ package struct AnomalyReport: OperationOutput {
             "difference": .optional(episode.difference) { .number($0) },
             "unit": .string(anomaly.unit.name(in: currency)),
             "events": .array(finding.events.map { .string($0) }),
-            "where": .optional(anomaly.part) { part in
-                .object(["dimensions": json(of: part.dimensions), "change_against_week_before": .number(part.value)])
+            "where": .optional(anomaly.place) { place in
+                .object([
+                    "dimensions": json(of: place.part.dimensions),
+                    "change_against_week_before": .number(place.part.value),
+                    "silent_since": .optional(place.silentSince) { .string("\($0)") },
+                ])
             },
         ])
     }

@@ -20,7 +20,7 @@ extension AnswerComposer {
     }
 
     /// What is answered with figures of the days asked about.
-    private static let ofThePast: Set<QuestionIntent> = [
+    static let ofThePast: Set<QuestionIntent> = [
         .metricValue, .trend, .breakdown, .ranking, .comparison, .why, .summary,
     ]
 }

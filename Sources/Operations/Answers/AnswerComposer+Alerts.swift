@@ -27,7 +27,7 @@ extension AnswerComposer {
             progress.draft.say("It holds now, so it would fire only after the figure has come back.")
         }
         progress.draft.newParagraph()
-        progress.draft.say("To keep it: `\(AlertCommandLine.create(rule))`.")
+        progress.draft.say("To keep it, type :alert in the chat; in a shell: `\(AlertCommandLine.create(rule))`.")
         let channel = reading.params["channel"]?.text.map { SafeText.line($0) }
         progress.draft.say(
             "`fidga alerts check`, run by cron, prints what fired"
@@ -39,7 +39,7 @@ extension AnswerComposer {
         let list = try await ListAlerts().run(.init(), in: context)
         guard !list.alerts.isEmpty else {
             progress.draft.say(
-                "There is no alert rule yet. `fidga alerts create sessions --below 500` makes one.")
+                "There is no alert rule yet. Say \"alert me if sessions fall below 500\", then :alert keeps it.")
             return
         }
         let words = AlertWords(context: context)
@@ -93,6 +93,8 @@ extension AnswerComposer {
     func tellSchedule(_ reading: Interpretation, into progress: inout Progress) {
         progress.draft.say(
             "Nothing is sent by itself from here; the system's scheduler can ask and mail the answer.")
-        if let line = CronLine(reading.params) { progress.draft.say("In a crontab: `\(line.text)`.") }
+        guard let line = CronLine(reading.params) else { return }
+        progress.draft.say(
+            "In a crontab: `\(line.text)`, with --data and the workspace's file where it is not the usual one.")
     }
 }

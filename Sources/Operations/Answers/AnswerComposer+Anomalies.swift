@@ -13,34 +13,67 @@ extension AnswerComposer {
             if case .report = metric.computation { return false }
             return true
         }
+        let asked = reading.period
         let report = try await AnomalyFinder(context: context).report(
-            metrics: known, period: reading.period, breakdown: reading.breakdown.first, filters: reading.filters,
-            falseAlarmsPerMonth: nil)
+            metrics: known, period: asked.map(AnswerComposer.lookedAt), breakdown: reading.breakdown.first,
+            filters: reading.filters, falseAlarmsPerMonth: nil)
         if let trust = report.trust { progress.trusts.append(trust) }
-        let when = PeriodWords.phrase(report.period)
-        guard !report.anomalies.isEmpty else {
-            let what =
-                known.isEmpty
-                ? "Nothing"
-                : "Nothing in \(known.compactMap { context.catalogue.metric($0)?.name }.map(FilterWords.inSentence).joined(separator: ", "))"
+        let days = asked ?? report.period
+        let when = PeriodWords.phrase(days)
+        // What began before the days that are asked about, and lasts into them, is unusual on them too.
+        let found = distinct(report.anomalies.filter { $0.finding.period.intersection(days) != nil })
+        guard !found.isEmpty else {
+            let names = known.compactMap { context.catalogue.metric($0)?.name }.map(FilterWords.inSentence)
+            let what = names.isEmpty ? "Nothing" : "Nothing in \(names.joined(separator: ", "))"
             progress.draft.say("\(what) was out of the ordinary \(when).")
             if known.count == 1, let chart = report.charts.first { progress.draft.chart(chart) }
             return
         }
+        tellSilence(found, into: &progress.draft)
         progress.draft.say("Out of the ordinary \(when), the most severe first:")
-        for anomaly in report.anomalies.prefix(AnswerComposer.mostAnomalies) {
-            tell(anomaly, report, into: &progress.draft)
+        for anomaly in found.prefix(AnswerComposer.mostAnomalies) {
+            tell(anomaly, asked: days, report, into: &progress.draft)
         }
-        for chart in report.charts.filter({ !$0.marks.isEmpty }).prefix(AnswerComposer.mostCharts) {
-            progress.draft.chart(chart)
-        }
-        if report.anomalies.count > AnswerComposer.mostAnomalies {
+        // A curve for each of many figures is more than anybody reads: the report has them.
+        let most = known.isEmpty ? 1 : AnswerComposer.mostCharts
+        for chart in report.charts.filter({ !$0.marks.isEmpty }).prefix(most) { progress.draft.chart(chart) }
+        if found.count > AnswerComposer.mostAnomalies || found.count < report.anomalies.count {
             progress.draft.newParagraph()
-            progress.draft.say("Less severe ones are left out; `performance.anomalies` lists them all.")
+            progress.draft.say(":report anomalies lists all, day by day.")
         }
     }
 
-    private func tell(_ anomaly: AnomalyReport.Anomaly, _ report: AnomalyReport, into draft: inout AnswerDraft) {
+    private static let leastDays = 14
+
+    /// The days in which anomalies may have begun: a few before a short period too.
+    private static func lookedAt(_ asked: DateRange) -> DateRange {
+        DateRange(start: min(asked.start, asked.end.adding(days: 1 - leastDays)), end: asked.end)
+    }
+
+    /// One anomaly a figure and group, the most severe; people and their visits rise and fall together, so one of both.
+    private func distinct(_ anomalies: [AnomalyReport.Anomaly]) -> [AnomalyReport.Anomaly] {
+        let visits: Set<MetricID> = ["total_users", "active_users", "sessions"]
+        var told: Set<String> = []
+        return anomalies.filter { anomaly in
+            let metric = anomaly.finding.metric
+            let groups = anomaly.finding.dimensions.map { $0.value ?? "" }.joined(separator: "\u{1F}")
+            return told.insert("\(visits.contains(metric) ? "visits" : metric.name)\u{1F}\(groups)").inserted
+        }
+    }
+
+    /// What has fallen silent comes first: it is the event behind the figures.
+    private func tellSilence(_ anomalies: [AnomalyReport.Anomaly], into draft: inout AnswerDraft) {
+        var told: Set<String> = []
+        for place in anomalies.compactMap(\.place) where told.insert(place.name).inserted {
+            guard let day = place.silentSince else { continue }
+            draft.say(
+                "Nothing has come from \(SafeText.name(place.name)) since \(PeriodWords.name(DateRange(day: day))).")
+        }
+    }
+
+    private func tell(
+        _ anomaly: AnomalyReport.Anomaly, asked: DateRange, _ report: AnomalyReport, into draft: inout AnswerDraft
+    ) {
         let finding = anomaly.finding
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: DateRange(day: finding.peak),
@@ -61,10 +94,20 @@ extension AnswerComposer {
         var line =
             "- \(name)\(place) \(day): \(facts.cited(fact(finding.episode.value, .value, ""), in: &draft)), \(finding.episode.kind.phrase)"
         if let expected = finding.episode.expected {
-            line +=
-                "; expected \(facts.cited(fact(expected.value, .expected, "Expected "), in: &draft)), at least "
-                + "\(facts.cited(fact(expected.lower, .expectedLower, "Lower end of expected "), in: &draft)) and at most "
-                + facts.cited(fact(expected.upper, .expectedUpper, "Upper end of expected "), in: &draft)
+            line += "; expected \(facts.cited(fact(expected.value, .expected, "Expected "), in: &draft))"
+            // A shift is judged by several days together: the range of a single day is not what it was held against.
+            if let value = finding.episode.value, value >= expected.lower, value <= expected.upper {
+                line += ", judged by several days together"
+            } else {
+                line +=
+                    ", at least \(facts.cited(fact(expected.lower, .expectedLower, "Lower end of expected "), in: &draft)) "
+                    + "and at most "
+                    + facts.cited(fact(expected.upper, .expectedUpper, "Upper end of expected "), in: &draft)
+            }
+        }
+        if let place = anomaly.place { line += "; the place to look: \(SafeText.name(place.name))" }
+        if finding.period.start < asked.start {
+            line += "; it began on \(PeriodWords.name(DateRange(day: finding.period.start)))"
         }
         if !finding.events.isEmpty {
             line += " (\(finding.events.map { SafeText.name($0) }.joined(separator: ", ")))"

@@ -53,6 +53,9 @@ extension AnswerComposer {
             return
         }
         draft.say("Key events \(when): \(facts.cited(total, in: &draft)).")
+        let counted = result.query.conversion.events
+        let names = (counted.isEmpty ? context.settings.keyEvents.map(\.name) : counted).map { SafeText.name($0) }
+        draft.say("Counted as key events: \(WordList.joined(names)).")
         for (name, rows) in credits(of: result) {
             let told = rows.prefix(limit).map { row -> String in
                 let fact = facts.fact(

@@ -126,6 +126,8 @@ extension AnswerComposer {
                     + "\(facts.cited(fact, in: &draft)).")
         }
         draft.say("Total users who began then: \(facts.cited(size, in: &draft)).")
+        let entry = report.result.query.entry.events.map { SafeText.name($0) }
+        if !entry.isEmpty { draft.say("Counted are only people with the event \(WordList.joined(entry)).") }
         let period = shown[0]
         for cohort in report.result.cohorts.suffix(12) {
             guard cohort.size > 0, let cell = cohort.cells[period] else { continue }
@@ -138,13 +140,16 @@ extension AnswerComposer {
                 "- began \(PeriodWords.phrase(own)): retention rate in \(unit) \(period) "
                     + "\(facts.cited(fact, in: &draft))")
         }
+        let known = CohortPages.knownPeriods(report.result)
         draft.chart(
             ChartSpec(
-                kind: .line, title: "Retention rate by \(unit)", x: totals.indices.map { "+\($0)" },
+                kind: .line, title: "Retention rate by \(unit)", x: totals.indices.prefix(known).map { "+\($0)" },
                 series: [
                     .init(
                         name: "Retention rate", unit: .fraction,
-                        values: totals.map { $0.flatMap { $0.size > 0 ? Double($0.cell) / Double($0.size) : nil } })
+                        values: totals.prefix(known).map {
+                            $0.flatMap { $0.size > 0 ? Double($0.cell) / Double($0.size) : nil }
+                        })
                 ], currency: report.currency))
         draft.chart(CohortPages.heat(report.result, currency: report.currency))
     }

@@ -15,10 +15,11 @@ extension AnswerComposer {
                 experiment: try await experiment(named: asked), metric: metric, control: nil, period: nil,
                 sequential: nil))
         progress.trusts.append(report.table.trust)
+        let days = try await ExperimentDays(context: context, now: now).days(of: report)
         ExperimentNarration(
             report: report, metric: metric ?? "user_key_event_rate",
             facts: ReportedFacts(
-                catalogue: context.catalogue, period: report.table.period, provenance: report.table.provenance,
+                catalogue: context.catalogue, period: days, provenance: report.table.provenance,
                 currency: report.table.currency)
         ).tell(reading.params["ask"]?.text ?? "winner", into: &progress.draft)
         tellWhole("An experiment", reading, into: &progress.draft)
@@ -104,7 +105,7 @@ struct ExperimentNarration {
             case .tooLittleData: "there is too little data to name a winner."
             case .notToBeTrusted: "do not act on it: users were not split as intended."
             }
-        draft.say("Experiment \(name): \(words)")
+        draft.say("Experiment \(name) \(PeriodWords.phrase(facts.period)): \(words)")
     }
 
     private func tellDifference(_ row: ExperimentComparison, _ control: String, into draft: inout AnswerDraft) {

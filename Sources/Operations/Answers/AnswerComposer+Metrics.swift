@@ -6,14 +6,24 @@ extension AnswerComposer {
     /// A value, a trend, a breakdown or a ranking: the table as it is.
     func tellTable(_ reading: Interpretation, into progress: inout Progress) async throws {
         let query = forProducts(query(reading))
+        try await tellSpeedVerdict(query, into: &progress)
         let table = try await table(query, into: &progress)
+        try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
         if query.metrics != self.query(reading).metrics {
             progress.draft.say(
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
         }
+        tellReturnOnCost(table, into: &progress.draft)
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
+    }
+
+    /// Two kinds of revenue must not pass for one.
+    private func tellReturnOnCost(_ table: MetricTable, into draft: inout AnswerDraft) {
+        guard table.metricColumns.contains(where: { $0.id == "return_on_ad_spend" }) else { return }
+        draft.newParagraph()
+        draft.say("Return on ad spend is by the revenue that the ad platforms claim, not the shop's own.")
     }
 
     /// The query with the conversion rate of a product where one of visits is asked for by product.
@@ -37,6 +47,7 @@ extension AnswerComposer {
             return try await tellTable(reading, into: &progress)
         }
         let table = try await table(query, into: &progress)
+        try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tellChange(table, of: query, by: [], into: &progress.draft)
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
@@ -48,6 +59,13 @@ extension AnswerComposer {
     ]
     private static let explainingLimit = 2
 
+    /// Inside a channel or a source, campaigns tell more than anything else.
+    private func dimensions(explaining query: MetricQuery) -> [DimensionID] {
+        let traffic: Set<String> = ["session_default_channel_group", "session_source", "session_medium"]
+        let isOfTraffic = query.filters.contains { traffic.contains($0.field) }
+        return (isOfTraffic ? ["session_campaign_name"] : []) + AnswerComposer.explaining
+    }
+
     /// Where a change is. What caused it is more than arithmetic can say, and the words do not pretend.
     func tellWhy(_ reading: Interpretation, into progress: inout Progress) async throws {
         var query = query(reading)
@@ -57,11 +75,12 @@ extension AnswerComposer {
         query.limit = nil
         query.comparison = query.comparison ?? .previous
         let whole = try await table(query, into: &progress)
+        try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
         let reasons = try await reasons(for: query)
         // Where reasons are told, one dimension shows where the change is; without them, several do.
         let most = reasons.map { $0.isLocated || !$0.factors.isEmpty } == true ? 1 : AnswerComposer.explainingLimit
         var breakdowns: [ChangeBreakdown] = []
-        for dimension in AnswerComposer.explaining where breakdowns.count < most {
+        for dimension in dimensions(explaining: query) where breakdowns.count < most {
             if let breakdown = try await breakdown(of: query, by: dimension) { breakdowns.append(breakdown) }
         }
         narrator.tellChange(
@@ -140,7 +159,9 @@ extension AnswerComposer {
                 break
             }
         }
+        try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tellSummary(table, of: query, movers: movers, into: &progress.draft)
+        tellReturnOnCost(table, into: &progress.draft)
         progress.table = table
         suggest(after: query, period: table.period, into: &progress)
     }

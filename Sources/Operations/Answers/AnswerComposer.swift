@@ -31,6 +31,8 @@ struct AnswerComposer: Sendable {
             tell(event, into: &progress)
             return try await finish(progress, question: question, interpretation: event.interpretation, notes: [])
         }
+        for (term, spoken) in introductions { progress.draft.introduce(term, as: spoken) }
+        let reading = try await withKnownNames(reading)
         try await tell(reading, into: &progress)
         if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(
@@ -59,6 +61,16 @@ struct AnswerComposer: Sendable {
             actions: progress.actions)
     }
 
+    /// What people call by another name than the catalogue does: the first time, both are said.
+    private var introductions: [(term: String, spoken: String)] {
+        (["session_key_event_rate", "user_key_event_rate"] as [MetricID]).compactMap { id in
+            guard let metric = context.catalogue.metric(id),
+                let spoken = metric.synonyms.first(where: { $0.hasSuffix("conversion rate") })
+            else { return nil }
+            return (FilterWords.inSentence(metric.name), spoken)
+        }
+    }
+
     /// Keeps an answer for `facts.trace`. An answer that cannot be kept is still right: the log says what happened.
     func keep(_ answer: VerifiedAnswer) async throws {
         do {
@@ -79,6 +91,11 @@ struct AnswerComposer: Sendable {
         }
         guard !reading.outOfScope else { return tellOutOfScope(reading, into: &progress) }
         if try await tellAbsence(reading, into: &progress) { return }
+        if AnswerComposer.ofThePast.contains(reading.intent),
+            try await tellUnknownName(reading, into: &progress)
+        {
+            return
+        }
         if let report = reading.params["report"]?.text, !tellsByItself(reading, report) {
             return try await telling(&progress) { try await tellReport(report, reading, into: &$0) }
         }
@@ -141,14 +158,17 @@ struct AnswerComposer: Sendable {
 
     private func tellParts(_ reading: Interpretation, into progress: inout Progress) async throws {
         guard !reading.parts.isEmpty else { return tellHelp(into: &progress) }
-        for part in reading.parts {
+        var told: [JSONValue] = []
+        // The same part twice, two wordings of one figure, is told once.
+        for part in reading.parts where !told.contains(part.json) {
+            told.append(part.json)
             progress.draft.newParagraph()
             do {
                 try await tell(part, into: &progress)
             } catch let refusal as QueryRefusal {
                 // One part that cannot be answered does not silence the others.
-                let issues = refusal.issues.map { SafeText.line($0.message, longest: 300) }
-                progress.draft.say("One part cannot be answered: \(issues.joined(separator: " "))")
+                let words = RefusalWords(catalogue: context.catalogue).message(refusal)
+                progress.draft.say("One part cannot be answered: \(SafeText.line(words, longest: 600))")
             }
         }
     }

@@ -17,14 +17,15 @@ extension Notes {
         package var lower: Double
         package var upper: Double
 
-        init(_ advice: Recommendation, taken: CivilDate) {
+        /// - Parameter asOf: the day that the advice's check date counts from.
+        init(_ advice: Recommendation, taken: CivilDate, asOf: CivilDate) {
             id = advice.id
             action = advice.action
             place = Dictionary(
                 advice.place.map { ($0.dimension.name, $0.value ?? "") }, uniquingKeysWith: { first, _ in first })
             self.taken = taken
             // Counted from when it was done, not from the data that it was made from.
-            checkDate = taken.adding(days: advice.period.end.days(until: advice.checkDate))
+            checkDate = taken.adding(days: asOf.days(until: advice.checkDate))
             promised = advice.effect.value
             lower = advice.effect.interval.lowerBound
             upper = advice.effect.interval.upperBound

@@ -11,24 +11,34 @@ struct SituationReader {
     /// Weeks that are learned from.
     private static let learned = 52
 
-    func list(_ input: ListRecommendations.Input) async throws -> RecommendationList {
+    /// - Parameter asOf: the day that check dates count from; the last day that is over without.
+    func list(_ input: ListRecommendations.Input, asOf: CivilDate? = nil) async throws -> RecommendationList {
         let composer = AnswerComposer(context: context, now: now)
         let asked = input.period
-        let period = if let asked { asked } else { try await composer.defaultSummaryPeriod() }
-        let table = try await context.engine.table(
-            for: MetricQuery(
-                metrics: ["sessions", "session_key_event_rate", "total_revenue"], period: period), now: now)
-        let sessions = total("sessions", table)
+        let days = if let asked { asked } else { try await composer.defaultSummaryPeriod() }
+        let period = AdviceDays.period(days, today: composer.today)
+        let base = AdviceDays.base(of: period)
+        let sessions = total("sessions", try await figures(["sessions"], over: period))
+        let table = try await figures(["sessions", "session_key_event_rate", "total_revenue"], over: base)
+        let experiment = try await experiment()
         var situation = Situation(
-            period: period, changes: try await changes(period), experiment: try await experiment(),
-            sessions: sessions, conversions: sessions * total("session_key_event_rate", table),
+            period: period, base: base, asOf: asOf ?? composer.today.adding(days: -1),
+            changes: try await changes(period),
+            experiment: experiment.map { (id: $0.id, analysis: $0.analysis) }, sessions: sessions,
+            conversions: total("sessions", table) * total("session_key_event_rate", table),
             revenue: total("total_revenue", table))
-        situation.campaigns = try await campaigns(period)
+        situation.baseSessions = total("sessions", table)
+        if let experiment { situation.experimentDays = experiment.days }
+        situation.campaigns = try await campaigns(base)
         situation.slowness = try await slowness(period)
         return RecommendationList(
             recommendations: Array(
                 Playbook.recommendations(in: situation).prefix(input.limit ?? SituationReader.usualLimit)),
-            table: table)
+            campaigns: situation.campaigns, period: period, base: base, table: table)
+    }
+
+    private func figures(_ metrics: [MetricID], over period: DateRange) async throws -> MetricTable {
+        try await context.engine.table(for: MetricQuery(metrics: metrics, period: period), now: now)
     }
 
     private func total(_ metric: MetricID, _ table: MetricTable) -> Double { (table.totals[metric] ?? nil) ?? 0 }
@@ -48,16 +58,27 @@ struct SituationReader {
         return changes
     }
 
-    private func campaigns(_ period: DateRange) async throws -> [Situation.Campaign] {
+    private func campaigns(_ base: DateRange) async throws -> [Situation.Campaign] {
+        let latest = try await costs(DateRange(start: max(base.start, base.end.adding(days: -6)), end: base.end))
+        let weeks = try await weeks(upTo: base.end)
+        return try await costs(base).compactMap { name, sums -> Situation.Campaign? in
+            guard sums.cost > 0 else { return nil }
+            return .init(
+                name: name, cost: sums.cost, claimedRevenue: sums.claimedRevenue,
+                latest: latest[name] ?? .init(cost: 0, claimedRevenue: 0), weeks: weeks[name] ?? [])
+        }.sorted { ($1.cost, $0.name) < ($0.cost, $1.name) }
+    }
+
+    /// What each campaign cost and is said to have brought in.
+    private func costs(_ period: DateRange) async throws -> [String: Situation.Campaign.Week] {
         let table = try await context.engine.table(
             for: MetricQuery(
                 metrics: ["advertiser_ad_cost", "ad_platform_revenue"], breakdown: ["campaign_name"], period: period),
             now: now)
-        let weeks = try await weeks(upTo: period.end)
-        return table.rows.compactMap { row in
-            guard let name = row[0].text, let cost = row[1].number, cost > 0 else { return nil }
+        return table.rows.reduce(into: [:]) { sums, row in
             // A platform that claims no figure at all says nothing of its return.
-            return row[2].number.map { .init(name: name, cost: cost, claimedRevenue: $0, weeks: weeks[name] ?? []) }
+            guard let name = row[0].text, let cost = row[1].number, let revenue = row[2].number else { return }
+            sums[name] = .init(cost: cost, claimedRevenue: revenue)
         }
     }
 
@@ -88,10 +109,11 @@ struct SituationReader {
         }
     }
 
-    private func experiment() async throws -> (id: String, analysis: ExperimentAnalysis)? {
+    private func experiment() async throws -> (id: String, analysis: ExperimentAnalysis, days: DateRange)? {
         do {
             let report = try await ExperimentReader(context: context, now: now).report(.init())
-            return (report.experiment, report.analysis)
+            let days = try await ExperimentDays(context: context, now: now).days(of: report)
+            return (report.experiment, report.analysis, days)
         } catch let error as OperationError where error.category == .noAnswer {
             // No experiment runs, or it has one variant only.
             return nil

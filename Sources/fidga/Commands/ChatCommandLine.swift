@@ -16,6 +16,6 @@ struct ChatCommandLine: AsyncParsableCommand {
 
     func run() async throws {
         let live = try await LiveWorkspace.open(common, writer: try model.writer())
-        try await LiveChat.run(live.context)
+        try await LiveChat.run(live.context, workspace: common.data)
     }
 }

@@ -21,13 +21,13 @@ struct DemoCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try model.check()
+        let writer = try model.writer()
         var options = common
         let path = common.data ?? WorkspacePaths.demo
         options.data = path
         if !FileManager.default.fileExists(atPath: path) { try await DemoWorld(path: path, options: options).make() }
-        let live = try await LiveWorkspace.open(options)
-        try await LiveChat.run(live.context)
+        let live = try await LiveWorkspace.open(options, writer: writer)
+        try await LiveChat.run(live.context, workspace: path)
     }
 }
 

@@ -5,7 +5,8 @@ import Synchronization
 
 /// The chat on the terminal or pipe that this process has.
 enum LiveChat {
-    static func run(_ context: OperationContext) async throws {
+    /// - Parameter workspace: the workspace's file; nil for the usual one.
+    static func run(_ context: OperationContext, workspace: String? = nil) async throws {
         let interrupts = Interrupts()
         InterruptSignal.watch(interrupts)
         let (editor, interruptLine) = await makeEditor()
@@ -15,7 +16,7 @@ enum LiveChat {
             surroundings: .init(
                 editor: editor, interrupts: interrupts, style: Terminal.output,
                 write: { try StandardStreams.write($0) }, explain: { FailureText.line(for: $0) },
-                interruptLine: interruptLine, wait: { waiting.show($0) },
+                interruptLine: interruptLine, wait: { waiting.show($0) }, workspace: workspace,
                 writer: { name in try ModelOption.live(name).map { try ModelOption.writer($0) } }))
         try await session.run()
     }

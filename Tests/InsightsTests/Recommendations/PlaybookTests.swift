@@ -85,6 +85,37 @@ struct PlaybookTests {
         #expect(advice.effect.interval == 0...700)
     }
 
+    @Test("A winner is worth what a week of its own days brings, however short the days asked about")
+    func experimentDays() throws {
+        let won = try ExperimentAnalysis(
+            ExperimentAnalysisTests.shares([("control", 5100, 400), ("green", 5000, 560)]))
+        var situation = Self.situation([], experiment: ("button", won))
+        situation.experimentDays = Self.week
+        let week = try #require(Playbook.recommendations(in: situation).first?.effect.value)
+        situation.experimentDays = DateRange(start: Self.week.end.adding(days: -27), end: Self.week.end)
+        let fourWeeks = try #require(Playbook.recommendations(in: situation).first?.effect.value)
+        #expect(abs(week - 4 * fourWeeks) < 1e-6)
+    }
+
+    @Test("A campaign whose last week paid, or that has stopped, is not paused; check dates lie ahead")
+    func latestDays() throws {
+        var situation = Situation(
+            period: Self.week, base: DateRange(start: Self.week.end.adding(days: -27), end: Self.week.end),
+            asOf: Self.week.end.adding(days: 30), changes: [], sessions: 1, conversions: 1, revenue: 1)
+        func paused(_ latest: Situation.Campaign.Week) -> [Recommendation] {
+            situation.campaigns = [.init(name: "a", cost: 400, claimedRevenue: 100, latest: latest)]
+            return Playbook.recommendations(in: situation)
+        }
+        let advice = try #require(paused(.init(cost: 100, claimedRevenue: 20)).first)
+        // Four weeks long: a quarter is lost a week.
+        #expect(abs(advice.effect.value - 75) < 1e-9)
+        #expect(advice.checkDate == Self.week.end.adding(days: 51))
+        #expect(advice.figures.map(\.metric) == ["return_on_ad_spend", "advertiser_ad_cost"])
+        #expect(advice.subject == "pause_campaign/a")
+        #expect(paused(.init(cost: 100, claimedRevenue: 200)).isEmpty)
+        #expect(paused(.init(cost: 0, claimedRevenue: 0)).isEmpty)
+    }
+
     @Test("A campaign whose revenue moved with its cost by more than the cost gets more budget, within what it had")
     func budget() throws {
         func weeks(_ slope: Double, _ noise: Double) -> [Situation.Campaign.Week] {

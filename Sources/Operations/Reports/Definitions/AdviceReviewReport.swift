@@ -67,7 +67,7 @@ struct AdviceReviewReport: ReportDefinition {
                 .shifted(days: -7 * weeks)
             guard let span = desk.inventory.span, span.start <= week.start.adding(days: -7) else { continue }
             let list = try await SituationReader(context: desk.context, now: desk.now).list(
-                .init(period: week, limit: desk.request.limit))
+                .init(period: week, limit: desk.request.limit), asOf: week.end)
             section.rest(on: list.table.provenance)
             for advice in list.recommendations
             where advice.checkDate <= desk.period.end && !known.contains(advice.id) {

@@ -66,7 +66,8 @@ struct AnomalyLogReport: ReportDefinition {
         if !anomaly.finding.events.isEmpty {
             return "\(start): that day is \(anomaly.finding.events.map { SafeText.name($0) }.joined(separator: ", "))."
         }
-        guard let part = anomaly.part, let value = part.dimensions.last?.value else { return nil }
-        return "\(start): most of the change against a week before lies in \(SafeText.name(value))."
+        guard let place = anomaly.place else { return nil }
+        let silence = place.silentSince.map { "; nothing has come from there since \($0)" } ?? ""
+        return "\(start): most of the change against a week before lies in \(SafeText.name(place.name))\(silence)."
     }
 }

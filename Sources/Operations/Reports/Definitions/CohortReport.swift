@@ -70,6 +70,12 @@ struct CohortReport: ReportDefinition {
 
 /// Cohorts as parts of a report.
 enum CohortPages {
+    /// How many periods are over for at least one cohort: beyond them nothing is known.
+    static func knownPeriods(_ result: CohortResult) -> Int {
+        let known = result.cohorts.compactMap { cohort in cohort.cells.lastIndex { $0 != nil } }.max()
+        return min(result.query.periods, (known ?? -1) + 1)
+    }
+
     /// One row a cohort. A cell is empty until its time is over: that is not known yet, not nothing.
     static func table(_ result: CohortResult, title: String, currency: Currency, into section: inout ReportSection) {
         let unit: MetricUnit = result.query.measure == .revenue ? .currency : .fraction
@@ -78,9 +84,10 @@ enum CohortPages {
         ]
         // Everybody is there in the period they begin in.
         let first = result.query.measure == .users ? 1 : 0
-        columns += (first..<result.query.periods).map { .init("period_\($0)", "+\($0)", .number(unit)) }
+        let periods = max(first, knownPeriods(result))
+        columns += (first..<periods).map { .init("period_\($0)", "+\($0)", .number(unit)) }
         func quotients(_ cells: [(size: Int, cell: Int64)?]) -> [ReportTable.Cell] {
-            cells.dropFirst(first).map { cell in
+            cells.prefix(periods).dropFirst(first).map { cell in
                 .number(cell.flatMap { CohortPages.quotient($0.cell, $0.size, result.query.measure) })
             }
         }
@@ -121,7 +128,7 @@ enum CohortPages {
 
     /// How many of each cohort come back, period by period: the latest cohorts.
     static func heat(_ result: CohortResult, currency: Currency) -> ChartSpec {
-        let columns = min(mostColumns, result.totals.count)
+        let columns = min(mostColumns, result.totals.count, knownPeriods(result))
         return ChartSpec(
             kind: .heat, title: "Share of each \(result.query.granularity.rawValue)'s users who come back",
             x: (0..<columns).map { "+\($0)" },

@@ -10,7 +10,7 @@ struct SitePerformanceReport: ReportDefinition {
     let span = ReportSpan.fourWeeks
 
     /// Limits of the Core Web Vitals: good up to the first, poor above the second.
-    private static let vitals: [(id: MetricID, good: Double, poor: Double)] = [
+    static let vitals: [(id: MetricID, good: Double, poor: Double)] = [
         ("lcp", 2500, 4000), ("inp", 200, 500), ("cls", 0.1, 0.25),
     ]
 
