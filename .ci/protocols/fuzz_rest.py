@@ -1,12 +1,9 @@
 """fuzz_rest.py BINARY SCHEMATHESIS EXAMPLES SEED…: schemathesis in all its phases on /openapi.json."""
 
-import pathlib
 import subprocess
 import sys
 
 import workbench
-
-SETTINGS = pathlib.Path(__file__).with_name("schemathesis.toml")
 
 
 def main(binary, program, examples, seeds):
@@ -14,7 +11,7 @@ def main(binary, program, examples, seeds):
         with workbench.workspace(binary) as data, workbench.service(binary, data) as address:
             done = subprocess.run(
                 [
-                    program, "--config-file", str(SETTINGS), "run", f"{address}/openapi.json", "--phases=examples,coverage,fuzzing,stateful",
+                    program, "run", f"{address}/openapi.json", "--phases=examples,coverage,fuzzing,stateful",
                     "--max-examples", examples, "--seed", seed, "--suppress-health-check=all",
                 ],
                 capture_output=True, text=True,

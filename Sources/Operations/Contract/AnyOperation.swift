@@ -48,6 +48,10 @@ package struct AnyOperation: Sendable {
         let named = try ParameterBinding.named(params, parameters: parameters)
         let problems = SchemaCheck.problems(in: named, schema: inputSchema)
         guard problems.isEmpty else { throw .invalidParameters(problems) }
-        return try await body(named, context)
+        do throws(OperationError) {
+            return try await body(named, context)
+        } catch {
+            throw error.afterSchema()
+        }
     }
 }

@@ -73,6 +73,16 @@ package struct OperationError: Error, Sendable, Equatable {
         }
     }
 
+    /// Whether the parameters fitted their schema, and were found wrong by what they say.
+    package private(set) var isWellFormed = false
+
+    /// The same, found after the parameters had passed their schema.
+    func afterSchema() -> OperationError {
+        var copy = self
+        copy.isWellFormed = true
+        return copy
+    }
+
     /// Whether something was named that does not exist: a metric, a report, an event.
     package var namesNothing: Bool { category == .notFound || label.hasPrefix("unknown_") }
 

@@ -41,8 +41,8 @@ package struct OpenAPIDocument: Sendable {
     /// What holds for all of it.
     private static let manner =
         "Bodies are JSON (Content-Type: application/json). Where the service has keys, send Authorization: Bearer KEY. "
-        + "Errors are application/problem+json: 400 for wrong parameters, 404 for names of nothing, 409 where the data has "
-        + "no answer. Answers with rows come as CSV or as lines of JSON, too, by Accept: the first list of objects that has "
+        + "Errors are application/problem+json: 400 for parameters that are not as described, 404 for names of nothing, "
+        + "409 for what is as described and has no answer. Answers with rows come as CSV or as lines of JSON, too, by Accept: the first list of objects that has "
         + "some. Every operation is a method of JSON-RPC as well, see rpc.discover at /rpc."
 
     private func described(

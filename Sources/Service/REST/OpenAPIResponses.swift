@@ -61,7 +61,10 @@ enum OpenAPIResponses {
         (405, "MethodNotAllowed", "The address takes other methods."),
         (406, "NotAcceptable", "There is no answer in the form that was asked for."),
         (408, "TooSlow", "The body took too long."),
-        (409, "CannotBeAnswered", "Well-formed, but the data has no answer to it; suggestions say what it has."),
+        (
+            409, "CannotBeAnswered",
+            "As described, but it has no answer: by what it says, or for what the data holds. See suggestions."
+        ),
         (413, "TooLarge", "The body is too large."),
         (415, "UnsupportedMediaType", "The body is not JSON."),
         (429, "TooManyRequests", "The key sends too many requests."),

@@ -12,6 +12,8 @@ struct ProblemDetails: Sendable, Equatable {
     init(_ error: OperationError, requestID: String) {
         (status, title) =
             switch error.category {
+            // What a schema admits is answered with this, so that a client made from the document may send all it admits.
+            case .invalidParameters where error.isWellFormed: (409, "Cannot be answered")
             case .invalidParameters: (400, "Invalid parameters")
             case .unknownOperation, .notFound: (404, "Not found")
             case .forbidden: (403, "Forbidden")
