@@ -79,7 +79,7 @@ import Testing
             QueryIssue(
                 code: "mixed_scopes",
                 message: "'sessions' (session scope) cannot be split by 'item_name' (item scope): no row knows both.",
-                location: "breakdown[0]", suggestions: ["items_viewed"])
+                location: "breakdown[0]", suggestions: ["item_revenue"])
         ])
         #expect(!words.message(scopes).contains("item_name") && !words.message(scopes).contains("scope"))
         #expect(words.message(scopes).hasPrefix("Sessions cannot be split by "))

@@ -7,7 +7,7 @@ package struct AnswerRenderer: Sendable {
     /// Rows of a table that are shown without being asked for.
     package var tableRows: Int
 
-    package init(style: TerminalStyle, tableRows: Int = 12) {
+    package init(style: TerminalStyle, tableRows: Int = 13) {
         self.style = style
         self.tableRows = tableRows
     }

@@ -64,6 +64,8 @@ struct FilterNames {
             let definition = context.catalogue.dimension(DimensionID(filter.field)), definition.scope != .time
         else { return nil }
         if case .number = filter.value { return nil }
+        // An event that never came was counted: none came. Names of events are the vocabulary's, not the data's.
+        guard definition.id != "event_name" else { return nil }
         let known = try await context.source.values(of: definition.id, in: span, limit: FilterNames.most)
         return known.isEmpty || known.count >= FilterNames.most ? nil : known
     }
