@@ -35,7 +35,7 @@ package struct QuestionReader: Sendable {
         meaningful = phrasebook.vocabulary.union(Vocabulary.cueWords)
         speller = Speller(
             vocabulary: known, terms: phrasebook.vocabulary,
-            names: phrasebook.nameWords, places: phrasebook.placeWords,
+            names: phrasebook.nameWords.union(Vocabulary.plain), places: phrasebook.placeWords,
             prefixes: Vocabulary.prefixes)
     }
 
@@ -125,6 +125,9 @@ package struct QuestionReader: Sendable {
     /// "We need 2,500 orders this month. On pace?", "Who sends the most traffic? Top 5 sources": the second piece
     /// has no subject but the first one's, and the first no end but the second one's.
     private func completes(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> Bool {
+        guard piece.metrics.allSatisfy({ $0.metric == "advertiser_ad_clicks" }) else { return false }
+        // "Which channel really brings the sales? First click": by what the credit is given.
+        if piece.tokens.count <= 4, AttributionParameters.namesModel(piece.tokens) { return true }
         guard piece.metrics.isEmpty else { return false }
         let first = frame(before, context)
         guard !first.metrics.isEmpty else { return false }
@@ -192,6 +195,7 @@ package struct QuestionReader: Sendable {
         frame.repairs = repairs
         frame.strangeName = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords).find()
         let intent = IntentClassifier(frame: frame, hasConversation: state != nil).intent()
+        if let reply = command(frame, intent) { return (reply, state) }
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
             return (outOfScope(reason), nil)
         }
@@ -201,7 +205,8 @@ package struct QuestionReader: Sendable {
         if let state, !isPart, [nil, .why].contains(own.intent), frame.isEmptyOfTerms {
             let isUnknown = own.intent == nil && !tokens.contains { known.contains($0.text) || $0.number != nil }
             if frame.dates.isEmpty
-                ? isUnknown || FollowUp.addsNothing(own, frame) : FollowUp.speaksOfElse(own, frame)
+                ? isUnknown || followUp(own, state, frame, isPart: false, context).addsNothing
+                : FollowUp.speaksOfElse(own, frame)
             {
                 return (unread(), state)
             }
@@ -210,11 +215,16 @@ package struct QuestionReader: Sendable {
         var leans = false
         var thread: String?
         if let state, isPart || !FollowUp.startsAfresh(frame, own) {
-            let merged = Clarifier.withItems(
-                FollowUp(frame: frame, previous: state, partners: context.partners, isPart: isPart).merged(own))
-            draft = InheritedScope(catalogue: catalogue, own: own, previous: state).fitted(merged)
+            let alone = StandingAlone(frame: frame, own: own, previous: state)
+            let isAlone = !isPart && alone.holds
+            let lent = isAlone ? alone.lent : state.turnedToGoal(by: own)
+            var merged = Clarifier.withItems(followUp(own, lent, frame, isPart: isPart, context).merged())
+            draft = InheritedScope(catalogue: catalogue, own: own, previous: lent).fitted(merged)
+                .withoutForeignReport(own: own)
             draft.strangeName = own.strangeName
             if !isPart {
+                // What was not lent is said to be left out.
+                if isAlone { merged.filters += state.filters.filter { !merged.filters.contains($0) } }
                 thread =
                     ThreadWords(catalogue: catalogue, own: own, previous: state, merged: merged, fitted: draft).text()
             }
@@ -237,6 +247,7 @@ package struct QuestionReader: Sendable {
             draft = withGoal(draft, of: own.metrics, context)
         }
         draft = Clarifier.withItems(draft)
+        draft.goal = QuestionDraft.Goal(draft) ?? state?.goal
         if let strange = draft.strangeName {
             draft.strangeName?.near = phrasebook.names(like: strange.written, limit: 3)
         }
@@ -252,6 +263,26 @@ package struct QuestionReader: Sendable {
         var interpretation = completion.interpretation()
         interpretation.thread = thread
         return (interpretation, draft)
+    }
+
+    private func followUp(
+        _ own: QuestionDraft, _ previous: QuestionDraft, _ frame: QuestionFrame, isPart: Bool, _ context: Context
+    ) -> FollowUp {
+        FollowUp(frame: frame, previous: previous, own: own, partners: context.partners, isPart: isPart)
+    }
+
+    /// The reply to words that ask for what a command does; nil for a question.
+    private func command(_ frame: QuestionFrame, _ intent: QuestionIntent?) -> Interpretation? {
+        let others: Set<QuestionIntent?> = [.reportSchedule, .alertCreate, .alertManage, .alertLog]
+        let events: Set<MetricID> = ["key_events", "event_count"]
+        let isOrder = frame.tokens.first.map { CommandWords.orders.contains($0.text) } ?? false
+        guard !others.contains(intent),
+            isOrder || frame.metrics.allSatisfy({ $0.isWeak || events.contains($0.metric) }),
+            let reply = CommandWords.reply(frame.tokens)
+        else { return nil }
+        var result = clarifying([], QuestionDraft())
+        result.clarifyingQuestion = reply
+        return result
     }
 
     /// The draft with the goal it means, where one was told.

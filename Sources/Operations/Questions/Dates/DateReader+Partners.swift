@@ -23,6 +23,12 @@ extension DateReader {
         {
             return partner(unit: unit, end: index + 3)
         }
+        // "a normal Sunday": the one a week before.
+        if isWord(index, "normal", "usual", "typical", "ordinary", "regular"),
+            WeekdayName.weekday(tokens, index + 1) != nil || isWord(index + 1, "day", "weekday")
+        {
+            return (.partner(.weekday), index + 2)
+        }
         if isWord(index, "previous", "prior", "preceding", "last", "earlier"), isWord(index + 1, "period", "timeframe")
         {
             return (.partner(.previous), index + 2)

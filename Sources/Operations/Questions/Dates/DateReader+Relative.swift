@@ -7,7 +7,9 @@ extension DateReader {
     /// today, yesterday, tomorrow, lately, so far.
     func words(_ index: Int) -> Read? {
         switch word(index) {
-        case "today", "tonight": return past(QuestionPeriod(day: today), index + 1)
+        case "today", "tonight":
+            let isSoFar = isWord(index + 1, "so") && isWord(index + 2, "far")
+            return past(QuestionPeriod(day: today), isSoFar ? index + 3 : index + 1)
         case "yesterday":
             return past(QuestionPeriod(day: yesterday), index + 1)
         case "tomorrow":
@@ -72,7 +74,7 @@ extension DateReader {
             return false
         }
         if isWord(index + 2, "going", "looking", "shaping", "tracking", "been", "so") { return true }
-        return isWord(index - 1, "for")
+        return isWord(index - 1, "for", "about")
             && !isWord(
                 index + 2, "before", "after", "of", "ending", "starting", "beginning", "to", "prior", "previous",
                 "from",

@@ -98,6 +98,8 @@ struct DateMention: Equatable, Sendable {
     var tokens: Range<Int>
     var meaning: Meaning
     var lead: Lead = .none
+    /// Names what happened, not only when: "the launch".
+    var isEvent = false
 
     var past: QuestionPeriod? {
         if case .period(let past, _) = meaning { past } else { nil }

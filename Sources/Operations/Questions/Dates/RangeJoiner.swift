@@ -128,6 +128,10 @@ struct RangeJoiner {
         case "until", "till", "through": result.lead = .until
         case "by": result.lead = .by
         case "every", "each": result.lead = .every
+        // "before and after Oct 3": both sides of it.
+        case "after"
+        where at > 1 && tokens[at - 2].text == "before" && ["and", "versus", "or", "to"].contains(tokens[at - 1].text):
+            break
         case "after": result.lead = .after
         case "before": result.lead = .before
         case "to" where at > 0 && tokens[at - 1].text == "up": result.lead = .until

@@ -25,6 +25,7 @@ struct Clarifier {
 
     func subjects() -> [ClarificationSubject] {
         if draft.isBackwards || draft.unknownEvent != nil && draft.past == nil { return [.period] }
+        if draft.isAroundEvent, frame.strangeName == nil { return [] }
         if draft.param("report") != nil, draft.intent != .reportSchedule { return [] }
         if draft.intent == .abtest, draft.param("experiment") == nil, draft.param("uplift") == nil { return [.entity] }
         if frame.strangeName != nil, draft.intent.map(Clarifier.narrowed.contains) ?? true,

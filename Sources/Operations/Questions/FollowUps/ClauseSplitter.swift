@@ -92,9 +92,12 @@ enum ClauseSplitter {
         guard ["top", "bottom"].contains(tokens[safe: at]?.text ?? ""), tokens[safe: at + 1]?.number != nil else {
             return false
         }
-        return !tokens[..<at].contains {
-            ["compare", "versus", "between", "top", "bottom", "against"].contains($0.text)
-        }
+        // "revenue versus last year, and the top 3 products": after a comma another request begins.
+        let joiner = tokens[..<at].lastIndex { joiners.contains($0.text) }
+        let isApart = joiner.map { tokens[$0].mark == "," } ?? false
+        let binding: Set<String> =
+            isApart ? ["compare", "top", "bottom"] : ["compare", "versus", "between", "top", "bottom", "against"]
+        return !tokens[..<at].contains { binding.contains($0.text) }
     }
 
     /// A question word that begins a request, not one inside "and how many", "and was".

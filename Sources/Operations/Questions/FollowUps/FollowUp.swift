@@ -4,11 +4,13 @@ import Semantics
 struct FollowUp {
     let frame: QuestionFrame
     let previous: QuestionDraft
+    /// What the message itself says.
+    let own: QuestionDraft
     let partners: PartnerPeriods
     /// A later request of the same message.
     let isPart: Bool
 
-    private static let forget = PatternList(
+    static let forget = PatternList(
         """
         forget that|it|about|the|this
         never mind
@@ -19,7 +21,7 @@ struct FollowUp {
         ignore that
         instead of that
         """)
-    private static let correction = PatternList(
+    static let correction = PatternList(
         """
         i|we mean|meant
         sorry
@@ -33,7 +35,7 @@ struct FollowUp {
         oops
         wait
         """)
-    private static let leaning = PatternList(
+    static let leaning = PatternList(
         """
         ^ and|or|also|but|ok|okay|so|then|now|same|just|only|plus|instead|again|what about|how about|with|\
         without|for|on|in|by|per|versus|excluding|except|add|remove|drop|include|exclude
@@ -45,35 +47,45 @@ struct FollowUp {
         ^ why
         the same
         """)
-    private static let sameAsBefore = PatternList(
+    static let sameAsBefore = PatternList(
         """
         same|it|that|those|them|this =filter|number
         """)
-    private static let leansOn = PatternList(
+    static let leansOn = PatternList(
         """
         that|it|this|those|same|these
         ^ and|also|what
         """)
-    private static let adding = PatternList(
+    static let adding = PatternList(
         """
         too|add|alongside
         as well
         ^ also|plus
         """)
-    private static let pronouns = PatternList("it|that|this|they|them|those")
-    private static let unfiltered = PatternList(
+    static let pronouns = PatternList("it|that|this|they|them|those")
+    static let unfiltered = PatternList(
         """
         without .. filter|filters
+        ^ everything|everyone|everybody
+        everything|everyone|everybody|all except|but|without
         all|every device|devices|channel|channels|country|countries|page|pages|campaign|campaigns
         remove .. filter|filters
         overall
         in total
         """)
-    private static let needing = PatternList("need|needed|missing|short|remaining|gap|left", "still to go")
-    private static let counting = PatternList("how many|much")
-    private static let sameThing = PatternList("it|that|this|they|them|those|there|same")
-    private static let alsoBy = PatternList("also|too|additionally", "and by", "as well")
-    private static let selfContained: Set<QuestionIntent> = [.help, .alertManage, .alertLog, .dataQuality, .realtime]
+    static let needing = PatternList("need|needed|missing|short|remaining|gap|left", "still to go")
+    static let counting = PatternList("how many|much")
+    static let sameThing = PatternList("it|that|this|they|them|those|there|same")
+    static let alsoBy = PatternList("also|too|additionally", "as well", "cross|crossed with", "in addition")
+    /// Figures that are taken away again: "remove orders".
+    static let removing = PatternList("^ remove|drop|hide|delete|without|minus|no|not|exclude|skip")
+    /// "sort by cost", "order it by change".
+    static let sorting = PatternList(
+        "sort|sorted|rank|ranked|=order|ordered [it|them|that|this|these|those|the] [table|list|rows] by")
+    static let byChange = PatternList(
+        "by [the] [biggest|largest] change|difference|growth|gain|loss|increase|decrease|drop|decline")
+    static let lookingBack = PatternList("did|was|were|had|made|sold|spent|got")
+    static let selfContained: Set<QuestionIntent> = [.help, .alertManage, .alertLog, .dataQuality, .realtime]
 
     /// Whether the message is one of the conversation's thread at all.
     static func startsAfresh(_ frame: QuestionFrame, _ draft: QuestionDraft) -> Bool {
@@ -100,31 +112,55 @@ struct FollowUp {
         return false
     }
 
+    private static let counted = PatternList("^ [and] including|counting|considering|considered|incl")
+
+    static let ungrouping = PatternList("no|without|remove|drop|clear .. break|split|group|groups|grouping")
+
     /// Words that ask for the same once more.
-    private static let repeating = PatternList(
+    static let repeating = PatternList(
         """
-        again|same|repeat|show|see|list|table|chart|graph|plot|display|give|tell|what|which|more|rest|all|everything|\
-        reverse|other|sort|order|instead|without|clear|remove|drop|forget|never|better|why
+        again|repeat|reverse
+        once more
+        no|without|remove|drop|clear .. break|split|group|groups|grouping
+        ^ [the] same [please] $
+        ^ [ok|and|please] show|see|list|display|give|print|draw|make|plot|chart|graph [me|us] [it|that|this|them|these|those|all|everything|both] [please] $
+        show|see|list|display|give|print|draw|make|as|in|into ... table|list|chart|graph|plot|diagram|rows
+        show|see|list|display|give .. all|everything|rest|more|others
+        ^ [and|the|all] rest|others|all|everything [of] [them] $
+        without|clear|remove|drop|no|forget|reset .. filter|filters|group|groups|split|breakdown|limit
+        in total
+        overall
+        ^ [ok|so] forget|never|scratch|ignore|start .. .. $
+        ^ [and] [by] how much|many [is|was|did] [it|that|they] [exactly|now] $
+        ^ [no] the other way [round|around]
         """)
 
     /// "pause them": a message that names nothing and asks for nothing that the answer before did not say.
-    static func addsNothing(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
-        draft.statedIntent == nil && draft.metrics.isEmpty && draft.filters.isEmpty && draft.partner == nil
-            && draft.limit == nil && frame.strangeName == nil && frame.unknownEvent == nil
-            && frame.has(FollowUp.acting) && !frame.has(FollowUp.repeating)
-            && !StructureCues.ranked.matches(frame.tokens)
+    ///
+    /// "what is (none)?", "send it there": where nothing was recognised, the answer before is no answer.
+    var addsNothing: Bool {
+        own.statedIntent == nil && own.metrics.isEmpty && own.filters.isEmpty && own.partner == nil
+            && own.limit == nil && own.breakdown.isEmpty && frame.strangeName == nil && frame.unknownEvent == nil
+            && bareNumber == nil && !frame.has(FollowUp.repeating) && !frame.has(FollowUp.unfiltered)
+            && !StructureCues.ranked.matches(frame.tokens) && !goesOn
     }
 
-    /// What this program does to nobody's campaigns.
-    private static let acting = PatternList(
-        "^ pause|stop|kill|buy|sell|fire|hire|call|book|cancel|do|start|launch|publish|approve|pay|increase|raise|cut|fix"
-    )
+    /// Words that mean something after a question of this kind only.
+    private var goesOn: Bool {
+        switch previous.intent {
+        case .goalPacing: frame.has(FollowUp.needing)
+        case .forecast: frame.has(IntentParameters.uncertainty)
+        case .attribution: AttributionParameters.namesModel(frame.tokens)
+        default: !previous.breakdown.isEmpty && frame.has(FollowUp.byChange)
+        }
+    }
 
     /// "How did pigs fly last week?": a whole sentence of which only the days are ours.
     static func speaksOfElse(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
+        // "including Black Friday?" is about what was counted, not about that day.
+        if frame.isEmptyOfTerms, draft.partner == nil, frame.has(counted) { return true }
         guard [nil, .why].contains(draft.statedIntent), draft.partner == nil, frame.isEmptyOfTerms,
-            frame.unknownEvent == nil,
-            frame.strangeName == nil, !frame.dates.isEmpty
+            frame.unknownEvent == nil, frame.strangeName == nil, !frame.dates.isEmpty
         else { return false }
         let words = frame.tokens.indices.filter { index in !frame.dates.contains { $0.tokens.contains(index) } }
             .map { frame.tokens[$0] }
@@ -132,27 +168,39 @@ struct FollowUp {
             && !correction.matches(words)
     }
 
-    func merged(_ draft: QuestionDraft) -> QuestionDraft {
+    func merged() -> QuestionDraft {
+        let draft = own
         var result = draft
         let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.second != nil
         mergeIntent(&result)
         if result.metrics.isEmpty || saysOnlySpeed(draft), draft.intent != .abtest {
             result.metrics = inheritedMetrics(result)
         }
+        mergeNamedMetrics(&result)
         if !draft.metrics.isEmpty, frame.has(StructureCues.union), !isPart,
             frame.has(
                 FollowUp.adding)
         {
             result.metrics = previous.metrics + draft.metrics.filter { !previous.metrics.contains($0) }
         }
-        if shifts(draft), let base = previous.past, let request = draft.partner {
+        if let denied = frame.denied?.past, let said = draft.past, draft.second == nil,
+            let days = PeriodCorrection(previous: previous).corrected(denied, by: said)
+        {
+            result.past = days.past
+            result.second = days.second
+            result.future = nil
+        } else if let since = changedSince(draft) {
+            result.past = previous.past
+            result.second = since
+        } else if shifts(draft), let base = previous.past, let request = draft.partner {
             result.past = partners.partner(request, of: base)
             result.partner = previous.compares || previous.second != nil ? .previous : nil
         } else if !saysPeriod, result.unknownEvent == nil {
             result.past = previous.past
             result.future = previous.future
             result.saysLately = previous.saysLately
-            if draft.partner == nil, !isPart || draft.metrics.isEmpty, [nil, .why].contains(draft.intent),
+            if draft.partner == nil, !leavesSteps, !isPart || draft.metrics.isEmpty,
+                [nil, .why].contains(draft.intent),
                 draft.structure != .trend || previous.compares
             {
                 result.second = previous.second
@@ -164,7 +212,7 @@ struct FollowUp {
                 }
             }
         } else if saysPeriod, draft.second == nil, draft.partner == nil,
-            result.statedIntent == .comparison || previous.compares
+            result.statedIntent == .comparison || draft.structure == .comparison || previous.compares
         {
             if draft.compares, draft.past == nil || draft.runningUnit != nil {
                 result.past = previous.past
@@ -178,6 +226,7 @@ struct FollowUp {
             result.runningUnit = nil
         }
         if result.intent == .forecast, frame.has(IntentParameters.uncertainty) { result.set("interval", .bool(true)) }
+        placeAround(&result)
         mergeFilters(&result)
         mergeBreakdown(&result, draft)
         mergeRanking(&result, draft)
@@ -185,23 +234,23 @@ struct FollowUp {
     }
 
     /// "the slowest" of a talk about LCP is slow by LCP.
-    private func saysOnlySpeed(_ draft: QuestionDraft) -> Bool {
+    func saysOnlySpeed(_ draft: QuestionDraft) -> Bool {
         draft.metrics == ["page_load_time"] && frame.metrics.allSatisfy(\.isWeak)
             && previous.metrics.contains(where: MetricFacts.percentile.contains)
     }
 
     /// "what about the week before?": the period moves, nothing is compared.
-    private func shifts(_ draft: QuestionDraft) -> Bool {
+    func shifts(_ draft: QuestionDraft) -> Bool {
         draft.partner != nil && draft.past == nil && !draft.compares && !draft.changes && draft.intent == nil
     }
 
     // MARK: Intent
 
-    private static let keepsWithBreakdown: Set<QuestionIntent> = [
+    static let keepsWithBreakdown: Set<QuestionIntent> = [
         .funnel, .cohort, .forecast, .anomaly, .attribution, .realtime, .segment, .recommendation,
     ]
 
-    private func mergeIntent(_ result: inout QuestionDraft) {
+    func mergeIntent(_ result: inout QuestionDraft) {
         guard !isPart, result.intent == nil else {
             if result.intent == .provenance || isPart && result.statedIntent == nil {
                 result.intent = result.intent ?? previous.intent
@@ -209,6 +258,24 @@ struct FollowUp {
             // A kind of question that was said anew is not about the report that was spoken of.
             if result.intent == previous.intent { inheritParams(&result, except: ["report", "section"]) }
             if result.intent == .provenance { inheritShape(&result) }
+            return
+        }
+        // "and last click", "compare that with linear": models of the credit that was spoken of.
+        if previous.intent == .attribution, AttributionParameters.namesModel(frame.tokens) {
+            mergeModels(&result)
+            return
+        }
+        if leavesSteps { return }
+        // "What did we do last November?" looks back from a goal.
+        if previous.intent == .goalPacing, let past = result.past, past.range.end < partners.today,
+            frame.has(FollowUp.lookingBack)
+        {
+            result.future = nil
+            return
+        }
+        // "which campaign was it?": by how much each changed.
+        if previous.intent == .why, !result.breakdown.isEmpty, result.structure == .breakdown, frame.contains("which") {
+            result.changes = true
             return
         }
         // "What do we need per day?" goes on about the goal.
@@ -244,9 +311,13 @@ struct FollowUp {
             inheritParams(&result)
             return
         }
-        if structure == .breakdown || structure == .trend, let kept = previous.intent,
+        let reports = FollowUp.stepwise.contains(previous.intent) && structure != .trend && result.metrics.isEmpty
+        if structure == .breakdown || structure == .trend || reports, let kept = previous.intent,
             FollowUp.keepsWithBreakdown.contains(kept), !(kept == .anomaly && structure == .trend)
         {
+            if reports, structure == .comparison, !result.comparesValues, result.second == nil, result.partner == nil {
+                result.partner = .previous
+            }
             result.intent = kept
             inheritParams(&result)
         }
@@ -257,18 +328,20 @@ struct FollowUp {
         }
     }
 
-    private func inheritShape(_ result: inout QuestionDraft) {
+    func inheritShape(_ result: inout QuestionDraft) {
         result.ranking = result.ranking ?? previous.ranking
         result.granularity = result.granularity ?? previous.granularity
         result.overTime = result.overTime || previous.overTime
         result.comparesValues = result.comparesValues || previous.comparesValues && result.filters.isEmpty
-        result.compares = result.compares || previous.compares
+        // Days of its own are not held against the ones that were named before.
+        let standsApart = own.past != nil && previous.second != nil
+        result.compares = result.compares || previous.compares && !standsApart
         result.changes = result.changes || previous.changes && result.breakdown.isEmpty
         result.limit = result.limit ?? previous.limit
         if result.thresholds.isEmpty { result.thresholds = previous.thresholds }
     }
 
-    private func inheritParams(_ result: inout QuestionDraft, except own: Set<String> = []) {
+    func inheritParams(_ result: inout QuestionDraft, except own: Set<String> = []) {
         // A funnel is named or spelt out: what is said replaces either.
         let ways: Set<String> = ["funnel", "steps"]
         let isWaySaid = ways.contains { result.param($0) != nil }
@@ -278,7 +351,7 @@ struct FollowUp {
         }
     }
 
-    private func inheritedMetrics(_ result: QuestionDraft) -> [MetricID] {
+    func inheritedMetrics(_ result: QuestionDraft) -> [MetricID] {
         if isPart {
             let pronoun = frame.has(FollowUp.pronouns)
             let needs: Set<QuestionIntent?> = [nil, .why, .forecast, .anomaly, .alertCreate, .goalPacing]
@@ -286,105 +359,5 @@ struct FollowUp {
         }
         let none: Set<QuestionIntent?> = [.summary, .path, .abtest, .help, .dataQuality, .alertLog, .alertManage]
         return none.contains(result.intent) && result.intent != previous.intent ? [] : previous.metrics
-    }
-
-    // MARK: Fields
-
-    private func mergeFilters(_ result: inout QuestionDraft) {
-        if frame.has(
-            FollowUp.unfiltered)
-        {
-            return
-        }
-        if isPart, !frame.has(FollowUp.sameThing), result.intent != nil,
-            result.intent != .why
-        {
-            return
-        }
-        if isPart, !result.metrics.isEmpty, result.metrics != previous.metrics { return }
-        if frame.has(FollowUp.correction) {
-            let said = result.filters
-            result.filters = said.filter { filter in
-                filter.op != .ne || !said.contains { $0.field == filter.field && $0.op == .eq }
-            }
-        }
-        // One traffic filter replaces another, whatever its scope.
-        let said = Set(result.filters.map { FollowUp.family($0.field) })
-        let kept = previous.filters.filter {
-            !said.contains(FollowUp.family($0.field)) && !result.breakdown.contains(DimensionID($0.field))
-        }
-        result.filters = kept + result.filters
-    }
-
-    private static func family(_ field: String) -> String {
-        field.hasSuffix("channel_group") ? "channel" : field.hasSuffix("campaign_name") ? "campaign" : field
-    }
-
-    private func mergeBreakdown(_ result: inout QuestionDraft, _ draft: QuestionDraft) {
-        let isElliptical =
-            draft.breakdown.isEmpty && draft.intent == nil && frame.contains("which")
-            && StructureCues.ranked.matches(frame.tokens)
-        if isPart, !isElliptical, draft.statedIntent != nil || !draft.metrics.isEmpty { return }
-        if draft.breakdown.isEmpty {
-            let metricOnly = draft.structure == .trend || [.why, .summary].contains(draft.intent)
-            if !metricOnly {
-                result.breakdown = previous.breakdown.filter { dimension in
-                    !result.filters.contains {
-                        $0.field == dimension.name && $0.op == .eq && !previous.filters.contains($0)
-                    } || result.ranking != nil
-                }
-            }
-        } else if frame.has(FollowUp.alsoBy), !previous.breakdown.isEmpty {
-            result.breakdown = previous.breakdown + draft.breakdown.filter { !previous.breakdown.contains($0) }
-        }
-    }
-
-    private func mergeRanking(_ result: inout QuestionDraft, _ draft: QuestionDraft) {
-        guard result.ranking == nil || draft.ranking == nil else { return }
-        // "just the top 5", "only the worst": without a dimension of its own.
-        let reader = RankingReader(frame: frame, draft: draft)
-        if let count = reader.number ?? bottomNumber ?? bareNumber, !result.breakdown.isEmpty, draft.intent == nil {
-            var ranking = result.ranking ?? QuestionDraft.Ranking()
-            ranking.limit = count
-            if frame.contains("bottom", "lowest", "least") { ranking.direction = .ascending }
-            if frame.contains("worst") { ranking.direction = .worst }
-            if frame.contains("best") { ranking.direction = .best }
-            if ranking.direction == nil || frame.contains("top") { ranking.direction = .descending }
-            result.ranking = ranking
-            result.limit = count
-            result.intent = nil
-        } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking == nil,
-            StructureCues.ranked.matches(frame.tokens)
-        {
-            // "which is the worst?"
-            var ranking = QuestionDraft.Ranking(direction: reader.direction, limit: nil)
-            if frame.contains("which", "what"), !frame.contains("are", "ones", "were") { ranking.limit = 1 }
-            result.ranking = ranking
-            result.intent = nil
-        } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking != nil,
-            frame.contains("bottom", "worst", "lowest", "least")
-        {
-            result.ranking?.direction = frame.contains("worst") ? .worst : .ascending
-        }
-    }
-
-    /// "make it 10", "20 please", "show 15": after a ranking a number is how many.
-    private var bareNumber: Int? {
-        guard previous.ranking != nil, frame.dates.isEmpty, frame.thresholds.isEmpty, frame.metrics.isEmpty else {
-            return nil
-        }
-        let numbers = frame.tokens.compactMap { token in
-            token.number.flatMap { $0.isPercent || $0.currency != nil ? nil : $0.whole }
-                ?? WordForms.smallNumber(token.text)
-        }
-        return frame.tokens.count <= 5 && numbers.count == 1 && (1...1000).contains(numbers[0]) ? numbers[0] : nil
-    }
-
-    private var bottomNumber: Int? {
-        frame.tokens.indices.lazy.compactMap { index in
-            ["bottom", "worst", "lowest"].contains(frame.tokens[index].text)
-                ? frame.tokens[safe: index + 1]?.number?.whole
-                    ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "") : nil
-        }.first
     }
 }

@@ -16,6 +16,15 @@ struct InheritedScope {
 
     func fitted(_ draft: QuestionDraft) -> QuestionDraft {
         var result = draft
+        // "…, and the top 3 products": sessions have no products, and the products were asked for.
+        if own.metrics.isEmpty, own.intent == nil, !own.breakdown.isEmpty, draft.intent == nil {
+            result.metrics = draft.metrics.filter { metric in
+                var single = draft
+                single.metrics = [metric]
+                return own.breakdown.allSatisfy { isKnown($0, in: single) }
+            }
+        }
+        let draft = result
         result.breakdown.removeAll { !own.breakdown.contains($0) && !isCarried($0, in: draft) }
         result.filters.removeAll { filter in
             !own.filters.contains(filter)

@@ -113,7 +113,13 @@ struct Completion {
             result.horizon = span.horizon
             result.breakdown = []
         case .cohort:
-            result.period = main(&result)
+            if draft.granularity == .month, draft.past == nil, draft.partner == nil, draft.runningUnit == nil {
+                // Four weeks hold no month.
+                result.period = dates.whole(.month, offset: -12, count: 12).range
+                result.notes.append("the last 12 months, as no period was said")
+            } else {
+                result.period = main(&result)
+            }
             result.granularity = draft.granularity ?? .week
         case .funnel, .path, .attribution, .segment:
             result.period = main(&result)
@@ -170,7 +176,12 @@ struct Completion {
             // "October vs last year": the same days of that year.
             result.comparison = partners.partner(.year, of: main).range
         } else if let second = draft.second, second.range != main.range {
-            result.comparison = partners.aligned(second, to: main)
+            let aligned = partners.aligned(second, to: main)
+            result.comparison = aligned
+            if aligned.end < second.range.end, draft.past != nil {
+                result.notes.append(
+                    "only the first \(aligned.dayCount) days of the earlier one, as the later is not over")
+            }
         } else {
             result.comparison = partners.partner(draft.partner ?? .previous, of: main, explaining: explaining).range
         }

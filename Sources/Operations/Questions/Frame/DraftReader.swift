@@ -19,6 +19,12 @@ struct DraftReader {
         let scope = scope(draft.metrics)
         draft.breakdown = scope.breakdown()
         draft.filters += scope.filters()
+        if MetricMeanings(frame: frame, intent: intent, spoken: []).comparesWithOthers, draft.breakdown.isEmpty,
+            let named = draft.filters.last(where: { $0.op == .eq })
+        {
+            draft.filters.removeAll { $0 == named }
+            draft.breakdown = [DimensionID(named.field)]
+        }
         // "Where do they come from?" names no dimension, and means the channel.
         if draft.breakdown.isEmpty, intent == nil, frame.has(IntentCues.origin) {
             draft.breakdown = [scope.resolved("session_default_channel_group")]
@@ -72,9 +78,15 @@ struct DraftReader {
         }
         if draft.metrics.isEmpty, frame.has(DraftReader.exitPages) { draft.metrics = ["exits"] }
         readEventCounts(&draft)
+        MetricMeanings(frame: frame, intent: intent, spoken: context?.metrics ?? []).settle(&draft)
         let split = frame.dimensions.map(\.dimension) + frame.names.map(\.dimension)
         if split.contains(where: DimensionLexicon.items.contains) || frame.values.contains(where: \.isItem) {
             draft.metrics = draft.metrics.map { $0 == "total_revenue" ? "item_revenue" : $0 }
+            // Of a product no visit converts: it is looked at and bought.
+            let conversions: Set<MetricID> = ["session_key_event_rate", "key_events"]
+            if intent == nil {
+                draft.metrics = draft.metrics.map { conversions.contains($0) ? "purchase_to_view_rate" : $0 }
+            }
         }
     }
 
@@ -154,151 +166,20 @@ struct DraftReader {
         draft.filters.append(Filter("event_name", .eq, .text(mention.event)))
     }
 
-    // MARK: Dates
-
-    /// Kinds that look ahead: a date with two readings is the coming one.
-    private var looksAhead: Bool { [.forecast, .whatIf, .goalPacing, .alertManage].contains(intent) }
-
-    private func readDates(_ draft: inout QuestionDraft) {
-        draft.unknownEvent = frame.unknownEvent
-        draft.strangeName = frame.strangeName.map { .init(written: frame.raw($0.tokens), role: $0.role) }
-        let cue = StructureCues.compare.firstMatch(in: unthresholded)
-        draft.compares = cue != nil
-        draft.changes = StructureCues.change.matches(unthresholded)
-        draft.partner = frame.partner
-        if frame.has(Self.overUnit) { draft.compares = true }
-        for mention in frame.dates {
-            switch mention.meaning {
-            case .lately: draft.saysLately = true
-            case .backwards: draft.isBackwards = true
-            case .clock, .minutes, .partner: break
-            case .period(let said, let future):
-                var past = said
-                if looksAhead, future != nil { if case .toDate = said?.shape {} else { past = nil } }
-                if let past, draft.past == nil {
-                    draft.past = past
-                    if draft.future == nil { draft.future = future }
-                } else if let past {
-                    draft.second = draft.second ?? past
-                    if let future, mention.lead == .until || mention.lead == .by { draft.future = future }
-                } else if let future {
-                    draft.future =
-                        draft.past == nil || draft.future == nil || isLater(future, draft.future)
-                        ? future : draft.future
-                }
-            }
-        }
-        if let meant = frame.tokens.firstIndex(where: { $0.text == "mean" || $0.text == "meaning" }), meant > 0,
-            let last = draft.second, frame.periods.count == 2, frame.periods[0].tokens.upperBound <= meant,
-            frame.periods[1].tokens.lowerBound > meant
-        {
-            // "…, I mean Nov 14 to Nov 27": what is said last counts.
-            draft.past = last
-            draft.second = nil
-        }
-        orderPeriods(&draft)
-        if let cue, draft.second == nil, draft.partner == nil, let past = draft.past {
-            standAlone(past, cue: cue, &draft)
-        }
-    }
-
-    private static let overUnit = PatternList(
-        """
-        yoy|mom|wow|qoq|y/y|m/m|w/w|q/q|dod
-        year over|on year
-        month over|on month
-        week over|on week
-        quarter over|on quarter
-        day over|on day
-        """)
-
-    private func isLater(_ a: QuestionPeriod, _ b: QuestionPeriod?) -> Bool {
-        b.map { a.range.start > $0.range.start } ?? true
-    }
-
-    /// Which of two periods is the one asked about.
-    private func orderPeriods(_ draft: inout QuestionDraft) {
-        guard let first = draft.past, let second = draft.second else { return }
-        if first.range == second.range {
-            draft.second = nil
-            return
-        }
-        let comparing = draft.compares || draft.changes || [.why, .comparison, .summary].contains(intent)
-        guard comparing else {
-            // "in September and October": both.
-            if second.range.start == first.range.end.adding(days: 1)
-                || first.range.start == second.range.end.adding(days: 1)
-            {
-                let range = DateRange(
-                    start: min(first.range.start, second.range.start), end: max(first.range.end, second.range.end))
-                draft.past = QuestionPeriod(range, .rolling)
-                draft.second = nil
-            } else {
-                draft.compares = true
-            }
-            return
-        }
-        let firstToken = frame.periods.first?.tokens.upperBound ?? 0
-        let joiner = frame.tokens[safe: firstToken]?.text ?? ""
-        let from = frame.periods.first.map { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text } ?? nil
-        let isPair = joiner == "and" || joiner == "to" && from == "from"
-        let toDateLast: Bool
-        if case .toDate = second.shape, case .toDate = first.shape {
-            toDateLast = false
-        } else if case .toDate = second.shape {
-            toDateLast = true
-        } else {
-            toDateLast = false
-        }
-        if (isPair && second.range.start > first.range.start) || toDateLast {
-            draft.past = second
-            draft.second = first
-        }
-    }
-
-    /// "how does revenue compare to last month": the running unit against it.
-    private func standAlone(_ period: QuestionPeriod, cue: Range<Int>, _ draft: inout QuestionDraft) {
-        guard let mention = frame.periods.first, !draft.comparesValues, comparedValueFields().isEmpty else { return }
-        let before = mention.tokens.lowerBound - 1
-        let joiners: Set<String> = ["versus", "to", "with", "than", "against", "from"]
-        var at = before
-        while at >= 0, ["the", "same", "of", "that"].contains(frame.tokens[at].text) { at -= 1 }
-        guard at >= 0, joiners.contains(frame.tokens[at].text), let unit = period.unit else { return }
-        draft.past = nil
-        draft.second = period
-        draft.runningUnit = unit
-    }
-
-    /// The tokens without thresholds, so that "more than 1000" compares nothing.
-    private var unthresholded: [Token] {
-        var tokens = frame.tokens
-        for threshold in frame.thresholds {
-            for index in threshold.tokens where tokens.indices.contains(index) {
-                tokens[index].text = ""
-                tokens[index].stem = ""
-            }
-        }
-        // "did the site go down" is a metric, no change.
-        let named =
-            frame.dimensions.filter { $0.dimension == "new_vs_returning" }.map(\.tokens)
-            + frame.metrics.filter { $0.tokens.count > 1 }.map(\.tokens)
-        for range in named {
-            for index in range {
-                tokens[index].text = ""
-                tokens[index].stem = ""
-            }
-        }
-        return tokens
-    }
-
     // MARK: Structure
 
-    private func comparedValueFields() -> [DimensionID] {
+    func comparedValueFields() -> [DimensionID] {
         scope([]).comparedFields()
     }
 
     private func readStructure(_ draft: inout QuestionDraft, scope: FilterScope) {
         draft.granularity = GranularityReader(frame: frame).granularity()
+        if draft.granularity == nil, intent == nil, !draft.metrics.isEmpty || context != nil,
+            frame.has(StructureCues.partOfDay)
+        {
+            draft.granularity = .hour
+            draft.notes.append("by hour, as a part of a day is no period of its own here")
+        }
         draft.overTime = StructureCues.overTime.matches(frame.tokens)
         let compared = scope.comparedFields()
         if let field = compared.first,
@@ -370,23 +251,6 @@ struct DraftReader {
             draft.thresholds = draft.thresholds.map {
                 $0.field == "total_revenue" ? Filter("item_revenue", $0.op, $0.value) : $0
             }
-        }
-    }
-}
-
-extension QuestionPeriod {
-    /// The calendar unit it is one of.
-    var unit: CalendarUnit? {
-        switch shape {
-        case .day: .day
-        case .weekend: .weekend
-        case .weeks(1): .week
-        case .months(1): .month
-        case .quarters(1): .quarter
-        case .half: .half
-        case .year: .year
-        case .toDate(let unit): unit
-        default: nil
         }
     }
 }

@@ -68,6 +68,7 @@ struct FilterScope {
         {
             return false
         }
+        if frame.denies(mention.tokens) { return false }
         let last = tokens[mention.tokens.upperBound - 1]
         let isPlural = last.text != last.stem
         guard before >= 0, !isPlural else { return true }
@@ -133,7 +134,7 @@ struct FilterScope {
         case .value("platform", let value) where frame.dimensions.contains { $0.dimension == "operating_system" }:
             return ("operating_system", [value])
         case .value(let field, let value):
-            return (field, [value])
+            return (field == "session_campaign_name" ? resolved(field) : field, [value])
         case .anyValue(let field, let values):
             return (field, values)
         case .metric, .weakMetric, .dimension:
@@ -156,8 +157,30 @@ struct FilterScope {
         return filters
     }
 
+    /// "from returning customers last month vs new": the other kind, without its noun.
+    private var contrastsLoyalty: Bool {
+        let kinds = Set(frame.metrics.compactMap { ValueLexicon.loyalty[$0.metric] })
+        guard kinds.count == 1, frame.metrics.contains(where: { ValueLexicon.loyalty[$0.metric] == nil }) else {
+            return false
+        }
+        let bare = kinds == ["new"] ? ["returning", "repeat", "existing"] : ["new"]
+        return frame.tokens.indices.dropFirst().contains { index in
+            bare.contains(frame.tokens[index].text)
+                && (["versus", "or", "and", "than", "against"].contains(before(index))
+                    || ["versus", "or", "and", "than"].contains(frame.tokens[safe: index + 1]?.text ?? ""))
+                && !frame.metrics.contains { $0.tokens.contains(index) }
+        }
+    }
+
+    /// The word before a kind of visitors, "from" passed over.
+    private func before(_ index: Int) -> String {
+        let last = frame.tokens[safe: index - 1]?.text ?? ""
+        return last == "from" ? frame.tokens[safe: index - 2]?.text ?? "" : last
+    }
+
     /// "conversion rate of returning visitors"
     private func loyaltyFilters() -> [Filter] {
+        if contrastsLoyalty { return [] }
         guard !frame.dimensions.contains(where: { $0.dimension == "new_vs_returning" }) else { return [] }
         let said = frame.metrics.compactMap { mention in
             metrics.contains(mention.metric) || metrics.isEmpty ? nil : ValueLexicon.loyalty[mention.metric]
@@ -184,6 +207,7 @@ struct FilterScope {
         }
         let repeated = counts.filter { $0.1 >= 2 }.map(\.0)
         if !repeated.isEmpty { return repeated }
+        if contrastsLoyalty { return ["new_vs_returning"] }
         let isCompared = frame.contains("compare", "compared", "difference", "comparison", "better")
         return isCompared && frame.dimensions.contains { $0.dimension == "new_vs_returning" }
             ? ["new_vs_returning"] : []

@@ -13,21 +13,54 @@ struct FrameReader {
         var frame = QuestionFrame(tokens: tokens)
         frame.dates = DateReader(tokens: tokens, today: today, weekStart: weekStart, calendar: calendar).mentions()
         var blocked = Set(frame.dates.flatMap { Array($0.tokens) })
+        for index in frame.dates.indices
+        where calendar.ownDay(tokens, frame.dates[index].tokens.lowerBound, today: today) != nil {
+            frame.dates[index].isEvent = true
+        }
+        frame.denied = FrameReader.takeDenied(from: &frame.dates, tokens)
         frame.names = NameReader(tokens: tokens, blocked: blocked).names()
         blocked.formUnion(frame.names.flatMap { Array($0.tokens) })
         readPhrases(into: &frame, blocked: blocked)
+        readNewsletter(&frame)
         readLandings(&frame)
         frame.thresholds = ThresholdReader(frame: frame, blocked: blocked).thresholds()
         if frame.periods.isEmpty, let event = UndatedEvent.find(in: frame) {
             if let period = told[event.noun] {
-                let since = ["since", "after"].contains(event.lead)
+                let since = ["since", "after"].contains(event.lead) && !EventWindow.isMeant(frame)
                 let meant = since ? QuestionPeriod(DateRange(start: period.range.start, end: today), .since) : period
-                frame.dates.append(DateMention(tokens: event.tokens, meaning: .period(past: meant, future: nil)))
+                frame.dates.append(
+                    DateMention(tokens: event.tokens, meaning: .period(past: meant, future: nil), isEvent: true))
             } else {
                 frame.unknownEvent = frame.raw(event.tokens)
             }
         }
         return frame
+    }
+
+    /// Days right after "not", beside others that are meant instead.
+    private static func takeDenied(from dates: inout [DateMention], _ tokens: [Token]) -> DateMention? {
+        guard dates.count(where: { $0.past != nil }) > 1,
+            let index = dates.firstIndex(where: { mention in
+                var before = mention.tokens.lowerBound - 1
+                while before >= 0, ["in", "the", "for", "of"].contains(tokens[before].text) { before -= 1 }
+                return before >= 0 && tokens[before].text == "not" && mention.past != nil
+            })
+        else { return nil }
+        return dates.remove(at: index)
+    }
+
+    /// "newsletter revenue": of those who came by it, even where an audience has that name.
+    private func readNewsletter(_ frame: inout QuestionFrame) {
+        let tokens = frame.tokens
+        for index in tokens.indices where tokens[index].text == "newsletter" {
+            guard let metric = frame.metrics.first(where: { $0.tokens.lowerBound == index + 1 }),
+                tokens[index + 1].mark == nil, !metric.metric.name.hasPrefix("key_events:"),
+                !frame.names.contains(where: { $0.tokens.contains(index) })
+            else { continue }
+            frame.values.removeAll { $0.tokens == index..<index + 1 }
+            guard !frame.values.contains(where: { $0.tokens.contains(index) }) else { continue }
+            frame.values.append(.init(meaning: .channel(["Email"]), tokens: index..<index + 1, isNegated: false))
+        }
     }
 
     /// "landing page sessions for /sale": the page is meant as a landing page.

@@ -16,8 +16,13 @@ enum OrdinaryWords {
         let after = tokens[safe: index + 1]?.text ?? ""
         switch token.stem {
         case "order":
-            return token.text == "order"
-                && ["in", "descending", "ascending", "that", "exact", "this", "strict"].contains(before)
+            // "order it by revenue" sorts.
+            let sorts =
+                after == "by"
+                || ["it", "them", "this", "that"].contains(after) && tokens[safe: index + 2]?.text == "by"
+            return token.text == "order" && sorts && index == 0
+                || token.text == "order"
+                    && ["in", "descending", "ascending", "that", "exact", "this", "strict"].contains(before)
         case "lead":
             return led.contains(after) || token.text == "lead" && before != "per"
         case "reach", "reached":

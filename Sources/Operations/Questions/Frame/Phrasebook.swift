@@ -44,7 +44,13 @@ struct Phrasebook: Sendable {
                 add(phrase, .dimension(dimension.id), replacing: false)
             }
         }
-        for (dimension, values) in names.values {
+        // One order for all runs: a name of two dimensions means the same each time. What is a campaign of visits and of ads
+        // is read by the question's subject.
+        let named = names.values.sorted { first, second in
+            if second.key == "session_campaign_name" { return false }
+            return first.key == "session_campaign_name" || first.key.name < second.key.name
+        }
+        for (dimension, values) in named {
             for value in values.prefix(5000) where value.count > 2 {
                 add(value, .value(dimension, value), replacing: false, teaches: false)
                 workspaceNames.append(value)

@@ -18,6 +18,16 @@ struct QuestionDraft: Sendable {
         var near: [String] = []
     }
 
+    /// What is to be reached, as the talk last had it: a later question about "the target" means this.
+    struct Goal: Sendable, Equatable {
+        var metrics: [MetricID]
+        var filters: [Filter]
+        var past: QuestionPeriod?
+        var future: QuestionPeriod?
+        var days: DateRange?
+        var target: JSONValue?
+    }
+
     /// Set by a cue; nil where the structure decides.
     var intent: QuestionIntent?
     var metrics: [MetricID] = []
@@ -49,9 +59,12 @@ struct QuestionDraft: Sendable {
     var repairs = 0
     /// The days of a goal that was told before.
     var goalPeriod: DateRange?
+    var goal: Goal?
     var unknownEvent: String?
     var strangeName: UnknownName?
     var isBackwards = false
+    /// The days before an event against those after it.
+    var isAroundEvent = false
 
     /// The kind of question: the cue's, or what the structure says; nil when the words hold neither.
     var statedIntent: QuestionIntent? { intent ?? structure }

@@ -30,6 +30,8 @@ struct QuestionFrame: Sendable {
     var unknownEvent: String?
     /// A name that narrows or splits the question and that nobody knows.
     var strangeName: StrangeName.Mention?
+    /// Days that are denied: "not *November*, September".
+    var denied: DateMention?
     /// Words the speller repaired.
     var repairs = 0
 
@@ -42,6 +44,23 @@ struct QuestionFrame: Sendable {
     }
 
     var partner: PartnerRequest? { dates.lazy.compactMap(\.partner).first }
+
+    /// Whether a way to split is denied: "not by channel, by country", "without the countries".
+    func isDenied(_ dimension: DimensionID) -> Bool {
+        dimensions.contains { $0.dimension == dimension && denies($0.tokens) }
+    }
+
+    private static let denying: Set<String> = ["not", "without", "remove", "drop", "no"]
+
+    func denies(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound - 1
+        while index >= 0, index >= range.lowerBound - 3, tokens[index + 1].mark == nil {
+            if QuestionFrame.denying.contains(tokens[index].text) { return true }
+            guard ["by", "per", "the", "split", "for"].contains(tokens[index].text) else { return false }
+            index -= 1
+        }
+        return false
+    }
 
     /// Nothing of our field was recognised.
     var isEmptyOfTerms: Bool {

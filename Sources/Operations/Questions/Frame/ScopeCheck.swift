@@ -92,7 +92,9 @@ enum ScopeCheck {
         if ReportCues.subject(of: frame) != nil || ReportCues.named(in: frame) != nil { return nil }
         guard frame.isEmptyOfTerms, frame.unknownEvent == nil else { return nil }
         if intent == .recommendation {
-            let isOurs = hasContext || frame.has(ours) || frame.tokens.contains { $0.number?.currency != nil }
+            let isOurs =
+                hasContext || frame.has(ours) || frame.has(plainAdvice)
+                || frame.tokens.contains { $0.number?.currency != nil }
             return isOurs ? nil : "unrelated"
         }
         guard intent == nil, !frame.has(refers) else { return nil }
@@ -109,6 +111,13 @@ enum ScopeCheck {
 
     private static let known = Vocabulary.grammar.union(CommonWords.everyday)
     private static let refers = PatternList("that|this|it|those|these|them|they|we|our|us")
+    /// "What should I do?", with nothing beside it but a time.
+    private static let plainAdvice = PatternList(
+        """
+        ^ [so|and|ok] what|where should|can|could|must|do i do|start|begin|improve|fix|change [now|next|first|today] $
+        ^ [so|and|ok] what|where should|can|could|must|do i do|start|begin|improve|fix|change this|next|about today|week|month|\
+        tomorrow $
+        """)
     /// What advice here can be about, beside metrics: the business itself.
     private static let ours = PatternList(
         """

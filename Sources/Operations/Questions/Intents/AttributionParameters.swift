@@ -45,13 +45,23 @@ struct AttributionParameters {
         draft.breakdown.removeAll { $0 == "session_source" }
     }
 
-    func read(into draft: inout QuestionDraft) {
-        let tokens = frame.tokens
+    /// Whether a model of credit is named.
+    static func namesModel(_ tokens: [Token]) -> Bool { models.contains { $0.0.matches(tokens) } }
+
+    /// The models that are named, in their order; none where the words name none.
+    @discardableResult
+    func readModels(into draft: inout QuestionDraft) -> [String] {
         var found: [(Int, String)] = AttributionParameters.models.compactMap { list, name in
-            list.firstMatch(in: tokens).map { ($0.lowerBound, name) }
+            list.firstMatch(in: frame.tokens).map { ($0.lowerBound, name) }
         }
         found.sort { $0.0 < $1.0 }
         if !found.isEmpty { draft.set("models", .array(found.map { .string($0.1) })) }
+        return found.map(\.1)
+    }
+
+    func read(into draft: inout QuestionDraft) {
+        let tokens = frame.tokens
+        let found = readModels(into: &draft)
         if AttributionParameters.overClaim.matches(tokens) {
             draft.set("view", .string("over_claim"))
             readVendors(&draft)

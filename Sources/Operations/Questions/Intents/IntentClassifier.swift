@@ -103,7 +103,9 @@ struct IntentClassifier {
 
     private var isRealtime: Bool {
         if frame.dates.contains(where: { if case .minutes = $0.meaning { true } else { false } }) { return true }
-        guard frame.has(IntentCues.realtime), frame.periods.isEmpty, frame.partner == nil else { return false }
+        guard frame.has(IntentCues.realtime), frame.periods.isEmpty, frame.partner == nil,
+            !frame.has(IntentCues.pacing)
+        else { return false }
         return !frame.has(IntentCues.recommendation) || frame.has(IntentCues.presence)
     }
 
@@ -157,6 +159,7 @@ struct IntentClassifier {
         guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments")
         else { return false }
         if frame.contains("funnel", "funnels", "leak", "leaking", "leaks") { return true }
+        if frame.has(IntentCues.groupLosing), !frame.contains("off", "step", "steps") { return false }
         let events = EventReader.mentions(in: frame.tokens)
         if frame.has(IntentCues.dropOff) {
             // "Which channel dropped off" is about a metric; people dropping off is about steps, but not the pages
@@ -193,7 +196,7 @@ struct IntentClassifier {
     }
 
     private var isPath: Bool {
-        guard frame.has(IntentCues.path) else { return false }
+        guard frame.has(IntentCues.path), !frame.has(MetricMeanings.buyingMore) else { return false }
         if frame.contains("journey", "journeys", "path", "paths", "clickstream"),
             !frame.names.isEmpty || !frame.contains("page")
         {

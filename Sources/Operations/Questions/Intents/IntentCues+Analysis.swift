@@ -115,6 +115,9 @@ extension IntentCues {
         # ... realistic|feasible|achievable|attainable|doable|reachable|possible
         realistic|feasible|achievable|attainable|doable|reachable ... #
         run rate
+        chance|chances|probability|odds|likelihood ... hit|reach|make|meet|get|achieve #
+        how likely|probable ... hit|reach|make|meet|get|achieve|hitting|reaching|making|meeting #
+        make|set|change|raise|lower|move .. target|goal|quota [to] #
         """)
 
     /// A goal that was told before: "will we reach it?"
@@ -122,6 +125,7 @@ extension IntentCues {
         """
         will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|achieve|miss it|that $
         will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|achieve|miss it|that this|by|before|in
+        will|can|do|could|going|likely|are we|it|i .. get|be there $
         """)
 
     static let why = PatternList(
@@ -181,6 +185,8 @@ extension IntentCues {
         surprising|surprise|surprises|surprised
         sudden|abrupt|sharp change|jump|drop|drops|changes|jumps|shift|rise|fall
         red flag|flags
+        normal noise|fluctuation|variation|scatter
+        should|do|must we|i .. worry|worried|concerned|panic
         look|looks|looking off|wrong
         """)
 

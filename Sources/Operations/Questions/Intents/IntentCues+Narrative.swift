@@ -80,6 +80,8 @@ extension IntentCues {
         in # bullet|bullets|points|sentences|lines
         executive|exec report|update|overview|summary
         performance $
+        most important thing|point|news|finding|change $
+        which|what number|figure|metric|kpi .. .. better|worse|improved|declined|grew|fell|rose|dropped|changed|moved|up|down
         monthly|weekly|daily|quarterly review|report|update|wrap
         """)
 }

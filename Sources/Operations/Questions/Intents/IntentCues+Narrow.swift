@@ -90,6 +90,7 @@ extension IntentCues {
         """
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
         tl dr
+        most important thing|point|news|finding|change $
         catch me up
         fill me in
         sum up
@@ -102,6 +103,16 @@ extension IntentCues {
         never reach|make|get|finish|complete|start|arrive|buy|purchase|pay|submit|checkout
         drop offs|off
         """)
+    /// "which channel lost the most": a group, whose figures fell.
+    static let groupLosing = PatternList(
+        """
+        which|what channel|source|medium|campaign|country|city|region|device|browser|product|item|category|brand|platform|page|\
+        keyword .. lost|loses|lose|losing .. most|ground|revenue|sales|sessions|traffic|orders|money
+        which|what channel|source|medium|campaign|country|city|region|device|browser|product|item|category|brand|platform|page|\
+        keyword .. lost|loses|lose|losing $
+        """)
+    /// Being on the way to a goal, whatever "now" stands beside it.
+    static let pacing = PatternList("on track|pace|course|target")
     static let completing = PatternList(
         """
         complete|completes|completed|finish|finished|abandon|abandons|abandoned|completion|stuck

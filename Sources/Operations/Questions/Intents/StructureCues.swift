@@ -141,5 +141,12 @@ enum StructureCues {
         in addition
         """)
 
+    /// "yesterday evening"
+    static let partOfDay = PatternList(
+        """
+        yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night|noon
+        morning|afternoon|evening of|on yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        """)
+
     static let listing = PatternList("which|what|list|show|find|any|give|name|all")
 }

@@ -28,6 +28,7 @@ struct SummaryParameters {
                 }
             }
         }
+        if words.contains("single"), draft.param("max_points") == nil { draft.set("max_points", .integer(1)) }
         if let lead = words.firstIndex(where: { $0 == "for" }) {
             var at = lead
             while let next = words[(at + 1)...].firstIndex(of: "for"), !isAudience(at) { at = next }

@@ -98,7 +98,7 @@ enum ForeignQuestion {
     /// The question in English; nil when it is not in one of the languages.
     static func english(_ text: String) -> String? {
         let words = words(of: String(text.prefix(2000)))
-        guard words.count >= 2 else { return nil }
+        guard words.count >= 2 || words.first.map({ alone.contains($0.folded) }) == true else { return nil }
         let own = words.filter { $0.folded.first?.isLetter == true }
         // Most questions are English: a glance at the words settles it.
         let strange = own.filter { !CommonWords.all.contains($0.folded) || isTelling($0.folded) }.count
@@ -115,11 +115,16 @@ enum ForeignQuestion {
         return best.text
     }
 
+    /// Words that ask by themselves.
+    private static let alone: Set<String> = ["pourquoi", "warum", "weshalb", "wieso", "porque"]
+
     /// Whether a word is foreign: it has an entry's form and is no English word of the field.
     private static func isTelling(_ word: String) -> Bool { telling.contains(word) && !shared.contains(word) }
 
     private static let telling = Set(
         """
+        und oder gerat geraten land wo tun soll sollen verlieren verloren kunden ausgegeben wieviel werbung wir warum weshalb wieso
+        appareil porque
         wie viele hatten wir letzte letzten letztem letzter woche monat jahr gestern heute morgen umsatz sitzungen nutzer besucher
         bestellungen warum absprungrate warenkorb durchschnittlicher gab es etwas vergleiche fasse zusammen prognose nach kanal
         seite gerade bedeutet gib mir diesen diese dieser im der das und vom mit hoch welche welcher geraten einnahmen zugriffe

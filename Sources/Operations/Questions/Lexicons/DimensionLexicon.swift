@@ -19,6 +19,12 @@ enum DimensionLexicon {
         ("new versus returning customer", "new_vs_returning"), ("by new and returning", "new_vs_returning"),
         ("by new and returning user", "new_vs_returning"), ("by new and returning visitor", "new_vs_returning"),
         ("by new and returning customer", "new_vs_returning"), ("new or returning", "new_vs_returning"),
+        ("new and returning", "new_vs_returning"),
+        ("returning versus new", "new_vs_returning"), ("returning or new", "new_vs_returning"),
+        ("returning and new", "new_vs_returning"), ("repeat versus new", "new_vs_returning"),
+        ("returning versus new user", "new_vs_returning"), ("returning versus new visitor", "new_vs_returning"),
+        ("returning versus new customer", "new_vs_returning"), ("returning and new customer", "new_vs_returning"),
+        ("returning and new visitor", "new_vs_returning"), ("returning and new user", "new_vs_returning"),
         ("audience", "audience_name"), ("article sold", "item_name"),
         // The catalogue's time dimensions belong to the date grammar, except these parts of a day and a week.
         ("day of the week", "day_of_week"), ("day of week", "day_of_week"), ("weekday", "day_of_week"),

@@ -263,6 +263,17 @@ enum ForeignTopics {
         offline sale
         wholesale
         session|visit recording|replay
+        how old is|are .. .. customer|visitor|user|buyer|shopper|people|client|audience
+        age|ages|gender of .. .. customer|visitor|user|buyer|shopper|people|client|audience
+        customer|visitor|user|buyer|shopper|client|audience age|ages|gender
+        by age|gender
+        how long .. .. .. take .. .. .. buy|purchase|order|convert
+        time to purchase|buy|conversion
+        how much|many .. stock
+        stock .. .. .. .. .. left|remaining
+        bought|purchased|ordered|buy together
+        did|have|has|do [our|the|your] price|prices change|changed|rise|risen|rose|go|gone|increase|increased|drop|dropped|fall|fell
+        price change|changes|increase|increases of
         """)
 
     /// The wide world.

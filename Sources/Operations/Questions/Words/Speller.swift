@@ -44,7 +44,14 @@ struct Speller: Sendable {
         var result = tokens
         var count = 0
         for index in tokens.indices {
-            let token = tokens[index]
+            if let (lead, unit) = timePair(result, index) {
+                for (offset, word) in [(0, lead), (1, unit)] where result[index + offset].text != word {
+                    result[index + offset].text = word
+                    result[index + offset].stem = WordForms.stem(word)
+                    count += 1
+                }
+            }
+            let token = result[index]
             guard token.kind == .word, !token.quoted, !isKnown(token) else { continue }
             let isName = token.isCapitalised && index > 0
             let afterNumber = index > 0 && tokens[index - 1].number != nil
@@ -58,6 +65,43 @@ struct Speller: Sendable {
             count += 1
         }
         return (count == 0 ? tokens : expanded(result), count)
+    }
+
+    private static let timeLeads = ["last", "past", "this", "next", "previous"]
+    private static let timeUnits = ["week", "weeks", "month", "months", "year", "years", "quarter", "quarters"]
+    /// What a time is followed by; before another word "weak" may be meant.
+    private static let afterTime: Set<String> = [
+        "by", "per", "for", "on", "in", "from", "versus", "compared", "and", "with", "than", "to", "please", "vs",
+    ]
+
+    /// "lst wek", "last weak": two words that are a time together, each with one slip at most.
+    private func timePair(_ tokens: [Token], _ index: Int) -> (lead: String, unit: String)? {
+        guard index + 1 < tokens.count, tokens[index].kind == .word, tokens[index + 1].kind == .word,
+            !tokens[index].quoted, !tokens[index + 1].quoted, tokens[index + 1].mark == nil
+        else { return nil }
+        let said = (tokens[index].text, tokens[index + 1].text)
+        guard CalendarUnit(word: said.1) == nil, said.1.utf8.count >= 3,
+            let unit = Speller.near(said.1, Speller.timeUnits)
+        else { return nil }
+        let isLead = Speller.timeLeads.contains(said.0)
+        let isOrdinary = CommonWords.all.contains(said.1) || known.contains(said.1)
+        guard isLead || !isOrdinary && !CommonWords.all.contains(said.0),
+            let lead = isLead ? said.0 : Speller.near(said.0, Speller.timeLeads)
+        else { return nil }
+        if isOrdinary {
+            guard lead == "last" || lead == "past" || lead == "next",
+                tokens[(index + 2)...].first.map({ Speller.afterTime.contains($0.text) || $0.mark != nil }) ?? true
+            else { return nil }
+        }
+        return (lead, unit)
+    }
+
+    /// The one of some words with the same beginning that is one slip away.
+    private static func near(_ word: String, _ words: [String]) -> String? {
+        let bytes = Array(word.utf8)
+        return words.first { candidate in
+            candidate.utf8.first == bytes.first && distance(bytes, Array(candidate.utf8), limit: 1) <= 1
+        }
     }
 
     private func expanded(_ tokens: [Token]) -> [Token] {

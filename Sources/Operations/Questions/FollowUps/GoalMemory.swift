@@ -1,0 +1,53 @@
+import Semantics
+
+extension QuestionDraft.Goal {
+    /// What a question about a goal is about; nil for any other question.
+    init?(_ draft: QuestionDraft) {
+        guard draft.intent == .goalPacing, !draft.metrics.isEmpty else { return nil }
+        self.init(
+            metrics: draft.metrics, filters: draft.filters, past: draft.past, future: draft.future,
+            days: draft.goalPeriod, target: draft.param("target"))
+    }
+}
+
+extension QuestionDraft {
+    /// The talk as it was when its goal was spoken of, for a message that comes back to a goal without naming the figure.
+    func turnedToGoal(by own: QuestionDraft) -> QuestionDraft {
+        guard own.intent == .goalPacing, own.metrics.isEmpty, intent != .goalPacing, let goal else { return self }
+        var result = QuestionDraft()
+        result.intent = .goalPacing
+        result.metrics = goal.metrics
+        result.filters = goal.filters
+        result.past = goal.past
+        result.future = goal.future
+        result.goalPeriod = goal.days
+        result.goal = goal
+        if let target = goal.target { result.set("target", target) }
+        return result
+    }
+
+    /// Steps of a funnel and shares of a cohort are told by their own reports: another kind of question that only
+    /// inherits them is asked of the report, or without them.
+    func withoutForeignReport(own: QuestionDraft) -> QuestionDraft {
+        let reports: Set<QuestionIntent?> = [
+            .funnel, .cohort, .definition, .provenance, .alertCreate, .alertManage, .reportSchedule, .attribution,
+            .path,
+        ]
+        guard !reports.contains(intent), intent == nil || own.metrics.isEmpty,
+            metrics.contains(where: FollowUp.reported.contains)
+        else {
+            return self
+        }
+        var result = self
+        if intent == nil {
+            result.intent = metrics.contains("retention_rate") ? .cohort : .funnel
+            if result.intent == .funnel, result.param("funnel") == nil, result.param("steps") == nil {
+                result.set("funnel", .string("ecommerce"))
+            }
+            result.ranking = nil
+        } else {
+            result.metrics.removeAll(where: FollowUp.reported.contains)
+        }
+        return result
+    }
+}

@@ -1,0 +1,194 @@
+import Semantics
+
+/// Which of the days that were named are asked about, and which they are held against.
+extension DraftReader {
+    /// Kinds that look ahead: a date with two readings is the coming one.
+    var looksAhead: Bool { [.forecast, .whatIf, .goalPacing, .alertManage].contains(intent) }
+
+    func readDates(_ draft: inout QuestionDraft) {
+        draft.unknownEvent = frame.unknownEvent
+        draft.strangeName = frame.strangeName.map { .init(written: frame.raw($0.tokens), role: $0.role) }
+        let cue = StructureCues.compare.firstMatch(in: unthresholded)
+        draft.compares = cue != nil
+        draft.changes = StructureCues.change.matches(unthresholded)
+        draft.partner = frame.partner
+        if frame.has(Self.overUnit) { draft.compares = true }
+        for mention in frame.dates {
+            switch mention.meaning {
+            case .lately: draft.saysLately = true
+            case .backwards: draft.isBackwards = true
+            case .clock, .minutes, .partner: break
+            case .period(let said, let future):
+                var past = said
+                if looksAhead, future != nil { if case .toDate = said?.shape {} else { past = nil } }
+                if let past, draft.past == nil {
+                    draft.past = past
+                    if draft.future == nil { draft.future = future }
+                } else if let past {
+                    draft.second = draft.second ?? past
+                    if let future, mention.lead == .until || mention.lead == .by { draft.future = future }
+                } else if let future {
+                    draft.future =
+                        draft.past == nil || draft.future == nil || isLater(future, draft.future)
+                        ? future : draft.future
+                }
+            }
+        }
+        if let meant = frame.tokens.firstIndex(where: { $0.text == "mean" || $0.text == "meaning" }), meant > 0,
+            let last = draft.second, frame.periods.count == 2, frame.periods[0].tokens.upperBound <= meant,
+            frame.periods[1].tokens.lowerBound > meant
+        {
+            // "…, I mean Nov 14 to Nov 27": what is said last counts.
+            draft.past = last
+            draft.second = nil
+        }
+        if draft.compares || draft.partner != nil, frame.has(Self.usual) {
+            draft.notes.append("the one before stands for the usual one")
+        }
+        readUntil(&draft)
+        orderPeriods(&draft)
+        readEvent(&draft)
+        if let cue, draft.second == nil, draft.partner == nil, let past = draft.past {
+            standAlone(past, cue: cue, &draft)
+        }
+    }
+
+    static let overUnit = PatternList(
+        """
+        yoy|mom|wow|qoq|y/y|m/m|w/w|q/q|dod
+        year over|on year
+        month over|on month
+        week over|on week
+        quarter over|on quarter
+        day over|on day
+        """)
+
+    func isLater(_ a: QuestionPeriod, _ b: QuestionPeriod?) -> Bool {
+        b.map { a.range.start > $0.range.start } ?? true
+    }
+
+    private static let usual = PatternList(
+        """
+        normal|usual|typical|average|ordinary|regular day|weekday|week|weekend|month|quarter|year
+        normal|usual|typical|average|ordinary|regular monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        """)
+
+    /// "forecast … until Christmas": all the days from tomorrow to it.
+    private func readUntil(_ draft: inout QuestionDraft) {
+        guard intent == .forecast || intent == nil && draft.past == nil,
+            let mention = frame.dates.first(where: { $0.lead == .until && $0.future != nil }),
+            let end = mention.future?.range.end, end > today, draft.future == mention.future
+        else { return }
+        draft.future = QuestionPeriod(DateRange(start: today.adding(days: 1), end: end), .rolling)
+    }
+
+    /// "before and after the launch": as many days on either side of it.
+    private func readEvent(_ draft: inout QuestionDraft) {
+        guard intent == nil || intent == .whatIf || intent == .why, frame.periods.count == 1,
+            EventWindow.isMeant(frame),
+            let event = frame.dates.first(where: { $0.isEvent })
+                ?? (frame.contains("before") ? frame.periods.first : nil),
+            let days = event.past?.range, let sides = EventWindow.sides(of: days, today: today)
+        else { return }
+        draft.intent = nil
+        draft.place(around: sides)
+    }
+
+    /// Which of two periods is the one asked about.
+    func orderPeriods(_ draft: inout QuestionDraft) {
+        guard let first = draft.past, let second = draft.second else { return }
+        if first.range == second.range {
+            draft.second = nil
+            return
+        }
+        let between = frame.periods.prefix(2).map(\.tokens)
+        let isChoice =
+            between.count == 2 && between[0].upperBound < between[1].lowerBound
+            && frame.tokens[between[0].upperBound..<between[1].lowerBound].contains { $0.text == "or" }
+        if isChoice { draft.compares = true }
+        let comparing = draft.compares || draft.changes || [.why, .comparison, .summary].contains(intent)
+        guard comparing else {
+            // "in September and October": both.
+            if second.range.start == first.range.end.adding(days: 1)
+                || first.range.start == second.range.end.adding(days: 1)
+            {
+                let range = DateRange(
+                    start: min(first.range.start, second.range.start), end: max(first.range.end, second.range.end))
+                draft.past = QuestionPeriod(range, .rolling)
+                draft.second = nil
+            } else {
+                draft.compares = true
+                if second.isLaterSpan(than: first) { (draft.past, draft.second) = (second, first) }
+            }
+            return
+        }
+        let firstToken = frame.periods.first?.tokens.upperBound ?? 0
+        let joiner = frame.tokens[safe: firstToken]?.text ?? ""
+        let from = frame.periods.first.map { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text } ?? nil
+        let isPair = joiner == "and" || joiner == "to" && from == "from"
+        let toDateLast: Bool
+        if case .toDate = second.shape, case .toDate = first.shape {
+            toDateLast = false
+        } else if case .toDate = second.shape {
+            toDateLast = true
+        } else {
+            toDateLast = false
+        }
+        if (isPair && second.range.start > first.range.start) || toDateLast || second.isLaterSpan(than: first) {
+            draft.past = second
+            draft.second = first
+        }
+    }
+
+    /// "how does revenue compare to last month": the running unit against it.
+    func standAlone(_ period: QuestionPeriod, cue: Range<Int>, _ draft: inout QuestionDraft) {
+        guard let mention = frame.periods.first, !draft.comparesValues, comparedValueFields().isEmpty else { return }
+        let before = mention.tokens.lowerBound - 1
+        let joiners: Set<String> = ["versus", "to", "with", "than", "against", "from"]
+        var at = before
+        while at >= 0, ["the", "same", "of", "that"].contains(frame.tokens[at].text) { at -= 1 }
+        guard at >= 0, joiners.contains(frame.tokens[at].text), let unit = period.unit else { return }
+        draft.past = nil
+        draft.second = period
+        draft.runningUnit = unit
+    }
+
+    /// The tokens without thresholds, so that "more than 1000" compares nothing.
+    var unthresholded: [Token] {
+        var tokens = frame.tokens
+        for threshold in frame.thresholds {
+            for index in threshold.tokens where tokens.indices.contains(index) {
+                tokens[index].text = ""
+                tokens[index].stem = ""
+            }
+        }
+        // "did the site go down" is a metric, no change.
+        let named =
+            frame.dimensions.filter { $0.dimension == "new_vs_returning" }.map(\.tokens)
+            + frame.metrics.filter { $0.tokens.count > 1 }.map(\.tokens)
+        for range in named {
+            for index in range {
+                tokens[index].text = ""
+                tokens[index].stem = ""
+            }
+        }
+        return tokens
+    }
+}
+
+extension QuestionPeriod {
+    /// The calendar unit it is one of.
+    var unit: CalendarUnit? {
+        switch shape {
+        case .day: .day
+        case .weekend: .weekend
+        case .weeks(1): .week
+        case .months(1): .month
+        case .quarters(1): .quarter
+        case .half: .half
+        case .year: .year
+        case .toDate(let unit): unit
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Semantics
+
+/// Settles what a metric's words mean beside other words: "how many people … bought" counts buyers, "revenue without
+/// refunds" is the gross one, "only new visitors" narrows what was spoken of.
+struct MetricMeanings {
+    let frame: QuestionFrame
+    let intent: QuestionIntent?
+    /// The metrics the conversation was about.
+    let spoken: [MetricID]
+
+    private static let buying = PatternList("bought|purchased|ordered")
+    private static let countedPeople = PatternList("how many people|user|customer|visitor|shopper|person")
+    private static let narrowing = PatternList("only|just|for|among|from [the|our] new|returning|repeat|first")
+    private static let returning = PatternList(
+        "what|how much did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",
+        "was|is it|that worth it")
+    static let buyingMore = PatternList(
+        "do|does|did ... buy|order|purchase|convert|spend more|less|better|often")
+
+    func settle(_ draft: inout QuestionDraft) {
+        readStatus(&draft)
+        readRefunds(&draft)
+        if draft.metrics == ["total_users"], intent == nil, frame.has(MetricMeanings.buying),
+            frame.has(MetricMeanings.countedPeople), !frame.contains("but", "not", "also", "both", "never")
+        {
+            draft.metrics = ["total_purchasers"]
+        }
+        // "only new visitors", of what was spoken of.
+        if intent == nil, !spoken.isEmpty, !draft.metrics.isEmpty,
+            draft.metrics.allSatisfy({ ValueLexicon.loyalty[$0] != nil }), frame.has(MetricMeanings.narrowing),
+            !spoken.contains(where: { ValueLexicon.loyalty[$0] != nil })
+        {
+            draft.metrics = []
+        }
+        // "What did we spend on ads, and what did it bring?"
+        if draft.metrics.isEmpty, spoken == ["advertiser_ad_cost"], frame.has(MetricMeanings.returning) {
+            draft.metrics = ["return_on_ad_spend"]
+        }
+        // "Do people from the newsletter buy more?"
+        if intent == nil, frame.has(MetricMeanings.buyingMore), draft.metrics.allSatisfy(MetricMeanings.vague.contains)
+        {
+            draft.metrics = [frame.contains("spend") ? "average_revenue_per_user" : "purchaser_rate"]
+        }
+    }
+
+    private static let vague: Set<MetricID> = ["total_users", "ecommerce_purchases"]
+
+    /// Whether values that were named are held against the others: "do people from the newsletter buy more?"
+    var comparesWithOthers: Bool {
+        intent == nil && frame.has(MetricMeanings.buyingMore) && frame.periods.count < 2 && !frame.contains("than")
+    }
+
+    /// "404 errors": requests that the server answered with that status, not failures of the server.
+    private func readStatus(_ draft: inout QuestionDraft) {
+        guard intent == nil, let index = frame.tokens.indices.first(where: isStatus),
+            let code = frame.tokens[index].number?.whole
+        else {
+            return
+        }
+        draft.metrics.removeAll { $0 == "error_count" }
+        draft.metrics.insert("request_count", at: 0)
+        draft.filters.append(Filter("http_status", .eq, .text("\(code)")))
+    }
+
+    private func isStatus(_ index: Int) -> Bool {
+        guard let number = frame.tokens[index].number, !number.isPercent, number.currency == nil, !number.isScaled,
+            let code = number.whole, (400...599).contains(code),
+            !frame.thresholds.contains(where: { $0.tokens.contains(index) })
+        else { return false }
+        let after = frame.tokens[safe: index + 1]?.stem ?? ""
+        let before = frame.tokens[safe: index - 1]?.stem ?? ""
+        return ["error", "status", "response", "page"].contains(after) || ["status", "error", "code"].contains(before)
+    }
+
+    private static let without: Set<String> = [
+        "without", "excluding", "before", "minus", "ignoring", "except", "counting",
+    ]
+
+    private func readRefunds(_ draft: inout QuestionDraft) {
+        guard let mention = frame.metrics.first(where: { $0.metric == "refund_amount" }),
+            (1...2).contains(where: { back in
+                MetricMeanings.without.contains(frame.tokens[safe: mention.tokens.lowerBound - back]?.text ?? "")
+            })
+        else { return }
+        let net: Set<MetricID> = ["total_revenue", "purchase_revenue"]
+        let rest = draft.metrics.filter { $0 != "refund_amount" }
+        let metrics = rest.isEmpty ? spoken : rest
+        guard metrics.contains(where: net.contains) else { return }
+        draft.metrics = metrics.map { net.contains($0) ? "gross_purchase_revenue" : $0 }
+    }
+}

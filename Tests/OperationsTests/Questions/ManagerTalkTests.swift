@@ -1,0 +1,186 @@
+import Operations
+import Semantics
+import Testing
+
+/// Ten talks in a manager's words: what a message keeps of the ones before, what it replaces, and when it says that it
+/// was not understood.
+@Suite("A manager's talk")
+struct ManagerTalkTests {
+    private static let names = WorkspaceNames(values: [
+        "item_name": ["Oak Shelf", "Round Wall Mirror"], "campaign_name": ["brand-search", "creators"],
+        "session_campaign_name": ["brand-search", "creators"],
+    ])
+    private static let reader = QuestionReader(catalogue: .standard, names: names)
+
+    private static let titles = talks.map { $0.title }
+
+    private static let talks: [(title: String, table: String)] = [
+        (
+            "complete questions",
+            """
+            revenue on mobile from organic search yesterday => metrics=total_revenue; where=device_category eq mobile & session_default_channel_group eq Organic Search; period=2026-11-22
+            are we ok with refunds? => intent=metric_value; metrics=refund_amount; period=2026-11-22
+            sessions from Berlin last month => metrics=sessions; where=city eq Berlin; period=2026-10-01..2026-10-31
+            and from Austria? => metrics=sessions; where=country eq Austria; period=2026-10-01..2026-10-31
+            and in Bavaria? => metrics=sessions; where=region eq Bavaria; period=2026-10-01..2026-10-31
+            how many orders did we get? => metrics=ecommerce_purchases; period=2026-10-01..2026-10-31
+            on phones => metrics=ecommerce_purchases; where=device_category eq mobile; period=2026-10-01..2026-10-31
+            did Q3 do better than Q2? => intent=comparison; metrics=ecommerce_purchases; period=2026-07-01..2026-09-30; vs=2026-04-01..2026-06-30
+            """
+        ),
+        (
+            "ways to the site",
+            """
+            which channels bring in the most users last month => intent=ranking; metrics=total_users; by=session_default_channel_group; limit=10
+            how many came from google? => intent=metric_value; metrics=total_users; where=session_source eq google; period=2026-10-01..2026-10-31
+            and from email? => where=session_default_channel_group eq Email; metrics=total_users
+            by country => by=country; where=session_default_channel_group eq Email
+            without Germany => by=country; where=session_default_channel_group eq Email & country ne Germany
+            everything except paid search last week => by=country; where=session_default_channel_group ne Paid Search; period=2026-11-16..2026-11-22
+            """
+        ),
+        (
+            "what was not understood",
+            """
+            top products last week => intent=ranking; by=item_name; period=2026-11-16..2026-11-22
+            what is (none)? => unread
+            is that bad? => unread
+            explain the first one => unread
+            export this as csv => asks :export FILE
+            download it to a spreadsheet => asks :export FILE
+            save this question as bestsellers => asks :save NAME
+            send it to my boss => asks Nothing can be sent from here
+            open the report => asks :report NAME
+            how much stock is left => intent=out_of_scope
+            how old are our customers => intent=out_of_scope
+            so what? => unread
+            and the week before? => intent=ranking; by=item_name; period=2026-11-09..2026-11-15
+            """
+        ),
+        (
+            "before and after",
+            """
+            the relaunch was on Oct 3 => asks Which
+            compare before and after the relaunch => intent=comparison; period=2026-10-03..2026-10-30; vs=2026-09-05..2026-10-02
+            what was the effect of the relaunch? => intent=comparison; period=2026-10-03..2026-10-30; vs=2026-09-05..2026-10-02
+            compare sessions before and after the relaunch => intent=comparison; metrics=sessions; period=2026-10-03..2026-10-30; vs=2026-09-05..2026-10-02
+            by device => intent=comparison; metrics=sessions; by=device_category; period=2026-10-03..2026-10-30; vs=2026-09-05..2026-10-02
+            revenue before and after Nov 16 => intent=comparison; metrics=total_revenue; period=2026-11-16..2026-11-22; vs=2026-11-09..2026-11-15
+            """
+        ),
+        (
+            "corrected days",
+            """
+            revenue 1-15 october vs 1-15 november => intent=comparison; metrics=total_revenue; period=2026-11-01..2026-11-15; vs=2026-10-01..2026-10-15
+            no, not november, september => intent=comparison; metrics=total_revenue; period=2026-10-01..2026-10-15; vs=2026-09-01..2026-09-15
+            by device => by=device_category; period=2026-10-01..2026-10-15; vs=2026-09-01..2026-09-15
+            what about august? => by=device_category; period=2026-08-01..2026-08-31
+            not by device, by country => by=country; period=2026-08-01..2026-08-31
+            revenue lst wek by chanel => metrics=total_revenue; by=session_default_channel_group; period=2026-11-16..2026-11-22
+            orders last weak => metrics=ecommerce_purchases; period=2026-11-16..2026-11-22
+            today so far => metrics=ecommerce_purchases; period=2026-11-23
+            """
+        ),
+        (
+            "groups and order",
+            """
+            revenue by channel last week => by=session_default_channel_group; period=2026-11-16..2026-11-22
+            and by device? => by=device_category
+            by country too => by=device_category,country
+            not by device => by=country
+            add orders => metrics=total_revenue,ecommerce_purchases; by=country
+            remove orders => metrics=total_revenue; by=country
+            which one grew most? => intent=ranking; by=country; order=abs_change desc; limit=1; vs=2026-11-09..2026-11-15
+            which channel lost the most compared with the week before? => intent=ranking; metrics=total_revenue; by=session_default_channel_group; order=abs_change asc; limit=1; period=2026-11-16..2026-11-22; vs=2026-11-09..2026-11-15
+            """
+        ),
+        (
+            "the checkout",
+            """
+            checkout funnel last month by device => intent=funnel; by=device_category; period=2026-10-01..2026-10-31
+            is mobile worse than desktop? => intent=funnel; by=device_category; where=device_category in mobile|desktop; period=2026-10-01..2026-10-31
+            checkout funnel last month => intent=funnel; period=2026-10-01..2026-10-31
+            only new visitors => intent=funnel; where=new_vs_returning eq new; period=2026-10-01..2026-10-31
+            has it changed since september? => intent=funnel; where=new_vs_returning eq new; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            what is the cart abandonment rate? => intent=metric_value; metrics=cart_abandonment_rate; where=new_vs_returning eq new; period=2026-10-01..2026-10-31
+            how long does it take people to buy => intent=out_of_scope
+            """
+        ),
+        (
+            "a goal",
+            """
+            target 200k revenue in November => intent=goal_pacing; metrics=total_revenue; target=200000
+            and without refunds? => intent=goal_pacing; metrics=gross_purchase_revenue; target=200000
+            what did we do last november => intent=metric_value; metrics=gross_purchase_revenue; period=2025-11-01..2025-11-30
+            how likely is it that we hit 200k => intent=goal_pacing; metrics=gross_purchase_revenue; target=200000; horizon=2026-11-24..2026-11-30
+            sessions last week => intent=metric_value; metrics=sessions
+            so are we on track now => intent=goal_pacing; metrics=gross_purchase_revenue; target=200000; horizon=2026-11-24..2026-11-30
+            make the target 20000 => intent=goal_pacing; metrics=gross_purchase_revenue; target=20000
+            which goals do I have => asks :notes
+            """
+        ),
+        (
+            "models and parts",
+            """
+            first click => intent=attribution; models=first_click
+            and last click => intent=attribution; models=last_click
+            compare that with linear => intent=attribution; models=last_click,linear
+            did round wall mirror sell better in october or september => intent=comparison; where=item_name eq Round Wall Mirror; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            orders from returning versus new customers last month => intent=breakdown; metrics=ecommerce_purchases; by=new_vs_returning; period=2026-10-01..2026-10-31
+            how many orders came from returning customers last month vs new => intent=comparison; metrics=ecommerce_purchases; by=new_vs_returning; where=new_vs_returning in new|returning; period=2026-10-01..2026-10-31
+            sessions, orders and conversion rate for october vs september, and the top 3 products => parts=comparison,ranking
+            """
+        ),
+        (
+            "words that mean something else",
+            """
+            does slowness cost us sales? => intent=summary
+            newsletter revenue last week => metrics=total_revenue; where=session_default_channel_group eq Email; period=2026-11-16..2026-11-22
+            do people from the newsletter buy more => metrics=purchaser_rate; by=session_default_channel_group
+            how many people from paris bought something last month => metrics=total_purchasers; where=city eq Paris; period=2026-10-01..2026-10-31
+            did prices change => intent=out_of_scope
+            conversion of round wall mirror last month => metrics=purchase_to_view_rate; where=item_name eq Round Wall Mirror
+            how many visitors were on the site yesterday evening => intent=trend; metrics=total_users; period=2026-11-22
+            what did we spend on ads last month and what did it bring? => parts=metric_value,metric_value
+            404 errors last week => metrics=request_count; where=http_status eq 404; period=2026-11-16..2026-11-22
+            und nach Gerät? => metrics=request_count; by=device_category; where=http_status eq 404; period=2026-11-16..2026-11-22
+            forecast revenue by week until christmas => intent=forecast; metrics=total_revenue; horizon=2026-11-24..2026-12-25
+            """
+        ),
+    ]
+
+    @Test("is read turn by turn", arguments: ManagerTalkTests.titles)
+    func talk(title: String) throws {
+        let today = try #require(CivilDate("2026-11-23"))
+        let talk = try #require(ManagerTalkTests.talks.first { $0.title == title })
+        let turns = ManagerTurn.turns(talk.table)
+        #expect(turns.count >= 6)
+        var said: [ConversationTurn] = []
+        for turn in turns {
+            let reading = ManagerTalkTests.reader.read(turn.text, conversation: said, today: today)
+            let differences = turn.differences(reading)
+            #expect(differences.isEmpty, "\(title): \(turn.text)")
+            said.append(ConversationTurn(role: .user, text: turn.text))
+            said.append(ConversationTurn(role: .assistant, text: "See the card."))
+        }
+    }
+
+    @Test(
+        "may be in another language",
+        arguments: [
+            ("Was soll ich tun?", QuestionIntent.recommendation), ("Wo verlieren wir die meisten Kunden?", .funnel),
+            ("wieviel haben wir für werbung ausgegeben letzten monat", .metricValue),
+        ])
+    func otherLanguages(text: String, intent: QuestionIntent) throws {
+        let reading = ManagerTalkTests.reader.read(text, today: try #require(CivilDate("2026-11-23")))
+        #expect(reading.intent == intent && !reading.needsClarification, "\(reading.json.serialized)")
+    }
+
+    @Test("says what was not lent")
+    func leftOut() throws {
+        let today = try #require(CivilDate("2026-11-23"))
+        let said = [ConversationTurn(role: .user, text: "revenue on mobile last week")]
+        let reading = ManagerTalkTests.reader.read("are we ok with refunds?", conversation: said, today: today)
+        #expect(reading.thread?.contains("left out: device is mobile") == true, "\(reading.thread ?? "")")
+    }
+}
