@@ -56,7 +56,7 @@ struct NumberCues: Sendable {
         let words = sentence.words.indices.filter {
             sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
         }
-        let anywhere = sentence.words.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+        let anywhere = sentence.cues
         let said =
             sentence.antecedent(of: number.range) == nil
             ? words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) } : anywhere
@@ -114,6 +114,9 @@ struct NumberCues: Sendable {
 
     // MARK: role
 
+    private static let older = Movements.table(
+        "previously earlier formerly prior previous before baseline originally base starting")
+
     mutating func readRole(_ start: Int, _ sentence: Sentence) {
         var index = start - 1
         while index >= 0,
@@ -151,10 +154,7 @@ struct NumberCues: Sendable {
         let recent = (max(numbersBefore, start - 6)..<start).map { sentence.lower($0) }
         namesReference =
             role == .from || role == .against
-            || !Set(recent).isDisjoint(with: [
-                "previously", "earlier", "formerly", "prior", "previous", "before", "baseline", "originally", "base",
-                "starting",
-            ])
+            || recent.contains(where: NumberCues.older.contains)
             || ["was", "were"].contains(near.last ?? "")
                 && (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
         let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }
@@ -275,11 +275,7 @@ struct NumberCues: Sendable {
         }
         let isFirst = next.map { joins(number.range.upperBound..<$0.range.lowerBound) } ?? false
         let isSecond = previous.map { joins($0.range.upperBound..<start) } ?? false
-        let words = Set(sentence.words.map(\.lower))
-        let saysRange = !words.isDisjoint(with: [
-            "between", "range", "ranged", "ranging", "ranges", "interval", "band", "anywhere", "varied", "varying",
-            "bounds", "bound", "somewhere", "probability", "confidence",
-        ])
+        let saysRange = sentence.cues.contains(.range)
         let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
         let closesBracket =
             isSecond && [")", "]"].contains(sentence.lower(number.range.upperBound))
@@ -288,12 +284,12 @@ struct NumberCues: Sendable {
         if isFirst, isRange || opener.contains("between") || opener.contains("from") { isLower = true }
         if isSecond, isRange { isUpper = true }
         let reach = max(previous?.range.upperBound ?? 0, start - 9)
-        var said = Set((min(reach, start)..<start).map { sentence.lower($0) })
+        var said = (min(reach, start)..<start).map { sentence.lower($0) }
         // "With 9.2k as the ceiling"
         let end = number.range.upperBound
-        if sentence.lower(end) == "as" { said.formUnion((end + 1...end + 3).map { sentence.lower($0) }) }
-        saysBound = !said.isDisjoint(with: ["bound", "limit", "end", "ceiling", "floor"])
-        if !said.isDisjoint(with: CueWords.lowEnd), !isSecond { isLower = true }
-        if !said.isDisjoint(with: CueWords.highEnd), !isFirst { isUpper = true }
+        if sentence.lower(end) == "as" { said += (end + 1...end + 3).map { sentence.lower($0) } }
+        saysBound = said.contains { ["bound", "limit", "end", "ceiling", "floor"].contains($0) }
+        if !isSecond, said.contains(where: CueWords.lowEnd.contains) { isLower = true }
+        if !isFirst, said.contains(where: CueWords.highEnd.contains) { isUpper = true }
     }
 }

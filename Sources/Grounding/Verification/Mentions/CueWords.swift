@@ -112,6 +112,11 @@ enum CueWords {
     static let upper: Set<String> = [
         "upper", "high", "and", "to", "most", "best", "top", "ceiling", "optimistic", "higher", "up", "through",
     ]
+    static let range = Movements.table(
+        "between range ranged ranging ranges interval band anywhere varied varying bounds bound somewhere probability confidence"
+    )
+    /// Nouns for the ends of a forecast.
+    static let end = Movements.table("end bound case scenario bottom limit range forecast interval")
     static let share: Set<String> = [
         "share", "of", "accounted", "accounts", "accounting", "made", "makes", "making", "represent", "represents",
         "represented", "representing", "contributed", "contributes", "contributing", "generated", "brought", "drove",

@@ -17,6 +17,8 @@ extension PeriodReader {
         "dod": .previous(.day),
     ]
 
+    private static let weeksOfMonth = ["first": 1, "second": 2, "third": 3, "last": -1, "final": -1]
+
     private func unit(_ index: Int) -> PeriodPattern.Unit? {
         guard let word = word(index), word.kind == .word else { return nil }
         return PeriodReader.units[word.stem]
@@ -82,7 +84,7 @@ extension PeriodReader {
         }
         // the first week of December
         let ordinal = index + (first == "the" ? 1 : 0)
-        if let week = ["first": 1, "second": 2, "third": 3, "last": -1, "final": -1][lower(ordinal)],
+        if let week = PeriodReader.weeksOfMonth[lower(ordinal)],
             lower(ordinal + 1) == "week", ["of", "in"].contains(lower(ordinal + 2)), let month = month(ordinal + 3)
         {
             return Found(pattern: .weekOf(week, month: month), range: index..<(ordinal + 4))

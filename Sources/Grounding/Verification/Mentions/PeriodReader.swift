@@ -190,6 +190,9 @@ struct PeriodReader {
             pattern: isEnding ? .weekEnding(first) : .weekStarting(first), range: index..<found.range.upperBound)
     }
 
+    private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4]
+    private static let halves = ["first": 1, "second": 2]
+
     private func calendarUnit(at index: Int) -> Found? {
         if let first = month(index) {
             // "May" at a sentence's beginning is a verb unless a year or a join follows.
@@ -223,7 +226,7 @@ struct PeriodReader {
         }
         let isArticle = lower(index) == "the"
         let ordinal = isArticle ? index + 1 : index
-        if let quarter = ["first": 1, "second": 2, "third": 3, "fourth": 4][lower(ordinal)],
+        if let quarter = PeriodReader.ordinals[lower(ordinal)],
             lower(ordinal + 1) == "quarter"
         {
             let next = lower(ordinal + 2) == "of" ? ordinal + 3 : ordinal + 2
@@ -231,7 +234,7 @@ struct PeriodReader {
             return Found(
                 pattern: .quarter(quarter, year: year), range: index..<(year == nil ? ordinal + 2 : next + 1))
         }
-        if isArticle, let quarter = ["first": 1, "second": 2, "third": 3, "fourth": 4][lower(ordinal)],
+        if isArticle, let quarter = PeriodReader.ordinals[lower(ordinal)],
             saysQuarter(before: index),
             ["", ".", ",", "and", "!", "?", ";", ")", "to", "but", "with"].contains(lower(ordinal + 1)),
             [
@@ -242,12 +245,12 @@ struct PeriodReader {
         {
             return Found(pattern: .quarter(quarter, year: nil), range: index..<(ordinal + 1))
         }
-        if let half = ["first": 1, "second": 2][lower(ordinal)], lower(ordinal + 1) == "half",
+        if let half = PeriodReader.halves[lower(ordinal)], lower(ordinal + 1) == "half",
             ["of", "in"].contains(lower(ordinal + 2)), let month = month(ordinal + 3)
         {
             return Found(pattern: .halfOfMonth(half, month: month), range: index..<(ordinal + 4))
         }
-        if let half = ["first": 1, "second": 2][lower(ordinal)], lower(ordinal + 1) == "half",
+        if let half = PeriodReader.halves[lower(ordinal)], lower(ordinal + 1) == "half",
             lower(ordinal + 2) != "of" || year(ordinal + 3) != nil
         {
             let year = lower(ordinal + 2) == "of" ? year(ordinal + 3) : nil
