@@ -17,6 +17,8 @@ struct CueSet: OptionSet, Sendable, Hashable {
     static let range = CueSet(rawValue: 1 << 12)
     static let end = CueSet(rawValue: 1 << 13)
     static let exclusion = CueSet(rawValue: 1 << 14)
+    static let comparing = CueSet(rawValue: 1 << 15)
+    static let span = CueSet(rawValue: 1 << 16)
 
     /// The tables that the word stands in.
     init(of word: String) { self = CueSet.table[word] ?? [] }
@@ -31,6 +33,8 @@ struct CueSet: OptionSet, Sendable, Hashable {
             (.lowest, Set(CueWords.superlatives.filter { $0.value == .down }.keys)),
             (.highest, Set(CueWords.superlatives.filter { $0.value == .up }.keys)), (.range, CueWords.range),
             (.end, CueWords.end), (.exclusion, Exclusion.openers),
+            (.comparing, Set(CueWords.comparatives.keys).union(Comparatives.contests.keys)),
+            (.comparing, Set(Comparatives.manners.keys)), (.span, ["day", "week", "month", "weekday", "weekend"]),
         ] {
             for word in words { all[word, default: []].insert(cue) }
         }

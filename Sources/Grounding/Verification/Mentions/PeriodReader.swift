@@ -29,7 +29,7 @@ struct PeriodReader {
         """
         end yoy wow mom qoq dod day week month quarter year weekend yesterday today tomorrow same the two previous last prior
         first second third fourth final opening a one our past this preceding next coming following current earlier
-        upcoming trailing
+        upcoming trailing half fortnight back front comparable corresponding equivalent three four five six seven eight nine ten twelve fourteen thirty ninety
         """)
 
     // MARK: dates
@@ -151,6 +151,8 @@ struct PeriodReader {
             let pattern: PeriodPattern = lower(index - 1) == "by" ? .until(first.day) : .days(first.day, first.day)
             return Found(pattern: pattern, range: index..<first.next)
         }
+        // "For Wednesday's call": when it will be spoken of.
+        if weekday(index) != nil, PeriodReader.meetings.contains(lower(index + 1)) { return nil }
         if let weekday = weekday(index) { return Found(pattern: .weekday(weekday), range: index..<(index + 1)) }
         return nil
     }
@@ -190,8 +192,10 @@ struct PeriodReader {
             pattern: isEnding ? .weekEnding(first) : .weekStarting(first), range: index..<found.range.upperBound)
     }
 
+    private static let meetings = Movements.table(
+        "call meeting review standup stand report deck presentation update email mail board catch")
     private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4]
-    private static let halves = ["first": 1, "second": 2]
+    private static let halves = ["first": 1, "second": 2, "front": 1, "back": 2]
 
     private func calendarUnit(at index: Int) -> Found? {
         if let first = month(index) {

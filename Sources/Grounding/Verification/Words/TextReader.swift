@@ -142,6 +142,13 @@ struct TextReader {
         "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e", "g", "i", "u", "s", "p", "mr", "ms", "dr", "inc", "est",
     ]
 
+    /// Whether the number is the first of a list, or follows on the one before: "Control: 80." counts nothing.
+    private static func isCounted(_ words: [Word], _ index: Int) -> Bool {
+        guard let number = Int(words[index].text) else { return false }
+        return number == 1
+            || words[..<index].indices.contains { words[$0].text == String(number - 1) && words[$0 + 1].isMark(".") }
+    }
+
     static func split(_ words: [Word]) -> [[Word]] {
         var parts: [[Word]] = []
         var start = 0
@@ -170,7 +177,8 @@ struct TextReader {
             }
             // "1. Germany, 2. France": numbers of a list.
             if word.text == ".", index > 0, words[index - 1].kind == .digits, words[index - 1].text.utf8.count <= 2,
-                index == 1 || words[index - 2].kind == .mark && [":", ",", ";", "("].contains(words[index - 2].text)
+                index == 1 || words[index - 2].kind == .mark && [":", ",", ";", "("].contains(words[index - 2].text),
+                index == 1 || isCounted(words, index - 1)
             {
                 continue
             }
