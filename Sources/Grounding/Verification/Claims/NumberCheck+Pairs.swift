@@ -19,7 +19,7 @@ extension NumberCheck {
     }
 
     private static let older = Movements.table(
-        "against after having been before from previously was were had rather instead versus vs earlier compared than prior formerly not"
+        "against after following having been before from previously was were had rather instead versus vs earlier compared than prior formerly not"
     )
 
     private func saysOlder(_ words: Range<Int>) -> Bool { words.contains { Self.older.contains(sentence.lower($0)) } }

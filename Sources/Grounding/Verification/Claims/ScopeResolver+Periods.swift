@@ -190,7 +190,9 @@ extension ScopeResolver {
             if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }
             if word == "on", index > 0, !isDay(mention.value) || isChange(endingAt: index),
                 sentence.lower(index - 1) != "based",
-                isNumber(index - 1) || ["up", "down", "higher", "lower"].contains(sentence.lower(index - 1))
+                isNumber(index - 1)
+                    || ["up", "down", "higher", "lower", "change", "growth", "increase"].contains(
+                        sentence.lower(index - 1))
             {
                 return true
             }

@@ -148,7 +148,14 @@ struct SentenceCheck {
 
     /// "There's no sign that it hurts engagement": nothing of the kind is claimed.
     private func isUnseen(_ mention: Mention<Direction>) -> Bool {
-        (max(0, mention.start - 6)..<mention.start).contains { at in
+        // "Traffic was not the source of this improvement"
+        if (max(0, mention.start - 6)..<mention.start).contains(where: { at in
+            ["source", "cause", "reason", "driver"].contains(sentence.lower(at)) && sentence.isNegated(at)
+                && sentence.lower(at + 1) == "of"
+        }) {
+            return true
+        }
+        return (max(0, mention.start - 6)..<mention.start).contains { at in
             sentence.lower(at) == "no" && ["sign", "evidence", "indication", "hint"].contains(sentence.lower(at + 1))
         }
     }

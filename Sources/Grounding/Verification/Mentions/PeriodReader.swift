@@ -194,7 +194,7 @@ struct PeriodReader {
 
     private static let meetings = Movements.table(
         "call meeting review standup stand report deck presentation update email mail board catch")
-    private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4]
+    private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4]
     private static let halves = ["first": 1, "second": 2, "front": 1, "back": 2]
 
     private func calendarUnit(at index: Int) -> Found? {
