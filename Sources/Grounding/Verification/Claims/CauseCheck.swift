@@ -27,6 +27,16 @@ struct CauseCheck {
 
     private func isCause(_ index: Int, _ words: [String]) -> Bool {
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + words.count))
+        // "As a consequence of this growth": of what was just said.
+        if words.last == "of", ["this", "that", "these"].contains(after),
+            !sentence.entities.contains(where: { (index..<index + words.count + 5).contains($0.start) })
+        {
+            return false
+        }
+        // "Came down to 2.4 seconds": where it went, and not why.
+        if words.last == "to", sentence.numbers.contains(where: { $0.range.lowerBound == index + words.count }) {
+            return false
+        }
         // "No figures on what drove it": no cause is named.
         if ["what", "whatever"].contains(before), index > 1 { return false }
         switch words {
@@ -195,6 +205,55 @@ struct CauseCheck {
                 if label.contains(words) { return .verified([[fact]]) }
             }
         }
+        if let factor = factor(named) { return .verified([factor]) }
         return .unsupported("a cause needs a contribution in the sheet, or a hedge")
     }
+
+    /// "Revenue grew because there were more orders": what another metric is the product of, and moved the same way.
+    private func factor(_ causes: Set<Int>) -> [Int]? {
+        let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }.union(topic.metrics)
+        for cause in causes.sorted() {
+            let products = CauseCheck.products.filter { $0.factors.contains(sheet.metrics[cause]) }
+            let effects = spoken.subtracting(causes).filter { effect in
+                products.contains { $0.of.contains(sheet.metrics[effect]) }
+            }
+            for effect in effects.sorted() {
+                for first in sheet.factsOfMetric[cause] {
+                    let second = sheet.factsOfMetric[effect].first { other in
+                        sheet.facts[other].period == sheet.facts[first].period
+                            && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[first]
+                    }
+                    guard let second, let a = sheet.facts[first].change, let b = sheet.facts[second].change, a * b > 0
+                    else { continue }
+                    return [first, second]
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Metrics that are products of others, by definition.
+    private static let products: [(of: Set<String>, factors: Set<String>)] = [
+        (
+            MetricPhrases.money,
+            [
+                "ecommerce_purchases", "sessions", "total_users", "active_users", "total_purchasers", "items_purchased",
+                "session_key_event_rate", "conversion_rate", "purchaser_rate", "average_purchase_revenue",
+                "average_order_value", "average_revenue_per_user", "revenue_per_session",
+            ]
+        ),
+        (
+            ["ecommerce_purchases", "key_events"],
+            [
+                "sessions", "total_users", "active_users", "session_key_event_rate", "conversion_rate",
+                "purchaser_rate",
+            ]
+        ),
+        (
+            ["advertiser_ad_cost"],
+            ["advertiser_ad_clicks", "advertiser_ad_cost_per_click", "advertiser_ad_impressions", "cpm"]
+        ),
+        (["advertiser_ad_clicks"], ["advertiser_ad_impressions", "ctr"]),
+        (["screen_page_views"], ["sessions", "screen_page_views_per_session"]),
+    ]
 }

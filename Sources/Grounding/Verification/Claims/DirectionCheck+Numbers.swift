@@ -49,6 +49,11 @@ extension DirectionCheck {
         return (path.new.value - path.old.value) * said < 0
     }
 
+    /// "Rose by 5 %", "a cut of 5 %", "€37,200 up"
+    private func isSize(_ number: NumberMention, of mention: Mention<Direction>) -> Bool {
+        (0...1).contains(number.range.lowerBound - mention.end) || number.range.upperBound == mention.start
+    }
+
     /// The facts that both numbers of a path, or the size of the movement, are of.
     func provenByNumbers(_ mention: Mention<Direction>) -> ClaimFinding? {
         guard let said = sign(mention.value), !sentence.isNegated(mention.start) else { return nil }
@@ -59,13 +64,14 @@ extension DirectionCheck {
             let both = old.filter(new.contains)
             return both.isEmpty ? nil : .verified(both)
         }
-        guard let size = sentence.numbers.first(where: { $0.range.lowerBound >= mention.end }),
-            size.range.lowerBound - mention.end <= 1, size.precision != .worded
-        else { return nil }
-        let cues = NumberCues(of: size, in: sentence, topic: topic)
-        guard cues.role == .by, cues.direction == mention.value, case .verified(let facts) = check.check(size) else {
-            return nil
+        for size in sentence.numbers where isSize(size, of: mention) && size.precision != .worded {
+            let cues = NumberCues(of: size, in: sentence, topic: topic)
+            let isChange = cues.role == .by || cues.isAdjacent
+            guard isChange, cues.direction == mention.value, case .verified(let facts) = check.check(size) else {
+                continue
+            }
+            return .verified(facts)
         }
-        return .verified(facts)
+        return nil
     }
 }

@@ -74,6 +74,7 @@ extension DirectionCheck {
 
     /// "At the low end it would be less": the end of a forecast that is spoken of.
     var end: ReferenceFact.Kind? {
+        guard sentence.cues.contains(.end) else { return nil }
         for (place, noun) in sentence.words.enumerated()
         where ["end", "bound", "case", "scenario", "bottom", "limit"].contains(noun.lower)
             || ["range", "forecast", "interval"].contains(noun.lower) && sentence.lower(place - 1) == "the"

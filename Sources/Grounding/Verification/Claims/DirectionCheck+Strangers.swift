@@ -48,7 +48,7 @@ extension DirectionCheck {
         // "The fastest growing country"
         if CueWords.superlatives[word.lower] != nil { return nil }
         // "For search": a part of a name that is on the sheet.
-        if sheet.nameStems.contains(word.stem) { return nil }
+        if sheet.nameStems.contains(word.stem) || sheet.metricWords.contains(word.lower) { return nil }
         if Subjects.openings.contains(word.lower) { return nil }
         if word.lower.hasSuffix("ly") || word.lower.hasSuffix("ing") && sentence.form != .plain { return nil }
         // "A meaningful drop": an adjective.

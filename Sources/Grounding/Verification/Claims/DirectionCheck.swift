@@ -9,6 +9,8 @@ struct DirectionCheck {
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
         if !isComparative(mention), let stranger = stranger(before: mention) {
+            // "The base widened by 2,250 users": its own number says what moved.
+            if case .some(.verified(let facts)) = provenByNumbers(mention) { return .verified(facts) }
             return .unsupported("the sheet says nothing about \(SafeText.line(stranger, longest: 60))")
         }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
@@ -19,7 +21,14 @@ struct DirectionCheck {
         }
         if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
         let usual = moved(mention, scope)
-        return usual.isFine ? usual : provenByNumbers(mention) ?? usual
+        if usual.isFine { return usual }
+        if let proven = provenByNumbers(mention) { return proven }
+        // The metric and the name beside the verb do not go together: one of them belongs to something else.
+        guard case .unsupported = usual else { return usual }
+        for other in resolver.others(than: scope) {
+            if case .verified(let facts) = moved(mention, other) { return .verified(facts) }
+        }
+        return usual
     }
 
     /// Whether what the words around name moved so.

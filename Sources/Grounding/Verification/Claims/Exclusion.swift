@@ -5,6 +5,8 @@ struct Exclusion {
     let topic: Topic
 
     private static let words = Movements.table("without excluding exclude excl ex minus")
+    /// Words that can open an exclusion, alone or with others.
+    static let openers = words.union(Movements.table("take leave leaving taking set setting for apart aside"))
     private static let pronouns = Movements.table("it them this that those")
 
     /// The names that are left out; "without the badge" is an arm of a test.
@@ -15,7 +17,7 @@ struct Exclusion {
     }
 
     private var leftOut: [Int] {
-        for at in sentence.words.indices where isOpener(at) {
+        for at in sentence.words.indices where sentence.words[at].cues.contains(.exclusion) && isOpener(at) {
             var mentions: [Mention<[Int]>] = []
             for mention in sentence.entities where mention.start > at {
                 let gap = (mentions.last?.end ?? at + 1)..<mention.start

@@ -37,6 +37,7 @@ struct MajorityCheck {
             || sentence.has(["of", "it"], at: index + 1)
         let isChange =
             isEither
+            || sentence.words[index...].contains { ["additional", "extra"].contains($0.lower) }
             || sentence.directions.contains {
                 Movements.nouns.contains(sentence.lower($0.start)) && $0.start > index
             }

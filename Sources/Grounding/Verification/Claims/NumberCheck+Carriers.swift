@@ -39,7 +39,7 @@ extension NumberCheck {
             sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }, topic.metrics,
         ].map { $0.filter { carries($0, number) } }
         var choices: [Set<Int>?] = others.filter { !$0.isEmpty }
-        if choices.isEmpty { choices = [nil] }
+        if choices.isEmpty { choices = [nil, sheet.derivedMetrics.filter { carries($0, number) }] }
         for metrics in choices {
             var open = scope
             open.metrics = metrics

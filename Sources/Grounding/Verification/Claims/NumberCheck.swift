@@ -7,6 +7,16 @@ struct NumberCheck {
     let topic: Topic
 
     func check(_ number: NumberMention) -> ClaimFinding {
+        let own = alone(number)
+        return own.isFine
+            ? own
+            : older(number) ?? part(number) ?? probability(number) ?? again(number)
+                ?? inUnitOfAnother(number) ?? uncombined(number)
+                ?? crossed(number) ?? own
+    }
+
+    /// What the words say of the number, whatever the numbers beside it are.
+    func alone(_ number: NumberMention) -> ClaimFinding {
         if let exact = restated(number) { return exact }
         if let factor = ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).factor(number) { return factor }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
@@ -62,7 +72,7 @@ struct NumberCheck {
             case let ratio = number.precision == .under ? number.value / exact.value : exact.value / number.value,
             ratio > (isLooselyWorded(number) ? 0.88 : 1), ratio < (isLooselyWorded(number) ? 1.12 : 1.3)
         else { return nil }
-        return check(exact)
+        return alone(exact)
     }
 
     /// "Each user brought in $1.42": money in front of what it is counted by is a metric of one by the other.
@@ -304,6 +314,8 @@ struct NumberCheck {
         guard let direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
             return quantity.meaning == .difference && isOfTwo(quantity, number) || mentionsChange || saysSigned(number)
+                // Points are of nothing but a difference.
+                || number.form == .points
                 || movedAt(number, quantity)
                 || cues.role == .by
                 || isContribution(quantity)
@@ -327,7 +339,8 @@ struct NumberCheck {
                     "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
                     "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
                     "costing",
-                    "missing", "beat", "another", "top", "extra", "accounts", "explains", "explained",
+                    "missing", "cut", "cuts", "managed", "put", "saving", "beat", "another", "top", "extra", "accounts",
+                    "explains", "explained",
                 ].contains($0.lower)
         }
     }

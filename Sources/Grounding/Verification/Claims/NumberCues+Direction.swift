@@ -12,6 +12,10 @@ extension NumberCues {
             isAdjacent = true
             return
         }
+        // "Half as much again"
+        if sentence.has(["as", "much", "again"], at: end) || sentence.has(["as", "many", "again"], at: end) {
+            return take(.up, adjacent: true)
+        }
         // "12 % drop", "12 % week-on-week decline", "12 % higher"
         var position = end
         while position < sentence.words.count, position <= end + 4 {

@@ -56,7 +56,7 @@ struct NumberCues: Sendable {
         let words = sentence.words.indices.filter {
             sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
         }
-        let anywhere = sentence.words.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+        let anywhere = sentence.cues
         let said =
             sentence.antecedent(of: number.range) == nil
             ? words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) } : anywhere
@@ -74,11 +74,12 @@ struct NumberCues: Sendable {
         meansRest = said.contains(.rest)
         meansAverage =
             said.contains(.average) || sentence.lower(0) == "per"
-            || words.contains { at in
-                ["day", "week", "month", "weekday", "weekend"].contains(sentence.lower(at))
-                    && (sentence.lower(at) != "weekend" || sentence.lower(at + 1) == "day")
-                    && ["a", "per", "each", "every"].contains(sentence.lower(at - 1))
-            }
+            || sentence.cues.contains(.span)
+                && words.contains { at in
+                    ["day", "week", "month", "weekday", "weekend"].contains(sentence.lower(at))
+                        && (sentence.lower(at) != "weekend" || sentence.lower(at + 1) == "day")
+                        && ["a", "per", "each", "every"].contains(sentence.lower(at - 1))
+                }
         meansPer = said.contains(.per)
         meansOther = sentence.lower(number.range.upperBound) == "without"
         namesTogether = said.contains(.together)
@@ -114,6 +115,9 @@ struct NumberCues: Sendable {
 
     // MARK: role
 
+    private static let older = Movements.table(
+        "previously earlier formerly prior previous before baseline originally base starting")
+
     mutating func readRole(_ start: Int, _ sentence: Sentence) {
         var index = start - 1
         while index >= 0,
@@ -132,7 +136,7 @@ struct NumberCues: Sendable {
         switch sentence.lower(index) {
         case "from": role = .from
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
-            role = ["compared", "relative", "next"].contains(sentence.lower(index - 1)) ? .against : .to
+            role = ["compared", "relative", "next", "opposed"].contains(sentence.lower(index - 1)) ? .against : .to
         // "Readers came by 4.2 million times": a verb with its particle.
         case "by":
             role = ["came", "come", "comes", "coming", "stopped"].contains(sentence.lower(index - 1)) ? .none : .by
@@ -144,19 +148,13 @@ struct NumberCues: Sendable {
         case ">": if index > 0 { role = .to }
         default: break
         }
-        let near = (max(0, start - 5)..<start).filter { at in
-            !sentence.numbers.contains { $0.range.lowerBound < start && $0.range.contains(at) }
-        }.map { sentence.lower($0) }
         let numbersBefore = sentence.numbers.last { $0.range.upperBound <= start }?.range.upperBound ?? 0
         let recent = (max(numbersBefore, start - 6)..<start).map { sentence.lower($0) }
         namesReference =
             role == .from || role == .against
-            || !Set(recent).isDisjoint(with: [
-                "previously", "earlier", "formerly", "prior", "previous", "before", "baseline", "originally", "base",
-                "starting",
-            ])
-            || ["was", "were"].contains(near.last ?? "")
-                && (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
+            || recent.contains(where: NumberCues.older.contains)
+            || (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
+                && ["was", "were"].contains(wordBefore(start, sentence))
         let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }
         if let next = after.dropFirst().first(where: { ["previously", "before", "earlier", "prior"].contains($0) }),
             next != ""
@@ -200,6 +198,14 @@ struct NumberCues: Sendable {
         }
     }
 
+    /// The last word within five in front that is part of no number.
+    private func wordBefore(_ start: Int, _ sentence: Sentence) -> String {
+        let place = (max(0, start - 5)..<start).last { at in
+            !sentence.numbers.contains { $0.range.lowerBound < start && $0.range.contains(at) }
+        }
+        return place.map { sentence.lower($0) } ?? ""
+    }
+
     // MARK: kinds
 
     private mutating func readKinds(
@@ -209,6 +215,11 @@ struct NumberCues: Sendable {
         let before = sentence.numbers.last { $0.range.upperBound <= start }?.range.upperBound ?? 0
         var index = start - 1
         while index >= before, sentence.isVisible(index, from: clause) {
+            // Most words speak of no expectation.
+            guard !sentence.words[index].cues.isDisjoint(with: [.forecast, .expected]) else {
+                index -= 1
+                continue
+            }
             let word = sentence.lower(index)
             let opener = sentence.lower(index - 1)
             let isComparand =
@@ -275,11 +286,7 @@ struct NumberCues: Sendable {
         }
         let isFirst = next.map { joins(number.range.upperBound..<$0.range.lowerBound) } ?? false
         let isSecond = previous.map { joins($0.range.upperBound..<start) } ?? false
-        let words = Set(sentence.words.map(\.lower))
-        let saysRange = !words.isDisjoint(with: [
-            "between", "range", "ranged", "ranging", "ranges", "interval", "band", "anywhere", "varied", "varying",
-            "bounds", "bound", "somewhere", "probability", "confidence",
-        ])
+        let saysRange = sentence.cues.contains(.range)
         let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
         let closesBracket =
             isSecond && [")", "]"].contains(sentence.lower(number.range.upperBound))
@@ -288,12 +295,12 @@ struct NumberCues: Sendable {
         if isFirst, isRange || opener.contains("between") || opener.contains("from") { isLower = true }
         if isSecond, isRange { isUpper = true }
         let reach = max(previous?.range.upperBound ?? 0, start - 9)
-        var said = Set((min(reach, start)..<start).map { sentence.lower($0) })
+        var said = (min(reach, start)..<start).map { sentence.lower($0) }
         // "With 9.2k as the ceiling"
         let end = number.range.upperBound
-        if sentence.lower(end) == "as" { said.formUnion((end + 1...end + 3).map { sentence.lower($0) }) }
-        saysBound = !said.isDisjoint(with: ["bound", "limit", "end", "ceiling", "floor"])
-        if !said.isDisjoint(with: CueWords.lowEnd), !isSecond { isLower = true }
-        if !said.isDisjoint(with: CueWords.highEnd), !isFirst { isUpper = true }
+        if sentence.lower(end) == "as" { said += (end + 1...end + 3).map { sentence.lower($0) } }
+        saysBound = said.contains { ["bound", "limit", "end", "ceiling", "floor"].contains($0) }
+        if !isSecond, said.contains(where: CueWords.lowEnd.contains) { isLower = true }
+        if !isFirst, said.contains(where: CueWords.highEnd.contains) { isUpper = true }
     }
 }

@@ -54,14 +54,25 @@ struct OrderCheck {
 
     private func isCue(_ index: Int) -> Bool {
         Self.cues.contains(sentence.lower(index)) && !sentence.metrics.contains { $0.range.contains(index) }
-            || sentence.lower(index) == "from" && sentence.lower(index + 2) == "to"
-                && (Self.high.union(Self.low)).contains(sentence.lower(index + 1))
+            || sentence.lower(index) == "from" && isSpan(index + 1)
+            || isSpan(index) && [",", ":", ""].contains(sentence.lower(index - 1))
+    }
+
+    /// "Worst to best"
+    private func isSpan(_ index: Int) -> Bool {
+        sentence.lower(index + 1) == "to"
+            && (Self.high.contains(sentence.lower(index)) && Self.low.contains(sentence.lower(index + 2))
+                || Self.low.contains(sentence.lower(index)) && Self.high.contains(sentence.lower(index + 2)))
     }
 
     /// Which way the numbers have to go; flat where either will do.
     private func order(_ cue: Int) -> Direction {
         if sentence.lower(cue) == "ascending" { return .up }
         let lead = sentence.words[cue...].prefix(8).map(\.lower)
+        if isSpan(cue) {
+            if ["best", "worst", "top", "bottom"].contains(lead[0]) { return .flat }
+            return Self.low.contains(lead[0]) ? .up : .down
+        }
         let metric = sentence.metrics.first?.value.metrics.first
         let isRank = metric.map { sheet.lowerIsBetter[$0] != false } ?? true
         if let from = lead.firstIndex(of: "from"), lead.indices.contains(from + 1) {

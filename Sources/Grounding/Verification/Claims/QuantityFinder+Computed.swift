@@ -20,6 +20,7 @@ extension QuantityFinder {
         all += widths()
         all += losses()
         all += withoutExcluded()
+        all += supposed()
         return all
     }
 
@@ -47,7 +48,9 @@ extension QuantityFinder {
         let own = sheet.factsOfMetric[sheet.metricOfFact[index]]
         return (own + family.flatMap { sheet.factsOfMetric[$0] }).first { other in
             let candidate = sheet.facts[other]
-            let isLike = candidate.kind == fact.kind || fact.kind == .contribution && candidate.kind == .value
+            let isLike =
+                candidate.kind == fact.kind || fact.kind == .contribution && candidate.kind == .value
+                || fact.kind == .value && candidate.kind == .anomaly
             return isLike && candidate.period == fact.period && candidate.unit == fact.unit
                 && sheet.entitiesOfFact[other] == rest
         }
@@ -123,17 +126,19 @@ extension QuantityFinder {
     func oldShares(_ parts: [Int], _ whole: Int) -> [Quantity] {
         let total = sheet.facts[whole]
         let old = parts.compactMap { sheet.facts[$0].comparison?.value }
-        guard old.count == parts.count, let oldSum = total.comparison?.value, let sum = total.value, oldSum > 0,
+        guard old.count == parts.count, let oldSum = oldWhole(parts[0], whole), let sum = total.value, oldSum > 0,
             sum > 0,
-            periodAdmitsChange(whole)
+            case let isOfBoth = periodAdmitsChange(whole), isOfBoth || periodAdmitsReference(whole)
         else { return [] }
         let now = parts.compactMap { sheet.facts[$0].value }.reduce(0, +) / sum
         let before = old.reduce(0, +) / oldSum
-        var all = [
-            Quantity(
-                value: now - before, unit: .points, meaning: .change, facts: parts + [whole],
-                metric: sheet.metricOfFact[whole])
-        ]
+        var all: [Quantity] = []
+        if isOfBoth {
+            all.append(
+                Quantity(
+                    value: now - before, unit: .points, meaning: .change, facts: parts + [whole],
+                    metric: sheet.metricOfFact[whole]))
+        }
         if cues.namesReference || periodAdmitsReference(whole) {
             all.append(
                 Quantity(
@@ -141,6 +146,16 @@ extension QuantityFinder {
                     metric: sheet.metricOfFact[whole]))
         }
         return all
+    }
+
+    /// The whole in the time that the part is compared with, where its own fact says it or one of that time does.
+    private func oldWhole(_ part: Int, _ whole: Int) -> Double? {
+        let (total, time) = (sheet.facts[whole], sheet.facts[part].comparison?.period)
+        if total.comparison?.kind == sheet.facts[part].comparison?.kind { return total.comparison?.value }
+        return sheet.factsOfMetric[sheet.metricOfFact[whole]].first { other in
+            sheet.facts[other].kind == .value && sheet.facts[other].period == time
+                && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[whole]
+        }.flatMap { sheet.facts[$0].value }
     }
 
     func share(_ parts: [Int], _ whole: Double, _ isRest: Bool, facts: [Int], _ index: Int) -> Quantity {
@@ -221,6 +236,7 @@ extension QuantityFinder {
                 }
             }
         }
+        if cues.meansRest, scope.named.isEmpty { all += leftOver() }
         // The whole, where only its parts are on the sheet.
         for index in facts(ignoringNames: true) where scope.named.isEmpty && isAdditive(index) {
             guard sheet.facts[index].kind == .value, periodAdmitsLevel(index) else { continue }
@@ -230,6 +246,26 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    /// "Everything else": the whole without those of a breakdown that were named before, or that the sheet holds.
+    private func leftOver() -> [Quantity] {
+        Series.all(in: sheet, metrics: scope.metrics, kinds: [.value]).flatMap { series -> [Quantity] in
+            guard let dimension = series.dimension, let first = series.facts.first, isAdditive(first),
+                periodAdmitsLevel(first), let whole = whole(first, dimension), let sum = sheet.facts[whole].value
+            else { return [] }
+            let said = series.facts.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: scope.optional) }
+            return [said, series.facts].filter { !$0.isEmpty }.flatMap { parts -> [Quantity] in
+                let rest = sum - parts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+                guard rest > 0 else { return [] }
+                return [
+                    level(rest, first, parts + [whole]),
+                    Quantity(
+                        value: rest / sum, unit: .fraction, meaning: .share, facts: parts + [whole],
+                        metric: sheet.metricOfFact[first]),
+                ]
+            }
+        }
     }
 
     func total(_ parts: [Int], _ index: Int) -> [Quantity] {

@@ -110,7 +110,8 @@ extension QuantityFinder {
             guard let a = sheet.facts[first].value, let now = sheet.facts[first].period else { continue }
             for second in own where second != first {
                 let other = sheet.facts[second]
-                guard other.kind == .value, other.metric == sheet.facts[first].metric,
+                guard other.kind == .value || other.kind == .forecast && sheet.facts[first].kind == .forecast,
+                    other.metric == sheet.facts[first].metric,
                     other.unit == sheet.facts[first].unit,
                     sheet.entitiesOfFact[second] == sheet.entitiesOfFact[first], let b = other.value,
                     let before = other.period, before.start != now.start, abs(before.dayCount - now.dayCount) <= 3

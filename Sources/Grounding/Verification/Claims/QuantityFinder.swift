@@ -105,18 +105,28 @@ struct QuantityFinder {
     /// Whether the periods named here can be those of the fact's compared number.
     func periodAdmitsReference(_ index: Int) -> Bool {
         let fact = sheet.facts[index]
-        var isNamed = cues.namesReference
+        var isNamed = cues.namesReference || supposesUnchanged
         if fact.comparison?.kind == .expected, !cues.mentionsExpected { return false }
         for period in scope.periods {
             if matchesReference(period.pattern, fact) {
                 // What was expected is of the same days: the days alone do not name it.
-                if fact.comparison?.kind != .expected, namesReference(period.pattern) { isNamed = true }
+                if fact.comparison?.kind != .expected,
+                    namesReference(period.pattern) || fact.comparison?.kind == .yearAgo
+                {
+                    isNamed = true
+                }
                 continue
             }
             if !period.isStrong, matchesOwn(period.pattern, fact) { continue }
             return false
         }
         return isNamed
+    }
+
+    /// "Had it held at €64, …", "if it had stayed at 5 %": what it was, and did not stay.
+    private var supposesUnchanged: Bool {
+        ["had", "if"].contains(sentence.lower(0))
+            && sentence.words.contains { ["held", "stayed", "remained", "kept"].contains($0.lower) }
     }
 
     /// "Last week" alone is the answer's own week; beside "this week", or over a column, it is the one before.
@@ -174,7 +184,12 @@ struct QuantityFinder {
     func matchesReference(_ pattern: PeriodPattern, _ fact: ReferenceFact) -> Bool {
         guard let comparison = fact.comparison else { return false }
         switch pattern {
-        case .yearAgo: return comparison.kind == .yearAgo
+        case .yearAgo:
+            // Of whole years the one before is the year ago.
+            guard comparison.kind == .previous, let old = comparison.period, let own = fact.period else {
+                return comparison.kind == .yearAgo
+            }
+            return own.dayCount > 300 && (360...371).contains(old.start.days(until: own.start))
         case .previous(let unit):
             guard comparison.kind == .previous else { return false }
             guard let unit, let period = comparison.period ?? fact.period else { return true }

@@ -48,7 +48,9 @@ extension ScopeResolver {
                 }
             } else if let subject = pronoun(before: target) {
                 for index in subject { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
-            } else if let later = visible.first(where: { $0.start >= target.upperBound }) {
+            } else if let later = visible.first(where: { $0.start >= target.upperBound }),
+                topic.subject.isEmpty || !isOfComparand(later, behind: target)
+            {
                 own = run(visible.filter { $0.start <= later.start }, endingAt: later)
                 if visible.contains(where: { $0.start > later.start }) {
                     own = visible.filter { $0.start >= later.start }
@@ -101,8 +103,17 @@ extension ScopeResolver {
         if own.isEmpty || scope.named.isEmpty {
             scope.optional.formUnion(sentence.entities.flatMap(\.value))
         }
-        scope.optional.formUnion(topic.entities)
+        scope.optional.formUnion(sentence.entities.isEmpty ? topic.lasting : topic.entities)
         scope.optional.formUnion(topic.heading.entities)
+    }
+
+    /// "8.8 % of viewers added one, versus 8.0 % in control": the name of what the number is compared with.
+    private func isOfComparand(_ name: Mention<[Int]>, behind target: Range<Int>) -> Bool {
+        isNumber(target.lowerBound)
+            && (target.upperBound..<name.start).contains {
+                ["versus", "vs", "against", "than"].contains(sentence.lower($0))
+            }
+            && sentence.numbers.contains { (target.upperBound..<name.start).contains($0.range.lowerBound) }
     }
 
     /// "It added €40k, twice what Germany added": what "it" is.
@@ -133,6 +144,11 @@ extension ScopeResolver {
     func isWhole(_ target: Range<Int>) -> Bool {
         let before = sentence.lower(target.lowerBound - 1)
         if before == "of" || sentence.lower(target.lowerBound - 2) == "of" && ["the", "all", "a"].contains(before) {
+            return true
+        }
+        if (target.lowerBound - 5..<target.lowerBound - 1).contains(where: { sentence.lower($0) == "of" }),
+            ["additional", "extra"].contains(before)
+        {
             return true
         }
         if sentence.lower(target.lowerBound - 3) == "of", sentence.lower(target.lowerBound - 2) == "the",

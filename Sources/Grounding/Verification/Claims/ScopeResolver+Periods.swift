@@ -182,11 +182,17 @@ extension ScopeResolver {
                 return false
             }
             if ScopeResolver.referring.contains(word) { return true }
+            // "Half as much again as in 2024"
+            if word == "as", sentence.words[..<index].contains(where: { ["much", "many"].contains($0.lower) }) {
+                return true
+            }
             if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
             if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }
             if word == "on", index > 0, !isDay(mention.value) || isChange(endingAt: index),
                 sentence.lower(index - 1) != "based",
-                isNumber(index - 1) || ["up", "down", "higher", "lower"].contains(sentence.lower(index - 1))
+                isNumber(index - 1)
+                    || ["up", "down", "higher", "lower", "change", "growth", "increase"].contains(
+                        sentence.lower(index - 1))
             {
                 return true
             }

@@ -5,6 +5,7 @@ struct SentenceCheck {
     let topic: Topic
 
     private let idle: IdleWords
+    private static let guesses = Movements.table("maybe perhaps possibly presumably conceivably")
 
     init(sheet: ReferenceSheet, sentence: Sentence, topic: Topic) {
         self.sheet = sheet
@@ -28,7 +29,9 @@ struct SentenceCheck {
                 ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
                 + SuperlativeCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
                 + CauseCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
-            items += words.filter { !idle.isInAdvice($0.range) && !isDeniedReason($0.range.lowerBound) }
+            items += words.filter {
+                !idle.isInAdvice($0.range) && !isDeniedReason($0.range.lowerBound) && !isReasonToAct($0)
+            }
             if !idle.isAdvice {
                 items += OnlyCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += RangeCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
@@ -69,7 +72,7 @@ struct SentenceCheck {
             if let bound = SignificanceCheck(sheet: sheet, sentence: sentence).threshold(number) {
                 return Item(range: number.range, finding: bound)
             }
-            if idle.isIdle(number) { return nil }
+            if idle.isIdle(number) || isYear(number) { return nil }
             if let bounded = thresholds.check(number) { return Item(range: number.range, finding: bounded) }
             if let counted = counts.check(number) { return Item(range: number.range, finding: counted) }
             if sentence.isQuestion { return nil }
@@ -80,6 +83,14 @@ struct SentenceCheck {
             }
             return Item(range: number.range, finding: check.check(number))
         }
+    }
+
+    /// "Ranking by 2025 revenue": a year that the sheet is about.
+    private func isYear(_ number: NumberMention) -> Bool {
+        guard number.form == .plain, number.sign == nil, number.step == 1, number.precision == .exact,
+            number.range.count == 1, sentence.words[number.range.lowerBound].text.utf8.count == 4
+        else { return false }
+        return sheet.years.contains(Int(number.value))
     }
 
     private func directions() -> [Item] {
@@ -127,9 +138,24 @@ struct SentenceCheck {
         }
     }
 
+    /// "I would keep it in stock, because its sales grew": why to do so, and not why anything happened.
+    private func isReasonToAct(_ item: Item) -> Bool {
+        guard idle.isAdvice, ["because", "since", "as"].contains(sentence.lower(item.range.lowerBound)) else {
+            return false
+        }
+        return !sentence.directions.contains { $0.end <= item.range.lowerBound }
+    }
+
     /// "There's no sign that it hurts engagement": nothing of the kind is claimed.
     private func isUnseen(_ mention: Mention<Direction>) -> Bool {
-        (max(0, mention.start - 6)..<mention.start).contains { at in
+        // "Traffic was not the source of this improvement"
+        if (max(0, mention.start - 6)..<mention.start).contains(where: { at in
+            ["source", "cause", "reason", "driver"].contains(sentence.lower(at)) && sentence.isNegated(at)
+                && sentence.lower(at + 1) == "of"
+        }) {
+            return true
+        }
+        return (max(0, mention.start - 6)..<mention.start).contains { at in
             sentence.lower(at) == "no" && ["sign", "evidence", "indication", "hint"].contains(sentence.lower(at + 1))
         }
     }
@@ -142,6 +168,10 @@ struct SentenceCheck {
 
     /// "The faster pages may have helped": that it moved so is not claimed.
     private func isDoubted(_ mention: Mention<Direction>) -> Bool {
+        // "Refill orders getting larger, maybe": a guess, of which no number says otherwise.
+        if sentence.numbers.isEmpty, sentence.words.contains(where: { SentenceCheck.guesses.contains($0.lower) }) {
+            return true
+        }
         let clause = sentence.clause[mention.start]
         return (max(0, mention.start - 4)..<mention.start).contains { at in
             ["may", "might", "could"].contains(sentence.lower(at)) && sentence.clause[at] == clause

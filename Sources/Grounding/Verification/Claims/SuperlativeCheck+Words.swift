@@ -9,6 +9,12 @@ extension SuperlativeCheck {
             return false
         }
         if sentence.numbers.contains(where: { $0.range.contains(index) }) { return false }
+        // "Worst to best": an order, checked as one.
+        if after == "to" && CueWords.superlatives[sentence.lower(index + 2)] != nil
+            || before == "to" && CueWords.superlatives[sentence.lower(index - 2)] != nil
+        {
+            return false
+        }
         switch word {
         case "most" where isLikely(index), "least" where isLikely(index): return true
         case "most":

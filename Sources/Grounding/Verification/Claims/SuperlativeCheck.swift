@@ -15,7 +15,9 @@ struct SuperlativeCheck {
             add(index, .unsupported("the sheet does not reach back that far"))
         }
         for index in sentence.words.indices {
-            if let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index) {
+            if sentence.words[index].cues.contains(.extreme),
+                let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index)
+            {
                 add(index, check(index, direction, place: place(before: index)))
             } else if sentence.lower(index - 1) == "the", sentence.lower(index + 1) == "of",
                 let direction = Comparatives.afterNumber[sentence.lower(index)]
@@ -112,9 +114,18 @@ struct SuperlativeCheck {
                 return .period(chosen.value)
             }
         }
+        // "Email grew faster than Referral, but it remains the smallest"
+        let pronoun = (max(0, index - 4)..<index).last { ["it", "they"].contains(sentence.lower($0)) }
+        if let pronoun, let first = sentence.entities.first(where: { $0.end <= pronoun }),
+            !sentence.entities.contains(where: { $0.start > pronoun && $0.end <= index }),
+            !["than", "of", "unlike"].contains(sentence.lower(first.start - 1))
+        {
+            return taken([first])
+        }
         if let before = visible.last(where: { $0.end <= index }) {
             let isObject =
-                ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed"].contains(
+                sentence.has(["over", "from"], at: before.start - 2)
+                || ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed"].contains(
                     sentence.lower(before.start - 1))
                 || Comparatives.contests[sentence.lower(before.start - 1)] != nil
             if !isObject || visible.count == 1 { return taken(run(before, visible)) }

@@ -2,9 +2,13 @@
 struct Topic: Sendable {
     var metrics: Set<Int> = []
     var entities: Set<Int> = []
+    /// All names since the last heading.
+    var lasting: Set<Int> = []
     /// What "it" is: the name that the sentences before are about.
     var subject: [Int] = []
     var periods: [PeriodPattern] = []
+    /// The sentence before.
+    var said: NumberCheck.Said?
     /// It spoke of what is to come.
     var isAhead = false
     /// The heading that the sentence stands under.
@@ -15,17 +19,26 @@ struct Topic: Sendable {
         "than with versus vs against unlike like of behind above below over to")
 
     mutating func follow(_ sentence: Sentence) {
+        var before = self
+        before.said = nil
+        said = NumberCheck.Said(sentence: sentence, topic: before)
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let entities = sentence.entities.reduce(into: Set<Int>()) { $0.formUnion($1.value) }
         if sentence.form == .heading {
             heading = (metrics, entities)
             self.metrics = metrics
             self.entities = entities
+            lasting = entities
             subject = sentence.entities.first?.value ?? []
             periods = sentence.periods.map(\.value)
             return
         }
-        if sentence.form == .cell { return }
+        if sentence.form == .cell {
+            // "Active users | change": the column says of what only once.
+            if !metrics.isEmpty { self.metrics = metrics }
+            return
+        }
+        lasting.formUnion(entities)
         isAhead = sentence.words.contains { $0.cues.contains(.forecast) }
         if !metrics.isEmpty { self.metrics = metrics }
         let pointsBack = sentence.words.prefix(4).contains { Topic.pronouns.contains($0.lower) }

@@ -32,6 +32,7 @@ enum MetricPhrases {
         ecommerce_purchases
         conversion rate, conversion, session conversion rate, rate of conversion, cvr, key event rate, \
         conversion performance = \(conversion)
+        users who made a purchase, users who bought, visitors who bought, users who purchased, users completed a purchase, \
         purchase rate, buying rate, rate of purchase, share of buyers = purchaser_rate \(conversion)
         average order value, aov, average basket, basket size, basket value, order value, average basket size, \
         average ticket, average basket value, average order, value per order, revenue per order, spend per order, \
@@ -51,6 +52,7 @@ enum MetricPhrases {
         impressions, ad impressions, ad views = advertiser_ad_impressions impressions
         clicks, ad clicks = advertiser_ad_clicks clicks
         click through rate, ctr, clickthrough rate, click rate = ctr click_through_rate
+        cost per thousand impressions, cost per thousand, cost per mille, thousand impressions, cpm = cpm
         cost per click, cpc, price per click, price of a click, cost of a click = advertiser_ad_cost_per_click cpc
         cpa, cost per acquisition, cost per conversion, cost per key event, acquisition cost, cost per order, \
         cost of a conversion, conversion cost, conversion costs, cost per result, price per conversion = advertiser_ad_cost_per_key_event cpa

@@ -14,6 +14,11 @@ struct CueSet: OptionSet, Sendable, Hashable {
     static let extreme = CueSet(rawValue: 1 << 9)
     static let lowest = CueSet(rawValue: 1 << 10)
     static let highest = CueSet(rawValue: 1 << 11)
+    static let range = CueSet(rawValue: 1 << 12)
+    static let end = CueSet(rawValue: 1 << 13)
+    static let exclusion = CueSet(rawValue: 1 << 14)
+    static let comparing = CueSet(rawValue: 1 << 15)
+    static let span = CueSet(rawValue: 1 << 16)
 
     /// The tables that the word stands in.
     init(of word: String) { self = CueSet.table[word] ?? [] }
@@ -26,7 +31,10 @@ struct CueSet: OptionSet, Sendable, Hashable {
             (.lift, CueWords.lift), (.pValue, CueWords.pValue), (.rest, CueWords.rest), (.average, CueWords.average),
             (.per, CueWords.per), (.together, CueWords.together), (.extreme, Set(CueWords.superlatives.keys)),
             (.lowest, Set(CueWords.superlatives.filter { $0.value == .down }.keys)),
-            (.highest, Set(CueWords.superlatives.filter { $0.value == .up }.keys)),
+            (.highest, Set(CueWords.superlatives.filter { $0.value == .up }.keys)), (.range, CueWords.range),
+            (.end, CueWords.end), (.exclusion, Exclusion.openers),
+            (.comparing, Set(CueWords.comparatives.keys).union(Comparatives.contests.keys)),
+            (.comparing, Set(Comparatives.manners.keys)), (.span, ["day", "week", "month", "weekday", "weekend"]),
         ] {
             for word in words { all[word, default: []].insert(cue) }
         }

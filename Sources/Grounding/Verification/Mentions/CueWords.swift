@@ -48,6 +48,10 @@ enum CueWords {
         (["to", "blame"], true), (["proves", "it"], true), (["proves", "that"], true), (["is", "the", "reason"], true),
         (["are", "the", "reason"], true),
         (["was", "the", "reason"], true), (["were", "the", "reason"], true), (["down", "to"], false),
+        (["proven", "that"], true), (["to", "be", "the", "reason"], true), (["to", "be", "the", "cause"], true),
+        (["proven", "reason"], true), (["proven", "cause"], true), (["made", "the", "difference"], true),
+        (["makes", "the", "difference"], true), (["accounts", "for", "it"], true), (["account", "for", "it"], true),
+        (["accounts", "for", "that"], true), (["account", "for", "that"], true), (["is", "the", "cause"], true),
         (["main", "driver"], true), (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
@@ -112,6 +116,11 @@ enum CueWords {
     static let upper: Set<String> = [
         "upper", "high", "and", "to", "most", "best", "top", "ceiling", "optimistic", "higher", "up", "through",
     ]
+    static let range = Movements.table(
+        "between range ranged ranging ranges interval band anywhere varied varying bounds bound somewhere probability confidence"
+    )
+    /// Nouns for the ends of a forecast.
+    static let end = Movements.table("end bound case scenario bottom limit range forecast interval")
     static let share: Set<String> = [
         "share", "of", "accounted", "accounts", "accounting", "made", "makes", "making", "represent", "represents",
         "represented", "representing", "contributed", "contributes", "contributing", "generated", "brought", "drove",

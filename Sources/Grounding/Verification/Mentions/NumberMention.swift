@@ -40,6 +40,9 @@ struct NumberMention: Sendable, Equatable {
         switch precision {
         case .exact: return abs(actual - written) <= slack
         case .about: return abs(actual - written) <= max(slack, 0.025 * max(abs(written), abs(actual)))
+        // "Nearly halved": not quite so little.
+        case .justUnder where isChangeVerb && written < 1: return actual >= written * 0.999 && actual <= written * 1.1
+        case .over where isChangeVerb && written < 1: return actual <= written && actual >= written * 0.85
         // What is nearly 3 rounds to 3, however far half a unit of so small a number reaches.
         case .justUnder: return actual <= written + written * 1e-9 && actual >= written - max(slack, 0.045 * written)
         case .justOver: return actual >= written - written * 1e-9 && actual <= written + max(slack, 0.045 * written)

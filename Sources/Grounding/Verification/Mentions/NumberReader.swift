@@ -238,25 +238,27 @@ struct NumberReader {
     /// The number that digits say, and one unit of their last place. A comma before one or two last digits is a decimal
     /// comma, before three it groups thousands; where both marks occur the later is the decimal mark.
     static func value(of text: String) -> (value: Double, step: Double)? {
-        var digits = text.filter { $0 != "'" && $0 != "\u{A0}" && $0 != "\u{202F}" && $0 != "\u{2009}" }
-        let commas = digits.count { $0 == "," }
-        let points = digits.count { $0 == "." }
-        func decimals(after mark: Character) -> Int {
-            digits.lastIndex(of: mark).map { digits.distance(from: $0, to: digits.endIndex) - 1 } ?? 0
-        }
-        var decimalMark: Character?
+        let bytes = text.utf8.filter { (0x30...0x39).contains($0) || $0 == comma || $0 == point }
+        let commas = bytes.count { $0 == comma }
+        let points = bytes.count - commas - bytes.count { $0 >= 0x30 }
+        func decimals(after mark: UInt8) -> Int { bytes.lastIndex(of: mark).map { bytes.count - $0 - 1 } ?? 0 }
+        var decimalMark: UInt8?
         if commas > 0, points > 0 {
-            decimalMark = decimals(after: ",") < decimals(after: ".") ? "," : "."
+            decimalMark = decimals(after: comma) < decimals(after: point) ? comma : point
         } else if commas == 1 {
-            decimalMark = decimals(after: ",") == 3 && !digits.hasPrefix("0") ? nil : ","
+            decimalMark = decimals(after: comma) == 3 && bytes.first != 0x30 ? nil : comma
         } else if points == 1 {
-            decimalMark = "."
+            decimalMark = point
         }
         let places = decimalMark.map(decimals(after:)) ?? 0
-        let integral = decimalMark.flatMap { digits.lastIndex(of: $0) }.map { digits[..<$0] } ?? digits[...]
-        let fraction = places > 0 ? digits.suffix(places) : ""
-        digits = integral.filter(\.isNumber) + (fraction.isEmpty ? "" : "." + fraction)
-        guard let value = Double(digits), value.isFinite else { return nil }
-        return (value, pow(10, -Double(places)))
+        var written = bytes[..<(bytes.count - places)].filter { $0 >= 0x30 }
+        if places > 0 { written += [point] + bytes.suffix(places) }
+        guard let value = Double(String(decoding: written, as: UTF8.self)), value.isFinite else { return nil }
+        return (value, places < steps.count ? steps[places] : pow(10, -Double(places)))
     }
+
+    private static let comma = UInt8(ascii: ",")
+    private static let point = UInt8(ascii: ".")
+    /// One unit of the last place, by the number of places.
+    private static let steps = (0...9).map { pow(10, -Double($0)) }
 }

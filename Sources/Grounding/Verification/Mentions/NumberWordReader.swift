@@ -56,6 +56,7 @@ struct NumberWordReader {
 
     /// `nearly an hour`; "18 visits an hour" is a rate.
     private func hour(at index: Int) -> NumberMention? {
+        if let whole = wholeTime(at: index) { return whole }
         guard ["an", "a", "one"].contains(lower(index)), ["hour", "minute"].contains(lower(index + 1)),
             ["nearly", "almost", "under", "over", "about", "around", "roughly", "than", "quite", "exactly"].contains(
                 lower(index - 1))
@@ -63,6 +64,18 @@ struct NumberWordReader {
         return NumberMention(
             range: index..<(index + 2), form: .time, value: lower(index + 1) == "hour" ? 3600 : 60, step: 0,
             precision: .exact, sign: nil)
+    }
+
+    /// `a full minute`, `half a second`, `half an hour`.
+    private func wholeTime(at index: Int) -> NumberMention? {
+        let isWhole = ["a", "one"].contains(lower(index)) && ["full", "whole"].contains(lower(index + 1))
+        let isHalf = lower(index) == "half" && ["a", "an"].contains(lower(index + 1))
+        guard isWhole || isHalf, ["second", "minute", "hour"].contains(lower(index + 2)),
+            let unit = NumberReader.seconds[lower(index + 2)]
+        else { return nil }
+        return NumberMention(
+            range: index..<(index + 3), form: .time, value: isHalf ? unit / 2 : unit, step: 0, precision: .exact,
+            sign: nil)
     }
 
     /// `6 in every 1,000`, `31 per thousand`, `3 out of 100`.
@@ -117,11 +130,12 @@ struct NumberWordReader {
         position += 1
         if lower(position) == "out", lower(position + 1) == "of" { position += 1 }
         guard ["of", "in", "on", "from"].contains(lower(position)),
-            ["every", "each", "the"].contains(lower(position + 1)), let major = word(position + 2),
-            Currencies.name(major) != nil
+            ["every", "each", "the"].contains(lower(position + 1)),
+            // "Of each revenue dollar"
+            let end = (position + 2...position + 3).first(where: { word($0).flatMap(Currencies.name) != nil })
         else { return nil }
         return NumberMention(
-            range: index..<(position + 3), form: .percent, value: count / 100, step: 0.01, precision: .exact, sign: nil)
+            range: index..<(end + 1), form: .percent, value: count / 100, step: 0.01, precision: .exact, sign: nil)
     }
 
     /// `one and a half times`.
@@ -172,8 +186,18 @@ struct NumberWordReader {
         return NumberWordReader.small[word.lower]
     }
 
+    /// "Half-year sales", "half on half", "the previous half", "the back half of 2025": a time.
+    private func isHalfOfYear(_ index: Int) -> Bool {
+        guard lower(index) == "half" else { return false }
+        return ["year", "yearly"].contains(lower(index + 1))
+            || ["on", "over"].contains(lower(index + 1)) && lower(index + 2) == "half"
+            || ["on", "over"].contains(lower(index - 1)) && lower(index - 2) == "half"
+            || ["previous", "prior", "preceding", "back", "front", "latest", "this", "next"].contains(lower(index - 1))
+    }
+
     /// `a third`, `two thirds`, `three quarters`, `half`.
     private func part(at index: Int) -> NumberMention? {
+        if isHalfOfYear(index) { return nil }
         func counts(_ word: String) -> Double? { ["a", "an"].contains(word) ? 1 : NumberWordReader.small[word] }
         if ["last", "remaining", "other"].contains(lower(index - 1)), lower(index) != "half",
             let whole = word(index).flatMap({ NumberWordReader.parts[$0.lower] }),

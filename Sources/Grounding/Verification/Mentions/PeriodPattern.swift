@@ -14,7 +14,7 @@ enum PeriodPattern: Sendable, Hashable {
             return m == month && d == day && (year == nil || year == y) && (weekday == nil || weekday == date.weekday)
         }
     }
-    enum Unit: Sendable, Hashable { case day, week, month, quarter, year, weekend }
+    enum Unit: Sendable, Hashable { case day, week, fortnight, month, quarter, half, year, weekend }
 
     case days(Day, Day)
     case months(Int, Int, year: Int?)
@@ -164,11 +164,14 @@ enum PeriodPattern: Sendable, Hashable {
         case .day: return days == count
         // Half a month goes for two weeks.
         case .week: return days == 7 * count || count == 2 && days == 15
-        case .weekend: return days == 2
+        // A weekend may begin on Friday.
+        case .weekend: return (2...3).contains(days)
+        case .fortnight: return days == 14 * count || count == 1 && days == 15
         case .month:
             let isWhole = range.start.adding(months: count).adding(days: -1) == range.end
             return isWhole || (count == 1 ? (28...31).contains(days) : (28 * count...31 * count).contains(days))
         case .quarter: return (89 * count...92 * count + 1).contains(days)
+        case .half: return (181 * count...184 * count).contains(days)
         case .year: return (365 * count...366 * count).contains(days)
         }
     }
@@ -180,7 +183,8 @@ enum PeriodPattern: Sendable, Hashable {
         case .month: range.start == range.start.startOfMonth && range.end <= range.start.endOfMonth
         case .quarter: range.start == range.start.startOfQuarter && range.dayCount < 93
         case .year: range.start == range.start.startOfYear && range.end.year == range.start.year
-        case .day, .weekend: false
+        case .half: range.start.day == 1 && [1, 7].contains(range.start.month) && range.dayCount < 185
+        case .day, .weekend, .fortnight: false
         }
     }
 

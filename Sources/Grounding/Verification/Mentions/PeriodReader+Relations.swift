@@ -3,6 +3,7 @@ import Semantics
 extension PeriodReader {
     private static let units: [String: PeriodPattern.Unit] = [
         "day": .day, "week": .week, "month": .month, "quarter": .quarter, "year": .year, "weekend": .weekend,
+        "half": .half, "fortnight": .fortnight,
     ]
     private static let counts: [String: Int] = [
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -16,6 +17,9 @@ extension PeriodReader {
         "yoy": .yearAgo, "wow": .previous(.week), "mom": .previous(.month), "qoq": .previous(.quarter),
         "dod": .previous(.day),
     ]
+
+    private static let alike = Movements.table("same comparable corresponding equivalent")
+    private static let weeksOfMonth = ["first": 1, "second": 2, "third": 3, "last": -1, "final": -1]
 
     private func unit(_ index: Int) -> PeriodPattern.Unit? {
         guard let word = word(index), word.kind == .word else { return nil }
@@ -40,13 +44,15 @@ extension PeriodReader {
         }
         if ["yesterday", "today"].contains(first) { return found(.current(.day, 1, isThis: first == "today"), 1) }
         if first == "tomorrow" { return found(.next(.day, 1), 1) }
-        if ["year", "week", "month", "quarter", "day"].contains(first),
+        if ["year", "week", "month", "quarter", "day", "half", "weekend", "fortnight"].contains(first),
             ["on", "over", "to"].contains(lower(index + 1)),
             lower(index + 2) == first, let unit = unit(index)
         {
             return found(unit == .year ? .yearAgo : .previous(unit), 3)
         }
-        if first == "same" || first == "the" && lower(index + 1) == "same" { return same(index) }
+        if PeriodReader.alike.contains(first) || first == "the" && PeriodReader.alike.contains(lower(index + 1)) {
+            return same(index)
+        }
         if ["previous", "last", "prior"].contains(first) || lower(index + 1) == "previous",
             case let start = index + (lower(index + 1) == "previous" ? 2 : 1), first != "the" || start == index + 2,
             let (_, end) = namedDay(start)
@@ -61,7 +67,7 @@ extension PeriodReader {
         if let count = count(index), count > 1, let unit = unit(index + 1),
             ["ago", "earlier"].contains(lower(index + 2))
         {
-            return found(.previousSpan(unit, count), 3)
+            return found(unit == .month && count == 12 ? .yearAgo : .previousSpan(unit, count), 3)
         }
         // the four weeks before, the 28 days prior
         if first == "the" || first == "two", let count = count(index + (first == "the" ? 1 : 0)),
@@ -82,7 +88,7 @@ extension PeriodReader {
         }
         // the first week of December
         let ordinal = index + (first == "the" ? 1 : 0)
-        if let week = ["first": 1, "second": 2, "third": 3, "last": -1, "final": -1][lower(ordinal)],
+        if let week = PeriodReader.weeksOfMonth[lower(ordinal)],
             lower(ordinal + 1) == "week", ["of", "in"].contains(lower(ordinal + 2)), let month = month(ordinal + 3)
         {
             return Found(pattern: .weekOf(week, month: month), range: index..<(ordinal + 4))

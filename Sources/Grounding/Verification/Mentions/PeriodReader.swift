@@ -29,7 +29,7 @@ struct PeriodReader {
         """
         end yoy wow mom qoq dod day week month quarter year weekend yesterday today tomorrow same the two previous last prior
         first second third fourth final opening a one our past this preceding next coming following current earlier
-        upcoming trailing
+        upcoming trailing half fortnight back front comparable corresponding equivalent three four five six seven eight nine ten twelve fourteen thirty ninety
         """)
 
     // MARK: dates
@@ -151,6 +151,8 @@ struct PeriodReader {
             let pattern: PeriodPattern = lower(index - 1) == "by" ? .until(first.day) : .days(first.day, first.day)
             return Found(pattern: pattern, range: index..<first.next)
         }
+        // "For Wednesday's call": when it will be spoken of.
+        if weekday(index) != nil, PeriodReader.meetings.contains(lower(index + 1)) { return nil }
         if let weekday = weekday(index) { return Found(pattern: .weekday(weekday), range: index..<(index + 1)) }
         return nil
     }
@@ -190,6 +192,11 @@ struct PeriodReader {
             pattern: isEnding ? .weekEnding(first) : .weekStarting(first), range: index..<found.range.upperBound)
     }
 
+    private static let meetings = Movements.table(
+        "call meeting review standup stand report deck presentation update email mail board catch")
+    private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4]
+    private static let halves = ["first": 1, "second": 2, "front": 1, "back": 2]
+
     private func calendarUnit(at index: Int) -> Found? {
         if let first = month(index) {
             // "May" at a sentence's beginning is a verb unless a year or a join follows.
@@ -223,7 +230,7 @@ struct PeriodReader {
         }
         let isArticle = lower(index) == "the"
         let ordinal = isArticle ? index + 1 : index
-        if let quarter = ["first": 1, "second": 2, "third": 3, "fourth": 4][lower(ordinal)],
+        if let quarter = PeriodReader.ordinals[lower(ordinal)],
             lower(ordinal + 1) == "quarter"
         {
             let next = lower(ordinal + 2) == "of" ? ordinal + 3 : ordinal + 2
@@ -231,7 +238,7 @@ struct PeriodReader {
             return Found(
                 pattern: .quarter(quarter, year: year), range: index..<(year == nil ? ordinal + 2 : next + 1))
         }
-        if isArticle, let quarter = ["first": 1, "second": 2, "third": 3, "fourth": 4][lower(ordinal)],
+        if isArticle, let quarter = PeriodReader.ordinals[lower(ordinal)],
             saysQuarter(before: index),
             ["", ".", ",", "and", "!", "?", ";", ")", "to", "but", "with"].contains(lower(ordinal + 1)),
             [
@@ -242,12 +249,12 @@ struct PeriodReader {
         {
             return Found(pattern: .quarter(quarter, year: nil), range: index..<(ordinal + 1))
         }
-        if let half = ["first": 1, "second": 2][lower(ordinal)], lower(ordinal + 1) == "half",
+        if let half = PeriodReader.halves[lower(ordinal)], lower(ordinal + 1) == "half",
             ["of", "in"].contains(lower(ordinal + 2)), let month = month(ordinal + 3)
         {
             return Found(pattern: .halfOfMonth(half, month: month), range: index..<(ordinal + 4))
         }
-        if let half = ["first": 1, "second": 2][lower(ordinal)], lower(ordinal + 1) == "half",
+        if let half = PeriodReader.halves[lower(ordinal)], lower(ordinal + 1) == "half",
             lower(ordinal + 2) != "of" || year(ordinal + 3) != nil
         {
             let year = lower(ordinal + 2) == "of" ? year(ordinal + 3) : nil

@@ -10,6 +10,10 @@ package final class ReferenceSheet: Sendable {
     let derivedMetrics: Set<Int>
     /// Metrics on the sheet.
     let metrics: [String]
+    /// The words of their names.
+    let metricWords: Set<String>
+    /// The years that its facts are about.
+    let years: Set<Int>
     let metricOfFact: [Int]
     /// Facts by metric.
     let factsOfMetric: [[Int]]
@@ -51,6 +55,10 @@ package final class ReferenceSheet: Sendable {
         derivedMetrics = Set(metrics.indices.filter { !stated.contains(metrics[$0]) })
         let metricOfFact = facts.map { fact in metrics.firstIndex(of: fact.metric) ?? 0 }
         self.metrics = metrics
+        years = Set(given.flatMap { [$0.period, $0.comparison?.period].compactMap { $0?.start.year } })
+        metricWords = Set(metrics.flatMap { $0.split { "_:/".contains($0) }.map(String.init) }).subtracting([
+            "up", "down",
+        ])
         self.metricOfFact = metricOfFact
         factsOfMetric = metrics.indices.map { metric in facts.indices.filter { metricOfFact[$0] == metric } }
 

@@ -11,6 +11,9 @@ enum SheetVocabulary {
         for (index, name) in metrics.enumerated() where !name.contains("/") {
             add(name, index)
             let definition = catalogue.metric(MetricID(name))
+            // "The share of crash-free users" of `crash_free_users_rate`
+            let kinds = name.split(separator: "_")
+            if kinds.count > 3, kinds.last == "rate" { add(kinds.dropLast().joined(separator: " "), index) }
             if definition == nil {
                 // "The click rate" of `email_click_rate`, where no catalogue knows it.
                 let words = name.split(separator: "_")

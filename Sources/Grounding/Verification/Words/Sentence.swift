@@ -14,6 +14,8 @@ struct Sentence: Sendable {
     var text: String
     var words: [Word]
     var form: Form
+    /// The tables of cue words that any of its words stands in.
+    var cues: CueSet
     var isQuestion = false
     /// A word of doubt is in it.
     var isHedged = false
@@ -34,6 +36,13 @@ struct Sentence: Sendable {
     var citations: [Mention<[String]>] = []
     /// Where words such as "together" stand, by which names are added up.
     var joiners: [Int] = []
+
+    init(text: String, words: [Word], form: Form) {
+        self.text = text
+        self.words = words
+        self.form = form
+        cues = words.reduce(into: CueSet()) { $0.formUnion($1.cues) }
+    }
 
     func lower(_ index: Int) -> String { words.indices.contains(index) ? words[index].lower : "" }
 

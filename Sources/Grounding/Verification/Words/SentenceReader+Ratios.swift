@@ -3,6 +3,8 @@ extension SentenceReader {
     private static let spending = Movements.table("spend spending spent outlay")
     private static let people = Movements.table("person head member reader customer visitor user guest shopper buyer")
 
+    private static let money = Movements.table("revenue sale turnover income taking earning")
+
     private static let prices = Movements.table(
         "cheaper dearer pricier costlier cheapest priciest dearest costliest expensive cost costs")
     private static let typical = Movements.table("average typical mean usual median")
@@ -74,6 +76,11 @@ extension SentenceReader {
             bases = MetricPhrases.people.intersection(sheet.metrics)
         }
         var tops = top.map { metrics(sentence.metrics[$0].value) } ?? []
+        // "Revenue per head", of which a sheet holds nothing but the ratio.
+        if let top, sentence.metrics[top].value.isForeign, counted == nil, Self.people.contains(sentence.lower(base)) {
+            tops = Self.money.contains(sentence.words[sentence.metrics[top].start].stem) ? MetricPhrases.money : []
+            bases = MetricPhrases.people
+        }
         // What people spend is what the shop earns.
         if isSpending, tops.isEmpty { tops = MetricPhrases.money.intersection(sheet.metrics) }
         let start = top.map { sentence.metrics[$0].start } ?? per - 1

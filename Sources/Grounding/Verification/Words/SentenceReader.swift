@@ -19,7 +19,10 @@ struct SentenceReader {
         }
         readRatios(&sentence)
         for at in words.indices {
-            if let direction = Direction.direction(in: words, at: at), !isNamed(at, in: sentence) {
+            if let direction = Direction.direction(in: words, at: at), !isNamed(at, in: sentence),
+                // "Without a crash": what a metric of the sheet counts.
+                !sheet.metricWords.contains(words[at].lower)
+            {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
@@ -254,11 +257,13 @@ struct SentenceReader {
         }
         switch word.lower {
         case "new", "returning":
-            return [
-                "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
-                "or",
-                "ones", "buyers", "shoppers", "business",
-            ].contains(after)
+            return after == ":" && (index == 0 || words[index - 1].kind == .mark)
+                || [
+                    "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
+                    "or",
+                    "ones", "buyers", "shoppers", "business", "session", "visit", "visitor", "customer", "user",
+                    "order", "one",
+                ].contains(after)
         case "control": return !["over", "costs", "cost", "your", "the"].contains(after)
         case "web" where sheet.entities.contains { $0.value.lowercased() == "web" }: return true
         case "search"

@@ -7,8 +7,8 @@ struct TextReader {
     func sentences(of text: String) -> [Sentence] {
         var all: [Sentence] = []
         var header: [[Word]] = []
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let scalars = Array(String(line).unicodeScalars)
+        for line in TextReader.lines(of: text) {
+            let scalars = Array(line.unicodeScalars)
             let cells = TextReader.cells(line)
             if let cells {
                 if TextReader.isRule(cells) { continue }
@@ -29,7 +29,7 @@ struct TextReader {
             guard words.contains(where: { $0.kind != .mark }) else { continue }
             for part in TextReader.split(words) {
                 let range = part[0].range.lowerBound..<part[part.count - 1].range.upperBound
-                let text = String(String.UnicodeScalarView(scalars[range]))
+                let text = WordScanner.string(of: scalars[range])
                 // A citation after the full stop belongs to the sentence before.
                 let sentence = reader.read(part, text: text, form: form)
                 if let question = all.last, question.isQuestion, question.form == form, question.words.count <= 8,
@@ -49,6 +49,19 @@ struct TextReader {
         return all
     }
 
+    /// The lines of a text, empty ones too. A return with its line feed is one break.
+    private static func lines(of text: String) -> [Substring] {
+        if text.utf8.contains(UInt8(ascii: "\r")) {
+            return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        }
+        return text.unicodeScalars.split(omittingEmptySubsequences: false) { scalar in
+            switch scalar {
+            case "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+            default: false
+            }
+        }.map(Substring.init)
+    }
+
     static let colon = Word(text: ":", lower: ":", stem: ":", kind: .mark, isGlued: true, range: 0..<0)
 
     /// "Average per day? Roughly 38,800.": a number alone, of what was asked.
@@ -60,7 +73,7 @@ struct TextReader {
     // MARK: tables
 
     private static func cells(_ line: Substring) -> [String]? {
-        guard line.contains("|") else { return nil }
+        guard line.utf8.contains(UInt8(ascii: "|")) else { return nil }
         var trimmed = line.drop { $0 == " " }
         guard trimmed.hasPrefix("|") || trimmed.count(where: { $0 == "|" }) >= 2 else { return nil }
         while trimmed.last == " " { trimmed.removeLast() }
@@ -129,6 +142,13 @@ struct TextReader {
         "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e", "g", "i", "u", "s", "p", "mr", "ms", "dr", "inc", "est",
     ]
 
+    /// Whether the number is the first of a list, or follows on the one before: "Control: 80." counts nothing.
+    private static func isCounted(_ words: [Word], _ index: Int) -> Bool {
+        guard let number = Int(words[index].text) else { return false }
+        return number == 1
+            || words[..<index].indices.contains { words[$0].text == String(number - 1) && words[$0 + 1].isMark(".") }
+    }
+
     static func split(_ words: [Word]) -> [[Word]] {
         var parts: [[Word]] = []
         var start = 0
@@ -157,7 +177,8 @@ struct TextReader {
             }
             // "1. Germany, 2. France": numbers of a list.
             if word.text == ".", index > 0, words[index - 1].kind == .digits, words[index - 1].text.utf8.count <= 2,
-                index == 1 || words[index - 2].kind == .mark && [":", ",", ";", "("].contains(words[index - 2].text)
+                index == 1 || words[index - 2].kind == .mark && [":", ",", ";", "("].contains(words[index - 2].text),
+                index == 1 || isCounted(words, index - 1)
             {
                 continue
             }

@@ -16,8 +16,18 @@ struct WordScanner {
         return scanner.words
     }
 
-    private static let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{200B}", "\r"]
-    private static let emphasis: Set<Unicode.Scalar> = ["*", "`", "_", "~"]
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{200B}", "\r": true
+        default: false
+        }
+    }
+    private static func isEmphasis(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "*", "`", "_", "~": true
+        default: false
+        }
+    }
     /// Signs that are the same mark to a reader.
     private static let alike: [Unicode.Scalar: String] = [
         "−": "-", "‐": "-", "‑": "-", "–": "–", "—": "—", "’": "'", "‘": "'", "“": "\"", "”": "\"", "≈": "~",
@@ -31,7 +41,7 @@ struct WordScanner {
 
     private mutating func step() {
         let scalar = scalars[position]
-        if WordScanner.blanks.contains(scalar) {
+        if WordScanner.isBlank(scalar) {
             isGlued = false
             position += 1
         } else if WordScanner.isDigit(scalar) {
@@ -40,7 +50,7 @@ struct WordScanner {
             letters()
         } else if scalar == "~", self.scalar(1).map(WordScanner.isNumberStart) ?? false {
             mark()
-        } else if WordScanner.emphasis.contains(scalar) {
+        } else if WordScanner.isEmphasis(scalar) {
             position += 1
         } else if scalar == "-", words.last?.kind == .word, isGlued,
             self.scalar(1).map(WordScanner.isLetter) ?? false
@@ -53,7 +63,7 @@ struct WordScanner {
 
     private mutating func mark() {
         let scalar = scalars[position]
-        let text = WordScanner.alike[scalar] ?? String(scalar)
+        let text = scalar.isASCII ? String(scalar) : WordScanner.alike[scalar] ?? String(scalar)
         add(text, .mark, from: position, to: position + 1)
         position += 1
     }
@@ -75,7 +85,7 @@ struct WordScanner {
                 break
             }
         }
-        let text = String(String.UnicodeScalarView(scalars[start..<end].map { $0 == "’" ? "'" : $0 }))
+        let text = WordScanner.text(scalars[start..<end])
         add(text, .digits, from: start, to: end)
         position = end
     }
@@ -101,19 +111,35 @@ struct WordScanner {
                 break
             }
         }
-        let text = String(String.UnicodeScalarView(scalars[start..<end].map { $0 == "’" ? "'" : $0 }))
+        let text = WordScanner.text(scalars[start..<end])
         add(text, .word, from: start, to: end)
         position = end
     }
 
     private mutating func add(_ text: String, _ kind: Word.Kind, from start: Int, to end: Int) {
-        var lower = text.lowercased()
+        let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        var lower = isLower ? text : text.lowercased()
         if kind == .word, lower.hasSuffix("'s") { lower.removeLast(2) }
         words.append(
             Word(
                 text: text, lower: lower, stem: kind == .word ? Word.stem(lower) : lower, kind: kind,
                 isGlued: isGlued && !words.isEmpty, cues: kind == .digits ? [] : CueSet(of: lower), range: start..<end))
         isGlued = true
+    }
+
+    /// The letters, with one sign for the apostrophe.
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        let text = string(of: scalars)
+        return text.utf8.count == scalars.count ? text : text.replacing("’", with: "'")
+    }
+
+    /// The scalars as a text; most are ASCII, which takes no encoding.
+    static func string(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+        guard scalars.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(scalars)) }
+        return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+            for (place, scalar) in scalars.enumerated() { bytes[place] = UInt8(truncatingIfNeeded: scalar.value) }
+            return scalars.count
+        }
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

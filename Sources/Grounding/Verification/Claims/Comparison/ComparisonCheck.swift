@@ -10,9 +10,13 @@ struct ComparisonCheck {
 
     func findings() -> [SentenceCheck.Item] {
         let reader = ComparatorReader(sentence: sentence)
+        guard sentence.cues.contains(.comparing) else { return [] }
         return sentence.words.indices.compactMap { index in
+            guard sentence.words[index].cues.contains(.comparing) else { return nil }
             let finding =
-                ofNumbers(index) ?? reader.comparator(at: index).flatMap { extreme($0) ?? check($0) }
+                ofNumbers(index) ?? ofItsNumber(index) ?? reader.comparator(at: index).flatMap {
+                    extreme($0) ?? check($0)
+                }
                 ?? withFront(index)
             return finding.map { SentenceCheck.Item(range: index..<(index + 1), finding: $0, isWhole: true) }
         }
@@ -78,10 +82,22 @@ struct ComparisonCheck {
             let left = sentence.numbers.last(where: { $0.range.upperBound <= index }),
             let right = sentence.numbers.first(where: { $0.range.upperBound > index + 2 }), left.form == right.form,
             left.sign == nil, right.sign == nil, (left.range.upperBound..<index).count > 1,
-            (left.range.upperBound..<index).allSatisfy({ Self.copula.contains(sentence.lower($0)) }),
+            (left.range.upperBound..<index).allSatisfy({ Self.copula.contains(sentence.lower($0)) })
+                || sentence.lower(index - 1) == ",",
             right.range.lowerBound <= index + 3, !sentence.isNegated(index)
         else { return nil }
         return (left.value - right.value) * sign < 0 ? .wrong("the two numbers say the opposite", []) : nil
+    }
+
+    /// "€60, four euros below the previous half": the number in front says by how much, and which way was checked with it.
+    private func ofItsNumber(_ index: Int) -> ClaimFinding? {
+        guard let direction = CueWords.comparatives[sentence.lower(index)],
+            let number = sentence.numbers.first(where: { $0.range.upperBound == index }), number.precision != .worded,
+            !sentence.entities.contains(where: { (index + 1..<index + 7).contains($0.start) }),
+            NumberCues(of: number, in: sentence, topic: topic).direction == direction,
+            case .verified(let facts) = NumberCheck(sheet: sheet, sentence: sentence, topic: topic).check(number)
+        else { return nil }
+        return .verified(facts)
     }
 
     // MARK: pairs of facts
@@ -160,7 +176,16 @@ struct ComparisonCheck {
 
     /// Facts alike in everything but the names that are compared.
     func namePairs(_ subjects: [Int], _ objects: [Int], _ comparator: Comparator) -> [[Int]] {
-        let metrics = scope(comparator).metrics
+        var metrics = scope(comparator).metrics
+        // The arms of a test compete by what was tested, not by how many saw them.
+        let isOfArms = subjects.contains { sheet.entities[$0].dimension == "variant" }
+        if isOfArms, comparator.isLevel, Comparatives.contests[sentence.lower(comparator.index)] != nil,
+            let named = metrics,
+            !named.contains(where: { sheet.factsOfMetric[$0].contains { sheet.facts[$0].kind == .experiment } })
+        {
+            metrics = Set(
+                sheet.facts.indices.filter { sheet.facts[$0].kind == .experiment }.map { sheet.metricOfFact[$0] })
+        }
         var pairs: [[Int]] = []
         for first in sheet.facts.indices
         where metrics?.contains(sheet.metricOfFact[first])

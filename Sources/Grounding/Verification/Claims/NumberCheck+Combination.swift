@@ -1,0 +1,46 @@
+import Semantics
+
+/// Numbers whose nearest metric and name do not go together on the sheet, so that one of the two belongs to something else.
+extension ScopeResolver {
+    /// Other scopes that the words allow where no fact is about the one that stands nearest: the same name with another of
+    /// the metrics spoken of, and the same metric with another of the names.
+    func others(than scope: Scope) -> [Scope] {
+        guard !scope.named.isEmpty, scope.foreignName == nil else { return [] }
+        var all: [Scope] = []
+        let own = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        for metrics in [own, topic.metrics] where !metrics.isEmpty && metrics != scope.metrics {
+            var other = scope
+            other.metrics = metrics
+            all.append(other)
+        }
+        var open = scope
+        open.metrics = nil
+        all.append(open)
+        let named = scope.named.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        let spoken = Set(sentence.entities.flatMap(\.value)).union(topic.lasting).subtracting(named)
+        if !spoken.isEmpty {
+            var other = scope
+            other.named = [:]
+            other.group = []
+            other.optional = spoken
+            all.append(other)
+        }
+        return all
+    }
+}
+
+extension NumberCheck {
+    func uncombined(_ number: NumberMention) -> ClaimFinding? {
+        guard number.precision != .worded, number.step > 0, number.value >= number.step * 9.5 else { return nil }
+        let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
+        let scope = resolver.scope(of: number.range)
+        let cues = NumberCues(of: number, in: sentence, topic: topic)
+        guard QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues).facts().isEmpty,
+            !scope.isForeignMetric
+        else { return nil }
+        for other in resolver.others(than: scope) {
+            if case .verified(let found) = bind(number, other, cues) { return .verified(found) }
+        }
+        return nil
+    }
+}
