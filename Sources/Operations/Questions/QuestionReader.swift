@@ -202,8 +202,9 @@ package struct QuestionReader: Sendable {
         let own = DraftReader(
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
-        if let state, !isPart, [nil, .why].contains(own.intent), frame.isEmptyOfTerms {
-            let isUnknown = own.intent == nil && !tokens.contains { known.contains($0.text) || $0.number != nil }
+        let mayMeanElse = own.intent == nil || own.intent == .why && !frame.dates.isEmpty
+        if let state, !isPart, mayMeanElse, frame.isEmptyOfTerms {
+            let isUnknown = !tokens.contains { known.contains($0.text) || $0.number != nil }
             if frame.dates.isEmpty
                 ? isUnknown || followUp(own, state, frame, isPart: false, context).addsNothing
                 : FollowUp.speaksOfElse(own, frame)

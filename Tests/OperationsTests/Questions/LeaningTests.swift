@@ -64,7 +64,8 @@ struct LeaningTests {
     @Test(
         "may be a whole sentence that says only the days anew",
         arguments: [
-            "what did we see in October?", "show me October instead", "can you do October as well?",
+            "and how did it look in October?", "what did we see in October?", "show me October instead",
+            "can you do October as well?",
         ])
     func wholeSentence(text: String) throws {
         let reading = try read("sessions by device last month", text)

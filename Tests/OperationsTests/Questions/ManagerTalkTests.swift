@@ -176,6 +176,32 @@ struct ManagerTalkTests {
         #expect(reading.intent == intent && !reading.needsClarification, "\(reading.json.serialized)")
     }
 
+    @Test("has a year for months of cohorts, four weeks for the rest")
+    func cohortMonths() throws {
+        let today = try #require(CivilDate("2026-11-23"))
+        let monthly = ManagerTalkTests.reader.read("what's the retention by month", today: today)
+        #expect(monthly.intent == .cohort && monthly.period?.description == "2025-11-01..2026-10-31")
+        let weekly = ManagerTalkTests.reader.read("what's the retention by week", today: today)
+        #expect(weekly.intent == .cohort && weekly.period?.description == "2026-10-26..2026-11-22")
+    }
+
+    @Test("asks what came of the cost that was spoken of")
+    func returns() throws {
+        let today = try #require(CivilDate("2026-11-23"))
+        let reading = ManagerTalkTests.reader.read(
+            "what did we spend on ads last month and what did it bring?", today: today)
+        #expect(reading.parts.map(\.metrics) == [["advertiser_ad_cost"], ["return_on_ad_spend"]])
+    }
+
+    @Test("a slip in a time is mended, a word of its own is not")
+    func times() throws {
+        let today = try #require(CivilDate("2026-11-23"))
+        for text in ["sessions lst wek", "sessions last weak", "sessions last weak by channel", "sessions past wek"] {
+            let reading = ManagerTalkTests.reader.read(text, today: today)
+            #expect(reading.period?.description == "2026-11-16..2026-11-22", "\(text)")
+        }
+    }
+
     @Test("says what was not lent")
     func leftOut() throws {
         let today = try #require(CivilDate("2026-11-23"))

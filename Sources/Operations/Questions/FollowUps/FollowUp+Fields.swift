@@ -55,6 +55,7 @@ extension FollowUp {
             result.past.map({ $0.range.dayCount < 7 }) == true
         {
             result.past = nil
+            result.future = nil
             result.second = nil
             result.partner = nil
             result.compares = false

@@ -159,13 +159,14 @@ struct FollowUp {
     static func speaksOfElse(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
         // "including Black Friday?" is about what was counted, not about that day.
         if frame.isEmptyOfTerms, draft.partner == nil, frame.has(counted) { return true }
-        guard [nil, .why].contains(draft.statedIntent), draft.partner == nil, frame.isEmptyOfTerms,
+        let asksWhy = draft.intent == .why
+        guard draft.statedIntent == nil || asksWhy && draft.second == nil, draft.partner == nil, frame.isEmptyOfTerms,
             frame.unknownEvent == nil, frame.strangeName == nil, !frame.dates.isEmpty
         else { return false }
         let words = frame.tokens.indices.filter { index in !frame.dates.contains { $0.tokens.contains(index) } }
             .map { frame.tokens[$0] }
-        return words.count >= 3 && words.contains(where: ScopeCheck.isStrange) && !leaning.matches(words)
-            && !correction.matches(words)
+        return words.count >= 3 && words.contains(where: ScopeCheck.isStrange)
+            && !(asksWhy ? pronouns : leaning).matches(words) && !correction.matches(words)
     }
 
     func merged() -> QuestionDraft {

@@ -12,7 +12,8 @@ struct MetricMeanings {
     private static let countedPeople = PatternList("how many people|user|customer|visitor|shopper|person")
     private static let narrowing = PatternList("only|just|for|among|from [the|our] new|returning|repeat|first")
     private static let returning = PatternList(
-        "what|how much did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",
+        "what did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",
+        "how much did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",
         "was|is it|that worth it")
     static let buyingMore = PatternList(
         "do|does|did ... buy|order|purchase|convert|spend more|less|better|often")

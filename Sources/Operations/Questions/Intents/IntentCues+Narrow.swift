@@ -85,6 +85,10 @@ extension IntentCues {
         """)
     static let faring = PatternList(
         "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")
+    /// "and how did it look in October?": the figure before.
+    static let faringOfThat = PatternList(
+        "how did|does|do|is|was|were|are it|that|they|this|those|these look|looking|do|doing|perform|performing|go|going|fare"
+    )
     static let tellAbout = PatternList("tell|remind|inform me|us .. about [our|the]")
     static let summaryOnly = PatternList(
         """
