@@ -30,7 +30,9 @@ import Testing
         let rule = AlertRule(
             id: "sessions-below-500", name: "Sessions", metric: "sessions", condition: .absolute(.below, limit: 1e9))
         try await context.alerts?.save(rule, judgedThrough: "2026-11-20")
-        _ = try await call("alerts.check", .object([:]), context)
+        let firing = AlertFiring(rule: rule.id, name: rule.name, metric: rule.metric, step: "2026-11-25", value: 1)
+        _ = try await context.alerts?.conclude(
+            rule.id, before: "2026-11-20", through: "2026-11-25", events: [.fired(firing)], at: context.now())
         let advice = try await call("recommendations.list", .object([:]), context)
         let id = advice["recommendations"]?.elements?.first?["id"]
         let again: JSONValue = .object(["id": .string(rule.id), "muted_until": .string("2026-12-01")])

@@ -45,7 +45,7 @@ import Testing
         #expect(body?["schema"]?["properties"]?["filters"] != nil)
         let meaning = body?["schema"]?["properties"]?["name"]?["description"]?.text ?? ""
         for name in ListReports.names { #expect(meaning.contains(name)) }
-        #expect(names("/api/reports/run", "post") == [])
+        #expect(!names("/api/reports/run", "post").contains("name"))
     }
 
     @Test func `shapes are given once, and every reference leads to one`() {
