@@ -98,7 +98,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests",
-            dependencies: ["Evaluation", "Grounding", "Insights", "Operations", "Semantics", "Statistics"],
+            dependencies: ["Evaluation", "Grounding", "Insights", "Semantics", "Statistics"],
             swiftSettings: strict),
         .testTarget(
             name: "GroundingTests", dependencies: ["Grounding", "Insights", "Semantics", "Transport"],
@@ -107,8 +107,7 @@ let package = Package(
             name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "OperationsTests",
-            dependencies: ["Evaluation", "Grounding", "Operations", "Semantics", "TestSupport"],
+            name: "OperationsTests", dependencies: ["Grounding", "Operations", "Semantics", "TestSupport"],
             exclude: ["Questions/Data"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -129,7 +128,7 @@ let package = Package(
         .testTarget(
             name: "fidgaTests",
             dependencies: [
-                "Connectors", "Insights", "Semantics", "Statistics", "fidga",
+                "Connectors", "Evaluation", "Insights", "Operations", "Semantics", "Statistics", "TestSupport", "fidga",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Screens"], swiftSettings: strict),

@@ -1,4 +1,3 @@
-import Operations
 import Semantics
 import Testing
 
@@ -72,10 +71,6 @@ import Testing
         #expect(!RunResult(suites: [unasked]).isAboveGate && unasked.verdict == "NOTHING WAS JUDGED")
         let good = try await SuiteBench().run("prompts: [hi]\ntests: [{assert: [{type: equals, value: hi}]}]\n")
         #expect(RunResult(suites: [unasked, good]).isAboveGate)
-    }
-
-    @Test func `the words of readings are those of the program`() {
-        #expect(ReadingVocabulary.intents == QuestionIntent.allCases.map(\.rawValue))
     }
 
     @Test func `lines are JSON; problems name the line, in the order of the lines`() async throws {

@@ -48,10 +48,6 @@ import Testing
         ("notes.add", #"{"event":{"name":" ","period":{"start":"2026-11-16","end":"2026-11-16"}}}"#, "event.name"),
         ("notes.add", #"{"event":{"name":"x","period":{"start":"2026-11-16","end":"2026-11-15"}}}"#, "event.period"),
         (
-            "notes.add", #"{"goal":{"metric":"revenu","target":5,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
-            "goal.metric"
-        ),
-        (
             "notes.add",
             #"{"goal":{"metric":"sessions","target":0,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
             "goal.target"
@@ -77,6 +73,14 @@ import Testing
     func `what cannot be a note is refused with its place`(method: String, params: String, place: String) async throws {
         let error = try await ExampleWorkspace().error(method, params)
         #expect(error.category == .invalidParameters && error.message.hasPrefix("\(place): "), "\(error.message)")
+    }
+
+    @Test func `a metric that nobody knows is not found, with its place and what is near`() async throws {
+        let error = try await ExampleWorkspace().error(
+            "notes.add",
+            #"{"goal":{"metric":"sesions","target":5,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#)
+        #expect(error.category == .notFound && error.suggestions.contains("sessions"))
+        #expect(error.issues.map(\.location) == ["goal.metric"])
     }
 
     @Test func `a name that nothing has is not found, with what is near`() async throws {
