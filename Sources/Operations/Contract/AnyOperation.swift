@@ -47,7 +47,10 @@ package struct AnyOperation: Sendable {
     package func run(_ params: JSONValue?, in context: OperationContext) async throws(OperationError) -> JSONValue {
         let named = try ParameterBinding.named(params, parameters: parameters)
         let problems = SchemaCheck.problems(in: named, schema: inputSchema)
-        guard problems.isEmpty else { throw .invalidParameters(problems) }
+        guard problems.isEmpty else {
+            let error = OperationError.invalidParameters(problems)
+            throw problems.allSatisfy(\.fitsSchema) ? error.afterSchema() : error
+        }
         do throws(OperationError) {
             return try await body(named, context)
         } catch {

@@ -65,6 +65,13 @@ package enum JSONSchema {
         typed("object", description, properties.isEmpty ? [] : [.init("properties", .object(properties))])
     }
 
+    /// An object some of whose dates follow each other. JSON Schema has no word for it: `x-ascending` is for `SchemaCheck`,
+    /// and documents leave it out.
+    package static func ascending(_ names: [String], _ schema: JSONValue) -> JSONValue {
+        guard case .object(let members) = schema else { return schema }
+        return .object(members + [JSONValue.Member("x-ascending", .array(names.map { .string($0) }))])
+    }
+
     /// An object of a result. Later versions may have more members.
     ///
     /// - Parameter sometimes: members that can be missing; the others always come.
@@ -113,9 +120,11 @@ package enum JSONSchema {
     /// Whole days, both ends included.
     package static let period = shape(
         "Period",
-        object(
-            [.init("start", date), .init("end", describe(date, "Included; not before the start"))],
-            required: ["start", "end"]))
+        ascending(
+            ["start", "end"],
+            object(
+                [.init("start", date), .init("end", describe(date, "Included; not before the start"))],
+                required: ["start", "end"])))
 
     /// The schema with a description of its place.
     package static func describe(_ schema: JSONValue, _ description: String) -> JSONValue {

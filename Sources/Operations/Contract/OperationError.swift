@@ -180,11 +180,14 @@ package struct ParameterProblem: Sendable, Equatable {
     package var location: String
     package var message: String
     package var suggestions: [String]
+    /// Whether a reader of the published schema could not have known.
+    package var fitsSchema: Bool
 
-    package init(location: String, message: String, suggestions: [String] = []) {
+    package init(location: String, message: String, suggestions: [String] = [], fitsSchema: Bool = false) {
         self.location = location
         self.message = message
         self.suggestions = suggestions
+        self.fitsSchema = fitsSchema
     }
 
     var issue: QueryIssue {

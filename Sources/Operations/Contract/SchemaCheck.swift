@@ -84,6 +84,15 @@ struct SchemaCheck {
                 found += problems(in: member.value, schema: others, at: place)
             }
         }
+        let dates = (schema["x-ascending"]?.elements ?? []).compactMap(\.text).compactMap { name in
+            members.first { $0.key == name }?.value.text.flatMap { CivilDate($0) }
+        }
+        for (date, next) in zip(dates, dates.dropFirst()) where next < date {
+            found.append(
+                ParameterProblem(
+                    location: Self.named(location), message: "The period ends (\(next)) before it starts (\(date)).",
+                    fitsSchema: true))
+        }
         for name in (schema["required"]?.elements ?? []).compactMap(\.text)
         where !members.contains(where: { $0.key == name }) {
             found.append(
