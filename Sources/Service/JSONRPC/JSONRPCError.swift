@@ -49,17 +49,17 @@ struct JSONRPCError: Error, Sendable, Equatable {
     }
 
     /// Every code with what it means, for the OpenRPC document.
-    static let published: [(code: Int, name: String, message: String)] = [
-        (-32700, "ParseError", "The message is no JSON."),
-        (-32600, "InvalidRequest", "The message is no request of JSON-RPC 2.0."),
-        (-32601, "MethodNotFound", "There is no such method; data.suggestions has names that are near."),
-        (-32602, "InvalidParams", "The parameters are not what the method takes; data.issues says which, and why."),
-        (-32603, "InternalError", "Something went wrong on this side."),
-        (-32000, "CannotBeAnswered", "Well-formed, but it cannot be answered; data.suggestions says what can."),
-        (-32001, "NotFound", "What was named does not exist."),
-        (-32002, "NotAvailable", "It cannot be answered now."),
-        (-32003, "Cancelled", "The request was cancelled before it was done."),
-        (-32004, "Forbidden", "The caller's key does not allow it."),
+    static let published: [(code: Int, message: String)] = [
+        (-32700, "The message is no JSON."),
+        (-32600, "The message is no request of JSON-RPC 2.0."),
+        (-32601, "There is no such method; data.suggestions has names that are near."),
+        (-32602, "The parameters are not what the method takes; data.issues says which, and why."),
+        (-32603, "Something went wrong on this side."),
+        (-32000, "Well-formed, but it cannot be answered; data.suggestions says what can."),
+        (-32001, "What was named does not exist."),
+        (-32002, "It cannot be answered now."),
+        (-32003, "The request was cancelled before it was done."),
+        (-32004, "The caller's key does not allow it."),
     ]
 }
 

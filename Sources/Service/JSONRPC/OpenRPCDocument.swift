@@ -17,15 +17,16 @@ package struct OpenRPCDocument: Sendable {
             "servers": .array([.object(["name": .string("http"), "url": .string("/rpc")])]),
             "methods": .array(methods),
             "components": .object([
-                "schemas": .object([JSONValue.Member("ErrorData", data)] + shapes.shapes),
-                "errors": .object(
-                    JSONRPCError.published.map {
-                        .init(
-                            $0.name, .object(["code": .integer(Int64($0.code)), "message": .string($0.message)]))
-                    }),
+                "schemas": .object([JSONValue.Member("ErrorData", data)] + shapes.shapes)
             ]),
         ])
     }
+
+    /// In place with each method: common readers of these documents follow no references to errors.
+    private static let errors: JSONValue = .array(
+        JSONRPCError.published.map {
+            .object(["code": .integer(Int64($0.code)), "message": .string($0.message)])
+        })
 
     /// What holds for all methods.
     private static let manner =
@@ -52,8 +53,7 @@ package struct OpenRPCDocument: Sendable {
                     ])
                 }),
             "result": .object(["name": .string("result"), "schema": shapes.referring(operation.outputSchema)]),
-            "errors": .array(
-                JSONRPCError.published.map { .object(["$ref": .string("#/components/errors/\($0.name)")]) }),
+            "errors": OpenRPCDocument.errors,
             // Its result follows from the data, which a description does not know.
             "examples": .array([.object(["name": .string("example"), "params": .array(example)])]),
         ])
