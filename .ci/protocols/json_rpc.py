@@ -85,7 +85,8 @@ def main(binary, cases_file):
             arguments = {param["name"]: param["value"] for param in method["examples"][0]["params"]}
             answer = workbench.call(address, method["name"], arguments)
             if "result" in answer:
-                schema = method["result"]["schema"]
+                # References lead into the document.
+                schema = {**method["result"]["schema"], "components": document["components"]}
                 jsonschema.Draft202012Validator(schema).validate(answer["result"])
             else:
                 assert answer["error"]["code"] == -32001 or method["name"] == "experiments.outcome", answer
