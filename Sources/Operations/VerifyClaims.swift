@@ -25,8 +25,9 @@ package struct VerifyClaims: Operation {
         .required(
             "facts",
             JSONSchema.array(
-                of: JSONSchema.openObject("A Fact; kind, comparison and provenance may be missing"), atMost: mostFacts),
-            "The facts that the text may speak of."),
+                of: JSONSchema.openObject("A Fact; kind, comparison and provenance may be missing")),
+            // No bound in the schema: as many would not fit the body of a request.
+            "The facts that the text may speak of, up to \(mostFacts)."),
     ]
     package let outputSchema = JSONSchema.record(
         "The verdict and every claim.",
