@@ -23,7 +23,7 @@ FAULTS = [
           "let end = step(first, unit, by: count).adding(days: -1)",
           "let end = step(first, unit, by: count).adding(days: FAULT ? 0 : -1)"),
     Fault("filters-forgotten", "a follow-up loses the filters of the talk", ["conversation"],
-          QUESTIONS + "FollowUps/FollowUp.swift",
+          QUESTIONS + "FollowUps/FollowUp+Fields.swift",
           "result.filters = kept + result.filters",
           "result.filters = FAULT ? result.filters : kept + result.filters"),
     Fault("period-forgotten", "a follow-up loses the period of the talk", ["conversation"],
@@ -74,8 +74,8 @@ FAULTS = [
           "package var falseAlarmsPerYear = FAULT ? 40.0 : 2.0"),
     Fault("mildest-first", "the mildest anomalies are told first", ["anomalies"],
           "Sources/Operations/Answers/AnswerComposer+Anomalies.swift",
-          "for anomaly in report.anomalies.prefix(AnswerComposer.mostAnomalies) {",
-          "for anomaly in (FAULT ? report.anomalies.reversed() : report.anomalies)"
+          "for anomaly in found.prefix(AnswerComposer.mostAnomalies) {",
+          "for anomaly in (FAULT ? found.reversed() : found)"
           ".prefix(AnswerComposer.mostAnomalies) {"),
     # Forecasts
     Fault("narrow-bands", "bands of forecasts are half as wide", ["forecasts"],
@@ -122,8 +122,8 @@ FAULTS = [
           "self.repairs = FAULT ? 0 : repairs"),
     Fault("prompt-changed", "the prompt lost its facts", ["wording"],
           "Sources/Grounding/Models/AnswerWriter.swift",
-          'var filled = try prompts.prompt("answer-question").filled(["facts": facts, "question": asked])',
-          'var filled = try prompts.prompt("answer-question").filled(["facts": FAULT ? "none" : facts, "question": asked])'),
+          'var filled = try prompts.prompt(task.prompt).filled(["facts": facts, "question": asked])',
+          'var filled = try prompts.prompt(task.prompt).filled(["facts": FAULT ? "none" : facts, "question": asked])'),
     Fault("repair-untold", "a model that is to mend is not told what was wrong", ["wording"],
           "Sources/Grounding/Models/AnswerWriter.swift",
           '"faults": told.joined(separator: "\\n"),',
