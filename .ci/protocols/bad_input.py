@@ -141,6 +141,8 @@ def heads(address):
     for flood in floods:
         status, answer = send(address, flood)
         assert status is None or 400 <= status < 500 or status == 505, (flood[:60], status, answer[:200])
+    for unreadable in [get(b"/" + b"a" * 200_000), get(b"/healthz", b"X: " + b"a" * 200_000 + b"\r\n"), b"NONSENSE\r\n\r\n"]:
+        is_problem(*send(address, unreadable), 400)
     for host in [b"evil.example", b"localhost.evil.example", b"127.0.0.1.nip.io"]:
         status, answer = send(address, b"GET /api/status HTTP/1.1\r\nHost: %b\r\n\r\n" % host)
         is_problem(status, answer, 403)

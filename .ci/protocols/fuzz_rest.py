@@ -1,5 +1,9 @@
-"""fuzz_rest.py BINARY SCHEMATHESIS EXAMPLES SEED…: schemathesis in all its phases on /openapi.json."""
+"""fuzz_rest.py BINARY SCHEMATHESIS EXAMPLES SEED…: schemathesis in all its phases on /openapi.json.
 
+What it says of a finding is kept whole in .build/protocols/schemathesis-SEED.txt, and told with its lines cut.
+"""
+
+import pathlib
 import subprocess
 import sys
 
@@ -17,7 +21,8 @@ def main(binary, program, examples, seeds):
                 capture_output=True, text=True,
             )
             if done.returncode != 0:
-                print(done.stdout[-20_000:], done.stderr[-4_000:])
+                pathlib.Path(f".build/protocols/schemathesis-{seed}.txt").write_text(done.stdout + done.stderr)
+                print("\n".join(line[:400] for line in (done.stdout + done.stderr).splitlines()[-400:]))
                 raise SystemExit(f"schemathesis found something with the seed {seed}")
             print(f"passed   schemathesis, seed {seed}, {examples} examples: nothing found")
 

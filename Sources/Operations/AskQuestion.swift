@@ -48,6 +48,19 @@ package struct AskQuestion: Operation {
     package let example: JSONValue = .object(["question": .string("How many sessions did we have last week?")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> VerifiedAnswer {
+        try await worded(try await draft(input, in: context), for: input, in: context)
+    }
+
+    /// An answer in the narrator's words, which nobody has kept yet.
+    package struct Draft: Sendable {
+        package var answer: VerifiedAnswer
+        /// The rules could not read the question: what it means depends on the language model.
+        package var isUnread: Bool
+    }
+
+    /// The step before `worded`: reads the question and computes its answer. The same question on the same data gives the
+    /// same draft.
+    package func draft(_ input: Input, in context: OperationContext) async throws -> Draft {
         let question = try InterpretQuestion.checked(input.question)
         let composer = AnswerComposer(context: context, now: context.now())
         var conversation = input.conversation ?? []
@@ -60,15 +73,24 @@ package struct AskQuestion: Operation {
         let interpretation = try await planned(question, read, reader, in: context) ?? read
         let note = reader.note(in: question, reading: interpretation, today: composer.today)
         context.stage(OperationStage("interpretation", interpretation.json))
-        var answer = try await composer.answer(question, reading: interpretation, note: note)
+        let answer = try await composer.answer(question, reading: interpretation, note: note)
         context.stage(OperationStage("facts", answer.json["facts"] ?? .null))
+        return Draft(answer: answer, isUnread: read.isUnread)
+    }
+
+    /// The step after `draft`: has the context's language model word it, where there is one, and keeps it.
+    package func worded(
+        _ draft: Draft, for input: Input, in context: OperationContext
+    ) async throws -> VerifiedAnswer {
+        var answer = draft.answer
         try await context.writer?.reword(&answer)
+        let composer = AnswerComposer(context: context, now: context.now())
         try await composer.keep(answer)
         if let id = input.conversationID {
             do {
                 try await context.conversations.append(
                     [
-                        ConversationTurn(role: .user, text: question),
+                        ConversationTurn(role: .user, text: answer.question),
                         ConversationTurn(role: .assistant, text: answer.text),
                     ], to: id, at: composer.now)
             } catch {

@@ -32,7 +32,11 @@ package struct RunReport: Operation {
     package let route = OperationRoute.get("/api/reports/{name}")
     package let bodyRoute: OperationRoute? = OperationRoute.post("/api/reports/run")
     package let parameters: [OperationParameter] =
-        [.required("name", JSONSchema.string(), "The report: " + ListReports.names.joined(separator: ", ") + ".")]
+        [
+            .required(
+                "name", JSONSchema.name(among: ListReports.names),
+                "The report: " + ListReports.names.joined(separator: ", ") + ".")
+        ]
         + ReportRequest.parameters + [
             .optional(
                 "format", JSONSchema.string(among: ReportFormat.allCases.map(\.rawValue)),

@@ -10,4 +10,11 @@ package enum MemoryArenas {
     /// - Returns: whether the C library took it; where it does not, nothing but memory is lost.
     @discardableResult
     package static func keepFew() -> Bool { mallopt(M_ARENA_MAX, 2) == 1 }
+
+    /// Gives the pages of freed memory back to the system, which the C library keeps between blocks in use: what a service
+    /// read of data that has changed since.
+    ///
+    /// - Returns: whether there were any.
+    @discardableResult
+    package static func giveBack() -> Bool { malloc_trim(0) == 1 }
 }

@@ -57,12 +57,17 @@ package func runService(
     }
 }
 
+/// How long a request's first line, or one header, may be: filters stand in addresses, and all that the documents admit of
+/// them must fit.
+private let headBytes = 65_536
+
 private func server(_ configuration: ServiceConfiguration, logger: Logger) throws -> HTTPServerBuilder {
     let plain = HTTPServerBuilder.http1(
         configuration: .init(
+            additionalChannelHandlers: [BrokenRequestHandler(headBytes: headBytes)],
             idleTimeout: .seconds(configuration.limits.idle.components.seconds),
             httpDecoderConfiguration: .init(
-                maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100)))
+                maxHeaderFieldSize: headBytes, maxHeaderListSize: headBytes * 2, maxHeaderFieldCount: 100)))
     guard let files = configuration.tls else { return plain }
     return try .tls(plain, tlsConfiguration: ServiceCertificate(files, logger: logger).configuration)
 }

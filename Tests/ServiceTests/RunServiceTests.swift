@@ -100,6 +100,10 @@ import Testing
             #expect(try await send(base, "/api/query", body: "{").status == 400)
             let large = String(repeating: " ", count: 1_048_577)
             #expect(try await send(base, "/rpc", body: large).status == 413)
+            // What cannot even be read as a request is answered like everything else.
+            let endless = try await send(base, "/api/query?metrics=" + String(repeating: "a", count: 100_000))
+            #expect(endless.status == 400 && endless.type == "application/problem+json")
+            #expect(endless.body["code"]?.text == "broken_request")
             let foreign = try await send(base, "/healthz", headers: ["Origin": "https://evil.example"])
             #expect(foreign.status == 403)
         }

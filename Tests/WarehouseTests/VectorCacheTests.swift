@@ -34,6 +34,26 @@ struct VectorCacheTests {
         #expect(loads(1, 7) && !loads(1, 200) && !loads(2, 1))
     }
 
+    @Test("go when their segments are no more, and stay for a reader of an older state")
+    func segments() {
+        #expect(loads(1, 1) && loads(2, 2) && loads(-1, 1))
+        let room = cache.footprint
+        #expect(loads(3, 3))
+        cache.keepOnly([1, 2, 4], revision: 4)
+        #expect(cache.footprint == room && !loads(1, 1) && !loads(2, 2) && !loads(-1, 1))
+        cache.keepOnly([3], revision: 3)
+        #expect(cache.footprint == room)
+    }
+
+    @Test("that change do not lie beside those that stay")
+    func places() {
+        let first = VectorCache.Key(owner: 1, revision: 1, name: "time")
+        #expect(cache.memory(of: "time", first) != nil)
+        #expect(loads(1, 1) && cache.memory(of: "time", first) != nil)
+        #expect(cache.memory(of: "time", .init(owner: 1, revision: 2, name: "time")) == nil)
+        #expect(cache.memory(of: "time", .init(owner: 2, revision: 2, name: "time")) != nil)
+    }
+
     @Test("make room for others at the limit")
     func limit() {
         for owner in 1...5_000 { _ = loads(Int64(owner), 1) }

@@ -45,12 +45,31 @@ package enum ReplyText {
 
     /// `[words](address)` → `words`, `![words](address)` → nothing, a bare address → `(link removed)`.
     private static func withoutLinks(_ text: String) -> String {
-        guard text.contains("]") || text.contains(":") || text.contains("www.") else { return text }
-        return text.replacing(#/!\[[^\]]*\]\s*(?:\([^)]*\)?|\[[^\]]*\])/#, with: "")
-            .replacing(#/\[([^\]]*)\]\s*\([^)]*\)?/#) { String($0.output.1) }
-            .replacing(#/^\s*\[[^\]]+\]:\s*\S+.*$/#, with: "")
-            .replacing(
-                #/(?:[A-Za-z][A-Za-z0-9+.\-]*:\/\/|www\.|mailto:|javascript:|data:)\S+/#.ignoresCase(),
-                with: "(link removed)")
+        var text = text
+        // Patterns are dear, and a citation at the end of each sentence is no link.
+        if mayLink(text) {
+            text = text.replacing(#/!\[[^\]]*\]\s*(?:\([^)]*\)?|\[[^\]]*\])/#, with: "")
+                .replacing(#/\[([^\]]*)\]\s*\([^)]*\)?/#) { String($0.output.1) }
+                .replacing(#/^\s*\[[^\]]+\]:\s*\S+.*$/#, with: "")
+        }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else { return text }
+        let lowercased = text.lowercased()
+        guard addresses.contains(where: lowercased.contains) else { return text }
+        return text.replacing(
+            #/(?:[A-Za-z][A-Za-z0-9+.\-]*:\/\/|www\.|mailto:|javascript:|data:)\S+/#.ignoresCase(),
+            with: "(link removed)")
+    }
+
+    /// What an address has in it, of whatever kind.
+    private static let addresses = ["://", "www.", "mailto:", "javascript:", "data:"]
+
+    /// Whether a closing bracket is followed, perhaps after blanks, by what makes a link or an image of it.
+    private static func mayLink(_ text: String) -> Bool {
+        var isAfterBracket = false
+        for character in text {
+            if isAfterBracket, character == "(" || character == "[" || character == ":" { return true }
+            isAfterBracket = character == "]" || isAfterBracket && character.isWhitespace
+        }
+        return false
     }
 }

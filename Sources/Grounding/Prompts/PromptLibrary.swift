@@ -21,9 +21,10 @@ package struct PromptLibrary: Sendable {
     }
 
     /// The prompts that the program carries.
-    package static func builtIn() throws(PromptError) -> PromptLibrary {
-        try PromptLibrary(files: BuiltInPrompts.files)
-    }
+    package static func builtIn() throws(PromptError) -> PromptLibrary { try carried.get() }
+
+    /// Read once.
+    private static let carried = Result { () throws(PromptError) in try PromptLibrary(files: BuiltInPrompts.files) }
 
     /// - Throws: `PromptError` when there is none of this name.
     package func prompt(_ id: String) throws(PromptError) -> Prompt {

@@ -72,6 +72,19 @@ package enum JSONSchema {
         return .object(members + [JSONValue.Member("x-ascending", .array(names.map { .string($0) }))])
     }
 
+    /// The name of one of several things, which may be had under other names too, and of which one that there is not is said to
+    /// be unknown rather than wrong. JSON Schema has no word for it: documents leave `x-names` out, and list the names where
+    /// one is part of a path.
+    package static func name(among names: [String]) -> JSONValue {
+        typed("string", nil, [JSONValue.Member("x-names", .array(names.map { .string($0) }))])
+    }
+
+    /// The names of `name(among:)`; nil for another schema.
+    package static func names(of schema: JSONValue) -> [String]? { schema["x-names"]?.elements?.compactMap(\.text) }
+
+    /// What is meant for this program alone.
+    static let ownWords: Set<String> = ["x-ascending", "x-names"]
+
     /// An object of a result. Later versions may have more members.
     ///
     /// - Parameter sometimes: members that can be missing; the others always come.

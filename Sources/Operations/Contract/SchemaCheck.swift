@@ -2,6 +2,9 @@ import Semantics
 
 /// Finds what in a caller's JSON does not fit a schema, in words for the caller, with names that may have been meant.
 struct SchemaCheck {
+    /// In which a period may lie: what it is compared with, as long again before it, has dates of four digits then.
+    private static let years = 1_900...2_199
+
     /// The shapes that the value stands within, by name: what a reference means.
     private var shapes: [String: JSONValue] = [:]
 
@@ -92,6 +95,14 @@ struct SchemaCheck {
                 ParameterProblem(
                     location: Self.named(location), message: "The period ends (\(next)) before it starts (\(date)).",
                     fitsSchema: true))
+        }
+        // What a period is compared with must be dates too.
+        if let odd = dates.first(where: { !SchemaCheck.years.contains($0.year) }) {
+            found.append(
+                ParameterProblem(
+                    location: Self.named(location),
+                    message: "There are no figures of \(odd): a period lies in the years "
+                        + "\(SchemaCheck.years.lowerBound) to \(SchemaCheck.years.upperBound).", fitsSchema: true))
         }
         for name in (schema["required"]?.elements ?? []).compactMap(\.text)
         where !members.contains(where: { $0.key == name }) {

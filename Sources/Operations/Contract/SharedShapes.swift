@@ -35,7 +35,7 @@ package struct SharedShapes: Sendable {
     private func reference(_ name: String) -> JSONValue { .object(["$ref": .string(home + name)]) }
 
     private mutating func inside(_ members: [JSONValue.Member]) -> [JSONValue.Member] {
-        var result = members.filter { $0.key != "x-ascending" }
+        var result = members.filter { !JSONSchema.ownWords.contains($0.key) }
         for index in result.indices {
             switch (result[index].key, result[index].value) {
             case ("items", let schema), ("additionalProperties", let schema):

@@ -153,11 +153,14 @@ package struct OpenAPIDocument: Sendable {
         return rest.count == 1 ? rest[0] : JSONSchema.anyOf(rest)
     }
 
-    /// A part of a path is not empty.
+    /// A part of a path is not empty; where all names are known, it is one of those that are no paths of their own.
     private static func inPath(_ schema: JSONValue, taken: [String]) -> JSONValue {
-        guard case .object(var members) = schema else { return schema }
+        guard case .object(let all) = schema else { return schema }
+        var members = all.filter { $0.key != "x-names" }
+        if let names = JSONSchema.names(of: schema) {
+            members.append(.init("enum", .array(names.filter { !taken.contains($0) }.map { .string($0) })))
+        }
         if schema["minLength"] == nil { members.append(.init("minLength", .integer(1))) }
-        if !taken.isEmpty { members.append(.init("not", .object(["enum": .array(taken.map { .string($0) })]))) }
         return .object(members)
     }
 

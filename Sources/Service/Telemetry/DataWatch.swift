@@ -4,10 +4,12 @@ import Semantics
 import ServiceLifecycle
 
 /// Looks again and again whether the data can be read: a change is in the log, and a workspace that was put in the place of
-/// another is noticed before anybody asks.
+/// another is noticed before anybody asks. Where data comes in, memory of what it was before is given back, now and then.
 struct DataWatch: ServiceLifecycle.Service {
     let context: OperationContext
     let interval: Duration
+    /// Looks between two times at which memory is given back: it takes milliseconds.
+    private static let looksBetween = 5
 
     init(_ context: OperationContext, every interval: Duration = .seconds(1)) {
         self.context = context
@@ -25,10 +27,16 @@ struct DataWatch: ServiceLifecycle.Service {
 
     private func watch() async throws {
         var canBeRead = true
+        var (looks, known): (Int, String?) = (0, nil)
         while true {
             try await Task.sleep(for: interval)
+            looks += 1
             do {
-                _ = try await context.source.inventory()
+                let snapshot = try await context.source.inventory().snapshot
+                if looks >= DataWatch.looksBetween, snapshot != known {
+                    if known != nil { MemoryArenas.giveBack() }
+                    (looks, known) = (0, snapshot)
+                }
                 if !canBeRead { context.logger.notice("the data can be read again") }
                 canBeRead = true
             } catch let error as CancellationError {

@@ -11,6 +11,12 @@ struct AnsweringRespondent: Respondent {
     let workspaces: EvaluationWorkspaces
     /// Off while a model is asked or recorded.
     let playsCassettes: Bool
+    private let drafts = SharedDrafts()
+
+    init(workspaces: EvaluationWorkspaces, playsCassettes: Bool) {
+        self.workspaces = workspaces
+        self.playsCassettes = playsCassettes
+    }
 
     func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
         do {
@@ -28,10 +34,15 @@ struct AnsweringRespondent: Respondent {
             let script = ScriptedModel(request.script)
             let recorder = RecordingModel(script)
             let log = KeptLog()
-            let answer = try await AskQuestion().run(
-                input, in: context.worded(by: try ModelOption.writer(recorder), logger: log.logger))
+            let worded = context.worded(by: try ModelOption.writer(recorder), logger: log.logger)
+            let drafted = try await drafts.draft(of: request, input, in: context)
+            // What the rules cannot read, the scripted model plans.
+            let answer =
+                drafted.draft.isUnread
+                ? try await AskQuestion().run(input, in: worded)
+                : try await AskQuestion().worded(drafted.draft, for: input, in: worded)
             var traces = await script.requests.map { EvaluationReply.Trace(.prompt, $0.system + "\n" + $0.user) }
-            traces += log.lines.map { .init(.log, $0) }
+            traces += (drafted.log + log.lines).map { .init(.log, $0) }
             if await recorder.cassette.count > 0 {
                 traces.append(.init(.cassette, await recorder.cassette.json.serialized))
             }
@@ -51,6 +62,32 @@ struct AnsweringRespondent: Respondent {
         throw RespondentError(
             "The cassette \(name) holds no reply to what was asked: a prompt or a fact changed since it was recorded. "
                 + "Record the suite again with --record --model NAME.")
+    }
+}
+
+/// Reads and computes once what several cases ask, which differ in what a scripted model says of it.
+private actor SharedDrafts {
+    struct Drafted: Sendable {
+        var draft: AskQuestion.Draft
+        /// What the operator's log says of it.
+        var log: [String]
+    }
+
+    private var drafts: [EvaluationRequest: Drafted] = [:]
+    private static let most = 256
+
+    func draft(
+        of request: EvaluationRequest, _ input: AskQuestion.Input, in context: OperationContext
+    ) async throws -> Drafted {
+        var key = request
+        (key.script, key.cassette, key.isShared) = ([], nil, false)
+        if let known = drafts[key] { return known }
+        let log = KeptLog()
+        let draft = try await AskQuestion().draft(input, in: context.worded(by: nil, logger: log.logger))
+        if drafts.count >= SharedDrafts.most { drafts.removeAll() }
+        let drafted = Drafted(draft: draft, log: log.lines)
+        drafts[key] = drafted
+        return drafted
     }
 }
 

@@ -91,9 +91,7 @@ enum SheetVocabulary {
         "average rating", "reviews", "likes", "new customers", "demand", "ebitda", "cash flow",
     ]
 
-    private static func key(_ phrase: String) -> String {
-        WordScanner.words(Array(phrase.unicodeScalars)).map(\.stem).joined(separator: " ")
-    }
+    private static func key(_ phrase: String) -> String { PhraseKeys.shared.key(of: phrase) }
 
     /// Whether a label's beginning and a metric's id have a word in common.
     private static func shares(_ label: String, _ id: String) -> Bool {

@@ -152,11 +152,13 @@ extension KPIDetector {
         return (variance + extra).squareRoot()
     }
 
-    /// What holds 95 % of ordinary rows.
+    /// What holds 95 % of ordinary rows. What was never below zero is not expected there.
     private func interval(of value: Double, deviation: Double) -> PointVerdict.Expectation {
         let reach = KPIDetector.deviationsOf95 * deviation
-        let lower = scale.value(-reach, from: value)
-        return .init(value: value, lower: isNonNegative ? max(0, lower) : lower, upper: scale.value(reach, from: value))
+        let least = isNonNegative ? 0 : -Double.infinity
+        return .init(
+            value: max(least, value), lower: max(least, scale.value(-reach, from: value)),
+            upper: scale.value(reach, from: value))
     }
 
     /// As rare as zero is said to be where there never was zero.

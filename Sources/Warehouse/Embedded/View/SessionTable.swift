@@ -133,7 +133,9 @@ final class SessionTable {
 
     private func vector(_ name: String, of block: SessionStore.Block) throws -> Vector {
         let key = VectorCache.Key(owner: -Int64(block.base), revision: block.revision, name: name)
-        func load() throws -> Vector { try store.column(name, of: block, memory: cache.memory(of: "session.\(name)")) }
+        func load() throws -> Vector {
+            try store.column(name, of: block, memory: cache.memory(of: "session.\(name)", key))
+        }
         return try cache.vector(key, load: load) ?? load()
     }
 }

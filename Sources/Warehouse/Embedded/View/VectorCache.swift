@@ -31,6 +31,8 @@ final class VectorCache: Sendable {
         var firstSessions: (state: FirstSessionsState, sessions: FirstSessions)?
         var footprint = 0
         var clock: UInt64 = 0
+        /// The highest revision of a segment that was there when segments were last forgotten.
+        var newestSegments: Int64 = 0
 
         /// Forgets what an older revision said: whoever comes from now on asks for the newer one, and a service whose data
         /// comes in all day would keep all it ever read.
@@ -80,9 +82,34 @@ final class VectorCache: Sendable {
         return vector
     }
 
-    /// Where columns of a name are kept.
-    func memory(of name: String) -> ColumnMemory {
+    /// Forgets what is kept of segments that are no more: the small segments of a stream of small commits are merged over
+    /// and over, and nobody asks for them again.
+    ///
+    /// - Parameters:
+    ///   - segments: ids of the base segments that there are.
+    ///   - revision: the highest of their revisions; a reader of an older state forgets nothing.
+    func keepOnly(_ segments: some Sequence<Int64>, revision: Int64) {
         state.withLock { state in
+            guard revision > state.newestSegments else { return }
+            state.newestSegments = revision
+            let known = Set(segments)
+            func isGone(_ owner: Int64) -> Bool { owner > 0 && !known.contains(owner) }
+            for (key, entry) in state.entries where isGone(key.owner) {
+                state.footprint -= entry.vector.footprint
+                state.entries[key] = nil
+            }
+            for column in state.revisions.keys where isGone(column.owner) { state.revisions[column] = nil }
+            for segment in state.slots.keys where isGone(segment) { state.slots[segment] = nil }
+        }
+    }
+
+    /// Where a column of a name is kept; nil for one that has changed before and will again: the piece that it shares with
+    /// columns that stay would keep the room of all its revisions.
+    func memory(of name: String, _ key: Key) -> ColumnMemory? {
+        state.withLock { state in
+            if let known = state.revisions[Column(owner: key.owner, name: key.name)], known != key.revision {
+                return nil
+            }
             if let known = state.memories[name] { return known }
             let memory = ColumnMemory()
             state.memories[name] = memory

@@ -43,6 +43,7 @@ final class WarehouseView {
             SessionStore(db: db, dictionaries: store.dictionaries), people: (people, peopleRevision), cache: cache)
         let events = try StoredEvents(store)
         stretches = Dictionary(uniqueKeysWithValues: events.stretches.map { ($0.base.id, $0) })
+        cache.keepOnly(stretches.keys, revision: events.stretches.map(\.base.revision).max() ?? 0)
         var merged: [Int64: MergedSegment] = [:]
         segments = try events.stretches.map { stretch in
             let slots = try cache.slots(of: stretch.base.id, revision: stretch.base.revision) {
@@ -70,8 +71,9 @@ final class WarehouseView {
         switch name {
         case ColumnName.visitor: return try stored(ColumnName.user, of: stretch)
         case ColumnName.user where !people.isEmpty:
+            // Both only grow, so that no two states have the same sum.
             let key = VectorCache.Key(
-                owner: stretch.base.id, revision: stretch.base.revision, name: "person.\(peopleRevision)")
+                owner: stretch.base.id, revision: stretch.base.revision + peopleRevision, name: "person")
             return try cache.vector(key) { try stored(ColumnName.user, of: stretch).map(people.column) }
         default:
             if let property = ColumnName.property(askedFor: name) { return try self.property(property, of: stretch) }
@@ -103,7 +105,7 @@ final class WarehouseView {
         return try cache.vector(key) {
             if let merged = try merged(stretch) { return try merged.vector(name) }
             let columns = SegmentColumns(
-                store: store, segment: stretch.base, memory: { [cache] in cache.memory(of: $0) })
+                store: store, segment: stretch.base, memory: { [cache] in cache.memory(of: $0, key) })
             return try columns.vector(name) { try locals(columns, key) }
         }
     }

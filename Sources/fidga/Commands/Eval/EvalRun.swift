@@ -35,6 +35,16 @@ extension EvalCommand {
 
         enum Mode: String, EnumerableFlag {
             case recorded, live, record
+
+            /// How many cases are asked at the same time, where nothing else is said: as many as there are processors, or
+            /// as a model's server takes.
+            var width: Int {
+                switch self {
+                case .recorded: ProcessInfo.processInfo.activeProcessorCount
+                case .live: 4
+                case .record: 1
+                }
+            }
         }
 
         func run() async throws {
@@ -65,7 +75,7 @@ extension EvalCommand {
                 ? nil : output.out.map { try EvalFolder($0, plan: plan, inputs: files.json) }
             if let count = folder?.count, count > 0 { StandardStreams.message("\(count) results are there already\n") }
             let runner = SuiteRun(
-                respondents: respondents, width: asking.concurrency ?? (mode == .live ? 4 : 1),
+                respondents: respondents, width: asking.concurrency ?? mode.width,
                 repeats: asking.repeats, keeper: folder, tape: folder?.tape)
             let run = RunResult(suites: try await results(of: suites, runner, words), setting: plan.setting)
             if let count = words.counting?.count {

@@ -39,7 +39,7 @@ struct EvalAskingOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("How many cases are asked at the same time; 4 with --live.", valueName: "number"))
+        help: ArgumentHelp("Cases asked at the same time; 4 with --live, else one a processor.", valueName: "number"))
     var concurrency: Int?
 
     @Option(
