@@ -78,9 +78,13 @@ extension IntentCues {
         status update|report
         in a nutshell
         in # bullet|bullets|points|sentences|lines
+        a|an|one|two|three|four|#|single|short|brief|quick paragraph|paragraphs|sentence|sentences
+        # [short|brief|crisp|plain] paragraph|paragraphs|sentence|sentences
         executive|exec report|update|overview|summary
         performance $
         most important thing|point|news|finding|change $
+        one|single|main|key|two|three|# thing|things|point|points|message|news to|i|we .. tell|say|mention|share|report|present|bring
+        which|what [the] # number|numbers|figure|figures|metric|metrics|kpi|kpis changed|moved|grew|fell|improved|worsened
         which|what number|figure|metric|kpi .. .. better|worse|improved|declined|grew|fell|rose|dropped|changed|moved|up|down
         monthly|weekly|daily|quarterly review|report|update|wrap
         """)
