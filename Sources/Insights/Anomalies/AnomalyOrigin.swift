@@ -11,6 +11,8 @@ package struct AnomalyOrigin: Sendable {
     /// Whether it holds more than half of the change.
     package let holdsMost: Bool
 
+    /// What stands for no value, or for many: no place to look at.
+    private static let nameless: Set<String> = ["", "(not set)", "(none)", "(other)"]
     /// How much more than the rest a part moves for its size.
     private static let leastLead = 1.5
     /// The share of the change below which a part is not looked at.
@@ -24,7 +26,8 @@ package struct AnomalyOrigin: Sendable {
     /// Nil where no part stands out from the rest.
     package init?(in change: ChangeByGroup) {
         guard change.isComplete, change.contributions.count > 1, let largest = change.contributions.first,
-            largest.dimensions.last?.value != nil, largest.value * change.change > 0
+            let name = largest.dimensions.last?.value, !AnomalyOrigin.nameless.contains(name),
+            largest.value * change.change > 0
         else { return nil }
         let share = largest.value / change.change
         guard share >= AnomalyOrigin.leastShare, AnomalyOrigin.leads(largest, in: change) else { return nil }

@@ -24,13 +24,13 @@ struct AnomalyOriginTests {
         }
     }
 
-    private static func change(_ visits: [[Double]]) -> ChangeByGroup? {
+    private static func change(_ visits: [[Double]], names: [Int: String] = [:]) -> ChangeByGroup? {
         func sum(_ values: [Double], _ range: Range<Int>) -> Double { values[range].reduce(0, +) }
         let (now, before) = (days.count - 7..<days.count, days.count - 14..<days.count - 7)
         let rows = visits.enumerated().map { ($0.offset, sum($0.element, now), sum($0.element, before)) }
         let table = MetricTable(
             columns: [.init(.dimension("campaign_name")), .init(.metric("sessions", .count))],
-            rows: rows.map { [.text("c\($0.0)"), .number($0.1)] },
+            rows: rows.map { [.text(names[$0.0] ?? "c\($0.0)"), .number($0.1)] },
             totals: ["sessions": rows.reduce(0) { $0 + $1.1 }], period: week,
             comparison: .init(
                 period: week.shifted(days: -7), rows: rows.map { [$0.2] },
@@ -75,5 +75,12 @@ struct AnomalyOriginTests {
         // A part of 60 of 100 that falls by a fifth, as everything does, holds 60 % of the change.
         let alike = Self.means.map { mean in Self.days.map { Self.week.contains($0) ? mean * 0.8 : mean } }
         #expect(AnomalyOrigin(in: try #require(Self.change(alike))) == nil)
+    }
+
+    @Test("What has no campaign is no place to look at")
+    func nameless() throws {
+        let visits = Self.visits([0: 3], seed: 7)
+        #expect(AnomalyOrigin(in: try #require(Self.change(visits)))?.part.dimensions.last?.value == "c0")
+        #expect(AnomalyOrigin(in: try #require(Self.change(visits, names: [0: "(not set)"]))) == nil)
     }
 }

@@ -151,12 +151,15 @@ struct ManagerTalkTests {
             sessions last week, no direct => where=session_default_channel_group ne Direct
             sessions last week with direct and email left out => where=session_default_channel_group not_in Direct|Email
             revenue last month excluding furniture and socks => asks socks
+            orders last month => metrics=ecommerce_purchases; period=2026-10-01..2026-10-31
+            exclude returning customers => metrics=ecommerce_purchases; where=new_vs_returning eq new; period=2026-10-01..2026-10-31
             revenue of lamps last month => metrics=item_revenue; where=item_name in Arc Floor Lamp|Studio Desk Lamp
             """
         ),
         (
             "noise or not",
             """
+            how is mobile doing this month? => intent=summary; where=device_category eq mobile; period=2026-11-01..2026-11-23; vs=2026-10-01..2026-10-23
             conversion rate on mobile last week => metrics=session_key_event_rate; where=device_category eq mobile
             is that normal noise or should I worry? => intent=anomaly; verdict=true; metrics=session_key_event_rate; where=device_category eq mobile; period=2026-11-16..2026-11-22
             sessions by channel last month => by=session_default_channel_group
@@ -194,10 +197,13 @@ struct ManagerTalkTests {
             """
             what should I do? => intent=recommendation
             why the first one? => intent=recommendation; item=1
+            sessions last week => metrics=sessions; period=2026-11-16..2026-11-22
+            what would fix that? => intent=recommendation
             explain number 2 => intent=recommendation; item=2
             revenue last month => metrics=total_revenue; period=2026-10-01..2026-10-31
             will christmas be better than last year? => intent=forecast; metrics=total_revenue; horizon=2026-12-25; vs=2025-12-25
             which three numbers changed the most last month => intent=summary; points=3; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            sessions from email last week => where=session_default_channel_group eq Email
             tell me when revenue drops below 300 a day => intent=alert_create; metrics=total_revenue
             and when conversion rate falls by more than 20% => intent=alert_create; metrics=session_key_event_rate
             """

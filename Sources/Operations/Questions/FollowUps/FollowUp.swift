@@ -109,6 +109,10 @@ struct FollowUp {
         if draft.intent == .definition, !draft.metrics.isEmpty { return true }
         if draft.intent == .summary, newPeriod, !frame.has(leaning) { return true }
         if draft.intent == .goalPacing, !draft.metrics.isEmpty, draft.param("target") != nil { return true }
+        // A rule that is said whole is about nothing that was spoken of.
+        if draft.intent == .alertCreate, !draft.metrics.isEmpty, draft.param("condition") != nil, !frame.has(leaning) {
+            return true
+        }
         return false
     }
 

@@ -37,6 +37,7 @@ extension IntentCues {
         allocate|reallocate
         thing|things .. to fix|improve|change|do|try|stop|start|tackle
         what would you do|change|fix|improve|recommend|suggest
+        what would|could|can|might fix|solve|improve it|that|this|them $
         action plan
         most important thing|things to
         optimise|optimize
@@ -54,6 +55,7 @@ extension IntentCues {
         going|looking|been|done|performing|look|faring|shaping|go|do|perform
         how is|was|did|has|were|are ... doing|going|do|go|perform|performing|performed|been|fare|look|looking $
         how is|are|was|were|has .. .. .. going|looking|shaping|doing|been so|up|along
+        how is|are|was|were .. doing|performing|faring last|this|in|over|during|since|so|today|yesterday|lately|now
         how was|were|is last|this|the|our|yesterday|today|business|january|february|march|april|may|june|july|\
         august|september|october|november|december|week|month|performance|q1|q2|q3|q4|traffic|h1|h2|black|\
         easter|christmas|halloween|thanksgiving|cyber
