@@ -71,7 +71,8 @@ package struct AskQuestion: Operation {
         let read = reader.read(
             question, conversation: conversation, today: composer.today, notes: context.notes.notes)
         let interpretation = try await planned(question, read, reader, in: context) ?? read
-        let note = reader.note(in: question, reading: interpretation, today: composer.today)
+        let note = reader.note(
+            in: question, reading: interpretation, today: composer.today, notes: context.notes.notes)
         context.stage(OperationStage("interpretation", interpretation.json))
         let answer = try await composer.answer(question, reading: interpretation, note: note)
         context.stage(OperationStage("facts", answer.json["facts"] ?? .null))

@@ -66,9 +66,19 @@ import Testing
         #expect(abs((pacing["needed_per_step"]?.double ?? 0) - 389.0 / 8) < 1e-9)
     }
 
+    @Test func `a goal of days that have not begun is weighed by those days alone`() async throws {
+        let goal = #""goal":{"target":310,"period":{"start":"2027-01-01","end":"2027-01-31"}}"#
+        let forecast = try first(try await call(#"{"metrics":["sessions"],"# + goal + "}"))
+        let pacing = try #require(forecast["goal"])
+        #expect(pacing["so_far"]?.double == 0)
+        #expect(pacing["needed_per_step"]?.double == 10)
+        // Every week of the example has 36 sessions: 31 days have four whole weeks of them, and three days.
+        #expect((144...180).contains(pacing["expected"]?.double ?? 0))
+    }
+
     @Test(arguments: [
         (#""metrics":["sessions"]"#, "2026-01-01", "2026-01-31", "are over"),
-        (#""metrics":["sessions"]"#, "2027-01-01", "2027-01-31", "begin on"),
+        (#""metrics":["sessions"]"#, "2029-01-01", "2029-12-31", "days ahead"),
         (#""metrics":["sessions"],"granularity":"week""#, "2026-11-01", "2026-11-30", "day by day"),
         (#""metrics":["engagement_rate"]"#, "2026-11-01", "2026-11-30", "does not add up"),
     ]) func `a goal of which nothing can be said has the reason beside it`(
@@ -119,6 +129,19 @@ import Testing
         let text = answer["text"]?.text ?? ""
         #expect(text.contains("Sessions stands at 111 [F1] so far"), "\(text)")
         #expect(text.contains("It is reached already."))
+    }
+
+    @Test func `a goal of a month to come says that it has not begun`() async throws {
+        let answer = try await ExampleWorkspace(events: Self.events).answer(
+            reading(.goalPacing) {
+                $0.metrics = ["sessions"]
+                $0.params = .object(["target": .number(310)])
+                $0.horizon = .days("2026-12-01", "2026-12-31")
+            })
+        let text = answer["text"]?.text ?? ""
+        #expect(text.hasPrefix("December 2026 has not begun. The forecast of sessions for it is "), "\(text)")
+        #expect(text.contains("Each of its 31 days needs 10;"), "\(text)")
+        #expect(!text.contains("so far"))
     }
 
     @Test func `a chart shows past, forecast and intervals, and futures come on request`()

@@ -135,6 +135,19 @@ import Testing
         #expect(text.contains("- /pricing: 1 [F2] sessions, 50 % [F3] of them"))
     }
 
+    @Test func `what people do before they buy is their deeds, in the order of time`() async throws {
+        let (text, _) = try await checked(
+            reading(.path) {
+                $0.params = .object([
+                    "direction": .string("backward"),
+                    "end": .object(["field": .string("event_name"), "value": .string("purchase")]),
+                ])
+                $0.period = both
+            })
+        #expect(text.hasPrefix("Sessions with purchase over 16–17 Nov 2026: "), "\(text)")
+        #expect(!text.contains("page_view") && text.contains("Views of pages and scrolling are left out."), "\(text)")
+    }
+
     @Test func `credit by several rules`() async throws {
         let (text, _) = try await checked(
             reading(.attribution) {

@@ -8,6 +8,8 @@ package struct ChangeByGroup: Sendable, Equatable {
     package let contributions: [Finding]
     /// The whole's change.
     package let change: Double
+    /// The whole before.
+    package let baseline: Double
     /// The whole's change minus the contributions: what belongs to no group.
     package let unexplained: Double
 
@@ -36,6 +38,7 @@ package struct ChangeByGroup: Sendable, Equatable {
                     evidence: Evidence(method: "current minus baseline of each group", provenance: table.provenance)))
         }
         change = current - baseline
+        self.baseline = baseline
         unexplained = change - found.reduce(0) { $0 + $1.value }
         contributions = found.enumerated().sorted { a, b in
             (abs(b.element.value), a.offset) < (abs(a.element.value), b.offset)

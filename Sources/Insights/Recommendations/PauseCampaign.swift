@@ -4,15 +4,12 @@ import Semantics
 struct PauseCampaign: PlaybookRule {
     let name = "pause_campaign"
 
-    /// Cheaper ones are not worth the work.
-    private static let leastShareOfCost = 0.02
-
     func recommendations(in situation: Situation) -> [Recommendation] {
         // A campaign that has stopped is no more paused, and one whose last week paid is not advised against.
         let all = situation.campaigns.reduce(0) { $0 + $1.cost }
         return situation.campaigns.filter { campaign in
-            campaign.cost > campaign.claimedRevenue && campaign.cost >= all * PauseCampaign.leastShareOfCost
-                && campaign.latest.cost > campaign.latest.claimedRevenue
+            campaign.cost > campaign.claimedRevenue && campaign.cost >= all * Situation.Campaign.leastShareOfCost
+                && !campaign.latest.pays
         }.map { campaign in
             let loss = (campaign.cost - campaign.claimedRevenue) / situation.baseDays * 7
             let cost = campaign.cost / situation.baseDays * 7

@@ -31,7 +31,13 @@ package struct Situation: Sendable {
                 self.cost = cost
                 self.claimedRevenue = claimedRevenue
             }
+
+            /// Whether its platform claims at least what it cost; what costs nothing does.
+            var pays: Bool { claimedRevenue >= cost }
         }
+
+        /// Cheaper ones, as a share of all cost, are not worth the work.
+        static let leastShareOfCost = 0.02
 
         /// - Parameter latest: as the whole where nothing else is known.
         package init(
@@ -96,6 +102,16 @@ package struct Situation: Sendable {
         self.sessions = sessions
         self.conversions = conversions
         self.revenue = revenue
+    }
+
+    /// Campaigns that pay over `base` as a whole, and did not in its last week nor in another of its last four: not to be
+    /// cut yet, and not to be forgotten.
+    package var wavering: [Campaign] {
+        let all = campaigns.reduce(0) { $0 + $1.cost }
+        return campaigns.filter { campaign in
+            campaign.claimedRevenue >= campaign.cost && campaign.cost >= all * Campaign.leastShareOfCost
+                && !campaign.latest.pays && campaign.weeks.suffix(4).count { !$0.pays } > 1
+        }
     }
 
     var days: Double { Double(period.dayCount) }

@@ -12,9 +12,6 @@ struct AnomalyFinder: Sendable {
     private static let explained = 5
     /// Groups of a metric that have a chart.
     private static let charted = 4
-    private static let explaining: [DimensionID] = [
-        "campaign_name", "session_campaign_name", "session_default_channel_group", "country",
-    ]
 
     /// What is looked at.
     struct Request: Sendable {
@@ -79,9 +76,10 @@ struct AnomalyFinder: Sendable {
             ($1.finding.episode.severity, $1.finding.period.start)
                 < ($0.finding.episode.severity, $0.finding.period.start)
         }
+        let locator = AnomalyLocator(context: context, filters: request.filters, days: days, watch: watch)
         for place in report.anomalies.indices.prefix(AnomalyFinder.explained) {
             let finding = report.anomalies[place].finding
-            guard let part = try await largestPart(of: finding, filters: request.filters) else { continue }
+            guard let part = try await locator.origin(of: finding) else { continue }
             report.anomalies[place].place = try await AnomalyPlace(
                 part, of: finding.metric, until: end, in: context)
         }
@@ -152,6 +150,13 @@ struct AnomalyFinder: Sendable {
         into report: inout AnomalyReport
     ) {
         report.anomalies += sight.findings.map { .init(finding: $0, unit: unit) }
+        if sight.series.count == 1, let whole = sight.series.first, whole.series.dimensions.isEmpty {
+            let places = sight.days.indices.filter { report.period.contains(sight.days[$0]) }
+            report.watched.append(
+                .init(
+                    metric: metric, unit: unit, days: places.map { sight.days[$0] },
+                    values: places.map { whole.series.values[$0] }, verdicts: places.map { whole.verdicts[$0] }))
+        }
         let chart = AnomalyChart(
             name: context.catalogue.metric(metric)?.name ?? metric.name.replacing("_", with: " "),
             unit: unit,
@@ -167,31 +172,5 @@ struct AnomalyFinder: Sendable {
 
     private func unit(of metric: MetricID, in table: MetricTable) -> MetricUnit {
         table.metricColumns.first { $0.id == metric }?.unit ?? .count
-    }
-
-    /// Where most of the change against a week before lies: arithmetic, not a cause. Nil where no part stands out.
-    private func largestPart(of finding: MetricWatch.Finding, filters: [Filter]) async throws -> Finding? {
-        guard let metric = context.catalogue.metric(finding.metric), metric.additivity == .additive,
-            finding.dimensions.isEmpty
-        else { return nil }
-        let day = DateRange(day: finding.peak)
-        for dimension in AnomalyFinder.explaining where context.catalogue.knows(metric, by: dimension) {
-            let query = MetricQuery(
-                metrics: [metric.id], breakdown: [dimension], filters: filters, period: day,
-                comparison: .range(day.shifted(days: -7)))
-            do {
-                let table = try await context.engine.table(for: query, now: context.now())
-                guard let change = ChangeByGroup(of: metric.id, in: table), change.isComplete,
-                    let largest = change.contributions.first, abs(largest.value) > 0.5 * abs(change.change),
-                    largest.value * change.change > 0, change.contributions.count > 1,
-                    largest.dimensions.last?.value != nil
-                else { continue }
-                return largest
-            } catch is QueryRefusal {
-                // This dimension does not go with the filters; the next may.
-                continue
-            }
-        }
-        return nil
     }
 }

@@ -11,6 +11,16 @@ package struct AnomalyReport: OperationOutput {
         package var place: AnomalyPlace?
     }
 
+    /// What the detector said of a metric as a whole, day by day.
+    package struct Watched: Sendable {
+        package var metric: MetricID
+        package var unit: MetricUnit
+        package var days: [CivilDate]
+        /// A value a day; not finite where missing.
+        package var values: [Double]
+        package var verdicts: [PointVerdict]
+    }
+
     package var period: DateRange
     /// The most severe first, then the latest.
     package var anomalies: [Anomaly]
@@ -20,6 +30,8 @@ package struct AnomalyReport: OperationOutput {
     /// Of each metric, or of the groups in which something was found.
     package var charts: [ChartSpec] = []
     package var drawsCharts = false
+    /// Of each metric that was looked at as a whole, on the days of `period`.
+    package var watched: [Watched] = []
 
     package var json: JSONValue {
         .object([

@@ -21,7 +21,11 @@ extension AnswerComposer {
         let allowed = reading.params["effort"]?.text.flatMap { efforts[$0] }
         let feasible = open.filter { advice in allowed.map { $0.contains(advice.effort) } ?? true }
         let own = feasible.filter { advice in reading.filters.contains { isAbout(advice, $0) } }
-        let actions = Array((own.isEmpty ? feasible : own).prefix(reading.limit ?? AnswerComposer.usualAdvice))
+        let ranked = own.isEmpty ? feasible : own
+        if let item = reading.params["item"]?.integer.map({ Int($0) }) {
+            return tell(item, of: ranked, list, into: &progress)
+        }
+        let actions = Array(ranked.prefix(reading.limit ?? AnswerComposer.usualAdvice))
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: list.base, provenance: list.table.provenance,
             currency: list.table.currency)
@@ -39,6 +43,7 @@ extension AnswerComposer {
             )
         }
         for (index, advice) in actions.enumerated() { tell(advice, index + 1, facts, into: &progress.draft) }
+        if own.isEmpty { tellToWatch(list, facts, into: &progress.draft) }
         if isOfCampaigns { tell(list.campaigns, actions, done: done, facts, into: &progress.draft) }
         for advice in done {
             progress.draft.newParagraph()
@@ -46,6 +51,42 @@ extension AnswerComposer {
         }
         if own.isEmpty, !isOfCampaigns { tellWhole("Advice", reading, into: &progress.draft) }
         progress.actions = actions.map(\.json)
+    }
+
+    /// One thing of the advice, and how to look into it.
+    private func tell(
+        _ item: Int, of ranked: [Recommendation], _ list: RecommendationList, into progress: inout Progress
+    ) {
+        guard ranked.indices.contains(item - 1) else {
+            progress.draft.say("There is no such advice: \(ranked.count) is how many things are worth doing.")
+            return
+        }
+        let advice = ranked[item - 1]
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: list.base, provenance: list.table.provenance,
+            currency: list.table.currency)
+        tell(advice, item, facts, into: &progress.draft)
+        progress.actions = [advice.json]
+        let asked = PeriodWords.asked(list.period, today: today, weekStart: context.settings.calendar.weekStart)
+        let names = advice.figures.map { FilterWords.inSentence(context.catalogue.metric($0.metric)?.name ?? "") }
+        progress.nextQuestions = names.prefix(1).map { "Why did \($0) change \(asked)?" }
+    }
+
+    /// What calls for no action yet and may soon.
+    private func tellToWatch(_ list: RecommendationList, _ facts: ReportedFacts, into draft: inout AnswerDraft) {
+        guard !list.wavering.isEmpty else { return }
+        draft.newParagraph()
+        draft.say("To watch, as it cost more than its platform claims for it in its last week:")
+        let week = DateRange(start: list.base.end.adding(days: -6), end: list.base.end)
+        for campaign in list.wavering {
+            let place = [DimensionValue("campaign_name", campaign.name)]
+            let claimed = campaign.latest.cost > 0 ? campaign.latest.claimedRevenue / campaign.latest.cost : nil
+            let latest = facts.fact("return_on_ad_spend", claimed, .ratio, of: place, period: week)
+            let whole = facts.fact("return_on_ad_spend", campaign.returnOnCost, .ratio, of: place)
+            draft.item(
+                "- \(SafeText.name(campaign.name)): return on ad spend \(facts.cited(latest, in: &draft)) "
+                    + "\(PeriodWords.phrase(week)), \(facts.cited(whole, in: &draft)) \(PeriodWords.phrase(list.base))")
+        }
     }
 
     /// What is done already and not yet to be checked.

@@ -8,10 +8,9 @@ extension AnswerComposer {
 
     /// What was not as level, season and known events let expect.
     func tellAnomalies(_ reading: Interpretation, into progress: inout Progress) async throws {
-        let known = reading.metrics.filter { id in
-            guard let metric = context.catalogue.metric(id) else { return false }
-            if case .report = metric.computation { return false }
-            return true
+        let known = watchable(reading.metrics)
+        if reading.params["verdict"]?.flag == true, !reading.metrics.isEmpty {
+            return try await tellVerdict(on: known, reading, into: &progress)
         }
         let asked = reading.period
         let report = try await AnomalyFinder(context: context).report(
@@ -43,15 +42,24 @@ extension AnswerComposer {
         }
     }
 
+    /// The metrics that have a value a day.
+    private func watchable(_ metrics: [MetricID]) -> [MetricID] {
+        metrics.filter { id in
+            guard let metric = context.catalogue.metric(id) else { return false }
+            if case .report = metric.computation { return false }
+            return true
+        }
+    }
+
     private static let leastDays = 14
 
     /// The days in which anomalies may have begun: a few before a short period too.
-    private static func lookedAt(_ asked: DateRange) -> DateRange {
+    static func lookedAt(_ asked: DateRange) -> DateRange {
         DateRange(start: min(asked.start, asked.end.adding(days: 1 - leastDays)), end: asked.end)
     }
 
     /// One anomaly a figure and group, the most severe; people and their visits rise and fall together, so one of both.
-    private func distinct(_ anomalies: [AnomalyReport.Anomaly]) -> [AnomalyReport.Anomaly] {
+    func distinct(_ anomalies: [AnomalyReport.Anomaly]) -> [AnomalyReport.Anomaly] {
         let visits: Set<MetricID> = ["total_users", "active_users", "sessions"]
         var told: Set<String> = []
         return anomalies.filter { anomaly in
@@ -71,7 +79,7 @@ extension AnswerComposer {
         }
     }
 
-    private func tell(
+    func tell(
         _ anomaly: AnomalyReport.Anomaly, asked: DateRange, _ report: AnomalyReport, into draft: inout AnswerDraft
     ) {
         let finding = anomaly.finding

@@ -16,8 +16,16 @@ extension AnswerComposer {
             case .told(let told):
                 ForecastNarration(told, days: days, name: name(told.forecast.metric), addsUp: addsUp(told))
                     .tell(into: &progress.draft)
+                try await tellBefore(told.forecast.metric, reading, into: &progress)
             }
         }
+    }
+
+    /// What it was in the days that a forecast is held against.
+    private func tellBefore(_ metric: MetricID, _ reading: Interpretation, into progress: inout Progress) async throws {
+        guard let before = reading.comparison else { return }
+        let query = MetricQuery(metrics: [metric], filters: reading.filters, period: before)
+        narrator.tell(try await table(query, into: &progress), of: query, into: &progress.draft)
     }
 
     /// Whether a target will be reached.
@@ -27,7 +35,9 @@ extension AnswerComposer {
         else { return try await tellForecast(reading, into: &progress) }
         let end =
             reading.params["target_date"]?.text.flatMap { CivilDate($0) } ?? reading.horizon?.end ?? today.endOfMonth
-        let start = min(reading.period?.start ?? today.startOfMonth, today)
+        // Nothing of days that have not begun is reached or missed.
+        let ahead = reading.horizon.flatMap { reading.period == nil && $0.start > today ? $0.start : nil }
+        let start = ahead ?? min(reading.period?.start ?? today.startOfMonth, today)
         let goal = ForecastPerformance.Input.Goal(target: target, period: DateRange(start: start, end: max(end, today)))
         guard
             let (forecaster, _) = try await forecaster(reading, metrics: [metric], goal: goal, into: &progress)

@@ -10,6 +10,7 @@ extension AnswerComposer {
         let table = try await table(query, into: &progress)
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
+        if reading.params["share"]?.flag == true { try await tellShare(of: table, query, into: &progress) }
         if query.metrics != self.query(reading).metrics {
             progress.draft.say(
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
@@ -17,6 +18,30 @@ extension AnswerComposer {
         tellReturnOnCost(table, into: &progress.draft)
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
+    }
+
+    /// "What share of revenue comes from paid channels?": of the same without what was named last.
+    private func tellShare(of table: MetricTable, _ query: MetricQuery, into progress: inout Progress) async throws {
+        guard query.metrics.count == 1, let metric = query.metrics.first, let last = query.filters.last,
+            let definition = context.catalogue.metric(metric), definition.additivity != .nonAdditive,
+            let part = table.totals[metric] ?? nil
+        else { return }
+        var whole = query
+        whole.filters.removeLast()
+        let all = try await self.table(whole, into: &progress)
+        guard let total = all.totals[metric] ?? nil, total > 0, part >= 0 else { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let name = FilterWords.inSentence(definition.name)
+        let place = last.value.texts.count == 1 ? [DimensionValue(DimensionID(last.field), last.value.texts[0])] : []
+        let share = facts.fact(
+            metric, part / total, .fraction, kind: .share, called: "Share of \(name)", of: place)
+        let sum = facts.fact(
+            metric, total, all.metricColumns.first?.unit ?? definition.unit, called: "All \(name)",
+            period: all.period)
+        progress.draft.say(
+            "That is \(facts.cited(share, in: &progress.draft)) of all \(name), which came to "
+                + "\(facts.cited(sum, in: &progress.draft)).")
     }
 
     /// Two kinds of revenue must not pass for one.
@@ -133,9 +158,11 @@ extension AnswerComposer {
     /// - Parameters:
     ///   - metrics: empty for the headline metrics that know what the filters are about.
     ///   - points: the most points it may have; nil for all.
+    ///   - byChange: whether what changed most comes first.
+    ///   - prose: told in flowing sentences of that length; nil for a list.
     func tellSummary(
         period: DateRange?, comparison: ComparisonRequest?, metrics: [MetricID], filters: [Filter] = [],
-        points: Int? = nil, into progress: inout Progress
+        points: Int? = nil, byChange: Bool = false, prose: SummaryProse? = nil, into progress: inout Progress
     ) async throws {
         let headline = HeadlineMetrics.known(to: context.catalogue, by: filters.map { DimensionID($0.field) })
         var query = MetricQuery(
@@ -144,6 +171,8 @@ extension AnswerComposer {
         if query.period == nil { query.period = try await defaultSummaryPeriod() }
         var table = try await table(query, into: &progress)
         if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
+        if byChange { table = table.arranged(table.metricsByChange) }
+        let points = prose == nil ? points : nil
         if let points, points > 0 { table = table.keeping(Array(table.metricColumns.map(\.id).prefix(points))) }
         query.metrics = table.metricColumns.map(\.id)
         var movers: [(metric: MetricID, breakdown: ChangeBreakdown)] = []
@@ -160,8 +189,13 @@ extension AnswerComposer {
             }
         }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
-        narrator.tellSummary(table, of: query, movers: movers, into: &progress.draft)
-        tellReturnOnCost(table, into: &progress.draft)
+        if let prose {
+            narrator.tellProse(
+                table, of: query, movers: movers, as: prose, isChosen: !metrics.isEmpty, into: &progress.draft)
+        } else {
+            narrator.tellSummary(table, of: query, movers: movers, into: &progress.draft)
+            tellReturnOnCost(table, into: &progress.draft)
+        }
         progress.table = table
         suggest(after: query, period: table.period, into: &progress)
     }

@@ -26,6 +26,7 @@ extension AnswerComposer {
             }
             progress.draft.newParagraph()
             let filters = try filters(change["filters"])
+            let place = filters.isEmpty ? "" : " where \(FilterWords.words(filters, catalogue: context.catalogue))"
             let weeks: Weeks
             do {
                 weeks = try await history(lever.id, filters, outcome, reading.filters)
@@ -38,7 +39,7 @@ extension AnswerComposer {
             do throws(InsightsError) {
                 try await tell(lever, filters, change, on: outcome, from: weeks, into: &progress)
             } catch {
-                progress.draft.say("\(lever.name): \(SafeText.line(error.message, longest: 300))")
+                progress.draft.say("\(lever.name)\(place): \(SafeText.line(error.message, longest: 300))")
             }
         }
     }
@@ -105,6 +106,10 @@ extension AnswerComposer {
         } else {
             let found = try Elasticity(weeks.pairs).outcome(at: new)
             (expected, range) = (found.value, found.interval)
+        }
+        if !filters.isEmpty {
+            progress.draft.say(
+                "\(lever.name) where \(FilterWords.words(filters, catalogue: context.catalogue)) is what changes.")
         }
         var sentence =
             "Forecast of \(FilterWords.inSentence(name)) a week: "

@@ -31,8 +31,13 @@ struct AnswerComposer: Sendable {
             tell(event, into: &progress)
             return try await finish(progress, question: question, interpretation: event.interpretation, notes: [])
         }
+        if case .withdrawnGoal(let goal) = note {
+            withdraw(goal, into: &progress)
+            return try await finish(progress, question: question, interpretation: reading.json, notes: [])
+        }
         for (term, spoken) in introductions { progress.draft.introduce(term, as: spoken) }
         let reading = try await withKnownNames(reading)
+        if case .goal(let goal) = note { tellReplaced(by: goal, into: &progress) }
         try await tell(reading, into: &progress)
         if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(
@@ -107,7 +112,7 @@ struct AnswerComposer: Sendable {
             try await tellSummary(
                 period: reading.period, comparison: reading.comparison.map { .range($0) }, metrics: reading.metrics,
                 filters: reading.filters, points: reading.params["max_points"]?.integer.map { Int($0) },
-                into: &progress)
+                byChange: reading.params["order"]?.text == "change", prose: prose(reading), into: &progress)
         case .multi: try await tellParts(reading, into: &progress)
         case .definition: tellDefinition(reading, into: &progress)
         case .help: tellHelp(into: &progress)
@@ -154,6 +159,14 @@ struct AnswerComposer: Sendable {
             progress.draft.newParagraph()
             progress.draft.say(SafeText.line(error.message, longest: 300))
         }
+    }
+
+    /// The length of a summary in flowing sentences; nil where a list is meant.
+    private func prose(_ reading: Interpretation) -> SummaryProse? {
+        guard reading.params["form"]?.text == "prose" else { return nil }
+        return SummaryProse(
+            sentences: reading.params["max_points"]?.integer.map { Int($0) },
+            paragraphs: reading.params["paragraphs"]?.integer.map { Int($0) } ?? 1)
     }
 
     private func tellParts(_ reading: Interpretation, into progress: inout Progress) async throws {

@@ -48,6 +48,7 @@ struct ForecastNarration {
     /// Whether the target is reached, and what it takes.
     func tell(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
         let chance = NumberFormat.percent((pacing.probability * 100).rounded() / 100)
+        guard pacing.stepsAhead == 0 else { return tellAhead(pacing, chance: chance, into: &draft) }
         let by = PeriodWords.name(DateRange(day: days.end))
         draft.say(
             "\(name) stands at \(cite(pacing.soFar, .value, into: &draft)) so far; by \(by) the forecast is "
@@ -60,6 +61,20 @@ struct ForecastNarration {
                 ? "It is reached already."
                 : "Each remaining day needs \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
         )
+        if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
+    }
+
+    /// Of a period that has not begun nothing is reached or missed: what is expected of it, and what it takes.
+    private func tellAhead(_ pacing: GoalPacing, chance: String, into draft: inout AnswerDraft) {
+        draft.say(
+            "\(PeriodWords.name(days)) has not begun. The forecast of \(FilterWords.inSentence(name)) for it is "
+                + "\(cite(pacing.expected, .forecast, into: &draft)), with 80 % probability from "
+                + "\(cite(pacing.range.lowerBound, .forecastLower, into: &draft)) to "
+                + "\(cite(pacing.range.upperBound, .forecastUpper, into: &draft)).")
+        draft.say("The target of \(text(pacing.target)) is reached with a probability of about \(chance).")
+        draft.say(
+            "Each of its \(days.dayCount) days needs \(text(pacing.neededPerStep)); "
+                + "\(text(pacing.expectedPerStep)) is expected.")
         if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
     }
 

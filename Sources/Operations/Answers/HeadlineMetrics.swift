@@ -28,6 +28,35 @@ enum HeadlineMetrics {
 }
 
 extension MetricTable {
+    /// The metrics by how much they changed for their size, the most first; one that cannot be compared last.
+    var metricsByChange: [MetricID] {
+        func change(_ id: MetricID) -> Double {
+            guard let now = totals[id] ?? nil, let before = comparison?.totals[id] ?? nil, before != 0 else {
+                return -1
+            }
+            return abs(now / before - 1)
+        }
+        let ids = metricColumns.map(\.id)
+        return ids.enumerated().sorted { a, b in
+            (change(b.element), a.offset) < (change(a.element), b.offset)
+        }.map(\.element)
+    }
+
+    /// The table without groups, with these metrics in this order.
+    func arranged(_ metrics: [MetricID]) -> MetricTable {
+        let places = metrics.compactMap { id in metricColumns.firstIndex { $0.id == id } }
+        let others = columns.filter { if case .metric = $0.kind { false } else { true } }
+        let positions = metrics.compactMap { column(of: $0) }
+        let lead = columns.indices.filter { if case .metric = columns[$0].kind { false } else { true } }
+        var table = self
+        table.columns = others + positions.map { columns[$0] }
+        table.rows = rows.map { row in (lead + positions).map { row[$0] } }
+        table.totals = totals.filter { metrics.contains($0.key) }
+        table.comparison?.rows = (comparison?.rows ?? []).map { row in places.map { row[$0] } }
+        table.comparison?.totals = (comparison?.totals ?? [:]).filter { metrics.contains($0.key) }
+        return table
+    }
+
     /// The table with only these metrics, in its own order.
     func keeping(_ metrics: [MetricID]) -> MetricTable {
         let positions = columns.indices.filter { index in

@@ -17,11 +17,6 @@ extension PerformanceForecaster {
         guard period.end >= next else {
             return "The goal's days are over: data is complete to \(last), and metrics.query gives the sum."
         }
-        guard period.start <= next else {
-            return
-                "The goal's days begin on \(period.start), after the next day that is forecast, \(next): nothing of it "
-                + "has been reached or missed yet."
-        }
         guard last.days(until: period.end) <= ForecastPerformance.longestHorizon else {
             return "The goal ends more than \(ForecastPerformance.longestHorizon) days ahead."
         }
@@ -37,6 +32,7 @@ extension PerformanceForecaster {
         }
         return GoalPacing(
             target: goal.target, soFar: soFar,
-            remaining: try forecast(values, unit: unit, horizon: last.days(until: goal.period.end)))
+            remaining: try forecast(values, unit: unit, horizon: last.days(until: goal.period.end)),
+            from: max(0, last.days(until: goal.period.start) - 1))
     }
 }

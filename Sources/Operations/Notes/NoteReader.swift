@@ -35,14 +35,23 @@ struct NoteReader {
 
     /// The goal that a reading of these words states; nil where they ask about one.
     func goal(_ reading: Interpretation, today: CivilDate) -> Notes.Goal? {
-        guard isStatement, NoteReader.aims.matches(tokens), reading.intent == .goalPacing, !reading.needsClarification,
-            let metric = reading.metrics.first, let target = reading.params["target"]?.double
+        guard isStatement || GoalOrder(tokens) == .change,
+            NoteReader.aims.matches(tokens) || GoalOrder(tokens) == .change, reading.intent == .goalPacing,
+            !reading.needsClarification, let metric = reading.metrics.first,
+            let target = reading.params["target"]?.double
         else { return nil }
         let end = reading.params["target_date"]?.text.flatMap { CivilDate($0) } ?? reading.horizon?.end
-        let start = reading.period?.start ?? today.startOfMonth
+        let ahead = reading.horizon.flatMap { $0.start > today.adding(days: 1) ? $0.start : nil }
+        let start = reading.period?.start ?? ahead ?? today.startOfMonth
         guard let end, start <= end else { return nil }
         return Notes.Goal(
             metric: metric, target: target, period: DateRange(start: start, end: end), filters: reading.filters)
+    }
+
+    /// The goal that a reading takes back; nil where it takes none back.
+    static func withdrawn(_ reading: Interpretation, _ notes: Notes) -> Notes.Goal? {
+        guard reading.intent == .goalPacing, reading.params["action"]?.text == "drop" else { return nil }
+        return notes.goals.first { $0.name == reading.params["goal"]?.text && $0.filters == reading.filters }
     }
 
     // MARK: Events

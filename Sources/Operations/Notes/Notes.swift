@@ -5,6 +5,8 @@ package enum Note: Sendable, Equatable {
     case goal(Notes.Goal)
     case event(WorkspaceDay)
     case decision(Notes.Decision)
+    /// A goal that was told before and is taken back.
+    case withdrawnGoal(Notes.Goal)
 }
 
 /// What people told about the business: goals that pacing is measured against, events that are dates and may be causes, and
@@ -53,12 +55,18 @@ package struct Notes: Sendable, Equatable, Codable {
         case .goal(let goal): add(goal)
         case .event(let event): add(event)
         case .decision(let decision): add(decision)
+        case .withdrawnGoal(let goal): goals.removeAll { $0 == goal }
         }
+    }
+
+    /// The goal whose place another takes: the one of the same figure and days.
+    package func goal(replacedBy goal: Goal) -> Goal? {
+        goals.first { $0.metric == goal.metric && $0.period == goal.period && $0.filters == goal.filters }
     }
 
     /// A goal of the same figure and days takes the place of the earlier one.
     private mutating func add(_ goal: Goal) {
-        goals.removeAll { $0.metric == goal.metric && $0.period == goal.period && $0.filters == goal.filters }
+        if let old = self.goal(replacedBy: goal) { goals.removeAll { $0 == old } }
         goals = Array((goals + [goal]).suffix(Notes.limit))
     }
 

@@ -56,8 +56,11 @@ package struct QuestionReader: Sendable {
     /// What a message tells rather than asks; nil where it tells nothing to be kept.
     ///
     /// - Parameter reading: what `read` made of the same message.
-    package func note(in message: String, reading: Interpretation, today: CivilDate) -> Note? {
+    package func note(
+        in message: String, reading: Interpretation, today: CivilDate, notes: Notes = Notes()
+    ) -> Note? {
         let statement = NoteReader(message)
+        if let goal = NoteReader.withdrawn(reading, notes) { return .withdrawnGoal(goal) }
         if let goal = statement.goal(reading, today: today) { return .goal(goal) }
         let frame = frame(statement.tokens, context(after: [], today: today, notes: Notes()))
         return statement.event(dates: frame.periods, hasMetric: !frame.metrics.isEmpty).map { .event($0) }
@@ -194,8 +197,19 @@ package struct QuestionReader: Sendable {
         var frame = frame(tokens, context)
         frame.repairs = repairs
         frame.strangeName = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords).find()
-        let intent = IntentClassifier(frame: frame, hasConversation: state != nil).intent()
+        let intent =
+            IntentClassifier(frame: frame, hasConversation: state != nil).intent()
+            ?? FollowUp.continued(frame, after: state?.intent)
         if let reply = command(frame, intent) { return (reply, state) }
+        let order = GoalOrder(tokens)
+        if order == .drop {
+            let own = DraftReader(frame: frame, intent: .goalPacing, today: context.today, partners: context.partners)
+                .draft()
+            return (withdrawal(of: own, notes: context.notes, today: context.today), state?.withoutGoal)
+        }
+        if state?.intent == .recommendation, !isPart, let item = FollowUp.item(frame), let state {
+            return (advice(item, of: state, today: context.today), state)
+        }
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
             return (outOfScope(reason), nil)
         }
@@ -215,7 +229,8 @@ package struct QuestionReader: Sendable {
         var draft = own
         var leans = false
         var thread: String?
-        if let state, isPart || !FollowUp.startsAfresh(frame, own) {
+        if let said = state, isPart || !FollowUp.startsAfresh(frame, own) {
+            let state = said.retold(for: own.metrics, catalogue)
             let alone = StandingAlone(frame: frame, own: own, previous: state)
             let isAlone = !isPart && alone.holds
             let lent = isAlone ? alone.lent : state.turnedToGoal(by: own)
@@ -244,8 +259,14 @@ package struct QuestionReader: Sendable {
                 draft.breakdown = []
             }
         }
-        if draft.intent == .goalPacing, draft.param("target") == nil {
-            draft = withGoal(draft, of: own.metrics, context)
+        var isRelative = false
+        if draft.intent == .goalPacing {
+            if order == .change {
+                (draft, isRelative) = retargeted(
+                    draft, own: own, previous: state, tokens: tokens, notes: context.notes, today: context.today)
+            } else if draft.param("target") == nil {
+                draft = withGoal(draft, of: own.metrics, context)
+            }
         }
         draft = Clarifier.withItems(draft)
         draft.goal = QuestionDraft.Goal(draft) ?? state?.goal
@@ -263,7 +284,18 @@ package struct QuestionReader: Sendable {
             draft: draft, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue)
         var interpretation = completion.interpretation()
         interpretation.thread = thread
-        return (interpretation, draft)
+        return (interpretation, isRelative ? draft.withoutGoal : draft)
+    }
+
+    /// One thing of the advice that was given.
+    private func advice(_ item: Int, of state: QuestionDraft, today: CivilDate) -> Interpretation {
+        var result = Interpretation(intent: .recommendation)
+        result.filters = state.filters
+        result.breakdown = state.breakdown
+        result.period = state.past?.range
+        result.params = .object(
+            state.params.filter { $0.key == "effort" } + [JSONValue.Member("item", .integer(Int64(item)))])
+        return result
     }
 
     private func followUp(
@@ -308,17 +340,20 @@ package struct QuestionReader: Sendable {
 
     /// Thanks asks for nothing; what was asked before still stands.
     private func courtesy() -> Interpretation {
-        var result = clarifying([.metric], QuestionDraft())
-        result.clarifyingQuestion = Courtesy.reply
-        return result
+        asking(Courtesy.reply)
     }
 
     /// Words that say nothing of what can be asked; what was asked before still stands.
     private func unread() -> Interpretation {
-        var result = clarifying([.metric], QuestionDraft())
-        result.clarifyingQuestion =
+        asking(
             "That was not understood. Which figure do you mean, for which days, or by which group? "
-            + "For example: \"and by channel?\", \"why?\", \"last month instead\"."
+                + "For example: \"and by channel?\", \"why?\", \"last month instead\".")
+    }
+
+    /// A reply in words of its own, without a number.
+    func asking(_ words: String) -> Interpretation {
+        var result = clarifying([.metric], QuestionDraft())
+        result.clarifyingQuestion = words
         return result
     }
 

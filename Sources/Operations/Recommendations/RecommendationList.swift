@@ -6,6 +6,8 @@ package struct RecommendationList: OperationOutput {
     let recommendations: [Recommendation]
     /// Every campaign that cost something in `base`, the most expensive first.
     let campaigns: [Situation.Campaign]
+    /// Those of them that are not to be cut yet, and not to be forgotten.
+    let wavering: [Situation.Campaign]
     /// The days that changes are told of.
     let period: DateRange
     /// The days that levels were taken from.

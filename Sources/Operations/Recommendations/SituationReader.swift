@@ -34,7 +34,7 @@ struct SituationReader {
         return RecommendationList(
             recommendations: Array(
                 Playbook.recommendations(in: situation).prefix(input.limit ?? SituationReader.usualLimit)),
-            campaigns: situation.campaigns, period: period, base: base, table: table)
+            campaigns: situation.campaigns, wavering: situation.wavering, period: period, base: base, table: table)
     }
 
     private func figures(_ metrics: [MetricID], over period: DateRange) async throws -> MetricTable {

@@ -19,6 +19,7 @@ package final class Workspace: Sendable {
     let pool: DatabasePool
     let calendar: PropertyCalendar
     let cache = VectorCache(limit: 320 << 20)
+    private let observations = ObservationMemory()
     let compaction: CompactionState
     private let appending: GroupCommit
     let files: Files
@@ -201,11 +202,12 @@ package final class Workspace: Sendable {
 
 extension Workspace: MetricSource {
     package func compute(_ plan: QueryPlan) async throws -> MeasureTable {
-        let cache = cache
+        let (cache, observations) = (cache, observations)
         let crew = Crew()
         return try await withTaskCancellationHandler {
             try await read { db in
-                var computation = PlanComputation(plan, view: try WarehouseView(db, cache: cache), db: db, crew: crew)
+                var computation = PlanComputation(
+                    plan, view: try WarehouseView(db, cache: cache), db: db, observations: observations, crew: crew)
                 return try computation.run()
             }
         } onCancel: {

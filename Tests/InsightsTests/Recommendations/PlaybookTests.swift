@@ -165,4 +165,20 @@ struct PlaybookTests {
     func names() {
         #expect(Set(Playbook.rules.map(\.name)).count == Playbook.rules.count)
     }
+
+    @Test("A campaign that pays on the whole and not of late is to be watched, and not to be paused")
+    func wavering() {
+        func campaign(_ name: String, _ claims: [Double]) -> Situation.Campaign {
+            let weeks = claims.map { Situation.Campaign.Week(cost: 100, claimedRevenue: $0) }
+            return .init(
+                name: name, cost: 400, claimedRevenue: claims.reduce(0, +), latest: weeks[3], weeks: weeks)
+        }
+        var situation = Self.situation([])
+        situation.campaigns = [
+            campaign("fading", [500, 50, 60, 0]), campaign("once weak", [500, 500, 500, 0]),
+            campaign("recovered", [0, 0, 0, 500]), campaign("lost", [50, 50, 50, 50]),
+        ]
+        #expect(situation.wavering.map(\.name) == ["fading"])
+        #expect(PauseCampaign().recommendations(in: situation).map { $0.place.first?.value } == ["lost"])
+    }
 }

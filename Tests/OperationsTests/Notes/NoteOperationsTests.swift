@@ -32,6 +32,28 @@ import Testing
         #expect(goals.map { $0["name"]?.text } == ["total_revenue 2026-11-01..2026-11-30"])
     }
 
+    @Test func `a goal is changed and dropped in words, each time with what it was`() async throws {
+        let workspace = try await ExampleWorkspace()
+        func say(_ words: String) async throws -> String {
+            let answer = try await workspace.call(
+                "question.ask", #"{"question":"\#(words)","conversation_id":"a"}"#)
+            return answer["text"]?.text ?? ""
+        }
+        _ = try await say("Our target is 200k revenue in November")
+        let changed = try await say("make the target 20000")
+        #expect(
+            changed.hasPrefix(
+                "Your goal of total revenue in November 2026 was $200,000; it is now $20,000."), "\(changed)")
+        let again = try await workspace.call("question.ask", #"{"question":"are we on track?"}"#)
+        #expect(again["interpretation"]?["params"]?["target"]?.double == 20_000)
+        let dropped = try await say("drop the goal")
+        #expect(
+            dropped.hasPrefix("Dropped: your goal of total revenue in November 2026, which was $20,000."),
+            "\(dropped)")
+        #expect(try await workspace.call("notes.list")["goals"]?.elements?.isEmpty == true)
+        #expect(try await say("drop the goal").contains("none to drop"))
+    }
+
     @Test func `an event may explain a change`() async throws {
         let workspace = try await ExampleWorkspace()
         _ = try await workspace.call(

@@ -1,3 +1,4 @@
+import Foundation
 import Operations
 import Semantics
 import Testing
@@ -46,6 +47,80 @@ import Testing
         "Compare the launch on Oct 3 with the one on Oct 12",
     ])
     func `a question tells nothing`(text: String) throws { #expect(try note(text) == nil) }
+
+    private func notes(_ goals: (metric: MetricID, target: Double, days: String)...) throws -> Notes {
+        var notes = Notes()
+        for goal in goals {
+            let ends = goal.days.components(separatedBy: "..")
+            notes.add(
+                .goal(
+                    Notes.Goal(
+                        metric: goal.metric, target: goal.target,
+                        period: DateRange(
+                            start: try #require(CivilDate(ends[0])), end: try #require(CivilDate(ends[1]))))))
+        }
+        return notes
+    }
+
+    @Test(arguments: [
+        ("make the target 20000", 20_000.0), ("change the goal to 200k", 200_000), ("raise our goal by 10%", 110_000),
+        ("lower the target by 20k", 80_000), ("can we set the goal to 150k?", 150_000),
+        ("the target should be 120,000", 120_000),
+    ])
+    func `a goal that was told is changed`(text: String, target: Double) throws {
+        let notes = try notes(("total_revenue", 100_000, "2026-11-01..2026-11-30"))
+        let reading = reader.read(text, today: try today(), notes: notes)
+        guard case .goal(let goal) = reader.note(in: text, reading: reading, today: try today(), notes: notes) else {
+            Issue.record("no goal in: \(text)")
+            return
+        }
+        #expect(goal.metric == "total_revenue" && "\(goal.period)" == "2026-11-01..2026-11-30")
+        #expect(abs(goal.target - target) < 1e-6)
+        #expect(notes.goal(replacedBy: goal)?.target == 100_000)
+    }
+
+    @Test func `a goal of a month to come is of its days`() throws {
+        guard case .goal(let goal) = try note("our target is 200k revenue in December") else {
+            Issue.record("no goal")
+            return
+        }
+        #expect("\(goal.period)" == "2026-12-01..2026-12-31")
+    }
+
+    @Test(arguments: [
+        "drop the goal", "forget our revenue target", "please cancel the goal for November", "we have no goal anymore",
+    ])
+    func `a goal is taken back`(text: String) throws {
+        let notes = try notes(("total_revenue", 100_000, "2026-11-01..2026-11-30"))
+        let reading = reader.read(text, today: try today(), notes: notes)
+        guard
+            case .withdrawnGoal(let goal) = reader.note(in: text, reading: reading, today: try today(), notes: notes)
+        else {
+            Issue.record("nothing taken back in: \(text)")
+            return
+        }
+        #expect(goal.target == 100_000)
+        var left = notes
+        left.add(.withdrawnGoal(goal))
+        #expect(left.goals.isEmpty)
+    }
+
+    @Test func `which goal to drop is asked where several are meant`() throws {
+        let notes = try notes(
+            ("total_revenue", 100_000, "2026-11-01..2026-11-30"), ("sessions", 9_000, "2026-11-01..2026-11-30"))
+        let reading = reader.read("drop the goal", today: try today(), notes: notes)
+        #expect(reading.needsClarification && reading.clarifyingQuestion?.contains("There are 2") == true)
+        #expect(reader.note(in: "drop the goal", reading: reading, today: try today(), notes: notes) == nil)
+        let named = reader.read("drop the sessions goal", today: try today(), notes: notes)
+        #expect(named.metrics == ["sessions"] && !named.needsClarification)
+    }
+
+    @Test func `a change by so much is made once, however often the talk is read`() throws {
+        let after = try notes(("total_revenue", 110_000, "2026-11-01..2026-11-30"))
+        let said = [ConversationTurn(role: .user, text: "raise our goal by 10%")]
+        let reading = reader.read("are we on track?", conversation: said, today: try today(), notes: after)
+        #expect(reading.params["target"]?.double == 110_000)
+    }
 
     @Test func `the goal meant is the one under way that ends first`() throws {
         var notes = Notes()

@@ -6,8 +6,8 @@ import Testing
 /// One turn of a table, `text => expected`, and what is expected of it.
 ///
 /// Fields, separated by `; `: `intent`, `metrics`, `by`, `where` (`field op value`, joined by `&`), `period`, `vs`, `horizon`,
-/// `limit`, `order`, `target`. Groups, filters and the other period must be as said, none where none are; the rest is
-/// compared where it is said. `unread` is a message that was not understood, `asks …` any reply with these words.
+/// `limit`, `order`, `target`, `verdict`, `share`, `item`, `form`, `points`. Groups, filters and the other period must be as
+/// said, none where none are; the rest is compared where it is said. `unread` is a message that was not understood, `asks …` any reply with these words.
 struct ManagerTurn: Sendable {
     let text: String
     let expected: String
@@ -51,6 +51,11 @@ struct ManagerTurn: Sendable {
         case "limit": reading.limit.map(String.init) ?? ""
         case "order": reading.order.map { "\($0.by) \($0.dir.rawValue)" } ?? ""
         case "target": reading.params["target"]?.double.map { String(Int($0)) } ?? ""
+        case "verdict": reading.params["verdict"]?.flag.map { "\($0)" } ?? ""
+        case "share": reading.params["share"]?.flag.map { "\($0)" } ?? ""
+        case "item": reading.params["item"]?.integer.map { "\($0)" } ?? ""
+        case "form": reading.params["form"]?.text ?? ""
+        case "points": reading.params["max_points"]?.integer.map { "\($0)" } ?? ""
         case "models": (reading.params["models"]?.elements ?? []).compactMap(\.text).joined(separator: ",")
         case "parts": reading.parts.map(\.intent.rawValue).joined(separator: ",")
         default: "no field"

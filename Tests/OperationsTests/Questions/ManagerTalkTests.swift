@@ -7,7 +7,8 @@ import Testing
 @Suite("A manager's talk")
 struct ManagerTalkTests {
     private static let names = WorkspaceNames(values: [
-        "item_name": ["Oak Shelf", "Round Wall Mirror"], "campaign_name": ["brand-search", "creators"],
+        "item_name": ["Oak Shelf", "Round Wall Mirror", "Arc Floor Lamp", "Studio Desk Lamp", "Print Set", "Pan Set"],
+        "item_category": ["Lighting", "Furniture"], "campaign_name": ["brand-search", "creators"],
         "session_campaign_name": ["brand-search", "creators"],
     ])
     private static let reader = QuestionReader(catalogue: .standard, names: names)
@@ -116,6 +117,9 @@ struct ManagerTalkTests {
             sessions last week => intent=metric_value; metrics=sessions
             so are we on track now => intent=goal_pacing; metrics=gross_purchase_revenue; target=200000; horizon=2026-11-24..2026-11-30
             make the target 20000 => intent=goal_pacing; metrics=gross_purchase_revenue; target=20000
+            are we on track for 20000 in December? => intent=goal_pacing; metrics=gross_purchase_revenue; target=20000; period=; horizon=2026-12-01..2026-12-31
+            and by Christmas? => intent=goal_pacing; metrics=gross_purchase_revenue; target=20000; horizon=2026-11-24..2026-12-25
+            drop the goal => asks none to drop
             which goals do I have => asks :notes
             """
         ),
@@ -129,6 +133,79 @@ struct ManagerTalkTests {
             orders from returning versus new customers last month => intent=breakdown; metrics=ecommerce_purchases; by=new_vs_returning; period=2026-10-01..2026-10-31
             how many orders came from returning customers last month vs new => intent=comparison; metrics=ecommerce_purchases; by=new_vs_returning; where=new_vs_returning in new|returning; period=2026-10-01..2026-10-31
             sessions, orders and conversion rate for october vs september, and the top 3 products => parts=comparison,ranking
+            """
+        ),
+        (
+            "what is left out",
+            """
+            item revenue by category last month => by=item_category; period=2026-10-01..2026-10-31
+            not lamps => by=item_category; where=item_name not_in Arc Floor Lamp|Studio Desk Lamp
+            without mirrors => asks mirrors
+            also without furniture => by=item_category; where=item_name not_in Arc Floor Lamp|Studio Desk Lamp & item_category ne Furniture
+            how many sessions last week => metrics=sessions; period=2026-11-16..2026-11-22
+            except paid search => where=session_default_channel_group ne Paid Search
+            and without email => where=session_default_channel_group not_in Paid Search|Email
+            by channel => by=session_default_channel_group; where=session_default_channel_group not_in Paid Search|Email
+            sessions from social last week => where=session_default_channel_group in Organic Social|Paid Social
+            without paid social => where=session_default_channel_group eq Organic Social
+            sessions last week, no direct => where=session_default_channel_group ne Direct
+            sessions last week with direct and email left out => where=session_default_channel_group not_in Direct|Email
+            revenue last month excluding furniture and socks => asks socks
+            orders last month => metrics=ecommerce_purchases; period=2026-10-01..2026-10-31
+            exclude returning customers => metrics=ecommerce_purchases; where=new_vs_returning eq new; period=2026-10-01..2026-10-31
+            revenue of lamps last month => metrics=item_revenue; where=item_name in Arc Floor Lamp|Studio Desk Lamp
+            """
+        ),
+        (
+            "noise or not",
+            """
+            how is mobile doing this month? => intent=summary; where=device_category eq mobile; period=2026-11-01..2026-11-23; vs=2026-10-01..2026-10-23
+            conversion rate on mobile last week => metrics=session_key_event_rate; where=device_category eq mobile
+            is that normal noise or should I worry? => intent=anomaly; verdict=true; metrics=session_key_event_rate; where=device_category eq mobile; period=2026-11-16..2026-11-22
+            sessions by channel last month => by=session_default_channel_group
+            should we be concerned? => intent=anomaly; verdict=true; metrics=sessions; period=2026-10-01..2026-10-31
+            why did revenue drop last week? => intent=why; metrics=total_revenue; vs=2026-11-09..2026-11-15
+            is it just random noise? => intent=anomaly; verdict=true; metrics=total_revenue; period=2026-11-16..2026-11-22
+            was anything unusual yesterday? => intent=anomaly; verdict=; period=2026-11-22
+            """
+        ),
+        (
+            "a story in few sentences",
+            """
+            give me one paragraph for the board on last month => intent=summary; form=prose; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            last week in two sentences => intent=summary; form=prose; points=2; period=2026-11-16..2026-11-22; vs=2026-11-09..2026-11-15
+            summarise yesterday in 3 bullet points => intent=summary; form=; points=3; period=2026-11-22; vs=2026-11-15
+            why did revenue drop last week? => intent=why; metrics=total_revenue; vs=2026-11-09..2026-11-15
+            put that in one sentence for my boss => intent=summary; form=prose; points=1; metrics=total_revenue; period=2026-11-16..2026-11-22; vs=2026-11-09..2026-11-15
+            write two paragraphs about October without bullets => intent=summary; form=prose; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            """
+        ),
+        (
+            "a campaign under review",
+            """
+            how did the brand-search campaign perform last month => intent=summary; where=session_campaign_name eq brand-search; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            what did it cost per order => metrics=advertiser_ad_cost_per_key_event; where=campaign_name eq brand-search; period=2026-10-01..2026-10-31
+            is it better than creators? => intent=comparison; metrics=advertiser_ad_cost_per_key_event; by=campaign_name; where=campaign_name in brand-search|creators; period=2026-10-01..2026-10-31
+            which campaign is the least efficient => intent=ranking; metrics=return_on_ad_spend; by=campaign_name; order=return_on_ad_spend asc; limit=1; period=2026-10-01..2026-10-31
+            how much did we spend on ads last month => metrics=advertiser_ad_cost; period=2026-10-01..2026-10-31
+            and what did we get for it? => metrics=return_on_ad_spend; period=2026-10-01..2026-10-31
+            what share of revenue came from paid search last month => intent=metric_value; metrics=total_revenue; where=session_default_channel_group eq Paid Search; share=true
+            """
+        ),
+        (
+            "what to do and what to expect",
+            """
+            what should I do? => intent=recommendation
+            why the first one? => intent=recommendation; item=1
+            sessions last week => metrics=sessions; period=2026-11-16..2026-11-22
+            what would fix that? => intent=recommendation
+            explain number 2 => intent=recommendation; item=2
+            revenue last month => metrics=total_revenue; period=2026-10-01..2026-10-31
+            will christmas be better than last year? => intent=forecast; metrics=total_revenue; horizon=2026-12-25; vs=2025-12-25
+            which three numbers changed the most last month => intent=summary; points=3; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            sessions from email last week => where=session_default_channel_group eq Email
+            tell me when revenue drops below 300 a day => intent=alert_create; metrics=total_revenue
+            and when conversion rate falls by more than 20% => intent=alert_create; metrics=session_key_event_rate
             """
         ),
         (

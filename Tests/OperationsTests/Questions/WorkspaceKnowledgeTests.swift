@@ -89,12 +89,26 @@ struct WorkspaceKnowledgeTests {
     func nearNames() throws {
         let names = WorkspaceNames(values: ["item_name": ["Blue Hoodie", "Zip Hoodie", "Mug"]])
         let reader = QuestionReader(catalogue: .standard, names: names)
-        for text in ["revenue for hoodies last week", "orders for the hoodies", "units sold for hooodie"] {
-            let reading = reader.read(text, today: try today())
-            #expect(
-                reading.clarifyingQuestion?.hasSuffix("Like it: “Zip Hoodie”, “Blue Hoodie”.") == true,
-                "\(reading.clarifyingQuestion ?? text)")
-        }
+        let misspelt = reader.read("units sold for hooodie", today: try today())
+        #expect(
+            misspelt.clarifyingQuestion?.hasSuffix("Like it: “Zip Hoodie”, “Blue Hoodie”.") == true,
+            "\(misspelt.clarifyingQuestion ?? "")")
+        let part = reader.read("revenue for zip last week", today: try today())
+        #expect(part.clarifyingQuestion?.hasSuffix("Like it: “Zip Hoodie”.") == true)
+    }
+
+    @Test(
+        "what several products are is all of them",
+        arguments: ["revenue for hoodies last week", "revenue of the hoodies"])
+    func kinds(text: String) throws {
+        let names = WorkspaceNames(values: [
+            "item_name": ["Blue Hoodie", "Zip Hoodie", "Mug", "Side Table", "Oak Table"]
+        ])
+        let reader = QuestionReader(catalogue: .standard, names: names)
+        let reading = reader.read(text, today: try today())
+        #expect(reading.filters == [Filter("item_name", .isIn, .list(["Blue Hoodie", "Zip Hoodie"]))])
+        // A word that means something else in a question is no kind of thing.
+        #expect(reader.read("show sessions last week as a table", today: try today()).filters.isEmpty)
     }
 
     @Test("a number before page titles is how many are asked for")

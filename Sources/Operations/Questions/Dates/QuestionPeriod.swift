@@ -29,6 +29,14 @@ struct QuestionPeriod: Equatable, Sendable {
         self.shape = shape
     }
 
+    /// Whether it is whole units of the calendar, longer than a day.
+    var isUnit: Bool {
+        switch shape {
+        case .weekend, .weeks, .months, .quarters, .half, .year, .namedWeek: true
+        case .day, .toDate, .rolling, .since, .named: false
+        }
+    }
+
     init(day: CivilDate) { self.init(DateRange(day: day), .day) }
 }
 

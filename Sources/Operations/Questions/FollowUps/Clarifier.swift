@@ -33,6 +33,7 @@ struct Clarifier {
         {
             return [.entity]
         }
+        if hasContext, draft.intent == .goalPacing, draft.metrics.isEmpty { return [.metric] }
         guard !hasContext else { return needsThing ? [.entity] : [] }
         if frame.has(Clarifier.things), !isNamed,
             ![.alertManage, .provenance, .definition, .help, .multi].contains(draft.intent)

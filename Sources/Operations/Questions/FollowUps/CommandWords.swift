@@ -47,7 +47,7 @@ enum CommandWords {
         (
             PatternList(
                 """
-                ^ [please] forget|delete|remove the|my|our|that .. goal|target|event|launch|note
+                ^ [please] forget|delete|remove the|my|our|that .. event|launch|note
                 """),
             "That is a command: type :notes to see what is noted by which name, and :forget NAME to take it back."
         ),

@@ -19,14 +19,13 @@ extension FollowUp {
         if frame.has(FollowUp.correction) {
             let said = result.filters
             result.filters = said.filter { filter in
-                filter.op != .ne || !said.contains { $0.field == filter.field && $0.op == .eq }
+                !filter.op.isNegative || !said.contains { $0.field == filter.field && !$0.op.isNegative }
             }
         }
-        let kept = previous.filters.filter { old in
-            !result.breakdown.contains(DimensionID(old.field))
-                && !result.filters.contains { FilterFamily.replaces($0, old) }
-        }
-        result.filters = kept + result.filters
+        // "Not lamps" leaves out; "no, without lamps" takes back what was left out before.
+        let corrects = frame.has(FollowUp.correction) && frame.tokens.first?.text != "not"
+        result.filters = FilterFamily.merged(
+            result.filters, with: previous.filters, by: result.breakdown, corrects: corrects)
     }
 
     func mergeBreakdown(_ result: inout QuestionDraft, _ draft: QuestionDraft) {

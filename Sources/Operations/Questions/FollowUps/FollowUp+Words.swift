@@ -9,9 +9,61 @@ extension FollowUp {
         "funnel_step_completion_rate", "funnel_step_abandonment_rate", "retention_rate",
     ]
 
+    private static let furtherRule = PatternList("^ [and|or|also|plus] [also] when|if|whenever|once")
+    private static let pointsAtItem = PatternList(
+        """
+        why|explain|about|detail|details|more|how|what .. .. first|second|third|fourth|fifth [one|point|action|idea|advice] [please] $
+        why|explain|about|detail|details|more|how|what .. number|point|advice|action # $
+        """)
+
+    /// The kind of a message that has none of its own and goes on with the one before: "and when conversion falls", after a
+    /// rule.
+    static func continued(_ frame: QuestionFrame, after before: QuestionIntent?) -> QuestionIntent? {
+        before == .alertCreate && frame.has(furtherRule) && !frame.metrics.isEmpty ? .alertCreate : nil
+    }
+
+    /// Which of the things that were advised a message points at, counted from one.
+    static func item(_ frame: QuestionFrame) -> Int? {
+        guard pointsAtItem.matches(frame.tokens), frame.metrics.isEmpty else { return nil }
+        let ordinals = ["first", "second", "third", "fourth", "fifth"]
+        for token in frame.tokens {
+            if let place = ordinals.firstIndex(of: token.text) { return place + 1 }
+            if let number = token.number?.whole { return number }
+        }
+        return nil
+    }
+
+    /// Words for people that only say of whom: "is that better for email visitors?", of a funnel or a cohort.
+    var namesOnlyPeople: Bool {
+        FollowUp.stepwise.contains(previous.intent) && own.intent == nil && !frame.metrics.isEmpty
+            && frame.metrics.allSatisfy(\.isWeak) && !own.filters.isEmpty && !frame.has(FollowUp.counting) && !isPart
+    }
+
+    private static let against = PatternList(
+        "is|was|are|were|does|did|do it|that|this|they ... better|worse|cheaper|faster|slower|stronger|weaker|higher|lower|bigger|"
+            + "smaller|more|less .. than",
+        "better|worse|cheaper|faster|slower|stronger|weaker|higher|lower than",
+        "compare|compared it|that|this .. to|with|against")
+
+    /// "Is it better than prospecting?", of a campaign that was spoken of: the two side by side.
+    func holdAgainst(_ result: inout QuestionDraft) {
+        guard own.intent == nil, own.breakdown.isEmpty, own.past == nil, own.partner == nil, !isPart,
+            frame.has(FollowUp.against), let said = own.filters.first, own.filters.count == 1, said.op == .eq,
+            let before = previous.filters.first(where: {
+                $0.op == .eq && FilterFamily.replaces(said, $0) && $0.value != said.value
+            })
+        else { return }
+        result.filters.removeAll { $0.field == said.field || $0 == before }
+        result.filters.append(Filter(said.field, .isIn, .list(before.value.texts + said.value.texts)))
+        result.breakdown = [DimensionID(said.field)]
+        result.comparesValues = true
+        (result.compares, result.changes) = (false, false)
+        (result.second, result.partner, result.ranking, result.intent) = (nil, nil, nil, nil)
+    }
+
     /// A figure that is named is not a step of the funnel, nor a share of the cohort, that was spoken of.
     var leavesSteps: Bool {
-        own.intent == nil && !own.metrics.isEmpty && FollowUp.stepwise.contains(previous.intent)
+        own.intent == nil && !namesOnlyPeople && !own.metrics.isEmpty && FollowUp.stepwise.contains(previous.intent)
             && !frame.has(FollowUp.sameThing) && own.metrics.allSatisfy { !FollowUp.reported.contains($0) }
     }
 

@@ -109,6 +109,10 @@ struct FollowUp {
         if draft.intent == .definition, !draft.metrics.isEmpty { return true }
         if draft.intent == .summary, newPeriod, !frame.has(leaning) { return true }
         if draft.intent == .goalPacing, !draft.metrics.isEmpty, draft.param("target") != nil { return true }
+        // A rule that is said whole is about nothing that was spoken of.
+        if draft.intent == .alertCreate, !draft.metrics.isEmpty, draft.param("condition") != nil, !frame.has(leaning) {
+            return true
+        }
         return false
     }
 
@@ -172,6 +176,7 @@ struct FollowUp {
     func merged() -> QuestionDraft {
         let draft = own
         var result = draft
+        if namesOnlyPeople { result.metrics = [] }
         let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.second != nil
         mergeIntent(&result)
         if result.metrics.isEmpty || saysOnlySpeed(draft), draft.intent != .abtest {
@@ -212,7 +217,7 @@ struct FollowUp {
                     result.changes = previous.changes
                 }
             }
-        } else if saysPeriod, draft.second == nil, draft.partner == nil,
+        } else if saysPeriod, draft.second == nil, draft.partner == nil, result.intent != .forecast,
             result.statedIntent == .comparison || draft.structure == .comparison || previous.compares
         {
             if draft.compares, draft.past == nil || draft.runningUnit != nil {
@@ -231,6 +236,7 @@ struct FollowUp {
         mergeFilters(&result)
         mergeBreakdown(&result, draft)
         mergeRanking(&result, draft)
+        holdAgainst(&result)
         return result
     }
 
@@ -257,7 +263,7 @@ struct FollowUp {
                 result.intent = result.intent ?? previous.intent
             }
             // A kind of question that was said anew is not about the report that was spoken of.
-            if result.intent == previous.intent { inheritParams(&result, except: ["report", "section"]) }
+            if result.intent == previous.intent { inheritParams(&result, except: ["report", "section", "verdict"]) }
             if result.intent == .provenance { inheritShape(&result) }
             return
         }
@@ -357,6 +363,10 @@ struct FollowUp {
             let pronoun = frame.has(FollowUp.pronouns)
             let needs: Set<QuestionIntent?> = [nil, .why, .forecast, .anomaly, .alertCreate, .goalPacing]
             return pronoun || needs.contains(result.intent) ? previous.metrics : []
+        }
+        // "Put that in one sentence": the figure that was spoken of, in other words.
+        if result.intent == .summary, result.param("form") != nil, frame.has(FollowUp.pronouns) {
+            return previous.metrics
         }
         let none: Set<QuestionIntent?> = [.summary, .path, .abtest, .help, .dataQuality, .alertLog, .alertManage]
         return none.contains(result.intent) && result.intent != previous.intent ? [] : previous.metrics

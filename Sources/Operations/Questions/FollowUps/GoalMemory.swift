@@ -26,6 +26,15 @@ extension QuestionDraft {
         return result
     }
 
+    /// The talk after its goal was taken back, or is to be looked up where it is noted.
+    var withoutGoal: QuestionDraft {
+        var result = self
+        result.goal = nil
+        result.goalPeriod = nil
+        result.params.removeAll { $0.key == "target" || $0.key == "target_date" }
+        return result
+    }
+
     /// Steps of a funnel and shares of a cohort are told by their own reports: another kind of question that only
     /// inherits them is asked of the report, or without them.
     func withoutForeignReport(own: QuestionDraft) -> QuestionDraft {

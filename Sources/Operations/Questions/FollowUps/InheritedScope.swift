@@ -64,3 +64,26 @@ struct InheritedScope {
         }
     }
 }
+
+extension QuestionDraft {
+    private static let twins: [DimensionID: DimensionID] = [
+        "session_campaign_name": "campaign_name", "campaign_name": "session_campaign_name",
+    ]
+
+    /// The talk for figures that know the campaign of visits as one of ads, or the other way round: what a campaign cost is
+    /// asked of the same campaign.
+    func retold(for metrics: [MetricID], _ catalogue: Catalogue) -> QuestionDraft {
+        func knows(_ dimension: DimensionID) -> Bool {
+            metrics.allSatisfy { id in catalogue.metric(id).map { catalogue.knows($0, by: dimension) } ?? true }
+        }
+        func told(_ dimension: DimensionID) -> DimensionID {
+            guard let twin = QuestionDraft.twins[dimension], !knows(dimension), knows(twin) else { return dimension }
+            return twin
+        }
+        guard !metrics.isEmpty else { return self }
+        var result = self
+        result.filters = filters.map { Filter(told(DimensionID($0.field)).name, $0.op, $0.value) }
+        result.breakdown = breakdown.map(told)
+        return result
+    }
+}

@@ -56,7 +56,8 @@ struct Completion {
             "op": [.segment], "ask": [.abtest], "view": [.attribution], "direction": [.path], "start": [.path],
             "end": [.path], "cohort_event": [.cohort],
             "return_event": [.cohort], "offset": [.cohort], "action": [.alertManage], "max_points": [.summary],
-            "audience": [.summary], "budget": [.recommendation],
+            "audience": [.summary], "form": [.summary], "paragraphs": [.summary], "order": [.summary, .funnel],
+            "verdict": [.anomaly], "share": [.metricValue], "budget": [.recommendation],
         ]
         return own[key]?.contains(intent) ?? true
     }
@@ -100,6 +101,8 @@ struct Completion {
             fillComparison(&result, always: true, explaining: true)
         case .anomaly:
             result.period = main(&result)
+            // A verdict is on the figure, whatever it was split by.
+            if draft.param("verdict") != nil { result.breakdown = [] }
             result.granularity = draft.granularity ?? .day
         case .forecast: fillForecast(&result)
         case .whatIf:
@@ -108,7 +111,9 @@ struct Completion {
         case .goalPacing:
             let span =
                 draft.goalPeriod.map { GoalParameters.span(of: $0, today: today) }
-                ?? GoalParameters.span(past: draft.past, future: draft.future, today: today)
+                ?? GoalParameters.span(
+                    past: draft.past, future: draft.future, isDeadline: draft.param("target_date") != nil,
+                    today: today)
             result.period = span.period
             result.horizon = span.horizon
             result.breakdown = []
@@ -243,8 +248,18 @@ struct Completion {
             result.notes.append("the next 28 days, as no horizon was said")
         }
         result.period = draft.past?.range
+        if let future = draft.future, let partner = partnerAhead {
+            // "Will Christmas be better than last year?"
+            let before = partners.partner(partner, of: future).range
+            if before.end < today { (result.period, result.comparison) = (nil, before) }
+        }
         result.limit = draft.limit
         result.granularity = draft.granularity ?? step(result.horizon)
+    }
+
+    /// What days to come are held against: "than last year" names a whole year, and means its same days.
+    private var partnerAhead: PartnerRequest? {
+        draft.partner ?? (draft.past?.shape == .year ? .year : nil)
     }
 
     /// The default step of a time axis: days up to 62 days, weeks up to 190, then months.

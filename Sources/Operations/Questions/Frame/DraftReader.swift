@@ -65,6 +65,7 @@ struct DraftReader {
                 ValueLexicon.loyalty[mention.metric] != nil && !isListed(mention) && !isCounted(mention)
             }
         }
+        chosen.removeAll(where: frame.leavesOut)
         chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         if chosen.count > 1 {
             chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }

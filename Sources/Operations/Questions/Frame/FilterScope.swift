@@ -182,8 +182,11 @@ struct FilterScope {
     private func loyaltyFilters() -> [Filter] {
         if contrastsLoyalty { return [] }
         guard !frame.dimensions.contains(where: { $0.dimension == "new_vs_returning" }) else { return [] }
-        let said = frame.metrics.compactMap { mention in
-            metrics.contains(mention.metric) || metrics.isEmpty ? nil : ValueLexicon.loyalty[mention.metric]
+        let said = frame.metrics.compactMap { mention -> String? in
+            guard let kind = ValueLexicon.loyalty[mention.metric] else { return nil }
+            // There are two kinds: without the one, the other is left.
+            if frame.leavesOut(mention) { return kind == "new" ? "returning" : "new" }
+            return metrics.contains(mention.metric) || metrics.isEmpty ? nil : kind
         }
         if said.count == 2 { return [Filter("new_vs_returning", .isIn, .list(said))] }
         return said.map { Filter("new_vs_returning", .eq, .text($0)) }

@@ -117,65 +117,6 @@ struct FrameReader {
             }
             index = found.end
         }
-        exclusion.applyToNames(&frame)
-    }
-}
-
-/// Follows "excluding A and B": which values are left out.
-private struct Exclusion {
-    private var untilValue = 0
-    private var afterValue: Int?
-    /// "not Germany, France": what follows the comma is meant instead.
-    private var isCorrection = false
-
-    var applies: Bool { untilValue > 0 }
-
-    private static let cues: Set<String> = [
-        "excluding", "exclude", "except", "without", "ignoring", "minus", "besides", "excl", "removing", "remove",
-        "excluded", "non", "sans", "not", "outside",
-    ]
-    private static let pairs: Set<String> = [
-        "other than", "apart from", "leaving out", "leave out", "aside from", "anything but", "everything but",
-        "all but",
-        "filter out", "filtering out", "everywhere but", "everyone but", "taking out", "take out", "rather than",
-    ]
-
-    mutating func advance(_ tokens: [Token], _ index: Int) {
-        let text = tokens[index].text
-        if Exclusion.cues.contains(text) || index > 0 && Exclusion.pairs.contains("\(tokens[index - 1].text) \(text)") {
-            untilValue = 4
-            afterValue = nil
-            isCorrection = text == "not" && index < 2
-            return
-        }
-        if let end = afterValue {
-            if index < end || ["both", "the"].contains(text) { return }
-            // Only a joined word continues the list.
-            untilValue = ["and", "or", "nor"].contains(text) ? 3 : tokens[index].mark == "," && !isCorrection ? 1 : 0
-            afterValue = nil
-        } else if untilValue > 0 {
-            untilValue -= 1
-        }
-    }
-
-    mutating func metValue(endingAt end: Int) {
-        guard applies else { return }
-        afterValue = end
-        untilValue = 4
-    }
-
-    /// Names ("not counting the pricing page") are excluded by the words right before them.
-    func applyToNames(_ frame: inout QuestionFrame) {
-        for position in frame.names.indices where frame.names[position].op == .eq {
-            let lower = frame.names[position].tokens.lowerBound
-            let near = frame.tokens[max(0, lower - 3)..<lower]
-            if near.contains(where: { Exclusion.cues.contains($0.text) && $0.text != "not" })
-                || zip(near, near.dropFirst()).contains(where: {
-                    Exclusion.pairs.contains("\($0.text) \($1.text)") || $0.text == "not"
-                })
-            {
-                frame.names[position].op = .ne
-            }
-        }
+        exclusion.apply(to: &frame)
     }
 }

@@ -14,7 +14,9 @@ struct MetricMeanings {
     private static let returning = PatternList(
         "what did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",
         "how much did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",
-        "was|is it|that worth it")
+        "was|is it|that worth it",
+        "what did|do|does|have we|i get|got|gotten|make|made|earn|earned [back] for|from|of|out it|that|this",
+        "what came of|from|out [of] it|that|this")
     static let buyingMore = PatternList(
         "do|does|did ... buy|order|purchase|convert|spend more|less|better|often")
 

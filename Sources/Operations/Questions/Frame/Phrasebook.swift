@@ -56,6 +56,12 @@ struct Phrasebook: Sendable {
                 workspaceNames.append(value)
             }
         }
+        let kinds = ThingKinds(
+            of: Array((names.values["item_name"] ?? []).prefix(5000)),
+            besides: vocabulary.union(Vocabulary.grammar).union(Vocabulary.plain))
+        for kind in kinds.all {
+            add(kind.word, .anyValue("item_name", kind.products), replacing: false, teaches: false)
+        }
         sort()
     }
 

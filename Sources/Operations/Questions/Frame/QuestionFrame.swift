@@ -62,6 +62,13 @@ struct QuestionFrame: Sendable {
         return false
     }
 
+    /// Whether new, or returning, visitors are left out: "exclude returning customers".
+    func leavesOut(_ mention: MetricMention) -> Bool {
+        let lower = mention.tokens.lowerBound
+        return ValueLexicon.loyalty[mention.metric] != nil
+            && tokens[max(0, lower - 2)..<lower].contains { Exclusion.cues.contains($0.text) }
+    }
+
     /// Nothing of our field was recognised.
     var isEmptyOfTerms: Bool {
         metrics.isEmpty && dimensions.isEmpty && values.isEmpty && names.isEmpty && thresholds.isEmpty

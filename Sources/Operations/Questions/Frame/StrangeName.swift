@@ -24,6 +24,8 @@ struct StrangeName {
     private let described: Set<Int>
     private let isTitle: Bool
     private let hasGroup: Bool
+    /// Where a value that is left out ends: what is joined to it is left out too.
+    private let exclusionEnds: Set<Int>
     /// Words that mean something in a question.
     private let known: Set<String>
     /// Words of the workspace's names: one of them alone may be any of these.
@@ -41,6 +43,7 @@ struct StrangeName {
                 + frame.names.map(\.tokens)).flatMap { Array($0) })
         isTitle = StrangeName.isTitle(frame.tokens)
         hasGroup = !frame.dimensions.isEmpty
+        exclusionEnds = Set(frame.values.filter(\.isNegated).map(\.tokens.upperBound))
         self.known = known
         self.nameWords = nameWords
     }
@@ -52,6 +55,7 @@ struct StrangeName {
             if word == "of", tokens[safe: index + 1]?.isCapitalised == true, let found = value(after: index) {
                 return found
             }
+            if excludes(at: index), let found = excluded(after: index) { return found }
             if ComplementWords.splitting.contains(word), let found = group(after: index) { return found }
             if !hasGroup, ComplementWords.ranking.contains(word), let found = ranked(after: index) { return found }
             if !hasGroup, word == "which", let found = asked(after: index) { return found }
@@ -87,6 +91,22 @@ struct StrangeName {
         var end = start + 1
         while let token = tokens[safe: end], token.quoted, !taken.contains(end) { end += 1 }
         return tokens[start..<end].contains { $0.raw.contains(where: \.isLetter) } ? start..<end : nil
+    }
+
+    /// Whether what follows is left out: "without socks", "excluding furniture and socks".
+    private func excludes(at index: Int) -> Bool {
+        let word = tokens[index].text
+        return ComplementWords.excluding.contains(word)
+            || exclusionEnds.contains(index) && ["and", "or", "nor"].contains(word)
+    }
+
+    /// Only a name, or what may be one: "without doubt" leaves nothing out.
+    private func excluded(after index: Int) -> Mention? {
+        // What is joined to a name that is left out is another one, however ordinary.
+        guard let found = value(after: index), exclusionEnds.contains(index) || found.tokens.contains(where: isStrange),
+            tokens[index].text != "not" || tokens[found.tokens].contains(where: { nameWords.contains($0.stem) })
+        else { return nil }
+        return tokens[found.tokens].contains { FollowUp.repeating.words.contains($0.stem) } ? nil : found
     }
 
     // MARK: Groups

@@ -38,18 +38,25 @@ struct GoalParameters {
         }
     }
 
-    /// What was of a goal's days, and what is left.
-    static func span(of goal: DateRange, today: CivilDate) -> (period: DateRange, horizon: DateRange) {
-        (
-            DateRange(start: min(goal.start, today), end: today),
+    /// What was of a goal's days, and what is left; nothing was of days that have not begun.
+    static func span(of goal: DateRange, today: CivilDate) -> (period: DateRange?, horizon: DateRange) {
+        guard goal.start <= today else { return (nil, goal) }
+        return (
+            DateRange(start: goal.start, end: today),
             DateRange(start: today.adding(days: 1), end: max(goal.end, today.adding(days: 1)))
         )
     }
 
     /// The span from the start of the unit to its end: what was, and what is left.
-    static func span(past: QuestionPeriod?, future: QuestionPeriod?, today: CivilDate) -> (
-        period: DateRange, horizon: DateRange
-    ) {
+    ///
+    /// - Parameter isDeadline: whether the future day is one to be ready by: "by Christmas" counts from now, "in December"
+    ///   from its first day.
+    static func span(
+        past: QuestionPeriod?, future: QuestionPeriod?, isDeadline: Bool, today: CivilDate
+    ) -> (period: DateRange?, horizon: DateRange) {
+        if let future, past == nil, !isDeadline, future.isUnit, future.range.start > today {
+            return (nil, future.range)
+        }
         let end: CivilDate
         if let future {
             end = future.range.end

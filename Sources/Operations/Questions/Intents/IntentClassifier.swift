@@ -88,6 +88,7 @@ struct IntentClassifier {
     // MARK: Finding out things
 
     private func analysis() -> QuestionIntent? {
+        if GoalOrder(frame.tokens) == .change, !frame.contains("alert", "alarm") { return .goalPacing }
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
         if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.askedWhether) { return .whatIf }
@@ -147,6 +148,12 @@ struct IntentClassifier {
         let named = frame.has(IntentCues.explicitForecast)
         if named { return !frame.has(IntentCues.recommendationOnly) }
         if mentionsFuture, hasMetric, frame.has(IntentParameters.uncertainty) { return true }
+        // "Will Christmas be better than last year?"
+        if frame.tokens.first?.text == "will", frame.dates.contains(where: { $0.future != nil }),
+            hasMetric || hasConversation
+        {
+            return true
+        }
         return frame.has(IntentCues.forecast) && !frame.has(IntentCues.recommendationOnly)
             && (mentionsFuture || frame.contains("will") || frame.has(IntentCues.goingTo)
                 || frame.dates.contains { $0.future != nil }

@@ -185,8 +185,9 @@ extension IntentCues {
         surprising|surprise|surprises|surprised
         sudden|abrupt|sharp change|jump|drop|drops|changes|jumps|shift|rise|fall
         red flag|flags
-        normal noise|fluctuation|variation|scatter
+        normal|just|only|random noise|fluctuation|variation|scatter|chance
         should|do|must we|i .. worry|worried|concerned|panic
+        cause|reason for alarm|concern|worry
         look|looks|looking off|wrong
         """)
 

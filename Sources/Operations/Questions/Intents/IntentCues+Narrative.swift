@@ -37,6 +37,7 @@ extension IntentCues {
         allocate|reallocate
         thing|things .. to fix|improve|change|do|try|stop|start|tackle
         what would you do|change|fix|improve|recommend|suggest
+        what would|could|can|might fix|solve|improve it|that|this|them $
         action plan
         most important thing|things to
         optimise|optimize
@@ -54,6 +55,7 @@ extension IntentCues {
         going|looking|been|done|performing|look|faring|shaping|go|do|perform
         how is|was|did|has|were|are ... doing|going|do|go|perform|performing|performed|been|fare|look|looking $
         how is|are|was|were|has .. .. .. going|looking|shaping|doing|been so|up|along
+        how is|are|was|were .. doing|performing|faring last|this|in|over|during|since|so|today|yesterday|lately|now
         how was|were|is last|this|the|our|yesterday|today|business|january|february|march|april|may|june|july|\
         august|september|october|november|december|week|month|performance|q1|q2|q3|q4|traffic|h1|h2|black|\
         easter|christmas|halloween|thanksgiving|cyber
@@ -78,9 +80,13 @@ extension IntentCues {
         status update|report
         in a nutshell
         in # bullet|bullets|points|sentences|lines
+        a|an|one|two|three|four|#|single|short|brief|quick paragraph|paragraphs|sentence|sentences
+        # [short|brief|crisp|plain] paragraph|paragraphs|sentence|sentences
         executive|exec report|update|overview|summary
         performance $
         most important thing|point|news|finding|change $
+        one|single|main|key|two|three|# thing|things|point|points|message|news to|i|we .. tell|say|mention|share|report|present|bring
+        which|what [the] # number|numbers|figure|figures|metric|metrics|kpi|kpis changed|moved|grew|fell|improved|worsened
         which|what number|figure|metric|kpi .. .. better|worse|improved|declined|grew|fell|rose|dropped|changed|moved|up|down
         monthly|weekly|daily|quarterly review|report|update|wrap
         """)

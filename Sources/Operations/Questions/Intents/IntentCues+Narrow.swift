@@ -40,6 +40,18 @@ extension IntentCues {
         "what do|does that|this|it ... mean", "define that|it", "how is that|it defined")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")
+    /// "Is that normal, or should I worry?": a verdict on figures, instead of a list of what was unusual.
+    static let worrying = PatternList(
+        """
+        should|do|must|need we|i .. worry|worried|concerned|panic|alarmed
+        is|was|are|were that|this|it|those|they .. .. normal|usual|typical|ordinary|expected|unusual|noise|abnormal|strange|odd|\
+        weird|random|chance
+        normal|just|only|mere|pure|random noise|fluctuation|variation|scatter|chance
+        cause|reason for alarm|concern|worry
+        something|anything|nothing to worry about
+        anything|something i|we .. worry about
+        within|outside|in .. .. normal|usual|expected range
+        """)
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
@@ -93,8 +105,11 @@ extension IntentCues {
     static let summaryOnly = PatternList(
         """
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
+        paragraph|sentence
         tl dr
         most important thing|point|news|finding|change $
+        one|single|main|key|two|three|# thing|things|point|points|message|news to|i|we .. tell|say|mention|share|report|present|bring
+        which|what [the] # number|numbers|figure|figures|metric|metrics|kpi|kpis changed|moved|grew|fell|improved|worsened
         catch me up
         fill me in
         sum up

@@ -14,6 +14,8 @@ struct IntentParameters {
         case .goalPacing: GoalParameters(frame: frame, today: today).read(into: &draft)
         case .forecast:
             if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }
+        case .anomaly:
+            if frame.has(IntentCues.worrying) { draft.set("verdict", .bool(true)) }
         case .funnel: FunnelParameters(frame: frame).read(into: &draft)
         case .cohort: CohortParameters(frame: frame).read(into: &draft)
         case .path: PathParameters(frame: frame).read(into: &draft)
@@ -26,6 +28,8 @@ struct IntentParameters {
         case .alertCreate: AlertParameters(frame: frame, about: about).readRule(into: &draft)
         case .alertManage: AlertParameters(frame: frame).readChange(into: &draft)
         case .reportSchedule: ScheduleParameters(frame: frame).read(into: &draft)
+        case nil:
+            if frame.has(Self.share), !draft.filters.isEmpty { draft.set("share", .bool(true)) }
         default: break
         }
         readReport(&draft)
@@ -46,6 +50,10 @@ struct IntentParameters {
             draft.set("report", .string(report))
         }
     }
+
+    /// "What share of revenue comes from paid channels?"
+    private static let share = PatternList(
+        "share|percentage|percent|proportion|fraction|part of", "how much percent of")
 
     static let uncertainty = PatternList(
         """

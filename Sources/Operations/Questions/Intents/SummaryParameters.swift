@@ -16,7 +16,7 @@ struct SummaryParameters {
             guard
                 [
                     "bullet", "point", "sentence", "line", "takeaway", "thing", "highlight", "finding", "fact",
-                    "headline", "key",
+                    "headline", "key", "message", "number", "figure", "metric", "kpi",
                 ].contains(token.stem)
             else { continue }
             for back in 1...3 {
@@ -28,7 +28,11 @@ struct SummaryParameters {
                 }
             }
         }
-        if words.contains("single"), draft.param("max_points") == nil { draft.set("max_points", .integer(1)) }
+        readForm(into: &draft)
+        if frame.has(SummaryParameters.byChange) { draft.set("order", .string("change")) }
+        if words.contains("single"), draft.param("form") == nil, draft.param("max_points") == nil {
+            draft.set("max_points", .integer(1))
+        }
         if let lead = words.firstIndex(where: { $0 == "for" }) {
             var at = lead
             while let next = words[(at + 1)...].firstIndex(of: "for"), !isAudience(at) { at = next }
@@ -40,6 +44,31 @@ struct SummaryParameters {
         draft.breakdown = []
         let isSales = draft.metrics == ["total_revenue"] && words.contains("team")
         if isSales || frame.metrics.allSatisfy(\.isWeak) && !frame.contains("traffic") { draft.metrics = [] }
+    }
+
+    /// "Which three numbers changed the most?"
+    private static let byChange = PatternList(
+        "number|figure|metric|kpi changed|moved|grew|fell|improved|worsened .. most|strongest|biggest|more",
+        "biggest|largest|strongest change|changes|movement|movements")
+    private static let sentences = PatternList("sentence")
+    private static let prose = PatternList(
+        """
+        paragraph
+        no|without [any] bullet|bullets|list|lists
+        as|in flowing|plain|running|continuous text|prose|sentences
+        as|in prose
+        """)
+
+    /// Flowing text instead of a list, and how long.
+    private func readForm(into draft: inout QuestionDraft) {
+        guard frame.has(SummaryParameters.sentences) || frame.has(SummaryParameters.prose) else { return }
+        draft.set("form", .string("prose"))
+        if frame.contains("sentence"), draft.param("max_points") == nil { draft.set("max_points", .integer(1)) }
+        for (index, token) in frame.tokens.enumerated() where token.stem == "paragraph" {
+            let before = frame.tokens[max(0, index - 2)..<index].reversed()
+            let count = before.lazy.compactMap { $0.number?.whole ?? WordForms.smallNumber($0.text) }.first
+            if let count { draft.set("paragraphs", .integer(Int64(count))) }
+        }
     }
 
     private func isAudience(_ at: Int) -> Bool {

@@ -33,7 +33,9 @@ enum Vocabulary {
     /// Words that are right as they stand, and nothing to mend other words to.
     static let plain: Set<String> = Set(
         ReportCues.subjects.flatMap { $0.words.words } + CommandWords.words + EventWindow.cues.words
-            + FollowUp.repeating.words + ["morning", "evening", "afternoon", "noon", "night", "midnight"])
+            + FollowUp.repeating.words + GoalOrder.words + [
+                "morning", "evening", "afternoon", "noon", "night", "midnight",
+            ])
 
     private static let refused: [PatternList] = [
         ForeignTopics.privacy, ForeignTopics.security, ForeignTopics.unsupportedMetric, ForeignTopics.unrelated,

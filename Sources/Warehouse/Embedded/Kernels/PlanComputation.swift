@@ -7,6 +7,8 @@ struct PlanComputation {
     let view: any WarehouseReading
     /// Where observations are; nil computes as if there were none.
     let db: Database?
+    /// Remembers observations between computations.
+    let observations: ObservationMemory
     let crew: Crew
     private let axis: TimeBuckets
     private let bounds: [Int64]
@@ -17,10 +19,14 @@ struct PlanComputation {
     /// Whether any observation has what an aggregate sums.
     private var observed: [Aggregate: Bool] = [:]
 
-    init(_ plan: QueryPlan, view: any WarehouseReading, db: Database?, crew: Crew = Crew()) {
+    init(
+        _ plan: QueryPlan, view: any WarehouseReading, db: Database?,
+        observations: ObservationMemory = ObservationMemory(), crew: Crew = Crew()
+    ) {
         self.plan = plan
         self.view = view
         self.db = db
+        self.observations = observations
         self.crew = crew
         axis = TimeBuckets(period: plan.period, granularity: plan.granularity, calendar: plan.calendar)
         bounds = axis.bounds.map(\.milliseconds)
@@ -115,7 +121,10 @@ struct PlanComputation {
 
     private mutating func computeObservations() throws {
         guard let db else { return }
-        let observed = try ObservationComputation(plan: plan, axis: axis, db: db)
+        let (observations, snapshot) = (observations, view.snapshot)
+        let observed = try ObservationComputation(plan: plan, axis: axis) { days, instants in
+            try observations.touching(days, instants: instants, at: snapshot, in: db)
+        }
         rowsRead += observed.rowsRead
         sources.formUnion(observed.sources)
         for key in observed.keys { groups.touch(key) }

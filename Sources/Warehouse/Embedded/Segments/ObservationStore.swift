@@ -13,7 +13,8 @@ struct ObservationStore {
     ) throws -> Outcome {
         let key: [String] = [observation.source, observation.key]
         let known = try Row.fetchOne(
-            db, sql: "select * from observation where source = ? and key = ?", arguments: StatementArguments(key))
+            db, sql: "select \(Place.columns) from observation where source = ? and key = ?",
+            arguments: StatementArguments(key))
         if let known {
             let old = try ObservationStore.observation(known)
             if old == observation { return .duplicate }
@@ -43,9 +44,31 @@ struct ObservationStore {
     }
 
     /// An observation and the batch source that last stated it.
-    struct Stored {
+    struct Stored: Sendable {
         var observation: Observation
         var origin: String
+
+        init(_ row: Row) throws {
+            observation = try ObservationStore.observation(row)
+            origin = row[Place.origin.rawValue]
+        }
+    }
+
+    /// Where a read row has what: finding a column by its name costs more than reading it.
+    private enum Place: Int, CaseIterable {
+        case source, key, start, finish, from, to, dimensions, cost, conversionValue, impressions, clicks, reach
+        case conversions, series, origin
+
+        var column: String {
+            switch self {
+            case .from: "from_ms"
+            case .to: "to_ms"
+            case .conversionValue: "conversion_value"
+            default: "\(self)"
+            }
+        }
+
+        static let columns = allCases.map(\.column).joined(separator: ", ")
     }
 
     /// Everything whose days, or whose outage, touch a range.
@@ -53,23 +76,25 @@ struct ObservationStore {
         try Row.fetchAll(
             db,
             sql: """
-                select * from observation where (start <= ? and finish >= ?) or (from_ms < ? and to_ms > ?)
+                select \(Place.columns) from observation where (start <= ? and finish >= ?) or (from_ms < ? and to_ms > ?)
                 order by source, key
                 """,
             arguments: [
                 range.end.daysSinceEpoch, range.start.daysSinceEpoch, instants.upperBound.milliseconds,
                 instants.lowerBound.milliseconds,
             ]
-        ).map { Stored(observation: try ObservationStore.observation($0), origin: $0["origin"]) }
+        ).map(Stored.init)
     }
 
     /// Everything whose period begins in a range, in the order of period, source and key.
     func beginning(in range: DateRange?) throws -> [Stored] {
         try Row.fetchAll(
             db,
-            sql: "select * from observation where start between ? and ? order by start, finish, source, key",
+            sql: """
+                select \(Place.columns) from observation where start between ? and ? order by start, finish, source, key
+                """,
             arguments: [range?.start.daysSinceEpoch ?? .min, range?.end.daysSinceEpoch ?? .max]
-        ).map { Stored(observation: try ObservationStore.observation($0), origin: $0["origin"]) }
+        ).map(Stored.init)
     }
 
     /// Removes what ended before the first day that is kept of its origin.
@@ -81,7 +106,7 @@ struct ObservationStore {
         for origin in try String.fetchAll(db, sql: "select distinct origin from observation") {
             guard let day = cut.firstDay(ofObservationsFrom: origin) else { continue }
             let doomed = try Row.fetchAll(
-                db, sql: "select * from observation where origin = ? and finish < ?",
+                db, sql: "select \(Place.columns) from observation where origin = ? and finish < ?",
                 arguments: [origin, day.daysSinceEpoch])
             for row in doomed {
                 let observation = try ObservationStore.observation(row)
@@ -125,33 +150,42 @@ struct ObservationStore {
     }
 
     private static func observation(_ row: Row) throws -> Observation {
+        func number(_ place: Place) -> Double? { row[place.rawValue] }
+        func whole(_ place: Place) -> Int64? { row[place.rawValue] }
+        func day(_ place: Place) -> CivilDate { CivilDate(daysSinceEpoch: row[place.rawValue]) }
         var interval: Range<Instant>?
-        if let from = row["from_ms"] as Int64?, let to = row["to_ms"] as Int64? {
+        if let from = whole(.from), let to = whole(.to) {
             interval = Instant(milliseconds: from)..<Instant(milliseconds: to)
         }
-        var dimensions: [DimensionID: String] = [:]
-        for pair in (row["dimensions"] as String).split(separator: "\u{1E}") {
-            let parts = pair.split(separator: "\u{1F}", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { dimensions[DimensionID(String(parts[0]))] = String(parts[1]) }
-        }
         var values: [ObservedQuantity: Double] = [:]
-        for (quantity, column) in [
-            (ObservedQuantity.impressions, "impressions"), (.clicks, "clicks"), (.reach, "reach"),
-            (.conversions, "conversions"),
+        for (quantity, place) in [
+            (ObservedQuantity.impressions, Place.impressions), (.clicks, .clicks), (.reach, .reach),
+            (.conversions, .conversions),
         ] {
-            if let value = row[column] as Double? { values[quantity] = value }
+            if let value = number(place) { values[quantity] = value }
         }
-        if let series = row["series"] as String?, case .object(let members) = try JSONValue(parsing: series) {
+        if let series = row[Place.series.rawValue] as String?,
+            case .object(let members) = try JSONValue(parsing: series)
+        {
             for member in members { values[.series(member.key)] = member.value.double }
         }
         var money: [ObservedMoney: Money] = [:]
-        if let cost = row["cost"] as Int64? { money[.cost] = Money(micros: cost) }
-        if let value = row["conversion_value"] as Int64? { money[.conversionValue] = Money(micros: value) }
-        let start: Int = row["start"]
-        let finish: Int = row["finish"]
+        if let cost = whole(.cost) { money[.cost] = Money(micros: cost) }
+        if let value = whole(.conversionValue) { money[.conversionValue] = Money(micros: value) }
         return Observation(
-            source: row["source"], key: row["key"],
-            period: DateRange(start: CivilDate(daysSinceEpoch: start), end: CivilDate(daysSinceEpoch: finish)),
-            interval: interval, dimensions: dimensions, values: values, money: money)
+            source: row[Place.source.rawValue], key: row[Place.key.rawValue],
+            period: DateRange(start: day(.start), end: day(.finish)), interval: interval,
+            dimensions: dimensions(in: row[Place.dimensions.rawValue]), values: values, money: money)
+    }
+
+    /// What `text(of:)` wrote.
+    private static func dimensions(in text: String) -> [DimensionID: String] {
+        var dimensions: [DimensionID: String] = [:]
+        for pair in text.utf8.split(separator: 0x1E) {
+            guard let end = pair.firstIndex(of: 0x1F) else { continue }
+            dimensions[DimensionID(String(Substring(pair[..<end])))] = String(
+                Substring(pair[pair.index(after: end)...]))
+        }
+        return dimensions
     }
 }

@@ -13,16 +13,17 @@ struct ObservationComputation {
 
     private let plan: QueryPlan
     private let axis: TimeBuckets
-    private let db: Database
     private var placed: [Placed] = []
     private(set) var rowsRead = 0
 
-    init(plan: QueryPlan, axis: TimeBuckets, db: Database) throws {
+    /// - Parameter read: everything whose days, or whose outage, touch a range.
+    init(
+        plan: QueryPlan, axis: TimeBuckets, read: (DateRange, Range<Instant>) throws -> [ObservationStore.Stored]
+    ) rethrows {
         self.plan = plan
         self.axis = axis
-        self.db = db
         let instants = plan.calendar.instants(of: plan.period)
-        for stored in try ObservationStore(db: db).touching(plan.period, instants: instants) {
+        for stored in try read(plan.period, instants) {
             rowsRead += 1
             let observation = stored.observation
             let inside =

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Insights
+
+@Suite("A verdict on some days")
+struct NoiseVerdictTests {
+    private static let usual = PointVerdict(expected: .init(value: 100, lower: 80, upper: 120))
+
+    private static func verdict(_ values: [Double], alarms: Bool = false) -> NoiseVerdict {
+        NoiseVerdict(values: values, verdicts: values.map { _ in usual }, alarms: alarms)
+    }
+
+    @Test("Values inside what was expected are noise, and the farthest of them is known")
+    func ordinary() {
+        let verdict = Self.verdict([101, 95, 118, 84])
+        #expect(verdict.judgement == .ordinary && verdict.outside == 0)
+        #expect(verdict.farthest?.place == 2)
+    }
+
+    @Test("One day in twenty lies outside by chance; three of seven do not")
+    func outside() {
+        // 1 - 0.95^7 = 0.30, and P(at least 3 of 7) = 0.0038.
+        #expect(Self.verdict([101, 95, 130, 84, 100, 100, 100]).judgement == .ordinary)
+        #expect(Self.verdict([130, 95, 130, 84, 70, 100, 100]).judgement == .borderline)
+        #expect(abs(NoiseVerdict.chance(ofAtLeast: 1, of: 7) - 0.3016627) < 1e-6)
+        #expect(abs(NoiseVerdict.chance(ofAtLeast: 3, of: 7) - 0.0037570) < 1e-6)
+    }
+
+    @Test("An alarm is no noise, and without an expectation nothing is said")
+    func others() {
+        #expect(Self.verdict([101, 95], alarms: true).judgement == .unusual)
+        let unknown = NoiseVerdict(values: [1, 2], verdicts: [.unknown, .unknown], alarms: false)
+        #expect(unknown.judgement == .unknown && unknown.farthest == nil)
+        #expect(Self.verdict([.nan]).judgement == .unknown)
+    }
+}
