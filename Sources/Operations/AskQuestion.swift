@@ -62,7 +62,7 @@ package struct AskQuestion: Operation {
         context.stage(OperationStage("interpretation", interpretation.json))
         var answer = try await composer.answer(question, reading: interpretation, note: note)
         context.stage(OperationStage("facts", answer.json["facts"] ?? .null))
-        try await context.writer?.reword(&answer)
+        try await context.reword(&answer)
         try await composer.keep(answer)
         if let id = input.conversationID {
             do {
@@ -84,10 +84,12 @@ package struct AskQuestion: Operation {
         _ question: String, _ reading: Interpretation, _ reader: QuestionReader, in context: OperationContext
     ) async throws -> Interpretation? {
         guard reading.isUnread, let planner = context.writer?.planner else { return nil }
-        let json = try await planner.plan(
-            question, metrics: context.catalogue.metrics, groups: context.catalogue.dimensions)
-        return json.flatMap { QuestionPlan($0, catalogue: context.catalogue) }
-            .flatMap { reader.read($0, by: planner.name, today: context.today) }
+        return try await planner.plan(
+            question, metrics: context.catalogue.metrics, groups: context.catalogue.dimensions
+        ) { json in
+            QuestionPlan(json, catalogue: context.catalogue)
+                .flatMap { reader.read($0, by: planner.name, today: context.today) }
+        }
     }
 }
 
