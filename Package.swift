@@ -92,7 +92,8 @@ let package = Package(
         // Tests
         .target(name: "TestSupport", dependencies: ["Semantics"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "ChatTests", dependencies: ["Chat", "Grounding", "Semantics"], swiftSettings: strict),
+        .testTarget(
+            name: "ChatTests", dependencies: ["Chat", "Grounding", "Operations", "Semantics"], swiftSettings: strict),
         .testTarget(
             name: "ConnectorsTests", dependencies: ["Connectors", "Semantics", "TestSupport", "Transport"],
             swiftSettings: strict),

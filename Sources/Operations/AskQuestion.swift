@@ -84,7 +84,7 @@ package struct AskQuestion: Operation {
         _ draft: Draft, for input: Input, in context: OperationContext
     ) async throws -> VerifiedAnswer {
         var answer = draft.answer
-        try await context.writer?.reword(&answer)
+        try await context.reword(&answer)
         let composer = AnswerComposer(context: context, now: context.now())
         try await composer.keep(answer)
         if let id = input.conversationID {
@@ -107,10 +107,12 @@ package struct AskQuestion: Operation {
         _ question: String, _ reading: Interpretation, _ reader: QuestionReader, in context: OperationContext
     ) async throws -> Interpretation? {
         guard reading.isUnread, let planner = context.writer?.planner else { return nil }
-        let json = try await planner.plan(
-            question, metrics: context.catalogue.metrics, groups: context.catalogue.dimensions)
-        return json.flatMap { QuestionPlan($0, catalogue: context.catalogue) }
-            .flatMap { reader.read($0, by: planner.name, today: context.today) }
+        return try await planner.plan(
+            question, metrics: context.catalogue.metrics, groups: context.catalogue.dimensions
+        ) { json in
+            QuestionPlan(json, catalogue: context.catalogue)
+                .flatMap { reader.read($0, by: planner.name, today: context.today) }
+        }
     }
 }
 

@@ -56,15 +56,9 @@ package struct SummarizePerformance: Operation {
             metrics: progress.table?.metricColumns.map(\.id) ?? [], period: period,
             comparison: (progress.table?.comparison?.period).map { .range($0) })
         var answer = try await composer.finish(
-            progress, question: name, interpretation: reading(query), notes: notes)
-        try await context.writer?.reword(&answer)
+            progress, question: name, interpretation: .reading(.summary, of: query), notes: notes)
+        try await context.reword(&answer)
         try await composer.keep(answer)
         return answer
-    }
-
-    /// The interpretation that words for the same would have.
-    private func reading(_ query: MetricQuery) -> JSONValue {
-        guard case .object(let members) = query.json else { return .null }
-        return .object([JSONValue.Member("intent", .string("summary"))] + members)
     }
 }

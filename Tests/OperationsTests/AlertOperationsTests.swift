@@ -122,6 +122,24 @@ private struct AlertWorkspace {
         #expect(later["alarms"]?.elements?.map { $0["step"]?.text } == ["2026-11-21"])
     }
 
+    @Test func `a digest tells what is new, each value with its fact, and nothing where nothing is`() async throws {
+        let workspace = try await AlertWorkspace()
+        _ = try await workspace.call("alerts.create", Self.low)
+        let quiet = try await workspace.call("alerts.check", #"{"digest":true}"#)
+        #expect(quiet["digest"] == nil)
+        try await workspace.add(days: 21...21, visits: ["2026-11-21": 2])
+        let check = try await workspace.call("alerts.check", #"{"digest":true}"#, on: 22)
+        let digest = try #require(check["digest"])
+        #expect(digest["text"]?.text?.contains("1 alarm is new:") ?? false)
+        #expect(
+            digest["text"]?.text?.contains("- Sessions below 8: 2 [F1] on 21 Nov 2026") ?? false, "\(digest.serialized)"
+        )
+        #expect(digest["facts"]?.elements?.first?["value"]?.double == 2)
+        #expect(digest["facts"]?.elements?.first?["period"]?["start"]?.text == "2026-11-21")
+        try await workspace.add(days: 22...23, visits: ["2026-11-23": 1])
+        #expect(try await workspace.call("alerts.check", on: 24)["digest"] == nil)
+    }
+
     @Test func `verdicts make a rule's precision`() async throws {
         let workspace = try await AlertWorkspace()
         _ = try await workspace.call("alerts.create", Self.low)

@@ -70,7 +70,8 @@ extension ChatSession {
                 }
             }
             let asked = RunReport.Input(
-                name: name.replacing(" ", with: "_").lowercased(), request: ReportRequest(period: lastPeriod))
+                name: name.replacing(" ", with: "_").lowercased(), request: ReportRequest(period: lastPeriod),
+                narrates: context.writer != nil)
             let lines = ReportLines(style: style).lines(try await RunReport().run(asked, in: context).report)
             guard let days = lastPeriod else { return lines }
             return wrapped("Over the days of the last answer, \(PeriodWords.name(days)):") + lines

@@ -118,17 +118,24 @@ package actor ChatSession {
 
     func answer(_ question: String) async throws {
         let (context, conversation) = (context, conversation)
-        let result = await surroundings.interrupts.cancelling { [wait = surroundings.wait] in
-            try await WaitingLine(show: wait, model: context.writer?.name).whileRunning { stage in
+        let renderer = AnswerRenderer(style: style)
+        let words = StreamedWords(renderer, write: surroundings.write)
+        // Who reads lines from a pipe gets the answer when it is whole.
+        let streams = style.isTerminal
+        let waiting = WaitingLine(
+            show: surroundings.wait, model: context.writer?.name, tell: { if streams { words.add($0) } })
+        let result = await surroundings.interrupts.cancelling {
+            try await waiting.whileRunning { stage in
                 try await AskQuestion().run(
                     .init(question: question, conversationID: conversation),
                     in: context.heard(progress: { _ in }, stage: stage))
             }
         }
+        let isTold = try words.finish()
         switch result {
         case .success(let answer):
             answers = answers.suffix(50) + [answer]
-            try say(AnswerRenderer(style: style).lines(answer))
+            try say(renderer.lines(answer, isTold: isTold))
         case .failure(let error as CancellationError):
             try surroundings.write("\n")
             try complain(surroundings.explain(error), [])

@@ -15,17 +15,26 @@ package struct AnswerRenderer: Sendable {
     /// Prose is easier to read in lines that are not too long.
     private var proseWidth: Int { min(style.width, 100) }
 
-    package func lines(_ answer: VerifiedAnswer) -> [String] {
+    /// The words of an answer that is still coming, as they will stand: longer words only add to these lines.
+    package func prose(_ text: String) -> [String] {
+        prose(SafeTerminalText.block(text).split(separator: "\n").map(String.init))
+    }
+
+    private func prose(_ paragraphs: [String]) -> [String] {
+        paragraphs.flatMap { paragraph in
+            let indent = AnswerRenderer.isListItem(paragraph) ? "  " : ""
+            return TextWrapping.lines(paragraph, width: proseWidth, indent: indent).map(quietCitations)
+        }
+    }
+
+    /// - Parameter isTold: the words stand there already.
+    package func lines(_ answer: VerifiedAnswer, isTold: Bool = false) -> [String] {
         var paragraphs = SafeTerminalText.block(answer.text).split(separator: "\n").map(String.init)
         // Where something is claimed, the last paragraph says what was assumed and how far to trust it.
         let trust = answer.claims.isEmpty || paragraphs.count < 2 ? nil : paragraphs.removeLast()
         let grid = rowTable(answer)
         if grid != nil { paragraphs.removeAll(where: AnswerRenderer.isListItem) }
-        var lines: [String] = []
-        for paragraph in paragraphs {
-            let indent = AnswerRenderer.isListItem(paragraph) ? "  " : ""
-            lines += TextWrapping.lines(paragraph, width: proseWidth, indent: indent).map(quietCitations)
-        }
+        var lines = isTold ? [] : prose(paragraphs)
         if let grid { lines += [""] + TableRenderer(style: style, maximumRows: tableRows).lines(grid) }
         for picture in pictures(of: answer, withBars: grid == nil) where !picture.isEmpty { lines += [""] + picture }
         if let trust {

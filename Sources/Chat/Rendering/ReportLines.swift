@@ -15,6 +15,10 @@ package struct ReportLines: Sendable {
             style.apply(.strong, SafeTerminalText.line(report.title)),
             style.apply(.quiet, SafeTerminalText.line(ReportText.days(report))),
         ]
+        for (index, paragraph) in (report.narrative?.paragraphs ?? []).enumerated() {
+            let text = SafeTerminalText.line(paragraph)
+            lines += (index == 0 ? [""] : []) + TextWrapping.lines(text, width: min(style.width, 100), indent: "")
+        }
         for section in report.sections {
             lines += ["", style.apply(.strong, heading(section.title))]
             if !section.figures.isEmpty { lines += figures(section.figures, words) }

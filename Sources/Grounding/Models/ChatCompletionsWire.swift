@@ -2,19 +2,37 @@ import Semantics
 import Transport
 
 /// OpenAI's chat completions, as OpenAI and every compatible server (llama.cpp, Ollama, vLLM) speak them.
-struct ChatCompletionsWire: ModelWire {
+struct ChatCompletionsWire: StreamingWire {
     /// OpenAI's own server has another name for the length of a reply, and no settings of llama.cpp's.
     var isOpenAI: Bool
 
     func request(_ request: ModelRequest, base: String, model: String, key: String?) -> HTTPRequest {
+        post(request, base, model, key, [.init("stream", .bool(false))])
+    }
+
+    func streamedRequest(_ request: ModelRequest, base: String, model: String, key: String?) -> HTTPRequest {
+        post(
+            request, base, model, key,
+            [
+                .init("stream", .bool(true)),
+                .init("stream_options", .object(["include_usage": .bool(true)])),
+            ])
+    }
+
+    var stream: any ReplyStream { ChatCompletionsStream() }
+
+    private func post(
+        _ request: ModelRequest, _ base: String, _ model: String, _ key: String?, _ manner: [JSONValue.Member]
+    ) -> HTTPRequest {
         var members: [JSONValue.Member] = [
             .init("model", .string(model)),
             .init("messages", .array([.chatMessage("system", request.system), .chatMessage("user", request.user)])),
-            .init("temperature", .number(request.temperature)), .init("stream", .bool(false)),
+            .init("temperature", .number(request.temperature)),
             .init(isOpenAI ? "max_completion_tokens" : "max_tokens", .integer(Int64(request.maxTokens))),
         ]
-        // A cached prompt made one server answer differently at temperature 0.
-        if !isOpenAI { members += [.init("cache_prompt", .bool(false)), .init("seed", .integer(1))] }
+        members += manner
+        // What a prompt begins with is the same each time: a server that keeps its reading of it answers twice as fast.
+        if !isOpenAI { members += [.init("cache_prompt", .bool(true)), .init("seed", .integer(1))] }
         if let schema = request.schema {
             members.append(
                 .init(

@@ -46,6 +46,16 @@ package struct LoggedModel: LanguageModel {
     }
 
     package func reply(to request: ModelRequest) async throws -> ModelReply {
+        try await logged(request) { try await model.reply(to: request) }
+    }
+
+    package func reply(
+        to request: ModelRequest, hearing words: @escaping @Sendable (String) -> Void
+    ) async throws -> ModelReply {
+        try await logged(request) { try await model.reply(to: request, hearing: words) }
+    }
+
+    private func logged(_ request: ModelRequest, _ ask: () async throws -> ModelReply) async throws -> ModelReply {
         func tell(_ outcome: String) {
             log(
                 EgressEntry(
@@ -53,7 +63,7 @@ package struct LoggedModel: LanguageModel {
                     bytes: request.system.utf8.count + request.user.utf8.count, outcome: outcome))
         }
         do {
-            let reply = try await model.reply(to: request)
+            let reply = try await ask()
             tell("reply")
             return reply
         } catch let error as ModelError {

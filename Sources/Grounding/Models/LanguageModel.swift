@@ -9,6 +9,22 @@ package protocol LanguageModel: Sendable {
 
     /// - Throws: `ModelError`; `CancellationError` when the task was cancelled.
     func reply(to request: ModelRequest) async throws -> ModelReply
+
+    /// The same, heard while it comes.
+    ///
+    /// - Parameter words: takes pieces of the reply's text in their order; unverified.
+    func reply(to request: ModelRequest, hearing words: @escaping @Sendable (String) -> Void) async throws -> ModelReply
+}
+
+extension LanguageModel {
+    /// Who does not stream is heard when it has finished.
+    package func reply(
+        to request: ModelRequest, hearing words: @escaping @Sendable (String) -> Void
+    ) async throws -> ModelReply {
+        let reply = try await reply(to: request)
+        words(reply.text)
+        return reply
+    }
 }
 
 /// What a model is asked.

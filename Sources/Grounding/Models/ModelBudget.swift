@@ -62,6 +62,19 @@ package actor BudgetedModel: LanguageModel {
 
     /// - Throws: `ModelError.budget` without asking where nothing is left.
     package func reply(to request: ModelRequest) async throws -> ModelReply {
+        try await counted(request) { try await $0.reply(to: request) }
+    }
+
+    /// - Throws: as the other.
+    package func reply(
+        to request: ModelRequest, hearing words: @escaping @Sendable (String) -> Void
+    ) async throws -> ModelReply {
+        try await counted(request) { try await $0.reply(to: request, hearing: words) }
+    }
+
+    private func counted(
+        _ request: ModelRequest, _ ask: (any LanguageModel) async throws -> ModelReply
+    ) async throws -> ModelReply {
         let day = today()
         if usage.day != day { usage = ModelUsage(day: day) }
         let prompt = BudgetedModel.tokens(request.system) + BudgetedModel.tokens(request.user)
@@ -71,7 +84,7 @@ package actor BudgetedModel: LanguageModel {
             usage.money + budget.cost(prompt: prompt, reply: 0) <= budget.money ?? .infinity
         else { throw ModelError.budget }
         usage.calls += 1
-        let reply = try await model.reply(to: request)
+        let reply = try await ask(model)
         let (asked, said) = (reply.promptTokens ?? prompt, reply.replyTokens ?? BudgetedModel.tokens(reply.text))
         usage.tokens += asked + said
         usage.money += budget.cost(prompt: asked, reply: said)

@@ -10,6 +10,22 @@ package protocol ModelWire: Sendable {
     func reply(from body: JSONValue) throws(ModelError) -> ModelReply
 }
 
+/// A wire whose replies can be heard while they come.
+protocol StreamingWire: ModelWire {
+    /// The same request, to be answered piece by piece.
+    func streamedRequest(_ request: ModelRequest, base: String, model: String, key: String?) -> HTTPRequest
+    /// Reads one answer to it, from its beginning.
+    var stream: any ReplyStream { get }
+}
+
+/// A reply while it comes.
+protocol ReplyStream: Sendable {
+    /// - Returns: the words in these bytes of the body; none where a piece is not complete.
+    mutating func take(_ bytes: [UInt8]) -> String
+    /// - Throws: `ModelError.malformed` where the reply ended without saying why.
+    func reply() throws(ModelError) -> ModelReply
+}
+
 extension ModelWire {
     func post(_ url: String, _ headers: [(name: String, value: String)], _ body: JSONValue) -> HTTPRequest {
         HTTPRequest(

@@ -1,5 +1,6 @@
 import Foundation
 import Semantics
+import Synchronization
 package import Transport
 
 /// A language model behind a server, with retries within one deadline.
@@ -47,20 +48,54 @@ package struct RemoteModel: LanguageModel {
     }
 
     package func reply(to request: ModelRequest) async throws -> ModelReply {
-        var http = wire.request(request, base: base, model: model, key: key)
+        try await ask(wire.request(request, base: base, model: model, key: key)) { http in
+            let response = try await exchange.send(http)
+            return (response, { try reply(in: response.body) })
+        }
+    }
+
+    /// Heard piece by piece where the server's protocol has that; else as a whole.
+    package func reply(
+        to request: ModelRequest, hearing words: @escaping @Sendable (String) -> Void
+    ) async throws -> ModelReply {
+        guard let wire = wire as? any StreamingWire else {
+            let reply = try await reply(to: request)
+            words(reply.text)
+            return reply
+        }
+        let heard = HeardReply(words)
+        return try await ask(
+            wire.streamedRequest(request, base: base, model: model, key: key), unless: heard
+        ) { http in
+            heard.begin(wire.stream)
+            let response = try await exchange.send(http) { heard.take($0) }
+            return (response, { try heard.reply() })
+        }
+    }
+
+    /// Asks within the deadline, as often as it is of use.
+    ///
+    /// - Parameters:
+    ///   - heard: a reply of which something was heard already: then a failed attempt is not followed by another.
+    ///   - attempt: sends the request; what it gives back reads the reply of an answer that is fine.
+    private func ask(
+        _ request: HTTPRequest, unless heard: HeardReply? = nil,
+        _ attempt: (HTTPRequest) async throws -> (HTTPResponse, () throws -> ModelReply)
+    ) async throws -> ModelReply {
+        var http = request
         http.longestBody = limits.longestBody
         let begin = clock()
         var waited = 0.0
         var last = ModelError.unreachable
-        for attempt in 0..<limits.attempts {
+        for number in 1...max(1, limits.attempts) {
             var wait: Double?
             let left = limits.deadline - max(clock() - begin, waited)
             guard left > 0 else { throw ModelError.timeout }
             http.deadline = left
             do {
-                let response = try await exchange.send(http)
+                let (response, reply) = try await attempt(http)
                 switch response.status {
-                case 200...299: return try reply(in: response.body)
+                case 200...299: return try reply()
                 case 408, 429, 503, 529:
                     last = .busy
                     wait = RetryAfter.seconds(response.headers["retry-after"], date: response.headers["date"])
@@ -74,8 +109,8 @@ package struct RemoteModel: LanguageModel {
                 case .badAddress, .unreachable, .cutOff: last = .unreachable
                 }
             }
-            guard attempt + 1 < limits.attempts else { break }
-            let seconds = wait ?? Double(1 << attempt)
+            guard number < limits.attempts, heard?.hasWords != true else { break }
+            let seconds = wait ?? Double(1 << (number - 1))
             guard seconds <= min(limits.longestPause, limits.deadline - max(clock() - begin, waited)) else {
                 throw last
             }
@@ -93,5 +128,37 @@ package struct RemoteModel: LanguageModel {
             throw ModelError.malformed
         }
         return try wire.reply(from: json)
+    }
+}
+
+/// A reply that is heard on the thread of its transfer and read on another.
+private final class HeardReply: Sendable {
+    private struct State {
+        var stream: (any ReplyStream)?
+        var hasWords = false
+    }
+
+    private let state = Mutex(State())
+    private let words: @Sendable (String) -> Void
+
+    init(_ words: @escaping @Sendable (String) -> Void) { self.words = words }
+
+    /// Once something was heard, another attempt would say it again.
+    var hasWords: Bool { state.withLock { $0.hasWords } }
+
+    func begin(_ stream: any ReplyStream) { state.withLock { $0.stream = stream } }
+
+    func take(_ bytes: [UInt8]) {
+        let piece = state.withLock { state in
+            let piece = state.stream?.take(bytes) ?? ""
+            if !piece.isEmpty { state.hasWords = true }
+            return piece
+        }
+        if !piece.isEmpty { words(piece) }
+    }
+
+    func reply() throws -> ModelReply {
+        guard let stream = state.withLock({ $0.stream }) else { throw ModelError.malformed }
+        return try stream.reply()
     }
 }

@@ -7,6 +7,8 @@ package enum WritingTask: String, Sendable, CaseIterable {
     case change = "explain-change"
     case anomaly = "explain-anomaly"
     case recommendation = "recommend"
+    case report = "narrate-report"
+    case digest = "write-digest"
 
     /// - Parameter interpretation: how a question was understood, with its `intent`.
     package init(interpretation: JSONValue) {

@@ -1,3 +1,4 @@
+package import Grounding
 package import Insights
 package import Semantics
 
@@ -82,6 +83,8 @@ package struct AlertCheck: OperationOutput {
     package var problems: [Problem] = []
     /// Days that are over and have no data yet.
     package var daysBehind = 0
+    /// The new alarms in a few sentences; nil where nobody asked for that, or there are none.
+    package var digest: VerifiedAnswer?
 
     init(rules: Int) { self.rules = rules }
 
@@ -93,11 +96,14 @@ package struct AlertCheck: OperationOutput {
             guard case .ended(let rule, let step) = entry.event else { return nil }
             return .object(["rule": .string(rule), "step": .string(step)])
         }
-        return .object([
-            "rules": .integer(Int64(rules)), "alarms": .array(alarms.map(\.json)), "ended": .array(ended),
-            "problems": .array(
-                problems.map { .object(["rule": .string($0.rule), "message": .string($0.message)]) }),
-            "days_behind": .integer(Int64(daysBehind)),
-        ])
+        let members: [JSONValue.Member] = [
+            .init("rules", .integer(Int64(rules))), .init("alarms", .array(alarms.map(\.json))),
+            .init("ended", .array(ended)),
+            .init(
+                "problems",
+                .array(problems.map { .object(["rule": .string($0.rule), "message": .string($0.message)]) })),
+            .init("days_behind", .integer(Int64(daysBehind))),
+        ]
+        return .object(members + (digest.map { [.init("digest", $0.json)] } ?? []))
     }
 }

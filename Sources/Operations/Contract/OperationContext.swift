@@ -76,6 +76,13 @@ package struct OperationContext: Sendable {
         return copy
     }
 
+    /// Has the language model word an answer, where there is one; who waits hears the words that passed.
+    func reword(_ answer: inout VerifiedAnswer, as task: WritingTask? = nil) async throws {
+        try await writer?.reword(&answer, as: task) { [stage] in
+            stage(OperationStage(OperationStage.words, .string($0)))
+        }
+    }
+
     /// Answers about funnels, cohorts, paths, attribution and sessions.
     package var behaviour: BehaviourEngine {
         BehaviourEngine(source: source, catalogue: catalogue, settings: settings)

@@ -19,14 +19,18 @@ package struct Report: OperationOutput, Equatable {
     package var trust: Trust
     /// The state of the data.
     package var snapshot: String
+    /// What it shows in a few sentences; nil where nobody asked for that.
+    package var narrative: VerifiedAnswer?
 
     package var json: JSONValue {
-        .object([
-            "report": .string(name), "version": .integer(Int64(version)), "title": .string(title),
-            "period": period.json, "comparison": .optional(comparison) { $0.json }, "currency": .string(currency.code),
-            "sections": .array(sections.map { $0.json(currency) }), "trust": trust.json,
-            "snapshot": .string(snapshot),
-        ])
+        let members: [JSONValue.Member] = [
+            .init("report", .string(name)), .init("version", .integer(Int64(version))), .init("title", .string(title)),
+            .init("period", period.json), .init("comparison", .optional(comparison) { $0.json }),
+            .init("currency", .string(currency.code)),
+            .init("sections", .array(sections.map { $0.json(currency) })), .init("trust", trust.json),
+            .init("snapshot", .string(snapshot)),
+        ]
+        return .object(members + (narrative.map { [.init("narrative", $0.json)] } ?? []))
     }
 }
 

@@ -4,7 +4,7 @@ import Semantics
 enum ReportSchema {
     static let report = JSONSchema.shape(
         "Report",
-        JSONSchema.record("A report as data.", sections))
+        JSONSchema.record("A report as data.", sometimes: ["narrative"], sections))
 
     /// A report as data, or as a text of another form.
     static let rendered: JSONValue = {
@@ -30,6 +30,7 @@ enum ReportSchema {
         "title": JSONSchema.string(), "period": JSONSchema.period, "comparison": JSONSchema.nullable(JSONSchema.period),
         "currency": JSONSchema.string("Of all money in it"), "sections": JSONSchema.array(of: section),
         "trust": JSONSchema.trust, "snapshot": JSONSchema.string("The state of the data"),
+        "narrative": JSONSchema.answer,
     ]
 
     private static let section = JSONSchema.shape(

@@ -16,7 +16,12 @@ final class ProgressSteps: Sendable {
     }
 
     func share(_ share: Double) { advance(to: { _ in share }, message: nil) }
-    func stage(_ stage: OperationStage) { advance(to: { $0 + ProgressSteps.stageStep }, message: stage.name) }
+
+    /// The words of an answer are told themselves: each piece was verified, and stays.
+    func stage(_ stage: OperationStage) {
+        let words = stage.name == OperationStage.words ? stage.detail.text : nil
+        advance(to: { $0 + ProgressSteps.stageStep }, message: words ?? stage.name)
+    }
 
     private func advance(to next: (Double) -> Double, message: String?) {
         let progress = reached.withLock { reached -> Double? in

@@ -9,13 +9,19 @@ package struct CurlExchange: HTTPExchange {
     package init() {}
 
     package func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        try await send(request, hearing: { _ in })
+    }
+
+    package func send(
+        _ request: HTTPRequest, hearing bytes: @escaping @Sendable ([UInt8]) -> Void
+    ) async throws -> HTTPResponse {
         try Task.checkCancellation()
         guard CurlExchange.isReady else { throw HTTPError.unreachable }
         let flag = StopFlag()
         let result: Result<HTTPResponse, HTTPError> = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 DispatchQueue.global().async {
-                    continuation.resume(returning: CurlTransfer(request, flag).run())
+                    continuation.resume(returning: CurlTransfer(request, flag, bytes).run())
                 }
             }
         } onCancel: {
@@ -37,13 +43,15 @@ private final class StopFlag: Sendable {
 private final class CurlTransfer {
     private let request: HTTPRequest
     private let flag: StopFlag
+    private let hearing: @Sendable ([UInt8]) -> Void
     private var headers: [String: String] = [:]
     private var body: [UInt8] = []
     private var isTooLarge = false
 
-    init(_ request: HTTPRequest, _ flag: StopFlag) {
+    init(_ request: HTTPRequest, _ flag: StopFlag, _ hearing: @escaping @Sendable ([UInt8]) -> Void) {
         self.request = request
         self.flag = flag
+        self.hearing = hearing
     }
 
     func run() -> Result<HTTPResponse, HTTPError> {
@@ -107,7 +115,9 @@ private final class CurlTransfer {
             isTooLarge = true
             return 0
         }
-        body.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
+        let piece = Array(UnsafeRawBufferPointer(start: bytes, count: count))
+        body += piece
+        hearing(piece)
         return count
     }
 

@@ -55,4 +55,20 @@ package enum HTTPError: Error, Sendable, Equatable {
 package protocol HTTPExchange: Sendable {
     /// - Throws: `HTTPError`; `CancellationError` when the task was cancelled.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse
+
+    /// The same, heard while it comes.
+    ///
+    /// - Parameter bytes: takes pieces of the body in their order, of whatever status the answer has.
+    func send(_ request: HTTPRequest, hearing bytes: @escaping @Sendable ([UInt8]) -> Void) async throws -> HTTPResponse
+}
+
+extension HTTPExchange {
+    /// Who does not stream is heard when all is there.
+    package func send(
+        _ request: HTTPRequest, hearing bytes: @escaping @Sendable ([UInt8]) -> Void
+    ) async throws -> HTTPResponse {
+        let response = try await send(request)
+        bytes(response.body)
+        return response
+    }
 }

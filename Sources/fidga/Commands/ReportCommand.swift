@@ -41,6 +41,13 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(name: .long, help: "What to print.")
     var format: Format = .table
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Has this language model open the report in a few sentences, each verified; offline for the narrator.",
+            valueName: "name"))
+    var model: String?
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -55,10 +62,13 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let name else { return try await list() }
-        let live = try await LiveWorkspace.open(common)
+        let writer = try model.flatMap { try ModelOption.writer(named: $0) }
+        let live = try await LiveWorkspace.open(common, writer: writer)
         let wanted = ReportFormat(rawValue: (common.json ? Format.json : format).rawValue)
         let rendered = try await RunReport().run(
-            .init(name: name, request: request(today: live.context.today), format: wanted ?? .json), in: live.context)
+            .init(
+                name: name, request: request(today: live.context.today), format: wanted ?? .json,
+                narrates: model != nil), in: live.context)
         guard wanted != nil else {
             let lines = ReportLines(style: Terminal.output).lines(rendered.report)
             return try StandardStreams.writeLine(lines.joined(separator: "\n"))

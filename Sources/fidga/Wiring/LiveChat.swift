@@ -1,5 +1,6 @@
 import Chat
 import Foundation
+import Grounding
 import Operations
 import Synchronization
 
@@ -11,13 +12,14 @@ enum LiveChat {
         InterruptSignal.watch(interrupts)
         let (editor, interruptLine) = await makeEditor()
         let waiting = Waiting()
+        let kept = KeptReplies()
         let session = ChatSession(
             context: context,
             surroundings: .init(
                 editor: editor, interrupts: interrupts, style: Terminal.output,
                 write: { try StandardStreams.write($0) }, explain: { FailureText.line(for: $0) },
                 interruptLine: interruptLine, wait: { waiting.show($0) }, workspace: workspace,
-                writer: { name in try ModelOption.live(name).map { try ModelOption.writer($0) } }))
+                writer: { name in try ModelOption.live(name).map { try ModelOption.writer($0, kept: kept) } }))
         try await session.run()
     }
 

@@ -23,13 +23,17 @@ struct ModelOption: ParsableArguments {
         }
     }
 
-    /// Words answers with the model; nil for `offline`.
-    func writer() throws -> AnswerWriter? {
-        try live().map { try ModelOption.writer($0) }
+    /// Words answers with the model; nil for `offline`. The same question on the same data asks it once.
+    func writer() throws -> AnswerWriter? { try ModelOption.writer(named: model) }
+
+    /// - Parameter name: a model as `--model` names it.
+    static func writer(named name: String) throws -> AnswerWriter? {
+        try live(name).map { try writer($0, kept: KeptReplies()) }
     }
 
-    static func writer(_ model: any LanguageModel) throws -> AnswerWriter {
-        AnswerWriter(model: model, prompts: try .builtIn(), catalogue: .standard)
+    /// - Parameter kept: replies that need not be asked for again; nil asks always, as an evaluation has to.
+    static func writer(_ model: any LanguageModel, kept: KeptReplies? = nil) throws -> AnswerWriter {
+        AnswerWriter(model: model, prompts: try .builtIn(), catalogue: .standard, kept: kept)
     }
 
     /// The model, within its budget and with what is sent to it on record; nil for `offline`. Keys come from the

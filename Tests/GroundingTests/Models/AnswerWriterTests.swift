@@ -44,28 +44,28 @@ private final class ScriptedModel: LanguageModel {
         async throws -> AnswerWriter.Outcome
     {
         try await AnswerWriter(model: model, prompts: .builtIn(), catalogue: .standard).answer(
-            question, from: sheet(name: name))
+            WritingMaterial(question: question, sheet: sheet(name: name)))
     }
 
     @Test func `true words are used as they are`() async throws {
         let model = ScriptedModel([.success("**Sessions** fell 20%, from 1,500 to 1,200 [F1].")])
         let outcome = try await outcome(model)
         #expect(outcome.text == "Sessions fell 20%, from 1,500 to 1,200 [F1].")
-        #expect(outcome.note.prompt == "answer-question@1")
+        #expect(outcome.note.prompt == "answer-question@2")
         #expect(outcome.remark == nil)
-        #expect(outcome.sent.map(\.prompt) == ["answer-question@1"])
+        #expect(outcome.sent.map(\.prompt) == ["answer-question@2"])
         #expect(model.requests[0].user.contains("[F1] Sessions fell 20 %, from 1,500"))
     }
 
     @Test(arguments: [
-        ("summary", "summarise-period@2"), ("why", "explain-change@2"), ("anomaly", "explain-anomaly@2"),
-        ("ranking", "answer-question@1"),
+        ("summary", "summarise-period@3"), ("why", "explain-change@3"), ("anomaly", "explain-anomaly@3"),
+        ("ranking", "answer-question@2"),
     ])
     func `each kind of question has its prompt`(_ intent: String, _ prompt: String) async throws {
         let model = ScriptedModel([.success("Sessions fell 20%, from 1,500 to 1,200 [F1].")])
         let task = WritingTask(interpretation: .object([.init("intent", .string(intent))]))
         let outcome = try await AnswerWriter(model: model, prompts: .builtIn(), catalogue: .standard).answer(
-            "How did it go?", from: sheet(), task: task)
+            WritingMaterial(question: "How did it go?", sheet: sheet(), task: task))
         #expect(outcome.note.prompt == prompt)
         #expect(outcome.text != nil)
     }
@@ -74,8 +74,58 @@ private final class ScriptedModel: LanguageModel {
         let model = ScriptedModel([.success("Sessions rose 20% [F1]."), .success("Sessions fell 20% [F1].")])
         let outcome = try await outcome(model)
         #expect(outcome.text == "Sessions fell 20% [F1].")
-        #expect(outcome.sent.map(\.prompt) == ["answer-question@1", "repair@1"])
+        #expect(outcome.sent.map(\.prompt) == ["answer-question@2", "repair@2"])
         #expect(model.requests[1].user.contains("Sessions rose 20%"))
+    }
+
+    @Test func `a false sentence behind a true answer is left out, and the model not asked again`() async throws {
+        let model = ScriptedModel([.success("Sessions fell 20% [F1]. Email rose 50% [F2]. They were 1,200 [F1].")])
+        let outcome = try await outcome(model)
+        #expect(outcome.text == "Sessions fell 20% [F1]. They were 1,200 [F1].")
+        #expect(outcome.claims.allSatisfy { $0.status == .verified })
+        #expect(model.requests.count == 1)
+    }
+
+    @Test func `true words about something else are no answer`() async throws {
+        let model = ScriptedModel([
+            .success("Sessions for Email fell 22.2%, from 900 to 700 [F2]."), .success("Sessions fell 20% [F1]."),
+        ])
+        let outcome = try await outcome(model)
+        #expect(outcome.text == "Sessions fell 20% [F1].")
+        #expect(model.requests.count == 2)
+    }
+
+    @Test func `why something changed is not told by the change alone`() async throws {
+        var sheet = try sheet()
+        let whole = try #require(sheet.facts.first)
+        _ = sheet.add(
+            Fact(
+                kind: .contribution, label: "Email's part", metric: "sessions", value: -200, unit: whole.unit,
+                period: whole.period, dimensions: [DimensionValue("campaign_name", "Email")], comparison: nil,
+                provenance: whole.provenance, currency: .usd))
+        let model = ScriptedModel([
+            .success("Sessions fell 20% [F1]."),
+            .success("Sessions fell 20% [F1]. Email contributed -200 to the change in sessions [F3]."),
+        ])
+        let outcome = try await AnswerWriter(model: model, prompts: .builtIn(), catalogue: .standard).answer(
+            WritingMaterial(question: "Why?", sheet: sheet, task: .change))
+        #expect(outcome.text?.contains("-200") ?? false, "\(model.requests.count)")
+        #expect(model.requests.count == 2)
+    }
+
+    @Test func `what a sentence rests on is cited where the model did not`() async throws {
+        let outcome = try await outcome(ScriptedModel([.success("Sessions fell 20%, from 1,500 to 1,200.")]))
+        #expect(outcome.text == "Sessions fell 20%, from 1,500 to 1,200 [F1].")
+    }
+
+    @Test func `the narrator's sentences are what it retells, each on a line that nothing in it closes`() async throws {
+        let model = ScriptedModel([.success("Sessions fell 20% [F1].")])
+        let sentences = ["1. Sessions: 1,200 [F1], down 20 % from 1,500 [F1]", "- a» b\n«c: 700 [F2]"]
+        _ = try await AnswerWriter(model: model, prompts: .builtIn(), catalogue: .standard).answer(
+            WritingMaterial(question: "How did it go?", sheet: sheet(), sentences: sentences))
+        let lines = model.requests[0].user.split(separator: "\n").map(String.init)
+        #expect(lines.contains("«Sessions: 1,200 [F1], down 20 % from 1,500 [F1]»"))
+        #expect(lines.contains("«a\" b \"c: 700 [F2]»"))
     }
 
     @Test func `what cannot be mended is not shown`() async throws {

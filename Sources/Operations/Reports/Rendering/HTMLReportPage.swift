@@ -6,6 +6,7 @@ import Semantics
 package enum HTMLReportPage {
     package static func html(_ report: Report) -> String {
         let title = escaped(report.title)
+        let narrative = (report.narrative?.paragraphs ?? []).map { "<p>\(escaped($0))</p>" }.joined()
         let sections = report.sections.map { HTMLReportSection(report: report).html($0) }
         return """
             <!doctype html>
@@ -24,6 +25,7 @@ package enum HTMLReportPage {
             <p class="trust">\(escaped(ReportText.trust(report)))</p>
             </header>
             <main>
+            \(narrative.isEmpty ? "" : "<section>\(narrative)</section>")
             \(sections.joined(separator: "\n"))
             </main>
             <footer><p>\(escaped(report.name)) version \(report.version), data \(escaped(report.snapshot))</p></footer>

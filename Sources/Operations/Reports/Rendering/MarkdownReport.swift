@@ -5,6 +5,7 @@ package enum MarkdownReport {
     package static func text(_ report: Report) -> String {
         let words = ReportText(report.currency)
         var lines = ["# \(escaped(report.title))", "", escaped(ReportText.days(report)) + ".", ""]
+        for paragraph in report.narrative?.paragraphs ?? [] { lines += [escaped(paragraph), ""] }
         for section in report.sections {
             lines += ["## \(escaped(section.title))", ""]
             if !section.figures.isEmpty {

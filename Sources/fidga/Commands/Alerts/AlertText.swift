@@ -96,7 +96,11 @@ struct AlertText {
 
     /// What is to be told; on a terminal also that there is nothing.
     func lines(_ check: AlertCheck) -> [String] {
-        var lines = check.toTell.map {
+        var lines = (check.digest?.paragraphs ?? []).flatMap {
+            TextWrapping.lines(SafeTerminalText.line($0), width: min(style.width, 100))
+        }
+        if !lines.isEmpty { lines.append("") }
+        lines += check.toTell.map {
             SafeTerminalText.line("alarm \($0.id)  \(words.line($0.firing))")
         }
         guard style.isTerminal else { return lines }

@@ -141,11 +141,20 @@ struct AlertsCommand: AsyncParsableCommand {
         @Option(name: .long, help: "Only this rule; may be repeated.")
         var rule: [String] = []
 
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "Has this language model tell what is new in a few sentences, each verified; offline for the narrator.",
+                valueName: "name"))
+        var model: String?
+
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
-            let context = try await LiveWorkspace.open(common).context
-            let check = try await CheckAlerts().run(.init(rules: rule.isEmpty ? nil : rule), in: context)
+            let writer = try model.flatMap { try ModelOption.writer(named: $0) }
+            let context = try await LiveWorkspace.open(common, writer: writer).context
+            let check = try await CheckAlerts().run(
+                .init(rules: rule.isEmpty ? nil : rule, digest: model != nil), in: context)
             for problem in check.problems {
                 StandardStreams.message(
                     "fidga: rule \(problem.rule): \(SafeTerminalText.line(problem.message))\n")

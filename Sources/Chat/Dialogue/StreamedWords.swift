@@ -1,0 +1,49 @@
+import Synchronization
+
+/// The words of an answer on a terminal while they come.
+///
+/// Each piece is certain and stays: it was checked before it came. Lines are wrapped as the whole answer would be, so that
+/// words only ever add to what stands there.
+final class StreamedWords: Sendable {
+    private struct State {
+        var text = ""
+        var shown = ""
+        var failure: (any Error)?
+    }
+
+    private let state = Mutex(State())
+    private let renderer: AnswerRenderer
+    private let write: @Sendable (String) throws -> Void
+
+    init(_ renderer: AnswerRenderer, write: @escaping @Sendable (String) throws -> Void) {
+        self.renderer = renderer
+        self.write = write
+    }
+
+    func add(_ piece: String) {
+        state.withLock { state in
+            state.text += piece
+            let lines = renderer.prose(state.text).joined(separator: "\n")
+            guard state.failure == nil, lines.hasPrefix(state.shown) else { return }
+            do {
+                try write(String(lines.dropFirst(state.shown.count)))
+                state.shown = lines
+            } catch {
+                state.failure = error
+            }
+        }
+    }
+
+    /// Ends the line of what was told.
+    ///
+    /// - Returns: whether anything was.
+    /// - Throws: what `write` has thrown.
+    func finish() throws -> Bool {
+        try state.withLock { state in
+            if let failure = state.failure { throw failure }
+            guard !state.shown.isEmpty else { return false }
+            try write("\n")
+            return true
+        }
+    }
+}
