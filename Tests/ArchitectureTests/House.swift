@@ -44,7 +44,9 @@ enum House {
     /// The modules that a library brings; where HTTP goes through Hummingbird, its own vocabulary comes along.
     static let modules: [String: Set<String>] = [
         "GRDB": ["GRDB", "GRDBSQLite"],
-        "Hummingbird": ["Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore"],
+        "Hummingbird": [
+            "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
+        ],
         "Yams": ["Yams"],
         "jwt-kit": ["JWTKit"],
         "libcrypto": ["CCrypto"],

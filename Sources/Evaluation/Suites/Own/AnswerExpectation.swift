@@ -107,7 +107,8 @@ struct AnswerExpectationReader {
             guard let grounding = GroundingLimits.read(part, &reader) else { return nil }
             expectation.grounding = grounding
         }
-        guard !expectation.isEmpty else {
+        let looksAtPrompts = entries["prompt_says"] != nil || entries["prompt_must_not_say"] != nil
+        guard !expectation.isEmpty || looksAtPrompts else {
             reader.report(
                 part.problem(
                     .missingKey, "Nothing is expected of the answer.",

@@ -51,7 +51,10 @@ struct CaseReader {
         _ kind: CaseKind, _ part: SuitePart, id: String, _ reader: inout SuiteReader
     ) -> [any EvaluationCase] {
         if kind.needsWorld, setting.namedWorld == nil {
-            reader.report(part.problem(.missingKey, "'world' is missing.", "Write world: {seed: 20, now: …}."))
+            reader.report(
+                part.problem(
+                    .missingKey, "'world' is missing.",
+                    "Write world: {seed: 20, now: 2026-11-23T10:00:00Z, events: 20000} at the top."))
             return []
         }
         switch kind {

@@ -66,11 +66,11 @@ struct ExpectedFact: Sendable {
             type: kind == .value ? "fact:\(metric.name)" : "\(kind.rawValue):\(metric.name)", verdict: .fail, score: 0,
             reason: "", expected: expected)
         let meant = facts.filter(isMeant)
-        let wanted = value.map { "\($0)" } ?? "no value"
+        let wanted = value.map(ExpectedFact.plain) ?? "no value"
         guard let fact = meant.first(where: { isRight($0["value"]?.double) }) ?? meant.first else {
             let others = facts.prefix(2).compactMap { $0["label"]?.text }.map { SuitePart.quoted($0) }
             result.reason =
-                "The answer has no \(kind.rawValue) of \(metric.name) in \(period)\(place); it has "
+                "The answer has no \(kind.rawValue) of \(metric.name) in \(period)\(place), where \(wanted) is counted; it has "
                 + (others.isEmpty
                     ? "no fact." : others.joined(separator: " and ") + (facts.count > 2 ? " and others." : "."))
             return result
@@ -89,7 +89,8 @@ struct ExpectedFact: Sendable {
             return result
         }
         guard let id = fact["id"]?.text, text.contains("[\(id)]") else {
-            result.reason = "The right number is among the facts, and the text does not say it."
+            let name = fact["id"]?.text ?? "?"
+            result.reason = "The right number, \(wanted), is the fact [\(name)], and the text does not cite it."
             return result
         }
         (result.verdict, result.score, result.reason) = (.pass, 1, "The answer states \(wanted), as counted.")
@@ -107,6 +108,11 @@ struct ExpectedFact: Sendable {
         }
         let (first, second) = (short(one), short(other))
         return first == second ? (all(one), all(other)) : (first, second)
+    }
+
+    /// `101`, `0.25`.
+    private static func plain(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
     }
 
     private var place: String {

@@ -20,7 +20,8 @@ struct ExpectedFactReader {
             let periodPart = reader.required("period", entries, of: part, "Write period: {start: …, end: …}."),
             let period = Self.period(periodPart, &reader), let metric = metric(metricPart, &reader),
             let kind = kind(entries["kind"], &reader), let filters = filters(entries["where"], &reader),
-            let ledger = ledger(at: entries["counted_at"], &reader)
+            let ledger = ledger(at: entries["counted_at"], &reader),
+            isKnown(filters, in: ledger, entries["where"] ?? part, &reader)
         else { return nil }
         let tolerance = entries["tolerance"].flatMap { reader.number($0) } ?? 0
         if let part = entries["tolerance"], !(0...1).contains(tolerance) {
@@ -101,12 +102,37 @@ struct ExpectedFactReader {
         return filters
     }
 
+    /// Whether the world has what is named; a misspelt name would be counted as none.
+    private func isKnown(
+        _ filters: [DimensionID: String], in ledger: WorldLedger, _ part: SuitePart, _ reader: inout SuiteReader
+    ) -> Bool {
+        for (dimension, value) in filters {
+            let known = ledger.values(of: dimension)
+            guard !known.contains(value) else { continue }
+            reader.report(
+                part.problem(
+                    .unknownName, "No \(dimension.name) of this world is \(SuitePart.quoted(value)).",
+                    known.count > 12
+                        ? "It has \(known.count) others."
+                        : "There are \(known.sorted().map { SuitePart.quoted($0) }.joined(separator: ", ")).",
+                    suggestions: NearestNames.suggestions(for: value, among: known.sorted())))
+            return false
+        }
+        return true
+    }
+
     static func period(_ part: SuitePart, _ reader: inout SuiteReader) -> DateRange? {
         guard let entries = reader.entries(part, keys: ["start", "end"]),
             let start = entries["start"].flatMap({ reader.date($0) }),
-            let end = entries["end"].flatMap({ reader.date($0) }), start <= end
+            let end = entries["end"].flatMap({ reader.date($0) })
         else {
             reader.report(part.problem(.badValue, "This is no period.", "Write {start: 2026-11-16, end: 2026-11-22}."))
+            return nil
+        }
+        guard start <= end else {
+            reader.report(
+                part.problem(
+                    .badValue, "The period ends (\(end)) before it starts (\(start)).", "Exchange the two dates."))
             return nil
         }
         return DateRange(start: start, end: end)

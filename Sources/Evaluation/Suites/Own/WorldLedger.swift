@@ -54,6 +54,17 @@ struct WorldLedger: Sendable {
     /// Every name of a kind that an event carries, sorted.
     func names(_ kind: WorldName) -> [String] { Set(events.flatMap { kind.names(in: $0.event) }).sorted() }
 
+    /// Everything that a dimension is in this world.
+    func values(of dimension: DimensionID) -> Set<String> {
+        switch dimension {
+        case "item_name": return Set(events.flatMap { $0.event.items.compactMap(\.name) })
+        case "item_category": return Set(events.flatMap { $0.event.items.compactMap(\.category) })
+        default:
+            return Set(sessions.compactMap { $0[dimension] }).union(events.compactMap { $0.event[ownText: dimension] })
+                .union(observations.compactMap { $0.dimensions[dimension] })
+        }
+    }
+
     /// The value of a metric by counting; nil where it does not exist, or cannot be counted here.
     func value(of metric: MetricID, in period: DateRange, where filters: [DimensionID: String]) -> Double? {
         let chosen = events.filter { isIn($0, period, filters) }.map(\.event)

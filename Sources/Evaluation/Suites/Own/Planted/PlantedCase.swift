@@ -87,11 +87,18 @@ struct PlantedPlan: Sendable {
             let why = reader.required("why", entries, of: part, "Say what the case is there for.")
         else { return nil }
         let limits = PlantedLimit.read(entries["limits"], measures: measures, &reader)
-        guard (0..<1e15).contains(seed), (1...most).contains(samples), !limits.isEmpty else {
+        guard (0..<1e15).contains(seed), (1...most).contains(samples) else {
             reader.report(
-                part.problem(
-                    .badValue, "There are no such samples, or no limits.",
-                    "Up to \(Int(most)) samples; limits: {\(measures[0]): {least: 0.8}}."))
+                part.problem(.badValue, "There are no such samples.", "A seed from 0, and up to \(Int(most)) samples."))
+            return nil
+        }
+        guard !limits.isEmpty else {
+            // What is wrong with those that are written was said.
+            if entries["limits"] == nil {
+                reader.report(
+                    part.problem(
+                        .missingKey, "'limits' is missing.", "Write limits: {\(measures[0]): {least: 0.8}}."))
+            }
             return nil
         }
         let plan = PlantedPlan(seed: UInt64(seed), samples: Int(samples), why: why.text ?? "", limits: limits)
