@@ -67,6 +67,31 @@ import Testing
         #expect(reason(0.0484210599) == "The answer states 0.0484210599; counted are 0.0484210526.")
     }
 
+    @Test(arguments: [
+        ("metric: sessions, where: {country: Germnay}, period: {start: 2026-11-16, end: 2026-11-22}", "is 'Germnay'"),
+        ("metric: sessions, period: {start: 2026-11-22, end: 2026-11-16}", "ends (2026-11-16) before it starts"),
+    ])
+    func `a number that cannot be meant is a problem of the suite, not of the answer`(fact: String, words: String)
+        throws
+    {
+        let text = Self.suite.replacing(
+            "metric: sessions, period: {start: 2026-11-16, end: 2026-11-22}", with: fact)
+        let problems = try SuiteBench().load(text).problems
+        #expect(problems.count == 1 && problems.first?.message.contains(words) ?? false, "\(problems)")
+    }
+
+    @Test func `a right number that is not cited is told with its value`() {
+        let expected = ExpectedFact(
+            kind: .value, metric: "sessions", period: Self.week, filters: [:], value: 101, earlier: nil, tolerance: 0)
+        let fact: JSONValue = .object([
+            "id": .string("F1"), "metric": .string("sessions"), "value": .number(101), "dimensions": .object([]),
+            "period": .object(["start": .string("2026-11-16"), "end": .string("2026-11-22")]),
+        ])
+        let reason = expected.assertion(facts: [fact], text: "Last week brought 101 sessions.").reason
+        #expect(reason == "The right number, 101, is the fact [F1], and the text does not cite it.")
+        #expect(expected.assertion(facts: [], text: "").reason.contains("where 101 is counted"))
+    }
+
     @Test func `where nobody answers, a suite of our own is below its gate`() async throws {
         let result = try await SuiteBench().run(Self.suite, as: "numbers.yaml")
         #expect(result.cases.map(\.verdict) == [.error])
