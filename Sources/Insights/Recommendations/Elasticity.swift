@@ -11,7 +11,7 @@ package struct Elasticity: Sendable, Equatable {
     package let degreesOfFreedom: Double
     /// What the lever was in the past: nothing is said beyond it.
     package let observed: ClosedRange<Double>
-    /// Means of the last four weeks: where a change starts from.
+    /// Means of the last four weeks with the lever above zero: where a change starts from.
     package let lever: Double
     package let outcome: Double
 
@@ -47,7 +47,7 @@ package struct Elasticity: Sendable, Equatable {
         degreesOfFreedom = count - 2
         standardError = (rest / (count - 2) / squares).squareRoot()
         observed = (known.map(\.lever).min() ?? 0)...(known.map(\.lever).max() ?? 0)
-        let recent = known.suffix(4)
+        let recent = weeks.filter { $0.lever > 0 }.suffix(4)
         lever = recent.reduce(0) { $0 + $1.lever } / Double(recent.count)
         outcome = recent.reduce(0) { $0 + $1.outcome } / Double(recent.count)
     }
@@ -56,6 +56,9 @@ package struct Elasticity: Sendable, Equatable {
     ///
     /// - Throws: beyond what was observed, with the range inside which something can be said.
     package func outcome(at lever: Double) throws(InsightsError) -> (value: Double, interval: ClosedRange<Double>) {
+        guard outcome > 0 else {
+            throw .unfitData("Of late there was nothing of what would change, so nothing can be said of more or less of it.")
+        }
         guard observed.contains(lever) else {
             throw .unfitData(
                 "That lies beyond what was ever tried: from \(PlainNumber.significant(observed.lowerBound)) to "

@@ -96,6 +96,14 @@ extension AnswerComposer {
                 outcome, shown, weeks.unit, kind: kind, called: "\(word) of \(FilterWords.inSentence(name)) a week")
         }
         let now = fact(outcomeNow, .value, "Recent level")
+        let changed =
+            filters.isEmpty
+            ? lever.name : "\(lever.name) where \(FilterWords.words(filters, catalogue: context.catalogue))"
+        func leverFact(_ value: Double, _ kind: FactKind, _ word: String) -> Fact {
+            facts.fact(
+                lever.id, value, weeks.leverUnit, kind: kind,
+                called: "\(word) of \(FilterWords.inSentence(changed)) a week")
+        }
         let expected: Double
         var range: ClosedRange<Double>?
         let isFactor =
@@ -106,10 +114,6 @@ extension AnswerComposer {
         } else {
             let found = try Elasticity(weeks.pairs).outcome(at: new)
             (expected, range) = (found.value, found.interval)
-        }
-        if !filters.isEmpty {
-            progress.draft.say(
-                "\(lever.name) where \(FilterWords.words(filters, catalogue: context.catalogue)) is what changes.")
         }
         var sentence =
             "Forecast of \(FilterWords.inSentence(name)) a week: "
@@ -122,6 +126,14 @@ extension AnswerComposer {
         progress.draft.say(sentence + ".")
         progress.draft.say("\(name) a week of late: \(facts.cited(now, in: &progress.draft)).")
         progress.draft.say(
+            "\(changed) a week of late: \(facts.cited(leverFact(level, .value, "Recent level"), in: &progress.draft)).")
+        progress.draft.say(
+            "Supposed level of \(FilterWords.inSentence(changed)) a week: "
+                + facts.cited(leverFact(new, .forecast, "Supposed level"), in: &progress.draft) + ".")
+        if let range, range.contains(outcomeNow), new != level {
+            progress.draft.say("The range holds the level of late too: it may as well change nothing.")
+        }
+        progress.draft.say(
             isFactor
                 ? "That is arithmetic: it moves in proportion when everything else stays as it is."
                 : "That is what the two did together from week to week in the past; an experiment would say more.")
@@ -130,6 +142,7 @@ extension AnswerComposer {
     private struct Weeks {
         var pairs: [(lever: Double, outcome: Double)]
         var unit: MetricUnit
+        var leverUnit: MetricUnit
         /// What the outcome is narrowed to.
         var filters: [Filter]
         var period: DateRange
@@ -151,7 +164,8 @@ extension AnswerComposer {
         let pairs = zip(levers.rows, outcomes.rows).map { (lever: $0[1].number ?? 0, outcome: $1[1].number ?? 0) }
         return Weeks(
             pairs: Array(pairs.drop { $0.lever == 0 && $0.outcome == 0 }),
-            unit: outcomes.metricColumns.first?.unit ?? .count, filters: outcomeFilters, period: last,
+            unit: outcomes.metricColumns.first?.unit ?? .count,
+            leverUnit: levers.metricColumns.first?.unit ?? .count, filters: outcomeFilters, period: last,
             trust: outcomes.trust, provenance: outcomes.provenance)
     }
 }

@@ -199,7 +199,7 @@ package struct QuestionReader: Sendable {
         frame.strangeName = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords).find()
         let intent =
             IntentClassifier(frame: frame, hasConversation: state != nil).intent()
-            ?? FollowUp.continued(frame, after: state?.intent)
+            ?? FollowUp.continued(frame, after: state)
         if let reply = command(frame, intent) { return (reply, state) }
         let order = GoalOrder(tokens)
         if order == .drop {

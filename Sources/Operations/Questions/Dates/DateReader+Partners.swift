@@ -29,6 +29,12 @@ extension DateReader {
         {
             return (.partner(.weekday), index + 2)
         }
+        // "the Friday before": the one a week before; "the Friday before Christmas" is a date.
+        if isWord(index - 1, "the"), WeekdayName.weekday(tokens, index) != nil,
+            isWord(index + 1, "before", "earlier", "prior"), !startsDate(index + 2)
+        {
+            return (.partner(.weekday), index + 2)
+        }
         if isWord(index, "previous", "prior", "preceding", "last", "earlier"), isWord(index + 1, "period", "timeframe")
         {
             return (.partner(.previous), index + 2)

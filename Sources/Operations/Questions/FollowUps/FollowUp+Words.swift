@@ -18,8 +18,9 @@ extension FollowUp {
 
     /// The kind of a message that has none of its own and goes on with the one before: "and when conversion falls", after a
     /// rule.
-    static func continued(_ frame: QuestionFrame, after before: QuestionIntent?) -> QuestionIntent? {
-        before == .alertCreate && frame.has(furtherRule) && !frame.metrics.isEmpty ? .alertCreate : nil
+    static func continued(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
+        if before?.intent == .alertCreate, frame.has(furtherRule), !frame.metrics.isEmpty { return .alertCreate }
+        return WhatIfParameters.isChange(frame, after: before) ? .whatIf : nil
     }
 
     /// Which of the things that were advised a message points at, counted from one.

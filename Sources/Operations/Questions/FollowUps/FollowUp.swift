@@ -109,6 +109,9 @@ struct FollowUp {
         if draft.intent == .definition, !draft.metrics.isEmpty { return true }
         if draft.intent == .summary, newPeriod, !frame.has(leaning) { return true }
         if draft.intent == .goalPacing, !draft.metrics.isEmpty, draft.param("target") != nil { return true }
+        if draft.intent == .whatIf, !draft.metrics.isEmpty, draft.param("changes") != nil, !frame.has(leaning) {
+            return true
+        }
         // A rule that is said whole is about nothing that was spoken of.
         if draft.intent == .alertCreate, !draft.metrics.isEmpty, draft.param("condition") != nil, !frame.has(leaning) {
             return true
@@ -368,7 +371,9 @@ struct FollowUp {
         if result.intent == .summary, result.param("form") != nil, frame.has(FollowUp.pronouns) {
             return previous.metrics
         }
-        let none: Set<QuestionIntent?> = [.summary, .path, .abtest, .help, .dataQuality, .alertLog, .alertManage]
+        let none: Set<QuestionIntent?> = [
+            .summary, .path, .abtest, .help, .dataQuality, .alertLog, .alertManage, .whatIf,
+        ]
         return none.contains(result.intent) && result.intent != previous.intent ? [] : previous.metrics
     }
 }

@@ -99,6 +99,8 @@ extension DraftReader {
         guard let first = draft.past, let second = draft.second else { return }
         if first.range == second.range {
             draft.second = nil
+            // "Monday compared with last Monday": the same days cannot be held against themselves.
+            if draft.compares, draft.partner == nil, first.shape == .day { draft.partner = .weekday }
             return
         }
         let between = frame.periods.prefix(2).map(\.tokens)

@@ -37,7 +37,8 @@ struct DraftReader {
         }
         readStructure(&draft, scope: scope)
         readThresholds(&draft)
-        IntentParameters(frame: frame, today: today, about: context?.metrics.first).read(into: &draft)
+        IntentParameters(frame: frame, today: today, about: context?.metrics.first, previous: context)
+            .read(into: &draft)
         return draft
     }
 

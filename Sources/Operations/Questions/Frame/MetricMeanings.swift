@@ -28,6 +28,12 @@ struct MetricMeanings {
         {
             draft.metrics = ["total_purchasers"]
         }
+        // "How many people visited?" counts them.
+        if draft.metrics == ["sessions"], intent == nil, frame.has(MetricMeanings.countedPeople),
+            frame.contains("visited")
+        {
+            draft.metrics = ["total_users"]
+        }
         // "only new visitors", of what was spoken of.
         if intent == nil, !spoken.isEmpty, !draft.metrics.isEmpty,
             draft.metrics.allSatisfy({ ValueLexicon.loyalty[$0] != nil }), frame.has(MetricMeanings.narrowing),

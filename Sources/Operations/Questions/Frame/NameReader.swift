@@ -57,10 +57,13 @@ struct NameReader {
             guard let first = tokens[safe: start], !blocked.contains(start) else { continue }
             var end = start + 1
             while first.quoted, tokens[safe: end]?.quoted == true { end += 1 }
-            let value = tokens.written(start..<end)
+            // "by campaign without newsletters": the noun groups, and a part of the names is left out.
+            let groups = ["by", "per"].contains(text(isLanding ? noun - 2 : noun - 1))
+            let lower = groups ? noun + 1 : isLanding ? noun - 1 : noun
+            let isPlural = end == start + 1 && !first.quoted && first.text.hasSuffix("s")
             return NameMention(
-                kind: kind, op: op, value: value,
-                tokens: (isLanding ? noun - 1 : noun)..<max(end, noun + 1 + verb.upperBound))
+                kind: kind, op: op, value: isPlural ? first.stem : tokens.written(start..<end),
+                tokens: lower..<max(end, noun + 1 + verb.upperBound))
         }
         return nil
     }

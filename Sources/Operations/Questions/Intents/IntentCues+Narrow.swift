@@ -46,6 +46,8 @@ extension IntentCues {
         should|do|must|need we|i .. worry|worried|concerned|panic|alarmed
         is|was|are|were that|this|it|those|they .. .. normal|usual|typical|ordinary|expected|unusual|noise|abnormal|strange|odd|\
         weird|random|chance
+        ^ [and|so|but|ok] is|was|are|were that|this|it|those|they [a|really|very|too] bad|good|ok|okay|fine|terrible|great|\
+        healthy|serious|worrying|alarming|high|low [thing|sign|news|number|figure|result|level] $
         normal|just|only|mere|pure|random noise|fluctuation|variation|scatter|chance
         cause|reason for alarm|concern|worry
         something|anything|nothing to worry about

@@ -6,11 +6,13 @@ struct IntentParameters {
     let today: CivilDate
     /// The metric the conversation was about.
     var about: MetricID?
+    /// What was spoken of before.
+    var previous: QuestionDraft?
 
     func read(into draft: inout QuestionDraft) {
         readPercentile(&draft)
         switch draft.intent {
-        case .whatIf: WhatIfParameters(frame: frame).read(into: &draft)
+        case .whatIf: WhatIfParameters(frame: frame, previous: previous).read(into: &draft)
         case .goalPacing: GoalParameters(frame: frame, today: today).read(into: &draft)
         case .forecast:
             if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }

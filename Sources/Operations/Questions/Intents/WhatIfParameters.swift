@@ -3,17 +3,21 @@ import Semantics
 /// The stated changes of a what-if: "cut Meta spend by 30%", "move $5k from Meta to Google".
 struct WhatIfParameters {
     let frame: QuestionFrame
+    /// The talk before, for "and if we double it?".
+    var previous: QuestionDraft?
 
-    private struct Change {
+    struct Change {
         var field: MetricID
         var filters: [Filter]
+        /// What the change before was narrowed to, as it was read then.
+        var told: JSONValue?
         var percent: Double?
         var absolute: Double?
         /// "drops to 1.5%": the level it takes.
         var level: Double?
     }
 
-    private static let down: Set<String> = [
+    static let down: Set<String> = [
         "cut", "cutting", "reduce", "reducing", "reduced", "lower", "lowering", "lowered", "decrease", "decreased",
         "decreases", "decreasing",
         "drop", "drops", "dropped", "dropping", "slash", "slashing", "trim", "trimming", "fall", "falls", "fell",
@@ -21,7 +25,7 @@ struct WhatIfParameters {
         "decline", "declines", "declined", "down", "shrink", "shrinks", "fewer", "remove", "take", "took", "cheaper",
         "slashed",
     ]
-    private static let multiples: [String: Double] = [
+    static let multiples: [String: Double] = [
         "double": 100, "doubled": 100, "doubles": 100, "doubling": 100, "twice": 100, "triple": 200, "tripled": 200,
         "tripling": 200,
         "quadruple": 300, "halve": -50, "halved": -50, "halving": -50, "halves": -50,
@@ -45,6 +49,7 @@ struct WhatIfParameters {
             asked.append(mention.metric)
         }
         if asked.isEmpty, split.isWhole { asked = draft.metrics.filter { !changed.contains($0) } }
+        if asked.isEmpty { asked = (previous?.metrics ?? []).filter { !changed.contains($0) } }
         draft.metrics = asked
         let conditioned = frame.values.filter { split.condition.contains($0.tokens.lowerBound) }
         draft.filters = filters(frame.values.filter { !conditioned.contains($0) }, for: asked.first)
@@ -145,7 +150,7 @@ struct WhatIfParameters {
         return [change(giving, -1), change(taking, 1)]
     }
 
-    private func amount(in range: Range<Int>) -> Amount? {
+    func amount(in range: Range<Int>) -> Amount? {
         for index in range where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
             if let amount = Amount.read(frame.tokens, index),
                 frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5
@@ -185,16 +190,19 @@ struct WhatIfParameters {
             {
                 field = "advertiser_ad_cost"
             }
-            guard let field else { return nil }
+            guard let field else { return again(in: piece) }
             return change(field, in: piece)
         }
     }
 
-    private func multiple(in range: Range<Int>) -> Double? {
-        frame.tokens[range].lazy.compactMap { WhatIfParameters.multiples[$0.text] }.first
+    func multiple(in range: Range<Int>) -> Double? {
+        if range.contains(where: { frame.tokens[$0].text == "half" && frame.tokens[safe: $0 - 1]?.text == "in" }) {
+            return -50
+        }
+        return frame.tokens[range].lazy.compactMap { WhatIfParameters.multiples[$0.text] }.first
     }
 
-    private func change(_ field: MetricID, in range: Range<Int>) -> Change {
+    func change(_ field: MetricID, in range: Range<Int>) -> Change {
         let words = frame.tokens[range].map(\.text)
         let filters = filters(frame.values.filter { range.contains($0.tokens.lowerBound) }, for: field)
         var change = Change(field: field, filters: filters)
@@ -236,7 +244,7 @@ struct WhatIfParameters {
     }
 
     /// "by a quarter", "by two thirds", "by half": in percent.
-    private func share(in range: Range<Int>) -> Double? {
+    func share(in range: Range<Int>) -> Double? {
         let shares: [String: Double] = ["half": 50, "third": 100.0 / 3, "quarter": 25, "fifth": 20, "tenth": 10]
         guard let by = range.first(where: { frame.tokens[$0].text == "by" }) else { return nil }
         let after = frame.tokens[(by + 1)...].prefix(2).map(\.text)
@@ -263,6 +271,7 @@ struct WhatIfParameters {
 
     private func json(_ change: Change) -> JSONValue {
         var members = [JSONValue.Member("field", .string(change.field.name))]
+        if change.filters.isEmpty, let told = change.told { members.append(.init("filters", told)) }
         if !change.filters.isEmpty { members.append(.init("filters", .array(change.filters.map(\.json)))) }
         if let percent = change.percent { members.append(.init("by_pct", .number(percent))) }
         if let level = change.level { members.append(.init("to", .number(level))) }

@@ -180,7 +180,7 @@ enum ForeignTopics {
         ebitda
         inventory
         stock level
-        in stock|warehouse
+        in [the|our] stock|warehouse
         out of stock
         headcount
         payroll
