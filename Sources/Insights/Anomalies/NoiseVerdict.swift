@@ -5,7 +5,7 @@ package struct NoiseVerdict: Sendable, Equatable {
     package enum Judgement: Sendable, Equatable {
         /// Every day lies within what was expected, or no more days lie outside than chance brings.
         case ordinary
-        /// More days lie outside than chance brings, yet none alarms.
+        /// More days lie outside, or all lean further to one side, than chance brings, yet none alarms.
         case borderline
         /// An anomaly lasts into these days.
         case unusual
@@ -21,9 +21,12 @@ package struct NoiseVerdict: Sendable, Equatable {
 
         package var isOutside: Bool { value < expected.lower || value > expected.upper }
         /// From what was expected, in half widths of the interval.
-        var distance: Double {
+        var distance: Double { abs(lean) }
+        /// The same with its side: below zero where less came than was expected.
+        var lean: Double {
             let half = (expected.upper - expected.lower) / 2
-            return half > 0 ? abs(value - expected.value) / half : value == expected.value ? 0 : .infinity
+            let off = value - expected.value
+            return half > 0 ? off / half : off == 0 ? 0 : off < 0 ? -.infinity : .infinity
         }
     }
 
@@ -32,6 +35,17 @@ package struct NoiseVerdict: Sendable, Equatable {
     package let days: [Day]
     /// The one farthest from what was expected; nil where nothing was expected.
     package let farthest: Day?
+    /// How far all days together lie to one side, in standard deviations of chance: the mean of what was not expected of
+    /// independent days, times the root of their number. Below zero where less came than was expected.
+    package let together: Double
+
+    /// Whether all days together lean further to one side than chance brings.
+    package var leans: Bool { days.count > 1 && abs(together) > NoiseVerdict.clearLean }
+
+    /// The normal distribution's two-sided 1 %, as `leastChance`.
+    private static let clearLean = 2.576
+    /// A half width of an interval of 95 %, in standard deviations.
+    private static let halfWidth = 1.96
 
     /// Of a hundred ordinary days this many lie outside their interval.
     private static let outsideShare = 0.05
@@ -51,13 +65,17 @@ package struct NoiseVerdict: Sendable, Equatable {
         }
         farthest = days.max { $0.distance < $1.distance }
         let outside = days.count(where: \.isOutside)
+        let leans = days.map(\.lean).filter(\.isFinite)
+        together =
+            leans.isEmpty ? 0 : NoiseVerdict.halfWidth * leans.reduce(0, +) / Double(leans.count).squareRoot()
         if alarms {
             judgement = .unusual
         } else if days.isEmpty {
             judgement = .unknown
         } else {
             let chance = NoiseVerdict.chance(ofAtLeast: outside, of: days.count)
-            judgement = chance < NoiseVerdict.leastChance ? .borderline : .ordinary
+            let isRare = chance < NoiseVerdict.leastChance || days.count > 1 && abs(together) > NoiseVerdict.clearLean
+            judgement = isRare ? .borderline : .ordinary
         }
     }
 

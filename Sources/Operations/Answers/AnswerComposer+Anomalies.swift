@@ -70,7 +70,7 @@ extension AnswerComposer {
     }
 
     /// What has fallen silent comes first: it is the event behind the figures.
-    private func tellSilence(_ anomalies: [AnomalyReport.Anomaly], into draft: inout AnswerDraft) {
+    func tellSilence(_ anomalies: [AnomalyReport.Anomaly], into draft: inout AnswerDraft) {
         var told: Set<String> = []
         for place in anomalies.compactMap(\.place) where told.insert(place.name).inserted {
             guard let day = place.silentSince else { continue }

@@ -111,6 +111,7 @@ extension AnswerComposer {
         narrator.tellChange(
             whole, of: query, by: breakdowns, because: reasons.map { [query.metrics[0]: $0] } ?? [:],
             into: &progress.draft)
+        try await tellFallenSilent(query, in: whole.period, into: &progress)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(after: query, period: whole.period, into: &progress)
     }

@@ -21,21 +21,42 @@ extension AnswerComposer {
             falseAlarmsPerMonth: nil)
         if let trust = report.trust { progress.trusts.append(trust) }
         let days = reading.period ?? report.period
+        var isOrdinary = true
         for watched in report.watched {
             progress.draft.newParagraph()
             let found = distinct(
                 report.anomalies.filter {
                     $0.finding.metric == watched.metric && $0.finding.period.intersection(days) != nil
                 })
-            tellVerdict(watched, on: days, found: found, report, reading, into: &progress)
+            let judgement = tellVerdict(watched, on: days, found: found, report, reading, into: &progress)
+            isOrdinary = isOrdinary && judgement == .ordinary
+        }
+        if isOrdinary {
+            let isSilent = try await tellSilence(in: days, reading, into: &progress.draft)
+            if !isSilent { progress.draft.say("There is nothing to do about it.") }
         }
         for chart in report.charts.prefix(1) { progress.draft.chart(chart) }
+    }
+
+    /// A figure as usual may hide what has fallen silent: whether anything has, and is told.
+    private func tellSilence(
+        in days: DateRange, _ reading: Interpretation, into draft: inout AnswerDraft
+    ) async throws -> Bool {
+        guard reading.filters.isEmpty else { return false }
+        let all = try await AnomalyFinder(context: context).report(
+            metrics: [], period: AnswerComposer.lookedAt(days), breakdown: nil, filters: [], falseAlarmsPerMonth: nil)
+        let found = distinct(all.anomalies.filter { $0.finding.period.intersection(days) != nil })
+        guard found.contains(where: { $0.place?.silentSince != nil }) else { return false }
+        draft.newParagraph()
+        draft.say("Something else needs a look all the same.")
+        tellSilence(found, into: &draft)
+        return true
     }
 
     private func tellVerdict(
         _ watched: AnomalyReport.Watched, on days: DateRange, found: [AnomalyReport.Anomaly], _ report: AnomalyReport,
         _ reading: Interpretation, into progress: inout Progress
-    ) {
+    ) -> NoiseVerdict.Judgement {
         let places = watched.days.indices.filter { days.contains(watched.days[$0]) }
         let verdict = NoiseVerdict(
             values: places.map { watched.values[$0] }, verdicts: places.map { watched.verdicts[$0] },
@@ -56,7 +77,6 @@ extension AnswerComposer {
         case .ordinary:
             progress.draft.say("That is ordinary noise: \(subject) \(extent(verdict)).")
             tellFarthest(verdict, watched, places, report, into: &progress.draft)
-            progress.draft.say("There is nothing to do about it.")
             progress.nextQuestions = ["Alert me when \(name) is unusual", "\(full) by day \(asked)"]
         case .borderline:
             progress.draft.say("That is more than noise, and not yet an alarm: \(subject) \(extent(verdict)).")
@@ -75,12 +95,16 @@ extension AnswerComposer {
                     ?? "No single part stands out; ask why it changed to see where it lies.")
             progress.nextQuestions = ["Why did \(name) change \(asked)?", "What should I do?"]
         }
+        return verdict.judgement
     }
 
     /// `lay within what was expected on all 7 days`
     private func extent(_ verdict: NoiseVerdict) -> String {
         let count = verdict.days.count
         if count == 1 { return verdict.outside == 0 ? "lay within what was expected" : "lay outside what was expected" }
+        if verdict.leans, verdict.judgement == .borderline {
+            return "kept \(verdict.together < 0 ? "below" : "above") what was expected, all \(count) days taken together"
+        }
         let usual = "as one day in twenty does by chance"
         switch verdict.outside {
         case 0: return "lay within what was expected on all \(count) days"

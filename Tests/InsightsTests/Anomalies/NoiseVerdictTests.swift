@@ -26,6 +26,17 @@ struct NoiseVerdictTests {
         #expect(abs(NoiseVerdict.chance(ofAtLeast: 3, of: 7) - 0.0037570) < 1e-6)
     }
 
+    @Test("Days that all lean to one side are more than noise, though each lies within")
+    func together() {
+        // Seven days at four fifths of the half width: 1.96 x 0.8 x sqrt(7) = 4.15 deviations.
+        let low = Self.verdict(Array(repeating: 84, count: 7))
+        #expect(low.judgement == .borderline && low.outside == 0 && low.leans)
+        #expect(abs(low.together + 4.1485) < 1e-3)
+        // A single day within says nothing, and sides that even out neither.
+        #expect(Self.verdict([84]).judgement == .ordinary)
+        #expect(Self.verdict([84, 116, 84, 116, 84, 116, 100]).judgement == .ordinary)
+    }
+
     @Test("An alarm is no noise, and without an expectation nothing is said")
     func others() {
         #expect(Self.verdict([101, 95], alarms: true).judgement == .unusual)

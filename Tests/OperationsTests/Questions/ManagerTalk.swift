@@ -6,7 +6,7 @@ import Testing
 /// One turn of a table, `text => expected`, and what is expected of it.
 ///
 /// Fields, separated by `; `: `intent`, `metrics`, `by`, `where` (`field op value`, joined by `&`), `period`, `vs`, `horizon`,
-/// `limit`, `order`, `target`, `verdict`, `share`, `item`, `form`, `points`. Groups, filters and the other period must be as
+/// `limit`, `order`, `target`, `verdict`, `share`, `item`, `form`, `points`, `change` (`field way amount`). Groups, filters and the other period must be as
 /// said, none where none are; the rest is compared where it is said. `unread` is a message that was not understood, `asks …` any reply with these words.
 struct ManagerTurn: Sendable {
     let text: String
@@ -56,6 +56,12 @@ struct ManagerTurn: Sendable {
         case "item": reading.params["item"]?.integer.map { "\($0)" } ?? ""
         case "form": reading.params["form"]?.text ?? ""
         case "points": reading.params["max_points"]?.integer.map { "\($0)" } ?? ""
+        case "change":
+            (reading.params["changes"]?.elements ?? []).map { change in
+                ["by_pct", "by_abs", "to"].compactMap { way in
+                    change[way]?.double.map { "\(change["field"]?.text ?? "") \(way) \(Int($0))" }
+                }.joined()
+            }.joined(separator: " & ")
         case "models": (reading.params["models"]?.elements ?? []).compactMap(\.text).joined(separator: ",")
         case "parts": reading.parts.map(\.intent.rawValue).joined(separator: ",")
         default: "no field"

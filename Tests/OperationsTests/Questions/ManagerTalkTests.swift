@@ -209,6 +209,43 @@ struct ManagerTalkTests {
             """
         ),
         (
+            "what if, and on from there",
+            """
+            revenue in Germany last week => metrics=total_revenue; where=country eq Germany; period=2026-11-16..2026-11-22
+            what would revenue be if we raise ad spend by 10%? => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct 10
+            and if we double it? => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct 100
+            raise it by 20% => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct 20
+            what about 50% more? => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct 50
+            and 30? => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct 30
+            cut it in half => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct -50
+            cut it by 10% => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct -10
+            and by 20%? => intent=what_if; metrics=total_revenue; change=advertiser_ad_cost by_pct -20
+            how much did we spend on ads last month? => metrics=advertiser_ad_cost; period=2026-10-01..2026-10-31
+            what if we double it? => intent=what_if; change=advertiser_ad_cost by_pct 100
+            bounce rate last week => metrics=bounce_rate; period=2026-11-16..2026-11-22
+            is that bad? => intent=anomaly; metrics=bounce_rate; verdict=true
+            say that in one sentence for my boss => intent=summary; metrics=bounce_rate; form=prose; vs=2026-11-09..2026-11-15
+            """
+        ),
+        (
+            "held against other days",
+            """
+            how many people visited in October => metrics=total_users; period=2026-10-01..2026-10-31
+            sessions on Monday compared with last Monday => intent=comparison; metrics=sessions; period=2026-11-16; vs=2026-11-09
+            visits on Friday vs the Friday before => intent=comparison; metrics=sessions; period=2026-11-20; vs=2026-11-13
+            sales by country last month compared with last year => metrics=total_revenue; by=country; period=2026-10-01..2026-10-31; vs=2025-10-01..2025-10-31
+            no, with the month before => metrics=total_revenue; by=country; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
+            conversion feels off lately => metrics=session_key_event_rate
+            compare with last year => metrics=session_key_event_rate; period=2026-10-26..2026-11-22; vs=2025-10-26..2025-11-22
+            exits by country in September => metrics=exits; by=country; period=2026-09-01..2026-09-30
+            leave out the US => metrics=exits; by=country; where=country ne United States; period=2026-09-01..2026-09-30
+            sessions by country in September => metrics=sessions; by=country; period=2026-09-01..2026-09-30
+            leave out the US => metrics=sessions; by=country; where=country ne United States; period=2026-09-01..2026-09-30
+            sessions by campaign without newsletters => metrics=sessions; by=session_campaign_name; where=session_campaign_name not_contains newsletter; period=2026-09-01..2026-09-30
+            how many lamps are in the warehouse? => intent=out_of_scope
+            """
+        ),
+        (
             "words that mean something else",
             """
             does slowness cost us sales? => intent=summary

@@ -10,6 +10,10 @@ extension FollowUp {
     ]
 
     private static let furtherRule = PatternList("^ [and|or|also|plus] [also] when|if|whenever|once")
+    private static let bareWhy = PatternList("^ [and|but|ok] why [that|this] $")
+    private static let stopping = PatternList(
+        "stop|end|finish|conclude|call it|that|this|the", "safe|ready|time|early|soon to stop|end|finish|conclude|call",
+        "let it run", "keep it running")
     private static let pointsAtItem = PatternList(
         """
         why|explain|about|detail|details|more|how|what .. .. first|second|third|fourth|fifth [one|point|action|idea|advice] [please] $
@@ -20,11 +24,14 @@ extension FollowUp {
     /// rule.
     static func continued(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
         if before?.intent == .alertCreate, frame.has(furtherRule), !frame.metrics.isEmpty { return .alertCreate }
+        if before?.intent == .abtest, frame.has(stopping), frame.metrics.isEmpty { return .abtest }
         return WhatIfParameters.isChange(frame, after: before) ? .whatIf : nil
     }
 
     /// Which of the things that were advised a message points at, counted from one.
     static func item(_ frame: QuestionFrame) -> Int? {
+        // "Why?", of advice, is asked of the first of it.
+        if bareWhy.matches(frame.tokens) { return 1 }
         guard pointsAtItem.matches(frame.tokens), frame.metrics.isEmpty else { return nil }
         let ordinals = ["first", "second", "third", "fourth", "fifth"]
         for token in frame.tokens {
@@ -98,6 +105,16 @@ extension FollowUp {
         } else if frame.has(FollowUp.sorting) {
             result.metrics = own.metrics + previous.metrics.filter { !own.metrics.contains($0) }
         }
+    }
+
+    /// "Compare with last year", of a figure whose days were not said: the days it was told for.
+    func daysByDefault(_ draft: QuestionDraft) -> QuestionPeriod? {
+        let timed: Set<QuestionIntent?> = [nil, .why, .comparison, .summary, .funnel]
+        guard draft.runningUnit == .year, draft.metrics.isEmpty, !previous.metrics.isEmpty || previous.intent != nil,
+            timed.contains(previous.intent), previous.future == nil, previous.runningUnit == nil
+        else { return nil }
+        let today = partners.today
+        return QuestionPeriod(DateRange(start: today.adding(days: -28), end: today.adding(days: -1)), .rolling)
     }
 
     private static let conjunction = PatternList("^ and")

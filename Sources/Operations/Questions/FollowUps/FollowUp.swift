@@ -123,6 +123,10 @@ struct FollowUp {
 
     static let ungrouping = PatternList("no|without|remove|drop|clear .. break|split|group|groups|grouping")
 
+    /// Words that say what else to compare with.
+    static let againstThose = PatternList(
+        "^ [no|sorry|actually|rather|i|we|and|but|mean|meant] [no|i|mean|meant|rather] with|to|against|versus the|that|those|a")
+
     /// Words that ask for the same once more.
     static let repeating = PatternList(
         """
@@ -230,7 +234,7 @@ struct FollowUp {
                 result.past = previous.past
             }
         }
-        if draft.compares, draft.runningUnit != nil, let base = previous.past {
+        if draft.compares, draft.runningUnit != nil, let base = previous.past ?? daysByDefault(draft) {
             result.past = base
             result.runningUnit = nil
         }
@@ -252,6 +256,13 @@ struct FollowUp {
     /// "what about the week before?": the period moves, nothing is compared.
     func shifts(_ draft: QuestionDraft) -> Bool {
         draft.partner != nil && draft.past == nil && !draft.compares && !draft.changes && draft.intent == nil
+            && !replacesPartner
+    }
+
+    /// "No, with the month before": what is compared with is another one, not the days that were asked about.
+    private var replacesPartner: Bool {
+        (previous.compares || previous.second != nil || previous.partner != nil)
+            && frame.has(FollowUp.againstThose)
     }
 
     // MARK: Intent

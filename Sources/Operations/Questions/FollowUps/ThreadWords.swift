@@ -21,12 +21,12 @@ struct ThreadWords {
 
     private var kept: [String] {
         // Advice has figures and days of its own.
-        let isAdvice = fitted.intent == .recommendation
+        if fitted.intent == .recommendation { return [] }
         var words: [String] = []
-        if own.metrics.isEmpty, fitted.metrics == previous.metrics, !isAdvice { words += fitted.metrics.map(name) }
+        if own.metrics.isEmpty, fitted.metrics == previous.metrics { words += fitted.metrics.map(name) }
         words += inheritedGroups(fitted).map { "by \(name($0))" }
         words += inheritedFilters(fitted).map { FilterWords.words([$0], catalogue: catalogue) }
-        if !isAdvice, own.past == nil, let past = fitted.past, past == previous.past { words.append(PeriodWords.name(past.range)) }
+        if own.past == nil, let past = fitted.past, past == previous.past { words.append(PeriodWords.name(past.range)) }
         return words
     }
 

@@ -67,6 +67,7 @@ struct DraftReader {
             }
         }
         chosen.removeAll(where: frame.leavesOut)
+        chosen.removeAll { isLeavingOut($0) }
         chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         if chosen.count > 1 {
             chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }
@@ -90,6 +91,11 @@ struct DraftReader {
                 draft.metrics = draft.metrics.map { conversions.contains($0) ? "purchase_to_view_rate" : $0 }
             }
         }
+    }
+
+    /// "leave out the US" is about no exits.
+    private func isLeavingOut(_ mention: QuestionFrame.MetricMention) -> Bool {
+        mention.metric == "exits" && ["out", "aside"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
     }
 
     /// "where did these customers come from": those of the figure before.

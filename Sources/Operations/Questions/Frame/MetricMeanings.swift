@@ -28,6 +28,9 @@ struct MetricMeanings {
         {
             draft.metrics = ["total_purchasers"]
         }
+        if intent != .definition, frame.metrics.contains(where: isBareConversion) {
+            draft.metrics = draft.metrics.map { $0 == "key_events" ? "session_key_event_rate" : $0 }
+        }
         // "How many people visited?" counts them.
         if draft.metrics == ["sessions"], intent == nil, frame.has(MetricMeanings.countedPeople),
             frame.contains("visited")
@@ -50,6 +53,22 @@ struct MetricMeanings {
         {
             draft.metrics = [frame.contains("spend") ? "average_revenue_per_user" : "purchaser_rate"]
         }
+    }
+
+    private static let single: Set<String> = ["a", "an", "per", "each", "every", "one", "this", "that", "first", "any"]
+    private static let counted: Set<String> = [
+        "number", "numbers", "count", "counts", "total", "totals", "event", "events", "goal", "goals", "tracking", "value", "figures",
+        "volume", "path", "paths", "data", "window",
+    ]
+
+    /// "Conversion feels off lately", "did conversion drop?": how many of a hundred, not how many in all.
+    private func isBareConversion(_ mention: QuestionFrame.MetricMention) -> Bool {
+        guard mention.metric == "key_events", mention.tokens.count == 1,
+            frame.tokens[mention.tokens.lowerBound].text == "conversion"
+        else { return false }
+        let before = frame.tokens[safe: mention.tokens.lowerBound - 1]?.text ?? ""
+        let after = frame.tokens[safe: mention.tokens.upperBound]?.text ?? ""
+        return !MetricMeanings.single.contains(before) && !MetricMeanings.counted.contains(after)
     }
 
     private static let vague: Set<MetricID> = ["total_users", "ecommerce_purchases"]

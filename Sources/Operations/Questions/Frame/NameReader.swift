@@ -166,7 +166,10 @@ struct NameReader {
     ]
 
     private func titled(_ index: Int) -> NameMention? {
-        guard let kind = NameReader.nouns[tokens[index].stem], tokens[index].text != "brands" else { return nil }
+        // The first half of "brand-search" is no noun.
+        guard let kind = NameReader.nouns[tokens[index].stem], tokens[index].text != "brands",
+            tokens[safe: index + 1]?.isGlued != true
+        else { return nil }
         // `campaign "Spring Sale"`, campaign Spring Sale, the experiment called new checkout
         var after = index + 1
         if ["called", "named", "titled"].contains(text(after)) { after += 1 }

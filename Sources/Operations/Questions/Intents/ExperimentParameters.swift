@@ -10,6 +10,7 @@ struct ExperimentParameters {
                 """
                 srm
                 sample ratio
+                split ... off|wrong|skewed|uneven|lopsided
                 split .. even|ok|okay|right|fair|correct|balanced|healthy|off|broken|uneven
                 traffic split
                 evenly|unevenly split

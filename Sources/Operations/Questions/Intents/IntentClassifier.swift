@@ -91,7 +91,11 @@ struct IntentClassifier {
         if GoalOrder(frame.tokens) == .change, !frame.contains("alert", "alarm") { return .goalPacing }
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
-        if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.askedWhether) { return .whatIf }
+        if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.askedWhether),
+            !frame.has(IntentCues.saidAgain)
+        {
+            return .whatIf
+        }
         if isGoal { return .goalPacing }
         if frame.has(IntentCues.why), !frame.has(IntentCues.future) { return .why }
         return nil

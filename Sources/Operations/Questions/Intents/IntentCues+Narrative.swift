@@ -15,6 +15,8 @@ extension IntentCues {
         cut|bring|lift|make|decrease|drive|sell|win|save|optimise|optimize|spend|stop|speed|shorten|retain|\
         convert|recover
         how to improve|increase|reduce|raise|lower|get|boost|grow|fix|cut|bring|lift|decrease|optimise|optimize
+        how do|can|could|should|would we|i squeeze|wring|stretch
+        how do|can|could|should|would we|i .. the most .. .. .. out of it|this|that|them|the|our
         quick win|wins
         low hanging
         next step|steps
@@ -32,6 +34,7 @@ extension IntentCues {
         fix first
         give me .. things|actions|ideas to
         help .. improve|reduce|increase|grow|get|cut|boost
+        waste|wastes|wasting|wasted|burn|burns|burning [our|the|my] money|budget|cash
         worth fixing|doing|pausing|changing|trying
         best use of
         allocate|reallocate

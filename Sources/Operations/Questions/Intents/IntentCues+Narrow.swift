@@ -35,6 +35,8 @@ extension IntentCues {
         how much|many would|will
         suppose
         """)
+    /// "Say that in one sentence" supposes nothing.
+    static let saidAgain = PatternList("say that|this|it in|as|again|once|more|simpler|shorter|to|for|differently|with|without")
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let meaningOfThat = PatternList(
         "what do|does that|this|it ... mean", "define that|it", "how is that|it defined")

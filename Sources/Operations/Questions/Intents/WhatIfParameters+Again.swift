@@ -11,6 +11,8 @@ extension WhatIfParameters {
         ^ [and|ok|okay|so|now|then|please|just] raise|increase|cut|reduce|lower|double|halve|triple|boost|trim|slash|decrease|bump \
         it|that|this|them
         """)
+    /// "And 50?"
+    private static let sized = PatternList("^ [and|or] [what|how] [about|if] [it|we] [by|with|at] # [more|less|instead|then] $")
     private static let figures: Set<QuestionIntent?> = [nil, .whatIf, .forecast, .why]
 
     /// Whether a message of its own kind is a change of what was spoken of before.
@@ -23,7 +25,8 @@ extension WhatIfParameters {
         let isSized = reader.multiple(in: whole) != nil || reader.share(in: whole) != nil
         if frame.has(changing), figures.contains(before.intent) { return isSized || reader.amount(in: whole) != nil }
         guard before.intent == .whatIf else { return false }
-        return isSized || reader.amount(in: whole).map { $0.isPercent || $0.isPoints || $0.currency != nil } == true
+        guard let amount = reader.amount(in: whole) else { return isSized }
+        return isSized || amount.isPercent || amount.isPoints || amount.currency != nil || frame.has(sized)
     }
 
     /// The change of the figure that was changed before, or of the one that was asked for.
@@ -37,6 +40,11 @@ extension WhatIfParameters {
         }
         var result = change(MetricID(field), in: piece)
         result.told = changes[0]["filters"]
+        if changes[0]["by_pct"] != nil, let bare = result.absolute, amount(in: piece)?.currency == nil,
+            amount(in: piece)?.isPoints == false
+        {
+            (result.percent, result.absolute) = (bare, nil)
+        }
         let words = Set(frame.tokens[piece].map(\.text))
         let fell = ["by_pct", "by_abs"].contains { changes[0][$0]?.double.map { $0 < 0 } ?? false }
         if fell, words.isDisjoint(with: WhatIfParameters.up), multiple(in: piece) == nil {

@@ -59,6 +59,9 @@ struct Tokenizer {
                 if next == "%", let last = tokens.indices.last, case .number(var number) = tokens[last].kind {
                     number.isPercent = true
                     tokens[last].kind = .number(number)
+                } else if next == "%", peek(1)?.isWhitespace == true {
+                    // "by % growth"
+                    append("%", text: "percent")
                 }
                 if ",;.?!:()\n".contains(next) { mark = mark == "?" ? "?" : (next == "!" || next == "\n" ? "." : next) }
                 position += 1
