@@ -1,4 +1,5 @@
 import Foundation
+import Grounding
 import Semantics
 import TestSupport
 import Testing
@@ -129,6 +130,41 @@ import Testing
         let text = answer["text"]?.text ?? ""
         #expect(text.contains("Sessions stands at 111 [F1] so far"), "\(text)")
         #expect(text.contains("It is reached already."))
+    }
+
+    /// The pattern of the week with visits that come and stay away at random.
+    private static let uneven: [Event] = (0..<98).flatMap { day -> [Event] in
+        let date = CivilDate("2026-08-17")!.adding(days: day)
+        let visits = (day % 7 < 5 ? 6 : 3) + (day * 37 % 11) % 3
+        return (0..<visits).map { visit in
+            .fixture("\(date) 0\(visit):00:00", "page_view", user: "u\(visit)", page: "/", traffic: "google / organic")
+        }
+    }
+
+    @Test func `what is said of the future follows from its facts`() async throws {
+        let workspace = try await ExampleWorkspace(events: Self.uneven)
+        let composer = AnswerComposer(context: workspace.context, now: workspace.context.now())
+        let future = reading(.forecast) {
+            $0.metrics = ["sessions"]
+            $0.horizon = .days("2026-11-23", "2026-11-29")
+        }
+        let goal = reading(.goalPacing) {
+            $0.metrics = ["sessions"]
+            $0.params = .object(["target": .number(190)])
+            $0.period = .days("2026-11-01", "2026-11-30")
+            $0.horizon = .days("2026-11-23", "2026-11-30")
+        }
+        for asked in [future, goal] {
+            let answer = try await composer.answer("?", reading: asked)
+            let verifier = ClaimVerifier(
+                facts: answer.sheet.facts.map(ReferenceFact.init), catalogue: workspace.context.catalogue)
+            let told = answer.text.split(separator: "\n").filter { !$0.hasPrefix("Data: ") }.joined(separator: "\n")
+            let result = verifier.verify(told)
+            #expect(result.isAccepted, "\(answer.text)\n\(result.faults.map { "\($0.reason ?? "") < \($0.text)" })")
+            let kinds = Set(answer.sheet.facts.map(\.kind))
+            #expect(kinds.contains(.backTest) == answer.text.contains("closer than"))
+            #expect(kinds.contains(.chance) == answer.text.contains("with a probability of about"))
+        }
     }
 
     @Test func `a goal of a month to come says that it has not begun`() async throws {

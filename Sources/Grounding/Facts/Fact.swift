@@ -68,6 +68,10 @@ package enum FactKind: String, Sendable {
     /// The ends of a forecast's interval.
     case forecastLower = "forecast_lower"
     case forecastUpper = "forecast_upper"
+    /// By what part a forecast's method came closer to the past than repeating it does.
+    case backTest = "back_test"
+    /// A target, how likely it is reached, and what each step that is left needs or is expected to bring.
+    case goal, chance, pace
     /// What a variant of an experiment did; how much better it did than the control; how likely chance does as much.
     case experiment, lift
     case pValue = "p_value"

@@ -157,6 +157,10 @@ package struct FactBuilder: Sendable {
             case .forecast: "Forecast of \(FilterWords.inSentence(name))"
             case .forecastLower: "Lower end of the forecast of \(FilterWords.inSentence(name))"
             case .forecastUpper: "Upper end of the forecast of \(FilterWords.inSentence(name))"
+            case .backTest: "Back-test of the forecast of \(FilterWords.inSentence(name))"
+            case .goal: "Target for \(FilterWords.inSentence(name))"
+            case .chance: "Chance of reaching the target for \(FilterWords.inSentence(name))"
+            case .pace: "Each step left of \(FilterWords.inSentence(name))"
             case .rank: "Rank by \(FilterWords.inSentence(name))"
             case .contribution: "Change in \(FilterWords.inSentence(name))"
             }

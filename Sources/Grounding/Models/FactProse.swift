@@ -29,7 +29,7 @@ package enum FactProse {
             return
                 "Contribution of \(about) to the change in \(FilterWords.inSentence(name)): \(numbers.signed(fact.value, unit))."
         case .forecast, .forecastLower, .forecastUpper, .expected, .expectedLower, .expectedUpper, .experiment, .lift,
-            .pValue:
+            .pValue, .backTest, .goal, .chance, .pace:
             return "\(fact.label)."
         case .value, .share, .anomaly: break
         }

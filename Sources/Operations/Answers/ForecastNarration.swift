@@ -40,14 +40,25 @@ struct ForecastNarration {
             sentence += " to \(cite(range.upperBound, .forecastUpper, into: &draft))"
         }
         draft.say(sentence + ".")
-        if let test = found.backTest, test.naiveError > 0, let reason = found.reasons.last { draft.say(reason) }
+        if let test = found.backTest, test.naiveError > 0, let reason = found.reasons.last {
+            tell(test, reason, into: &draft)
+        }
         tellSetAside(into: &draft)
         if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
+    }
+
+    /// How good the method was where it could be tried, with the fact that says so.
+    private func tell(_ test: BackTest, _ reason: String, into draft: inout AnswerDraft) {
+        let gain = ((1 - test.meanAbsoluteError / test.naiveError) * 100).rounded() / 100
+        guard gain > 0, reason.last == "." else { return draft.say(reason) }
+        let skill = fact(gain, .backTest, unit: .fraction, label: "Back-test of the forecast of \(name): \(reason)")
+        draft.say("\(reason.dropLast()) \(draft.cite(skill)).")
     }
 
     /// Whether the target is reached, and what it takes.
     func tell(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
         let chance = NumberFormat.percent((pacing.probability * 100).rounded() / 100)
+        defer { support(pacing, into: &draft) }
         guard pacing.stepsAhead == 0 else { return tellAhead(pacing, chance: chance, into: &draft) }
         let by = PeriodWords.name(DateRange(day: days.end))
         draft.say(
@@ -62,6 +73,22 @@ struct ForecastNarration {
                 : "Each remaining day needs \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
         )
         if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
+    }
+
+    /// The facts behind what is said of a target, numbered after those that are cited.
+    private func support(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
+        let chance = (pacing.probability * 100).rounded() / 100
+        draft.support(fact(pacing.target, .goal, unit: told.unit, label: "Target for \(name): \(text(pacing.target))"))
+        draft.support(
+            fact(
+                chance, .chance, unit: .fraction,
+                label: "Chance of reaching the target for \(name): \(NumberFormat.percent(chance))"))
+        guard pacing.neededPerStep > 0 else { return }
+        let day = pacing.stepsAhead == 0 ? "Each remaining day" : "Each day"
+        for (value, verb) in [(pacing.neededPerStep, "needs"), (pacing.expectedPerStep, "is expected to bring")] {
+            draft.support(
+                fact(value, .pace, unit: told.unit, label: "\(day) of \(name) \(verb) \(text(value))"))
+        }
     }
 
     /// Of a period that has not begun nothing is reached or missed: what is expected of it, and what it takes.
@@ -106,12 +133,14 @@ struct ForecastNarration {
     }
 
     private func cite(_ value: Double, _ kind: FactKind, into draft: inout AnswerDraft) -> String {
-        let shown = told.unit == .count ? value.rounded() : value
-        let fact = Fact(
-            kind: kind,
-            label: "\(subject(kind)), \(PeriodWords.name(days)): \(text(value))",
-            metric: told.forecast.metric, value: shown, unit: .metric(told.unit), period: days, dimensions: [],
-            comparison: nil, provenance: told.forecast.evidence.provenance, currency: told.currency)
-        return "\(text(value)) \(draft.cite(fact))"
+        let label = "\(subject(kind)), \(PeriodWords.name(days)): \(text(value))"
+        return "\(text(value)) \(draft.cite(fact(value, kind, unit: told.unit, label: label)))"
+    }
+
+    private func fact(_ value: Double, _ kind: FactKind, unit: MetricUnit, label: String) -> Fact {
+        Fact(
+            kind: kind, label: label, metric: told.forecast.metric, value: unit == .count ? value.rounded() : value,
+            unit: .metric(unit), period: days, dimensions: [], comparison: nil,
+            provenance: told.forecast.evidence.provenance, currency: told.currency)
     }
 }

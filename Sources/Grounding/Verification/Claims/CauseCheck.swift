@@ -22,7 +22,12 @@ struct CauseCheck {
                 index += 1
             }
         }
-        return all
+        let answers = CauseAnswer(sentence: sentence, topic: topic).reasons.map { range in
+            SentenceCheck.Item(
+                range: range, finding: .unsupported("a cause needs a contribution in the sheet, or a hedge"),
+                isWhole: true)
+        }
+        return all + answers
     }
 
     private func isCause(_ index: Int, _ words: [String]) -> Bool {
@@ -38,8 +43,11 @@ struct CauseCheck {
             return false
         }
         // "No figures on what drove it": no cause is named.
-        if ["what", "whatever"].contains(before), index > 1 { return false }
+        if ["what", "whatever"].contains(before), index > 1, !CauseCheck.being.contains(sentence.lower(index - 2)) {
+            return false
+        }
         switch words {
+        case ["is", "what"], ["was", "what"], ["are", "what"], ["were", "what"]: return CauseCheck.deeds.contains(after)
         case ["because"], ["because", "of"]: return true
         case ["drove"], ["drives"], ["driving"], ["caused"], ["causes"]:
             return after != "by" && !bringsLevel(index)
@@ -67,10 +75,16 @@ struct CauseCheck {
             return !sentence.numbers.contains { (0...1).contains($0.range.lowerBound - index - 2) }
         case ["to", "blame"]: return !["tempting", "easy", "wrong", "hard"].contains(before)
         case ["led", "by"]: return true
-        case ["explained"], ["explains"]: return after != "by" && after != "below" && before != "be"
+        case ["explained"], ["explains"]:
+            return after != "by" && after != "below" && before != "be" && !bringsPart(index)
         case ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
         default: return true
         }
+    }
+
+    /// "The channel explains almost 97 % of the decline": a share, checked as one.
+    private func bringsPart(_ index: Int) -> Bool {
+        sentence.numbers.contains { (0...1).contains($0.range.lowerBound - index - 1) && $0.form != .place }
     }
 
     /// "Email drove 620 orders": what it brought, and no change of which it would be the cause.
@@ -87,7 +101,9 @@ struct CauseCheck {
     private func isMadeUp(_ index: Int, _ length: Int) -> Bool {
         let clause = sentence.clause[index]
         return sentence.numbers.contains { $0.range.upperBound <= index && sentence.clause(of: $0.range) == clause }
-            && sentence.entities.contains { (0...2).contains($0.start - index - length) && !$0.value.isEmpty }
+            && sentence.entities.contains {
+                (0...2).contains($0.start - index - length) && !$0.value.isEmpty && !isJudged($0)
+            }
             && sentence.directions.isEmpty
     }
 
@@ -119,15 +135,24 @@ struct CauseCheck {
             metricNames = sentence.metrics.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }
         } else {
             names = sentence.entities.filter { $0.start >= index + length && $0.start <= index + length + 14 }
-            metricNames = sentence.metrics.filter { $0.start >= index + length }
+            let end = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : .max
+            metricNames = sentence.metrics.filter { $0.start >= index + length && $0.start < end }
         }
         if names.isEmpty, isBefore, !topic.entities.isEmpty, pointsBack(index) {
             return support(topic.entities.sorted(), index)
         }
         if names.isEmpty { return metricCause(metricNames, index) }
-        if names.contains(where: { $0.value.isEmpty }) { return .unsupported("no fact is about the cause it names") }
+        if names.contains(where: { $0.value.isEmpty || isJudged($0) }) {
+            return .unsupported("no fact is about the cause it names")
+        }
         let named = names.flatMap(\.value)
         return support(isBefore ? Array(named.suffix(1)) + (named.count > 1 ? [named[0]] : []) : named, index)
+    }
+
+    /// "Better emails": no contribution says how good they were.
+    private func isJudged(_ name: Mention<[Int]>) -> Bool {
+        ["better", "improved", "worse", "nicer", "smarter", "good", "great", "bad", "poor"].contains(
+            sentence.lower(name.start - 1))
     }
 
     private var topicWasNamed: Bool { !topic.entities.isEmpty }
@@ -136,9 +161,25 @@ struct CauseCheck {
         (0..<index).contains { ["it", "this", "that", "they", "which", "these"].contains(sentence.lower($0)) }
     }
 
+    /// A doubt holds for its own part of the sentence: "I can't say whether it helped, but the load was the reason" claims.
     private func isHedged(_ index: Int) -> Bool {
-        if sentence.isHedged { return true }
-        return CueWords.hedgePhrases.isIn(sentence)
+        let start = sentence.words[..<index].lastIndex(where: CauseCheck.parts) ?? 0
+        let end = sentence.words[(index + 1)...].firstIndex(where: CauseCheck.parts) ?? sentence.words.count
+        return (start..<end).contains(where: sentence.isDoubt)
+            || CueWords.hedgePhrases.matches(in: sentence).contains { (start..<end).contains($0.index) }
+    }
+
+    private static let being = Movements.table("is was are were")
+    /// What a cause is said to have done: "the release is what produced them".
+    private static let deeds = Movements.table(
+        "produced made led broke hurt held pushed pulled lifted dragged brought sank saved kept did tipped moved changed"
+    )
+
+    /// Words and marks that turn to another thought.
+    private static func parts(_ word: Word) -> Bool {
+        word.kind == .mark
+            ? [";", "—", "–"].contains(word.text)
+            : ["but", "yet", "although", "though", "however"].contains(word.lower)
     }
 
     /// A named part is a cause where its contribution is on the sheet, has the direction of the change, and is no small
@@ -178,8 +219,34 @@ struct CauseCheck {
             }
         }
         if !found.isEmpty { return .verified(found) }
+        if wrong.isEmpty, let parts = computed(names, about, said) { return parts }
         if !wrong.isEmpty { return .wrong("its contribution does not make it the cause", wrong) }
         return .unsupported("a cause needs a contribution in the sheet, or a hedge")
+    }
+
+    /// Where the sheet states no contribution: what a part of a whole moved by, of what the whole did.
+    ///
+    /// Where no metric is spoken of, "Why did it grow? Mostly because of Canada", it must be so of each that the sheet holds.
+    private func computed(_ names: [Int], _ about: Set<Int>, _ said: Double?) -> ClaimFinding? {
+        var found: [[Int]] = []
+        for part in sheet.facts.indices where !sheet.entitiesOfFact[part].isDisjoint(with: names) {
+            guard sheet.facts[part].kind == .value, sheet.facts[part].unit.canAdd, !sheet.isTotalOfTime[part],
+                about.isEmpty || about.contains(sheet.metricOfFact[part]), let change = sheet.facts[part].change,
+                let whole = sheet.factsOfMetric[sheet.metricOfFact[part]].first(where: { other in
+                    sheet.facts[other].kind == .value && sheet.facts[other].period == sheet.facts[part].period
+                        && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[part].subtracting(names)
+                }), let all = sheet.facts[whole].change, all != 0
+            else { continue }
+            let isSo = change / all >= (isMain ? 0.5 : 0.25) && (said ?? asked).map { $0 * all >= 0 } ?? !about.isEmpty
+            if isSo { found.append([part, whole]) } else if about.isEmpty { return nil }
+        }
+        return found.isEmpty ? nil : .verified(found)
+    }
+
+    /// The way of what the question before asks about: "Why did it grow?"
+    private var asked: Double? {
+        guard let question = topic.said?.sentence, question.isQuestion else { return nil }
+        return question.directions.first.flatMap { SignWords.sign($0.value, lowerIsBetter: false) }
     }
 
     private var isMain: Bool {
@@ -208,52 +275,4 @@ struct CauseCheck {
         if let factor = factor(named) { return .verified([factor]) }
         return .unsupported("a cause needs a contribution in the sheet, or a hedge")
     }
-
-    /// "Revenue grew because there were more orders": what another metric is the product of, and moved the same way.
-    private func factor(_ causes: Set<Int>) -> [Int]? {
-        let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }.union(topic.metrics)
-        for cause in causes.sorted() {
-            let products = CauseCheck.products.filter { $0.factors.contains(sheet.metrics[cause]) }
-            let effects = spoken.subtracting(causes).filter { effect in
-                products.contains { $0.of.contains(sheet.metrics[effect]) }
-            }
-            for effect in effects.sorted() {
-                for first in sheet.factsOfMetric[cause] {
-                    let second = sheet.factsOfMetric[effect].first { other in
-                        sheet.facts[other].period == sheet.facts[first].period
-                            && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[first]
-                    }
-                    guard let second, let a = sheet.facts[first].change, let b = sheet.facts[second].change, a * b > 0
-                    else { continue }
-                    return [first, second]
-                }
-            }
-        }
-        return nil
-    }
-
-    /// Metrics that are products of others, by definition.
-    private static let products: [(of: Set<String>, factors: Set<String>)] = [
-        (
-            MetricPhrases.money,
-            [
-                "ecommerce_purchases", "sessions", "total_users", "active_users", "total_purchasers", "items_purchased",
-                "session_key_event_rate", "conversion_rate", "purchaser_rate", "average_purchase_revenue",
-                "average_order_value", "average_revenue_per_user", "revenue_per_session",
-            ]
-        ),
-        (
-            ["ecommerce_purchases", "key_events"],
-            [
-                "sessions", "total_users", "active_users", "session_key_event_rate", "conversion_rate",
-                "purchaser_rate",
-            ]
-        ),
-        (
-            ["advertiser_ad_cost"],
-            ["advertiser_ad_clicks", "advertiser_ad_cost_per_click", "advertiser_ad_impressions", "cpm"]
-        ),
-        (["advertiser_ad_clicks"], ["advertiser_ad_impressions", "ctr"]),
-        (["screen_page_views"], ["sessions", "screen_page_views_per_session"]),
-    ]
 }

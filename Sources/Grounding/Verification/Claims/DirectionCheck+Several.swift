@@ -27,8 +27,10 @@ extension DirectionCheck {
                 guard b.kind == .value, before.start < now.start,
                     abs(before.dayCount - now.dayCount) <= 3
                 else { continue }
+                let spoken = scope.periods.isEmpty ? topic.periods : scope.periods.map(\.pattern)
                 let isNamed =
-                    scope.periods.contains {
+                    spoken.contains { $0.leads(from: before, to: now) }
+                    || scope.periods.contains {
                         $0.pattern.isAbsolute && (finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b))
                     }
                     || scope.periods.contains { $0.isReference || $0.pattern.isRelation }
@@ -40,6 +42,8 @@ extension DirectionCheck {
                     !scope.periods.allSatisfy({
                         finder.matchesOwn($0.pattern, a) || finder.matchesOwn($0.pattern, b)
                             || finder.matchesReference($0.pattern, a)
+                            || $0.pattern.leads(from: before, to: now)
+                            || $0.pattern.isSpan && $0.pattern.covers(before) && $0.pattern.covers(now)
                     })
                 {
                     continue

@@ -41,7 +41,9 @@ struct DirectionCheck {
             of: NumberMention(range: mention.range, form: .plain, value: 0, step: 1, precision: .exact, sign: nil),
             in: sentence, topic: topic)
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues)
-        let candidates = finder.facts()
+        let all = finder.facts()
+        let stated = all.filter { !sheet.isTotalOfNames[$0] }
+        let candidates = stated.isEmpty ? all : stated
         let isAhead = isAhead(mention)
         for index in candidates {
             let fact = sheet.facts[index]

@@ -211,8 +211,7 @@ struct IdleWords {
                 abs($0 - number.value) < 1e-9
             }
         }
-        // "At 12 earlier points it was 17 % closer than …": how a method did on the past, of which a sheet holds nothing.
-        if number.form == .percent, after == "closer", sentence.lower(end + 1) == "than" { return true }
+        // "At 12 earlier points it was 17 % closer than …": at how many a method was tried.
         if number.form == .plain, after == "earlier", sentence.lower(end + 1) == "points" { return true }
         if number.form == .place {
             // Places are checked as ranks.
@@ -223,6 +222,8 @@ struct IdleWords {
             return !["as", "the", "that", "what", "its", "their", "those"].contains(after)
         }
         guard number.form == .plain, number.sign == nil else { return false }
+        // "12 more than in September": by how much, and no count of remarks.
+        if CueWords.comparatives[after] != nil, sentence.lower(end + 1) == "than" { return false }
         let isWord = sentence.words[number.range].contains { $0.kind == .digits } == false
         let isWhole = number.value == number.value.rounded() && number.step == 1
         guard isWhole || isWord else {

@@ -42,7 +42,8 @@ struct MajorityCheck {
                 Movements.nouns.contains(sentence.lower($0.start)) && $0.start > index
             }
         var seen: [Int] = []
-        for fact in sheet.facts.indices where !sheet.entitiesOfFact[fact].isDisjoint(with: mention.value) {
+        for fact in sheet.facts.indices
+        where !sheet.entitiesOfFact[fact].isDisjoint(with: mention.value) && !sheet.isTotalOfTime[fact] {
             guard scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true, sheet.facts[fact].unit.canAdd,
                 sheet.facts[fact].kind == .value || isChange && sheet.facts[fact].kind == .contribution
             else { continue }

@@ -28,9 +28,11 @@ extension NumberCheck {
             if let found = again(number, source, self, scope) { return found }
         }
         guard before.isEmpty, sentence.metrics.isEmpty, let said = topic.said else { return nil }
-        let earlier = NumberCheck(sheet: sheet, sentence: said.sentence, topic: said.topic)
-        for source in said.sentence.numbers.reversed() {
-            if let found = again(number, source, earlier, scope) { return found }
+        for said in [said, said.topic.said].compactMap(\.self) {
+            let earlier = NumberCheck(sheet: sheet, sentence: said.sentence, topic: said.topic)
+            for source in said.sentence.numbers.reversed() {
+                if let found = again(number, source, earlier, scope) { return found }
+            }
         }
         return nil
     }
@@ -43,20 +45,14 @@ extension NumberCheck {
             case .verified(let bindings) = check.alone(source)
         else { return nil }
         for binding in bindings.prefix(6) where !binding.isEmpty {
-            let now = binding.map { sheet.facts[$0].value }
-            let steps = Step.allCases.filter { $0.of(now, sheet.facts[binding[0]]).map(source.fits) ?? false }
-            guard !steps.isEmpty else { continue }
-            for facts in isOfOlder(binding, scope) ? [binding] : [] {
-                let old = facts.map { sheet.facts[$0].comparison?.value }
-                if steps.contains(where: { $0.of(old, sheet.facts[facts[0]]).map(written.fits) ?? false }) {
-                    return .verified([facts])
-                }
+            let said = Computation.all(of: source, binding, sheet)
+            if isOfOlder(binding, scope), said.contains(where: { $0.old(sheet).map(written.fits) ?? false }) {
+                return .verified([binding])
             }
-            if let others = renamed(binding), others != binding, isOfSameTime(binding, scope) {
-                let values = others.map { sheet.facts[$0].value }
-                if steps.contains(where: { $0.of(values, sheet.facts[others[0]]).map(written.fits) ?? false }) {
-                    return .verified([others])
-                }
+            if let others = renamed(binding), others != binding, isOfSameTime(binding, scope),
+                said.contains(where: { $0.of(others).now(sheet).map(written.fits) ?? false })
+            {
+                return .verified([others])
             }
         }
         return nil
@@ -96,29 +92,5 @@ extension NumberCheck {
             }
         }
         return facts.allSatisfy { $0 != nil } ? facts.compactMap(\.self) : nil
-    }
-
-    /// How a number follows from those of its facts.
-    private enum Step: CaseIterable {
-        case own, sum, quotient, inverse, difference, change, share, complement, day
-
-        func of(_ numbers: [Double?], _ first: ReferenceFact) -> Double? {
-            let all = numbers.compactMap(\.self)
-            guard all.count == numbers.count, let x = all.first, let last = all.last else { return nil }
-            let isPair = all.count == 2 && x != 0 && last != 0
-            switch self {
-            case .own: return all.count == 1 ? Quantity.scaled(x, first) : nil
-            case .sum: return all.count > 1 ? Quantity.scaled(all.reduce(0, +), first) : nil
-            case .quotient: return isPair ? x / last : nil
-            case .inverse: return isPair ? last / x : nil
-            case .difference: return isPair ? Quantity.scaled(abs(x - last), first) : nil
-            case .change: return isPair ? abs(x - last) / abs(last) : nil
-            case .share: return all.count > 2 && last != 0 ? all.dropLast().reduce(0, +) / last : nil
-            case .complement: return isPair ? 1 - x / last : nil
-            case .day:
-                guard all.count == 1, let days = first.period?.dayCount, days > 1 else { return nil }
-                return x / Double(days)
-            }
-        }
     }
 }

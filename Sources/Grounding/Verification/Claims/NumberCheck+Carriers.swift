@@ -57,7 +57,7 @@ extension NumberCheck {
         let stems = Set(sentence.words.map(\.stem)).subtracting(sheet.nameStems)
         let rates = sheet.metrics.indices.filter { metric in
             isRate(metric)
-                && (isSpecific(number)
+                && (isSpecific(number) && !isOfSaid(metric, number)
                     || sheet.metrics[metric].split(separator: "_").contains { stems.contains(Word.stem(String($0))) })
         }
         guard !rates.isEmpty else { return nil }
@@ -68,6 +68,12 @@ extension NumberCheck {
             [.level, .reference].contains($0.meaning) && $0.unit == .fraction && fits(number, $0, cues)
         }
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
+    }
+
+    /// "A month earlier it was 48 %": of what was spoken of, where that is something else.
+    private func isOfSaid(_ metric: Int, _ number: NumberMention) -> Bool {
+        let pointsBack = sentence.words[..<number.range.lowerBound].contains { ["it", "that"].contains($0.lower) }
+        return pointsBack && sentence.metrics.isEmpty && !topic.metrics.isEmpty && !topic.metrics.contains(metric)
     }
 
     private static let parts = Movements.table("share shares split splits percentages mix breakdown")

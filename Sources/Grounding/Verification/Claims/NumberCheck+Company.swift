@@ -20,6 +20,47 @@ extension NumberCheck {
         return SignWords.sign(verb.value, lowerIsBetter: nil).map { $0 * quantity.value > 0 } ?? false
     }
 
+    /// "67 % of the decline": a part of it, and no decline of so much.
+    func isPartOfMovement(_ number: NumberMention) -> Bool {
+        let end = number.range.upperBound
+        guard number.form == .percent, sentence.lower(end) == "of",
+            let noun = (end + 1...end + 3).first(where: { Movements.nouns.contains(sentence.lower($0)) })
+        else { return false }
+        return (end + 1..<noun).allSatisfy {
+            ["the", "that", "this", "its", "our", "their", "total", "overall", "whole", "entire"].contains(
+                sentence.lower($0))
+        }
+    }
+
+    private static let lengths: [String: ClosedRange<Int>] = [
+        "day": 1...1, "week": 7...7, "month": 28...31, "quarter": 89...92, "year": 364...366,
+    ]
+
+    /// "Twelve points in a week": so long after what they are compared with the facts begin.
+    func took(_ number: NumberMention, _ facts: [Int]) -> Bool {
+        let end = number.range.upperBound
+        guard
+            let at = (end..<end + 3).first(where: { ["in", "within"].contains(sentence.lower($0)) }),
+            ["a", "one", "just", "only"].contains(sentence.lower(at + 1)),
+            let length = Self.lengths[sentence.lower(at + 2)] ?? Self.lengths[sentence.lower(at + 3)]
+        else { return true }
+        return facts.allSatisfy { index in
+            guard let start = sheet.facts[index].period?.start,
+                let before = sheet.facts[index].comparison?.period?.start
+            else { return false }
+            return length.contains(before.days(until: start))
+        }
+    }
+
+    /// A name by another, which nothing that "quadrupled" is.
+    func isOneByAnother(_ quantity: Quantity) -> Bool {
+        guard quantity.facts.count == 2, case (let a, let b) = (quantity.facts[0], quantity.facts[1]),
+            sheet.entitiesOfFact[a] != sheet.entitiesOfFact[b], let x = sheet.facts[a].value,
+            let y = sheet.facts[b].value
+        else { return false }
+        return y != 0 && abs(x / y - quantity.value) < 1e-9
+    }
+
     /// "Revenue averaged about $1.5m": no sum over the whole time.
     func isAveraged(_ number: NumberMention) -> Bool {
         (max(0, number.range.lowerBound - 3)..<number.range.lowerBound).contains {
@@ -39,13 +80,49 @@ extension NumberCheck {
     func isOfTwo(_ quantity: Quantity, _ number: NumberMention) -> Bool {
         quantity.facts.count != 2
             || sheet.facts[quantity.facts[0]].dimensions == sheet.facts[quantity.facts[1]].dimensions
-            || beside(number).contains { at in
-                let word = sentence.lower(at)
-                return CueWords.comparatives[word] != nil || Comparatives.afterNumber[word] != nil
-                    || Comparatives.contests[word] != nil || Comparatives.predicates[word] != nil
-                    || Comparatives.before.contains(word) || CueWords.lift.contains(word)
-                    || CueWords.changes.contains(word)
-            }
+            || !quantity.facts.contains { isFurtherOn($0, number) }
+                && beside(number).contains { at in
+                    let word = sentence.lower(at)
+                    return CueWords.comparatives[word] != nil || Comparatives.afterNumber[word] != nil
+                        || Comparatives.contests[word] != nil || Comparatives.predicates[word] != nil
+                        || Comparatives.before.contains(word) || CueWords.lift.contains(word)
+                        || CueWords.changes.contains(word)
+                }
+    }
+
+    /// "Paid search took 120, organic search 70, email nothing": its name stands with a number behind.
+    private func isFurtherOn(_ fact: Int, _ number: NumberMention) -> Bool {
+        let mentions = sentence.entities.filter { !sheet.entitiesOfFact[fact].isDisjoint(with: $0.value) }
+        guard let first = mentions.first,
+            let next = sentence.numbers.first(where: {
+                $0.range.lowerBound >= number.range.upperBound && $0.range.lowerBound < first.start
+            })
+        else { return false }
+        return (number.range.upperBound..<next.range.lowerBound).contains { sentence.words[$0].isMark(",") }
+    }
+
+    private static let additional = Movements.table("more fewer less additional extra new")
+
+    /// "4,000 more clicks": what is counted is no money.
+    func countsOther(_ number: NumberMention, _ quantity: Quantity) -> Bool {
+        guard number.form == .plain, case .money = quantity.unit else { return false }
+        let end = number.range.upperBound
+        let start = Self.additional.contains(sentence.lower(end)) ? end + 1 : end
+        guard let counted = sentence.metrics.first(where: { $0.start == start }), !counted.value.isForeign else {
+            return false
+        }
+        return counted.value.metrics.allSatisfy { metric in
+            sheet.factsOfMetric[metric].allSatisfy { sheet.facts[$0].unit == .count }
+        }
+    }
+
+    /// Whether what moved so little can be called the same.
+    func isHardlyMoved(_ quantity: Quantity) -> Bool {
+        if quantity.unit == .fraction { return abs(quantity.value) <= 0.0105 }
+        guard quantity.facts.count == 1, quantity.unit != .points,
+            let old = sheet.facts[quantity.facts[0]].comparison?.value
+        else { return true }
+        return abs(quantity.value) <= 0.0105 * abs(Quantity.scaled(old, sheet.facts[quantity.facts[0]]))
     }
 
     /// The words from the number before to the number behind, with the first of its own: "$13 more than one from Meta".

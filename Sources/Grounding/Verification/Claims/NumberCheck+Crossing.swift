@@ -27,12 +27,18 @@ extension NumberCheck {
             let isHeld = named.contains { metric in sheet.factsOfMetric[metric].contains { finder.names(admit: $0) } }
             let spoken = isHeld ? named : []
             let crossing = Crossing(finder: finder, spoken: spoken, names: names, saysThousand: saysThousand)
-            let all = crossing.all().filter { number.canBe($0.unit) }
+            let all = crossing.all().filter { number.canBe($0.unit) && isOfNamed($0, resolved) }
             guard chance(number, all) <= Self.mostChance else { continue }
             let fitting = all.filter { fits(number, $0, cues) }
             if !fitting.isEmpty { return .verified(fitting.map(\.facts)) }
         }
         return nil
+    }
+
+    /// "Mexico's 20 %": beside a name nothing of the whole is meant.
+    private func isOfNamed(_ quantity: Quantity, _ scope: Scope) -> Bool {
+        scope.named.values.allSatisfy { $0.isSubset(of: sheet.ambient) }
+            || quantity.facts.contains { !sheet.entitiesOfFact[$0].isEmpty }
     }
 
     /// All names of the sentence and of those before it.
@@ -147,7 +153,7 @@ struct Crossing {
                 let isOfBase = finder.cues.base.map { $0.contains(sheet.metricOfFact[second]) } ?? true
                 return isOfBase ? [make(x / y, .fraction)] : []
             }
-            let isLeft = a.unit.isMoney ? [make(x - y, Quantity.unit(of: a))] : []
+            let isLeft = a.unit.isMoney && saysLeft ? [make(x - y, Quantity.unit(of: a))] : []
             return [make(x / y, .plainRatio), make(x / y, .multiple)] + isLeft
         case (.fraction, .count):
             // "1,880 users experienced a crash" of a rate of those who did not.
@@ -158,10 +164,24 @@ struct Crossing {
         }
     }
 
+    private static let left = Movements.table(
+        """
+        after deducting net left kept keep retained retain remaining remains remain minus less without excluding profit margin
+        subtracting surplus over
+        """)
+
+    /// "After refunds we kept €8,424": one less another only where words say so.
+    private var saysLeft: Bool { finder.sentence.words.contains { Self.left.contains($0.lower) } }
+
     private func isAverage(_ index: Int) -> Bool {
         let metric = sheet.facts[index].metric
         return metric.hasPrefix("average_") || metric.contains("_per_")
             || ["cpc", "cpa", "cpm", "arpu"].contains(metric)
+    }
+
+    private func areNamed(_ one: DateRange, _ two: DateRange) -> Bool {
+        let named = finder.sentence.periods.map(\.value).filter(\.isAbsolute)
+        return named.count < 2 || named.contains { $0.isNamed(one) } && named.contains { $0.isNamed(two) }
     }
 
     /// The same in two times that are named: both together.
@@ -170,7 +190,7 @@ struct Crossing {
         guard !finder.sentence.joiners.isEmpty, finder.isAdditive(first),
             a.kind == b.kind || finder.isForecast(a.kind) || finder.isForecast(b.kind),
             let x = a.value, let y = b.value, let one = a.period, let two = b.period,
-            one.end < two.start || two.end < one.start,
+            one.end < two.start || two.end < one.start, areNamed(one, two),
             spoken.isEmpty || spoken.contains(sheet.metricOfFact[first])
         else { return [] }
         return [finder.level(x + y, first, [first, second], .average)]

@@ -52,8 +52,9 @@ extension NumberCheck {
 }
 
 extension NumberMention {
-    /// The number as it reads in the other one's unit; nil where that has none.
+    /// The number as it reads in the other one's unit; nil where that has none, or where the number has its own.
     func inUnit(of other: NumberMention, in sentence: Sentence) -> NumberMention? {
+        guard form == .plain else { return nil }
         switch other.form {
         case .percent where other.precision != .worded, .points, .money, .time: break
         default: return nil

@@ -7,12 +7,13 @@ struct NumberCheck {
     let topic: Topic
 
     func check(_ number: NumberMention) -> ClaimFinding {
+        if let wrong = partSaidBefore(number) { return wrong }
         let own = alone(number)
         return own.isFine
             ? own
             : older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
-                ?? crossed(number) ?? own
+                ?? crossed(number) ?? onward(number) ?? own
     }
 
     /// What the words say of the number, whatever the numbers beside it are.
@@ -90,25 +91,6 @@ struct NumberCheck {
         return nil
     }
 
-    /// "The gap narrowed to 1.9 points, from 2.3".
-    private func gap(_ number: NumberMention, _ cues: NumberCues) -> ClaimFinding? {
-        for gap in GapCheck(sheet: sheet, sentence: sentence, topic: topic).gaps(at: number.range) {
-            let fact = sheet.facts[gap.facts[0]]
-            let unit: Quantity.Unit = fact.unit == .fraction ? .points : Quantity.unit(of: fact)
-            guard number.canBe(unit) else { continue }
-            let old = gap.before.map { Quantity.scaled($0, fact) }
-            let now = Quantity.scaled(gap.now, fact)
-            let isSo =
-                switch cues.role {
-                case .from: old.map(number.fits) ?? false
-                case .by: old.map { number.fits(abs(now - $0)) } ?? false
-                default: number.fits(now) || cues.namesReference && old.map(number.fits) ?? false
-                }
-            if isSo { return .verified([gap.facts]) }
-        }
-        return nil
-    }
-
     /// "4,600 of 9,200 carts made it to checkout": each of the two is of one of the metrics named.
     private func ofPair(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
@@ -169,7 +151,7 @@ struct NumberCheck {
         var open = scope
         open.metrics = nil
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: open, cues: cues)
-        let fitting = finder.quotients().filter { fits(number, $0, cues) }
+        let fitting = (finder.quotients() + finder.complements()).filter { fits(number, $0, cues) }
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
     }
 
@@ -187,17 +169,21 @@ struct NumberCheck {
     }
 
     func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
-        guard number.canBe(quantity.unit) || isReturn(number, quantity, cues), quantity.value.isFinite,
-            roleAdmits(number, quantity, cues)
+        // The cheapest first: few quantities have the number's size.
+        guard number.fits(abs(quantity.value)), number.canBe(quantity.unit) || isReturn(number, quantity, cues),
+            quantity.value.isFinite,
+            roleAdmits(number, quantity, cues), gapAdmits(number, quantity, cues), !countsOther(number, quantity)
         else {
             return false
         }
         switch quantity.meaning {
         case .change, .difference:
-            guard number.fits(abs(quantity.value)) else { return false }
+            guard number.fits(abs(quantity.value)), !isPartOfMovement(number) || isContribution(quantity),
+                quantity.facts.count > 1 || took(number, quantity.facts)
+            else { return false }
             return signAdmits(number, quantity, cues)
         case .ratio:
-            if number.isChangeVerb, quantity.facts.count > 2 { return false }
+            if number.isChangeVerb, quantity.facts.count > 2 || isOneByAnother(quantity) { return false }
             return number.fits(quantity.value)
         case .level, .reference, .share, .average:
             if let sign = number.sign, sign < 0 { return number.fits(-quantity.value) }
@@ -320,7 +306,7 @@ struct NumberCheck {
                 || cues.role == .by
                 || isContribution(quantity)
         }
-        if direction == .flat { return abs(quantity.value) <= 0.0105 || quantity.unit != .fraction }
+        if direction == .flat { return isHardlyMoved(quantity) }
         guard let said else { return true }
         return actual == 0 || said == actual
     }

@@ -27,11 +27,7 @@ extension NumberCues {
                 let isNoun = Movements.nouns.contains(word.lower) || position == end
                 if isNoun { return take(meant(found, position, sentence), adjacent: true) }
             }
-            if position == end, ["over", "under"].contains(word.lower),
-                (position + 1...position + 3).contains(where: {
-                    sentence.words.indices.contains($0) && sentence.words[$0].cues.contains(.expected)
-                })
-            {
+            if position == end, ["over", "under"].contains(word.lower), isOfExpected(position, sentence) {
                 return take(word.lower == "over" ? .up : .down, adjacent: true)
             }
             if position == end, ["was", "is", "were", "are"].contains(word.lower) { break }
@@ -73,6 +69,16 @@ extension NumberCues {
         if cue.end == start - 1, role == .by { isAdjacent = true }
     }
 
+    /// "40 % under expectation", "40 % under as well"
+    private func isOfExpected(_ position: Int, _ sentence: Sentence) -> Bool {
+        let isAgain =
+            sentence.has(["as", "well"], at: position + 1) || sentence.lower(position + 1) == "too"
+        return isAgain && sentence.cues.contains(.expected)
+            || (position + 1...position + 3).contains { at in
+                sentence.words.indices.contains(at) && sentence.words[at].cues.contains(.expected)
+            }
+    }
+
     func carried(_ number: NumberMention, in sentence: Sentence) -> Direction? {
         // "€3.08 or 4 % bigger": the word for both stands behind the second.
         if let next = sentence.numbers.first(where: { $0.range.lowerBound == number.range.upperBound + 1 }),
@@ -108,7 +114,10 @@ extension NumberCues {
     }
 
     private static let again = Movements.table(
-        "or ( , ; that's that is equal to than i e . meaning in the on — relative terms percentage percent which means")
+        """
+        or ( , ; that's that is equal to than i e . meaning in the on — relative terms percentage percent which means tune of
+        amounting equivalent corresponding between and
+        """)
     private static let beside = Movements.table("and , ; the by in on from &")
 
     mutating func take(_ direction: Direction, adjacent: Bool) {

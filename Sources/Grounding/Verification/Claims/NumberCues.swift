@@ -28,6 +28,8 @@ struct NumberCues: Sendable {
     var namesOwn = false
     /// Words such as "upper bound" stand in front.
     var saysBound = false
+    /// Words such as "the worst case" do.
+    var saysCase = false
     /// A word for what was expected stands next to this number rather than to another.
     var isBesideExpected = false
     var isExtreme = false
@@ -39,6 +41,8 @@ struct NumberCues: Sendable {
     /// "5.0 % without": of the other one of two.
     var meansOther = false
     var namesTogether = false
+    /// "Of the extra €92,000, 70 % …", "80 % of the growth": a part of how much moved, and of nothing that stood.
+    var isOfMovement = false
     /// "53 % of what we expect", "78 % of last week's": a part of what is compared with.
     var isPartOfReference = false
     /// From one number to another.
@@ -83,10 +87,23 @@ struct NumberCues: Sendable {
         meansPer = said.contains(.per)
         meansOther = sentence.lower(number.range.upperBound) == "without"
         namesTogether = said.contains(.together)
+        isOfMovement = number.form == .percent && isOfMovement(number, in: sentence)
         isPartOfReference = number.form == .percent && refersBehind(number.range.upperBound, sentence)
         isExtreme = said.contains(.extreme)
         wantsLow = isLower || said.contains(.lowest)
         wantsHigh = isUpper || said.contains(.highest)
+    }
+
+    private func isOfMovement(_ number: NumberMention, in sentence: Sentence) -> Bool {
+        func isMovement(_ at: Int) -> Bool {
+            Movements.nouns.contains(sentence.lower(at)) || ["extra", "additional"].contains(sentence.lower(at))
+        }
+        let end = number.range.upperBound
+        if sentence.lower(end) == "of", ["the", "this", "that", "its"].contains(sentence.lower(end + 1)) {
+            return isMovement(end + 2)
+        }
+        return sentence.lower(0) == "of" && sentence.lower(1) == "the" && isMovement(2)
+            && sentence.numbers.first { $0.form == .percent }?.range == number.range
     }
 
     private func refersBehind(_ end: Int, _ sentence: Sentence) -> Bool {
@@ -153,6 +170,10 @@ struct NumberCues: Sendable {
         namesReference =
             role == .from || role == .against
             || recent.contains(where: NumberCues.older.contains)
+            || (max(numbersBefore, start - 8)..<start).contains { at in
+                sentence.has(["used", "to"], at: at) || sentence.has(["back", "at"], at: at)
+                    || sentence.has(["back", "to"], at: at)
+            }
             || (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
                 && ["was", "were"].contains(wordBefore(start, sentence))
         let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }
@@ -277,8 +298,9 @@ struct NumberCues: Sendable {
         let opener = (max(0, start - 4)..<start).map { sentence.lower($0) }
         let next = sentence.numbers.indices.contains(place + 1) ? sentence.numbers[place + 1] : nil
         let previous = place > 0 ? sentence.numbers[place - 1] : nil
-        func joins(_ gap: Range<Int>) -> Bool {
-            (1...3).contains(gap.count)
+        func joins(_ between: Range<Int>) -> Bool {
+            let gap = between.filter { at in !sentence.citations.contains { $0.range.contains(at) } }
+            return (1...3).contains(gap.count)
                 && gap.contains { ["-", "–", "to", "and", "—", ","].contains(sentence.lower($0)) }
                 && gap.allSatisfy {
                     ["-", "–", "to", "and", "—", ",", "at", "most", "about", "around"].contains(sentence.lower($0))
@@ -286,7 +308,11 @@ struct NumberCues: Sendable {
         }
         let isFirst = next.map { joins(number.range.upperBound..<$0.range.lowerBound) } ?? false
         let isSecond = previous.map { joins($0.range.upperBound..<start) } ?? false
-        let saysRange = sentence.cues.contains(.range)
+        // "With 80 % probability from 41 to 45"
+        let saysProbability = (1...7).contains {
+            sentence.lower((previous ?? number).range.lowerBound - $0) == "probability"
+        }
+        let saysRange = sentence.cues.contains(.range) || saysProbability && (isFirst || isSecond)
         let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
         let closesBracket =
             isSecond && [")", "]"].contains(sentence.lower(number.range.upperBound))
@@ -299,7 +325,8 @@ struct NumberCues: Sendable {
         // "With 9.2k as the ceiling"
         let end = number.range.upperBound
         if sentence.lower(end) == "as" { said += (end + 1...end + 3).map { sentence.lower($0) } }
-        saysBound = said.contains { ["bound", "limit", "end", "ceiling", "floor"].contains($0) }
+        saysBound = said.contains { ["bound", "limit", "end", "ceiling", "floor", "edge"].contains($0) }
+        saysCase = zip(said, said.dropFirst()).contains { $1 == "case" && CueWords.ends.contains($0) }
         if !isSecond, said.contains(where: CueWords.lowEnd.contains) { isLower = true }
         if !isFirst, said.contains(where: CueWords.highEnd.contains) { isUpper = true }
     }

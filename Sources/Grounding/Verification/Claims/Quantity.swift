@@ -56,6 +56,8 @@ extension NumberMention {
         case (.place, .place): true
         case (.time, .time): true
         case (.plain, .fraction): value < 1 && step < 0.1
+        // "Ordered 700 times": as often, and no factor.
+        case (.multiple, .count): value > 9 && step == 1
         case (.percent, .multiple): precision == .worded || isWorded
         default: false
         }

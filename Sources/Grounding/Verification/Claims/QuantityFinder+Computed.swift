@@ -21,6 +21,7 @@ extension QuantityFinder {
         all += losses()
         all += withoutExcluded()
         all += supposed()
+        all += complements()
         return all
     }
 
@@ -87,7 +88,7 @@ extension QuantityFinder {
                 let total = sheet.facts[whole]
                 switch sheet.facts[index].kind {
                 case .value:
-                    if let sum = total.value, sum > 0, periodAdmitsLevel(index) {
+                    if let sum = total.value, sum > 0, periodAdmitsLevel(index), !cues.isOfMovement {
                         all.append(share(parts, sum, isRest, facts: parts + [whole], index))
                         // "Tablets the remaining 5 %" names the rest itself.
                         if isRest { all.append(share(parts, sum, false, facts: parts + [whole], index)) }
@@ -325,25 +326,6 @@ extension QuantityFinder {
         return years * 12 + period.end.month - period.start.month + 1
     }
 
-    /// "Monday through Thursday": the steps from the one to the other.
-    private func namedRun(_ facts: [Int]) -> [Int]? {
-        for (first, last) in zip(sentence.periods, sentence.periods.dropFirst())
-        where last.start == first.end + 1
-            && ["through", "to", "until", "till", "-", "–"].contains(sentence.lower(first.end))
-        {
-            func step(_ pattern: PeriodPattern) -> Int? {
-                facts.first { sheet.facts[$0].period.map(pattern.isNamed) ?? false }
-            }
-            guard let start = step(first.value).flatMap({ sheet.facts[$0].period?.start }),
-                let end = step(last.value).flatMap({ sheet.facts[$0].period?.end })
-            else { continue }
-            return facts.filter { index in
-                sheet.facts[index].period.map { $0.start >= start && $0.end <= end } ?? false
-            }
-        }
-        return nil
-    }
-
     /// Smallest and largest of a breakdown or of a series: the ends of a range.
     func extremes() -> [Quantity] {
         guard cues.isRange || cues.isExtreme else { return [] }
@@ -354,7 +336,7 @@ extension QuantityFinder {
             func isNamed(_ index: Int) -> Bool {
                 names.map { !sheet.entitiesOfFact[index].isDisjoint(with: $0) } ?? true
             }
-            if series.dimension == nil, let days = namedRun(series.facts) {
+            if series.dimension == nil, let days = spanned(series.facts).first {
                 let values = days.compactMap { sheet.facts[$0].value }
                 if let low = values.min(), let high = values.max() {
                     all += [level(low, days[0], days), level(high, days[0], days)]

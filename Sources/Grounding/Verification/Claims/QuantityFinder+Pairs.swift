@@ -85,6 +85,12 @@ extension QuantityFinder {
         var all: [Int] = []
         for dimension in Set(sheet.entities.map(\.dimension)) {
             let values = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension }
+            // Each arm of a test is compared with its control.
+            if dimension == "variant", values.count > 2, let control = values.first(where: isControl),
+                !mentioned.contains(control)
+            {
+                all.append(control)
+            }
             guard values.count == 2 else { continue }
             let named = values.filter(mentioned.contains)
             if named.count == 1 || dimension == "variant" && named.isEmpty {
@@ -125,13 +131,16 @@ extension QuantityFinder {
                         })
                     else { continue }
                 }
+                let spoken = scope.periods.isEmpty ? cues.topicPeriods : scope.periods.map(\.pattern)
+                let leads = spoken.contains { $0.leads(from: before, to: now) }
                 let names = scope.periods.allSatisfy { period in
-                    period.isReference
+                    if period.pattern.isSpan, !period.pattern.isNamed(now) { return leads }
+                    return period.isReference
                         ? matchesOwn(period.pattern, other)
                         : matchesOwn(period.pattern, sheet.facts[first]) || matchesOwn(period.pattern, other)
                 }
                 guard names,
-                    scope.periods.count > 1 || scope.periods.contains(where: \.isReference) || cues.isPath
+                    leads || scope.periods.count > 1 || scope.periods.contains(where: \.isReference) || cues.isPath
                         || followsNamed(other)
                         || isForecast(sheet.facts[first].kind) || own.count == 2
                 else { continue }
@@ -157,7 +166,7 @@ extension QuantityFinder {
 
     /// "Q2 brought 455,000; Q3 came in 3.7 % lower": against the period named just before.
     private func followsNamed(_ fact: ReferenceFact) -> Bool {
-        guard cues.isAdjacent, cues.direction != nil, scope.periods.count == 1,
+        guard cues.direction != nil, scope.periods.count == 1,
             let own = sentence.periods.last(where: { $0.value == scope.periods[0].pattern }),
             let before = sentence.periods.last(where: { $0.end <= own.start && $0.value.isAbsolute })
         else { return false }

@@ -7,7 +7,7 @@ extension QuantityFinder {
         var all: [Quantity] = []
         for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value]) where series.dimension == nil {
             guard let first = series.facts.first, isAdditive(first), names(admit: first) else { continue }
-            for steps in groups(of: series.facts) where steps.count > 1 {
+            for steps in spanned(series.facts) + listed(series.facts) + groups(of: series.facts) where steps.count > 1 {
                 let sum = steps.compactMap { sheet.facts[$0].value }.reduce(0, +)
                 all.append(level(sum, first, steps))
                 if cues.meansAverage { all.append(level(sum / Double(steps.count), first, steps, .average)) }
@@ -22,22 +22,61 @@ extension QuantityFinder {
         return all
     }
 
+    /// "From April to May", "between Monday and Thursday": the steps of a time that is named by its ends.
+    func spanned(_ facts: [Int]) -> [[Int]] {
+        sentence.periods.map(\.value).filter(\.isSpan).compactMap { pattern in
+            let steps = facts.filter { sheet.facts[$0].period.map(pattern.covers) ?? false }
+            let times = steps.compactMap { sheet.facts[$0].period }.sorted { $0.start < $1.start }
+            guard let first = times.first, let last = times.last,
+                zip(times, times.dropFirst()).allSatisfy({ $0.end.adding(days: 1) == $1.start }),
+                pattern.isNamed(DateRange(start: first.start, end: last.end))
+            else { return nil }
+            return steps
+        }
+    }
+
+    /// "April, May and June": steps that stand in a list, of which no number is each one's own.
+    private func listed(_ facts: [Int]) -> [[Int]] {
+        var runs: [[Mention<PeriodPattern>]] = []
+        for mention in sentence.periods where mention.value.isAbsolute {
+            let gap = (runs.last?.last?.end ?? mention.start)..<mention.start
+            let joins =
+                (1...2).contains(gap.count)
+                && gap.allSatisfy { ["and", ",", "&", "plus"].contains(sentence.lower($0)) }
+            if joins { runs[runs.count - 1].append(mention) } else { runs.append([mention]) }
+        }
+        return runs.filter { $0.count > 1 && $0.count != sentence.numbers.count }.compactMap { run in
+            let steps = run.compactMap { mention in
+                facts.first { sheet.facts[$0].period.map(mention.value.isNamed) ?? false }
+            }
+            return Set(steps).count == run.count ? steps : nil
+        }
+    }
+
     /// "8 % of the week's revenue came in on Sunday": a fact of a wider time that holds this one.
     func periodShares() -> [Quantity] {
-        guard cues.mentionsShare, !scope.periods.isEmpty else { return [] }
+        let named = scope.periods.isEmpty ? cues.topicPeriods : scope.periods.map(\.pattern)
+        guard cues.mentionsShare, !named.isEmpty else { return [] }
         return facts().flatMap { index -> [Quantity] in
             guard isAdditive(index), [.value, .anomaly].contains(sheet.facts[index].kind),
                 let period = sheet.facts[index].period,
-                scope.periods.contains(where: { $0.pattern.isAbsolute && $0.pattern.isNamed(period) })
+                named.contains(where: { $0.isAbsolute && $0.isNamed(period) })
             else { return [] }
             return sheet.factsOfMetric[sheet.metricOfFact[index]].compactMap { whole in
-                guard let wider = sheet.facts[whole].period, let sum = sheet.facts[whole].value, sum > 0,
+                guard !sheet.isTotalOfTime[whole] || isSpokenOf(whole), let wider = sheet.facts[whole].period,
+                    let sum = sheet.facts[whole].value, sum > 0,
                     sheet.facts[whole].kind == .value, wider.dayCount > period.dayCount, wider.start <= period.start,
                     wider.end >= period.end, sheet.entitiesOfFact[whole] == sheet.entitiesOfFact[index]
                 else { return nil }
                 return share([index], sum, false, facts: [index, whole], index)
             }
         }
+    }
+
+    /// Whether the words here, or before, name the time of the whole: "May accounts for a fifth of that".
+    private func isSpokenOf(_ whole: Int) -> Bool {
+        guard let period = sheet.facts[whole].period else { return false }
+        return (sentence.periods.map(\.value) + cues.topicPeriods).contains { $0.isAbsolute && $0.isNamed(period) }
     }
 
     /// The steps that the words name together.
@@ -84,7 +123,10 @@ extension QuantityFinder {
 
     /// How far the ends of a forecast, or of what was expected, lie apart.
     func widths() -> [Quantity] {
-        guard sentence.words.contains(where: { Self.spans.contains($0.lower) }) else { return [] }
+        // "The lower edge of the range": one of the two, and not how far they lie apart.
+        guard sentence.words.contains(where: { Self.spans.contains($0.lower) }),
+            !(cues.saysBound && cues.isLower != cues.isUpper)
+        else { return [] }
         let own = facts()
         return own.flatMap { low -> [Quantity] in
             let upper: ReferenceFact.Kind? =

@@ -13,17 +13,24 @@ struct QuantityFinder {
     func facts(ignoringNames: Bool = false) -> [Int] {
         guard let metrics = scope.metrics else {
             return sheet.facts.indices.filter {
-                !sheet.derivedMetrics.contains(sheet.metricOfFact[$0]) && (ignoringNames || names(admit: $0))
+                !sheet.derivedMetrics.contains(sheet.metricOfFact[$0])
+                    && (ignoringNames ? isNamedTime($0) : names(admit: $0))
             }
         }
         let own =
             metrics.count == 1
             ? sheet.factsOfMetric[metrics.first ?? 0] : metrics.flatMap { sheet.factsOfMetric[$0] }.sorted()
-        return ignoringNames ? own : own.filter { names(admit: $0) }
+        return own.filter { ignoringNames ? isNamedTime($0) : names(admit: $0) }
+    }
+
+    /// A sum over steps of time is meant only where its time is named.
+    func isNamedTime(_ index: Int) -> Bool {
+        !sheet.isTotalOfTime[index] || sheet.isTimeNamed(index, in: sentence, after: cues.topicPeriods)
     }
 
     /// Whether the fact is about what is named, and about nothing that is not.
     func names(admit index: Int, without dimension: String? = nil) -> Bool {
+        guard isNamedTime(index) else { return false }
         let own = sheet.entitiesOfFact[index]
         for (named, values) in scope.named where named != dimension {
             if values.isSubset(of: sheet.ambient) || !values.isDisjoint(with: sheet.ambient) { continue }
@@ -139,10 +146,10 @@ struct QuantityFinder {
     func periodAdmitsChange(_ index: Int) -> Bool {
         let fact = sheet.facts[index]
         return scope.periods.allSatisfy { period in
+            if period.pattern.leads(from: fact.comparison?.period, to: fact.period) { return true }
             if period.isReference { return matchesReference(period.pattern, fact) }
             return matchesOwn(period.pattern, fact)
                 || period.pattern.isRelation && matchesReference(period.pattern, fact)
-                || period.pattern.leads(from: fact.comparison?.period, to: fact.period)
                 // "Between September and October": from the one to the other.
                 || matchesReference(period.pattern, fact)
                     && scope.periods.contains { !$0.isReference && matchesOwn($0.pattern, fact) }
@@ -239,7 +246,7 @@ struct QuantityFinder {
         case .share: cues.mentionsShare
         case .rank: true
         case .contribution: true
-        case .forecast: mentionsForecast && !cues.saysBound
+        case .forecast: mentionsForecast && !cues.saysBound && !cues.saysCase
         case .expected: cues.mentionsExpected && cues.isBesideExpected
         case .forecastLower: (mentionsForecast || cues.saysBound) && cues.isLower
         case .forecastUpper: (mentionsForecast || cues.saysBound) && cues.isUpper
@@ -247,6 +254,8 @@ struct QuantityFinder {
         case .expectedUpper: (cues.mentionsExpected || cues.saysBound) && cues.isUpper
         case .lift: cues.mentionsLift
         case .pValue: cues.mentionsPValue
+        // Bound by words of their own.
+        case .backTest, .goal, .chance, .pace: false
         }
     }
 
@@ -331,7 +340,10 @@ struct QuantityFinder {
     /// "We lost $3,500 that day": against what was expected, where the sheet compares with nothing else.
     private func isMissing(_ fact: ReferenceFact) -> Bool {
         sentence.words.contains { Self.missing.contains($0.lower) }
-            && !sheet.facts.contains { $0.metric == fact.metric && ![nil, .expected].contains($0.comparison?.kind) }
+            && !sheet.facts.contains {
+                $0.metric == fact.metric && $0.period == fact.period
+                    && ![nil, .expected].contains($0.comparison?.kind)
+            }
     }
 
     /// Difference, relative difference and ratio of two numbers of a metric.

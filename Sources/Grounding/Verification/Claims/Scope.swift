@@ -188,6 +188,12 @@ struct ScopeResolver {
             }
             if isBorrowed(mention), others.contains(where: { isDone($0, by: mention) }) { return false }
             if isRoundBase(mention), !others.isEmpty { return false }
+            // "Nine in ten members stayed": of those who do what a rate counts.
+            if isPercent(target), mention.start == target.upperBound, !isRate(mention.value.metrics),
+                others.contains(where: { (0...2).contains($0.start - mention.end) && isRate($0.value.metrics) })
+            {
+                return false
+            }
             if others.contains(where: { isRate($0.value.metrics) && isOwned(mention, by: $0) }),
                 mention.start != target.upperBound
             {
@@ -244,6 +250,10 @@ struct ScopeResolver {
         guard mention.start > 1, !isNumber(mention.start - 1) else { return false }
         return SentenceReader.rounds[sentence.lower(mention.start - 1)] != nil
             && ["every", "each", "of", "per", "a"].contains(sentence.lower(mention.start - 2))
+    }
+
+    private func isPercent(_ target: Range<Int>) -> Bool {
+        sentence.numbers.contains { $0.range == target && $0.form == .percent }
     }
 
     private func isTime(_ target: Range<Int>) -> Bool {

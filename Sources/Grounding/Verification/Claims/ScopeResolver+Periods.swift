@@ -10,6 +10,12 @@ extension ScopeResolver {
             scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
             return
         }
+        // "January and February made €42,000 and €45,000"
+        let before = sentence.periods.filter { $0.end <= target.lowerBound && $0.value.isAbsolute }
+        if isNumber(target.lowerBound), let own = aligned(before, target) {
+            scope.periods = [.init(pattern: own.value, isReference: false, isStrong: true, isNearest: true)]
+            return
+        }
         if let end = endOfPath(target) {
             scope.periods = [.init(pattern: end, isReference: false, isStrong: true, isNearest: true)]
             return
@@ -77,6 +83,12 @@ extension ScopeResolver {
     func endOfPath(_ target: Range<Int>) -> PeriodPattern? {
         let role = sentence.lower(target.lowerBound - 1)
         guard role == "from" || role == "to" else { return nil }
+        let spans = sentence.periods.filter(\.value.isSpan)
+        if spans.count == 1, isPath(target, role), !sentence.periods.contains(where: { owner(of: $0) == target }),
+            let ends = spans[0].value.ends
+        {
+            return role == "from" ? ends.first : ends.last
+        }
         for (first, second) in zip(sentence.periods, sentence.periods.dropFirst())
         where sentence.lower(first.start - 1) == "between" && second.start == first.end + 1
             && sentence.lower(first.end) == "and" && second.end <= target.lowerBound
@@ -84,6 +96,14 @@ extension ScopeResolver {
             return role == "from" ? first.value : second.value
         }
         return nil
+    }
+
+    /// Whether the number is one end of "from … to …", and not only behind one of the two words.
+    private func isPath(_ target: Range<Int>, _ role: String) -> Bool {
+        guard let place = sentence.numbers.firstIndex(where: { $0.range == target }) else { return false }
+        let other = role == "from" ? place + 1 : place - 1
+        guard sentence.numbers.indices.contains(other) else { return false }
+        return sentence.lower(sentence.numbers[other].range.lowerBound - 1) == (role == "from" ? "to" : "from")
     }
 
     /// "Fell 2 % on September, that is by 180,000": the second number says the same movement again.
@@ -171,6 +191,7 @@ extension ScopeResolver {
         {
             return true
         }
+        if mention.value.isSpan, ["from", "between"].contains(sentence.lower(mention.start - 1)) { return false }
         var index = mention.start - 1
         var steps = 0
         while index >= 0, steps < 6 {

@@ -23,7 +23,9 @@ struct SentenceCheck {
     }
 
     func claims() -> [Claim] {
-        var items = numbers() + directions()
+        let written = numbers()
+        var items = written + ContrastCheck(sheet: sheet, sentence: sentence).findings(written).map(whole)
+        items += directions()
         if sentence.form != .heading, !sentence.isQuestion {
             let words =
                 ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
@@ -71,6 +73,9 @@ struct SentenceCheck {
         return sentence.numbers.compactMap { number in
             if let bound = SignificanceCheck(sheet: sheet, sentence: sentence).threshold(number) {
                 return Item(range: number.range, finding: bound)
+            }
+            if let term = ForecastTerms(sheet: sheet, sentence: sentence).check(number) {
+                return Item(range: number.range, finding: term)
             }
             if idle.isIdle(number) || isYear(number) { return nil }
             if let bounded = thresholds.check(number) { return Item(range: number.range, finding: bounded) }
@@ -169,7 +174,12 @@ struct SentenceCheck {
     /// "The faster pages may have helped": that it moved so is not claimed.
     private func isDoubted(_ mention: Mention<Direction>) -> Bool {
         // "Refill orders getting larger, maybe": a guess, of which no number says otherwise.
-        if sentence.numbers.isEmpty, sentence.words.contains(where: { SentenceCheck.guesses.contains($0.lower) }) {
+        // "It grew, possibly because of the holidays": that it grew is none.
+        if sentence.numbers.isEmpty,
+            sentence.words.indices.contains(where: { at in
+                SentenceCheck.guesses.contains(sentence.lower(at)) && !(at > mention.start && isBeforeCause(at))
+            })
+        {
             return true
         }
         let clause = sentence.clause[mention.start]
@@ -177,6 +187,11 @@ struct SentenceCheck {
             ["may", "might", "could"].contains(sentence.lower(at)) && sentence.clause[at] == clause
                 && sentence.lower(at + 1) == "have" && !sentence.periods.contains { $0.range.contains(at) }
         }
+    }
+
+    private func isBeforeCause(_ at: Int) -> Bool {
+        ["because", "due", "thanks", "owing", "as", "since", "driven", "caused", "helped"].contains(
+            sentence.lower(at + 1))
     }
 
     /// "It's hardly a boom"

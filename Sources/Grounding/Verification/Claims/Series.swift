@@ -19,10 +19,11 @@ struct Series {
 
     /// Every series on the sheet of these metrics, of at least two facts.
     static func all(
-        in sheet: ReferenceSheet, metrics: Set<Int>?, kinds: Set<ReferenceFact.Kind> = [.value, .experiment]
+        in sheet: ReferenceSheet, metrics: Set<Int>?, kinds: Set<ReferenceFact.Kind> = [.value, .experiment],
+        withTotals: Bool = false
     ) -> [Series] {
         sheet.series.filter { series in
-            guard let first = series.facts.first else { return false }
+            guard let first = series.facts.first, withTotals || !sheet.isTotalOfTime[first] else { return false }
             return kinds.contains(sheet.facts[first].kind)
                 && (metrics.map { $0.contains(sheet.metricOfFact[first]) }
                     ?? !sheet.derivedMetrics.contains(sheet.metricOfFact[first]))
@@ -32,10 +33,10 @@ struct Series {
     /// - Returns: the series of a sheet, with whether each is complete: its parts make up the whole that is on the
     ///   sheet, or, for days, leave none out. Where no whole is there, what is on the sheet is the breakdown.
     static func find(
-        facts all: [ReferenceFact], entitiesOfFact: [Set<Int>], entities: [ReferenceSheet.Entity]
+        facts all: [ReferenceFact], among places: [Int], entitiesOfFact: [Set<Int>], _ entities: [ReferenceSheet.Entity]
     ) -> [Series] {
         var groups: [Key: [Int]] = [:]
-        for index in all.indices {
+        for index in places {
             let fact = all[index]
             for dimension in Set(entitiesOfFact[index].map({ entities[$0].dimension })) {
                 let rest = entitiesOfFact[index].filter { entities[$0].dimension != dimension }
@@ -46,7 +47,7 @@ struct Series {
                 ]
                 .append(index)
             }
-            let days = fact.period.map { "\($0.dayCount > 27 ? 30 : $0.dayCount)" }
+            let days = fact.period.map { "\(length(of: $0))" }
             groups[
                 Key(
                     metric: fact.metric, kind: fact.kind, dimension: nil, rest: entitiesOfFact[index],
@@ -59,6 +60,12 @@ struct Series {
                 dimension: key.dimension, facts: facts.sorted(),
                 isComplete: key.dimension == nil ? leavesNoneOut(facts, all) : makesUp(facts, key, all, entitiesOfFact))
         }.sorted { ($0.facts.first ?? 0, $0.dimension ?? "") < ($1.facts.first ?? 0, $1.dimension ?? "") }
+    }
+
+    /// The days of a step; months, quarters, halves and years are of one length each.
+    private static func length(of period: DateRange) -> Int {
+        let days = period.dayCount
+        return [28...31: 30, 89...92: 91, 181...184: 182, 365...366: 365].first { $0.key.contains(days) }?.value ?? days
     }
 
     private struct Key: Hashable {

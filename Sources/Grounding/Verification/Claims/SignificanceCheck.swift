@@ -27,13 +27,29 @@ struct SignificanceCheck {
         }
     }
 
+    /// "Statistically settled", "statistically sound".
+    private var settled: Int? {
+        sentence.words.firstIndex { $0.lower == "statistically" }.map { $0 + 1 }
+    }
+
+    /// "The extra 20p a head is settled": of what is counted in money, where money is spoken of and nothing else.
+    private func ofMoney(_ values: [Int]) -> [Int] {
+        guard sentence.numbers.contains(where: { if case .money = $0.form { true } else { false } }) else {
+            return values
+        }
+        let own = values.filter { value in
+            sheet.factsOfMetric[sheet.metricOfFact[value]].contains { sheet.facts[$0].unit.isMoney }
+        }
+        return own.isEmpty ? values : own
+    }
+
     func findings() -> [ClaimFinding] {
         guard
             let index = verdict
                 ?? sentence.words.firstIndex(where: {
                     ["significant", "significance", "significantly", "conclusive", "inconclusive", "insignificant"]
                         .contains($0.lower)
-                })
+                }) ?? settled
         else { return [] }
         // "Significantly" alone says how much.
         if sentence.lower(index) == "significantly",
@@ -63,7 +79,7 @@ struct SignificanceCheck {
             }
             || (max(0, index - 3)..<index).contains { sentence.lower($0) == "without" }
             || sentence.has(["far", "from"], at: index - 2)
-        let candidates = own.isEmpty ? values : own
+        let candidates = own.isEmpty ? values : metrics.isEmpty ? ofMoney(own) : own
         let matching = candidates.filter { ((sheet.facts[$0].value ?? 1) < 0.05) != isNegated }
         return [matching.isEmpty ? .wrong("the p-value says otherwise", candidates) : .verified(matching.map { [$0] })]
     }

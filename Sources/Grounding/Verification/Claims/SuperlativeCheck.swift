@@ -113,6 +113,11 @@ struct SuperlativeCheck {
             if let chosen = periods.first(where: { $0.start > index }) ?? periods.last, hasDays || visible.isEmpty {
                 return .period(chosen.value)
             }
+            // "Friday rules. 46,700 views make it the top day of the week."
+            let isSame = (max(0, index - 3)..<index).contains { ["it", "that", "this"].contains(sentence.lower($0)) }
+            if periods.isEmpty, visible.isEmpty, isSame, topic.periods.count == 1, isStep(topic.periods[0]) {
+                return .period(topic.periods[0])
+            }
         }
         // "Email grew faster than Referral, but it remains the smallest"
         let pronoun = (max(0, index - 4)..<index).last { ["it", "they"].contains(sentence.lower($0)) }
@@ -336,13 +341,12 @@ struct SuperlativeCheck {
         -> ClaimFinding
     {
         var found: ClaimFinding = .unsupported("the sheet holds no run of periods for this")
-        for series in Series.all(in: sheet, metrics: scope.metrics) where series.dimension == nil {
+        for series in Series.all(in: sheet, metrics: scope.metrics, withTotals: true) where series.dimension == nil {
             let own = series.facts.filter { fact in sheet.facts[fact].period.map(pattern.isNamed) ?? false }
-            guard let mine = own.first, let value = sheet.facts[mine].value, otherNamesAdmit(series, "", scope) else {
-                continue
-            }
+            let values = isMove(index) ? steps(of: series, index) : levels(of: series)
+            guard let mine = own.first, let value = values[mine], otherNamesAdmit(series, "", scope) else { continue }
             let low = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[mine]]) ?? 1 < 0
-            let sorted = series.facts.compactMap { sheet.facts[$0].value }.sorted { low ? $0 < $1 : $0 > $1 }
+            let sorted = values.values.sorted { low ? $0 < $1 : $0 > $1 }
             guard sorted.count > 2 else { continue }
             let isSo = sorted.indices.contains(place - 1) && sorted[place - 1] == value
             if isSo, series.isComplete { return .verified([own]) }

@@ -14,13 +14,20 @@ struct Topic: Sendable {
     /// The heading that the sentence stands under.
     var heading: (metrics: Set<Int>, entities: Set<Int>) = ([], [])
 
+    /// Without the sentences before it.
+    private var alone: Topic {
+        var copy = self
+        copy.said = nil
+        return copy
+    }
+
     private static let pronouns = Movements.table("it its they their them that there")
     private static let comparing = Movements.table(
         "than with versus vs against unlike like of behind above below over to")
 
     mutating func follow(_ sentence: Sentence) {
         var before = self
-        before.said = nil
+        before.said = said.map { NumberCheck.Said(sentence: $0.sentence, topic: $0.topic.alone) }
         said = NumberCheck.Said(sentence: sentence, topic: before)
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let entities = sentence.entities.reduce(into: Set<Int>()) { $0.formUnion($1.value) }

@@ -85,6 +85,7 @@ enum MetricPhrases {
         engaged, engage, engages = engagement_rate
         opens, opened = email_open_rate
         clicks, clicked = email_click_rate
+        clickthrough, click through = ctr click_through_rate
         refunding = refund_amount refund_count refund_rate
         we sold = \(revenue) items_purchased
         bookings, reservations = \(orders)

@@ -7,7 +7,7 @@ enum Subjects {
         level levels total share trend value values rate everything metrics metric kpi kpis rates amount
         counts count one others rest business these those each who what picture movement change and also mix
         group groups segment segments area areas week month overall period there average mean median marketplace platform portal network account he we side decline increase
-        increases declines trends shop store site company headline story reliability efficiency quality
+        increases declines trends shop store site app apps company headline story reliability efficiency quality
         speed momentum stability weekend contribution contributions source sources things either neither
         none nothing nobody most two three before after between them
         """)

@@ -48,7 +48,8 @@ enum CueWords {
         (["to", "blame"], true), (["proves", "it"], true), (["proves", "that"], true), (["is", "the", "reason"], true),
         (["are", "the", "reason"], true),
         (["was", "the", "reason"], true), (["were", "the", "reason"], true), (["down", "to"], false),
-        (["proven", "that"], true), (["to", "be", "the", "reason"], true), (["to", "be", "the", "cause"], true),
+        (["proven", "that"], true), (["is", "what"], true), (["was", "what"], true), (["are", "what"], true),
+        (["were", "what"], true), (["to", "be", "the", "reason"], true), (["to", "be", "the", "cause"], true),
         (["proven", "reason"], true), (["proven", "cause"], true), (["made", "the", "difference"], true),
         (["makes", "the", "difference"], true), (["accounts", "for", "it"], true), (["account", "for", "it"], true),
         (["accounts", "for", "that"], true), (["account", "for", "that"], true), (["is", "the", "cause"], true),
@@ -113,6 +114,7 @@ enum CueWords {
     )
     static let highEnd = Movements.table(
         "upper high most maximum ceiling best good optimistic upside higher top strong bullish rosy hopeful")
+    static let ends = lowEnd.union(highEnd)
     static let upper: Set<String> = [
         "upper", "high", "and", "to", "most", "best", "top", "ceiling", "optimistic", "higher", "up", "through",
     ]

@@ -32,13 +32,15 @@ struct NumberMention: Sendable, Equatable {
     var sign: Double?
     /// `doubled`, `tripled`, `halved`: says itself which way it went.
     var isChangeVerb = false
+    /// "Exactly 2 %": not just rounded to it.
+    var isStrict = false
 
     /// Whether a quantity of this size is what was written; both without sign.
     func fits(_ actual: Double) -> Bool {
         let written = value
         let slack = step / 2 * (1 + 1e-9) + abs(written) * 1e-9
         switch precision {
-        case .exact: return abs(actual - written) <= slack
+        case .exact: return abs(actual - written) <= slack * (isStrict ? 0.2 : 1)
         case .about: return abs(actual - written) <= max(slack, 0.025 * max(abs(written), abs(actual)))
         // "Nearly halved": not quite so little.
         case .justUnder where isChangeVerb && written < 1: return actual >= written * 0.999 && actual <= written * 1.1

@@ -129,7 +129,7 @@ struct NumberWordReader {
         guard count > 0, count < 100, let minor = word(position), Currencies.minor(minor) != nil else { return nil }
         position += 1
         if lower(position) == "out", lower(position + 1) == "of" { position += 1 }
-        guard ["of", "in", "on", "from"].contains(lower(position)),
+        guard ["of", "in", "on", "from", "for"].contains(lower(position)),
             ["every", "each", "the"].contains(lower(position + 1)),
             // "Of each revenue dollar"
             let end = (position + 2...position + 3).first(where: { word($0).flatMap(Currencies.name) != nil })

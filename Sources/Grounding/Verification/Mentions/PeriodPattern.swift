@@ -24,6 +24,8 @@ enum PeriodPattern: Sendable, Hashable {
     case halfOfMonth(Int, month: Int)
     case year(Int)
     case weekday(Weekday)
+    /// `Monday to Friday`, `between Saturday and Sunday`.
+    case weekdays(Weekday, Weekday)
     case weekStarting(Day)
     case weekEnding(Day)
     /// `by 29 November`: whatever ends then.
@@ -65,6 +67,25 @@ enum PeriodPattern: Sendable, Hashable {
         }
     }
 
+    /// Whether it names a time by its first and its last step: `from January to March`.
+    var isSpan: Bool {
+        switch self {
+        case .months(let first, let last, _): first != last
+        case .weekdays: true
+        default: false
+        }
+    }
+
+    /// The first and the last step of a span.
+    var ends: (first: PeriodPattern, last: PeriodPattern)? {
+        switch self {
+        case .months(let first, let last, let year) where first != last:
+            (.months(first, first, year: nil), .months(last, last, year: year))
+        case .weekdays(let first, let last): (.weekday(first), .weekday(last))
+        default: nil
+        }
+    }
+
     /// Whether the period can be the one that was named.
     func isNamed(_ range: DateRange) -> Bool {
         let (start, end) = (range.start, range.end)
@@ -91,6 +112,8 @@ enum PeriodPattern: Sendable, Hashable {
                 : (15...17).contains(start.day) && end == end.endOfMonth
         case .year(let year): return start.year == year && end.year == year && range.dayCount >= 350
         case .weekday(let weekday): return range.dayCount == 1 && start.weekday == weekday
+        case .weekdays(let first, let last):
+            return (2...7).contains(range.dayCount) && start.weekday == first && end.weekday == last
         case .weekStarting(let day): return day.isDay(start) && range.dayCount == 7
         case .weekEnding(let day): return day.isDay(end) && range.dayCount == 7
         case .until(let day): return day.isDay(end)
@@ -133,10 +156,8 @@ enum PeriodPattern: Sendable, Hashable {
     /// Whether the two ends named, "between September and October", are the older and the newer time.
     func leads(from old: DateRange?, to new: DateRange?) -> Bool {
         guard let old, let new else { return false }
+        if let ends { return ends.first.isNamed(old) && ends.last.isNamed(new) }
         switch self {
-        case .months(let first, let last, let year) where first != last:
-            return PeriodPattern.months(first, first, year: nil).isNamed(old)
-                && PeriodPattern.months(last, last, year: year).isNamed(new)
         case .days(let first, let last) where first != last: return first.isDay(old.start) && last.isDay(new.start)
         default: return false
         }
@@ -151,6 +172,11 @@ enum PeriodPattern: Sendable, Hashable {
         case .quarter(let quarter, let year): (months, named) = (quarter * 3 - 2...quarter * 3, year)
         case .half(let half, let year): (months, named) = (half * 6 - 5...half * 6, year)
         case .year(let year): (months, named) = (1...12, year)
+        case .weekdays(let first, let last):
+            let day = range.start.weekday.rawValue
+            let isInside = day >= first.rawValue && day <= last.rawValue
+            let isAround = day >= first.rawValue || day <= last.rawValue
+            return range.dayCount == 1 && (first.rawValue <= last.rawValue ? isInside : isAround)
         default: return false
         }
         return months.contains(range.start.month) && months.contains(range.end.month)

@@ -117,7 +117,9 @@ extension PeriodReader {
         }
         // the week before, the day earlier; a week earlier
         let article = ["the", "a", "one"].contains(first) ? 1 : 0
-        if let unit = unit(index + article), !["unit"].contains(first) {
+        // "50 a day previously" is a rate.
+        let isRate = first == "a" && word(index - 1)?.kind == .digits
+        if let unit = unit(index + article), !isRate {
             let after = lower(index + article + 1)
             if ["before", "earlier", "ago", "prior"].contains(after)
                 || after == "previously" || (after == "preceding" && article == 1)
@@ -132,6 +134,12 @@ extension PeriodReader {
         }
         if article == 1, ["a", "one"].contains(first), lower(index + 1) == "year", lower(index + 2) == "ago" {
             return found(.yearAgo, 3)
+        }
+        // over the six months
+        if first == "the", ["over", "in", "across", "during", "within"].contains(lower(index - 1)),
+            let count = count(index + 1), count > 1, let unit = unit(index + 2)
+        {
+            return found(.current(unit, count, isThis: false), 3)
         }
         if let (pattern, length) = adjective(index) { return found(pattern, length) }
         return nil

@@ -153,7 +153,12 @@ struct PeriodReader {
         }
         // "For Wednesday's call": when it will be spoken of.
         if weekday(index) != nil, PeriodReader.meetings.contains(lower(index + 1)) { return nil }
-        if let weekday = weekday(index) { return Found(pattern: .weekday(weekday), range: index..<(index + 1)) }
+        if let weekday = weekday(index) {
+            if let second = joins(index + 1), let last = self.weekday(second), last != weekday {
+                return Found(pattern: .weekdays(weekday, last), range: index..<(second + 1))
+            }
+            return Found(pattern: .weekday(weekday), range: index..<(index + 1))
+        }
         return nil
     }
 
@@ -217,9 +222,7 @@ struct PeriodReader {
             if lower(index + 2) == "year", ["last", "previous", "prior"].contains(lower(index + 1)) {
                 return Found(pattern: .inside(year: nil, month: first), range: index..<(index + 3))
             }
-            if let second = joins(index + 1), let last = month(second),
-                !["to"].contains(lower(index + 1)) || lower(index - 1) != "from"
-            {
+            if let second = joins(index + 1), let last = month(second) {
                 let year = year(second + 1)
                 return Found(
                     pattern: .months(first, last, year: year), range: index..<(second + (year == nil ? 1 : 2)))

@@ -38,6 +38,7 @@ enum PrecisionWords {
     /// The precision of the number, and where its words begin and end.
     static func apply(to mention: inout NumberMention, in words: [Word]) {
         let start = mention.range.lowerBound
+        mention.isStrict = start > 0 && ["exactly", "precisely"].contains(words[start - 1].lower)
         var best: (length: Int, precision: NumberMention.Precision)?
         for entry in before where entry.words.count <= start && entry.words.count > (best?.length ?? 0) {
             let begin = start - entry.words.count

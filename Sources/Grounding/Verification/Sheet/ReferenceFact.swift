@@ -9,6 +9,8 @@ package struct ReferenceFact: Sendable, Equatable {
         case forecast
         case forecastLower = "forecast_lower"
         case forecastUpper = "forecast_upper"
+        case backTest = "back_test"
+        case goal, chance, pace
         case experiment, lift
         case pValue = "p_value"
     }

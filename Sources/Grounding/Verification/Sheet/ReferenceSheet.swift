@@ -2,7 +2,7 @@ package import Semantics
 
 /// A fact sheet with what its words can mean, indexed once for all the texts checked against it.
 package final class ReferenceSheet: Sendable {
-    /// The sheet's own facts, and behind them those that follow from two of them.
+    /// The sheet's own facts, and behind them those that follow from them.
     package let facts: [ReferenceFact]
     /// For each fact: the sheet's own that it is, or follows from.
     let sources: [[Int]]
@@ -38,6 +38,10 @@ package final class ReferenceSheet: Sendable {
     let series: [Series]
     /// For each fact: whether the sheet holds the same over a longer time, which is meant where no time is said.
     let isPartOfTime: [Bool]
+    /// For each fact: whether it sums up steps of time, and is meant only where its time is named.
+    let isTotalOfTime: [Bool]
+    /// For each fact: whether it sums up the names of a breakdown, and stands for the whole only where nothing else does.
+    let isTotalOfNames: [Bool]
 
     struct Entity: Hashable, Sendable {
         var dimension: String
@@ -45,10 +49,13 @@ package final class ReferenceSheet: Sendable {
     }
 
     package init(facts given: [ReferenceFact], catalogue: Catalogue) {
-        let derived = DerivedFacts.find(in: given)
-        let facts = given + derived.map(\.fact)
+        let layers = FactLayers(given)
+        let facts = layers.facts
         self.facts = facts
-        sources = given.indices.map { [$0] } + derived.map(\.sources)
+        sources = layers.sources
+        let isTotal = layers.isTotalOfTime
+        isTotalOfTime = isTotal
+        isTotalOfNames = layers.isTotalOfNames
         var metrics: [String] = []
         for fact in facts where !metrics.contains(fact.metric) { metrics.append(fact.metric) }
         let stated = Set(given.map(\.metric))
@@ -102,13 +109,17 @@ package final class ReferenceSheet: Sendable {
             }
         }
         let lasting = self.entitiesOfFact
-        series = Series.find(facts: facts, entitiesOfFact: lasting, entities: entities)
+        series =
+            Series.find(facts: facts, among: facts.indices.filter { !isTotal[$0] }, entitiesOfFact: lasting, entities)
+            + Series.find(facts: facts, among: facts.indices.filter { isTotal[$0] }, entitiesOfFact: lasting, entities)
+            .filter { $0.dimension == nil }
         isPartOfTime = facts.indices.map { index in
             let fact = facts[index]
-            guard let days = fact.period?.dayCount else { return false }
+            guard let days = fact.period?.dayCount, !isTotal[index] else { return false }
             return facts.indices.contains { other in
-                other != index && facts[other].metric == fact.metric && facts[other].kind == fact.kind
-                    && (facts[other].period?.dayCount ?? 0) > days && lasting[other] == lasting[index]
+                other != index && !isTotal[other] && facts[other].metric == fact.metric
+                    && facts[other].kind == fact.kind && (facts[other].period?.dayCount ?? 0) * 2 > days * 3
+                    && lasting[other] == lasting[index]
             }
         }
     }
@@ -137,6 +148,18 @@ package final class ReferenceSheet: Sendable {
         let own = entitiesOfFact[fact].filter { entities[$0].dimension == dimension }
         return factsOfMetric[metricOfFact[fact]].allSatisfy { other in
             entitiesOfFact[other].filter { entities[$0].dimension == dimension } == own
+        }
+    }
+
+    /// Whether the words name the time of the fact: a date or a month of its own, or "last quarter".
+    func isTimeNamed(_ fact: Int, in sentence: Sentence, after topic: [PeriodPattern]) -> Bool {
+        guard let period = facts[fact].period else { return false }
+        let named = sentence.periods.isEmpty ? topic : sentence.periods.map(\.value)
+        return named.contains { pattern in
+            switch pattern {
+            case .previous(nil), .yearAgo, .inside: false
+            default: pattern.isNamed(period)
+            }
         }
     }
 

@@ -49,6 +49,11 @@ enum ClauseSplitter {
         func claimFollows(_ index: Int) -> Bool {
             numberStarts.contains { $0 >= index } || directionStarts.contains { $0 >= index }
         }
+        /// "As well", "as much", "as fast as" go on with what was said.
+        func opensAs(_ index: Int) -> Bool {
+            !["well", "much", "many", "of", "against", "opposed"].contains(sentence.lower(index + 1))
+                && sentence.lower(index + 2) != "as" && sentence.lower(index - 2) != "as"
+        }
         func isInside(_ index: Int) -> Bool {
             sentence.numbers.contains { $0.range.contains(index) && $0.range.lowerBound != index }
                 || sentence.periods.contains { $0.range.contains(index) }
@@ -72,8 +77,7 @@ enum ClauseSplitter {
             } else if word.isMark(";") || word.isMark("—") || word.isMark("–") && !isInside(index) && !word.isGlued {
                 open()
             } else if word.kind == .word, openers.contains(word.lower), index > 0, isSaid, !isInside(index),
-                word.lower != "as" || !["well", "much", "many", "of"].contains(sentence.lower(index + 1)),
-                word.lower != "since" || true
+                word.lower != "as" || opensAs(index)
             {
                 open()
             } else if isSaid, !isInside(index),

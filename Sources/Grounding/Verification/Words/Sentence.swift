@@ -66,11 +66,12 @@ struct Sentence: Sendable {
     func clause(of range: Range<Int>) -> Int { clause.isEmpty ? 0 : clause[min(range.lowerBound, clause.count - 1)] }
 
     /// A word of doubt is in it; the month of May is none.
-    var saysDoubt: Bool {
-        words.indices.contains { at in
-            CueWords.hedges.contains(words[at].lower) && !isOffer(at) && !periods.contains { $0.range.contains(at) }
-                && !(words[at].lower == "may" && words[at].isCapital && at > 0)
-        }
+    var saysDoubt: Bool { words.indices.contains(where: isDoubt) }
+
+    /// Whether a word of doubt stands at the place.
+    func isDoubt(_ at: Int) -> Bool {
+        CueWords.hedges.contains(words[at].lower) && !isOffer(at) && !periods.contains { $0.range.contains(at) }
+            && !(words[at].lower == "may" && words[at].isCapital && at > 0)
     }
 
     /// "You may want to": no doubt about a fact.

@@ -4,6 +4,7 @@ extension SentenceReader {
     func borrowUnits(_ sentence: inout Sentence) {
         borrowScales(&sentence)
         borrowTimes(&sentence)
+        readCents(&sentence)
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let units = metrics.flatMap { sheet.factsOfMetric[$0] }.map { form(of: sheet.facts[$0].unit) }
         // Of metrics of one unit, or right beside the other number.
@@ -39,6 +40,18 @@ extension SentenceReader {
         case .fraction: .percent
         case .time: .time
         default: nil
+        }
+    }
+
+    /// "20 cents for each dollar of revenue, compared with 18 cents": parts of a dollar, both of them.
+    private func readCents(_ sentence: inout Sentence) {
+        guard
+            sentence.numbers.contains(where: { number in
+                number.form == .percent && number.range.contains { Currencies.minor(sentence.words[$0]) != nil }
+            })
+        else { return }
+        for index in sentence.numbers.indices where sentence.numbers[index].value < 1 {
+            if case .money = sentence.numbers[index].form { sentence.numbers[index].form = .percent }
         }
     }
 
@@ -134,10 +147,19 @@ extension SentenceReader {
                     && !sheet.facts.contains { $0.value == whole }
             }), let whole = SentenceReader.rounds[sentence.lower(at)]
         else { return }
-        let form = sentence.numbers.first { $0.range.contains(at) }?.form
-        sentence.numbers.removeAll { $0.range.contains(at) }
+        // "6 in every 1,000", "31 per thousand": read as a percentage already.
+        let isRead = sentence.numbers.contains {
+            $0.form == .percent && $0.range.contains(at) && $0.range.lowerBound < at
+        }
+        let form = isRead ? nil : sentence.numbers.first { $0.range.contains(at) }?.form
+        if !isRead { sentence.numbers.removeAll { $0.range.contains(at) } }
+        // "90 orders, or 1.5 per hundred": of what stands in front of "per", and of other decimals.
+        let isPer = sentence.lower(at - 1) == "per"
+        let last = isPer && !isRead ? sentence.numbers.lastIndex { $0.range.upperBound < at } : nil
         for index in sentence.numbers.indices
-        where sentence.numbers[index].form == form ?? .plain && sentence.numbers[index].value < whole {
+        where (last == index || sentence.numbers[index].step < 1 || !isPer || last == nil && !isRead)
+            && sentence.numbers[index].form == form ?? .plain && sentence.numbers[index].value < whole
+        {
             sentence.numbers[index].form = .percent
             sentence.numbers[index].value /= whole
             sentence.numbers[index].step /= whole

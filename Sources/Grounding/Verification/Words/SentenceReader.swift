@@ -299,7 +299,11 @@ struct SentenceReader {
         case "worth": return after != "of"
         case "like": return word.lower == "likes"
         case "money": return !["figure", "figures", "number", "numbers", "around", "between", "into"].contains(after)
-        case "margin": return !["wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a"].contains(before)
+        case "margin":
+            return ![
+                "wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a", "small", "good", "fair", "tiny",
+                "slight", "thin", "considerable",
+            ].contains(before)
         case "spent": return !["pound", "dollar", "euro", "krona", "yen", "franc", "each", "every"].contains(before)
         case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"
         case "test", "page", "event", "leave", "leaf", "entry": return false

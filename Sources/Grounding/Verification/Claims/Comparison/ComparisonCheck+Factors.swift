@@ -8,9 +8,10 @@ extension ComparisonCheck {
         let comparator = Comparator(
             index: number.range.lowerBound, direction: .up, aspect: way.map { .movement($0) } ?? .level, opener: opener)
         let reader = ComparandReader(sheet: sheet, sentence: sentence, topic: topic)
-        guard let right = reader.right(of: comparator), let left = reader.left(of: comparator, like: right) else {
-            return nil
+        guard let right = reader.right(of: comparator) else {
+            return isStranger(behind: opener) ? .unsupported("no fact is about what it is compared with") : nil
         }
+        guard let left = reader.left(of: comparator, like: right) else { return nil }
         let pairs: [[Int]]
         switch (left, right) {
         case (.names(let subjects), .names(let objects)): pairs = namePairs(subjects, objects, comparator)
@@ -44,13 +45,27 @@ extension ComparisonCheck {
         return .wrong("the two stand in another proportion", meant.flatMap { $0 })
     }
 
+    /// "Half as well as the app": a noun that nothing on the sheet goes by.
+    private func isStranger(behind opener: Int) -> Bool {
+        let noun = opener + 2
+        return sentence.lower(opener) == "as" && ["the", "our", "their"].contains(sentence.lower(opener + 1))
+            && sentence.words.indices.contains(noun) && sentence.words[noun].kind == .word
+            && !Subjects.generic.subtracting(["app", "apps"]).contains(sentence.lower(noun))
+            && !sheet.nameStems.contains(sentence.words[noun].stem)
+            && !["usual", "other", "rest", "same"].contains(sentence.lower(noun))
+            && sentence.words[noun].cues.isEmpty && !sentence.dimensions.contains { $0.range.contains(noun) }
+    }
+
     /// "The shop gets only half as many views", "iOS users spend 2.4 times as much": as another that was spoken of.
     private func elided(_ number: NumberMention) -> ClaimFinding? {
         let end = number.range.upperBound
         guard number.form == .multiple || number.form == .percent, sentence.lower(end) == "as",
             ["much", "many", "often", "likely"].contains(sentence.lower(end + 1))
         else { return nil }
-        let subjects = sentence.entities.last { $0.end <= number.range.lowerBound }?.value ?? topic.subject
+        let before = sentence.entities.filter { $0.end <= number.range.lowerBound }
+        let subjects =
+            (before.last { !ScopeResolver.comparing.contains(sentence.lower($0.start - 1)) } ?? before.last)?.value
+            ?? topic.subject
         guard let subject = subjects.first else { return nil }
         let spoken = Set(sentence.entities.flatMap(\.value)).union(topic.entities).subtracting(subjects)
         let rivals = spoken.filter { sheet.entities[$0].dimension == sheet.entities[subject].dimension }

@@ -100,7 +100,8 @@ extension ComparisonCheck {
     private func latest(of metric: Int, _ isAhead: Bool, not object: PeriodPattern) -> [Reading] {
         let own = sheet.factsOfMetric[metric].filter { index in
             let fact = sheet.facts[index]
-            return fact.value != nil && isMeant(fact.kind) && (fact.kind != .value) == isAhead
+            return fact.value != nil && !sheet.isTotalOfTime[index] && isMeant(fact.kind)
+                && (fact.kind != .value) == isAhead
                 && !(fact.period.map(object.isNamed) ?? false)
         }
         return own.map { Reading(value: sheet.facts[$0].value ?? 0, fact: $0, isForecast: isAhead) }

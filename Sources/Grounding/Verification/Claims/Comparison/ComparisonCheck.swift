@@ -192,6 +192,7 @@ struct ComparisonCheck {
             ?? !sheet.derivedMetrics.contains(sheet.metricOfFact[first])
         {
             guard [.value, .experiment, .share].contains(sheet.facts[first].kind), sheet.facts[first].value != nil,
+                !sheet.isTotalOfTime[first] || sheet.isTimeNamed(first, in: sentence, after: topic.periods),
                 comparator.isLevel || sheet.facts[first].change != nil,
                 let entity = sheet.entitiesOfFact[first].first(where: subjects.contains)
             else { continue }
@@ -225,6 +226,7 @@ struct ComparisonCheck {
         let (named, optional) = (scope.named, scope.optional)
         func canCompare(_ fact: Int) -> Bool {
             sheet.facts[fact].kind == .value && sheet.facts[fact].value != nil
+                && (!sheet.isTotalOfTime[fact] || sheet.isTimeNamed(fact, in: sentence, after: topic.periods))
                 && (comparator.isLevel || sheet.facts[fact].change != nil)
         }
         func isMeant(_ fact: Int) -> Bool {

@@ -1,0 +1,65 @@
+import Semantics
+
+/// Metrics as causes: what another metric is the product of.
+extension CauseCheck {
+    /// "Revenue grew because there were more orders": what another metric is the product of, and moved the same way.
+    func factor(_ causes: Set<Int>) -> [Int]? {
+        let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }.union(topic.metrics)
+            .subtracting(causes)
+        // "It explains nearly all of the jump": where nothing else is spoken of, of whatever it is a factor of.
+        let meant = spoken.isEmpty ? Set(sheet.metrics.indices).subtracting(causes) : spoken
+        for cause in causes.sorted() {
+            let products = CauseCheck.products.filter { $0.factors.contains(sheet.metrics[cause]) }
+            let effects = meant.filter { effect in
+                products.contains { $0.of.contains(sheet.metrics[effect]) }
+            }
+            for effect in effects.sorted() {
+                for first in sheet.factsOfMetric[cause] {
+                    let second = sheet.factsOfMetric[effect].first { other in
+                        sheet.facts[other].period == sheet.facts[first].period
+                            && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[first]
+                    }
+                    guard let second, let a = sheet.facts[first].change, let b = sheet.facts[second].change,
+                        isDampened ? a * b < 0 : a * b > 0
+                    else { continue }
+                    return [first, second]
+                }
+            }
+        }
+        return nil
+    }
+
+    /// "Revenue grew more slowly, because the average order was cheaper": the cause works the other way.
+    private var isDampened: Bool {
+        sentence.words.indices.contains { at in
+            ["more", "less"].contains(sentence.lower(at))
+                && (Comparatives.gentle.contains(sentence.lower(at + 1))
+                    || ["strongly", "steeply"].contains(sentence.lower(at + 1)))
+        }
+    }
+
+    /// Metrics that are products of others, by definition.
+    private static let products: [(of: Set<String>, factors: Set<String>)] = [
+        (
+            MetricPhrases.money,
+            [
+                "ecommerce_purchases", "sessions", "total_users", "active_users", "total_purchasers", "items_purchased",
+                "session_key_event_rate", "conversion_rate", "purchaser_rate", "average_purchase_revenue",
+                "average_order_value", "average_revenue_per_user", "revenue_per_session",
+            ]
+        ),
+        (
+            ["ecommerce_purchases", "key_events"],
+            [
+                "sessions", "total_users", "active_users", "session_key_event_rate", "conversion_rate",
+                "purchaser_rate",
+            ]
+        ),
+        (
+            ["advertiser_ad_cost"],
+            ["advertiser_ad_clicks", "advertiser_ad_cost_per_click", "advertiser_ad_impressions", "cpm"]
+        ),
+        (["advertiser_ad_clicks"], ["advertiser_ad_impressions", "ctr"]),
+        (["screen_page_views"], ["sessions", "screen_page_views_per_session"]),
+    ]
+}

@@ -1,0 +1,86 @@
+import Semantics
+
+/// Numbers that say again what those in front of them make.
+extension NumberCheck {
+    private static let again = Movements.table(
+        ", ; ( or i e . i.e that that's is which about roughly nearly almost around")
+
+    /// "$49,500 of the $60,000 we gained, or roughly 83 %": the one by the other. Nil where the words do not say so.
+    func partSaidBefore(_ number: NumberMention) -> ClaimFinding? {
+        guard number.form == .percent, number.sign == nil,
+            let place = sentence.numbers.firstIndex(where: { $0.range == number.range }), place > 1
+        else { return nil }
+        let (part, whole) = (sentence.numbers[place - 2], sentence.numbers[place - 1])
+        let gap = part.range.upperBound..<whole.range.lowerBound
+        guard part.form == whole.form, part.form != .percent, part.form != .place, part.sign == nil, whole.sign == nil,
+            whole.value > 0, part.value <= whole.value, sentence.lower(gap.lowerBound) == "of", gap.count <= 2,
+            gap.dropFirst().allSatisfy({ ["the", "all"].contains(sentence.lower($0)) }),
+            let mark = (whole.range.upperBound..<number.range.lowerBound).last(where: {
+                ["or", "i.e", "e", "that's", "("].contains(sentence.lower($0))
+            }),
+            (mark..<number.range.lowerBound).allSatisfy({ Self.again.contains(sentence.lower($0)) })
+        else { return nil }
+        let (least, most) = (
+            (part.value - part.step / 2) / (whole.value + whole.step / 2),
+            (part.value + part.step / 2) / max(whole.value - whole.step / 2, whole.step / 2)
+        )
+        let fits = number.fits(part.value / whole.value) || number.fits(least) || number.fits(most)
+        return fits ? nil : .wrong("the two numbers before make another part", [])
+    }
+}
+
+/// Checks that two numbers which are set against each other are not one and the same: "28 %, compared with 28 %".
+struct ContrastCheck {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+
+    private static let against = Movements.table(
+        "versus vs against instead rather compared after from than where unlike previously before having")
+    private static let alike = Movements.table(
+        """
+        unchanged same equal equally flat steady stable level both still again also likewise identical constant held stayed
+        remained neither each stagnated even stood
+        """)
+
+    /// - Parameter items: the numbers with what they were bound to.
+    func findings(_ items: [SentenceCheck.Item]) -> [ClaimFinding] {
+        guard sentence.numbers.count > 1, !sentence.words.contains(where: { Self.alike.contains($0.lower) }) else {
+            return []
+        }
+        return zip(sentence.numbers, sentence.numbers.dropFirst()).compactMap { first, second in
+            guard first.form == second.form, first.form != .place, first.sign == nil, second.sign == nil,
+                isSetAgainst(first, second), isSame(first, second),
+                let own = bindings(first, items), let others = bindings(second, items),
+                !others.contains(where: { other in own.contains { Set($0) != Set(other) } }),
+                !own.contains(where: { stood(first, $0) })
+            else { return nil }
+            return .wrong("the two numbers are one and the same", own[0])
+        }
+    }
+
+    private func isSame(_ first: NumberMention, _ second: NumberMention) -> Bool {
+        abs(first.value - second.value) <= 0.03 * max(first.value, second.value)
+            && (first.fits(second.value) || second.fits(first.value))
+    }
+
+    private func isSetAgainst(_ first: NumberMention, _ second: NumberMention) -> Bool {
+        let gap = first.range.upperBound..<second.range.lowerBound
+        guard gap.count <= 12 else { return false }
+        return gap.contains { Self.against.contains(sentence.lower($0)) }
+            || sentence.lower(first.range.lowerBound - 1) == "from" && gap.contains { sentence.lower($0) == "to" }
+    }
+
+    private func bindings(_ number: NumberMention, _ items: [SentenceCheck.Item]) -> [[Int]]? {
+        for item in items where item.range == number.range {
+            if case .verified(let found) = item.finding, !found.isEmpty, !found.contains(where: \.isEmpty) {
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// Whether the number was the same before.
+    private func stood(_ number: NumberMention, _ facts: [Int]) -> Bool {
+        Computation.all(of: number, facts, sheet).contains { $0.old(sheet).map(number.fits) ?? false }
+    }
+}
