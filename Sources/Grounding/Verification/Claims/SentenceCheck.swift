@@ -39,6 +39,7 @@ struct SentenceCheck {
                 items += RangeCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += OrderCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += UnusualCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += PayingCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
             }
