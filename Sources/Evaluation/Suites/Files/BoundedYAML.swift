@@ -83,6 +83,8 @@ enum BoundedYAML {
     /// TRICKY: keys are hashed while the file is parsed, and the hash of a nested alias takes time without bound. Where a
     /// file has anchors and aliases, keys that are more than text are refused.
     private static func placeOfBuiltKey(_ text: String) -> (line: Int, column: Int)? {
+        // Patterns are dear, and most files and pieces have neither.
+        guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
         guard text.contains(#/(?m)(^|[\s\[{,:-])&[^\s,\[\]{}]+/#), text.contains(#/[\s\[{,:-]\*[^\s,\[\]{}]+/#)
         else { return nil }
         let built = #/^\s*(- +)*\? |[{,]\s*\? |\*[^\s,\[\]{}:]+\s*:(\s|$)|[\]}]\s*:(\s|$)/#
