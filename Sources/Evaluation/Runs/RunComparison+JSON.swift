@@ -24,6 +24,7 @@ extension RunComparison.SuiteComparison {
                         "passed_after": .integer(Int64($0.passedAfter)), "p_value": .number($0.pValue),
                     ])
                 }), "flips": .array(flips.map(\.json)), "rewordings": .array(reworded.map(\.json)),
+            "changed": .array(changed.map { .string($0) }),
             "only_before": .array(onlyBefore.map { .string($0) }), "only_after": .array(onlyAfter.map { .string($0) }),
         ])
     }

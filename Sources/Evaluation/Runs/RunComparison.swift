@@ -32,6 +32,8 @@ package struct RunComparison: Sendable {
         package let onlyAfter: [String]
         /// Cases whose texts differ while the verdict is the same.
         package let reworded: [Flip]
+        /// Cases that came out the same though they ask or expect something else.
+        package let changed: [String]
         /// McNemar's exact test of the shared cases: passed against not passed.
         package let pValue: Double
         /// The shared cases of each tag, in the order of their first use.
@@ -76,6 +78,7 @@ package struct RunComparison: Sendable {
     private struct Item {
         let id: String
         let input: String
+        let modelSays: [String]
         let tags: [String]
         let side: Side
         /// What was expected, by assertion.
@@ -84,6 +87,7 @@ package struct RunComparison: Sendable {
         init(_ json: JSONValue) {
             id = json["id"]?.text ?? ""
             input = json["input"]?.text ?? ""
+            modelSays = json["model_says"]?.elements?.compactMap(\.text) ?? []
             tags = json["tags"]?.elements?.compactMap(\.text) ?? []
             side = Side(
                 verdict: json["verdict"]?.text ?? "", score: json["score"]?.double ?? 0,
@@ -95,7 +99,7 @@ package struct RunComparison: Sendable {
 
         /// Whether another case is asked under the same id. Where one of the two was not judged, nobody knows.
         func isOther(than item: Item) -> Bool {
-            guard input == item.input else { return true }
+            guard input == item.input, modelSays == item.modelSays else { return true }
             // An answer that abstains where it may is held to less.
             let mayDiffer = (expected + item.expected).contains { $0.contains("abstains") }
             return !mayDiffer && !expected.isEmpty && !item.expected.isEmpty && expected != item.expected
@@ -137,6 +141,10 @@ package struct RunComparison: Sendable {
             onlyBefore: before.map(\.id).filter { new[$0] == nil },
             onlyAfter: after.map(\.id).filter { !old.contains($0) },
             reworded: reworded.map(flip),
+            changed: pairs.filter {
+                $0.before.side.verdict == $0.after.side.verdict && $0.before.side.output == $0.after.side.output
+                    && $0.before.isOther(than: $0.after)
+            }.map(\.before.id),
             pValue: McNemarTest(
                 lost: flips.count { $0.before.side.verdict == passed },
                 gained: flips.count { $0.after.side.verdict == passed }

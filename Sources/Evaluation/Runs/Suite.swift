@@ -1,7 +1,7 @@
 /// Questions and what a right answer to each must be.
 package struct Suite: Sendable {
     package let name: String
-    let cases: [any EvaluationCase]
+    let cases: SuiteCases
     /// What is wrong with its files; cases that are in order are there all the same.
     package let problems: [SuiteProblem]
     let ignored: [String]
@@ -20,10 +20,10 @@ package struct Suite: Sendable {
 
     package var caseCount: Int { cases.count }
     /// Whether a case is answered by a language model that the suite names itself.
-    package var namesModels: Bool { cases.contains { ($0 as? PromptCase)?.provider.model != nil } }
+    package var namesModels: Bool { cases.nameModels }
 
     init(
-        name: String, cases: [any EvaluationCase], problems: [SuiteProblem] = [], ignored: [String] = [],
+        name: String, cases: SuiteCases, problems: [SuiteProblem] = [], ignored: [String] = [],
         gate: Double = 1, cassette: String? = nil
     ) {
         self.cassette = cassette
@@ -37,7 +37,7 @@ package struct Suite: Sendable {
     /// Other cases made of this suite's.
     func derived(_ name: String, _ cases: [any EvaluationCase], leftOut more: [LeftOutCases]) -> Suite {
         var suite = Suite(
-            name: name, cases: cases, problems: problems, ignored: ignored, gate: gate, cassette: cassette)
+            name: name, cases: SuiteCases(cases), problems: problems, ignored: ignored, gate: gate, cassette: cassette)
         (suite.about, suite.world, suite.notes) = (about, world, notes)
         suite.leftOut = leftOut + more.filter { $0.count > 0 }
         return suite

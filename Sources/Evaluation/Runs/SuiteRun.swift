@@ -34,12 +34,15 @@ package struct SuiteRun: Sendable {
     }
 
     /// - Parameter progress: hears after each case how many are done.
-    /// - Throws: `CancellationError` when the task is cancelled, and what the keeper throws.
+    /// - Throws: `CancellationError` when the task is cancelled, what the keeper throws, and where there is no room for
+    ///   results.
     package func run(_ suite: Suite, progress: @Sendable (Int) -> Void = { _ in }) async throws -> SuiteResult {
-        let turns = suite.cases.flatMap { item in (1...repeats).map { Turn(item: item, number: $0) } }
-        let results =
-            suite.cases.contains(where: \.leavesText)
-            ? try await inOrder(turns, of: suite, progress) : try await atOnce(turns, of: suite, progress)
+        let results = CaseResults(count: suite.cases.count * repeats)
+        if suite.cases.leaveTexts {
+            try await inOrder(suite, into: results, progress)
+        } else {
+            try await atOnce(suite, into: results, progress)
+        }
         return SuiteResult(
             name: suite.name, cases: results, problems: suite.problems, ignored: suite.ignored, gate: suite.gate,
             repeats: repeats, about: suite.about, world: suite.world, leftOut: suite.leftOut, notes: suite.notes)
@@ -47,52 +50,57 @@ package struct SuiteRun: Sendable {
 
     /// What earlier cases left is part of a case, so nothing is taken from a kept run.
     private func inOrder(
-        _ turns: [Turn], of suite: Suite, _ progress: @Sendable (Int) -> Void
-    ) async throws -> [CaseResult] {
-        var results = [CaseResult?](repeating: nil, count: turns.count)
+        _ suite: Suite, into results: CaseResults, _ progress: @Sendable (Int) -> Void
+    ) async throws {
         var done = 0
         for number in 1...repeats {
             var memory: [String: String] = [:]
-            for (place, turn) in turns.enumerated() where turn.number == number {
+            for (index, item) in suite.cases.enumerated() {
                 try Task.checkCancellation()
+                let turn = Turn(item: item, number: number)
                 let result = await SuiteRun.result(of: turn, people(for: turn, of: suite), memory: &memory)
                 try keeper?.keep(result, of: suite.name)
-                results[place] = result
+                try results.put(result, at: index * repeats + number - 1)
                 done += 1
                 progress(done)
             }
         }
-        return results.compactMap(\.self)
     }
 
     private func atOnce(
-        _ turns: [Turn], of suite: Suite, _ progress: @Sendable (Int) -> Void
-    ) async throws -> [CaseResult] {
-        var results = turns.map { keeper?.result(of: $0.id, in: suite.name) }
-        var open = turns.indices.filter { results[$0] == nil }[...]
-        var done = turns.count - open.count
+        _ suite: Suite, into results: CaseResults, _ progress: @Sendable (Int) -> Void
+    ) async throws {
+        var done = 0
         try await withThrowingTaskGroup(of: (place: Int, result: CaseResult).self) { group in
-            func start() {
-                guard let place = open.popFirst() else { return }
-                let turn = turns[place]
-                let people = people(for: turn, of: suite)
-                group.addTask {
-                    try Task.checkCancellation()
-                    var memory: [String: String] = [:]
-                    return (place, await SuiteRun.result(of: turn, people, memory: &memory))
+            var places = results.indices.makeIterator()
+            /// Begins the next case that is not kept already.
+            func start() throws {
+                while let place = places.next() {
+                    let turn = Turn(item: suite.cases[place / repeats], number: place % repeats + 1)
+                    if let kept = keeper?.result(of: turn.id, in: suite.name) {
+                        try results.put(kept, at: place)
+                        done += 1
+                        continue
+                    }
+                    let people = people(for: turn, of: suite)
+                    group.addTask {
+                        try Task.checkCancellation()
+                        var memory: [String: String] = [:]
+                        return (place, await SuiteRun.result(of: turn, people, memory: &memory))
+                    }
+                    return
                 }
             }
-            for _ in 0..<width { start() }
+            for _ in 0..<width { try start() }
             while let (place, result) = try await group.next() {
                 try Task.checkCancellation()
                 try keeper?.keep(result, of: suite.name)
-                results[place] = result
+                try results.put(result, at: place)
                 done += 1
                 progress(done)
-                start()
+                try start()
             }
         }
-        return results.compactMap(\.self)
     }
 
     /// Who is asked in a turn, with the tape running.

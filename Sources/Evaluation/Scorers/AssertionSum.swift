@@ -9,6 +9,13 @@ struct AssertionSum: Sendable, Hashable {
     var score: Double
     var reason: String
 
+    /// What drew the score down, the first of it in words: ` contains: The output does not contain 'x'. (and 1 more)`
+    private static func failures(_ results: [AssertionResult]) -> String {
+        let failed = results.filter { $0.verdict == .fail }
+        guard let first = failed.first ?? results.min(by: { $0.score < $1.score }) else { return "" }
+        return " \(first.type): \(first.reason)\(failed.count > 1 ? " (and \(failed.count - 1) more)" : "")"
+    }
+
     init(_ results: [AssertionResult], threshold: Double?) {
         guard !results.isEmpty else {
             (verdict, score, reason) = (.unsupported, 0, "Nothing is asserted, so there is nothing to judge.")
@@ -30,9 +37,13 @@ struct AssertionSum: Sendable, Hashable {
             let reachable = best >= threshold - 1e-12
             verdict = reached ? .pass : reachable ? .unsupported : .fail
             reason =
-                verdict == .unsupported
-                ? lack
-                : "The score \(score.plain) \(reached ? "reaches" : "is below") the threshold \(threshold.plain)."
+                switch verdict {
+                case .unsupported: lack
+                case .pass: "The score \(score.plain) reaches the threshold \(threshold.plain)."
+                default:
+                    "The score \(score.plain) is below the threshold \(threshold.plain)."
+                        + AssertionSum.failures(weighed)
+                }
         } else if let failed = results.first(where: { $0.verdict == .fail }) {
             (verdict, reason) = (.fail, failed.reason)
         } else if !missing.isEmpty {

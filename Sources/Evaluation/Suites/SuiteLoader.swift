@@ -30,7 +30,7 @@ package enum SuiteLoader {
         let file = files.isFolder(path) ? try configuration(in: path, files) : path
         let name = (file as NSString).lastPathComponent
         let folder = SuiteFolder(path: folderPath(of: file), files: files)
-        return try suite(of: try folder.text(of: name), file: file, name: name, folder, ledgers)
+        return try suite(of: try folder.bytes(of: name), file: file, name: name, folder, ledgers)
     }
 
     /// The suite of a folder.
@@ -46,20 +46,39 @@ package enum SuiteLoader {
     }
 
     private static func suite(
-        of text: String, file: String, name: String, _ folder: SuiteFolder, _ ledgers: WorldLedgers
+        of bytes: Data, file: String, name: String, _ folder: SuiteFolder, _ ledgers: WorldLedgers
     ) throws(SuiteProblem) -> Suite {
         if (name as NSString).pathExtension == "jsonl" {
-            return LineSuite.read(text, file: name, name: suiteName(file))
+            return LineSuite.read(.lines(of: bytes), file: name, name: suiteName(file))
         }
+        if let spread = SpreadDocument(bytes, file: name),
+            let suite = try? suite(of: spread, name: suiteName(file), folder, ledgers)
+        {
+            return suite
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
         guard let document = try SuiteDocument.read(text, file: name), document.entries != nil else {
             throw SuiteProblem(
                 .wrongType, file: name, line: 1, column: 1, message: "The file holds no suite.",
                 remedy: "A suite is a list of 'key: value' lines; eval/README.md shows one.")
         }
         if PromptfooSuite.isOne(document) {
-            return PromptfooSuite.read(document, name: suiteName(file), folder: folder)
+            return try PromptfooSuite.read(document, name: suiteName(file), folder: folder)
         }
-        return OwnSuite.read(document, name: suiteName(file), folder: folder, ledgers: ledgers)
+        return try OwnSuite.read(document, name: suiteName(file), folder: folder, ledgers: ledgers)
+    }
+
+    /// - Returns: nil where the suite cannot be read item by item.
+    private static func suite(
+        of spread: SpreadDocument, name: String, _ folder: SuiteFolder, _ ledgers: WorldLedgers
+    ) throws(SuiteProblem) -> Suite? {
+        guard let head = try SuiteDocument.read(spread.head, file: spread.file), head.entries != nil else { return nil }
+        switch (PromptfooSuite.isOne(head), spread.key) {
+        case (true, "tests"): return try PromptfooSuite.read(head, name: name, folder: folder, spread: spread)
+        case (false, "cases"):
+            return try OwnSuite.read(head, name: name, folder: folder, ledgers: ledgers, spread: spread)
+        default: return nil
+        }
     }
 
     private static func folderPath(of file: String) -> String {

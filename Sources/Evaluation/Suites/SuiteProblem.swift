@@ -47,7 +47,9 @@ package struct SuiteProblem: Error, Sendable, Hashable, CustomStringConvertible 
     }
 
     /// `suite.yaml:12:7`
-    package var place: String {
+    package var place: String { SuiteProblem.place(file, line, column) }
+
+    static func place(_ file: String, _ line: Int?, _ column: Int?) -> String {
         ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
     }
 

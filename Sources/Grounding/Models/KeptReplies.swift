@@ -1,4 +1,4 @@
-import Synchronization
+import Semantics
 
 /// Replies that passed, so that the same question on the same data asks a model once.
 ///
@@ -24,61 +24,20 @@ package final class KeptReplies: Sendable {
         }
     }
 
-    private struct Entry {
-        var text: String
-        var lastUse: UInt64
-    }
-
-    private struct State {
-        var entries: [Key: Entry] = [:]
-        var bytes = 0
-        var clock: UInt64 = 0
-    }
-
-    private let countLimit: Int
-    private let byteLimit: Int
-    private let state = Mutex(State())
+    private let texts: RecentValues<Key, String>
 
     package init(countLimit: Int = 1_000, byteLimit: Int = 1 << 20) {
-        self.countLimit = countLimit
-        self.byteLimit = byteLimit
+        texts = RecentValues(countLimit: countLimit, sizeLimit: byteLimit)
     }
 
-    package var count: Int { state.withLock { $0.entries.count } }
+    package var count: Int { texts.count }
 
-    func text(for key: Key) -> String? {
-        state.withLock { state in
-            guard state.entries[key] != nil else { return nil }
-            state.clock += 1
-            state.entries[key]?.lastUse = state.clock
-            return state.entries[key]?.text
-        }
-    }
+    func text(for key: Key) -> String? { texts.value(for: key) }
 
     /// - Parameter text: what passed, as it is shown.
     func keep(_ text: String, for key: Key) {
-        let size = KeptReplies.size(text, key)
-        guard size <= byteLimit, countLimit > 0 else { return }
-        state.withLock { state in
-            if let old = state.entries[key] { state.bytes -= KeptReplies.size(old.text, key) }
-            state.clock += 1
-            state.entries[key] = Entry(text: text, lastUse: state.clock)
-            state.bytes += size
-            if state.bytes > byteLimit || state.entries.count > countLimit { shrink(&state) }
-        }
-    }
-
-    /// Down to three quarters, so that it is seldom done; what was used last always stays.
-    private func shrink(_ state: inout State) {
-        for (key, entry) in state.entries.sorted(by: { $0.value.lastUse < $1.value.lastUse }) {
-            let isSmall = state.bytes <= byteLimit / 4 * 3 && state.entries.count <= countLimit / 4 * 3
-            guard !isSmall, state.entries.count > 1 else { return }
-            state.bytes -= KeptReplies.size(entry.text, key)
-            state.entries[key] = nil
-        }
-    }
-
-    private static func size(_ text: String, _ key: Key) -> Int {
-        text.utf8.count + key.model.utf8.count + key.prompt.utf8.count + key.snapshot.utf8.count
+        texts.keep(
+            text, for: key,
+            size: text.utf8.count + key.model.utf8.count + key.prompt.utf8.count + key.snapshot.utf8.count)
     }
 }

@@ -25,9 +25,22 @@ struct SentenceGate {
     /// Whether the text says what was asked: something, and nothing of what is needed is missing.
     var isEnough: Bool {
         // What a sentence cites carries its claims, also where another fact says the same.
-        let cited = text.matches(of: #/\[(F\d+)\]/#).map { String($0.output.1) }
-        let facts = Set(claims.flatMap(\.facts) + cited)
-        return !claims.isEmpty && needs.allSatisfy { $0.isEmpty || !$0.isDisjoint(with: facts) }
+        guard !claims.isEmpty else { return false }
+        let facts = Set(claims.flatMap(\.facts) + SentenceGate.citations(in: text))
+        return needs.allSatisfy { $0.isEmpty || !$0.isDisjoint(with: facts) }
+    }
+
+    /// The facts that a text cites: `F12` of `[F12]`. Patterns are dear, and this is asked after every sentence.
+    static func citations(in text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "[")).dropFirst(text.utf8.first == UInt8(ascii: "[") ? 0 : 1)
+            .compactMap { part in
+                guard let end = part.firstIndex(of: UInt8(ascii: "]")), part.first == UInt8(ascii: "F") else {
+                    return nil
+                }
+                let number = part[..<end].dropFirst()
+                guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+                return String(decoding: part[..<end], as: UTF8.self)
+            }
     }
 
     /// - Parameter sentence: of a model, as it came, with the white space behind it.

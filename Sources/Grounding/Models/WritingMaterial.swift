@@ -46,8 +46,15 @@ package struct WritingMaterial: Sendable {
         guard !sentences.isEmpty else { return FactProse.lines(sheet, catalogue: catalogue) }
         return sentences.prefix(WritingMaterial.mostSentences).map { sentence in
             let text = SafeText.quotation(
-                String(sentence.replacing(#/^(?:- |\d+\. )/#, with: "")), longest: WritingMaterial.longestSentence)
+                String(WritingMaterial.withoutMark(sentence)), longest: WritingMaterial.longestSentence)
             return "«\(text.replacing("«", with: "\"").replacing("»", with: "\""))»"
         }.joined(separator: "\n")
+    }
+
+    /// A sentence without what makes an item of a list of it: `- `, `12. `.
+    private static func withoutMark(_ sentence: String) -> Substring {
+        if sentence.hasPrefix("- ") { return sentence.dropFirst(2) }
+        let rest = sentence.drop { $0.isASCII && $0.isNumber }
+        return rest.startIndex > sentence.startIndex && rest.hasPrefix(". ") ? rest.dropFirst(2) : sentence[...]
     }
 }

@@ -57,6 +57,10 @@ extension AnswerComposer {
     private func tell(
         _ item: Int, of ranked: [Recommendation], _ list: RecommendationList, into progress: inout Progress
     ) {
+        guard !ranked.isEmpty else {
+            progress.draft.say("Nothing was advised there, so there is nothing to explain.")
+            return
+        }
         guard ranked.indices.contains(item - 1) else {
             progress.draft.say("There is no such advice: \(ranked.count) is how many things are worth doing.")
             return

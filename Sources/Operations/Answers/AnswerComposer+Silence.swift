@@ -21,7 +21,9 @@ extension AnswerComposer {
             return try await context.engine.table(for: parts, now: now)
         }
         let recent = try await table(period, query.comparison)
-        guard let change = ChangeByGroup(of: "sessions", in: recent), let before = recent.comparison?.period else { return }
+        guard let change = ChangeByGroup(of: "sessions", in: recent), let before = recent.comparison?.period else {
+            return
+        }
         let silent = change.contributions.filter {
             $0.current == 0 && $0.baseline >= AnswerComposer.steady && $0.dimensions.first?.value != nil
         }

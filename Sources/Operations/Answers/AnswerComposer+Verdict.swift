@@ -103,7 +103,8 @@ extension AnswerComposer {
         let count = verdict.days.count
         if count == 1 { return verdict.outside == 0 ? "lay within what was expected" : "lay outside what was expected" }
         if verdict.leans, verdict.judgement == .borderline {
-            return "kept \(verdict.together < 0 ? "below" : "above") what was expected, all \(count) days taken together"
+            return
+                "kept \(verdict.together < 0 ? "below" : "above") what was expected, all \(count) days taken together"
         }
         let usual = "as one day in twenty does by chance"
         switch verdict.outside {

@@ -201,6 +201,8 @@ package struct QuestionReader: Sendable {
             IntentClassifier(frame: frame, hasConversation: state != nil).intent()
             ?? FollowUp.continued(frame, after: state)
         if let reply = command(frame, intent) { return (reply, state) }
+        // Of a list, nothing in particular is good or bad.
+        if state?.ranking != nil, frame.metrics.isEmpty, frame.has(IntentCues.judging) { return (unread(), state) }
         let order = GoalOrder(tokens)
         if order == .drop {
             let own = DraftReader(frame: frame, intent: .goalPacing, today: context.today, partners: context.partners)

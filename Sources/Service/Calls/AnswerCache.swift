@@ -11,61 +11,28 @@ final class AnswerCache: Sendable {
         var version: DataVersion
     }
 
-    private struct Entry {
-        var answer: OperationAnswer
-        var lastUse: UInt64
-    }
-
-    private struct State {
-        var entries: [Key: Entry] = [:]
-        var bytes = 0
-        var clock: UInt64 = 0
-        /// The version that entries belong to; those of another are of no use any more.
-        var version: DataVersion?
-    }
-
     private let byteLimit: Int
-    private let state = Mutex(State())
+    private let answers: RecentValues<Key, OperationAnswer>
+    /// The version that the answers belong to; those of another are of no use any more.
+    private let version = Mutex<DataVersion?>(nil)
 
-    init(byteLimit: Int) { self.byteLimit = byteLimit }
-
-    func answer(for key: Key) -> OperationAnswer? {
-        state.withLock { state in
-            guard state.entries[key] != nil else { return nil }
-            state.clock += 1
-            state.entries[key]?.lastUse = state.clock
-            return state.entries[key]?.answer
-        }
+    init(byteLimit: Int) {
+        self.byteLimit = byteLimit
+        answers = RecentValues(sizeLimit: byteLimit)
     }
+
+    func answer(for key: Key) -> OperationAnswer? { answers.value(for: key) }
 
     func keep(_ answer: OperationAnswer, for key: Key) {
-        let size = AnswerCache.size(answer, key)
+        // The value takes about as much again as its text, several times over.
+        let size = answer.text.utf8.count * 6 + key.parameters.utf8.count
         guard size <= byteLimit / 4 else { return }
-        state.withLock { state in
-            if state.version != key.version {
-                state.entries.removeAll()
-                state.bytes = 0
-                state.version = key.version
+        version.withLock { version in
+            if version != key.version {
+                answers.removeAll()
+                version = key.version
             }
-            if let old = state.entries[key] { state.bytes -= AnswerCache.size(old.answer, key) }
-            state.clock += 1
-            state.entries[key] = Entry(answer: answer, lastUse: state.clock)
-            state.bytes += size
-            if state.bytes > byteLimit { shrink(&state) }
+            answers.keep(answer, for: key, size: size)
         }
-    }
-
-    /// Down to half, so that it is seldom done.
-    private func shrink(_ state: inout State) {
-        for (key, entry) in state.entries.sorted(by: { $0.value.lastUse < $1.value.lastUse }) {
-            guard state.bytes > byteLimit / 2 else { return }
-            state.bytes -= AnswerCache.size(entry.answer, key)
-            state.entries[key] = nil
-        }
-    }
-
-    /// The value takes about as much again as its text, several times over.
-    private static func size(_ answer: OperationAnswer, _ key: Key) -> Int {
-        answer.text.utf8.count * 6 + key.parameters.utf8.count
     }
 }

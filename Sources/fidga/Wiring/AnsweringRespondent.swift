@@ -66,28 +66,25 @@ struct AnsweringRespondent: Respondent {
 }
 
 /// Reads and computes once what several cases ask, which differ in what a scripted model says of it.
-private actor SharedDrafts {
+private struct SharedDrafts {
     struct Drafted: Sendable {
         var draft: AskQuestion.Draft
         /// What the operator's log says of it.
         var log: [String]
     }
 
-    private var drafts: [EvaluationRequest: Drafted] = [:]
-    private static let most = 256
+    private let drafts = RecentValues<EvaluationRequest, Drafted>(countLimit: 256)
 
     func draft(
         of request: EvaluationRequest, _ input: AskQuestion.Input, in context: OperationContext
     ) async throws -> Drafted {
         var key = request
         (key.script, key.cassette, key.isShared) = ([], nil, false)
-        if let known = drafts[key] { return known }
-        let log = KeptLog()
-        let draft = try await AskQuestion().draft(input, in: context.worded(by: nil, logger: log.logger))
-        if drafts.count >= SharedDrafts.most { drafts.removeAll() }
-        let drafted = Drafted(draft: draft, log: log.lines)
-        drafts[key] = drafted
-        return drafted
+        return try await drafts.value(for: key) {
+            let log = KeptLog()
+            let draft = try await AskQuestion().draft(input, in: context.worded(by: nil, logger: log.logger))
+            return Drafted(draft: draft, log: log.lines)
+        }
     }
 }
 

@@ -30,18 +30,18 @@ import Testing
 
     @Test func `what a suite or an answer says is never markup`() {
         let result = run([.fail, .error, .pass, .unsupported], output: Self.hostile)
-        let html = HTMLReport.html(result)
+        let html = result.html
         #expect(!html.contains("<script>alert"))
         #expect(html.contains("&lt;script&gt;alert"))
         #expect(!html.contains("http://") && !html.contains("https://"))
-        let xml = JUnitReport.xml(result)
+        let xml = result.junit
         #expect(!xml.contains("<script>") && !xml.contains("\u{1}"))
         #expect(XMLDocumentReader.document(xml.trimmingCharacters(in: .whitespacesAndNewlines)[...]) != nil)
         #expect(xml.contains("tests=\"4\" failures=\"1\" errors=\"1\" skipped=\"1\""))
     }
 
     @Test func `promptfoo's shape counts what passed and what did not`() {
-        let stats = PromptfooReport.json(run([.pass, .fail, .error]))["results"]?["stats"]
+        let stats = run([.pass, .fail, .error]).promptfoo["results"]?["stats"]
         #expect(stats?["successes"]?.integer == 1 && stats?["failures"]?.integer == 1 && stats?["errors"]?.integer == 1)
     }
 
@@ -74,6 +74,21 @@ import Testing
         #expect(try changed("b") == true && changed("a") == false)
     }
 
+    @Test func `a case whose model says something else now has changed, whatever it came to`() throws {
+        func run(_ words: [String], _ output: String) -> JSONValue {
+            var result = CaseResult(id: "c", verdict: .pass, score: 1, reason: "r", output: output)
+            result.modelSays = words
+            return RunResult(suites: [SuiteResult(name: "s", cases: [result], problems: [], ignored: [], gate: 1)]).json
+        }
+        func suite(_ words: [String], _ output: String) throws -> RunComparison.SuiteComparison {
+            try #require(RunComparison(before: run(["a"], "x"), after: run(words, output)).suites.first)
+        }
+        #expect(try suite(["b"], "y").reworded.map(\.isOtherCase) == [true])
+        #expect(try suite(["a"], "y").reworded.map(\.isOtherCase) == [false])
+        #expect(try suite(["b"], "x").changed == ["c"] && suite([], "x").changed == ["c"])
+        #expect(try suite(["a"], "x").changed.isEmpty)
+    }
+
     @Test func `the first difference is named by its case and member`() throws {
         let (one, other) = (run([.pass, .pass]).json, run([.pass, .fail]).json)
         #expect(ResultDifference.first(one, one) == nil)
@@ -99,7 +114,7 @@ import Testing
         let good = CaseResult(id: "c-first", verdict: .pass, score: 1, reason: "All assertions pass.")
         var suite = SuiteResult(name: "s", cases: [good, result], problems: [], ignored: [], gate: 1)
         (suite.about, suite.world) = ("About <it>", WorldSetting(seed: 7, now: testNow, events: 2000))
-        let html = HTMLReport.html(RunResult(suites: [suite], setting: [("build", "fidga 9")]))
+        let html = RunResult(suites: [suite], setting: [("build", "fidga 9")]).html
         let places = [
             "fidga 9", "<form", "About &lt;it&gt;", "seed 7", "c-second", "traffic</span>",
             "<span class=\"reason\">turn 1: It is wrong. (and 2 more)</span></summary>", "c-first",

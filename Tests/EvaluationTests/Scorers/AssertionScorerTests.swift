@@ -94,6 +94,9 @@ import Testing
         #expect(abs(AssertionSum(both, threshold: nil).score - 1.0 / 3) < 1e-12)
         #expect(AssertionSum(both, threshold: 0.3).verdict == .pass)
         #expect(AssertionSum(both, threshold: 0.5).verdict == .fail)
+        #expect(AssertionSum(both, threshold: 0.5).reason == "The score 0.3333 is below the threshold 0.5. t: ")
+        let more = [both[0], both[0], both[1]]
+        #expect(AssertionSum(more, threshold: 0.5).reason.hasSuffix(" t:  (and 1 more)"))
         #expect(AssertionSum(both, threshold: 0).verdict == .pass)
         #expect(AssertionSum([result(.error, 1), result(.pass, 1)], threshold: 0).verdict == .error)
     }

@@ -108,7 +108,7 @@ private struct CountingEmbedder: TextEmbedder {
         let result = try await SuiteBench().run(text, as: "suite.yaml", people)
         #expect(result.judging?.labelled == 2 && result.judging?.agreed == 1)
         #expect(result.json["summary"]?["judge"]?["agreed"] == .integer(1))
-        #expect(HTMLReport.html(RunResult(suites: [result])).contains("agrees on 1 of 2"))
+        #expect(RunResult(suites: [result]).html.contains("agrees on 1 of 2"))
     }
 
     @Test func `similar is the cosine of embeddings, the nearest text decides`() async throws {

@@ -113,6 +113,6 @@ import Testing
         let first = RunResult(suites: [try await SuiteBench().run(text)])
         let second = RunResult(suites: [try await SuiteBench().run(text)])
         #expect(first.json.serialized == second.json.serialized && first.serialized == first.json.serialized)
-        #expect(HTMLReport.html(first) == HTMLReport.html(second))
+        #expect(first.html == second.html)
     }
 }

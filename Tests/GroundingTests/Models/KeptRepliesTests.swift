@@ -86,21 +86,4 @@ private final class Steady: LanguageModel {
         _ = try await writer(model, kept).answer(material())
         #expect(model.count == 6)
     }
-
-    private func key(_ number: Int) -> KeptReplies.Key { .init(model: "m", prompt: "\(number)", snapshot: "s") }
-
-    @Test func `no more are kept than there is room for, and what was used last stays`() {
-        let kept = KeptReplies(countLimit: 8, byteLimit: 1 << 20)
-        for number in 0..<8 { kept.keep("words", for: key(number)) }
-        #expect(kept.text(for: key(0)) == "words")
-        kept.keep("words", for: key(8))
-        #expect(kept.count == 6)
-        #expect(kept.text(for: key(0)) != nil && kept.text(for: key(8)) != nil)
-        #expect(kept.text(for: key(1)) == nil)
-        let small = KeptReplies(countLimit: 100, byteLimit: 1_000)
-        for number in 0..<50 { small.keep(String(repeating: "w", count: 90), for: key(number)) }
-        #expect((7...10).contains(small.count))
-        small.keep(String(repeating: "w", count: 2_000), for: key(99))
-        #expect(small.text(for: key(99)) == nil)
-    }
 }

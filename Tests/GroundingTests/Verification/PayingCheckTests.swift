@@ -28,7 +28,9 @@ import Testing
     }
 
     @Test func `Revenue alone says neither`() throws {
-        #expect(try !accepts("The campaign that wastes money is generic, with a total revenue of €1,485.", of: Self.revenue))
+        #expect(
+            try !accepts("The campaign that wastes money is generic, with a total revenue of €1,485.", of: Self.revenue)
+        )
         #expect(try accepts("Generic made a total revenue of €1,485.", of: Self.revenue))
     }
 }

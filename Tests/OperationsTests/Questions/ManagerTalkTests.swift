@@ -235,13 +235,14 @@ struct ManagerTalkTests {
             visits on Friday vs the Friday before => intent=comparison; metrics=sessions; period=2026-11-20; vs=2026-11-13
             sales by country last month compared with last year => metrics=total_revenue; by=country; period=2026-10-01..2026-10-31; vs=2025-10-01..2025-10-31
             no, with the month before => metrics=total_revenue; by=country; period=2026-10-01..2026-10-31; vs=2026-09-01..2026-09-30
-            conversion feels off lately => metrics=session_key_event_rate
+            conversion feels off lately => intent=anomaly; metrics=session_key_event_rate; verdict=true
+            conversion rate => metrics=session_key_event_rate; period=2026-10-26..2026-11-22
             compare with last year => metrics=session_key_event_rate; period=2026-10-26..2026-11-22; vs=2025-10-26..2025-11-22
             exits by country in September => metrics=exits; by=country; period=2026-09-01..2026-09-30
             leave out the US => metrics=exits; by=country; where=country ne United States; period=2026-09-01..2026-09-30
             sessions by country in September => metrics=sessions; by=country; period=2026-09-01..2026-09-30
             leave out the US => metrics=sessions; by=country; where=country ne United States; period=2026-09-01..2026-09-30
-            sessions by campaign without newsletters => metrics=sessions; by=session_campaign_name; where=session_campaign_name not_contains newsletter; period=2026-09-01..2026-09-30
+            sessions by campaign without newsletters => metrics=sessions; by=session_campaign_name; where=country ne United States & session_campaign_name not_contains newsletter; period=2026-09-01..2026-09-30
             how many lamps are in the warehouse? => intent=out_of_scope
             """
         ),

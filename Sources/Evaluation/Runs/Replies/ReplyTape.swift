@@ -71,9 +71,7 @@ package final class ReplyTape: Sendable {
             }
         let text = said.serialized
         let (id, mark) = (ReplyTape.hash(text), ReplyTape.hash(asked))
-        let place = Place(suite: suite, turn: turn, number: number)
         let isNew = kept.withLock { kept in
-            kept.places[place] = (mark, id)
             guard kept.said[id] == nil else { return false }
             // What is played is looked up; of what is written only the name is needed.
             kept.said[id] = .null

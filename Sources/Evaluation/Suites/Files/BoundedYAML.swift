@@ -35,31 +35,15 @@ enum BoundedYAML {
             throw problem(error, file: file)
         }
         guard let node else { return nil }
-        var budget = mostNodes
-        guard fits(node, depth: 0, budget: &budget) else {
+        var size = ExpandedSize(most: mostNodes, deepest: deepest)
+        size.add(node)
+        if size.isTooLarge {
             throw SuiteProblem(
-                .tooLarge, file: file, line: node.mark?.line, column: node.mark?.column,
+                .tooLarge, file: file, line: size.place?.line, column: size.place?.column,
                 message: "Written out, the file's aliases come to more than \(mostNodes) values or nest too deeply.",
                 remedy: "Use fewer aliases (*name).")
         }
         return node
-    }
-
-    /// Counts a document's values with aliases written out, and stops at the budget.
-    private static func fits(_ node: Node, depth: Int, budget: inout Int) -> Bool {
-        budget -= 1
-        guard budget >= 0, depth <= deepest else { return false }
-        switch node {
-        case .sequence(let sequence):
-            for element in sequence where !fits(element, depth: depth + 1, budget: &budget) { return false }
-        case .mapping(let mapping):
-            for (key, value) in mapping {
-                guard fits(key, depth: depth + 1, budget: &budget), fits(value, depth: depth + 1, budget: &budget)
-                else { return false }
-            }
-        default: break
-        }
-        return true
     }
 
     /// TRICKY: the parser recurses, so depth has to be bounded on the text. Brackets in quoted text are counted, too: a
@@ -99,6 +83,8 @@ enum BoundedYAML {
     /// TRICKY: keys are hashed while the file is parsed, and the hash of a nested alias takes time without bound. Where a
     /// file has anchors and aliases, keys that are more than text are refused.
     private static func placeOfBuiltKey(_ text: String) -> (line: Int, column: Int)? {
+        // Patterns are dear, and most files and pieces have neither.
+        guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
         guard text.contains(#/(?m)(^|[\s\[{,:-])&[^\s,\[\]{}]+/#), text.contains(#/[\s\[{,:-]\*[^\s,\[\]{}]+/#)
         else { return nil }
         let built = #/^\s*(- +)*\? |[{,]\s*\? |\*[^\s,\[\]{}:]+\s*:(\s|$)|[\]}]\s*:(\s|$)/#

@@ -21,15 +21,13 @@ enum SuiteDocument {
         }
     }
 
-    /// Each line's document as it is come to, none kept; blank lines are left out, and a faulty line is a problem of its own.
-    static func lines(_ text: String, file: String) -> some Sequence<Result<SuitePart, SuiteProblem>> {
-        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.enumerated().lazy.compactMap {
-            line(String($0.element), file: file, number: $0.offset + 1)
-        }
+    /// Each line's document as it is come to, none kept; a faulty line is a problem of its own.
+    static func lines(_ lines: FilePieces, file: String) -> some Sequence<Result<SuitePart, SuiteProblem>> {
+        (0..<lines.count).lazy.map { line($0, of: lines, file: file) }
     }
 
-    private static func line(_ line: String, file: String, number: Int) -> Result<SuitePart, SuiteProblem>? {
-        guard line.contains(where: { !$0.isWhitespace }) else { return nil }
+    static func line(_ index: Int, of lines: FilePieces, file: String) -> Result<SuitePart, SuiteProblem> {
+        let (line, number) = (lines.text(of: index), lines.line(of: index))
         do throws(SuiteProblem) {
             try checkJSON(line, file: file, number: number)
             guard let part = try read(line, file: file, firstLine: number), part.entries != nil else {

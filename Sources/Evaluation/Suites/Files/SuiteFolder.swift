@@ -9,6 +9,11 @@ struct SuiteFolder: Sendable {
     /// A file of the suite.
     /// - Parameter name: as the suite writes it, with or without `file://`.
     func text(of name: String, asked part: SuitePart? = nil) throws(SuiteProblem) -> String {
+        String(decoding: try bytes(of: name, asked: part), as: UTF8.self)
+    }
+
+    /// The text of a file of the suite in UTF-8, without a mark of the order of bytes.
+    func bytes(of name: String, asked part: SuitePart? = nil) throws(SuiteProblem) -> Data {
         let plain = SuiteFolder.plainName(name)
         func problem(_ code: SuiteProblem.Code, _ message: String, _ remedy: String, _ near: [String] = [])
             -> SuiteProblem
@@ -29,10 +34,10 @@ struct SuiteFolder: Sendable {
             throw problem(
                 .missingFile, "\(SuitePart.quoted(plain)) cannot be read.", "Check that the file is yours.")
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
             throw problem(.syntax, "\(SuitePart.quoted(plain)) is not text in UTF-8.", "Save it as UTF-8.")
         }
-        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Data(bytes.dropFirst(3)) : bytes
     }
 
     func has(_ name: String) -> Bool {

@@ -14,6 +14,9 @@ struct SuitePart {
     var line: Int? { node.mark.map { $0.line + firstLine - 1 } ?? (firstLine > 1 ? firstLine : nil) }
     var column: Int? { node.mark?.column }
 
+    /// `suite.yaml:12:7`
+    var place: String { SuiteProblem.place(file, line, column) }
+
     /// Nothing is written there: `vars:` alone, or `null`.
     var isEmpty: Bool { node.scalar != nil && json == .null }
 

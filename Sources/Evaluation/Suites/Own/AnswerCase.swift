@@ -24,6 +24,7 @@ struct AnswerCase: EvaluationCase {
 
     func run(with respondents: RespondentDirectory, memory: inout [String: String]) async -> CaseResult {
         var result = CaseResult(id: id, verdict: .error, score: 0, reason: "", input: question, why: why, tags: tags)
+        result.modelSays = modelSays
         var request = EvaluationRequest(
             prompt: question, conversation: conversation, world: world, today: world.today)
         request.cassette = modelSays.isEmpty ? cassette : nil

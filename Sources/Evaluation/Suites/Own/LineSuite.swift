@@ -4,15 +4,20 @@ import Semantics
 enum LineSuite {
     private static let sampleKeys = ["id", "input", "ideal", "match", "metadata", "tags", "why"]
 
-    static func read(_ text: String, file: String, name: String) -> Suite {
+    static func read(_ lines: FilePieces, file: String, name: String) -> Suite {
         var reader = SuiteReader()
-        var cases: [any EvaluationCase] = []
+        /// The lines that are in order.
+        var good: [UInt32] = []
         var ids: [String: Int] = [:]
         var faulty = 0
-        for line in SuiteDocument.lines(text, file: file) {
+        for index in 0..<lines.count {
             let before = reader.reports
-            let item = item(line, &ids, &reader)
-            if let item, reader.reports == before { cases.append(item) } else { faulty += 1 }
+            let item = item(SuiteDocument.line(index, of: lines, file: file), &ids, &reader)
+            if item != nil, reader.reports == before { good.append(UInt32(index)) } else { faulty += 1 }
+        }
+        let cases = SuiteCases(count: good.count) { [good] place in
+            var (ids, unheard) = ([String: Int](), SuiteReader())
+            return item(SuiteDocument.line(Int(good[place]), of: lines, file: file), &ids, &unheard)
         }
         var suite = Suite(name: name, cases: cases, problems: reader.problems)
         suite.leftOut = LeftOutCases.faulty(faulty)

@@ -24,7 +24,11 @@ enum OwnSuite {
         "suite", "asks", "about", "today", "world", "cassette", "strings", "each", "gate", "cases",
     ]
 
-    static func read(_ part: SuitePart, name: String, folder: SuiteFolder, ledgers: WorldLedgers) -> Suite {
+    /// - Parameter spread: the document of which the part is the head, where its cases are read one by one.
+    /// - Throws: where a case of a spread document is not whole.
+    static func read(
+        _ part: SuitePart, name: String, folder: SuiteFolder, ledgers: WorldLedgers, spread: SpreadDocument? = nil
+    ) throws(SuiteProblem) -> Suite {
         var reader = SuiteReader()
         guard let entries = reader.entries(part, keys: keys) else {
             return Suite(name: name, cases: [], problems: reader.problems)
@@ -33,44 +37,49 @@ enum OwnSuite {
         if let part = entries["gate"], !(0...1).contains(gate) {
             reader.report(part.problem(.badValue, "A gate is a share from 0 to 1.", "Write 1 for all cases."))
         }
-        let (cases, faulty) = cases(entries, of: part, folder, ledgers, &reader)
+        var cases = OwnCases(spread: spread, folder: folder, ledgers: ledgers)
+        if let head = head(entries, of: part, folder, ledgers, &reader) {
+            let list = spread.map { SuiteList.spread($0) } ?? .held(reader.elements(head.list, of: "case"))
+            for index in 0..<list.count { cases.add(try list.item(index), at: index, head, &reader) }
+        } else {
+            cases.leaveOut(spread?.count ?? part["cases"]?.elements?.count ?? 0)
+        }
         var suite = Suite(
-            name: entries["suite"]?.text ?? name, cases: cases, problems: reader.problems,
+            name: entries["suite"]?.text ?? name, cases: cases.cases, problems: reader.problems,
             gate: min(max(gate, 0), 1), cassette: entries["cassette"]?.text.map { folder.location(of: $0) })
-        suite.leftOut = LeftOutCases.faulty(faulty)
+        suite.leftOut = LeftOutCases.faulty(cases.faulty)
         suite.about = entries["about"]?.text ?? ""
         var unheard = SuiteReader()
         suite.world = entries["world"].flatMap { world($0, &unheard) }
         return suite
     }
 
-    private static func cases(
+    /// What stands above the cases, as far as it decides about them.
+    struct Head {
+        let usual: CaseKind
+        let list: SuitePart
+        let cases: CaseReader
+    }
+
+    static func head(
         _ entries: [String: SuitePart], of part: SuitePart, _ folder: SuiteFolder, _ ledgers: WorldLedgers,
         _ reader: inout SuiteReader
-    ) -> (cases: [any EvaluationCase], faulty: Int) {
+    ) -> Head? {
         guard let asks = reader.required("asks", entries, of: part, "Write asks: answers, or asks: reading."),
             let usual = CaseKind.read(asks, &reader),
             let list = reader.required("cases", entries, of: part, "List the cases under 'cases:'."),
             let setting = setting(entries, folder, &reader)
-        else { return ([], part["cases"]?.elements?.count ?? 0) }
-        let written = reader.elements(list, of: "case")
-        let parts = distinct(written, &reader)
-        let cases = CaseReader(setting: setting, ledgers: ledgers)
-        var read: [any EvaluationCase] = []
-        var faulty = written.count - parts.count
-        for (id, part) in parts {
-            let before = reader.reports
-            let kind = part["asks"].map { CaseKind.read($0, &reader) } ?? usual
-            let items = kind.map { cases.read($0, part, id: id, &reader) } ?? []
-            if items.isEmpty, reader.reports == before {
-                reader.report(
-                    part.problem(
-                        .missingKey, "The case asks nothing.", "Fill its lists: turns, laws, the suite's strings."))
-            }
-            // A case that is not all in order says something else than was meant.
-            if reader.reports == before { read += items } else { faulty += 1 }
-        }
-        return (read, faulty)
+        else { return nil }
+        return Head(usual: usual, list: list, cases: CaseReader(setting: setting, ledgers: ledgers))
+    }
+
+    /// The head of a document whose cases are read one by one.
+    static func head(of spread: SpreadDocument, _ folder: SuiteFolder, _ ledgers: WorldLedgers) -> Head? {
+        var unheard = SuiteReader()
+        guard let part = try? SuiteDocument.read(spread.head, file: spread.file),
+            let entries = unheard.entries(part, keys: keys)
+        else { return nil }
+        return head(entries, of: part, folder, ledgers, &unheard)
     }
 
     private static func setting(
@@ -89,28 +98,6 @@ enum OwnSuite {
         setting.strings = entries["strings"]
         setting.each = entries["each"]
         return setting
-    }
-
-    /// The cases with their ids; of two with the same id, the later is a problem.
-    private static func distinct(
-        _ parts: [SuitePart], _ reader: inout SuiteReader
-    ) -> [(id: String, part: SuitePart)] {
-        var seen: [String: Int] = [:]
-        return parts.compactMap { part in
-            guard let idPart = part["id"], let id = idPart.text, !id.isEmpty else {
-                reader.report(part.problem(.missingKey, "'id' is missing.", "Give the case a short name."))
-                return nil
-            }
-            if let line = seen[id] {
-                reader.report(
-                    idPart.problem(
-                        .duplicate, "The id \(SuitePart.quoted(id)) stands on line \(line) already.",
-                        "Give each case an id of its own."))
-                return nil
-            }
-            seen[id] = idPart.line ?? 0
-            return (id, part)
-        }
     }
 
     private static func world(_ part: SuitePart, _ reader: inout SuiteReader) -> WorldSetting? {

@@ -40,7 +40,7 @@ struct PromptCase: EvaluationCase {
         } catch let fault as TemplateError {
             let advice =
                 fault.suggestions.isEmpty ? "" : " Did you mean \(fault.suggestions.joined(separator: " or "))?"
-            result.reason = "\(fault.message) \(fault.remedy)\(advice)"
+            result.reason = placed("\(fault.message) \(fault.remedy)\(advice)")
         } catch let fault as RespondentError {
             result.reason = fault.message
             if fault.isAbsent { result.verdict = .unsupported }
@@ -93,7 +93,7 @@ struct PromptCase: EvaluationCase {
 
     /// The prompt with everything filled in. In a prompt that is JSON, only the texts inside are templates.
     private func rendered(_ values: [String: JSONValue]) throws -> String {
-        let raw = rawPrompt
+        let raw = test.raw(prompt)
         if raw.first(where: { !$0.isWhitespace }).map({ "[{".contains($0) }) == true, JSONChecks.parsed(raw) != nil,
             let document = try? SuiteDocument.read(raw, file: "prompt")
         {
@@ -105,11 +105,15 @@ struct PromptCase: EvaluationCase {
         let absent = template.names.filter { values[$0] == nil }.sorted().map { SuitePart.quoted($0) }
         let names = absent.joined(separator: ", ")
         throw CheckFault(
-            absent.isEmpty ? "The prompt is empty." : "The prompt is empty: nothing is called \(names).")
+            "\(prompt.place): The prompt is empty\(absent.isEmpty ? "." : ": nothing is called \(names).")")
     }
 
-    /// The prompt with what stands before and behind it, nothing filled in.
-    var rawPrompt: String { (test.options.prefix ?? "") + prompt.raw + (test.options.suffix ?? "") }
+    /// What is wrong with a template, behind the place of the prompt or of the test, whichever it is in.
+    private func placed(_ problem: String) -> String {
+        let isPrompt = (try? Template(test.raw(prompt))) == nil
+        let place = isPrompt || test.place.isEmpty ? prompt.place : test.place
+        return "\(place): \(problem)"
+    }
 
     private func nobody(_ name: String, _ respondents: RespondentDirectory) -> String {
         let remedy = provider.model == nil ? "--provider NAME" : "--live asks it, and --provider NAME"

@@ -5,6 +5,8 @@ import Semantics
 struct PromptfooPrompt: Sendable, Hashable {
     var raw: String
     var label: String
+    /// Where it is written, or named: `promptfooconfig.yaml:1:11`.
+    var place: String
 }
 
 /// Reads `prompts`: texts, files with one or several prompts, objects.
@@ -26,7 +28,7 @@ enum PromptfooPrompts {
         guard let text = part.text else {
             guard let entries = reader.entries(part, keys: PromptfooKeys.prompt) else { return [] }
             let label = entries["label"]?.text ?? entries["id"]?.text ?? ""
-            if let raw = entries["raw"]?.text { return [PromptfooPrompt(raw: raw, label: label)] }
+            if let raw = entries["raw"]?.text { return [PromptfooPrompt(raw: raw, label: label, place: part.place)] }
             guard let id = reader.required("id", entries, of: part, "Name the file, or write the prompt in 'raw'."),
                 let name = id.text
             else { return [] }
@@ -36,7 +38,7 @@ enum PromptfooPrompts {
         if text.hasPrefix("file://") || PromptfooFiles.isProgram(text) || (looksLikeFile && folder.has(text)) {
             return loaded(text, asked: part, label: "", folder, &reader)
         }
-        return [PromptfooPrompt(raw: text, label: "")]
+        return [PromptfooPrompt(raw: text, label: "", place: part.place)]
     }
 
     private static func loaded(
@@ -57,7 +59,9 @@ enum PromptfooPrompts {
             var prompts: [PromptfooPrompt] = []
             for file in names {
                 let text = try folder.text(of: file, asked: part)
-                for raw in split(text, file) { prompts.append(PromptfooPrompt(raw: raw, label: label)) }
+                for raw in split(text, file) {
+                    prompts.append(PromptfooPrompt(raw: raw, label: label, place: part.place))
+                }
             }
             return prompts
         } catch {

@@ -13,7 +13,11 @@ enum PromptfooSuite {
             || part["tests"] != nil && part["cases"] == nil
     }
 
-    static func read(_ part: SuitePart, name: String, folder: SuiteFolder) -> Suite {
+    /// - Parameter spread: the document of which the part is the head, where its tests are read one by one.
+    /// - Throws: where a test of a spread document is not whole.
+    static func read(
+        _ part: SuitePart, name: String, folder: SuiteFolder, spread: SpreadDocument? = nil
+    ) throws(SuiteProblem) -> Suite {
         var reader = SuiteReader()
         guard let entries = reader.entries(part, keys: PromptfooKeys.file) else {
             return Suite(name: name, cases: [], problems: reader.problems)
@@ -28,11 +32,22 @@ enum PromptfooSuite {
                 PromptfooProvider(name: "echo", label: "echo")
             ]
         let base = defaults(entries["defaultTest"], tests, &reader)
-        var all = entries["tests"].map { tests.read($0, &reader) } ?? []
-        if let scenarios = entries["scenarios"] { all += PromptfooScenarios(tests: tests).read(scenarios, &reader) }
-        if entries["tests"] == nil, entries["scenarios"] == nil { all = [PromptfooTest()] }
-        let plan = PromptfooPlan(
-            prompts: prompts, providers: providers, tests: all.map { $0.over(base) }, limit: mostCases)
+        var plan = PromptfooPlan(prompts: prompts, providers: providers, limit: mostCases)
+        var held: [PromptfooTest] = []
+        for index in 0..<(spread?.count ?? 0) {
+            guard let item = try spread?.item(index) else { continue }
+            // A file in the list stands for many tests.
+            guard item.text == nil else {
+                throw item.problem(.wrongType, "The tests of a file are not read one by one.", "Read the whole.")
+            }
+            plan.add(tests.test(item, &reader).over(base))
+        }
+        if spread == nil { held += entries["tests"].map { tests.read($0, &reader) } ?? [] }
+        if let scenarios = entries["scenarios"] { held += PromptfooScenarios(tests: tests).read(scenarios, &reader) }
+        if entries["tests"] == nil, entries["scenarios"] == nil { held = [PromptfooTest()] }
+        held = held.map { $0.over(base) }
+        for test in held { plan.add(test) }
+        plan.multiply()
         if plan.isTooLarge {
             reader.report(
                 part.problem(
@@ -40,75 +55,25 @@ enum PromptfooSuite {
         }
         let ignored = PromptfooKeys.ignored.keys.sorted().filter { entries[$0] != nil }
             .map { "\($0): \(PromptfooKeys.ignored[$0] ?? "")" }
-        var suite = Suite(name: name, cases: plan.cases, problems: reader.problems, ignored: ignored)
+        let source = PromptfooTestSource(spread: spread, folder: folder, base: base, held: held)
+        let cases = SuiteCases(
+            count: plan.count, leaveTexts: plan.leavesTexts, nameModels: plan.namesModels
+        ) { [plan] place in
+            source.test(plan.test(of: place)).flatMap { plan.item(at: place, $0) }
+        }
+        var suite = Suite(name: name, cases: cases, problems: reader.problems, ignored: ignored)
         suite.about = entries["description"]?.text ?? ""
         suite.notes = plan.namesWithoutValue.map { name, count in
-            "{{\(name)}} has no value in \(count) of \(plan.cases.count) cases, and is left empty there"
+            "{{\(name)}} has no value in \(count) of \(plan.count) cases, and is left empty there"
         }
         return suite
     }
 
-    private static func defaults(
+    static func defaults(
         _ part: SuitePart?, _ tests: PromptfooTests, _ reader: inout SuiteReader
     ) -> PromptfooTest {
         guard let part else { return PromptfooTest() }
         guard part.text != nil else { return tests.test(part, &reader) }
         return tests.read(part, &reader).first ?? PromptfooTest()
-    }
-}
-
-/// Prompts, providers and tests, multiplied out into cases.
-struct PromptfooPlan {
-    private(set) var cases: [PromptCase] = []
-    private(set) var isTooLarge = false
-
-    init(prompts: [PromptfooPrompt], providers: [PromptfooProvider], tests: [PromptfooTest], limit: Int) {
-        for (promptIndex, prompt) in prompts.enumerated() {
-            for provider in providers {
-                for (index, test) in tests.enumerated() {
-                    if let own = test.provider, own != provider.name, own != provider.label,
-                        provider != providers.first
-                    {
-                        continue
-                    }
-                    guard let combinations = test.combinations(limit: limit - cases.count) else {
-                        isTooLarge = true
-                        return
-                    }
-                    for (number, variables) in combinations.enumerated() {
-                        let prefix = prompts.count > 1 ? "prompt-\(promptIndex + 1)/" : ""
-                        let middle = providers.count > 1 ? "\(provider.label)/" : ""
-                        let suffix = combinations.count > 1 ? ".\(number + 1)" : ""
-                        cases.append(
-                            PromptCase(
-                                id: "\(prefix)\(middle)test-\(index + 1)\(suffix)", promptIndex: promptIndex,
-                                testIndex: index, prompt: prompt, provider: PromptfooPlan.provider(for: test, provider),
-                                test: test, variables: variables))
-                    }
-                }
-            }
-        }
-    }
-
-    /// Names in prompts that nothing gives a value, sorted, with the number of their cases.
-    var namesWithoutValue: [(name: String, cases: Int)] {
-        let left = Set(cases.compactMap(\.test.options.storesOutputAs))
-        var named: [String: Set<String>] = [:]
-        var counts: [String: Int] = [:]
-        for item in cases {
-            let raw = item.rawPrompt
-            // What cannot be read is an error of the case.
-            let names = named[raw] ?? ((try? Template(raw))?.names ?? [])
-            named[raw] = names
-            for name in names where !left.contains(name) && !item.variables.contains(where: { $0.key == name }) {
-                counts[name, default: 0] += 1
-            }
-        }
-        return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-
-    private static func provider(for test: PromptfooTest, _ provider: PromptfooProvider) -> PromptfooProvider {
-        guard let own = test.provider, own != provider.name, own != provider.label else { return provider }
-        return PromptfooProvider(name: own, label: own)
     }
 }

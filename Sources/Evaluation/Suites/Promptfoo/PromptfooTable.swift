@@ -46,6 +46,7 @@ enum PromptfooTable {
         _ row: CommaSeparatedRows.Row, _ names: [String], _ file: String, _ reader: inout SuiteReader
     ) -> PromptfooTest {
         var test = PromptfooTest()
+        test.place = SuiteProblem.place(file, row.line, nil)
         var metric: String?
         var settings: [(assertion: String, value: String)] = []
         var expected: [String] = []

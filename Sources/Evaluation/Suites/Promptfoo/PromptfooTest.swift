@@ -3,6 +3,8 @@ import Semantics
 /// One test of a configuration, before its lists of values are multiplied out.
 struct PromptfooTest: Sendable {
     var description = ""
+    /// Where it is written: `promptfooconfig.yaml:4:5`; empty for the one test of a file that lists none.
+    var place = ""
     var variables: [JSONValue.Member] = []
     var assertions: [Assertion] = []
     var threshold: Double?
@@ -32,6 +34,7 @@ struct PromptfooTest: Sendable {
         test.variables = base.variables.filter { member in !variables.contains { $0.key == member.key } } + variables
         if !options.skipsDefaultAssertions { test.assertions = base.assertions + assertions }
         if description.isEmpty { test.description = base.description }
+        if place.isEmpty { test.place = base.place }
         test.threshold = threshold ?? base.threshold
         test.provider = provider ?? base.provider
         test.recordedOutput = recordedOutput ?? base.recordedOutput
@@ -46,17 +49,32 @@ struct PromptfooTest: Sendable {
         return test
     }
 
-    /// Every combination of the values in lists, the first variable slowest; nil when there are more than `limit`.
-    func combinations(limit: Int) -> [[JSONValue.Member]]? {
-        guard !options.keepsLists else { return [variables] }
-        var combinations: [[JSONValue.Member]] = [[]]
+    /// A prompt with what stands before and behind it, nothing filled in.
+    func raw(_ prompt: PromptfooPrompt) -> String { (options.prefix ?? "") + prompt.raw + (options.suffix ?? "") }
+
+    /// How many combinations of the values in lists there are; nil when there are more than `limit`.
+    func combinationCount(limit: Int) -> Int? {
+        guard !options.keepsLists else { return 1 }
+        var count = 1
         for variable in variables {
-            let values = variable.value.elements ?? [variable.value]
-            guard combinations.count * max(1, values.count) <= limit else { return nil }
-            combinations = combinations.flatMap { combination in
-                values.map { combination + [.init(variable.key, $0)] }
-            }
+            let values = variable.value.elements?.count ?? 1
+            guard count * max(1, values) <= limit else { return nil }
+            count *= values
         }
-        return combinations
+        return count
+    }
+
+    /// One combination of the values in lists, the first variable slowest; nil where there are not so many.
+    func combination(_ number: Int) -> [JSONValue.Member]? {
+        guard !options.keepsLists else { return number == 0 ? variables : nil }
+        var combination = variables
+        var rest = number
+        for index in variables.indices.reversed() {
+            guard let values = variables[index].value.elements else { continue }
+            guard !values.isEmpty else { return nil }
+            combination[index].value = values[rest % values.count]
+            rest /= values.count
+        }
+        return rest == 0 ? combination : nil
     }
 }

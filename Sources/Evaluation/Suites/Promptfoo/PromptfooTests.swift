@@ -42,13 +42,14 @@ struct PromptfooTests {
     private func tests(
         in name: String, asked part: SuitePart, _ reader: inout SuiteReader
     ) throws(SuiteProblem) -> [PromptfooTest] {
-        let text = try folder.text(of: name, asked: part)
+        let bytes = try folder.bytes(of: name, asked: part)
+        let text = String(decoding: bytes, as: UTF8.self)
         let inner = PromptfooTests(folder: folder.folder(of: name), root: root)
         switch PromptfooFiles.ending(name) {
         case "csv": return PromptfooTable.tests(text, file: name, &reader)
         case "jsonl":
             var found: [PromptfooTest] = []
-            for line in SuiteDocument.lines(text, file: name) {
+            for line in SuiteDocument.lines(.lines(of: bytes), file: name) {
                 switch line {
                 case .success(let part): found.append(inner.test(part, &reader))
                 case .failure(let problem): reader.report(problem)
@@ -76,6 +77,7 @@ struct PromptfooTests {
 
     private func read(test part: SuitePart, _ reader: inout SuiteReader) -> PromptfooTest {
         var test = PromptfooTest()
+        test.place = part.place
         guard let entries = reader.entries(part, keys: PromptfooKeys.test) else {
             test.fault = part.problem(.wrongType, "This is not a test.", "A test has 'vars' and 'assert'.").description
             return test

@@ -22,7 +22,9 @@ struct PayingCheck {
         let near = (index + 1...index + 3).map(sentence.lower)
         if Self.wasting.contains(word), near.contains(where: Self.money.contains) { return false }
         if Self.losing.contains(word), near[0] == "money" { return false }
-        if ["pays", "paid", "pay"].contains(word), near.starts(with: ["for", "itself"]) || near[0] == "off" { return true }
+        if ["pays", "paid", "pay"].contains(word), near.starts(with: ["for", "itself"]) || near[0] == "off" {
+            return true
+        }
         return nil
     }
 

@@ -60,36 +60,12 @@ enum SheetVocabulary {
         if MetricPhrases.people.isDisjoint(with: metrics), let visits = metrics.firstIndex(of: "sessions") {
             for phrase in MetricPhrases.visitors where meanings[key(phrase)] == nil { add(phrase, visits) }
         }
-        for definition in catalogue.metrics {
-            for phrase in [definition.name] + definition.synonyms where meanings[key(phrase)] == nil {
-                guard !MetricPhrases.ordinary.contains(key(phrase)) else { continue }
-                meanings[key(phrase)] = []
-            }
-        }
-        for family in MetricPhrases.families where !family.isSoft {
-            for phrase in family.phrases where meanings[key(phrase)] == nil {
-                guard !MetricPhrases.ordinary.contains(key(phrase)) else { continue }
-                meanings[key(phrase)] = []
-            }
-        }
-        for phrase in strangers where meanings[key(phrase)] == nil { meanings[key(phrase)] = [] }
-        var book = PhraseBook<ReferenceSheet.MetricMention>()
+        var book = PhraseBook(over: ForeignPhrases.metrics(of: catalogue), hiding: Set(meanings.keys))
         for (phrase, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
             book.add(phrase, ReferenceSheet.MetricMention(metrics: meaning))
         }
         return book
     }
-
-    /// Figures that no catalogue has and texts like to invent.
-    private static let strangers = [
-        "customer satisfaction", "satisfaction", "net promoter score", "nps", "churn", "churn rate", "profit",
-        "profit margin", "gross margin", "margin", "brand awareness", "open rate", "email open rate", "market share",
-        "lifetime value", "customer lifetime value", "ltv", "loyalty", "return rate", "unsubscribe rate",
-        "unsubscribes",
-        "support tickets", "complaints", "followers", "subscribers", "headcount", "inventory", "stock levels",
-        "brand recall", "repeat purchase rate", "delivery time", "share of voice", "customer acquisition cost",
-        "average rating", "reviews", "likes", "new customers", "demand", "ebitda", "cash flow",
-    ]
 
     private static func key(_ phrase: String) -> String { PhraseKeys.shared.key(of: phrase) }
 
@@ -121,10 +97,7 @@ enum SheetVocabulary {
         }
         for (alias, index) in armNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
         for (alias, index) in shortNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
-        var book = PhraseBook<[Int]>()
-        let known = Set(meanings.values.map { key($0.phrase) })
-        for name in WorldNames.all where !known.contains(key(name)) { book.add(name, []) }
-        for name in WorldNames.adjectives where !known.contains(key(name)) { book.add(name, [], exact: true) }
+        var book = PhraseBook(over: ForeignPhrases.names, hiding: Set(meanings.values.map { key($0.phrase) }))
         for (_, entry) in meanings.sorted(by: { $0.key < $1.key }) {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }

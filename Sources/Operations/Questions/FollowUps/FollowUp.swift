@@ -91,7 +91,7 @@ struct FollowUp {
     static func startsAfresh(_ frame: QuestionFrame, _ draft: QuestionDraft) -> Bool {
         if frame.has(forget) { return true }
         let correcting = frame.has(correction)
-        let newPeriod = draft.past != nil || draft.future != nil || draft.second != nil
+        let newPeriod = draft.past != nil || draft.future != nil || draft.second != nil || draft.saysLately
         if !draft.metrics.isEmpty, newPeriod, !correcting,
             !frame.has(
                 FollowUp.sameAsBefore)
@@ -125,7 +125,8 @@ struct FollowUp {
 
     /// Words that say what else to compare with.
     static let againstThose = PatternList(
-        "^ [no|sorry|actually|rather|i|we|and|but|mean|meant] [no|i|mean|meant|rather] with|to|against|versus the|that|those|a")
+        "^ [no|sorry|actually|rather|i|we|and|but|mean|meant] [no|i|mean|meant|rather] with|to|against|versus the|that|those|a"
+    )
 
     /// Words that ask for the same once more.
     static let repeating = PatternList(

@@ -57,7 +57,8 @@ struct MetricMeanings {
 
     private static let single: Set<String> = ["a", "an", "per", "each", "every", "one", "this", "that", "first", "any"]
     private static let counted: Set<String> = [
-        "number", "numbers", "count", "counts", "total", "totals", "event", "events", "goal", "goals", "tracking", "value", "figures",
+        "number", "numbers", "count", "counts", "total", "totals", "event", "events", "goal", "goals", "tracking",
+        "value", "figures",
         "volume", "path", "paths", "data", "window",
     ]
 

@@ -229,7 +229,9 @@ struct IntentClassifier {
 
     private func narrative() -> QuestionIntent? {
         if isRecommendation { return .recommendation }
-        if frame.has(IntentCues.anomaly), !frame.has(StructureCues.compare) { return .anomaly }
+        if frame.has(IntentCues.anomaly) || frame.has(IntentCues.judging), !frame.has(StructureCues.compare) {
+            return .anomaly
+        }
         if isSummary { return .summary }
         return nil
     }

@@ -164,8 +164,6 @@ extension IntentCues {
     static let anomaly = PatternList(
         """
         anomal*
-        ^ [and|so|but|ok] is|was|are|were that|this|it|those|they [a|really|very|too] bad|good|ok|okay|fine|terrible|great|\
-        healthy|serious|worrying|alarming|high|low [thing|sign|news|number|figure|result|level] $
         out of the ordinary
         unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|\
         irregularities|irregularity|atypical|fishy|unexpected|unexpectedly|peculiar|bizarre|oddities|\

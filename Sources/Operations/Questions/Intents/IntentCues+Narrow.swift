@@ -36,20 +36,26 @@ extension IntentCues {
         suppose
         """)
     /// "Say that in one sentence" supposes nothing.
-    static let saidAgain = PatternList("say that|this|it in|as|again|once|more|simpler|shorter|to|for|differently|with|without")
+    static let saidAgain = PatternList(
+        "say that|this|it in|as|again|once|more|simpler|shorter|to|for|differently|with|without")
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let meaningOfThat = PatternList(
         "what do|does that|this|it ... mean", "define that|it", "how is that|it defined")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")
+    /// "Is that bad?", "conversion feels off": a verdict on a figure is wanted.
+    static let judging = PatternList(
+        """
+        ^ [and|so|but|ok] is|was|are|were that|this|it|those|they [a|really|very|too] bad|good|ok|okay|fine|terrible|great|\
+        healthy|serious|worrying|alarming|high|low [thing|sign|news|number|figure|result|level] $
+        feel|feels|felt|seem|seems [a] [bit|little] off|wrong|weak|soft|low|slow|sluggish|poor|bad
+        """)
     /// "Is that normal, or should I worry?": a verdict on figures, instead of a list of what was unusual.
     static let worrying = PatternList(
         """
         should|do|must|need we|i .. worry|worried|concerned|panic|alarmed
         is|was|are|were that|this|it|those|they .. .. normal|usual|typical|ordinary|expected|unusual|noise|abnormal|strange|odd|\
         weird|random|chance
-        ^ [and|so|but|ok] is|was|are|were that|this|it|those|they [a|really|very|too] bad|good|ok|okay|fine|terrible|great|\
-        healthy|serious|worrying|alarming|high|low [thing|sign|news|number|figure|result|level] $
         normal|just|only|mere|pure|random noise|fluctuation|variation|scatter|chance
         cause|reason for alarm|concern|worry
         something|anything|nothing to worry about

@@ -17,7 +17,7 @@ struct IntentParameters {
         case .forecast:
             if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }
         case .anomaly:
-            if frame.has(IntentCues.worrying) { draft.set("verdict", .bool(true)) }
+            if frame.has(IntentCues.worrying) || frame.has(IntentCues.judging) { draft.set("verdict", .bool(true)) }
         case .funnel: FunnelParameters(frame: frame).read(into: &draft)
         case .cohort: CohortParameters(frame: frame).read(into: &draft)
         case .path: PathParameters(frame: frame).read(into: &draft)

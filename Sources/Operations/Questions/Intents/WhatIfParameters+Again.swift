@@ -12,7 +12,8 @@ extension WhatIfParameters {
         it|that|this|them
         """)
     /// "And 50?"
-    private static let sized = PatternList("^ [and|or] [what|how] [about|if] [it|we] [by|with|at] # [more|less|instead|then] $")
+    private static let sized = PatternList(
+        "^ [and|or] [what|how] [about|if] [it|we] [by|with|at] # [more|less|instead|then] $")
     private static let figures: Set<QuestionIntent?> = [nil, .whatIf, .forecast, .why]
 
     /// Whether a message of its own kind is a change of what was spoken of before.

@@ -8,11 +8,12 @@ extension EvalCommand {
         static let configuration = CommandConfiguration(
             abstract: "Shows what changed between two runs, and whether it could be chance.",
             discussion: """
-                The two files are what 'fidga eval run --json FILE' wrote. The p-value is that of McNemar's exact test.
+                A run is what 'fidga eval run --json FILE' wrote, or the folder of --out FOLDER. The p-value is that of McNemar's exact test.
 
                 Examples:
                   fidga eval compare before.json after.json
                   fidga eval compare before.json after.json --gate
+                  fidga eval compare runs/monday runs/tuesday
                 """)
 
         @Argument(help: ArgumentHelp("The earlier run.", valueName: "before"))
@@ -43,6 +44,9 @@ extension EvalCommand {
         }
 
         private func read(_ path: String) throws(CommandFailure) -> JSONValue {
+            var isFolder: ObjCBool = false
+            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            let path = isThere && isFolder.boolValue ? path + "/" + EvalFolder.results : path
             guard let bytes = FileManager.default.contents(atPath: path) else {
                 throw CommandFailure("\(path) cannot be read. Check that the file exists and is yours.")
             }

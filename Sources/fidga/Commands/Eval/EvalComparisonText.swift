@@ -39,6 +39,7 @@ enum EvalComparisonText {
             lines.append("  \(flip.id): reworded, \(flip.after.verdict) as before")
             lines += texts(flip)
         }
+        lines += suite.changed.map { "  \($0): the case changed, and came out the same" }
         lines += suite.onlyBefore.map { "  \($0): in the earlier run only" }
         lines += suite.onlyAfter.map { "  \($0): in the later run only" }
         return lines

@@ -71,8 +71,8 @@ final class EvalFolder: ResultKeeper {
 
     /// Writes the whole run, and its report.
     func finish(_ run: RunResult) throws(CommandFailure) {
-        try EvalRunText.write(run.serialized + "\n", to: path + "/" + EvalFolder.results)
-        try EvalRunText.write(HTMLReport.html(run), to: path + "/report.html")
+        try EvalRunText.write(to: path + "/" + EvalFolder.results) { try run.write(line: $0) }
+        try EvalRunText.write(to: path + "/report.html") { try HTMLReport.write(run, to: $0) }
     }
 
     private static func key(_ suite: String, _ id: String) -> String { suite + "\u{0}" + id }

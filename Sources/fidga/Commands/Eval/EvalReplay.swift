@@ -31,13 +31,14 @@ extension EvalCommand {
             defer { progress.finish() }
             let run = try await kept.judged { progress.show(share: $0, note: $1) }
             progress.finish()
-            let text = run.serialized + "\n"
+            var text = ""
+            run.write(line: { text += $0 })
             if json == "-" {
                 try StandardStreams.write(text)
             } else if let json {
                 try EvalRunText.write(text, to: json)
             }
-            if let report { try EvalRunText.write(HTMLReport.html(run), to: report) }
+            if let report { try EvalRunText.write(to: report) { try HTMLReport.write(run, to: $0) } }
             let isSame = Data(text.utf8) == kept.results
             if json != "-" {
                 try StandardStreams.write(

@@ -39,7 +39,8 @@ struct EvalAskingOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Cases asked at the same time; 4 with --live, else one a processor.", valueName: "number"))
+        help: ArgumentHelp(
+            "Cases asked at the same time; 4 with --live, 1 with --record, else one a processor.", valueName: "number"))
     var concurrency: Int?
 
     @Option(
@@ -108,13 +109,13 @@ struct EvalOutputOptions: ParsableArguments {
 
     func write(_ run: RunResult) throws {
         if json == "-" {
-            try StandardStreams.writeLine(run.serialized)
+            try run.write(line: StandardStreams.write)
         } else if let json {
-            try EvalRunText.write(run.serialized + "\n", to: json)
+            try EvalRunText.write(to: json) { try run.write(line: $0) }
         }
-        if let report { try EvalRunText.write(HTMLReport.html(run), to: report) }
-        if let junit { try EvalRunText.write(JUnitReport.xml(run), to: junit) }
-        if let promptfoo { try EvalRunText.write(PromptfooReport.json(run).serialized + "\n", to: promptfoo) }
+        if let report { try EvalRunText.write(to: report) { try HTMLReport.write(run, to: $0) } }
+        if let junit { try EvalRunText.write(to: junit) { try JUnitReport.write(run, to: $0) } }
+        if let promptfoo { try EvalRunText.write(to: promptfoo) { try PromptfooReport.write(run, to: $0) } }
     }
 }
 

@@ -2,6 +2,7 @@ import Chat
 import Evaluation
 import Foundation
 import Grounding
+import Transport
 
 /// A run, for the terminal: what did not pass, and the counts.
 enum EvalRunText {
@@ -31,12 +32,12 @@ enum EvalRunText {
 
     private static func suite(_ suite: SuiteResult) -> String {
         var lines = suite.problems.map { "  problem      \($0.description)" }
-        let noted = suite.cases.filter { $0.verdict != .pass }
-        for result in noted.prefix(mostCases) {
+        let noted = suite.cases.count - suite.count(.pass)
+        for result in suite.cases.notPassed.prefix(mostCases) {
             let title = [result.id, result.description].filter { !$0.isEmpty }.joined(separator: " · ")
             lines.append("  \(result.verdict.rawValue.padded(toColumns: 12)) \(title): \(result.shortReason)")
         }
-        if noted.count > mostCases { lines.append("  … and \(noted.count - mostCases) more; --report shows all") }
+        if noted > mostCases { lines.append("  … and \(noted - mostCases) more; --report shows all") }
         if let judging = suite.judging { lines.append("  judge        \(judging.sentence)") }
         lines += suite.ignored.map { "  ignored      \($0)" } + suite.notes.map { "  note         \($0)" }
         let counts = Verdict.allCases.filter { suite.count($0) > 0 }.map { "\(suite.count($0)) \($0.rawValue)" }
@@ -50,9 +51,14 @@ enum EvalRunText {
     }
 
     /// Writes a file whole or not at all.
-    static func write(_ text: String, to path: String) throws(CommandFailure) {
+    static func write(_ text: String, to path: String) throws(CommandFailure) { try write(to: path) { try $0(text) } }
+
+    /// Writes a file piece by piece, whole or not at all.
+    static func write(to path: String, _ report: (ReportSink) throws -> Void) throws(CommandFailure) {
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            let file = try FileWriter(path: path, replaces: true)
+            try report { try file.write(Array($0.utf8)) }
+            try file.finish()
         } catch {
             throw CommandFailure("\(path) could not be written. Check that the folder exists and is yours.")
         }

@@ -3,7 +3,17 @@ import Semantics
 /// A run as one HTML file: it needs no network, follows the reader's light or dark setting, filters by verdict and words,
 /// and can be read with the keyboard alone. Everything from suites and answers is escaped.
 package enum HTMLReport {
-    package static func html(_ run: RunResult) -> String {
+    package static func write(_ run: RunResult, to sink: ReportSink) rethrows {
+        try sink(head(run))
+        for (index, suite) in run.suites.enumerated() {
+            if index > 0 { try sink("\n") }
+            try HTMLReportSuite.write(suite, to: sink)
+        }
+        try sink("\n</main>\n<script>\(HTMLReportStyle.script)</script>\n</body>\n</html>\n")
+    }
+
+    /// Everything before the suites.
+    private static func head(_ run: RunResult) -> String {
         """
         <!doctype html>
         <html lang="en">
@@ -29,11 +39,6 @@ package enum HTMLReport {
         <p class="hint">Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous case, <kbd>Enter</kbd> opens, <kbd>/</kbd> \
         searches, <kbd>1</kbd>–<kbd>4</kbd> show and hide pass, fail, error, unsupported.</p>
         <main>
-        \(run.suites.map(HTMLReportSuite.section).joined(separator: "\n"))
-        </main>
-        <script>\(HTMLReportStyle.script)</script>
-        </body>
-        </html>
 
         """
     }

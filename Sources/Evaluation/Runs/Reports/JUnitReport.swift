@@ -2,30 +2,28 @@ import Semantics
 
 /// A run as JUnit XML, for continuous integration. Times are zero, so that the same run gives the same bytes.
 package enum JUnitReport {
-    package static func xml(_ run: RunResult) -> String {
-        var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
-        let cases = run.suites.flatMap(\.cases)
-        lines.append(
-            "<testsuites name=\"fidga eval\"\(counts(cases, problems: run.suites.flatMap(\.problems).count)) time=\"0\">"
+    package static func write(_ run: RunResult, to sink: ReportSink) rethrows {
+        try sink(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"fidga eval\"\(counts(run.suites)) time=\"0\">\n"
         )
         for suite in run.suites {
-            lines.append(
-                "  <testsuite name=\"\(MarkupText.escaped(suite.name))\""
-                    + "\(counts(suite.cases, problems: suite.problems.count)) time=\"0\">")
-            lines += suite.cases.flatMap { element($0, suite: suite.name) }
+            try sink("  <testsuite name=\"\(MarkupText.escaped(suite.name))\"\(counts([suite])) time=\"0\">\n")
+            for result in suite.cases { try sink(lines(element(result, suite: suite.name))) }
             for problem in suite.problems {
-                lines += opened(name: problem.place, suite: suite.name)
-                lines.append("      <error message=\"\(MarkupText.escaped(problem.description))\"/>")
-                lines.append("    </testcase>")
+                let message = "      <error message=\"\(MarkupText.escaped(problem.description))\"/>"
+                try sink(lines(opened(name: problem.place, suite: suite.name) + [message, "    </testcase>"]))
             }
-            lines.append("  </testsuite>")
+            try sink("  </testsuite>\n")
         }
-        return (lines + ["</testsuites>", ""]).joined(separator: "\n")
+        try sink("</testsuites>\n")
     }
 
-    private static func counts(_ cases: [CaseResult], problems: Int) -> String {
-        func count(_ verdict: Verdict) -> Int { cases.count { $0.verdict == verdict } }
-        return " tests=\"\(cases.count + problems)\" failures=\"\(count(.fail))\" "
+    private static func lines(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+
+    private static func counts(_ suites: [SuiteResult]) -> String {
+        func count(_ verdict: Verdict) -> Int { suites.reduce(0) { $0 + $1.count(verdict) } }
+        let problems = suites.reduce(0) { $0 + $1.problems.count }
+        return " tests=\"\(suites.reduce(problems) { $0 + $1.cases.count })\" failures=\"\(count(.fail))\" "
             + "errors=\"\(count(.error) + problems)\" skipped=\"\(count(.unsupported))\""
     }
 

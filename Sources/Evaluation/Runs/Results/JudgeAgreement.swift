@@ -11,25 +11,31 @@ package struct JudgeAgreement: Sendable, Equatable {
     /// Psychological Measurement 20, 1960); nil where one side says always the same.
     package let kappa: Double?
 
-    /// - Returns: nil where no judge was asked.
-    init?(_ cases: [CaseResult]) {
-        var counts = (both: 0, judgeOnly: 0, humanOnly: 0, neither: 0)
-        var opinions = 0
-        for item in cases {
+    /// Opinions, added up case by case.
+    struct Count: Sendable {
+        fileprivate var opinions = 0
+        fileprivate var (both, judgeOnly, humanOnly, neither) = (0, 0, 0, 0)
+
+        mutating func add(_ item: CaseResult) {
             let label = item.tags.first { $0.hasPrefix("human=") }.flatMap {
                 Verdict(rawValue: String($0.dropFirst(6)))
             }
             for opinion in JudgeAgreement.opinions(item.assertions) {
                 opinions += 1
                 switch (opinion, label) {
-                case (true, .pass): counts.both += 1
-                case (true, .fail): counts.judgeOnly += 1
-                case (false, .pass): counts.humanOnly += 1
-                case (false, .fail): counts.neither += 1
+                case (true, .pass): both += 1
+                case (true, .fail): judgeOnly += 1
+                case (false, .pass): humanOnly += 1
+                case (false, .fail): neither += 1
                 default: continue
                 }
             }
         }
+    }
+
+    /// - Returns: nil where no judge was asked.
+    init?(_ counts: Count) {
+        let opinions = counts.opinions
         guard opinions > 0 else { return nil }
         self.opinions = opinions
         labelled = counts.both + counts.judgeOnly + counts.humanOnly + counts.neither
@@ -41,7 +47,7 @@ package struct JudgeAgreement: Sendable, Equatable {
         kappa = n > 0 && chance < 1 ? (Double(agreed) / n - chance) / (1 - chance) : nil
     }
 
-    private static func opinions(_ assertions: [AssertionResult]) -> [Bool] {
+    fileprivate static func opinions(_ assertions: [AssertionResult]) -> [Bool] {
         assertions.flatMap { assertion -> [Bool] in
             let isOpinion = AssertionKind.isJudged(assertion.type) && [.pass, .fail].contains(assertion.verdict)
             return (isOpinion ? [assertion.verdict == .pass] : []) + opinions(assertion.members)

@@ -1,9 +1,9 @@
-package import Semantics
+import Semantics
 
 /// How one suite came out.
 package struct SuiteResult: Sendable {
     package let name: String
-    package let cases: [CaseResult]
+    package let cases: CaseResults
     /// What is wrong with the suite's files.
     package let problems: [SuiteProblem]
     /// Names of the file that have no effect here.
@@ -30,7 +30,7 @@ package struct SuiteResult: Sendable {
         case nothingJudged
     }
 
-    package func count(_ verdict: Verdict) -> Int { cases.count { $0.verdict == verdict } }
+    package func count(_ verdict: Verdict) -> Int { cases.tally.count(verdict) }
 
     /// The share of supported cases that passed; nil without any.
     package var passRate: Double? {
@@ -73,53 +73,23 @@ package struct SuiteResult: Sendable {
     package var isAboveGate: Bool { standing == .aboveGate }
 
     /// What a judge's opinions are worth; nil where no judge was asked.
-    package var judging: JudgeAgreement? { JudgeAgreement(cases) }
+    package var judging: JudgeAgreement? { JudgeAgreement(cases.tally.opinions) }
 
     /// Cases by their tags, in the order of their first use.
-    package var slices: [(tag: String, cases: Int, passed: Int)] {
-        var order: [String] = []
-        var counts: [String: (cases: Int, passed: Int)] = [:]
-        for item in cases where item.verdict != .unsupported {
-            for tag in item.tags {
-                if counts[tag] == nil { order.append(tag) }
-                counts[tag, default: (0, 0)].cases += 1
-                if item.verdict == .pass { counts[tag, default: (0, 0)].passed += 1 }
-            }
-        }
-        return order.map { ($0, counts[$0]?.cases ?? 0, counts[$0]?.passed ?? 0) }
-    }
+    package var slices: [(tag: String, cases: Int, passed: Int)] { cases.tally.slices }
 
     /// Score by the names under which assertions are added up, in the order of their first use.
-    package var metrics: [(name: String, score: Double)] {
-        var order: [String] = []
-        var sums: [String: (score: Double, weight: Double)] = [:]
-        for assertion in cases.flatMap(\.assertions) {
-            guard let metric = assertion.metric, assertion.verdict == .pass || assertion.verdict == .fail else {
-                continue
-            }
-            if sums[metric] == nil { order.append(metric) }
-            let sum = sums[metric] ?? (0, 0)
-            sums[metric] = (sum.score + assertion.score * assertion.weight, sum.weight + assertion.weight)
-        }
-        return order.map { name in
-            let sum = sums[name] ?? (0, 0)
-            return (name, sum.weight > 0 ? sum.score / sum.weight : 0)
-        }
-    }
+    package var metrics: [(name: String, score: Double)] { cases.tally.metrics }
 
-    package var json: JSONValue {
-        .object([.init("name", .string(name)), .init("cases", .array(cases.map(\.json)))] + rest)
-    }
-
-    /// Appends `json` as text, one case after the other: the whole is never held twice.
-    func write(to text: inout String) {
-        text += "{\"name\":\(JSONValue.string(name).serialized),\"cases\":["
-        for (index, item) in cases.enumerated() { text += (index > 0 ? "," : "") + item.json.serialized }
-        text += "]"
+    /// `{"name","cases":[{"id","verdict","score","assertions":[…]}],"summary":{…}}`
+    func write(to sink: ReportSink) rethrows {
+        try sink("{\"name\":\(JSONValue.string(name).serialized),\"cases\":[")
+        for place in cases.indices { try sink((place > 0 ? "," : "") + cases.text(at: place)) }
+        try sink("]")
         for member in rest {
-            text += ",\(JSONValue.string(member.key).serialized):\(member.value.serialized)"
+            try sink(",\(JSONValue.string(member.key).serialized):\(member.value.serialized)")
         }
-        text += "}"
+        try sink("}")
     }
 
     /// What follows the cases.
@@ -161,37 +131,5 @@ package struct SuiteResult: Sendable {
         }
         if let judging { object.append(.init("judge", judging.json)) }
         return .object(object)
-    }
-}
-
-/// How a run over some suites came out. It holds no clock and no place of a machine: the same suites, answers and build
-/// give the same bytes.
-package struct RunResult: Sendable {
-    package let suites: [SuiteResult]
-    /// What the run is of, for those who read its report: build, model.
-    package let setting: [(name: String, value: String)]
-
-    package init(suites: [SuiteResult], setting: [(name: String, value: String)] = []) {
-        self.suites = suites
-        self.setting = setting
-    }
-
-    /// No suite is below its gate or has a problem, and something was judged.
-    package var isAboveGate: Bool {
-        !suites.contains { $0.standing == .belowGate || $0.standing == .faulty }
-            && suites.contains(where: \.isAboveGate)
-    }
-
-    /// `{"suites":[{"name","cases":[{"id","verdict","score","assertions":[…]}],"summary":{…}}]}`
-    package var json: JSONValue { .object(["suites": .array(suites.map(\.json))]) }
-
-    /// `json` as text.
-    package var serialized: String {
-        var text = "{\"suites\":["
-        for (index, suite) in suites.enumerated() {
-            if index > 0 { text += "," }
-            suite.write(to: &text)
-        }
-        return text + "]}"
     }
 }

@@ -5,7 +5,7 @@ import Semantics
 enum HTMLReportSuite {
     private static let order: [Verdict] = [.fail, .error, .unsupported, .pass]
 
-    static func section(_ suite: SuiteResult) -> String {
+    static func write(_ suite: SuiteResult, to sink: ReportSink) rethrows {
         let name = MarkupText.escaped(suite.name)
         var parts = ["<h2>\(name)</h2>"]
         if !suite.about.isEmpty { parts.append("<p>\(MarkupText.escaped(suite.about))</p>") }
@@ -17,8 +17,11 @@ enum HTMLReportSuite {
                 "<ul class=\"problems\">\(faults.map { "<li>\(MarkupText.escaped($0))</li>" }.joined())</ul>")
         }
         parts.append(summary(suite))
-        parts += order.flatMap { verdict in suite.cases.filter { $0.verdict == verdict }.map(item) }
-        return "<section id=\"\(name)\">\(parts.filter { !$0.isEmpty }.joined(separator: "\n"))</section>"
+        try sink("<section id=\"\(name)\">\(parts.filter { !$0.isEmpty }.joined(separator: "\n"))")
+        for verdict in order {
+            for result in suite.cases.of(verdict) { try sink("\n" + item(result)) }
+        }
+        try sink("</section>")
     }
 
     private static func world(_ world: WorldSetting) -> String {

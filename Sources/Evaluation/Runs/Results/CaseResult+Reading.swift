@@ -12,6 +12,7 @@ extension CaseResult {
         respondent = json["respondent"]?.text ?? ""
         input = json["input"]?.text ?? ""
         output = json["output"]?.text ?? ""
+        modelSays = json["model_says"]?.elements?.compactMap(\.text) ?? []
         tags = json["tags"]?.elements?.compactMap(\.text) ?? []
         if case .object(let members)? = json["vars"] { variables = members }
         for part in json["assertions"]?.elements ?? [] {

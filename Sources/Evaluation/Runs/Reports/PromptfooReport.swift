@@ -1,24 +1,24 @@
-package import Semantics
+import Semantics
 
 /// A run in the shape of promptfoo's own results, without what differs from run to run (ids, times).
 package enum PromptfooReport {
-    package static func json(_ run: RunResult) -> JSONValue {
-        let cases = run.suites.flatMap(\.cases)
-        func count(_ verdicts: Verdict...) -> JSONValue {
-            .integer(Int64(cases.count { verdicts.contains($0.verdict) }))
+    package static func write(_ run: RunResult, to sink: ReportSink) rethrows {
+        try sink("{\"results\":{\"version\":3,\"results\":[")
+        var index = 0
+        for suite in run.suites {
+            for item in suite.cases {
+                try sink((index > 0 ? "," : "") + result(item, index: index).serialized)
+                index += 1
+            }
         }
-        return .object([
-            "results": .object([
-                "version": .integer(3),
-                "results": .array(cases.enumerated().map { result($1, index: $0) }),
-                "stats": .object([
-                    "successes": count(.pass), "failures": count(.fail), "errors": count(.error, .unsupported),
-                ]),
-            ]),
-            "config": .object([
-                "description": .string(run.suites.map(\.name).joined(separator: ", "))
-            ]),
+        func count(_ verdicts: Verdict...) -> JSONValue {
+            .integer(Int64(run.suites.reduce(0) { sum, suite in sum + verdicts.reduce(0) { $0 + suite.count($1) } }))
+        }
+        let stats = JSONValue.object([
+            "successes": count(.pass), "failures": count(.fail), "errors": count(.error, .unsupported),
         ])
+        let config = JSONValue.object(["description": .string(run.suites.map(\.name).joined(separator: ", "))])
+        try sink("],\"stats\":\(stats.serialized)},\"config\":\(config.serialized)}\n")
     }
 
     private static func result(_ result: CaseResult, index: Int) -> JSONValue {

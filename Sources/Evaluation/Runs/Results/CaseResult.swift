@@ -45,6 +45,8 @@ package struct CaseResult: Sendable, Hashable {
     /// What was asked, and what was answered: untrusted text.
     package var input: String = ""
     package var output: String = ""
+    /// What the suite lays in a language model's mouth; empty for nothing.
+    package var modelSays: [String] = []
     package var variables: [JSONValue.Member] = []
     package var assertions: [AssertionResult] = []
     /// Why the case is in the suite.
@@ -69,6 +71,7 @@ package struct CaseResult: Sendable, Hashable {
         ]
         if !tags.isEmpty { object.append(.init("tags", .array(tags.map { .string($0) }))) }
         if !variables.isEmpty { object.append(.init("vars", .object(variables))) }
+        if !modelSays.isEmpty { object.append(.init("model_says", .array(modelSays.map { .string($0) }))) }
         object += [
             .init("input", .string(input)), .init("output", .string(output)),
             .init("assertions", .array(assertions.map(\.json))),
