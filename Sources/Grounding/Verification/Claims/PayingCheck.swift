@@ -36,7 +36,7 @@ struct PayingCheck {
         }
         guard !known.isEmpty else { return .unsupported("the sheet does not say what came back for the money") }
         // A return of one gives back what was spent.
-        let fitting = known.filter { (sheet.facts[$0].value ?? 0) >= 1 == pays }
+        let fitting = known.filter { ((sheet.facts[$0].value ?? 0) >= 1) == pays }
         return fitting.isEmpty ? .wrong("it was the other way", known) : .verified(fitting.map { [$0] })
     }
 }
