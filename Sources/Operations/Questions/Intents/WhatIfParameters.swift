@@ -33,6 +33,8 @@ struct WhatIfParameters {
     private static let stops: Set<String> = [
         "stop", "stopped", "stopping", "pause", "paused", "pausing", "kill", "killed", "off", "eliminate", "scrap",
     ]
+    /// "what would 10 % more traffic bring?"
+    private static let brings: Set<String> = ["bring", "yield", "earn"]
     private static let moves: Set<String> = [
         "move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating",
         "transfer", "switch",
@@ -40,7 +42,8 @@ struct WhatIfParameters {
 
     func read(into draft: inout QuestionDraft) {
         let split = clause()
-        let changes = moved(in: split.condition) ?? stated(in: split.condition)
+        let moved = moved(in: split.condition)
+        let changes = moved ?? stated(in: split.condition)
         let changed = Set(changes.map(\.field))
         let effect = frame.metrics.filter { !split.condition.contains($0.tokens.lowerBound) }
         var asked: [MetricID] = []
@@ -57,6 +60,8 @@ struct WhatIfParameters {
         draft.breakdown = []
         draft.granularity = nil
         if !changes.isEmpty { draft.set("changes", .array(changes.map(json))) }
+        // What one gives, the other gets: "20 %" is of the one that gives.
+        if moved != nil { draft.set("moved", .bool(true)) }
     }
 
     /// The words of the condition, and whether that is everything.
@@ -85,6 +90,7 @@ struct WhatIfParameters {
             let verb = tokens.indices.first(where: {
                 ["do", "mean", "change", "affect"].contains(tokens[$0].text) && $0 > 2
                     && (["to", "for"].contains(tokens[safe: $0 + 1]?.text) || tokens[$0].text == "affect")
+                    || WhatIfParameters.brings.contains(tokens[$0].text) && $0 > 3
             })
         {
             return (0..<verb, false)
