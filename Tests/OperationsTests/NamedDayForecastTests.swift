@@ -25,16 +25,17 @@ import Testing
         return told
     }
 
-    /// What the verifier finds wrong with the sentences that name days.
+    /// What the verifier finds wrong with the paragraphs that name days: not those of the forecast itself.
     static func faults(_ answer: VerifiedAnswer, _ catalogue: Catalogue) -> String {
         let verifier = ClaimVerifier(facts: answer.sheet.facts.map(ReferenceFact.init), catalogue: catalogue)
-        let told = answer.text.split(separator: "\n").filter { $0.contains("[F") }.joined(separator: "\n")
+        let told = answer.text.split(separator: "\n").filter { $0.contains("[F") && !$0.contains("80 %") }.joined(
+            separator: "\n")
         return verifier.verify(told).faults.map { "\($0.reason ?? "") < \($0.text)" }.joined(separator: "\n")
     }
 
     @Test func `what Black Friday brought a year ago stands beside the forecast of it`() async throws {
         let answer = try #require(try await answers("what will revenue be on Black Friday?").first)
-        #expect(answer.text.contains("does not know Black Friday (27 Nov 2026)"), "\(answer.text)")
+        #expect(answer.text.contains("does not know Black Friday: "), "\(answer.text)")
         #expect(answer.text.contains("on the last Black Friday, 28 Nov 2025, was $1,000 ["), "\(answer.text)")
         #expect(answer.text.contains("expected by the Fridays around it: $10"), "\(answer.text)")
         #expect(answer.text.contains("the forecast is too low"))
@@ -61,7 +62,7 @@ import Testing
         #expect(told[1].json["interpretation"]?["horizon"]?["end"]?.text == "2026-11-29")
         #expect(told[2].text.hasPrefix("The forecast carries on the level"), "\(told[2].text)")
         #expect(told[2].text.contains("28 Nov 2025"))
-        #expect(told[3].text.hasPrefix("No: Christmas does not lie in the days"), "\(told[3].text)")
+        #expect(told[3].text.hasPrefix("No: Christmas Day does not lie in the days"), "\(told[3].text)")
     }
 
     @Test func `a goal whose days hold Black Friday says so too`() async throws {

@@ -57,7 +57,8 @@ package struct Elasticity: Sendable, Equatable {
     /// - Throws: beyond what was observed, with the range inside which something can be said.
     package func outcome(at lever: Double) throws(InsightsError) -> (value: Double, interval: ClosedRange<Double>) {
         guard outcome > 0 else {
-            throw .unfitData("Of late there was nothing of what would change, so nothing can be said of more or less of it.")
+            throw .unfitData(
+                "Of late there was nothing of what would change, so nothing can be said of more or less of it.")
         }
         guard observed.contains(lever) else {
             throw .unfitData(

@@ -10,7 +10,6 @@ extension AnswerComposer {
         guard let definition = context.catalogue.metric(metric) else {
             return try await tellForecast(reading, into: &progress)
         }
-        let numbers = NumberFormat(currency: context.settings.currency)
         let query = MetricQuery(
             metrics: [metric], filters: reading.filters, period: reading.period ?? lastFourWeeks)
         let table = try await table(query, into: &progress)
@@ -24,15 +23,14 @@ extension AnswerComposer {
         if reading.period == nil, let ahead = reading.horizon {
             progress.draft.say("\(PeriodWords.name(ahead)) has not begun.")
         }
-        let goal = numbers.text(target, definition.unit)
-        let side = value == target ? "at" : value > target ? "above" : "below"
-        progress.draft.say(
-            "\(definition.name) stands at \(facts.cited(facts.fact(metric, value, definition.unit), in: &progress.draft)) "
-                + "\(days), \(side) the target of \(goal).")
+        let level = facts.cited(facts.fact(metric, value, definition.unit), in: &progress.draft)
+        progress.draft.say("\(definition.name) stands at \(level) \(days).")
+        let goal = facts.fact(
+            metric, target, definition.unit, kind: .expected,
+            called: "Goal for \(FilterWords.inSentence(definition.name))")
         let isMet = definition.polarity == .lowerIsBetter ? value <= target : value >= target
-        if reading.period != nil {
-            progress.draft.say(isMet ? "So far the goal is met." : "So far the goal is missed.")
-        }
+        let verdict = reading.period == nil ? "" : isMet ? ": so far that is met" : ": so far that is missed"
+        progress.draft.say("Expected by the goal: \(facts.cited(goal, in: &progress.draft))\(verdict).")
         progress.draft.say("Its days do not add up: the level of all of them together counts.")
         progress.draft.newParagraph()
         var rest = reading

@@ -22,6 +22,7 @@ extension AnswerComposer {
         }
         let isMoved = reading.params["moved"]?.flag == true
         var effects: [SupposedEffect] = []
+        var room: Double?
         for change in changes {
             guard let name = change["field"]?.text, let lever = context.catalogue.metric(MetricID(name)) else {
                 continue
@@ -41,16 +42,23 @@ extension AnswerComposer {
             do throws(InsightsError) {
                 // What is moved is what the one gives, not as many percent of the other.
                 let given = isMoved && change["by_pct"] != nil ? effects.first.map { $0.leverNow - $0.leverThen } : nil
-                if let effect = try await tell(
-                    lever, filters, change, given: given, on: outcome, from: weeks, into: &progress)
-                {
-                    effects.append(effect)
+                switch try await tell(lever, filters, change, given: given, on: outcome, from: weeks, into: &progress) {
+                case .effect(let effect): effects.append(effect)
+                case .beyond(let left): room = left
                 }
             } catch {
                 progress.draft.say("\(lever.name)\(place): \(SafeText.line(error.message, longest: 300))")
             }
         }
-        if changes.count > 1, effects.count == changes.count { tellTogether(effects, on: outcome, into: &progress) }
+        if changes.count > 1, effects.count == changes.count {
+            tellTogether(effects, on: outcome, into: &progress)
+        } else if isMoved, effects.count == 1, let room, room > 0 {
+            progress.draft.newParagraph()
+            progress.draft.say("As far as it was tried, this much can be moved:")
+            var less = reading
+            less.params = .object(["changes": .array(AnswerComposer.moving(room, by: changes))])
+            try await tellWhatIf(less, into: &progress)
+        }
     }
 
     /// By what a figure can be narrowed that cannot be narrowed as it was asked; nil where that is not what is wrong.
@@ -76,7 +84,7 @@ extension AnswerComposer {
     private func tell(
         _ lever: MetricDefinition, _ filters: [Filter], _ change: JSONValue, given: Double?, on outcome: MetricID,
         from weeks: Weeks, into progress: inout Progress
-    ) async throws(InsightsError) -> SupposedEffect? {
+    ) async throws(InsightsError) -> Supposed {
         progress.trusts.append(weeks.trust)
         let recent = weeks.pairs.filter { $0.lever > 0 }.suffix(4)
         guard !recent.isEmpty else {
@@ -128,7 +136,7 @@ extension AnswerComposer {
                     learned.observed, of: changed,
                     levels: [leverFact(level, .value, "Recent level"), leverFact(new, .forecast, "Supposed level")],
                     facts, weeks, lever.id, into: &progress.draft)
-                return nil
+                return .beyond(room: ((learned.observed.upperBound - level) * 100).rounded(.down) / 100)
             }
             let found = try learned.outcome(at: new)
             (expected, range) = (found.value, found.interval)
@@ -155,9 +163,10 @@ extension AnswerComposer {
             isFactor
                 ? "That is arithmetic: it moves in proportion when everything else stays as it is."
                 : "That is what the two did together from week to week in the past; an experiment would say more.")
-        return SupposedEffect(
-            lever: changed, leverNow: level, leverThen: new, outcome: name, now: outcomeNow, expected: expected,
-            range: range, facts: facts, unit: weeks.unit)
+        return .effect(
+            SupposedEffect(
+                lever: changed, leverNow: level, leverThen: new, outcome: name, now: outcomeNow, expected: expected,
+                range: range, facts: facts, unit: weeks.unit))
     }
 
     struct Weeks {

@@ -14,7 +14,7 @@ extension ForecastNarration {
         into draft: inout AnswerDraft
     ) {
         guard !standing.isEmpty else { return }
-        let names = standing.map { "\(SafeText.name($0.name)) (\(PeriodWords.name($0.ahead)))" }
+        let names = standing.map { SafeText.name($0.name) }
         let reason =
             names.count == 1
             ? "it was too rarely in the data to be learned" : "they were too rarely in the data to be learned"

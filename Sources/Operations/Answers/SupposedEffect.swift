@@ -17,7 +17,25 @@ struct SupposedEffect {
     let unit: MetricUnit
 }
 
+/// What can be said of one supposed change.
+enum Supposed {
+    case effect(SupposedEffect)
+    /// It was never tried so far: by how much less than the highest the lever is of late.
+    case beyond(room: Double)
+}
+
 extension AnswerComposer {
+    /// The same move by an amount, within what was tried.
+    static func moving(_ amount: Double, by changes: [JSONValue]) -> [JSONValue] {
+        changes.enumerated().map { index, change in
+            var members: [JSONValue.Member] = []
+            if let field = change["field"] { members.append(.init("field", field)) }
+            if let filters = change["filters"] { members.append(.init("filters", filters)) }
+            members.append(.init("by_abs", .number(index == 0 ? -amount : amount)))
+            return .object(members)
+        }
+    }
+
     /// What several changes bring together: the sum of what each does, from the sum of the lower ends to that of the upper ends,
     /// which holds whatever the changes have in common.
     func tellTogether(_ effects: [SupposedEffect], on outcome: MetricID, into progress: inout Progress) {
@@ -57,18 +75,18 @@ extension AnswerComposer {
         _ tried: ClosedRange<Double>, of lever: String, levels: [Fact], _ facts: ReportedFacts, _ weeks: Weeks,
         _ metric: MetricID, into draft: inout AnswerDraft
     ) {
-        func cite(_ value: Double, _ word: String) -> String {
+        func cite(_ value: Double, _ kind: FactKind, _ word: String) -> String {
             facts.cited(
                 facts.fact(
-                    metric, value, weeks.leverUnit, called: "\(word) week of \(FilterWords.inSentence(lever))",
-                    period: weeks.learned), in: &draft)
+                    metric, value, weeks.leverUnit, kind: kind,
+                    called: "\(word) week of \(FilterWords.inSentence(lever))", period: weeks.learned), in: &draft)
         }
+        let name = FilterWords.inSentence(lever)
         draft.say("\(lever) a week of late: \(facts.cited(levels[0], in: &draft)).")
-        draft.say("Supposed level of \(FilterWords.inSentence(lever)) a week: \(facts.cited(levels[1], in: &draft)).")
-        let days = PeriodWords.phrase(weeks.learned)
+        draft.say("Supposed is that \(name) will be \(facts.cited(levels[1], in: &draft)) a week.")
         draft.say(
-            "That lies beyond what was ever tried: \(FilterWords.inSentence(lever)) was \(cite(tried.lowerBound, "Lowest")) in the "
-                + "lowest week \(days) and \(cite(tried.upperBound, "Highest")) in the highest.")
+            "That lies beyond what was ever tried: \(name) was at least \(cite(tried.lowerBound, .expectedLower, "Lowest")) "
+                + "and at most \(cite(tried.upperBound, .expectedUpper, "Highest")) a week.")
         draft.say("Nothing is known of what it does outside.")
     }
 }

@@ -19,7 +19,9 @@ enum ForecastDoubt: Sendable {
         """)
     private static let wondering = PatternList(
         """
-        ^ [but|and|hm|hmm] why|how come .. .. .. .. low|lower|high|higher|little|small|few|much|less|more|bad|good|weak|\
+        ^ [but|and|hm|hmm] why .. .. low|lower|high|higher|little|small|few|much|less|more|bad|good|weak|\
+        pessimistic|optimistic|conservative|flat|modest
+        ^ [but|and|hm|hmm] how come .. .. low|lower|high|higher|little|small|few|much|less|more|bad|good|weak|\
         pessimistic|optimistic|conservative|flat|modest
         that|this|it is|looks|seems|sounds [so|too|very|way|rather|quite|a|bit|far] low|lower|high|higher|little|small|less|\
         pessimistic|optimistic|conservative|flat|modest
@@ -35,7 +37,9 @@ enum ForecastDoubt: Sendable {
         else { return nil }
         if frame.has(ForecastDoubt.including), let day = ForecastDoubt.namedDay(in: frame) {
             self = .day(day)
-        } else if frame.has(ForecastDoubt.wondering), frame.periods.allSatisfy({ $0.past?.shape == .year }) {
+        } else if frame.has(ForecastDoubt.wondering), frame.metrics.allSatisfy(\.isWeak),
+            frame.periods.allSatisfy({ $0.past?.shape == .year })
+        {
             self = .height
         } else {
             return nil

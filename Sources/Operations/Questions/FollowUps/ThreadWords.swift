@@ -26,7 +26,9 @@ struct ThreadWords {
         if own.metrics.isEmpty, fitted.metrics == previous.metrics, !isAdvice { words += fitted.metrics.map(name) }
         words += inheritedGroups(fitted).map { "by \(name($0))" }
         words += inheritedFilters(fitted).map { FilterWords.words([$0], catalogue: catalogue) }
-        if !isAdvice, own.past == nil, let past = fitted.past, past == previous.past { words.append(PeriodWords.name(past.range)) }
+        if !isAdvice, own.past == nil, let past = fitted.past, past == previous.past {
+            words.append(PeriodWords.name(past.range))
+        }
         return words
     }
 

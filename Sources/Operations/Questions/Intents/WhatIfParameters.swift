@@ -85,12 +85,17 @@ struct WhatIfParameters {
         {
             return (of..<tokens.count, false)
         }
+        // "how much revenue would 15% more traffic bring"
+        if cue == nil, let verb = tokens.lastIndex(where: { WhatIfParameters.brings.contains($0.text) }),
+            let start = tokens[..<verb].lastIndex(where: { ["would", "will", "could", "does", "do"].contains($0.text) })
+        {
+            return (start..<verb, false)
+        }
         // "what would 15% more traffic do to orders"
         if cue == nil,
             let verb = tokens.indices.first(where: {
                 ["do", "mean", "change", "affect"].contains(tokens[$0].text) && $0 > 2
                     && (["to", "for"].contains(tokens[safe: $0 + 1]?.text) || tokens[$0].text == "affect")
-                    || WhatIfParameters.brings.contains(tokens[$0].text) && $0 > 3
             })
         {
             return (0..<verb, false)
