@@ -30,7 +30,7 @@ extension AnswerComposer {
             called: "Goal for \(FilterWords.inSentence(definition.name))")
         let isMet = definition.polarity == .lowerIsBetter ? value <= target : value >= target
         let verdict = reading.period == nil ? "" : isMet ? ": so far that is met" : ": so far that is missed"
-        progress.draft.say("Expected by the goal: \(facts.cited(goal, in: &progress.draft))\(verdict).")
+        progress.draft.say("Expected by the target: \(facts.cited(goal, in: &progress.draft))\(verdict).")
         progress.draft.say("Its days do not add up: the level of all of them together counts.")
         progress.draft.newParagraph()
         var rest = reading

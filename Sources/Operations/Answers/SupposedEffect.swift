@@ -64,7 +64,7 @@ extension AnswerComposer {
                 + "and at most \(cite(upper, .forecastUpper, "Upper end of the forecast")).")
         progress.draft.say(
             lower < 0 && upper > 0
-                ? "The range holds gains and losses: it may as well change nothing."
+                ? "It may as well change nothing."
                 : "The range is that of all changes at their worst to all at their best.")
     }
 
@@ -85,7 +85,8 @@ extension AnswerComposer {
         draft.say("\(lever) a week of late: \(facts.cited(levels[0], in: &draft)).")
         draft.say("Supposed is that \(name) will be \(facts.cited(levels[1], in: &draft)) a week.")
         draft.say(
-            "That lies beyond what was ever tried: \(name) was at least \(cite(tried.lowerBound, .expectedLower, "Lowest")) "
+            "That lies beyond what was ever tried: \(name) \(PeriodWords.phrase(weeks.learned)) was at least "
+                + "\(cite(tried.lowerBound, .expectedLower, "Lowest")) "
                 + "and at most \(cite(tried.upperBound, .expectedUpper, "Highest")) a week.")
         draft.say("Nothing is known of what it does outside.")
     }
