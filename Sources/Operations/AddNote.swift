@@ -39,7 +39,7 @@ package struct AddNote: Operation {
                     .init("metric", JSONSchema.string()), .init("target", JSONSchema.number()),
                     .init("period", JSONSchema.period), .init("filters", JSONSchema.array(of: JSONSchema.filter)),
                 ], required: ["metric", "target", "period"]),
-            "A total to be reached within some days."),
+            "A total to be reached within some days, or the level of a rate that they are to have."),
     ]
     package let outputSchema = JSONSchema.notes
     package let example: JSONValue = .object([
@@ -82,16 +82,10 @@ package struct AddNote: Operation {
                         for: goal.metric.name, among: catalogue.metrics.map(\.id.name)))
             ])
         }
-        guard catalogue.addsUpOverTime(goal.metric) else {
-            throw OperationError.invalidParameters([
-                ParameterProblem(
-                    location: "goal.metric",
-                    message:
-                        "\(metric.name) does not add up over days, so days so far say nothing of a total to be reached.",
-                    suggestions: ["total_revenue", "ecommerce_purchases", "key_events"])
-            ])
-        }
         guard goal.target.isFinite, goal.target > 0 else { throw problem("goal.target", "A target is above zero.") }
+        guard metric.unit != .fraction || goal.target <= 1 else {
+            throw problem("goal.target", "\(metric.name) is a share: write 3 % as 0.03.")
+        }
         try check(goal.period, "goal.period")
         let filters = goal.filters ?? []
         try await check(filters, of: goal.metric, in: context)

@@ -54,6 +54,9 @@ extension Narrator {
     func tellHeadline(_ facts: FactBuilder, _ total: Fact, into draft: inout AnswerDraft) {
         let metric = total.metric
         let citation = draft.cite(total)
+        if total.comparison == nil, total.value != nil {
+            return draft.say("\(name(metric)) came to \(number(total)) \(citation) \(scope(facts)).")
+        }
         guard let comparison = total.comparison, let change = change(total), case .metric(let unit) = total.unit else {
             let missing = total.value == nil || total.comparison?.value == nil
             let reason = missing ? ": \(whyMissing(metric))" : ""

@@ -14,25 +14,63 @@ extension AnswerComposer {
             case .refused(let metric, let reason):
                 progress.draft.say("\(name(metric)) cannot be forecast: \(reason).")
             case .told(let told):
-                ForecastNarration(told, days: days, name: name(told.forecast.metric), addsUp: addsUp(told))
-                    .tell(into: &progress.draft)
+                let narration = ForecastNarration(
+                    told, days: days, name: name(told.forecast.metric), addsUp: addsUp(told))
+                tellWhether(reading, narration, into: &progress.draft)
+                narration.tell(into: &progress.draft)
+                tellUnknown(narration, part: "the forecast", into: &progress.draft)
                 try await tellBefore(told.forecast.metric, reading, into: &progress)
             }
         }
     }
 
+    private func standing(_ narration: ForecastNarration) -> StandingDays {
+        StandingDays(
+            forecast: narration.told.forecast, addsUp: narration.addsUp,
+            own: context.namedDays + context.notes.notes.events)
+    }
+
+    /// Answers first whether a forecast holds the effect of a day, or why it is as low or high as it is, where that was asked.
+    private func tellWhether(_ reading: Interpretation, _ narration: ForecastNarration, into draft: inout AnswerDraft) {
+        guard let doubt = reading.params["effect"]?.text else { return }
+        let found = standing(narration)
+        guard doubt == ForecastDoubt.level else {
+            return narration.tellWhether(found.verdict(named: doubt, in: narration.days), named: doubt, into: &draft)
+        }
+        draft.say(
+            found.unknown(in: narration.days).isEmpty
+                ? "The forecast carries on the level and the rhythm of the days before it."
+                : "The forecast carries on the level and the rhythm of the days before it, without what named days may bring."
+        )
+        draft.newParagraph()
+    }
+
+    /// Says which named days ahead a forecast does not know, and what they were the last time.
+    private func tellUnknown(_ narration: ForecastNarration, part: String, into draft: inout AnswerDraft) {
+        let found = standing(narration)
+        let days = found.unknown(in: narration.days)
+        let largest = days.max { abs($0.value - $0.typical) < abs($1.value - $1.typical) }
+        narration.tellUnknown(
+            days, part: part, then: largest.flatMap { found.counterpart(of: narration.days, by: $0) }, into: &draft)
+    }
+
     /// What it was in the days that a forecast is held against.
     private func tellBefore(_ metric: MetricID, _ reading: Interpretation, into progress: inout Progress) async throws {
         guard let before = reading.comparison else { return }
+        progress.draft.newParagraph()
+        if try await tellNoComparison(before, into: &progress.draft) { return }
         let query = MetricQuery(metrics: [metric], filters: reading.filters, period: before)
         narrator.tell(try await table(query, into: &progress), of: query, into: &progress.draft)
     }
 
     /// Whether a target will be reached.
     func tellPacing(_ reading: Interpretation, into progress: inout Progress) async throws {
-        guard let target = reading.params["target"]?.double, let metric = reading.metrics.first,
-            context.catalogue.addsUpOverTime(metric)
-        else { return try await tellForecast(reading, into: &progress) }
+        guard let target = reading.params["target"]?.double, let metric = reading.metrics.first else {
+            return try await tellForecast(reading, into: &progress)
+        }
+        guard context.catalogue.addsUpOverTime(metric) else {
+            return try await tellLevel(target, of: metric, reading, into: &progress)
+        }
         let end =
             reading.params["target_date"]?.text.flatMap { CivilDate($0) } ?? reading.horizon?.end ?? today.endOfMonth
         // Nothing of days that have not begun is reached or missed.
@@ -51,8 +89,10 @@ extension AnswerComposer {
                     progress.draft.say("The history is too short to say how likely the target is.")
                     continue
                 }
-                ForecastNarration(told, days: goal.period, name: name(metric), addsUp: true)
-                    .tell(pacing, into: &progress.draft)
+                let narration = ForecastNarration(told, days: goal.period, name: name(metric), addsUp: true)
+                tellWhether(reading, narration, into: &progress.draft)
+                narration.tell(pacing, into: &progress.draft)
+                tellUnknown(narration, part: "the forecast, and with it the probability,", into: &progress.draft)
             }
         }
     }

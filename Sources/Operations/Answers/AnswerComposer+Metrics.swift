@@ -170,7 +170,12 @@ extension AnswerComposer {
             metrics: metrics.isEmpty && !headline.isEmpty ? headline : metrics, filters: filters,
             period: period, comparison: comparison ?? .previous)
         if query.period == nil { query.period = try await defaultSummaryPeriod() }
-        var table = try await table(query, into: &progress)
+        var table = try await context.engine.table(for: query, now: now)
+        if try await tellNoComparison(table.comparison?.period, into: &progress.draft) {
+            query.comparison = nil
+            table = try await context.engine.table(for: query, now: now)
+        }
+        progress.trusts.append(table.trust)
         if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
         if byChange { table = table.arranged(table.metricsByChange) }
         let points = prose == nil ? points : nil
@@ -179,7 +184,7 @@ extension AnswerComposer {
         var movers: [(metric: MetricID, breakdown: ChangeBreakdown)] = []
         let moving: [MetricID] = ["total_revenue", "sessions", "advertiser_ad_cost"]
         let room = points.map { max(0, $0 - query.metrics.count) } ?? moving.count
-        for metric in query.metrics.filter(moving.contains).prefix(room) {
+        for metric in query.metrics.filter(moving.contains).prefix(query.comparison == nil ? 0 : room) {
             var part = query
             part.metrics = [metric]
             let dimensions: [DimensionID] = ["session_default_channel_group", "campaign_name"]

@@ -19,17 +19,14 @@ extension AnswerComposer {
 
     /// Keeps a goal that was told.
     func tell(_ goal: Notes.Goal, into progress: inout Progress) {
-        // A rate is reached or not on any day: there is no pace towards it.
-        guard context.catalogue.addsUpOverTime(goal.metric), keep(.goal(goal)) else { return }
+        guard keep(.goal(goal)) else { return }
         progress.draft.newParagraph()
         progress.draft.say("This is kept as your goal: \"Are we on track?\" is measured against it.")
     }
 
     /// Says what a goal was before it is changed.
     func tellReplaced(by goal: Notes.Goal, into progress: inout Progress) {
-        guard context.catalogue.addsUpOverTime(goal.metric), let old = context.notes.notes.goal(replacedBy: goal),
-            old.target != goal.target
-        else { return }
+        guard let old = context.notes.notes.goal(replacedBy: goal), old.target != goal.target else { return }
         progress.draft.say("Your goal \(named(old)) was \(target(old)); it is now \(target(goal)).")
         progress.draft.newParagraph()
     }

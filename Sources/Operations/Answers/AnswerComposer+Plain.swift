@@ -13,6 +13,7 @@ extension AnswerComposer {
     }
 
     func tellDefinition(_ reading: Interpretation, into progress: inout Progress) {
+        if tellDay(reading, into: &progress) { return }
         let metrics = reading.metrics.compactMap { context.catalogue.metric($0) }
         guard !metrics.isEmpty else {
             progress.draft.say("Every metric and dimension is listed by `metrics.list`; name one to have it explained.")

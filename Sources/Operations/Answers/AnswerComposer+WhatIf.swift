@@ -20,6 +20,9 @@ extension AnswerComposer {
             progress.draft.say("Say which figure would change and by how much: 'what if ad spend rose by 10 %?'.")
             return
         }
+        let isMoved = reading.params["moved"]?.flag == true
+        var effects: [SupposedEffect] = []
+        var room: Double?
         for change in changes {
             guard let name = change["field"]?.text, let lever = context.catalogue.metric(MetricID(name)) else {
                 continue
@@ -37,10 +40,24 @@ extension AnswerComposer {
                 continue
             }
             do throws(InsightsError) {
-                try await tell(lever, filters, change, on: outcome, from: weeks, into: &progress)
+                // What is moved is what the one gives, not as many percent of the other.
+                let given = isMoved && change["by_pct"] != nil ? effects.first.map { $0.leverNow - $0.leverThen } : nil
+                switch try await tell(lever, filters, change, given: given, on: outcome, from: weeks, into: &progress) {
+                case .effect(let effect): effects.append(effect)
+                case .beyond(let left): room = left
+                }
             } catch {
                 progress.draft.say("\(lever.name)\(place): \(SafeText.line(error.message, longest: 300))")
             }
+        }
+        if changes.count > 1, effects.count == changes.count {
+            tellTogether(effects, on: outcome, into: &progress)
+        } else if isMoved, effects.count == 1, let room, room > 0 {
+            progress.draft.newParagraph()
+            progress.draft.say("As far as it was tried, this much can be moved:")
+            var less = reading
+            less.params = .object(["changes": .array(AnswerComposer.moving(room, by: changes))])
+            try await tellWhatIf(less, into: &progress)
         }
     }
 
@@ -65,9 +82,9 @@ extension AnswerComposer {
     }
 
     private func tell(
-        _ lever: MetricDefinition, _ filters: [Filter], _ change: JSONValue, on outcome: MetricID,
+        _ lever: MetricDefinition, _ filters: [Filter], _ change: JSONValue, given: Double?, on outcome: MetricID,
         from weeks: Weeks, into progress: inout Progress
-    ) async throws(InsightsError) {
+    ) async throws(InsightsError) -> Supposed {
         progress.trusts.append(weeks.trust)
         let recent = weeks.pairs.filter { $0.lever > 0 }.suffix(4)
         guard !recent.isEmpty else {
@@ -80,7 +97,8 @@ extension AnswerComposer {
         let level = recent.reduce(0) { $0 + $1.lever } / Double(recent.count)
         let outcomeNow = recent.reduce(0) { $0 + $1.outcome } / Double(recent.count)
         let new =
-            change["to"]?.double ?? change["by_pct"]?.double.map { level * (1 + $0 / 100) } ?? change["by_abs"]?.double
+            given.map { level + $0 } ?? change["to"]?.double ?? change["by_pct"]?.double.map { level * (1 + $0 / 100) }
+            ?? change["by_abs"]?.double
             .map { level + $0 }
             ?? level
         let facts = ReportedFacts(
@@ -112,7 +130,15 @@ extension AnswerComposer {
         if isFactor {
             expected = outcomeNow * new / level
         } else {
-            let found = try Elasticity(weeks.pairs).outcome(at: new)
+            let learned = try Elasticity(weeks.pairs)
+            guard learned.observed.contains(new) else {
+                tellBeyond(
+                    learned.observed, of: changed,
+                    levels: [leverFact(level, .value, "Recent level"), leverFact(new, .forecast, "Supposed level")],
+                    facts, weeks, lever.id, into: &progress.draft)
+                return .beyond(room: ((learned.observed.upperBound - level) * 100).rounded(.down) / 100)
+            }
+            let found = try learned.outcome(at: new)
             (expected, range) = (found.value, found.interval)
         }
         var sentence =
@@ -137,15 +163,21 @@ extension AnswerComposer {
             isFactor
                 ? "That is arithmetic: it moves in proportion when everything else stays as it is."
                 : "That is what the two did together from week to week in the past; an experiment would say more.")
+        return .effect(
+            SupposedEffect(
+                lever: changed, leverNow: level, leverThen: new, outcome: name, now: outcomeNow, expected: expected,
+                range: range, facts: facts, unit: weeks.unit))
     }
 
-    private struct Weeks {
+    struct Weeks {
         var pairs: [(lever: Double, outcome: Double)]
         var unit: MetricUnit
         var leverUnit: MetricUnit
         /// What the outcome is narrowed to.
         var filters: [Filter]
         var period: DateRange
+        /// All days that are learned from.
+        var learned: DateRange
         var trust: Trust
         var provenance: Provenance
     }
@@ -166,6 +198,7 @@ extension AnswerComposer {
             pairs: Array(pairs.drop { $0.lever == 0 && $0.outcome == 0 }),
             unit: outcomes.metricColumns.first?.unit ?? .count,
             leverUnit: levers.metricColumns.first?.unit ?? .count, filters: outcomeFilters, period: last,
+            learned: period,
             trust: outcomes.trust, provenance: outcomes.provenance)
     }
 }

@@ -101,6 +101,7 @@ struct AnswerComposer: Sendable {
         {
             return
         }
+        let reading = try await withoutAbsentComparison(reading, into: &progress)
         if let report = reading.params["report"]?.text, !tellsByItself(reading, report) {
             return try await telling(&progress) { try await tellReport(report, reading, into: &$0) }
         }

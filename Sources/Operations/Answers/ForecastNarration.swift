@@ -4,10 +4,10 @@ import Semantics
 
 /// A forecast in sentences, each number with its fact.
 struct ForecastNarration {
-    private let told: PerformanceForecast.Told
-    private let days: DateRange
-    private let name: String
-    private let addsUp: Bool
+    let told: PerformanceForecast.Told
+    let days: DateRange
+    let name: String
+    let addsUp: Bool
     private let numbers: NumberFormat
 
     init(_ told: PerformanceForecast.Told, days: DateRange, name: String, addsUp: Bool) {
@@ -59,7 +59,8 @@ struct ForecastNarration {
     func tell(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
         let chance = NumberFormat.percent((pacing.probability * 100).rounded() / 100)
         defer { support(pacing, into: &draft) }
-        guard pacing.stepsAhead == 0 else { return tellAhead(pacing, chance: chance, into: &draft) }
+        let hasWholeDay = told.forecast.steps.first.map { days.start < $0 } ?? true
+        guard pacing.stepsAhead == 0, hasWholeDay else { return tellAhead(pacing, chance: chance, into: &draft) }
         let by = PeriodWords.name(DateRange(day: days.end))
         draft.say(
             "\(name) stands at \(cite(pacing.soFar, .value, into: &draft)) so far; by \(by) the forecast is "
@@ -93,8 +94,9 @@ struct ForecastNarration {
 
     /// Of a period that has not begun nothing is reached or missed: what is expected of it, and what it takes.
     private func tellAhead(_ pacing: GoalPacing, chance: String, into draft: inout AnswerDraft) {
+        let state = pacing.stepsAhead > 0 ? "has not begun" : "has no whole day behind it yet"
         draft.say(
-            "\(PeriodWords.name(days)) has not begun. The forecast of \(FilterWords.inSentence(name)) for it is "
+            "\(PeriodWords.name(days)) \(state). The forecast of \(FilterWords.inSentence(name)) for it is "
                 + "\(cite(pacing.expected, .forecast, into: &draft)), with 80 % probability from "
                 + "\(cite(pacing.range.lowerBound, .forecastLower, into: &draft)) to "
                 + "\(cite(pacing.range.upperBound, .forecastUpper, into: &draft)).")
@@ -126,21 +128,26 @@ struct ForecastNarration {
     private func subject(_ kind: FactKind) -> String {
         switch kind {
         case .value: name
+        case .expected: "Expected \(FilterWords.inSentence(name))"
         case .forecastLower: "Lower end of the forecast of \(name)"
         case .forecastUpper: "Upper end of the forecast of \(name)"
         default: "Forecast of \(name)"
         }
     }
 
-    private func cite(_ value: Double, _ kind: FactKind, into draft: inout AnswerDraft) -> String {
-        let label = "\(subject(kind)), \(PeriodWords.name(days)): \(text(value))"
-        return "\(text(value)) \(draft.cite(fact(value, kind, unit: told.unit, label: label)))"
+    /// - Parameter period: the days of the number; those of the forecast without.
+    func cite(_ value: Double, _ kind: FactKind, over period: DateRange? = nil, into draft: inout AnswerDraft) -> String
+    {
+        let label = "\(subject(kind)), \(PeriodWords.name(period ?? days)): \(text(value))"
+        return "\(text(value)) \(draft.cite(fact(value, kind, unit: told.unit, label: label, over: period)))"
     }
 
-    private func fact(_ value: Double, _ kind: FactKind, unit: MetricUnit, label: String) -> Fact {
+    private func fact(
+        _ value: Double, _ kind: FactKind, unit: MetricUnit, label: String, over period: DateRange? = nil
+    ) -> Fact {
         Fact(
             kind: kind, label: label, metric: told.forecast.metric, value: unit == .count ? value.rounded() : value,
-            unit: .metric(unit), period: days, dimensions: [], comparison: nil,
+            unit: .metric(unit), period: period ?? days, dimensions: [], comparison: nil,
             provenance: told.forecast.evidence.provenance, currency: told.currency)
     }
 }

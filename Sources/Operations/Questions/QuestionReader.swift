@@ -207,8 +207,10 @@ package struct QuestionReader: Sendable {
         if order == .drop {
             let own = DraftReader(frame: frame, intent: .goalPacing, today: context.today, partners: context.partners)
                 .draft()
-            return (withdrawal(of: own, notes: context.notes, today: context.today), state?.withoutGoal)
+            let reading = withdrawal(of: own, notes: context.notes, spoken: state?.goal, today: context.today)
+            return (reading, state?.withoutGoal)
         }
+        if let reading = planned(frame, state, isPart: isPart, context) { return (reading, state) }
         if state?.intent == .recommendation, !isPart, let item = FollowUp.item(frame), let state {
             return (advice(item, of: state, today: context.today), state)
         }
@@ -287,6 +289,24 @@ package struct QuestionReader: Sendable {
         var interpretation = completion.interpretation()
         interpretation.thread = thread
         return (interpretation, isRelative ? draft.withoutGoal : draft)
+    }
+
+    /// What is asked of the calendar, of the kept goals, or of the forecast that was just given; nil for anything else.
+    private func planned(
+        _ frame: QuestionFrame, _ state: QuestionDraft?, isPart: Bool, _ context: Context
+    ) -> Interpretation? {
+        if let day = DayQuestion(frame.tokens, calendar: context.calendar, today: context.today) {
+            return day.interpretation
+        }
+        if GoalsQuestion.words.matches(frame.tokens) {
+            return GoalsQuestion.reading(of: context.notes, today: context.today) ?? asking(GoalsQuestion.none)
+        }
+        guard !isPart, let state, let doubted = ForecastDoubt(frame, after: state)?.draft(of: state) else { return nil }
+        let dates = DateReader(
+            tokens: frame.tokens, today: context.today, weekStart: weekStart, calendar: context.calendar)
+        return Completion(
+            draft: doubted, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue
+        ).interpretation()
     }
 
     /// One thing of the advice that was given.

@@ -76,8 +76,8 @@ import Testing
         ),
         (
             "notes.add",
-            #"{"goal":{"metric":"bounce_rate","target":0.4,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
-            "goal.metric"
+            #"{"goal":{"metric":"bounce_rate","target":40,"period":{"start":"2026-11-16","end":"2026-11-16"}}}"#,
+            "goal.target"
         ),
         (
             "notes.add",

@@ -37,6 +37,9 @@ struct QuestionPeriod: Equatable, Sendable {
         }
     }
 
+    /// Whether it is one day that people call by a name: "on Black Friday".
+    var isNamedDay: Bool { if case .named = shape { true } else { false } }
+
     init(day: CivilDate) { self.init(DateRange(day: day), .day) }
 }
 

@@ -13,7 +13,11 @@ extension QuestionDraft.Goal {
 extension QuestionDraft {
     /// The talk as it was when its goal was spoken of, for a message that comes back to a goal without naming the figure.
     func turnedToGoal(by own: QuestionDraft) -> QuestionDraft {
-        guard own.intent == .goalPacing, own.metrics.isEmpty, intent != .goalPacing, let goal else { return self }
+        // A target and days of its own make another goal, of the figure that was spoken of last.
+        let isAnother = own.param("target") != nil && (own.future ?? own.past) != nil && !metrics.isEmpty
+        guard own.intent == .goalPacing, own.metrics.isEmpty, intent != .goalPacing, !isAnother, let goal else {
+            return self
+        }
         var result = QuestionDraft()
         result.intent = .goalPacing
         result.metrics = goal.metrics

@@ -67,11 +67,20 @@ extension QuestionReader {
     }
 
     /// The reading of "drop the goal": which one is meant.
-    func withdrawal(of own: QuestionDraft, notes: Notes, today: CivilDate) -> Interpretation {
+    ///
+    /// - Parameter spoken: the goal that the talk was about last: "that goal" means it.
+    func withdrawal(
+        of own: QuestionDraft, notes: Notes, spoken: QuestionDraft.Goal? = nil, today: CivilDate
+    ) -> Interpretation {
         let days = (own.future ?? own.past)?.range
-        let open = notes.goals.filter { goal in
+        var open = notes.goals.filter { goal in
             goal.period.end >= today && (own.metrics.isEmpty || own.metrics.contains(goal.metric))
                 && days.map { goal.period.intersection($0) != nil } ?? true
+        }
+        if open.count > 1, own.metrics.isEmpty, days == nil, let spoken,
+            let last = open.last(where: { spoken.metrics == [$0.metric] && spoken.filters == $0.filters })
+        {
+            open = [last]
         }
         guard let goal = open.first, open.count == 1 else {
             let named = open.map { "\(catalogue.metric($0.metric)?.name ?? $0.metric.name), \($0.period)" }

@@ -6,10 +6,7 @@ struct GoalParameters {
     let today: CivilDate
 
     func read(into draft: inout QuestionDraft) {
-        draft.metrics.removeAll {
-            $0 == "key_events" && frame.contains("goal", "goals") && !frame.contains("conversions", "conversion")
-                || $0 == "reach"
-        }
+        draft.metrics.removeAll { $0 == "key_events" && isOnlyTheWordGoal || $0 == "reach" }
         if draft.metrics == ["advertiser_ad_cost"] || draft.metrics.count > 1, frame.contains("budget"),
             draft.metrics.count > 1
         {
@@ -31,11 +28,27 @@ struct GoalParameters {
         }
         draft.breakdown = []
         draft.granularity = nil
+        if let day = namedDay { draft.goalPeriod = day }
         if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }),
             let future = deadline.future, frame.contains("by", "before")
         {
             draft.set("target_date", .string(future.range.end.description))
         }
+    }
+
+    /// "goal: 3 % conversion rate": the word that tells what the message is names no figure.
+    private var isOnlyTheWordGoal: Bool {
+        frame.metrics.filter { $0.metric == "key_events" }.allSatisfy { mention in
+            mention.tokens.allSatisfy { ["goal", "goals"].contains(frame.tokens[$0].text) }
+        }
+    }
+
+    /// "3k on Black Friday" counts that day alone; "by Christmas" counts to it.
+    private var namedDay: DateRange? {
+        frame.dates.first { mention in
+            mention.future?.isNamedDay == true
+                && ["on", "for"].contains(frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
+        }?.future?.range
     }
 
     /// What was of a goal's days, and what is left; nothing was of days that have not begun.
@@ -54,8 +67,8 @@ struct GoalParameters {
     static func span(
         past: QuestionPeriod?, future: QuestionPeriod?, isDeadline: Bool, today: CivilDate
     ) -> (period: DateRange?, horizon: DateRange) {
-        if let future, past == nil, !isDeadline, future.isUnit, future.range.start > today {
-            return (nil, future.range)
+        if let future, past == nil, !isDeadline, future.isUnit {
+            return span(of: future.range, today: today)
         }
         let end: CivilDate
         if let future {

@@ -82,6 +82,7 @@ extension IntentCues {
         scaling|putting
         what would|will|could|does|do ... do to|for
         # more|less|fewer|extra|additional|higher|lower .. .. .. do|mean|affect|change
+        would|will|could|does|do .. # more|less|fewer|extra|additional|higher|lower|better .. .. .. .. bring|yield|earn
         effect|impact|consequence ... if
         move|shift|reallocate|transfer|moving|shifting # .. .. from|of .. .. to
         move|shift|reallocate|transfer|moving|shifting .. .. from .. .. to

@@ -33,6 +33,8 @@ struct WhatIfParameters {
     private static let stops: Set<String> = [
         "stop", "stopped", "stopping", "pause", "paused", "pausing", "kill", "killed", "off", "eliminate", "scrap",
     ]
+    /// "what would 10 % more traffic bring?"
+    private static let brings: Set<String> = ["bring", "yield", "earn"]
     private static let moves: Set<String> = [
         "move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating",
         "transfer", "switch",
@@ -40,7 +42,8 @@ struct WhatIfParameters {
 
     func read(into draft: inout QuestionDraft) {
         let split = clause()
-        let changes = moved(in: split.condition) ?? stated(in: split.condition)
+        let moved = moved(in: split.condition)
+        let changes = moved ?? stated(in: split.condition)
         let changed = Set(changes.map(\.field))
         let effect = frame.metrics.filter { !split.condition.contains($0.tokens.lowerBound) }
         var asked: [MetricID] = []
@@ -57,6 +60,8 @@ struct WhatIfParameters {
         draft.breakdown = []
         draft.granularity = nil
         if !changes.isEmpty { draft.set("changes", .array(changes.map(json))) }
+        // What one gives, the other gets: "20 %" is of the one that gives.
+        if moved != nil { draft.set("moved", .bool(true)) }
     }
 
     /// The words of the condition, and whether that is everything.
@@ -79,6 +84,12 @@ struct WhatIfParameters {
             let of = tokens[subject...].firstIndex(where: { $0.text == "of" }), of > subject + 1
         {
             return (of..<tokens.count, false)
+        }
+        // "how much revenue would 15% more traffic bring"
+        if cue == nil, let verb = tokens.lastIndex(where: { WhatIfParameters.brings.contains($0.text) }),
+            let start = tokens[..<verb].lastIndex(where: { ["would", "will", "could", "does", "do"].contains($0.text) })
+        {
+            return (start..<verb, false)
         }
         // "what would 15% more traffic do to orders"
         if cue == nil,
