@@ -48,6 +48,38 @@ struct ChatTerminalTests {
     }
 }
 
+extension ChatTerminalTests {
+    // The times are what is tried: there is no word to wait for.
+    @Test("No ^C ends the chat, whenever it comes; answers take the width that the terminal has")
+    func interruptsAndWidths() throws {
+        let log = try folder.write(AccessLogSample.lines(240), to: "a.log")
+        let data = ["--data", folder.file("w.db"), "--now", "2026-11-23"]
+        #expect(try FidgaProcess.run(["import", "accesslog", log] + data, in: folder).status == 0)
+        let terminal = try PseudoTerminal(
+            [try #require(FidgaProcess.path), "chat"] + data, home: folder.path, columns: 80)
+        _ = terminal.read(until: "› ")
+        for round in 0..<30 {
+            terminal.type(round.isMultiple(of: 3) ? "\u{03}\u{03}" : "why did page views change last week?\r")
+            Thread.sleep(forTimeInterval: Double(round) * 0.004)
+            terminal.type("\u{03}\u{03}\u{03}")
+            Thread.sleep(forTimeInterval: 0.15)
+            terminal.readWhatIsThere()
+            try #require(terminal.isRunning, "round \(round)")
+        }
+        terminal.type("\r:model\r")
+        #expect(terminal.read(until: "offline: ").contains("offline: "))
+        let seen = terminal.transcript.count
+        terminal.resize(to: 50)
+        terminal.type(":help\r")
+        _ = terminal.read(until: "Questions look like:")
+        let help = terminal.transcript.dropFirst(seen).split(separator: "\n").drop { !$0.contains(":help ") }
+        #expect(help.count > 20 && help.allSatisfy { $0.count <= 50 }, "\(help.joined(separator: "\n"))")
+        terminal.type("\u{04}")
+        _ = terminal.readToEnd()
+        #expect(terminal.wait() == 0)
+    }
+}
+
 /// A program on a terminal that the test holds the other end of. Reading waits for words, never for time.
 final class PseudoTerminal {
     private static let setsid = "/usr/bin/setsid"
@@ -97,6 +129,13 @@ final class PseudoTerminal {
         return take(unread.range(of: words)?.upperBound ?? unread.endIndex)
     }
 
+    /// Without waiting.
+    func readWhatIsThere() {
+        var descriptor = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+        while poll(&descriptor, 1, 0) > 0, let more = readMore() { unread += more }
+        _ = take(unread.endIndex)
+    }
+
     func readToEnd() -> String {
         while let more = readMore() { unread += more }
         return take(unread.endIndex)
@@ -105,6 +144,13 @@ final class PseudoTerminal {
     func wait() -> Int32 {
         process.waitUntilExit()
         return process.terminationStatus
+    }
+
+    var isRunning: Bool { process.isRunning }
+
+    func resize(to columns: UInt16) {
+        var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(keyboard, UInt(TIOCSWINSZ), &size)
     }
 
     private func take(_ end: String.Index) -> String {
