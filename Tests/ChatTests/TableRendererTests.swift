@@ -99,7 +99,7 @@ struct TableRendererTests {
             rows: ["Paid Search", "Paid Social"].map { [$0] + (1...4).map { "\($0)0000" } }
                 + Array(repeating: ["Email", "1", "2", "3", "4"], count: 11))
         let cut = renderer(36).lines(table)
-        #expect(cut[3].hasPrefix("Paid Se…") && cut[4].hasPrefix("Paid So…") && cut.count == 15)
+        #expect(cut[3].hasPrefix("Paid Se…") && cut[4].hasPrefix("Paid So…") && cut.count == 16)
         let narrower = renderer(35).lines(table)
         #expect(narrower[2].hasPrefix("Paid Search ") && narrower.last == "too narrow for: n4")
     }

@@ -100,6 +100,7 @@ package actor ChatSession {
         // From here on ^C is for what begins next.
         guard editor.wasInterruptedLate(), case .line = input else { return input }
         try surroundings.write("\n")
+        try complain(surroundings.explain(CancellationError()), [])
         return .interrupted
     }
 
