@@ -67,6 +67,7 @@ extension ChatTerminalTests {
                 _ = terminal.read(until: "\n")
                 terminal.type("\u{03}\u{03}\u{03}")
             default:
+                settle(terminal)
                 terminal.type(question)
                 _ = terminal.read(until: "Data: ")
                 terminal.type("\u{03}")
@@ -74,9 +75,7 @@ extension ChatTerminalTests {
             _ = terminal.read(until: "› ")
             try #require(terminal.isRunning, "round \(round)")
         }
-        // What was typed before the last ^C was taken is dropped with it.
-        terminal.type(":model\r:model\r:model\r")
-        #expect(terminal.read(until: "offline: ").contains("offline: "))
+        settle(terminal)
         let seen = terminal.transcript.count
         terminal.resize(to: 50)
         terminal.type(":help\r")
@@ -86,6 +85,12 @@ extension ChatTerminalTests {
         terminal.type("\u{04}")
         _ = terminal.readToEnd()
         #expect(terminal.wait() == 0)
+    }
+
+    /// Reads on until a line was answered: what was typed before the last ^C was taken is dropped with it.
+    private func settle(_ terminal: PseudoTerminal) {
+        terminal.type(":model\r:model\r:model\r")
+        #expect(terminal.read(until: "offline: ").contains("offline: "))
     }
 }
 
