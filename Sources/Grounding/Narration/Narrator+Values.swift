@@ -39,18 +39,13 @@ extension Narrator {
                     + "\(changeClause(total, into: &draft, withPeriod: index == 0)).")
             guard points.count > 1 else { continue }
             let ends = [first, last].map { facts.value(metric, row: $0) }
-            let step =
-                (points.count < known.count ? "whole " : "")
-                + (facts.granularity.flatMap { $0 == Granularity.none ? nil : $0.rawValue } ?? "step")
-            let at = step == "day" ? "on" : "in"
-            // First and last, said so: a "from … to" alone reads as lowest and highest.
-            let start =
-                "\(number(ends[0])) \(at) the first \(step) (\(PeriodWords.name(ends[0].period))\(hour(facts, first))) "
-                + draft.cite(ends[0])
-            let end =
-                "\(number(ends[1])) \(at) the last (\(PeriodWords.name(ends[1].period))\(hour(facts, last))) "
-                + draft.cite(ends[1])
-            draft.say("The figures go from \(start) to \(end).")
+            func end(_ fact: Fact, _ row: Int) -> String {
+                "\(number(fact)) \(PeriodWords.phrase(fact.period))\(hour(facts, row)) \(draft.cite(fact))"
+            }
+            let of = points.count < known.count ? " of whole \(facts.granularity?.rawValue ?? "step")s" : ""
+            // A "from … to" reads as lowest and highest.
+            let texts = [end(ends[0], first), end(ends[1], last)]
+            draft.say("The figures\(of) begin with \(texts[0]) and close with \(texts[1]).")
             tellExtremes(facts, metric, points, into: &draft)
             if index == 0 { draft.newParagraph() }
             support(metric, rows: points, of: facts, into: &draft)
