@@ -22,6 +22,7 @@ static inline void fidga_rl_set_word_breaks(const char *characters) {
 }
 static inline void fidga_rl_set_append_character(int character) { rl_completion_append_character = character; }
 static inline void fidga_rl_no_filename_completion(void) { rl_attempted_completion_over = 1; }
+static inline void fidga_rl_keep_match_order(void) { rl_sort_completion_matches = 0; }
 static inline void fidga_rl_set_done(void) { rl_done = 1; }
 static inline void fidga_rl_catch_signals(int on) {
     rl_catch_signals = on;

@@ -32,4 +32,33 @@ struct InterruptsTests {
         let next = await interrupts.cancelling { 2 }
         #expect((try? next.get()) == 2)
     }
+
+    @Test("Work that goes on after being told twice is ended with the process, but not where that goes on")
+    func patience() async {
+        for (interrupts, third) in [(Interrupts(), false), (Interrupts(goesOn: true), true)] {
+            _ = await interrupts.cancelling {
+                let taken = (0..<3).map { _ in interrupts.raise() }
+                #expect(taken == [true, true, third])
+            }
+        }
+    }
+
+    @Test("Between two that take it, the process goes on, and what begins next is stopped; a new line forgets it")
+    func pending() async {
+        let interrupts = Interrupts(goesOn: true)
+        let checked = { @Sendable () async throws -> Int in
+            try Task.checkCancellation()
+            return 1
+        }
+        #expect(interrupts.raise())
+        let stopped = await interrupts.cancelling(checked)
+        #expect(throws: CancellationError.self) { try stopped.get() }
+        let next = await interrupts.cancelling(checked)
+        #expect((try? next.get()) == 1)
+
+        #expect(interrupts.raise())
+        await interrupts.handling({}, during: {})
+        let afterLine = await interrupts.cancelling(checked)
+        #expect((try? afterLine.get()) == 1)
+    }
 }

@@ -37,6 +37,15 @@ import Testing
         #expect(lines.suffix(2).joined(separator: " ").contains("worth a look"))
     }
 
+    @Test func `an interval below zero does not pull the axis of figures down that are all above it`() {
+        var spec = chart()
+        spec.bands[0].lower = Array(repeating: nil, count: 10) + Array(repeating: -80, count: 10)
+        let lines = LineChart(style: style, height: 5).lines(spec)
+        #expect(lines[4].hasPrefix("  0 │") && lines[4].contains("░"), "\(lines)")
+        spec.series[1].values[12] = -20
+        #expect(LineChart(style: style, height: 5).lines(spec)[4].contains("-"))
+    }
+
     @Test func `a foreign name is harmless and nothing gives nothing`() {
         let lines = LineChart(style: style).lines(chart("\u{1b}[2J"))
         #expect(!lines.joined().contains("\u{1b}"))

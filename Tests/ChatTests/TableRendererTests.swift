@@ -70,7 +70,7 @@ struct TableRendererTests {
     func tooNarrow() {
         let table = TextTable(
             columns: (1...9).map { .init("metric_number_\($0)", .trailing) },
-            rows: [(1...9).map { "\($0 * 1_000_000)" }])
+            rows: Array(repeating: (1...9).map { "\($0 * 1_000_000)" }, count: 7))
         let lines = renderer(85).lines(table)
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= 85 })
         #expect(lines.last == "too narrow for: metric_number_6, metric_number_7, metric_number_8, metric_number_9")
@@ -96,11 +96,45 @@ struct TableRendererTests {
     func floors() {
         let table = TextTable(
             columns: [.init("Credited to")] + (1...4).map { .init("n\($0)", .trailing) },
-            rows: ["Paid Search", "Paid Social"].map { [$0] + (1...4).map { "\($0)0000" } })
+            rows: ["Paid Search", "Paid Social"].map { [$0] + (1...4).map { "\($0)0000" } }
+                + Array(repeating: ["Email", "1", "2", "3", "4"], count: 11))
         let cut = renderer(36).lines(table)
-        #expect(cut[3].hasPrefix("Paid Se…") && cut[4].hasPrefix("Paid So…") && cut.count == 5)
+        #expect(cut[3].hasPrefix("Paid Se…") && cut[4].hasPrefix("Paid So…") && cut.count == 16)
         let narrower = renderer(35).lines(table)
         #expect(narrower[2].hasPrefix("Paid Search ") && narrower.last == "too narrow for: n4")
+    }
+
+    @Test("A short table that is too wide is shown row under row, with all its columns")
+    func records() {
+        let table = TextTable(
+            columns: [.init("Action"), .init("Checked"), .init("Verdict")]
+                + ["Promised", "Observed", "Before", "After"].map { .init($0, .trailing) },
+            rows: [
+                [
+                    "Show 'green' of the experiment 'checkout-button' to everybody.", "2026-11-22",
+                    "nothing came of it", "$372.68", "-$1,854.18", "$5,364.50", "$3,510.32",
+                ],
+                ["Keep it.", "2026-11-23", "", "$1", "$2", "$3", "$4"],
+            ])
+        #expect(
+            renderer(60).lines(table) == [
+                "Action    Show 'green' of the experiment 'checkout-button'",
+                "          to everybody.",
+                "Checked   2026-11-22",
+                "Verdict   nothing came of it",
+                "Promised  $372.68",
+                "Observed  -$1,854.18",
+                "Before    $5,364.50",
+                "After     $3,510.32",
+                "",
+                "Action    Keep it.",
+                "Checked   2026-11-23",
+                "Promised  $1",
+                "Observed  $2",
+                "Before    $3",
+                "After     $4",
+            ])
+        #expect(renderer(30).lines(table).allSatisfy { DisplayWidth.of($0) <= 30 })
     }
 
     @Test("Rows beyond the limit are counted")

@@ -3,6 +3,13 @@ import Testing
 @testable import Chat
 
 struct TerminalStyleTests {
+    @Test("A terminal that was made wider or narrower keeps all but its width, and no width is useless")
+    func resized() {
+        let style = TerminalStyle(width: 80, usesColour: true, isTerminal: true)
+        #expect(style.resized(to: 60) == TerminalStyle(width: 60, usesColour: true, isTerminal: true))
+        #expect(style.resized(to: 2).width == 30)
+    }
+
     @Test(
         "Colour only on a terminal that wants it",
         arguments: [

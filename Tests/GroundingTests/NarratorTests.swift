@@ -92,8 +92,9 @@ struct TableFixture {
         let draft = told(fixture, MetricQuery(metrics: ["sessions"], granularity: .day))
         #expect(
             draft.text
-                == "Sessions came to 9 [F1] over 16–18 Nov 2026. The figures run from 4 on 16 Nov 2026 [F2] to 3 on "
-                + "18 Nov 2026 [F3]. The highest was 4 on 16 Nov 2026 [F2], the lowest 2 on 17 Nov 2026 [F4].")
+                == "Sessions came to 9 [F1] over 16–18 Nov 2026. The figures begin with 4 on 16 Nov 2026 "
+                + "[F2] and close with 3 on 18 Nov 2026 [F3]. The highest was 4 on 16 Nov 2026 [F2], "
+                + "the lowest 2 on 17 Nov 2026 [F4].")
         // Every day is on the sheet, so that the superlative can be checked: the whole and three days.
         #expect(draft.sheet.facts.count == 4)
         #expect(draft.charts.map(\.kind) == [.line])

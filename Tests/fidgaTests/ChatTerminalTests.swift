@@ -48,6 +48,27 @@ struct ChatTerminalTests {
     }
 }
 
+extension ChatTerminalTests {
+    @Test("Replies take the width that the terminal has by then")
+    func widths() throws {
+        let log = try folder.write(AccessLogSample.lines(240), to: "a.log")
+        let data = ["--data", folder.file("w.db"), "--now", "2026-11-23"]
+        #expect(try FidgaProcess.run(["import", "accesslog", log] + data, in: folder).status == 0)
+        let terminal = try PseudoTerminal(
+            [try #require(FidgaProcess.path), "chat"] + data, home: folder.path, columns: 80)
+        _ = terminal.read(until: "› ")
+        let seen = terminal.transcript.count
+        terminal.resize(to: 50)
+        terminal.type(":help\r")
+        _ = terminal.read(until: "Questions look like:")
+        let help = terminal.transcript.dropFirst(seen).split(separator: "\n").drop { !$0.contains(":help ") }
+        #expect(help.count > 20 && help.allSatisfy { $0.count <= 50 }, "\(help.joined(separator: "\n"))")
+        terminal.type("\u{04}")
+        _ = terminal.readToEnd()
+        #expect(terminal.wait() == 0)
+    }
+}
+
 /// A program on a terminal that the test holds the other end of. Reading waits for words, never for time.
 final class PseudoTerminal {
     private static let setsid = "/usr/bin/setsid"
@@ -105,6 +126,11 @@ final class PseudoTerminal {
     func wait() -> Int32 {
         process.waitUntilExit()
         return process.terminationStatus
+    }
+
+    func resize(to columns: UInt16) {
+        var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(keyboard, UInt(TIOCSWINSZ), &size)
     }
 
     private func take(_ end: String.Index) -> String {

@@ -36,9 +36,12 @@ struct ConversationTests {
         #expect(second.output.contains("(1 question)"), "\(second.output)")
 
         let third = try FidgaProcess.run(
-            ["chat"] + data, in: folder, input: ":forget weekly\n:forget 1\n:forget 9\n:save\n:quit\n")
-        #expect(third.output.contains("deleted: weekly"), "\(third.output)")
-        #expect(third.output.contains("There is no conversation 9"), "\(third.output)")
+            ["chat"] + data, in: folder,
+            input: ":forget weekly\n:forget 1\n:conversations\n:forget 1\n:forget 9\n:save\n:quit\n")
+        #expect(third.output.contains("deleted: the saved question weekly ('How many page views"), "\(third.output)")
+        #expect(third.output.contains("none was shown yet. Try: :conversations · :save · :notes"), "\(third.output)")
+        #expect(third.output.contains("deleted: the conversation 'How many page views"), "\(third.output)")
+        #expect(third.output.contains("The list shown last has"), "\(third.output)")
         #expect(third.output.contains("No question is saved yet"), "\(third.output)")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.file("w.db.chats"))
         for file in files {
@@ -75,10 +78,50 @@ struct ConversationTests {
         let later = try FidgaProcess.run(
             ["chat"] + data, in: folder, input: "page views since the launch\n:forget launch\n:notes\n:quit\n")
         #expect(later.output.contains("16–23 Nov 2026"), "\(later.output)")
-        #expect(later.output.contains("forgotten: launch"), "\(later.output)")
+        #expect(later.output.contains("deleted: the event launch: 2026-11-16"), "\(later.output)")
         #expect(!later.output.contains("event  launch"), "\(later.output)")
         let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("w.db.chats/notes.json"))
         #expect((attributes[.posixPermissions] as? Int) == 0o600)
+    }
+
+    @Test("A number means the list shown last, as it was shown; what was deleted can be brought back")
+    func numbers() throws {
+        let data = try workspace()
+        for question in ["page views last week", "sessions last week", "new users last week"] {
+            _ = try FidgaProcess.run(["chat"] + data, in: folder, input: question + "\n")
+        }
+        let listed = try FidgaProcess.run(
+            ["chat"] + data, in: folder,
+            input: """
+                Our target is 5000 page views in November
+                We had a launch on Nov 16
+                :conversations
+                :notes
+                :forget 2
+                :forget 2
+                :undo
+                :forget screen_page_views
+                :forget 1
+                :conversations
+                :resume 1
+                :forget 1
+                :forget 2
+                :forget 2
+                :forget 3
+                :conversations
+                """)
+        let said = listed.output
+        #expect(said.contains("deleted: the event launch: 2026-11-16"), "\(said)")
+        #expect(said.contains("The event launch: 2026-11-16 is gone already."), "\(said)")
+        #expect(said.contains("brought back: the event launch: 2026-11-16"), "\(said)")
+        #expect(said.contains("deleted: the goal screen_page_views 2026-11-01..2026-11-30: 5,000"), "\(said)")
+        #expect(said.contains("The goal screen_page_views 2026-11-01..2026-11-30: 5,000 is gone already"), "\(said)")
+        // The list does not shift with what is resumed and deleted.
+        #expect(said.contains("That is the conversation you are in"), "\(said)")
+        let deleted = said.matches(of: #/deleted: the conversation '([^']*)'/#).map { String($0.output.1) }
+        #expect(Set(deleted).count == 2 && said.contains("is gone already"), "\(said)")
+        let first = try #require(said.split(separator: "\n").first { $0.hasPrefix("1  2026") })
+        #expect(!deleted.contains { first.contains($0) }, "\(said)")
     }
 
     @Test("A rule that was proposed is kept once, a question is scheduled, and what leans on another is saved with it")

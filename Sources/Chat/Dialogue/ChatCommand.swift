@@ -15,7 +15,7 @@ package enum ChatCommand: Equatable, Sendable {
     case model(String?)
     /// A question in words that leans on the last one.
     case ask(String)
-    /// Takes the last question back.
+    /// Takes the last question back; what was deleted since it is brought back instead.
     case undo
     /// Keeps the rule that the last answer proposes; lists the rules where it proposes none.
     case alert
@@ -35,7 +35,7 @@ package enum ChatCommand: Equatable, Sendable {
     case conversations
     /// Goes on with one of them, by its number in the list.
     case resume(Int)
-    /// Deletes one of them, or a saved question, goal or event by its name.
+    /// Deletes what has a number in the list shown last, or a saved question, goal or event by its name.
     case forget(String)
     case quit
 
@@ -60,7 +60,7 @@ package enum ChatCommand: Equatable, Sendable {
         (":why", "", "what is behind the last answer's change"),
         (":period", "DAYS", "the last question for other days: :period last month"),
         (":compare", "[DAYS]", "the last question against the period before, or other days"),
-        (":undo", "", "take the last question back"),
+        (":undo", "", "take the last question back, or bring back what was just deleted"),
         (":export", "FILE", "write the last answer to a .csv, .md, .html, .svg or .json file"),
         (":alert", "", "keep the alert rule that the last answer proposes, or list the rules"),
         (":schedule", "weekly", "how to have the last question asked daily, weekly or monthly"),
@@ -71,7 +71,7 @@ package enum ChatCommand: Equatable, Sendable {
         (":notes", "", "the goals and events you told: \"our target is 200k revenue in November\""),
         (":conversations", "", "the conversations kept with this workspace"),
         (":resume", "1", "go on with a kept conversation, by its number"),
-        (":forget", "1", "delete a kept conversation by its number, or what is saved or noted by its name"),
+        (":forget", "1", "delete what has this number in the list shown last, or what is saved or noted by its name"),
         (":model", "[NAME]", "which language model writes the answers"),
         (":quit", "", "leave (or ^D)"),
     ]

@@ -112,11 +112,8 @@ struct ChatReplies {
             ))
         return entries.flatMap { name, text in
             let label = name.padded(toColumns: 12)
-            let indent = String(repeating: " ", count: 12)
-            let lines = TextWrapping.lines(indent + SafeTerminalText.line(text), width: prose, indent: indent)
-            return lines.enumerated().map { index, line in
-                let body = String(line.drop { $0 == " " })
-                return (index == 0 ? style.apply(.quiet, label) : indent) + body
+            return LabelledLines(label: label, text: SafeTerminalText.line(text)).lines(width: prose).enumerated().map {
+                $0.offset == 0 ? style.apply(.quiet, label) + $0.element.dropFirst(label.count) : $0.element
             }
         }
     }

@@ -9,21 +9,19 @@ extension ChatSession {
         switch command {
         case .help, .quit, .ask: return replies.help(examples: ["How many sessions did we have last week?"])
         case .undo: return try await undo()
-        case .save(let name?):
-            let question = try await wholeQuestion().joined(separator: "\n")
-            return [try kept { try memory.save(question, as: name) }]
-        case .save(nil): return try kept { try memory.saved() }
+        case .save(let name?): return try await save(name)
+        case .save(nil): return try savedQuestions()
         case .run(let name):
-            try await answer(inTurn: try kept { try memory.question(name) }.split(separator: "\n").map(String.init))
+            try await answer(inTurn: try question(saved: name))
             return []
         case .report(let name): return try await report(name)
         case .alert: return try await alert()
         case .schedule(let cadence): return try await schedule(cadence)
         case .did(let number): return try await did(number)
-        case .notes: return memory.noted()
-        case .conversations: return try kept { try memory.list(except: conversation) }
-        case .resume(let number): return try await resume(number)
-        case .forget(let what): return [try await forget(what)]
+        case .notes: return noted()
+        case .conversations: return try conversations()
+        case .resume(let number): return try resume(number)
+        case .forget(let what): return try await forget(what)
         case .facts: return replies.facts(of: try recentAnswer())
         case .table: return try replies.table(of: try recentAnswer())
         case .chart: return try replies.chart(of: try recentAnswer())
@@ -31,12 +29,12 @@ extension ChatSession {
         case .model(let name): return try model(name)
         case .export(let path):
             try AnswerExport.write(try recentAnswer(), to: path)
-            return ["written: \(SafeTerminalText.line(path))"]
+            return wrapped("written: \(SafeTerminalText.line(path))")
         }
     }
 
     /// The last question, after those that it leans on: "why?" alone asks nothing.
-    private func wholeQuestion() async throws -> [String] {
+    func wholeQuestion() async throws -> [String] {
         let last = try recentAnswer()
         let reader = try await context.reader()
         var questions = [last.question]
@@ -72,10 +70,13 @@ extension ChatSession {
             let asked = RunReport.Input(
                 name: name.replacing(" ", with: "_").lowercased(), request: ReportRequest(period: lastPeriod),
                 narrates: context.writer != nil)
-            let lines = ReportLines(style: style).lines(try await RunReport().run(asked, in: context).report)
+            let context = context
+            let made = await surroundings.interrupts.cancelling { try await RunReport().run(asked, in: context).report }
+            let lines = ReportLines(style: style).lines(try made.get())
             guard let days = lastPeriod else { return lines }
             return wrapped("Over the days of the last answer, \(PeriodWords.name(days)):") + lines
-        } catch let error where !(error is CancellationError) {
+        } catch {
+            if error is CancellationError { try surroundings.write("\n") }
             throw ChatCommand.Mistake(surroundings.explain(error))
         }
     }
@@ -156,51 +157,7 @@ extension ChatSession {
             + ["  " + SafeTerminalText.line(line.text)]
     }
 
-    private func wrapped(_ text: String) -> [String] { TextWrapping.lines(text, width: min(style.width, 100)) }
-
-    private func undo() async throws -> [String] {
-        guard let question = try await context.conversations.undo(conversation, at: context.now()) else {
-            throw ChatCommand.Mistake("there is nothing to take back")
-        }
-        _ = answers.popLast()
-        let before = lastAnswer.map { ", back at: \(SafeTerminalText.line($0.question))" } ?? ""
-        return TextWrapping.lines(
-            "taken back: \(SafeTerminalText.line(question).truncated(toColumns: 60))\(before)",
-            width: min(style.width, 100))
-    }
-
-    private func resume(_ number: Int) async throws -> [String] {
-        let found = try kept { try memory.conversation(number, except: conversation) }
-        conversation = found.id
-        answers = []
-        let said = found.turns.suffix(2).map { turn in
-            (turn.role == .user ? "› " : "") + SafeTerminalText.block(turn.text)
-        }
-        return said.flatMap { text in
-            text.split(separator: "\n").flatMap { TextWrapping.lines(String($0), width: min(style.width, 100)) }
-        }.map { style.apply(.quiet, $0) }
-    }
-
-    private func forget(_ what: String) async throws -> String {
-        do {
-            return try await memory.forget(what, except: conversation)
-        } catch let mistake as ChatCommand.Mistake {
-            throw mistake
-        } catch {
-            throw ChatCommand.Mistake(surroundings.explain(error))
-        }
-    }
-
-    /// What the memory says; an error of its files in words.
-    private func kept<T>(_ body: () throws -> T) throws(ChatCommand.Mistake) -> T {
-        do {
-            return try body()
-        } catch let mistake as ChatCommand.Mistake {
-            throw mistake
-        } catch {
-            throw ChatCommand.Mistake(surroundings.explain(error))
-        }
-    }
+    func wrapped(_ text: String) -> [String] { TextWrapping.lines(text, width: min(style.width, 100)) }
 
     private func recentAnswer() throws(ChatCommand.Mistake) -> VerifiedAnswer {
         guard let lastAnswer else {
@@ -231,7 +188,7 @@ extension ChatSession {
             }
         }
         guard let writer = context.writer else {
-            return ["offline: answers are composed from checked facts; no language model is used"]
+            return wrapped("offline: answers are composed from checked facts; no language model is used")
         }
         return wrapped(
             "\(SafeTerminalText.line(writer.name)): it words the answers; what does not follow from the facts is not shown"

@@ -11,7 +11,8 @@ package actor ChatSession {
     package struct Surroundings: Sendable {
         package var editor: any LineEditor
         package var interrupts: Interrupts
-        package var style: TerminalStyle
+        /// What the terminal can do now: its width changes while the chat runs.
+        package var style: @Sendable () -> TerminalStyle
         /// Writes to the reader; throws when nobody reads any more.
         package var write: @Sendable (String) throws -> Void
         /// One line for a person about any error.
@@ -26,7 +27,8 @@ package actor ChatSession {
         package var writer: @Sendable (String) throws -> AnswerWriter?
 
         package init(
-            editor: any LineEditor, interrupts: Interrupts, style: TerminalStyle,
+            editor: any LineEditor, interrupts: Interrupts,
+            style: @escaping @Sendable () -> TerminalStyle,
             write: @escaping @Sendable (String) throws -> Void, explain: @escaping @Sendable (any Error) -> String,
             interruptLine: (@Sendable () -> Void)? = nil, wait: @escaping @Sendable (String?) -> Void,
             workspace: String? = nil, writer: @escaping @Sendable (String) throws -> AnswerWriter?
@@ -50,19 +52,19 @@ package actor ChatSession {
     var answers: [VerifiedAnswer] = []
     /// The answer whose proposed rule was kept: it is kept once.
     var keptRuleOf: String?
+    /// The list that numbers mean: the one shown last.
+    var shown: ShownList?
+    var shownConversations: ShownList?
+    /// What was deleted since the last question.
+    var removed: KeptItem?
     var lastAnswer: VerifiedAnswer? { answers.last }
-    var memory: ChatMemory {
-        ChatMemory(
-            store: context.conversations, notes: context.notes, catalogue: context.catalogue,
-            currency: context.settings.currency)
-    }
 
     package init(context: OperationContext, surroundings: Surroundings) {
         self.context = context
         self.surroundings = surroundings
     }
 
-    var style: TerminalStyle { surroundings.style }
+    var style: TerminalStyle { surroundings.style() }
 
     /// Runs until the input ends or the person leaves.
     /// - Throws: only what `write` throws: without a reader there is no conversation.
@@ -72,7 +74,7 @@ package actor ChatSession {
         let offering = Task { [context] in await editor.offer(await CompletionOffer(context: context).words()) }
         defer { offering.cancel() }
         while true {
-            switch await nextLine() {
+            switch try await nextLine() {
             case .end:
                 await editor.close()
                 return
@@ -90,11 +92,16 @@ package actor ChatSession {
         }
     }
 
-    private func nextLine() async -> LineInput {
+    private func nextLine() async throws -> LineInput {
         let editor = surroundings.editor
         let prompt = style.isTerminal ? "› " : ""
         guard let interruptLine = surroundings.interruptLine else { return await editor.readLine(prompt: prompt) }
-        return await surroundings.interrupts.handling(interruptLine) { await editor.readLine(prompt: prompt) }
+        let input = await surroundings.interrupts.handling(interruptLine) { await editor.readLine(prompt: prompt) }
+        // From here on ^C is for what begins next.
+        guard editor.wasInterruptedLate(), case .line = input else { return input }
+        try surroundings.write("\n")
+        try complain(surroundings.explain(CancellationError()), [])
+        return .interrupted
     }
 
     /// - Returns: false when the person leaves.
@@ -117,7 +124,8 @@ package actor ChatSession {
     // MARK: questions
 
     func answer(_ question: String) async throws {
-        let (context, conversation) = (context, conversation)
+        let (context, conversation, style) = (context, conversation, style)
+        removed = nil
         let renderer = AnswerRenderer(style: style)
         let words = StreamedWords(renderer, write: surroundings.write)
         // Who reads lines from a pipe gets the answer when it is whole.

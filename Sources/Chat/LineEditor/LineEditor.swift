@@ -3,10 +3,12 @@ package protocol LineEditor: Sendable {
     /// Waits for one line.
     /// - Parameter prompt: shown in front of it where a person types; never written to a pipe.
     func readLine(prompt: String) async -> LineInput
+    /// Whether ^C came for the line, but after it was read: then the line is not wanted any more.
+    func wasInterruptedLate() -> Bool
     /// Keeps a line so that it can be recalled, now and next time.
     func remember(_ line: String) async
     /// What the tab key offers from now on.
-    func offer(_ words: [String]) async
+    func offer(_ words: [CompletionWord]) async
     /// Gives the terminal back. Nothing can be read after it.
     func close() async
 }

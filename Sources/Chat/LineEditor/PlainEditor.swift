@@ -22,7 +22,8 @@ package final class PlainEditor: LineEditor {
         }
     }
 
+    package func wasInterruptedLate() -> Bool { false }
     package func remember(_ line: String) async {}
-    package func offer(_ words: [String]) async {}
+    package func offer(_ words: [CompletionWord]) async {}
     package func close() async {}
 }

@@ -4,7 +4,7 @@
     import Synchronization
 
     // TRICKY: readline's callbacks are C functions without a context, so what they read has to be global.
-    private let offeredWords = Mutex<[String]>([])
+    private let offeredWords = Mutex<[CompletionWord]>([])
     private let interruptRequested = Atomic<Bool>(false)
     private let lineWasInterrupted = Atomic<Bool>(false)
     private let windowColumns = Atomic<UInt16>(0)
@@ -32,13 +32,17 @@
 
         package func readLine(prompt: String) async -> LineInput {
             await thread.run {
-                interruptRequested.store(false, ordering: .releasing)
+                // A ^C that came before there was a line to drop still drops it: the prompt is shown anew.
                 lineWasInterrupted.store(false, ordering: .releasing)
                 guard let line = readline(prompt) else { return .end }
                 defer { free(line) }
                 if lineWasInterrupted.load(ordering: .acquiring) { return .interrupted }
                 return .line(String(cString: line))
             }
+        }
+
+        package func wasInterruptedLate() -> Bool {
+            interruptRequested.exchange(false, ordering: .acquiringAndReleasing)
         }
 
         package func remember(_ line: String) async {
@@ -54,7 +58,7 @@
             }
         }
 
-        package func offer(_ words: [String]) async { offeredWords.withLock { $0 = words } }
+        package func offer(_ words: [CompletionWord]) async { offeredWords.withLock { $0 = words } }
 
         package func close() async {
             let path = keepsHistory.withLock { $0 } ? history?.path : nil
@@ -72,6 +76,9 @@
             fidga_rl_set_word_breaks(strdup(" \t\n"))
             fidga_rl_set_completion(complete)
             fidga_rl_set_append_character(Int32(UInt8(ascii: " ")))
+            // What is meant stands first, and the first tab shows it.
+            fidga_rl_keep_match_order()
+            rl_variable_bind("show-all-if-ambiguous", "on")
             // TRICKY: readline's own handler sends ^C on to the process, where another thread can take it before or after
             // readline has put its handler back, and it goes round once more. So signals stay with the program.
             fidga_rl_catch_signals(0)

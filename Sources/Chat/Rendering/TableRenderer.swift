@@ -32,6 +32,9 @@ package struct TableRenderer: Sendable {
     private static let mostLines = 6
     /// Narrower screens have no room for sentences beside numbers: they are cut like names.
     private static let leastForSentences = 60
+    /// Cells of a table that is shown row under row where its columns have no room; with sentences, rows.
+    private static let mostRecordCells = 60
+    private static let mostRecordRows = 20
     /// Two spaces between columns.
     private static let gap = "  "
 
@@ -52,7 +55,7 @@ package struct TableRenderer: Sendable {
 
     /// The lines of the table, header first. Wide tables get headings of two lines, then lose text, from the widest text
     /// column, as far as its texts can still be told apart; sentences go on in the next lines. When even that does not do,
-    /// the last columns are left out, and a line says which.
+    /// a short table is shown row under row; of a long one the last columns are left out, and a line says which.
     package func lines(_ table: TextTable) -> [String] {
         guard !table.columns.isEmpty else { return [] }
         let body = table.rows.prefix(maximumRows).map { row in row.map(SafeTerminalText.line) }
@@ -84,6 +87,11 @@ package struct TableRenderer: Sendable {
                 let own = texts(index, of: body)
                 return wraps ? ColumnFloor.ofWrapped(own, screen: style.width) : ColumnFloor.of(own)
             })
+
+        let isShort = wraps ? body.count <= Self.mostRecordRows : body.count * titles.count <= Self.mostRecordCells
+        if widths.count < titles.count, isShort {
+            return TableRecords(style: style).lines(titles, body, footer: footer) + remarks(table, shownColumns: nil)
+        }
 
         func line(_ row: [String]) -> String {
             var line = ""
@@ -122,11 +130,11 @@ package struct TableRenderer: Sendable {
         return lines
     }
 
-    private func remarks(_ table: TextTable, shownColumns: Int) -> [String] {
+    private func remarks(_ table: TextTable, shownColumns: Int?) -> [String] {
         var remarks: [String] = []
         let hiddenRows = table.rows.count - min(table.rows.count, maximumRows)
         if hiddenRows > 0 { remarks.append("… and \(hiddenRows) more \(hiddenRows == 1 ? "row" : "rows")") }
-        if shownColumns < table.columns.count {
+        if let shownColumns, shownColumns < table.columns.count {
             let names = table.columns[shownColumns...].map { SafeTerminalText.line($0.title) }
             remarks.append("too narrow for: " + names.joined(separator: ", "))
         }

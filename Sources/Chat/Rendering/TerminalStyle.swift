@@ -25,8 +25,17 @@ package struct TerminalStyle: Sendable, Equatable {
         let measured = [columns, stated].lazy.compactMap { $0 }.first { $0 > 0 }
         self.isTerminal = isTerminal
         usesColour = isTerminal && !dumb && (environment["NO_COLOR"] ?? "").isEmpty
-        width = min(400, max(30, measured ?? (isTerminal ? 80 : TerminalStyle.plain.width)))
+        width = TerminalStyle.usable(measured ?? (isTerminal ? 80 : TerminalStyle.plain.width))
     }
+
+    /// The same after the terminal has been made wider or narrower.
+    package func resized(to columns: Int) -> TerminalStyle {
+        var style = self
+        style.width = TerminalStyle.usable(columns)
+        return style
+    }
+
+    private static func usable(_ columns: Int) -> Int { min(400, max(30, columns)) }
 
     /// Colour is used for meaning only, so every role has one.
     package enum Role: String, Sendable, CaseIterable {

@@ -13,9 +13,12 @@ package struct ChartPanel: Sendable {
         for series in chart.series where !units.contains(series.unit) { units.append(series.unit) }
         return units.compactMap { unit in
             let members = chart.series.indices.filter { chart.series[$0].unit == unit }
-            var values = members.flatMap { chart.series[$0].values }
-            for band in chart.bands where members.contains(band.series) { values += band.lower + band.upper }
-            let present = values.compactMap { $0 }.filter(\.isFinite)
+            let figures = members.flatMap { chart.series[$0].values }.compactMap { $0 }.filter(\.isFinite)
+            let bands = chart.bands.filter { members.contains($0.series) }.flatMap { $0.lower + $0.upper }
+                .compactMap { $0 }.filter(\.isFinite)
+            // Where no figure is below zero, an interval that reaches there ends at the axis.
+            let floor = figures.contains { $0 < 0 } || figures.isEmpty ? -Double.infinity : 0
+            let present = figures + bands.map { max(floor, $0) }
             guard
                 let scale = ChartScale(
                     present, startsAtZero: chart.kind == .bar, isWhole: unit == .count, ticks: ticks)

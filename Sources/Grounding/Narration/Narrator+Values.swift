@@ -39,12 +39,13 @@ extension Narrator {
                     + "\(changeClause(total, into: &draft, withPeriod: index == 0)).")
             guard points.count > 1 else { continue }
             let ends = [first, last].map { facts.value(metric, row: $0) }
-            let start =
-                "\(number(ends[0])) \(PeriodWords.phrase(ends[0].period))\(hour(facts, first)) \(draft.cite(ends[0]))"
-            let end =
-                "\(number(ends[1])) \(PeriodWords.phrase(ends[1].period))\(hour(facts, last)) \(draft.cite(ends[1]))"
+            func end(_ fact: Fact, _ row: Int) -> String {
+                "\(number(fact)) \(PeriodWords.phrase(fact.period))\(hour(facts, row)) \(draft.cite(fact))"
+            }
             let of = points.count < known.count ? " of whole \(facts.granularity?.rawValue ?? "step")s" : ""
-            draft.say("The figures\(of) run from \(start) to \(end).")
+            // A "from … to" reads as lowest and highest.
+            let texts = [end(ends[0], first), end(ends[1], last)]
+            draft.say("The figures\(of) begin with \(texts[0]) and close with \(texts[1]).")
             tellExtremes(facts, metric, points, into: &draft)
             if index == 0 { draft.newParagraph() }
             support(metric, rows: points, of: facts, into: &draft)

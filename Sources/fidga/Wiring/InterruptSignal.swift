@@ -27,8 +27,8 @@ enum InterruptSignal {
         watcher.start()
 
         var action = sigaction()
-        // No SA_RESTART: readline has to come back from its wait.
-        action.sa_flags = 0
+        // Whoever reads or writes goes on; readline looks around on its own.
+        action.sa_flags = SA_RESTART
         action.__sigaction_handler.sa_handler = { _ in
             var byte: UInt8 = 1
             _ = write(wakeDescriptor.load(ordering: .acquiring), &byte, 1)

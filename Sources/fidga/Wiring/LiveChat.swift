@@ -8,15 +8,16 @@ import Synchronization
 enum LiveChat {
     /// - Parameter workspace: the workspace's file; nil for the usual one.
     static func run(_ context: OperationContext, workspace: String? = nil) async throws {
-        let interrupts = Interrupts()
+        let interrupts = Interrupts(goesOn: Terminal.inputIsTerminal)
         InterruptSignal.watch(interrupts)
         let (editor, interruptLine) = await makeEditor()
         let waiting = Waiting()
         let kept = KeptReplies()
+        let terminal = Terminal.output
         let session = ChatSession(
             context: context,
             surroundings: .init(
-                editor: editor, interrupts: interrupts, style: Terminal.output,
+                editor: editor, interrupts: interrupts, style: { Terminal.sized(terminal) },
                 write: { try StandardStreams.write($0) }, explain: { FailureText.line(for: $0) },
                 interruptLine: interruptLine, wait: { waiting.show($0) }, workspace: workspace,
                 writer: { name in try ModelOption.live(name).map { try ModelOption.writer($0, kept: kept) } }))
@@ -45,7 +46,8 @@ enum LiveChat {
             }
         #endif
         // A prompt is for a person; a pipe gets answers only.
-        let showsPrompt = Terminal.inputIsTerminal
-        return (PlainEditor(showPrompt: { if showsPrompt { StandardStreams.message($0) } }), nil)
+        guard Terminal.inputIsTerminal else { return (PlainEditor(), nil) }
+        // The terminal itself has dropped the line.
+        return (PlainEditor(showPrompt: { StandardStreams.message($0) }), { StandardStreams.message("\n› ") })
     }
 }

@@ -16,6 +16,12 @@ enum Terminal {
     /// How progress and errors are shown.
     static var messages: TerminalStyle { style(of: STDERR_FILENO) }
 
+    /// The style at the width that standard output has now. Nothing but the width can change while the program runs.
+    static func sized(_ style: TerminalStyle) -> TerminalStyle {
+        guard style.isTerminal, let columns = columns(of: STDOUT_FILENO) else { return style }
+        return style.resized(to: columns)
+    }
+
     private static func style(of descriptor: Int32) -> TerminalStyle {
         let isTerminal = isatty(descriptor) == 1
         return TerminalStyle(
