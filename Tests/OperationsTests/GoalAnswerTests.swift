@@ -37,7 +37,7 @@ import Testing
         let told = try await tell(question)
         let text = try #require(told.texts.first)
         #expect(text.contains("stands at 10 % ["), "\(text)")
-        #expect(text.contains("Expected by the target: 3 % ["), "\(text)")
+        #expect(text.contains("The target is 3 % ["), "\(text)")
         #expect(text.contains("so far that is met."))
         #expect(told.goals == ["session_key_event_rate 2026-10-01..2026-12-31"])
     }
@@ -45,7 +45,7 @@ import Testing
     @Test func `a rate that is to be low is met below its target`() async throws {
         let told = try await tell("our goal is a bounce rate of 20% in Q4")
         let text = try #require(told.texts.first)
-        #expect(text.contains("Expected by the target: 20 % [") && text.contains("so far that is missed."), "\(text)")
+        #expect(text.contains("The target is 20 % [") && text.contains("so far that is missed."), "\(text)")
     }
 
     @Test func `that goal is the one that was told last`() async throws {
@@ -59,7 +59,7 @@ import Testing
         let told = try await tell(
             "our target is 20k revenue in November", "goal: 3% conversion rate in Q4", "how are our goals doing")
         #expect(told.texts[2].contains("The target of $20,000 is reached"), "\(told.texts[2])")
-        #expect(told.texts[2].contains("Expected by the target: 3 % ["), "\(told.texts[2])")
+        #expect(told.texts[2].contains("The target is 3 % ["), "\(told.texts[2])")
         let none = try await tell("how are our goals doing?")
         #expect(none.texts[0].hasPrefix("No goal is noted"))
     }

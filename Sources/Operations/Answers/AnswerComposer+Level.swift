@@ -26,11 +26,11 @@ extension AnswerComposer {
         let level = facts.cited(facts.fact(metric, value, definition.unit), in: &progress.draft)
         progress.draft.say("\(definition.name) stands at \(level) \(days).")
         let goal = facts.fact(
-            metric, target, definition.unit, kind: .expected,
-            called: "Goal for \(FilterWords.inSentence(definition.name))")
+            metric, target, definition.unit, kind: .goal,
+            called: "Target for \(FilterWords.inSentence(definition.name))")
         let isMet = definition.polarity == .lowerIsBetter ? value <= target : value >= target
         let verdict = reading.period == nil ? "" : isMet ? ": so far that is met" : ": so far that is missed"
-        progress.draft.say("Expected by the target: \(facts.cited(goal, in: &progress.draft))\(verdict).")
+        progress.draft.say("The target is \(facts.cited(goal, in: &progress.draft))\(verdict).")
         progress.draft.say("Its days do not add up: the level of all of them together counts.")
         progress.draft.newParagraph()
         var rest = reading

@@ -109,7 +109,7 @@ extension FollowUp {
 
     /// "Compare with last year", of a figure whose days were not said: the days it was told for.
     func daysByDefault(_ draft: QuestionDraft) -> QuestionPeriod? {
-        let timed: Set<QuestionIntent?> = [nil, .why, .comparison, .summary, .funnel]
+        let timed: Set<QuestionIntent?> = [nil, .why, .comparison, .summary, .funnel, .anomaly]
         guard draft.runningUnit == .year, draft.metrics.isEmpty, !previous.metrics.isEmpty || previous.intent != nil,
             timed.contains(previous.intent), previous.future == nil, previous.runningUnit == nil
         else { return nil }

@@ -229,9 +229,8 @@ struct IntentClassifier {
 
     private func narrative() -> QuestionIntent? {
         if isRecommendation { return .recommendation }
-        if frame.has(IntentCues.anomaly) || frame.has(IntentCues.judging), !frame.has(StructureCues.compare) {
-            return .anomaly
-        }
+        let isJudged = frame.has(IntentCues.judging) && (hasConversation || hasMetric)
+        if frame.has(IntentCues.anomaly) || isJudged, !frame.has(StructureCues.compare) { return .anomaly }
         if isSummary { return .summary }
         return nil
     }
