@@ -67,4 +67,11 @@ struct InheritedScopeTests {
         #expect(try read("How many sessions did we have last week?").thread == nil)
         #expect(try read("Sessions last week", "How much revenue did we make in October?").thread == nil)
     }
+
+    @Test("days that a supposed change does not have are not said to be kept")
+    func supposed() throws {
+        let reading = try read("How much revenue did we make on Friday?", "what if ad spend rose by 10 %?")
+        #expect(reading.intent == .whatIf && reading.thread?.contains("Nov") != true, "\(reading.thread ?? "")")
+        #expect(try read("Sessions on Friday", "and bounce rate?").thread?.contains("20 Nov 2026") == true)
+    }
 }

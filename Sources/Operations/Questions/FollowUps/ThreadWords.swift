@@ -26,7 +26,10 @@ struct ThreadWords {
         if own.metrics.isEmpty, fitted.metrics == previous.metrics { words += fitted.metrics.map(name) }
         words += inheritedGroups(fitted).map { "by \(name($0))" }
         words += inheritedFilters(fitted).map { FilterWords.words([$0], catalogue: catalogue) }
-        if own.past == nil, let past = fitted.past, past == previous.past { words.append(PeriodWords.name(past.range)) }
+        // A change that is supposed has no days: it is about weeks to come.
+        if own.past == nil, fitted.intent != .whatIf, let past = fitted.past, past == previous.past {
+            words.append(PeriodWords.name(past.range))
+        }
         return words
     }
 
