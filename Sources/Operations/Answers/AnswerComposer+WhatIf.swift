@@ -154,8 +154,8 @@ extension AnswerComposer {
         progress.draft.say(
             "\(changed) a week of late: \(facts.cited(leverFact(level, .value, "Recent level"), in: &progress.draft)).")
         progress.draft.say(
-            "Supposed level of \(FilterWords.inSentence(changed)) a week: "
-                + facts.cited(leverFact(new, .forecast, "Supposed level"), in: &progress.draft) + ".")
+            "Supposed: \(FilterWords.inSentence(changed)) will be "
+                + "\(facts.cited(leverFact(new, .forecast, "Supposed level"), in: &progress.draft)) a week.")
         if let range, range.contains(outcomeNow), new != level {
             progress.draft.say("The range holds the level of late too: it may as well change nothing.")
         }

@@ -83,7 +83,7 @@ extension AnswerComposer {
         }
         let name = FilterWords.inSentence(lever)
         draft.say("\(lever) a week of late: \(facts.cited(levels[0], in: &draft)).")
-        draft.say("Supposed is that \(name) will be \(facts.cited(levels[1], in: &draft)) a week.")
+        draft.say("Supposed: \(name) will be \(facts.cited(levels[1], in: &draft)) a week.")
         draft.say(
             "That lies beyond what was ever tried: \(name) \(PeriodWords.phrase(weeks.learned)) was at least "
                 + "\(cite(tried.lowerBound, .expectedLower, "Lowest")) "
