@@ -96,11 +96,13 @@ package struct QuestionReader: Sendable {
         if ScopeCheck.looksLikeCode(text) { return (outOfScope("security"), nil) }
         let isKnown = { (word: String) in known.contains(word) || phrasebook.nameWords.contains(word) }
         if let reason = ScopeCheck.refusal(tokens, isKnown: isKnown) { return (outOfScope(reason), nil) }
-        let pieces = joined(ClauseSplitter.split(tokens), context)
+        let said = joined(ClauseSplitter.split(tokens), context)
+        let pieces = ClauseSplitter.withoutSetting(said) { frame($0, context) }
         if pieces.count > 1 {
             if let several = multi(pieces, state, context) { return several }
         }
-        return request(tokens, repairs: repairs, state, isPart: false, context)
+        let asked = pieces.count < said.count ? pieces.flatMap { $0 } : tokens
+        return request(asked, repairs: repairs, state, isPart: false, context)
     }
 
     /// A piece that only adds a date or a value ("…? past 28 days") belongs to the piece before it.

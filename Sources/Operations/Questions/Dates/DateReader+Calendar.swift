@@ -246,6 +246,8 @@ extension DateReader {
             return past(QuestionPeriod(day: weekdayDate(weekday, from: start)), at + 2)
         }
         guard let weekday = WeekdayName.weekday(tokens, at) else { return nil }
+        // "On Mondays" is no day, but every one of them.
+        if qualifier.isEmpty, tokens[at].text.hasSuffix("days") { return nil }
         let after = skipping(["of", "in", "the"], from: at + 1)
         if isWord(after, "last", "previous"), isWord(after + 1, "week") {
             let start = whole(.week, offset: -1).range.start

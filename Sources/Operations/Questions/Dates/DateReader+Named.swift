@@ -4,7 +4,8 @@ import Semantics
 extension DateReader {
     /// Black Friday, last Christmas, Easter 2025, last year's Black Friday, Thanksgiving weekend.
     func named(_ index: Int) -> Read? {
-        if isWord(index, "last", "this", "next"), isWord(index + 1, "year"), let found = calendar.day(tokens, index + 2)
+        if isWord(index, "last", "this", "next"), isWord(index + 1, "year"),
+            let found = calendar.day(tokens, skipping(["on", "at", "around", "during", "over"], from: index + 2))
         {
             let year = today.year + (isWord(index, "last") ? -1 : isWord(index, "next") ? 1 : 0)
             return namedRead(found.day, year: year, end: found.end)

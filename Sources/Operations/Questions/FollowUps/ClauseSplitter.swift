@@ -19,7 +19,8 @@ enum ClauseSplitter {
 
     /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
     static let premises = PatternList(
-        "^ suppose|supposing|assume|assuming|imagine|if|say", "^ let us say|assume|suppose")
+        "^ suppose|supposing|assume|assuming|imagine|if|say", "^ let us say|assume|suppose",
+        "^ we|i have|had|got .. budget", "^ our|my|the budget is")
 
     /// "Sales tanked yesterday. What happened?": the question is about the sentence before it.
     static let observed = PatternList(

@@ -15,7 +15,9 @@ extension FollowUp {
         {
             return
         }
-        if isPart, !result.metrics.isEmpty, result.metrics != previous.metrics { return }
+        if isPart, !result.metrics.isEmpty, result.metrics != previous.metrics, !frame.has(FollowUp.sameThing) {
+            return
+        }
         if frame.has(FollowUp.correction) {
             let said = result.filters
             result.filters = said.filter { filter in

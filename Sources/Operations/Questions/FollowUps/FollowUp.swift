@@ -326,6 +326,13 @@ struct FollowUp {
             }
             // A future period turns a number into a forecast.
             if previous.intent == .forecast, result.past != nil, result.future == nil { result.intent = nil }
+            // "And how did they do in September?", after something supposed: what was, not what would be.
+            if previous.intent == .whatIf, result.past != nil,
+                result.future == nil || frame.has(FollowUp.lookingBack)
+            {
+                (result.intent, result.future) = (nil, nil)
+                return
+            }
             if [.forecast, .whatIf, .goalPacing].contains(result.intent), result.future != nil {
                 if case .toDate = result.past?.shape {} else { result.past = nil }
             }

@@ -29,6 +29,11 @@ struct Exclusion {
         left|taken|filtered|stripped|put|set out|aside
         """)
 
+    /// What leaves out the names that an operator would keep.
+    private static let opposites: [FilterOperator: FilterOperator] = [
+        .eq: .ne, .contains: .notContains, .startsWith: .notContains,
+    ]
+
     mutating func advance(_ tokens: [Token], _ index: Int) {
         if begins(tokens, index) {
             untilValue = 4
@@ -49,11 +54,23 @@ struct Exclusion {
 
     private func begins(_ tokens: [Token], _ index: Int) -> Bool {
         let text = tokens[index].text
+        if text == "not", asksForConsent(tokens, index) { return false }
         if Exclusion.cues.contains(text) { return true }
         guard index > 0 else { return Exclusion.orders.contains(text) }
         // "No, email" corrects; "revenue last week, no email" leaves out.
         if text == "no", tokens[safe: index + 1]?.mark == nil { return true }
         return Exclusion.pairs.contains("\(tokens[index - 1].text) \(text)")
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "is", "are", "was", "were", "do", "does", "did", "has", "have", "should", "can", "could", "would", "will",
+    ]
+
+    /// "Isn't the newsletter sent on Thursdays?" leaves nothing out.
+    private func asksForConsent(_ tokens: [Token], _ index: Int) -> Bool {
+        guard index > 0, Exclusion.auxiliaries.contains(tokens[index - 1].text) else { return false }
+        return index == 1 || tokens[index - 1].mark != nil
+            || ["and", "but", "so", "or"].contains(tokens[index - 2].text)
     }
 
     mutating func metValue(endingAt end: Int) {
@@ -65,7 +82,8 @@ struct Exclusion {
     /// What words at some distance leave out: values by the words after them, names by the words before.
     func apply(to frame: inout QuestionFrame) {
         leaveOutBefore(&frame)
-        for position in frame.names.indices where frame.names[position].op == .eq {
+        for position in frame.names.indices {
+            guard let opposite = Exclusion.opposites[frame.names[position].op] else { continue }
             let lower = frame.names[position].tokens.lowerBound
             let near = frame.tokens[max(0, lower - 3)..<lower]
             if near.contains(where: { Exclusion.cues.contains($0.text) && $0.text != "not" })
@@ -73,7 +91,7 @@ struct Exclusion {
                     Exclusion.pairs.contains("\($0.text) \($1.text)") || $0.text == "not"
                 })
             {
-                frame.names[position].op = .ne
+                frame.names[position].op = opposite
             }
         }
     }

@@ -131,8 +131,10 @@ struct FilterScope {
                 isAdvertising || namesAdPlatform || source == nil || intent == .whatIf || intent == .dataQuality
             if meansAds, let platform { return ("ad_platform", [platform]) }
             return source.map { (isAboutFirstVisit ? "first_user_source" : "session_source", [$0]) }
-        case .value("platform", let value) where frame.dimensions.contains { $0.dimension == "operating_system" }:
+        case .value("platform", let value) where namesSystem:
             return ("operating_system", [value])
+        case .value("day_of_week", _) where FilterScope.timed.contains(intent):
+            return nil
         case .value(let field, let value):
             return (field == "session_campaign_name" ? resolved(field) : field, [value])
         case .anyValue(let field, let values):
@@ -140,6 +142,15 @@ struct FilterScope {
         case .metric, .weakMetric, .dimension:
             return nil
         }
+    }
+
+    /// Their weekdays say when, and narrow nothing.
+    private static let timed: Set<QuestionIntent?> = [.reportSchedule, .alertCreate, .alertManage]
+
+    /// A browser runs on a system: "iOS Safari" is no app.
+    private var namesSystem: Bool {
+        frame.dimensions.contains { $0.dimension == "operating_system" || $0.dimension == "browser" }
+            || frame.values.contains { if case .value("browser", _) = $0.meaning { true } else { false } }
     }
 
     private func nameFilters() -> [Filter] {

@@ -32,6 +32,7 @@ struct NameReader {
                 """
                 containing|contain|contains|matching
                 with .. in the|their|its url|path|name|title|address
+                with .. in it|them
                 that|which|whose .. contain|contains|include|includes|mention|mentions
                 """), .contains
         ),
@@ -43,8 +44,8 @@ struct NameReader {
         let kinds: [String: NameMention.Kind] = [
             "page": .page, "campaign": .campaign, "product": .product, "keyword": .keyword, "url": .page,
         ]
-        guard var kind = kinds[tokens[noun].stem] else { return nil }
-        let isLanding = kind == .page && noun > 0 && ["landing", "entry", "entrance"].contains(text(noun - 1))
+        guard var kind = kinds[tokens[noun].stem] ?? pronoun(noun) else { return nil }
+        let isLanding = kind == .page && noun > 0 && NameReader.landing.contains(text(noun - 1))
         if isLanding { kind = .landingPage }
         for (words, op) in NameReader.affixes {
             guard let verb = words.firstMatch(in: Array(tokens[(noun + 1)...].prefix(5))), verb.lowerBound <= 2 else {
@@ -66,6 +67,18 @@ struct NameReader {
                 tokens: lower..<max(end, noun + 1 + verb.upperBound))
         }
         return nil
+    }
+
+    private static let landing: Set<String> = ["landing", "entry", "entrance"]
+    private static let pronouns: Set<String> = ["anything", "everything", "those", "ones", "whatever"]
+
+    /// "landing pages, ignoring *anything* with blog in the URL": stands for the pages that were spoken of.
+    private func pronoun(_ index: Int) -> NameMention.Kind? {
+        guard NameReader.pronouns.contains(text(index)),
+            let page = tokens[..<index].lastIndex(where: { $0.stem == "page" || $0.stem == "url" })
+                ?? tokens[index...].prefix(8).firstIndex(where: { $0.stem == "url" || $0.stem == "path" })
+        else { return nil }
+        return NameReader.landing.contains(text(page - 1)) ? .landingPage : .page
     }
 
     /// "the newsletter and vip audiences": a plural noun after two names.
@@ -130,7 +143,8 @@ struct NameReader {
             || before.contains("beginning") || value.hasSuffix("*")
         var name = landing(index..<index + 1, value.hasSuffix("*") ? String(value.dropLast()) : value)
         if prefix { name.op = .startsWith }
-        if before.contains("containing") || before.contains("contain") { name.op = .contains }
+        let isWithin = text(index + 1) == "in" && ["it", "them", "the"].contains(text(index + 2))
+        if before.contains("containing") || before.contains("contain") || isWithin { name.op = .contains }
         return name
     }
 

@@ -28,7 +28,8 @@ enum OrdinaryWords {
         case "reach", "reached":
             return tokens[safe: index + 1]?.number != nil
                 || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after)
-                || ["it", "that", "them"].contains(after)
+                || ["it", "that", "them", "us", "you", "out"].contains(after)
+                || ["that", "who", "which"].contains(before)
                 || ["never", "will", "to"].contains(before) && meaning == .metric("reach")
         case "view":
             return token.text == "view" && before != "page" && after != "per"
@@ -45,6 +46,9 @@ enum OrdinaryWords {
 
     private static func isOtherWord(_ token: Token, _ before: String, _ after: String, isNumbered: Bool) -> Bool {
         switch token.stem {
+        case "size":
+            after == "of"
+                || ["sample", "basket", "order", "team", "group", "segment", "audience", "list"].contains(before)
         case "exit": token.text == "exit" && after == "intent"
         case "edge": before == "the"
         case "window": token.text == "window"

@@ -74,7 +74,9 @@ struct Phrasebook: Sendable {
             book.add(phrase, .dimension(dimension), replacing: false)
         }
         for (phrase, values) in ValueLexicon.channels { book.add(phrase, .channel(values)) }
-        for (phrase, field, value) in ValueLexicon.equipment { book.add(phrase, .value(field, value)) }
+        for (phrase, field, value) in ValueLexicon.equipment + ValueLexicon.weekdays {
+            book.add(phrase, .value(field, value))
+        }
         for phrase in ValueLexicon.apps { book.add(phrase, .anyValue("platform", ["iOS", "Android"])) }
         for (phrase, platform, source) in ValueLexicon.vendors {
             book.add(phrase, .vendor(platform: platform, source: source))

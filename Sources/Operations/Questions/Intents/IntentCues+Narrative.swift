@@ -73,6 +73,9 @@ extension IntentCues {
         give|tell|show|write|get|what .. .. headlines|headline|story|takeaways|essentials|gist|basics
         give|tell|show|write|get|what .. .. big|whole|full picture|story
         ^ headlines|takeaways
+        is|are .. .. .. still running|live|active|working|alive
+        what|which went|got|was|has|have|were|gone [been] [the] [thing|things|one|metric] worst|best|wrong|well|badly
+        what [is|was|were] [the] worst|best thing|things|news|development
         state of
         performance report|review|update
         walk me|us through

@@ -148,6 +148,8 @@ extension IntentCues {
         """)
     static let walking = PatternList(
         """
+        what|which page|pages|event|events|screens follow|follows|precede|precedes
+        what happens|happened|comes|came|follows after|before|next
         page|event|screen come|came|happen|happened|follow|precede before|after
         page|event|screen|action|step after|before
         do|does|did people|user|users|visitors|visitor|they|customers|shoppers

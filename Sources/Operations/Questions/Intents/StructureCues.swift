@@ -67,7 +67,7 @@ enum StructureCues {
         lowest|least|fewest|smallest|bottom|minimum|slimmest|cheapest|fastest|shortest|quickest|lightest|\
         quietest
         ascending
-        sorted|ranked from low*
+        sorted|ranked from low|lower|lowest
         smallest|lowest first
         """)
     static let descending = PatternList(

@@ -30,6 +30,10 @@ struct SummaryParameters {
         }
         readForm(into: &draft)
         if frame.has(SummaryParameters.byChange) { draft.set("order", .string("change")) }
+        if let turn = turn() {
+            draft.set("order", .string(turn))
+            if draft.param("max_points") == nil { draft.set("max_points", .integer(frame.contains("things") ? 3 : 1)) }
+        }
         if words.contains("single"), draft.param("form") == nil, draft.param("max_points") == nil {
             draft.set("max_points", .integer(1))
         }
@@ -50,6 +54,16 @@ struct SummaryParameters {
     private static let byChange = PatternList(
         "number|figure|metric|kpi changed|moved|grew|fell|improved|worsened .. most|strongest|biggest|more",
         "biggest|largest|strongest change|changes|movement|movements")
+    private static let turning = PatternList(
+        "went|got|was|were|gone|been [the] [thing|things|one|metric] worst|best|wrong|well|badly",
+        "worst|best thing|things|news|development")
+
+    /// "What went worst?": only what turned for the worse, or for the better.
+    private func turn() -> String? {
+        guard frame.has(SummaryParameters.turning), frame.metrics.isEmpty else { return nil }
+        return frame.contains("best", "well") ? "best" : "worst"
+    }
+
     private static let sentences = PatternList("sentence")
     private static let prose = PatternList(
         """

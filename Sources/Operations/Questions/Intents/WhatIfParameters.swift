@@ -258,6 +258,8 @@ struct WhatIfParameters {
     func share(in range: Range<Int>) -> Double? {
         let shares: [String: Double] = ["half": 50, "third": 100.0 / 3, "quarter": 25, "fifth": 20, "tenth": 10]
         guard let by = range.first(where: { frame.tokens[$0].text == "by" }) else { return nil }
+        // "By half a percentage point" is no share of what there is.
+        if frame.tokens[(by + 1)...].prefix(4).contains(where: { $0.stem == "point" }) { return nil }
         let after = frame.tokens[(by + 1)...].prefix(2).map(\.text)
         if after.first == "half" { return 50 }
         guard after.count == 2, let share = shares[WordForms.stem(after[1])] else { return nil }

@@ -55,7 +55,7 @@ enum ComplementWords {
     private static let harmless = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let text = """
-        about above accident account accuracy action actual addition advance advice again all almost alone already also
+        about above absolute accident account accuracy action actual addition advance advice again all almost alone already also
         amount analysis another answer any anybody anyone anything anywhere area argument around aside autumn average
         away awhile back background balance basis be because before beginning behalf being below besides best better
         board book boss both breakfast brief budget bulk business can case ceo certain cfo chance change charge chart

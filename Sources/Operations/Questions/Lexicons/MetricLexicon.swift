@@ -128,6 +128,8 @@ enum MetricLexicon {
         ("cost per lead", "advertiser_ad_cost_per_key_event"),
         ("cost per sale", "advertiser_ad_cost_per_key_event"), ("cost per order", "advertiser_ad_cost_per_key_event"),
         ("return on spend", "return_on_ad_spend"), ("roi", "return_on_ad_spend"),
+        ("revenue per dollar", "return_on_ad_spend"), ("revenue per euro", "return_on_ad_spend"),
+        ("sales per dollar", "return_on_ad_spend"), ("return per dollar", "return_on_ad_spend"),
         ("reached", "reach"),
     ]
     private static let site: [(phrase: String, metric: MetricID)] = [

@@ -39,7 +39,7 @@ enum ValueLexicon {
         ("computer", "device_category", "desktop"), ("desktop computer", "device_category", "desktop"),
         ("laptop", "device_category", "desktop"), ("pc", "device_category", "desktop"),
         ("tablet", "device_category", "tablet"), ("ipad", "device_category", "tablet"),
-        ("ios", "platform", "iOS"), ("ios app", "platform", "iOS"), ("iphone", "platform", "iOS"),
+        ("ios", "platform", "iOS"), ("ios app", "platform", "iOS"), ("iphone", "operating_system", "iOS"),
         ("iphone app", "platform", "iOS"), ("android", "platform", "Android"), ("android app", "platform", "Android"),
         ("on the web", "platform", "web"), ("web platform", "platform", "web"), ("on web", "platform", "web"),
         ("window", "operating_system", "Windows"), ("macos", "operating_system", "macOS"),
@@ -49,6 +49,11 @@ enum ValueLexicon {
         ("edge", "browser", "Edge"), ("opera", "browser", "Opera"), ("samsung internet", "browser", "Samsung Internet"),
         ("internet explorer", "browser", "Internet Explorer"),
     ]
+
+    /// Every such day: "on Mondays".
+    static let weekdays = Weekday.allCases.map { day in
+        (phrase: "=\(day.name.lowercased())s", field: DimensionID("day_of_week"), value: day.name)
+    }
 
     /// The app, on whatever system.
     static let apps = [

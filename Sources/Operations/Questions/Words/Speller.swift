@@ -26,7 +26,7 @@ struct Speller: Sendable {
         let right = vocabulary.union(names)
         known = right.union(right.map(WordForms.stem)).union(WordForms.numberWords)
         var byLength: [Int: [(word: String, bytes: [UInt8])]] = [:]
-        let plurals = terms.subtracting(places).filter { $0.count > 3 && !$0.hasSuffix("s") }.map(Speller.plural)
+        let plurals = vocabulary.subtracting(places).filter { $0.count > 3 && !$0.hasSuffix("s") }.map(Speller.plural)
         let whole = prefixes.filter { $0.count > 4 }
         for word in vocabulary.union(plurals).union(whole).sorted()
         where word.utf8.count >= 4 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
@@ -161,6 +161,7 @@ struct Speller: Sendable {
         }
         guard bytes.count >= 4, !strict || bytes.count >= 6 else { return nil }
         let limit = strict || bytes.count < 7 ? 1 : 2
+        let letters = bytes.sorted()
         var best: (word: String, cost: Int)?
         for length in max(4, bytes.count - limit)...(bytes.count + limit) {
             for candidate in candidates[length] ?? [] {
@@ -172,6 +173,8 @@ struct Speller: Sendable {
                 let cost =
                     distance * 4 + (sameStart ? 0 : 2) + (candidate.bytes.last == bytes.last ? 0 : 1)
                     - (Speller.favoured.contains(candidate.word) ? 2 : 0)
+                    // Letters that changed places are the commonest slip.
+                    - (candidate.bytes.count == bytes.count && candidate.bytes.sorted() == letters ? 2 : 0)
                     - (terms.contains(candidate.word) || terms.contains(WordForms.stem(candidate.word)) ? 1 : 0)
                     // A letter is lost more often than a wrong one is added.
                     + (candidate.bytes.count < bytes.count && !Speller.isDoubled(bytes, candidate.bytes) ? 1 : 0)

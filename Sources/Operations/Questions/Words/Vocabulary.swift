@@ -45,7 +45,7 @@ enum Vocabulary {
         today yesterday tomorrow week weeks weekend weekends month months quarter quarters year years days hours minutes
         fortnight lately recently currently since until between hourly daily weekly monthly quarterly previous excluding
         except without anomaly anomalies forecast projection signups homepage breakdown channels campaigns countries
-        devices
+        devices gaps
         below under above over exceeds exceed beyond between least first second third fourth million thousand billion hundred
         percent half double ignoring leaving besides apart only versus compared against should would could
         homepage pricing checkout newsletter signup signups website
