@@ -115,9 +115,14 @@ struct AnomalyFinder: Sendable {
             let groups = MetricWatch.series(
                 of: metric, in: table,
                 emptyIsZero: context.catalogue.metric(metric)?.additivity == .additive)
-            note(
-                watch.sight(of: groups, days: table.period.days, from: report.period), of: metric,
-                unit: unit(of: metric, in: table), into: &report)
+            var sight = watch.sight(of: groups, days: table.period.days, from: report.period)
+            if !sight.findings.isEmpty, request.breakdown == nil,
+                let evidence = try await RateEvidence(
+                    of: metric, filters: request.filters, days: table.period, in: context)
+            {
+                sight.findings.removeAll { !evidence.supports($0.episode) }
+            }
+            note(sight, of: metric, unit: unit(of: metric, in: table), into: &report)
         }
         return table.trust
     }
