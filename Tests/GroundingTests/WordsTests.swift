@@ -48,7 +48,7 @@ func days(_ start: String, _ end: String? = nil) throws -> DateRange {
     }
 
     @Test func `a missing and an empty value have names`() {
-        #expect(SafeText.name(nil) == "(no value)")
+        #expect(SafeText.name(nil) == "(none)")
         #expect(SafeText.name("") == "(empty)")
     }
 }

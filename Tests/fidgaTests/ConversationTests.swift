@@ -173,7 +173,7 @@ struct ConversationTests {
         #expect(outcome.status == 0, "\(outcome.errors)")
         // 240 lines of the log are 240 page views.
         #expect(outcome.output.contains("240"), "\(outcome.output)")
-        #expect(outcome.output.contains("snapshot"), "\(outcome.output)")
+        #expect(outcome.output.contains("data        state "), "\(outcome.output)")
         #expect(outcome.output.contains("There is no command :nonsense"), "\(outcome.output)")
         #expect(!outcome.output.contains("\u{1B}"))
         #expect(!FileManager.default.fileExists(atPath: folder.file(".local/share/fidga/history")))

@@ -102,7 +102,7 @@ struct ChatReplies {
         if let provenance = trace.fact["provenance"] {
             let sources = (provenance["sources"]?.elements ?? []).compactMap(\.text).joined(separator: ", ")
             entries.append(("rows read", "\(provenance["rows_read"]?.integer ?? 0) from \(sources)"))
-            entries.append(("data", "snapshot \(provenance["snapshot"]?.text ?? "")"))
+            entries.append(("data", "state \(provenance["snapshot"]?.text ?? "")"))
         }
         entries.append(
             (

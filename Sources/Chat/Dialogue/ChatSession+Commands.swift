@@ -38,7 +38,7 @@ extension ChatSession {
         let last = try recentAnswer()
         let reader = try await context.reader()
         var questions = [last.question]
-        for earlier in answers.dropLast().reversed()
+        for earlier in answers.prefix(lastTold ?? max(0, answers.count - 1)).reversed()
         where earlier.interpretation["needs_clarification"]?.flag != true {
             let turns = questions.dropLast().map { ConversationTurn(role: .user, text: $0) }
             let reading = reader.read(
@@ -120,9 +120,10 @@ extension ChatSession {
         }
     }
 
-    /// Notes that a recommendation of the last answer was followed.
+    /// Notes that a recommendation was followed: of the last answer that has so many.
     private func did(_ number: Int) async throws -> [String] {
-        let ids = try recentAnswer().actions.compactMap { $0["id"]?.text }
+        let advice = answers.last { $0.actions.count >= number } ?? answers.last { !$0.actions.isEmpty }
+        let ids = (try advice ?? recentAnswer()).actions.compactMap { $0["id"]?.text }
         guard ids.indices.contains(number - 1) else {
             throw ChatCommand.Mistake(
                 ids.isEmpty

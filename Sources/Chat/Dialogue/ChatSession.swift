@@ -57,7 +57,10 @@ package actor ChatSession {
     var shownConversations: ShownList?
     /// What was deleted since the last question.
     var removed: KeptItem?
-    var lastAnswer: VerifiedAnswer? { answers.last }
+    /// What commands are about: a question back is passed over, the answer before it still stands on the screen.
+    var lastAnswer: VerifiedAnswer? { lastTold.map { answers[$0] } ?? answers.last }
+    /// Where it stands among the answers.
+    var lastTold: Int? { answers.lastIndex { $0.interpretation["needs_clarification"]?.flag != true } }
 
     package init(context: OperationContext, surroundings: Surroundings) {
         self.context = context

@@ -77,7 +77,7 @@ package struct MetricTableText: Sendable {
             switch column.kind {
             case .dimension:
                 let label = named.map { texts.isEmpty ? $0 : "" }
-                texts.append(label ?? dimensions[position] ?? "(none)")
+                texts.append(label ?? dimensions[position] ?? SafeText.name(nil))
             case .metric(_, let unit):
                 let (now, before) = values(metric, position)
                 metric += 1

@@ -100,7 +100,7 @@ package struct FactBuilder: Sendable {
             dimensions: [],
             comparison: table.comparison.map {
                 Fact.Comparison(value: factor.baseline, period: $0.period, kind: comparisonKind)
-            })
+            }, called: factor.name.capitalisedFirst)
     }
 
     /// Every total and every row.
@@ -134,18 +134,19 @@ package struct FactBuilder: Sendable {
 
     private func fact(
         _ kind: FactKind, _ metric: MetricID, value: Double?, unit: FactUnit, period: DateRange,
-        dimensions: [DimensionValue], comparison: Fact.Comparison?
+        dimensions: [DimensionValue], comparison: Fact.Comparison?, called name: String? = nil
     ) -> Fact {
         let all = fixedDimensions + dimensions
         var fact = Fact(
             kind: kind, label: "", metric: metric, value: value, unit: unit, period: period, dimensions: all,
             comparison: comparison, provenance: table.provenance, currency: table.currency)
-        fact.label = label(fact)
+        fact.label = label(fact, called: name)
         return fact
     }
 
-    private func label(_ fact: Fact) -> String {
-        let name = catalogue.metric(fact.metric)?.name ?? fact.metric.name
+    /// - Parameter called: what a metric is called that the catalogue does not hold.
+    private func label(_ fact: Fact, called: String?) -> String {
+        let name = called ?? catalogue.metric(fact.metric)?.name ?? fact.metric.name
         let subject =
             switch fact.kind {
             case .value, .share, .anomaly, .experiment: name

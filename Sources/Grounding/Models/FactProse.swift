@@ -13,7 +13,8 @@ package enum FactProse {
     static func sentence(_ fact: Fact, _ catalogue: Catalogue) -> String {
         let numbers = NumberFormat(currency: fact.currency)
         let name = catalogue.metric(fact.metric)?.name ?? fact.metric.name
-        let about = fact.dimensions.map { "«\(SafeText.quoted($0.value ?? "(no value)"))»" }.joined(separator: ", ")
+        let about = fact.dimensions.map { "«\(SafeText.quoted($0.value ?? DimensionValue.noValue))»" }
+            .joined(separator: ", ")
         let subject = about.isEmpty ? name : "\(name) for \(about)"
         let when = PeriodWords.name(fact.period)
         func text(_ value: Double?) -> String {

@@ -11,6 +11,8 @@ package struct ChangeReasons: Sendable {
     package var factors: [Factor]
     /// Days with a name that lie in one of the periods only.
     package var events: [Event]
+    /// The days, where all together are no more than the usual up and down.
+    package var ordinary: OrdinaryDays?
 
     package init(drivers: [Finding] = [], factors: [Factor] = [], events: [Event] = []) {
         self.drivers = drivers
@@ -20,6 +22,17 @@ package struct ChangeReasons: Sendable {
 
     /// Whether something stands out beyond noise, in the metric or in one of its factors.
     package var isLocated: Bool { !drivers.isEmpty || factors.contains { !$0.drivers.isEmpty } }
+
+    /// Days of which no more lie outside what was expected than chance brings.
+    package struct OrdinaryDays: Sendable, Equatable {
+        package var count: Int
+        package var outside: Int
+
+        package init(count: Int, outside: Int) {
+            self.count = count
+            self.outside = outside
+        }
+    }
 
     /// One factor of a product.
     package struct Factor: Sendable, Equatable {

@@ -80,7 +80,11 @@ extension Narrator {
             "\(name(metric)) \(verb)\(size): \(number(total)) \(citation) \(scope(facts)) against \(old) "
                 + "\(PeriodWords.phrase(comparison.period)) \(citation)\(verdict(total)).")
         if change.direction == .down, addsUp(metric), !facts.table.trust.complete {
-            draft.say("The later days are not all in the data yet, so the fall may be no more than that.")
+            let period = facts.table.period
+            let missing =
+                period.dayCount == 1
+                ? "\(PeriodWords.name(period)) is not over" : "The later days are not all in the data yet"
+            draft.say("\(missing), so the fall may be no more than that.")
         }
     }
 
@@ -106,6 +110,12 @@ extension Narrator {
         let sum = "; all parts add up to the change of \(signedChange(total)) \(draft.cite(total))"
         let what = "the change in \(inSentence(metric)) is largest in"
         draft.say("By \(dimensionName(dimension)), \(what) \(top.joined(separator: ", then "))\(sum).")
+        let isRefunds = parts.contributions.prefix(3).contains { part in
+            part.dimensions.last?.value == nil && min(part.current, part.baseline) < 0
+        }
+        if isRefunds, facts.unit(of: metric) == .currency {
+            draft.say("The part (none) holds refunds, which are not known by \(dimensionName(dimension)).")
+        }
         return true
     }
 

@@ -74,7 +74,9 @@ extension Narrator {
         guard table.rows.count > 1 || table.metricColumns.count > 1 else { return }
         let isRanking = facts.query.order != nil
         let shown = isRanking ? max(Narrator.listedRows, min(facts.query.limit ?? 0, 25)) : Narrator.listedRows
-        for row in table.rows.indices.prefix(shown) {
+        // A group that has nothing, and had nothing, is worth no line unless places are asked for.
+        let rows = table.rows.indices.filter { isRanking || !isEmpty($0, facts) }
+        for row in rows.prefix(shown) {
             let numbers = table.metricColumns.enumerated().map { index, column in
                 let fact = facts.value(column.id, row: row)
                 let label = index == 0 && table.metricColumns.count == 1 ? "" : "\(inSentence(column.id)) "
@@ -86,8 +88,20 @@ extension Narrator {
             let bullet = isRanking ? "\(row + 1)." : "-"
             draft.item("\(bullet) \(facts.name(ofRow: row)): \(numbers.joined(separator: "; "))")
         }
-        if table.rows.count > shown {
+        if table.rows.count > min(shown, rows.count) {
             draft.item("The other rows are in the table.")
+        }
+    }
+
+    /// Shares of what some groups take away again would add up to more than the whole.
+    private func isNowhereNegative(_ metric: MetricID, _ facts: FactBuilder) -> Bool {
+        facts.table.rows.indices.allSatisfy { (facts.cell(metric, $0) ?? 0) >= 0 }
+    }
+
+    private func isEmpty(_ row: Int, _ facts: FactBuilder) -> Bool {
+        facts.table.metricColumns.allSatisfy { column in
+            let fact = facts.value(column.id, row: row)
+            return fact.value == 0 && (fact.comparison?.value ?? 0) == 0
         }
     }
 
@@ -95,9 +109,8 @@ extension Narrator {
     private func share(
         _ fact: Fact, of total: Fact, _ facts: FactBuilder, into draft: inout AnswerDraft
     ) -> String {
-        guard addsUp(fact.metric, over: groups(facts)), let part = fact.value, let whole = total.value, part >= 0,
-            whole > 0,
-            part <= whole, fact.kind == .value
+        guard addsUp(fact.metric, over: groups(facts)), let part = fact.value, let whole = total.value,
+            part > 0, whole > 0, part <= whole, fact.kind == .value, isNowhereNegative(fact.metric, facts)
         else { return "" }
         return ", \(NumberFormat.percent(part / whole)) of all \(draft.cite(total))"
     }

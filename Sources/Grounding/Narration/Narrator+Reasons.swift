@@ -10,11 +10,23 @@ extension Narrator {
     ///
     /// - Returns: whether anything was said of where the change is.
     func tell(_ reasons: ChangeReasons, of total: Fact, _ facts: FactBuilder, into draft: inout AnswerDraft) -> Bool {
+        if let days = reasons.ordinary { tell(days, of: total.metric, into: &draft) }
         tell(drivers: reasons.drivers, of: total.metric, facts, into: &draft)
         tell(factors: reasons.factors, of: total, facts, into: &draft)
         for factor in reasons.factors { tell(drivers: factor.drivers, of: factor.metric, facts, into: &draft) }
         tell(reasons.events, facts, into: &draft)
         return !reasons.drivers.isEmpty || !reasons.factors.isEmpty
+    }
+
+    /// `It may be no more than chance: checkouts lay within what was expected on all 7 days.`
+    private func tell(_ days: ChangeReasons.OrdinaryDays, of metric: MetricID, into draft: inout AnswerDraft) {
+        let extent =
+            switch (days.count, days.outside) {
+            case (1, _): ""
+            case (let count, 0): " on all \(count) days"
+            case (let count, let outside): " on \(count - outside) of \(count) days, as happens by chance"
+            }
+        draft.say("It may be no more than chance: \(inSentence(metric)) lay within what was expected\(extent).")
     }
 
     /// `Beyond noise, the change in sessions is in Paid Search -220 [F2] (from 286 to 66 [F3]).`

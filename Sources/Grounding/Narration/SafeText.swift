@@ -1,3 +1,4 @@
+import Insights
 /// Text of unknown origin made safe to stand inside our sentences.
 ///
 /// Control characters, line breaks, invisible characters and bidirectional overrides are replaced, citation look-alikes
@@ -7,7 +8,7 @@ package enum SafeText {
 
     /// A dimension's value as a name in a sentence.
     package static func name(_ value: String?) -> String {
-        guard let value else { return "(no value)" }
+        guard let value else { return DimensionValue.noValue }
         let text = line(value)
         return text.isEmpty ? "(empty)" : text
     }

@@ -26,7 +26,7 @@ extension ChangeCells {
         for (row, reference) in zip(table.rows, comparison.rows) {
             let values = zip(table.columns, row).compactMap { column, cell -> String? in
                 guard case .dimension = column.kind else { return nil }
-                return cell.text ?? ChangeCells.noValue
+                return cell.text ?? DimensionValue.noValue
             }
             // A group that is missing in one period has nothing there.
             builder.add(
@@ -38,7 +38,4 @@ extension ChangeCells {
         }
         self = builder.build()
     }
-
-    /// What rows without a value of a dimension are called.
-    package static let noValue = "(none)"
 }

@@ -39,6 +39,9 @@ package struct Finding: Sendable, Equatable {
 
 /// One dimension held at one value; nil where the rows have none.
 package struct DimensionValue: Sendable, Hashable {
+    /// What a missing value is called.
+    package static let noValue = "(none)"
+
     package var dimension: DimensionID
     package var value: String?
 

@@ -9,7 +9,7 @@ package struct AnomalyPlace: Sendable, Equatable {
     package var silentSince: CivilDate?
 
     /// `brand-search`.
-    package var name: String { part.dimensions.last?.value ?? "(none)" }
+    package var name: String { part.dimensions.last?.value ?? DimensionValue.noValue }
 }
 
 extension AnomalyPlace {

@@ -15,6 +15,13 @@ extension AnswerComposer {
                 "Mind the days: there is no data for \(PeriodWords.name(missing)), so fewer days stand in the comparison "
                     + "than in the period.")
             draft.newParagraph()
+        } else if period.dayCount == 1, comparison.dayCount == 1, comparison.start.adding(days: 7) < period.start,
+            period.start.weekday != comparison.start.weekday
+        {
+            draft.say(
+                "Mind the days: \(PeriodWords.name(period)) is a \(period.start.weekday.name), \(PeriodWords.name(comparison)) a "
+                    + "\(comparison.start.weekday.name).")
+            draft.newParagraph()
         } else if abs(period.dayCount - comparison.dayCount) > Self.tolerated {
             let (more, fewer) = period.dayCount > comparison.dayCount ? (period, comparison) : (comparison, period)
             draft.say(

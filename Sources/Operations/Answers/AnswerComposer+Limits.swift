@@ -17,6 +17,15 @@ extension AnswerComposer {
         draft.say("Counted only where \(FilterWords.words(reading.filters, catalogue: context.catalogue)).")
     }
 
+    /// Says that a system meant as a platform is the app: the website that its devices show is another thing.
+    func tellApp(_ reading: Interpretation, into draft: inout AnswerDraft) {
+        guard let filter = reading.filters.first(where: { $0.field == "platform" && $0.op == .eq }),
+            let system = filter.value.texts.first, system != "web"
+        else { return }
+        draft.newParagraph()
+        draft.say("Platform \(SafeText.name(system)) is the app; the website on such devices is not in it.")
+    }
+
     /// Says that filters were asked for and do not hold.
     func tellWhole(_ subject: String, _ reading: Interpretation, into draft: inout AnswerDraft) {
         guard !reading.filters.isEmpty else { return }

@@ -16,6 +16,7 @@ extension AnswerComposer {
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
         }
         tellReturnOnCost(table, into: &progress.draft)
+        try await tellLostRefunds(query, in: table, into: &progress)
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
     }
@@ -73,7 +74,9 @@ extension AnswerComposer {
         }
         let table = try await table(query, into: &progress)
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
+        try await tellSameHours(query, in: table, into: &progress)
         narrator.tellChange(table, of: query, by: [], into: &progress.draft)
+        try await tellLostRefunds(query, in: table, into: &progress)
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
     }
@@ -101,7 +104,11 @@ extension AnswerComposer {
         query.comparison = query.comparison ?? .previous
         let whole = try await table(query, into: &progress)
         try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
-        let reasons = try await reasons(for: query)
+        try await tellSameHours(query, in: whole, into: &progress)
+        var reasons = try await reasons(for: query)
+        if let known = reasons, !known.isLocated {
+            reasons?.ordinary = try await ordinaryDays(of: query, in: whole.period, against: whole.comparison?.period)
+        }
         // Where reasons are told, one dimension shows where the change is; without them, several do.
         let most = reasons.map { $0.isLocated || !$0.factors.isEmpty } == true ? 1 : AnswerComposer.explainingLimit
         var breakdowns: [ChangeBreakdown] = []
@@ -111,6 +118,7 @@ extension AnswerComposer {
         narrator.tellChange(
             whole, of: query, by: breakdowns, because: reasons.map { [query.metrics[0]: $0] } ?? [:],
             into: &progress.draft)
+        try await tellLostRefunds(query, in: whole, into: &progress)
         try await tellFallenSilent(query, in: whole.period, into: &progress)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(after: query, period: whole.period, into: &progress)
@@ -159,11 +167,11 @@ extension AnswerComposer {
     /// - Parameters:
     ///   - metrics: empty for the headline metrics that know what the filters are about.
     ///   - points: the most points it may have; nil for all.
-    ///   - byChange: whether what changed most comes first.
+    ///   - order: what comes first; nil for the usual order.
     ///   - prose: told in flowing sentences of that length; nil for a list.
     func tellSummary(
         period: DateRange?, comparison: ComparisonRequest?, metrics: [MetricID], filters: [Filter] = [],
-        points: Int? = nil, byChange: Bool = false, prose: SummaryProse? = nil, into progress: inout Progress
+        points: Int? = nil, order: SummaryOrder? = nil, prose: SummaryProse? = nil, into progress: inout Progress
     ) async throws {
         let headline = HeadlineMetrics.known(to: context.catalogue, by: filters.map { DimensionID($0.field) })
         var query = MetricQuery(
@@ -177,7 +185,13 @@ extension AnswerComposer {
         }
         progress.trusts.append(table.trust)
         if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
-        if byChange { table = table.arranged(table.metricsByChange) }
+        if let order {
+            table = table.arranged(order.metrics(of: table, context.catalogue))
+            guard !table.metricColumns.isEmpty else {
+                let turn = order == .best ? "better" : "worse"
+                return progress.draft.say("Nothing turned for the \(turn) \(PeriodWords.phrase(table.period)).")
+            }
+        }
         let points = prose == nil ? points : nil
         if let points, points > 0 { table = table.keeping(Array(table.metricColumns.map(\.id).prefix(points))) }
         query.metrics = table.metricColumns.map(\.id)

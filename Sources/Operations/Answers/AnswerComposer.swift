@@ -113,7 +113,7 @@ struct AnswerComposer: Sendable {
             try await tellSummary(
                 period: reading.period, comparison: reading.comparison.map { .range($0) }, metrics: reading.metrics,
                 filters: reading.filters, points: reading.params["max_points"]?.integer.map { Int($0) },
-                byChange: reading.params["order"]?.text == "change", prose: prose(reading), into: &progress)
+                order: reading.params["order"]?.text.flatMap(SummaryOrder.init), prose: prose(reading), into: &progress)
         case .multi: try await tellParts(reading, into: &progress)
         case .definition: tellDefinition(reading, into: &progress)
         case .help: tellHelp(into: &progress)
@@ -138,6 +138,7 @@ struct AnswerComposer: Sendable {
         case .reportSchedule: tellSchedule(reading, into: &progress)
         }
         tellScope(reading, into: &progress.draft)
+        tellApp(reading, into: &progress.draft)
     }
 
     /// Whether a kind of question says more of a report's matter than the report's first rows: "the attribution report" is told

@@ -61,7 +61,9 @@ struct ChangeExplainer {
 
     /// The factor with what drives it, where it is a metric of its own that adds up.
     private func located(_ factor: ChangeReasons.Factor, _ query: MetricQuery) async throws -> ChangeReasons.Factor {
-        guard let definition = context.catalogue.metric(factor.metric), definition.additivity != .nonAdditive else {
+        guard factor.unit == .count, let definition = context.catalogue.metric(factor.metric),
+            definition.additivity != .nonAdditive
+        else {
             return factor
         }
         var query = query

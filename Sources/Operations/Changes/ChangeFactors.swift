@@ -3,6 +3,9 @@ import Insights
 import Semantics
 
 /// Metrics that are products of others, and the exact split of their change.
+///
+/// Of revenue after refunds, the product is that of the orders, and the refunds are a part of their own: money given back
+/// makes no basket smaller.
 struct ChangeFactors {
     /// A link of a chain: the successive quotients of the metrics are the factors.
     private struct Link {
@@ -44,14 +47,44 @@ struct ChangeFactors {
         ],
     ]
 
+    private static let gross: MetricID = "gross_purchase_revenue"
+    private static let refunds: MetricID = "refund_amount"
+    /// Metrics that are gross revenue less refunds, where nothing else was earned.
+    private static let net: Set<MetricID> = ["total_revenue", "purchase_revenue"]
+
     /// Metrics to ask for; empty when the metric is no product.
     static func metrics(of metric: MetricID, in catalogue: Catalogue) -> [MetricID] {
-        let ids = chains[metric]?.map(\.metric) ?? []
+        let ids = (chains[metric]?.map(\.metric) ?? []) + (net.contains(metric) ? [gross, refunds] : [])
         return ids.allSatisfy { catalogue.metric($0) != nil } ? ids : []
     }
 
     /// - Returns: nil where some factor is 0 or missing in one of the periods.
     static func split(_ metric: MetricID, in table: MetricTable) -> [ChangeReasons.Factor]? {
+        if let refunded = splitWithRefunds(metric, in: table) { return refunded }
+        return product(metric, in: table)
+    }
+
+    /// The factors of the orders, and the refunds; nil where none were made, or where more was earned than by orders.
+    private static func splitWithRefunds(_ metric: MetricID, in table: MetricTable) -> [ChangeReasons.Factor]? {
+        guard net.contains(metric), let before = refunded(metric, table.comparison?.totals ?? [:]),
+            let after = refunded(metric, table.totals), before != 0 || after != 0,
+            let factors = product(gross, in: table)
+        else { return nil }
+        let part = ChangeReasons.Factor(
+            name: "refunds", role: "refunds", metric: refunds, unit: .currency, baseline: before, current: after,
+            contribution: before - after)
+        return factors + [part]
+    }
+
+    /// What was refunded, where the metric is gross revenue less that.
+    private static func refunded(_ metric: MetricID, _ totals: [MetricID: Double?]) -> Double? {
+        guard let value = totals[metric] ?? nil, let sold = totals[gross] ?? nil, let back = totals[refunds] ?? nil,
+            abs(sold - back - value) <= 1e-6 * max(1, abs(value))
+        else { return nil }
+        return back
+    }
+
+    private static func product(_ metric: MetricID, in table: MetricTable) -> [ChangeReasons.Factor]? {
         guard let chain = chains[metric], let comparison = table.comparison else { return nil }
         func quotients(_ totals: [MetricID: Double?]) -> [Double]? {
             var previous = 1.0

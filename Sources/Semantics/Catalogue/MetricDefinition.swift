@@ -13,7 +13,7 @@ package struct MetricDefinition: Sendable, Hashable {
     package var polarity: Polarity
     /// When there is no value.
     package var nullRule: String
-    /// Who defines it so: a published page, or "ruling" where we decided.
+    /// Who defines it so: a published page, or "fidga's rule" where we decided.
     package var source: String
     /// What people say for it, lower case, singular or plural as said.
     package var synonyms: [String]

@@ -18,7 +18,7 @@ extension DimensionDefinition {
     package static func property(_ name: String) -> DimensionDefinition {
         DimensionDefinition(
             id: .property(name), name: name, summary: "The custom property '\(name)' of events, as it was sent.",
-            scope: .event, binding: .property(name), source: "ruling: the plain text of what was sent")
+            scope: .event, binding: .property(name), source: "fidga's rule: the plain text of what was sent")
     }
 }
 

@@ -137,7 +137,7 @@ import Testing
         members[0].value = .array(facts)
         sheet = .object(members)
         let verifier = ClaimVerifier(facts: try ReferenceFact.sheet(from: sheet), catalogue: .standard)
-        #expect(verifier.verify("(no value): 310 sessions [F1]").isAccepted)
-        #expect(!verifier.verify("(no value): 130 sessions [F1]").isAccepted)
+        #expect(verifier.verify("(none): 310 sessions [F1]").isAccepted)
+        #expect(!verifier.verify("(none): 130 sessions [F1]").isAccepted)
     }
 }

@@ -4,7 +4,7 @@ enum AdvertisingDimensions {
         DimensionDefinition(
             id: "ad_platform", name: "Ad platform",
             summary: "The vendor that showed the ad.",
-            scope: .advertising, binding: .observed, source: "ruling: one name for each vendor",
+            scope: .advertising, binding: .observed, source: "fidga's rule: one name for each vendor",
             synonyms: ["ad platform", "ad platforms", "ad network", "ad vendor", "ad channel"],
             values: ["google_ads", "meta_ads", "linkedin_ads", "tiktok_ads", "microsoft_ads"]),
         DimensionDefinition(
@@ -20,7 +20,7 @@ enum AdvertisingDimensions {
         DimensionDefinition(
             id: "creative_name", name: "Creative",
             summary: "The ad itself: image, video or text.",
-            scope: .advertising, binding: .observed, source: "ruling: the ad's name on its platform",
+            scope: .advertising, binding: .observed, source: "fidga's rule: the ad's name on its platform",
             synonyms: ["creative", "creatives", "creative name", "ad creative"]),
         DimensionDefinition(
             id: "keyword", name: "Keyword",

@@ -33,7 +33,7 @@ enum AdvertisingMetrics {
             formula: "sum of the clicks on ads",
             unit: .count, scope: .advertising, additivity: .additive, polarity: .higherIsBetter,
             nullRule: "Null when no imported data carry it.",
-            source: "Google Analytics Data API: advertiserAdClicks; link clicks when available (ruling)",
+            source: "Google Analytics Data API: advertiserAdClicks; link clicks when available (fidga's rule)",
             synonyms: ["clicks", "click", "ad clicks", "link clicks"],
             exampleQuestion: "How many clicks did our ads get yesterday?",
             computation: .formula(.clicks)),
@@ -78,7 +78,7 @@ enum AdvertisingMetrics {
             nullRule: "Null when the platforms claim no conversions.",
             source: """
                 Google Analytics Data API: advertiserAdCostPerKeyEvent; base: platform-claimed \
-                conversions (ruling)
+                conversions (fidga's rule)
                 """,
             synonyms: [
                 "cpa", "cost per acquisition", "cost per conversion", "cost per action", "cost per key event",
@@ -95,7 +95,7 @@ enum AdvertisingMetrics {
             formula: "ad_platform_revenue / advertiser_ad_cost",
             unit: .ratio, scope: .advertising, additivity: .nonAdditive, polarity: .higherIsBetter,
             nullRule: "Null when nothing was spent.",
-            source: "Google Analytics Data API: returnOnAdSpend; base: platform-claimed revenue (ruling)",
+            source: "Google Analytics Data API: returnOnAdSpend; base: platform-claimed revenue (fidga's rule)",
             synonyms: ["roas", "return on ad spend", "return on advertising spend", "ad return"],
             exampleQuestion: "Which campaign had the best ROAS last month?",
             computation: .formula(.divide(.claimedRevenue, .adCost))),
@@ -108,7 +108,7 @@ enum AdvertisingMetrics {
             formula: "total_revenue / advertiser_ad_cost",
             unit: .ratio, scope: .blended, additivity: .nonAdditive, polarity: .higherIsBetter,
             nullRule: "Null when nothing was spent.",
-            source: "ruling: total revenue / total ad cost; its inverse is ad_cost_share",
+            source: "fidga's rule: total revenue / total ad cost; its inverse is ad_cost_share",
             synonyms: [
                 "mer", "blended roas", "marketing efficiency", "marketing efficiency ratio",
                 "blended return on ad spend",
@@ -124,7 +124,7 @@ enum AdvertisingMetrics {
             formula: "advertiser_ad_cost / total_revenue",
             unit: .fraction, scope: .blended, additivity: .nonAdditive, polarity: .lowerIsBetter,
             nullRule: "Null when there is no revenue or no ad data.",
-            source: "ruling: the inverse of mer; called MER by Triple Whale",
+            source: "fidga's rule: the inverse of mer; called MER by Triple Whale",
             synonyms: [
                 "ad cost share", "ad spend share", "ad cost ratio", "share of revenue spent on ads",
                 "percentage of sales spent on ads",

@@ -10,7 +10,7 @@ enum CommerceMetrics {
             formula: "value of purchase, in_app_purchase, subscription and ad events - refund_amount",
             unit: .currency, scope: .event, additivity: .additive, polarity: .higherIsBetter,
             nullRule: "Never null: 0 when nothing was earned or refunded.",
-            source: "Google Analytics Data API: totalRevenue; refunds on the refund's date (ruling)",
+            source: "Google Analytics Data API: totalRevenue; refunds on the refund's date (fidga's rule)",
             synonyms: [
                 "revenue", "total revenue", "sales", "turnover", "income", "earnings", "takings",
                 "how much did we make", "how much we made", "money made",
@@ -28,7 +28,7 @@ enum CommerceMetrics {
             nullRule: "Never null: 0 when there are no purchases.",
             source: """
                 Google Analytics Data API: grossPurchaseRevenue; repeated transaction ids are dropped \
-                (ruling)
+                (fidga's rule)
                 """,
             synonyms: ["gross revenue", "gross purchase revenue", "gross sales", "revenue before refunds"],
             exampleQuestion: "What was gross revenue before refunds last month?",
@@ -54,7 +54,7 @@ enum CommerceMetrics {
             formula: "sum of the value of refund events",
             unit: .currency, scope: .event, additivity: .additive, polarity: .lowerIsBetter,
             nullRule: "Never null: 0 when there are no refunds.",
-            source: "Google Analytics Data API: refundAmount; on the refund's date (ruling)",
+            source: "Google Analytics Data API: refundAmount; on the refund's date (fidga's rule)",
             synonyms: [
                 "refunds", "refund", "refund amount", "refunded amount", "refund value", "money refunded",
                 "amount refunded",
@@ -67,7 +67,7 @@ enum CommerceMetrics {
             formula: "refund_amount / gross_purchase_revenue",
             unit: .fraction, scope: .event, additivity: .nonAdditive, polarity: .lowerIsBetter,
             nullRule: "Null when gross purchase revenue is 0.",
-            source: "ruling: by value",
+            source: "fidga's rule: by value",
             synonyms: ["refund rate", "return rate", "refund share", "refund percentage"],
             exampleQuestion: "What is the refund rate this month against last month?",
             computation: .formula(.divide(.refundAmount, .grossPurchaseRevenue))),
@@ -77,7 +77,7 @@ enum CommerceMetrics {
             formula: "number of refund events",
             unit: .count, scope: .event, additivity: .additive, polarity: .lowerIsBetter,
             nullRule: "Never null: 0 when there are none.",
-            source: "ruling: every refund event counts, full or partial",
+            source: "fidga's rule: every refund event counts, full or partial",
             synonyms: ["refund count", "number of refunds", "refunds made"],
             exampleQuestion: "What was the number of refunds last week?",
             computation: .formula(.refunds)),
@@ -87,7 +87,7 @@ enum CommerceMetrics {
             formula: "refund_count / ecommerce_purchases",
             unit: .fraction, scope: .event, additivity: .nonAdditive, polarity: .lowerIsBetter,
             nullRule: "Null when there are no orders.",
-            source: "ruling: the refund rate by count",
+            source: "fidga's rule: the refund rate by count",
             synonyms: ["order refund rate", "refund rate by count", "refund rate by orders", "refunds per order"],
             exampleQuestion: "What is the refund rate by count this quarter?",
             computation: .formula(.divide(.refunds, .purchases))),
@@ -102,7 +102,7 @@ enum CommerceMetrics {
             nullRule: "Never null: 0 when there are none.",
             source: """
                 Google Analytics Data API: ecommercePurchases; repeated transaction ids are dropped \
-                (ruling)
+                (fidga's rule)
                 """,
             synonyms: [
                 "orders", "order", "purchases", "purchase", "transactions", "ecommerce purchases", "order count",
@@ -132,7 +132,7 @@ enum CommerceMetrics {
             formula: "gross_purchase_revenue / ecommerce_purchases",
             unit: .currency, scope: .event, additivity: .nonAdditive, polarity: .higherIsBetter,
             nullRule: "Null when there are no orders.",
-            source: "Google Analytics Data API: averagePurchaseRevenue; gross (ruling)",
+            source: "Google Analytics Data API: averagePurchaseRevenue; gross (fidga's rule)",
             synonyms: [
                 "aov", "average order value", "avg order value", "average purchase revenue", "average order size",
                 "order value", "basket size", "basket value", "average basket", "average basket size",
@@ -145,7 +145,7 @@ enum CommerceMetrics {
             formula: "purchase_revenue / ecommerce_purchases",
             unit: .currency, scope: .event, additivity: .nonAdditive, polarity: .higherIsBetter,
             nullRule: "Null when there are no orders.",
-            source: "ruling: the net form is named as such",
+            source: "fidga's rule: the net form is named as such",
             synonyms: ["net aov", "net average order value", "net order value", "average order value after refunds"],
             exampleQuestion: "What is the net average order value this quarter?",
             computation: .formula(.divide(.purchaseRevenue, .purchases))),
@@ -214,7 +214,7 @@ enum CommerceMetrics {
             formula: "1 - sessions with add_to_cart and purchase / sessions with add_to_cart",
             unit: .fraction, scope: .session, additivity: .nonAdditive, polarity: .lowerIsBetter,
             nullRule: "Null when there are no sessions with add_to_cart.",
-            source: "ruling: sessions with purchase among sessions with add_to_cart, as Matomo counts",
+            source: "fidga's rule: sessions with purchase among sessions with add_to_cart, as Matomo counts",
             synonyms: [
                 "cart abandonment rate", "cart abandonment", "abandoned carts", "basket abandonment",
                 "basket abandonment rate",
@@ -230,7 +230,7 @@ enum CommerceMetrics {
             formula: "1 - sessions with begin_checkout and purchase / sessions with begin_checkout",
             unit: .fraction, scope: .session, additivity: .nonAdditive, polarity: .lowerIsBetter,
             nullRule: "Null when there are no sessions with begin_checkout.",
-            source: "ruling: sessions with purchase among sessions with begin_checkout",
+            source: "fidga's rule: sessions with purchase among sessions with begin_checkout",
             synonyms: ["checkout abandonment rate", "checkout abandonment", "abandoned checkouts"],
             exampleQuestion: "What is checkout abandonment on mobile?",
             computation: .formula(.abandonment(after: "begin_checkout"))),
@@ -263,7 +263,7 @@ enum CommerceMetrics {
             formula: "sum of the tax of purchase events",
             unit: .currency, scope: .event, additivity: .additive, polarity: .neutral,
             nullRule: "Never null: 0 when no order carries tax.",
-            source: "Google Analytics Data API: taxAmount; repeated transaction ids are dropped (ruling)",
+            source: "Google Analytics Data API: taxAmount; repeated transaction ids are dropped (fidga's rule)",
             synonyms: ["tax", "taxes", "tax amount", "vat", "sales tax"],
             exampleQuestion: "How much tax did we charge last month?",
             computation: .formula(.taxAmount)),
@@ -273,7 +273,7 @@ enum CommerceMetrics {
             formula: "sum of the shipping of purchase events",
             unit: .currency, scope: .event, additivity: .additive, polarity: .neutral,
             nullRule: "Never null: 0 when no order carries shipping.",
-            source: "Google Analytics Data API: shippingAmount; repeated transaction ids are dropped (ruling)",
+            source: "Google Analytics Data API: shippingAmount; repeated transaction ids are dropped (fidga's rule)",
             synonyms: ["shipping", "shipping amount", "shipping charges", "shipping fees", "shipping charged"],
             exampleQuestion: "How much shipping did we charge last month?",
             computation: .formula(.shippingAmount)),

@@ -29,12 +29,12 @@ enum ContentDimensions {
         DimensionDefinition(
             id: "experiment_id", name: "Experiment",
             summary: "The experiment that the event took part in.",
-            scope: .event, binding: .event(.experiment), source: "ruling",
+            scope: .event, binding: .event(.experiment), source: "fidga's rule",
             synonyms: ["experiment", "experiments", "a/b test", "ab test", "test"]),
         DimensionDefinition(
             id: "variant", name: "Variant",
             summary: "The version shown in an experiment.",
-            scope: .event, binding: .event(.variant), source: "ruling",
+            scope: .event, binding: .event(.variant), source: "fidga's rule",
             synonyms: ["variant", "variants", "variation", "variations", "test variant"]),
         DimensionDefinition(
             id: "audience_name", name: "Audience",
@@ -54,7 +54,7 @@ enum ContentDimensions {
         DimensionDefinition(
             id: "visitor_kind", name: "Human or bot",
             summary: "Whether the user agent calls itself a bot.",
-            scope: .event, binding: .event(.visitorKind), source: "ruling: by the user agent",
+            scope: .event, binding: .event(.visitorKind), source: "fidga's rule: by the user agent",
             synonyms: ["visitor kind", "human or bot", "bots", "bot traffic"],
             values: ["human", "bot"]),
     ]

@@ -12,7 +12,7 @@ enum SessionMetrics {
             nullRule: "Never null: 0 when there are none.",
             source: """
                 Google Analytics Data API: sessions; a gap of more than 1,800 s starts a new session \
-                (ruling)
+                (fidga's rule)
                 """,
             synonyms: ["sessions", "session", "visits", "visit", "traffic", "session count"],
             exampleQuestion: "How many sessions did we have last week?",
@@ -41,7 +41,7 @@ enum SessionMetrics {
             nullRule: "Never null: 0 when there are none.",
             source: """
                 Google Analytics Data API: engagedSessions; exactly 10 s is not longer than 10 s \
-                (ruling)
+                (fidga's rule)
                 """,
             synonyms: ["engaged sessions", "engaged session", "engaged visits"],
             exampleQuestion: "How many engaged sessions did we have yesterday?",
@@ -80,7 +80,7 @@ enum SessionMetrics {
             nullRule: "Null when there are no sessions.",
             source: """
                 Google Analytics Data API: averageSessionDuration; single-event sessions count as 0 s \
-                (ruling)
+                (fidga's rule)
                 """,
             synonyms: [
                 "average session duration", "session duration", "session length", "visit length", "visit duration",

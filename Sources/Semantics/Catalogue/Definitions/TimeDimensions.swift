@@ -27,7 +27,7 @@ enum TimeDimensions {
         DimensionDefinition(
             id: "quarter", name: "Quarter",
             summary: "The calendar quarter: 2026-Q4.",
-            scope: .time, binding: .time(.quarter), source: "ruling: calendar quarters",
+            scope: .time, binding: .time(.quarter), source: "fidga's rule: calendar quarters",
             synonyms: ["quarter", "quarters", "quarterly", "by quarter", "per quarter"]),
         DimensionDefinition(
             id: "year", name: "Year",

@@ -59,7 +59,7 @@ enum UserMetrics {
             formula: "number of different users with a second or later session in the period",
             unit: .count, scope: .user, additivity: .nonAdditive, polarity: .higherIsBetter,
             nullRule: "Never null: 0 when there are none.",
-            source: "Google Analytics Data API: newVsReturning; not total minus new users (ruling)",
+            source: "Google Analytics Data API: newVsReturning; not total minus new users (fidga's rule)",
             synonyms: [
                 "returning users", "returning user", "returning visitors", "repeat visitors", "repeat users",
                 "recurring visitors",

@@ -1,0 +1,35 @@
+import Grounding
+import Insights
+import Semantics
+
+/// Refunds that a filter loses: often nobody knows from which device or campaign the money that is given back once came.
+extension AnswerComposer {
+    /// Figures that refunds make smaller.
+    private static let afterRefunds: Set<MetricID> = ["total_revenue", "purchase_revenue"]
+
+    /// Says how much was refunded in the period that a filter of the query leaves out, since it is not known by that.
+    func tellLostRefunds(_ query: MetricQuery, in table: MetricTable, into progress: inout Progress) async throws {
+        guard query.metrics.contains(where: AnswerComposer.afterRefunds.contains),
+            let refunds = context.catalogue.metric("refund_amount")
+        else { return }
+        for filter in query.filters {
+            let field = DimensionID(filter.field)
+            guard let dimension = context.catalogue.dimension(field), context.catalogue.knows(refunds, by: field) else {
+                continue
+            }
+            let parts = try await context.engine.table(
+                for: MetricQuery(metrics: [refunds.id], breakdown: [field], period: table.period), now: now)
+            let lost = parts.rows.first { $0.first == .text(nil) }?.last?.number ?? 0
+            guard lost > 0 else { continue }
+            let facts = ReportedFacts(
+                catalogue: context.catalogue, period: table.period, provenance: parts.provenance,
+                currency: parts.currency)
+            let fact = facts.fact(refunds.id, lost, refunds.unit, of: [DimensionValue(field, nil)])
+            progress.draft.newParagraph()
+            progress.draft.say(
+                "Refunds of \(facts.cited(fact, in: &progress.draft)) are not known by "
+                    + "\(FilterWords.inSentence(dimension.name)), and are not taken off here.")
+            return
+        }
+    }
+}
