@@ -197,7 +197,9 @@ extension AnswerComposer {
         query.metrics = table.metricColumns.map(\.id)
         var movers: [(metric: MetricID, breakdown: ChangeBreakdown)] = []
         let moving: [MetricID] = ["total_revenue", "sessions", "advertiser_ad_cost"]
-        let room = points.map { max(0, $0 - query.metrics.count) } ?? moving.count
+        // Of what went worst, where it lies is the point.
+        let turns = order == .worst || order == .best
+        let room = turns ? 1 : points.map { max(0, $0 - query.metrics.count) } ?? moving.count
         for metric in query.metrics.filter(moving.contains).prefix(query.comparison == nil ? 0 : room) {
             var part = query
             part.metrics = [metric]

@@ -23,6 +23,7 @@ struct FrameReader {
         readPhrases(into: &frame, blocked: blocked)
         readNewsletter(&frame)
         readLandings(&frame)
+        readSellers(&frame)
         frame.thresholds = ThresholdReader(frame: frame, blocked: blocked).thresholds()
         if frame.periods.isEmpty, let event = UndatedEvent.find(in: frame) {
             if let period = told[event.noun] {
@@ -61,6 +62,17 @@ struct FrameReader {
             guard !frame.values.contains(where: { $0.tokens.contains(index) }) else { continue }
             frame.values.append(.init(meaning: .channel(["Email"]), tokens: index..<index + 1, isNegated: false))
         }
+    }
+
+    private static let sellers = PatternList(
+        "which|what product|products|item|items =sold ... best|most|worst|least|well")
+
+    /// "Which products sold best?": the products are what is ranked, and not only how many were sold.
+    private func readSellers(_ frame: inout QuestionFrame) {
+        guard let cue = FrameReader.sellers.firstMatch(in: frame.tokens) else { return }
+        let noun = cue.lowerBound + 1..<cue.lowerBound + 2
+        guard !frame.dimensions.contains(where: { $0.tokens.overlaps(noun) }) else { return }
+        frame.dimensions.append(.init(dimension: "item_name", tokens: noun))
     }
 
     /// "landing page sessions for /sale": the page is meant as a landing page.

@@ -114,6 +114,8 @@ extension IntentCues {
     static let tellAbout = PatternList("tell|remind|inform me|us .. about [our|the]")
     static let summaryOnly = PatternList(
         """
+        what|which went|got|was|has|have|were|gone [been] [the] [thing|things|one|metric] worst|best|wrong|well|badly
+        what [is|was|were] [the] worst|best thing|things|news|development
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
         paragraph|sentence
         tl dr
