@@ -50,9 +50,28 @@ struct ThreadWords {
     }
 
     private var left: [String] {
-        inheritedGroups(merged).filter { !fitted.breakdown.contains($0) }.map { "by \(name($0))" }
-            + inheritedFilters(merged).filter { !fitted.filters.contains($0) }
-            .map { FilterWords.words([$0], catalogue: catalogue) }
+        inheritedGroups(merged).filter { !fitted.breakdown.contains($0) }.map { "by \(name($0))" } + dropped
+    }
+
+    /// What the talk was narrowed to, and this is not, whether it cannot be or was not to be.
+    private var dropped: [String] {
+        previous.filters.filter { before in
+            !fitted.filters.contains { $0 == before || FilterFamily.replaces($0, before) }
+        }.map { FilterWords.words([$0], catalogue: catalogue) }
+    }
+
+    /// Kinds of question that nobody would take to be narrowed by what was spoken of before.
+    private static let apart: Set<QuestionIntent?> = [
+        .help, .definition, .dataQuality, .provenance, .alertManage, .alertLog, .reportSchedule, .abtest, .realtime,
+        .outOfScope,
+    ]
+
+    /// For a question that stands by itself: only what it no longer is narrowed to.
+    func textAlone() -> String? {
+        guard !ThreadWords.apart.contains(fitted.intent), fitted.param("report") == nil, !previous.comparesValues,
+            !dropped.isEmpty
+        else { return nil }
+        return "left out: \(dropped.joined(separator: ", "))"
     }
 
     private func inheritedGroups(_ draft: QuestionDraft) -> [DimensionID] {
