@@ -43,7 +43,7 @@ extension AnswerComposer {
     }
 
     /// The metrics that have a value a day.
-    private func watchable(_ metrics: [MetricID]) -> [MetricID] {
+    func watchable(_ metrics: [MetricID]) -> [MetricID] {
         metrics.filter { id in
             guard let metric = context.catalogue.metric(id) else { return false }
             if case .report = metric.computation { return false }
