@@ -62,8 +62,8 @@ package struct NextQuestions: Sendable {
     /// shown, so that what was asked already can be left out.
     package func after(_ shown: Shown) -> [String] {
         let query = shown.query
-        let groups = query.filters.filter { catalogue.metric(MetricID($0.field)) == nil }
-        guard let id = query.metrics.first, let metric = catalogue.metric(id), let scope = GroupWords.phrase(groups)
+        let narrowing = query.filters.filter { catalogue.metric(MetricID($0.field)) == nil }
+        guard let id = query.metrics.first, let metric = catalogue.metric(id), let scope = GroupWords.phrase(narrowing)
         else {
             return []
         }
@@ -97,12 +97,14 @@ package struct NextQuestions: Sendable {
             questions.append("Was anything unusual in \(subject) \(when)?")
             if query.comparison == nil { questions.append("Compare \(subject) \(when) with the period before") }
         }
-        for other in others.prefix(NextQuestions.mostGroups) where other.id != shown.leader?.dimension {
-            questions.append("\(subject.capitalisedFirst) by \(other.word) \(when)")
+        let groups = others.filter { $0.id != shown.leader?.dimension }.prefix(NextQuestions.mostGroups).map {
+            "\(subject.capitalisedFirst) by \($0.word) \(when)"
         }
+        questions += groups.prefix(1)
         if isWhole, shown.period.dayCount > 1 {
             questions.append("\(subject.capitalisedFirst) by day \(when)")
         }
+        questions += groups.dropFirst()
         return questions
     }
 

@@ -43,7 +43,7 @@ extension AnswerComposer {
         try await tellStopped(query, whole, before.period, into: &progress)
         progress.draft.newParagraph()
         progress.draft.say(
-            "That is held against \(PeriodWords.phrase(before.period)): whatever else changed since then is in it too.")
+            "That is held against \(PeriodWords.name(before.period)): whatever else changed since then is in it too.")
         suggest(after: query, period: whole.period, into: &progress)
     }
 

@@ -30,6 +30,7 @@ extension AnswerComposer {
             let order: [MetricID] =
                 isOfBudget ? ["advertiser_ad_cost", "total_revenue"] : AnswerComposer.watchedBefore
             tellLast(then, order, into: &progress)
+            try await tellDaysBefore(then, into: &progress)
             try await tellBudget(then, ahead, into: &progress)
             if !isOfBudget { try await tellWhence(then, into: &progress) }
         } else {
@@ -72,6 +73,21 @@ extension AnswerComposer {
         }
     }
 
+    /// Where a day itself brought less than its weekdays let expect, its business may have come before it.
+    private func tellDaysBefore(_ then: EarlierDays, into progress: inout Progress) async throws {
+        guard let level = then.level("total_revenue"), let typical = level.typical, level.value < typical,
+            let span = try await context.source.inventory().span
+        else { return }
+        let end = then.days.start.adding(days: -1)
+        let query = MetricQuery(
+            metrics: ["total_revenue"], period: DateRange(start: end.adding(days: -27), end: end),
+            comparison: .previous)
+        guard span.start <= end.adding(days: -55) else { return }
+        progress.draft.newParagraph()
+        progress.draft.say("The day itself was a quiet one; the four weeks before it:")
+        narrator.tellChange(try await table(query, into: &progress), of: query, by: [], into: &progress.draft)
+    }
+
     private func facts(of then: EarlierDays) -> ReportedFacts {
         ReportedFacts(
             catalogue: context.catalogue, period: then.days, provenance: then.table.provenance,
@@ -105,13 +121,13 @@ extension AnswerComposer {
             cost, level0, .currency, kind: .expected, called: "Ad cost of the same weekdays of late")
         let supposed = facts.fact(
             cost, level0 * level.value / typical, .currency, kind: .forecast,
-            called: "Ad cost if it rises as it did the last time")
+            called: "Ad cost if it changes as it did the last time")
         progress.draft.newParagraph()
         progress.draft.say(
             "The same weekdays of the last four weeks let expect an ad cost of \(facts.cited(now, in: &progress.draft)) "
                 + "\(PeriodWords.phrase(ahead)).")
         progress.draft.say(
-            "Forecast of ad cost \(PeriodWords.phrase(ahead)) if it rises as it did the last time: "
+            "Forecast of ad cost \(PeriodWords.phrase(ahead)) if it changes as it did the last time: "
                 + "\(facts.cited(supposed, in: &progress.draft)). That is arithmetic, and no advice.")
     }
 
