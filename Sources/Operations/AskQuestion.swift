@@ -62,15 +62,17 @@ package struct AskQuestion: Operation {
     /// same draft.
     package func draft(_ input: Input, in context: OperationContext) async throws -> Draft {
         let question = try InterpretQuestion.checked(input.question)
-        let composer = AnswerComposer(context: context, now: context.now())
+        var composer = AnswerComposer(context: context, now: context.now())
         var conversation = input.conversation ?? []
         if let id = input.conversationID {
             conversation = try await context.conversations.turns(of: id) + conversation
         }
         let reader = try await context.reader()
-        let read = reader.read(
-            question, conversation: conversation, today: composer.today, notes: context.notes.notes)
+        let (read, before) = reader.readings(
+            question, after: conversation, today: composer.today, notes: context.notes.notes)
         let interpretation = try await planned(question, read, reader, in: context) ?? read
+        composer.asked = AskedQuestions(
+            reader: reader, readings: before + [interpretation], today: composer.today, notes: context.notes.notes)
         let note = reader.note(
             in: question, reading: interpretation, today: composer.today, notes: context.notes.notes)
         context.stage(OperationStage("interpretation", interpretation.json))

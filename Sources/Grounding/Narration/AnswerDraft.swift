@@ -5,11 +5,17 @@ package struct AnswerDraft: Sendable, Equatable {
     package private(set) var sheet = FactSheet()
     package private(set) var claims: [Claim] = []
     package private(set) var charts: [ChartSpec] = []
-    private var paragraphs: [String] = []
+    private var sentences: [Sentence] = []
     private var startsParagraph = true
     private var introductions: [Introduction] = []
     /// Facts cited since the last sentence ended.
     private var cited: [String] = []
+
+    /// What was said, and whether it began a paragraph.
+    private struct Sentence: Equatable {
+        var text: String
+        var opens: Bool
+    }
 
     /// A term, and what people call it.
     private struct Introduction: Equatable {
@@ -19,7 +25,25 @@ package struct AnswerDraft: Sendable, Equatable {
 
     package init() {}
 
-    package var text: String { paragraphs.joined(separator: "\n") }
+    package var text: String {
+        sentences.reduce(into: "") { text, sentence in
+            if !text.isEmpty { text += sentence.opens ? "\n" : " " }
+            text += sentence.text
+        }
+    }
+
+    /// The first sentences alone, with the facts of all: what leads may rest on what is left out. A sentence that announces a
+    /// list has its first line.
+    package func keeping(first count: Int) -> AnswerDraft {
+        var count = max(1, count)
+        while count < sentences.count, sentences[count - 1].text.hasSuffix(":") { count += 1 }
+        var result = self
+        result.sentences = Array(sentences.prefix(count))
+        let kept = Set(result.sentences.map(\.text))
+        result.claims = claims.filter { kept.contains($0.text) }
+        result.charts = []
+        return result
+    }
 
     /// Puts the fact on the sheet and returns its citation, `[F1]`.
     package mutating func cite(_ fact: Fact) -> String {
@@ -56,11 +80,7 @@ package struct AnswerDraft: Sendable, Equatable {
     package mutating func say(_ sentence: String) {
         let sentence = introduced(sentence)
         claim(sentence)
-        if startsParagraph || paragraphs.isEmpty {
-            paragraphs.append(sentence)
-        } else {
-            paragraphs[paragraphs.count - 1] += " " + sentence
-        }
+        sentences.append(Sentence(text: sentence, opens: startsParagraph || sentences.isEmpty))
         startsParagraph = false
     }
 
@@ -68,7 +88,7 @@ package struct AnswerDraft: Sendable, Equatable {
     package mutating func item(_ text: String) {
         let text = introduced(text)
         claim(text)
-        paragraphs.append(text)
+        sentences.append(Sentence(text: text, opens: true))
         startsParagraph = true
     }
 

@@ -1,6 +1,7 @@
+package import Insights
 package import Semantics
 
-/// Questions worth asking after an answer: up to three, ready to use, each answerable on this catalogue.
+/// Questions worth asking after an answer, ready to use: they follow from what it showed, and keep what it was narrowed to.
 package struct NextQuestions: Sendable {
     private let catalogue: Catalogue
     private let today: CivilDate
@@ -34,27 +35,85 @@ package struct NextQuestions: Sendable {
         "fid",
     ]
 
-    package func after(_ query: MetricQuery, period: DateRange) -> [String] {
-        guard let id = query.metrics.first, let metric = catalogue.metric(id) else { return [] }
-        let said = metric.synonyms.first ?? FilterWords.inSentence(metric.name)
-        let words = NextQuestions.acronyms.contains(said) ? said.uppercased() : said
-        let when = PeriodWords.asked(period, today: today, weekStart: weekStart)
-        var questions: [String] = []
-        if query.comparison == nil, query.granularity == .none {
-            questions.append("Why did \(words) change \(when)?")
+    /// What an answer showed, as far as another question follows from it.
+    package struct Shown: Sendable {
+        package var query: MetricQuery
+        package var period: DateRange
+        /// The group that leads, or in which most of a change is.
+        package var leader: DimensionValue?
+        /// A campaign that has fallen silent.
+        package var silent: String?
+        /// The answer told where a change is.
+        package var isExplained: Bool
+
+        package init(
+            _ query: MetricQuery, period: DateRange, leader: DimensionValue? = nil, silent: String? = nil,
+            isExplained: Bool = false
+        ) {
+            self.query = query
+            self.period = period
+            self.leader = leader
+            self.silent = silent
+            self.isExplained = isExplained
         }
-        let dimension = dimensions(of: metric).first { spoken in
+    }
+
+    /// Questions that follow from what was shown, the most telling first, each with the filters in force; more than are
+    /// shown, so that what was asked already can be left out.
+    package func after(_ shown: Shown) -> [String] {
+        let query = shown.query
+        let narrowing = query.filters.filter { catalogue.metric(MetricID($0.field)) == nil }
+        guard let id = query.metrics.first, let metric = catalogue.metric(id), let scope = GroupWords.phrase(narrowing)
+        else {
+            return []
+        }
+        let words = said(metric)
+        let when = PeriodWords.asked(shown.period, today: today, weekStart: weekStart)
+        let subject = words + scope
+        let isWhole = query.granularity == .none
+        let others = dimensions(of: metric).filter { spoken in
             !query.breakdown.contains(spoken.id) && catalogue.knows(metric, by: spoken.id)
                 && !query.filters.contains { $0.field == spoken.id.name }
         }
-        if let dimension { questions.append("\(words.capitalisedFirst) by \(dimension.word) \(when)") }
-        if query.granularity == .none, period.dayCount > 1 {
-            questions.append("\(words.capitalisedFirst) by day \(when)")
+        let leader = shown.leader.flatMap { group -> String? in
+            guard catalogue.knows(metric, by: group.dimension),
+                !query.filters.contains(where: { $0.field == group.dimension.name })
+            else { return nil }
+            return GroupWords.phrase(group)
         }
-        if query.comparison == nil, query.granularity != .none {
-            questions.append("Compare \(words) \(when) with the period before")
+        var questions: [String] = []
+        if !shown.isExplained, isWhole {
+            if let leader, query.comparison != nil {
+                questions.append("Why did \(words) \(leader)\(scope) change \(when)?")
+            }
+            questions.append("Why did \(subject) change \(when)?")
+            if let leader, let next = others.first(where: { $0.id != shown.leader?.dimension }) {
+                questions.append("\(words.capitalisedFirst) \(leader)\(scope) by \(next.word) \(when)")
+            }
+        } else if shown.isExplained {
+            if let leader { questions.append("Why did \(words) \(leader)\(scope) change \(when)?") }
+            questions.append(shown.silent.map { "What should we do about \($0)?" } ?? "What should we do?")
+        } else {
+            questions.append("Was anything unusual in \(subject) \(when)?")
+            if query.comparison == nil { questions.append("Compare \(subject) \(when) with the period before") }
         }
-        return Array(questions.prefix(3))
+        let groups = others.filter { $0.id != shown.leader?.dimension }.prefix(NextQuestions.mostGroups).map {
+            "\(subject.capitalisedFirst) by \($0.word) \(when)"
+        }
+        questions += groups.prefix(1)
+        if isWhole, shown.period.dayCount > 1 {
+            questions.append("\(subject.capitalisedFirst) by day \(when)")
+        }
+        questions += groups.dropFirst()
+        return questions
+    }
+
+    private static let mostGroups = 3
+
+    /// What people call a metric.
+    package func said(_ metric: MetricDefinition) -> String {
+        let said = metric.synonyms.first ?? FilterWords.inSentence(metric.name)
+        return NextQuestions.acronyms.contains(said) ? said.uppercased() : said
     }
 }
 

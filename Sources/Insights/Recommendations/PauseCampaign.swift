@@ -6,11 +6,7 @@ struct PauseCampaign: PlaybookRule {
 
     func recommendations(in situation: Situation) -> [Recommendation] {
         // A campaign that has stopped is no more paused, and one whose last week paid is not advised against.
-        let all = situation.campaigns.reduce(0) { $0 + $1.cost }
-        return situation.campaigns.filter { campaign in
-            campaign.cost > campaign.claimedRevenue && campaign.cost >= all * Situation.Campaign.leastShareOfCost
-                && !campaign.latest.pays
-        }.map { campaign in
+        situation.wasteful.map { campaign in
             let loss = (campaign.cost - campaign.claimedRevenue) / situation.baseDays * 7
             let cost = campaign.cost / situation.baseDays * 7
             let share = campaign.claimedRevenue / campaign.cost

@@ -6,10 +6,31 @@ package struct Situation: Sendable {
     package struct Change: Sendable {
         package var metric: MetricID
         package var driver: DriverAnalysis.Driver
+        /// Visits there of campaigns that have fallen silent: so much of the loss has its reason already.
+        package var silenced: Double
 
-        package init(metric: MetricID, driver: DriverAnalysis.Driver) {
+        package init(metric: MetricID, driver: DriverAnalysis.Driver, silenced: Double = 0) {
             self.metric = metric
             self.driver = driver
+            self.silenced = silenced
+        }
+    }
+
+    /// A campaign that brought visits in the two periods before, and none in this one.
+    package struct Silent: Sendable, Equatable {
+        package var name: String
+        /// Visits in the period before.
+        package var visits: Double
+        /// The first day without any.
+        package var since: CivilDate
+        /// What its platform claimed for one of cost while it ran; nil where it cost nothing, or is no campaign of ads.
+        package var returnOnCost: Double?
+
+        package init(name: String, visits: Double, since: CivilDate, returnOnCost: Double? = nil) {
+            self.name = name
+            self.visits = visits
+            self.since = since
+            self.returnOnCost = returnOnCost
         }
     }
 
@@ -79,6 +100,8 @@ package struct Situation: Sendable {
     package var experimentDays: DateRange
     /// What advertising campaigns cost in `base`, and the revenue that platforms claim for them.
     package var campaigns: [Campaign] = []
+    /// Campaigns that have fallen silent.
+    package var silent: [Silent] = []
     /// Conversion of slow visits against fast ones, inside devices; nil where pages do not say how fast they were.
     package var slowness: Slowness?
     /// Sessions of the period; sessions, conversions and money of `base` say what one is worth.
@@ -104,16 +127,6 @@ package struct Situation: Sendable {
         self.revenue = revenue
     }
 
-    /// Campaigns that pay over `base` as a whole, and did not in its last week nor in another of its last four: not to be
-    /// cut yet, and not to be forgotten.
-    package var wavering: [Campaign] {
-        let all = campaigns.reduce(0) { $0 + $1.cost }
-        return campaigns.filter { campaign in
-            campaign.claimedRevenue >= campaign.cost && campaign.cost >= all * Campaign.leastShareOfCost
-                && !campaign.latest.pays && campaign.weeks.suffix(4).count { !$0.pays } > 1
-        }
-    }
-
     var days: Double { Double(period.dayCount) }
     var baseDays: Double { Double(base.dayCount) }
     /// Money that a converting session brings.
@@ -134,7 +147,7 @@ package protocol PlaybookRule: Sendable {
 /// All rules, and the ranking of what they say.
 package enum Playbook {
     package static let rules: [any PlaybookRule] = [
-        RepairConversion(), RegainVisits(), AdoptVariant(), PauseCampaign(), RaiseBudget(),
+        RepairConversion(), RestartCampaign(), RegainVisits(), AdoptVariant(), PauseCampaign(), RaiseBudget(),
         SpeedUpPages(),
     ]
 

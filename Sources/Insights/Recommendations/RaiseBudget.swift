@@ -9,7 +9,8 @@ struct RaiseBudget: PlaybookRule {
     private static let leastStep = 1.05
 
     func recommendations(in situation: Situation) -> [Recommendation] {
-        situation.campaigns.compactMap { recommendation($0, situation) }
+        // What has stopped, or is to be watched or cut, is not given more.
+        situation.campaigns.filter { $0.standing == .keep }.compactMap { recommendation($0, situation) }
     }
 
     private func recommendation(_ campaign: Situation.Campaign, _ situation: Situation) -> Recommendation? {

@@ -4,11 +4,11 @@ import Semantics
 
 extension AnswerComposer {
     private static let usualAdvice = 5
-    private static let campaignFields: Set<DimensionID> = ["campaign_name", "session_campaign_name"]
 
     /// What is worth doing, most expected money for the work first: always from the latest whole weeks, so that the same advice
     /// is worth the same whatever days were talked of.
     func tellRecommendations(_ reading: Interpretation, into progress: inout Progress) async throws {
+        if try await tellPreparation(reading, into: &progress) { return }
         let list = try await SituationReader(context: context, now: now).list(.init(period: nil, limit: .max))
         progress.trusts.append(list.table.trust)
         let isOfCampaigns =
@@ -16,7 +16,11 @@ extension AnswerComposer {
             || reading.filters.contains { AnswerComposer.campaignFields.contains(DimensionID($0.field)) }
         let done = followed(list.recommendations)
         var open = list.recommendations.filter { advice in !done.contains { $0.subject == advice.subject } }
-        if isOfCampaigns { open.removeAll { $0.place.allSatisfy { $0.dimension != "campaign_name" } } }
+        if isOfCampaigns {
+            open.removeAll { advice in
+                !advice.place.contains { AnswerComposer.campaignFields.contains($0.dimension) }
+            }
+        }
         let efforts: [String: Set<Recommendation.Effort>] = ["low": [.hours], "medium": [.hours, .days]]
         let allowed = reading.params["effort"]?.text.flatMap { efforts[$0] }
         let feasible = open.filter { advice in allowed.map { $0.contains(advice.effort) } ?? true }
@@ -25,10 +29,15 @@ extension AnswerComposer {
         if let item = reading.params["item"]?.integer.map({ Int($0) }) {
             return tell(item, of: ranked, list, into: &progress)
         }
-        let actions = Array(ranked.prefix(reading.limit ?? AnswerComposer.usualAdvice))
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: list.base, provenance: list.table.provenance,
             currency: list.table.currency)
+        let named = own.isEmpty ? named(reading, in: list.campaigns) : []
+        guard named.isEmpty else {
+            for campaign in named { tell(campaign, base: list.base, facts, into: &progress.draft) }
+            return tellWhoseRevenue(into: &progress.draft)
+        }
+        let actions = Array(ranked.prefix(reading.limit ?? AnswerComposer.usualAdvice))
         if let asked = reading.period, asked.end < list.period.start {
             progress.draft.say(
                 "Advice rests on the latest whole weeks: what was so \(PeriodWords.phrase(asked)) may be over.")
@@ -43,14 +52,17 @@ extension AnswerComposer {
             )
         }
         for (index, advice) in actions.enumerated() { tell(advice, index + 1, facts, into: &progress.draft) }
-        if own.isEmpty { tellToWatch(list, facts, into: &progress.draft) }
-        if isOfCampaigns { tell(list.campaigns, actions, done: done, facts, into: &progress.draft) }
+        if own.isEmpty {
+            tellToWatch(list, facts, into: &progress.draft)
+            if isOfCampaigns { tell(list.campaigns, actions, done: done, facts, into: &progress.draft) }
+        }
         for advice in done {
             progress.draft.newParagraph()
             progress.draft.say("Left out, as you did it: \(SafeText.line(advice.action, longest: 300))")
         }
         if own.isEmpty, !isOfCampaigns { tellWhole("Advice", reading, into: &progress.draft) }
         progress.actions = actions.map(\.json)
+        if let first = actions.first { progress.nextQuestions = questions(about: first, list) }
     }
 
     /// One thing of the advice, and how to look into it.
@@ -71,37 +83,26 @@ extension AnswerComposer {
             currency: list.table.currency)
         tell(advice, item, facts, into: &progress.draft)
         progress.actions = [advice.json]
-        let asked = PeriodWords.asked(list.period, today: today, weekStart: context.settings.calendar.weekStart)
-        let names = advice.figures.map { FilterWords.inSentence(context.catalogue.metric($0.metric)?.name ?? "") }
-        progress.nextQuestions = names.prefix(1).map { "Why did \($0) change \(asked)?" }
+        progress.nextQuestions = questions(about: advice, list)
     }
 
-    /// What calls for no action yet and may soon.
-    private func tellToWatch(_ list: RecommendationList, _ facts: ReportedFacts, into draft: inout AnswerDraft) {
-        guard !list.wavering.isEmpty else { return }
-        draft.newParagraph()
-        draft.say("To watch, as it cost more than its platform claims for it in its last week:")
-        let week = DateRange(start: list.base.end.adding(days: -6), end: list.base.end)
-        for campaign in list.wavering {
-            let place = [DimensionValue("campaign_name", campaign.name)]
-            let claimed = campaign.latest.cost > 0 ? campaign.latest.claimedRevenue / campaign.latest.cost : nil
-            let latest = facts.fact("return_on_ad_spend", claimed, .ratio, of: place, period: week)
-            let whole = facts.fact("return_on_ad_spend", campaign.returnOnCost, .ratio, of: place)
-            draft.item(
-                "- \(SafeText.name(campaign.name)): return on ad spend \(facts.cited(latest, in: &draft)) "
-                    + "\(PeriodWords.phrase(week)), \(facts.cited(whole, in: &draft)) \(PeriodWords.phrase(list.base))")
-        }
+    /// What looks into the reason of advice.
+    private func questions(about advice: Recommendation, _ list: RecommendationList) -> [String] {
+        let words = advice.figures.first.flatMap { figure in context.catalogue.metric(figure.metric) }
+            .flatMap { inQuestion($0.id, []) }
+        let further = list.campaigns.isEmpty ? [] : ["Which campaign should we cut?"]
+        return (words.map { ["Why did \($0) change \(inQuestion(list.period))?"] } ?? []) + further
     }
 
     /// What is done already and not yet to be checked.
-    private func followed(_ all: [Recommendation]) -> [Recommendation] {
+    func followed(_ all: [Recommendation]) -> [Recommendation] {
         let decisions = context.notes.notes.decisions.filter { $0.checkDate > today }
         let subjects = Set(decisions.map { Recommendation.subject(ofID: $0.id) })
         return all.filter { subjects.contains($0.subject) }
     }
 
     /// The deed, why, what it adds, the work and the day to look.
-    private func tell(
+    func tell(
         _ advice: Recommendation, _ number: Int, _ facts: ReportedFacts, into draft: inout AnswerDraft
     ) {
         var line = "\(number). \(SafeText.line(advice.action, longest: 300))"
@@ -135,7 +136,8 @@ extension AnswerComposer {
                 value: value, period: figure.period.shifted(days: -figure.period.dayCount), kind: .previous)
         }
         let fact = facts.fact(
-            figure.metric, figure.value, figure.unit, of: advice.place, period: figure.period, comparison: before)
+            figure.metric, figure.value, figure.unit, of: figure.place ?? advice.place, period: figure.period,
+            comparison: before)
         var text =
             "\(FilterWords.inSentence(name)) \(facts.cited(fact, in: &draft)) \(PeriodWords.phrase(figure.period))"
         let numbers = NumberFormat(currency: facts.currency)
@@ -144,35 +146,6 @@ extension AnswerComposer {
             text += ", \(change.short) from \(numbers.text(figure.before, figure.unit)) \(draft.cite(fact))"
         }
         return text
-    }
-
-    /// Each campaign with its cost and what its platform claims for it: what "none" and "only this one" rest on.
-    private func tell(
-        _ campaigns: [Situation.Campaign], _ actions: [Recommendation], done: [Recommendation],
-        _ facts: ReportedFacts, into draft: inout AnswerDraft
-    ) {
-        draft.newParagraph()
-        guard !campaigns.isEmpty else {
-            return draft.say("No campaign cost anything \(PeriodWords.phrase(facts.period)).")
-        }
-        func isOfCut(_ advice: Recommendation) -> Bool { advice.rule == "pause_campaign" }
-        if !actions.contains(where: isOfCut) {
-            draft.say(
-                done.contains(where: isOfCut)
-                    ? "No further campaign should be cut."
-                    : "No campaign should be cut: each one that still runs pays by its platform's claim.")
-        }
-        draft.say("All campaigns \(PeriodWords.phrase(facts.period)):")
-        for campaign in campaigns.prefix(10) {
-            let place = [DimensionValue("campaign_name", campaign.name)]
-            let cost = facts.fact("advertiser_ad_cost", campaign.cost, .currency, of: place)
-            let share = facts.fact("return_on_ad_spend", campaign.returnOnCost, .ratio, of: place)
-            draft.item(
-                "- \(SafeText.name(campaign.name)): ad cost \(facts.cited(cost, in: &draft)), return on ad spend "
-                    + facts.cited(share, in: &draft))
-        }
-        draft.newParagraph()
-        draft.say("Return on ad spend is by the revenue that the ad platforms claim, not the shop's own.")
     }
 
     /// Whether advice is for a place that a filter names, by whatever dimension it is known.

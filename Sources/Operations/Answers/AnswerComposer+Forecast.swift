@@ -93,8 +93,20 @@ extension AnswerComposer {
                 tellWhether(reading, narration, into: &progress.draft)
                 narration.tell(pacing, into: &progress.draft)
                 tellUnknown(narration, part: "the forecast, and with it the probability,", into: &progress.draft)
+                suggest(onTheWayTo: metric, reading, since: start, into: &progress)
             }
         }
+    }
+
+    /// What a goal's gap comes from, and what to do about it.
+    private func suggest(
+        onTheWayTo metric: MetricID, _ reading: Interpretation, since start: CivilDate, into progress: inout Progress
+    ) {
+        guard let words = inQuestion(metric, reading.filters), start <= today else { return }
+        let days = inQuestion(DateRange(start: start, end: today))
+        progress.nextQuestions = [
+            "Why did \(words) change \(days)?", "What should we do?", "\(words.capitalisedFirst) by day \(days)",
+        ]
     }
 
     private func forecaster(

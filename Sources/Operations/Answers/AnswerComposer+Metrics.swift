@@ -18,7 +18,7 @@ extension AnswerComposer {
         tellReturnOnCost(table, into: &progress.draft)
         try await tellLostRefunds(query, in: table, into: &progress)
         progress.table = progress.table ?? table
-        suggest(after: query, period: table.period, into: &progress)
+        suggest(after: query, period: table.period, leader: leader(of: table, query), into: &progress)
     }
 
     /// "What share of revenue comes from paid channels?": of the same without what was named last.
@@ -45,11 +45,9 @@ extension AnswerComposer {
                 + "\(facts.cited(sum, in: &progress.draft)).")
     }
 
-    /// Two kinds of revenue must not pass for one.
     private func tellReturnOnCost(_ table: MetricTable, into draft: inout AnswerDraft) {
         guard table.metricColumns.contains(where: { $0.id == "return_on_ad_spend" }) else { return }
-        draft.newParagraph()
-        draft.say("Return on ad spend is by the revenue that the ad platforms claim, not the shop's own.")
+        tellWhoseRevenue(into: &draft)
     }
 
     /// The query with the conversion rate of a product where one of visits is asked for by product.
@@ -88,7 +86,7 @@ extension AnswerComposer {
     private static let explainingLimit = 2
 
     /// Inside a channel or a source, campaigns tell more than anything else.
-    private func dimensions(explaining query: MetricQuery) -> [DimensionID] {
+    func dimensions(explaining query: MetricQuery) -> [DimensionID] {
         let traffic: Set<String> = ["session_default_channel_group", "session_source", "session_medium"]
         let isOfTraffic = query.filters.contains { traffic.contains($0.field) }
         return (isOfTraffic ? ["session_campaign_name"] : []) + AnswerComposer.explaining
@@ -119,9 +117,11 @@ extension AnswerComposer {
             whole, of: query, by: breakdowns, because: reasons.map { [query.metrics[0]: $0] } ?? [:],
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
-        try await tellFallenSilent(query, in: whole.period, into: &progress)
+        let silent = try await tellFallenSilent(query, in: whole.period, into: &progress)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
-        suggest(after: query, period: whole.period, into: &progress)
+        suggest(
+            after: query, period: whole.period, leader: leader(of: reasons, breakdowns), silent: silent,
+            isExplained: true, into: &progress)
     }
 
     /// What is known about why a query's one metric changed; nil for several metrics, or without two values.

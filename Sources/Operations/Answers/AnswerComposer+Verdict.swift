@@ -66,7 +66,10 @@ extension AnswerComposer {
         let place =
             reading.filters.isEmpty ? "" : " where \(FilterWords.words(reading.filters, catalogue: context.catalogue))"
         let subject = "\(name) \(PeriodWords.phrase(days))\(place)"
-        let asked = PeriodWords.asked(days, today: today, weekStart: context.settings.calendar.weekStart)
+        let asked = inQuestion(days)
+        let words = inQuestion(watched.metric, reading.filters) ?? name
+        let why = ["Why did \(words) change \(asked)?"]
+        let further = ["\(words.capitalisedFirst) by day \(asked)", "\(words.capitalisedFirst) by channel \(asked)"]
         switch verdict.judgement {
         case .unknown:
             let isOver = days.end < today
@@ -77,12 +80,12 @@ extension AnswerComposer {
         case .ordinary:
             progress.draft.say("That is ordinary noise: \(subject) \(extent(verdict)).")
             tellFarthest(verdict, watched, places, report, into: &progress.draft)
-            progress.nextQuestions = ["Alert me when \(name) is unusual", "\(full) by day \(asked)"]
+            progress.nextQuestions = ["Alert me when \(words) is unusual"] + further
         case .borderline:
             progress.draft.say("That is more than noise, and not yet an alarm: \(subject) \(extent(verdict)).")
             tellFarthest(verdict, watched, places, report, into: &progress.draft)
             progress.draft.say("Look again in some days, and see where it comes from meanwhile.")
-            progress.nextQuestions = ["Why did \(name) change \(asked)?", "\(full) by day \(asked)"]
+            progress.nextQuestions = why + further
         case .unusual:
             progress.draft.say("That is no noise, and worth a look: something happened to \(subject).")
             for anomaly in found.prefix(AnswerComposer.mostVerdicts) {
@@ -93,7 +96,7 @@ extension AnswerComposer {
             progress.draft.say(
                 start.map { "Begin with \(SafeText.name($0)), where most of it lies." }
                     ?? "No single part stands out; ask why it changed to see where it lies.")
-            progress.nextQuestions = ["Why did \(name) change \(asked)?", "What should I do?"]
+            progress.nextQuestions = why + ["What should we do?"] + further
         }
         return verdict.judgement
     }

@@ -8,6 +8,8 @@ struct AnswerComposer: Sendable {
     let context: OperationContext
     /// The moment of the question: one for all its tables.
     let now: Instant
+    /// What was asked in the conversation, this question last; nil outside of one.
+    var asked: AskedQuestions?
 
     var today: CivilDate { context.settings.calendar.date(of: now) }
     var narrator: Narrator { Narrator(catalogue: context.catalogue, settings: context.settings, today: today) }
@@ -62,7 +64,7 @@ struct AnswerComposer: Sendable {
         let id = VerifiedAnswer.id(of: [question, interpretation.serialized, state, "\(today)"])
         return VerifiedAnswer(
             id: id, question: question, draft: draft, trust: trust, interpretation: interpretation,
-            languageModel: .offline, nextQuestions: progress.nextQuestions, table: progress.table,
+            languageModel: .offline, nextQuestions: chosen(progress.nextQuestions), table: progress.table,
             actions: progress.actions)
     }
 
@@ -102,6 +104,9 @@ struct AnswerComposer: Sendable {
             return
         }
         let reading = try await withoutAbsentComparison(reading, into: &progress)
+        if reading.params[AnswerInquiry.key] != nil {
+            return try await telling(&progress) { try await tellInquiry(reading, into: &$0) }
+        }
         if let report = reading.params["report"]?.text, !tellsByItself(reading, report) {
             return try await telling(&progress) { try await tellReport(report, reading, into: &$0) }
         }
@@ -224,12 +229,5 @@ struct AnswerComposer: Sendable {
         let table = try await context.engine.table(for: query, now: now)
         progress.trusts.append(table.trust)
         return table
-    }
-
-    func suggest(after query: MetricQuery, period: DateRange, into progress: inout Progress) {
-        guard progress.nextQuestions.isEmpty else { return }
-        progress.nextQuestions = NextQuestions(
-            catalogue: context.catalogue, today: today, weekStart: context.settings.calendar.weekStart
-        ).after(query, period: period)
     }
 }

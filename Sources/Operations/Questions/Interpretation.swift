@@ -87,3 +87,14 @@ extension Interpretation {
         return SortOrder(by: withPercentile(MetricID(order.by)).name, dir: order.dir)
     }
 }
+
+extension Interpretation {
+    /// The same with a parameter set; nil takes it away.
+    func with(_ key: String, _ value: JSONValue?) -> Interpretation {
+        var result = self
+        var members: [JSONValue.Member] = []
+        if case .object(let own) = params { members = own.filter { $0.key != key } }
+        result.params = .object(members + (value.map { [.init(key, $0)] } ?? []))
+        return result
+    }
+}

@@ -45,12 +45,22 @@ package struct QuestionReader: Sendable {
     package func read(
         _ question: String, conversation: [ConversationTurn] = [], today: CivilDate, notes: Notes = Notes()
     ) -> Interpretation {
+        readings(question, after: conversation, today: today, notes: notes).reading
+    }
+
+    /// The same, with what the questions before were read as, oldest first.
+    package func readings(
+        _ question: String, after conversation: [ConversationTurn], today: CivilDate, notes: Notes = Notes()
+    ) -> (reading: Interpretation, before: [Interpretation]) {
         let context = context(after: conversation, today: today, notes: notes)
         var state: QuestionDraft?
+        var before: [Interpretation] = []
         for turn in conversation.suffix(40) where turn.role == .user {
-            state = message(turn.text, state, context).state ?? state
+            let read = message(turn.text, state, context)
+            before.append(read.interpretation)
+            state = read.state ?? state
         }
-        return message(question, state, context).interpretation
+        return (message(question, state, context).interpretation, before)
     }
 
     /// What a message tells rather than asks; nil where it tells nothing to be kept.
@@ -176,6 +186,7 @@ package struct QuestionReader: Sendable {
         guard parts.count > 1, pending.isEmpty else { return nil }
         var result = Interpretation(intent: .multi)
         result.parts = parts
+        for note in parts.flatMap(\.notes) where !result.notes.contains(note) { result.notes.append(note) }
         result.confidence = parts.map(\.confidence).min() ?? 1
         return (result, last)
     }
@@ -213,6 +224,9 @@ package struct QuestionReader: Sendable {
             return (reading, state?.withoutGoal)
         }
         if let reading = planned(frame, state, isPart: isPart, context) { return (reading, state) }
+        if let draft = PreparationQuestion(frame, today: context.today)?.draft {
+            return (completed(draft, frame, context), draft)
+        }
         if state?.intent == .recommendation, !isPart, let item = FollowUp.item(frame), let state {
             return (advice(item, of: state, today: context.today), state)
         }
@@ -244,18 +258,19 @@ package struct QuestionReader: Sendable {
             draft = InheritedScope(catalogue: catalogue, own: own, previous: lent).fitted(merged)
                 .withoutForeignReport(own: own)
             draft.strangeName = own.strangeName
-            if !isPart {
-                // What was not lent is said to be left out.
-                if isAlone { merged.filters += state.filters.filter { !merged.filters.contains($0) } }
-                thread =
-                    ThreadWords(catalogue: catalogue, own: own, previous: state, merged: merged, fitted: draft).text()
-            }
+            // What was not lent is said to be left out.
+            if isAlone { merged.filters += state.filters.filter { !merged.filters.contains($0) } }
+            let words = ThreadWords(catalogue: catalogue, own: own, previous: state, merged: merged, fitted: draft)
+            if isPart { draft.notes += words.lost() } else { thread = words.text() }
             leans = true
             if draft.intent == .reportSchedule, draft.param("report") == nil,
                 let report = ScheduleParameters.report(for: state)
             {
                 draft.set("report", .string(report))
             }
+        } else if let state, !isPart, !frame.has(FollowUp.forget) {
+            thread =
+                ThreadWords(catalogue: catalogue, own: own, previous: state, merged: draft, fitted: draft).textAlone()
         }
         if draft.intent == .reportSchedule {
             draft.past = nil
@@ -285,15 +300,12 @@ package struct QuestionReader: Sendable {
             let stands = leans && draft.intent == .abtest ? state : draft
             return (clarifying(subjects, draft), stands)
         }
-        let dates = DateReader(tokens: tokens, today: context.today, weekStart: weekStart, calendar: context.calendar)
-        let completion = Completion(
-            draft: draft, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue)
-        var interpretation = completion.interpretation()
+        var interpretation = completed(draft, frame, context)
         interpretation.thread = thread
         return (interpretation, isRelative ? draft.withoutGoal : draft)
     }
 
-    /// What is asked of the calendar, of the kept goals, or of the forecast that was just given; nil for anything else.
+    /// What is asked of the calendar, of the kept goals, or of the answer that was just given; nil for anything else.
     private func planned(
         _ frame: QuestionFrame, _ state: QuestionDraft?, isPart: Bool, _ context: Context
     ) -> Interpretation? {
@@ -303,23 +315,20 @@ package struct QuestionReader: Sendable {
         if GoalsQuestion.words.matches(frame.tokens) {
             return GoalsQuestion.reading(of: context.notes, today: context.today) ?? asking(GoalsQuestion.none)
         }
-        guard !isPart, let state, let doubted = ForecastDoubt(frame, after: state)?.draft(of: state) else { return nil }
+        guard !isPart, let state,
+            let doubted = ForecastDoubt(frame, after: state)?.draft(of: state)
+                ?? AnswerInquiry(frame, after: state)?.draft(of: state)
+        else { return nil }
+        return completed(doubted, frame, context)
+    }
+
+    /// A draft with its defaults, as far as the words before it leave them open.
+    private func completed(_ draft: QuestionDraft, _ frame: QuestionFrame, _ context: Context) -> Interpretation {
         let dates = DateReader(
             tokens: frame.tokens, today: context.today, weekStart: weekStart, calendar: context.calendar)
         return Completion(
-            draft: doubted, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue
+            draft: draft, today: context.today, dates: dates, partners: context.partners, catalogue: catalogue
         ).interpretation()
-    }
-
-    /// One thing of the advice that was given.
-    private func advice(_ item: Int, of state: QuestionDraft, today: CivilDate) -> Interpretation {
-        var result = Interpretation(intent: .recommendation)
-        result.filters = state.filters
-        result.breakdown = state.breakdown
-        result.period = state.past?.range
-        result.params = .object(
-            state.params.filter { $0.key == "effort" } + [JSONValue.Member("item", .integer(Int64(item)))])
-        return result
     }
 
     private func followUp(
@@ -353,43 +362,5 @@ package struct QuestionReader: Sendable {
         draft.goalPeriod = goal.period
         draft.notes.append("the goal as it was told")
         return draft
-    }
-
-    private func outOfScope(_ reason: String) -> Interpretation {
-        var result = Interpretation(intent: .outOfScope)
-        result.outOfScope = true
-        result.params = .object(["reason": .string(reason)])
-        return result
-    }
-
-    /// Thanks asks for nothing; what was asked before still stands.
-    private func courtesy() -> Interpretation {
-        asking(Courtesy.reply)
-    }
-
-    /// Words that say nothing of what can be asked; what was asked before still stands.
-    private func unread() -> Interpretation {
-        asking(
-            "That was not understood. Which figure do you mean, for which days, or by which group? "
-                + "For example: \"and by channel?\", \"why?\", \"last month instead\".")
-    }
-
-    /// A reply in words of its own, without a number.
-    func asking(_ words: String) -> Interpretation {
-        var result = clarifying([.metric], QuestionDraft())
-        result.clarifyingQuestion = words
-        return result
-    }
-
-    private func clarifying(_ subjects: [ClarificationSubject], _ draft: QuestionDraft) -> Interpretation {
-        var result = Interpretation(intent: draft.statedIntent ?? .metricValue)
-        result.metrics = draft.metrics
-        result.breakdown = draft.breakdown
-        result.filters = draft.filters
-        result.needsClarification = true
-        result.clarifyAbout = subjects
-        result.clarifyingQuestion = Clarifier.question(subjects, draft: draft)
-        result.confidence = 0.3
-        return result
     }
 }

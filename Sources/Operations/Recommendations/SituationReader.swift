@@ -23,13 +23,15 @@ struct SituationReader {
         let experiment = try await experiment()
         var situation = Situation(
             period: period, base: base, asOf: asOf ?? composer.today.adding(days: -1),
-            changes: try await changes(period),
+            changes: [],
             experiment: experiment.map { (id: $0.id, analysis: $0.analysis) }, sessions: sessions,
             conversions: total("sessions", table) * total("session_key_event_rate", table),
             revenue: total("total_revenue", table))
         situation.baseSessions = total("sessions", table)
         if let experiment { situation.experimentDays = experiment.days }
         situation.campaigns = try await campaigns(base)
+        situation.silent = try await silent(period, situation.campaigns)
+        situation.changes = try await changes(period, without: situation.silent)
         situation.slowness = try await slowness(period)
         return RecommendationList(
             recommendations: Array(
@@ -43,19 +45,54 @@ struct SituationReader {
 
     private func total(_ metric: MetricID, _ table: MetricTable) -> Double { (table.totals[metric] ?? nil) ?? 0 }
 
-    private func changes(_ period: DateRange) async throws -> [Situation.Change] {
+    private func silent(_ period: DateRange, _ campaigns: [Situation.Campaign]) async throws -> [Situation.Silent] {
+        let found = try await SilentCampaigns(context: context, now: now).found(in: period)
+        return (found?.campaigns ?? []).map { silent in
+            .init(
+                name: silent.name, visits: silent.visits, since: silent.since,
+                returnOnCost: campaigns.first { $0.name == silent.name }?.returnOnCost)
+        }
+    }
+
+    private func changes(_ period: DateRange, without silent: [Situation.Silent]) async throws -> [Situation.Change] {
         var changes: [Situation.Change] = []
         for metric in SituationReader.watched {
             do {
                 let explanation = try await ChangeExplainer(context: context, now: now)
                     .explain(.init(metric: metric, period: period))
-                changes += explanation.drivers.map { .init(metric: metric, driver: $0) }
+                for driver in explanation.drivers {
+                    var change = Situation.Change(metric: metric, driver: driver)
+                    if metric == "sessions", driver.effect.contribution < 0 {
+                        change.silenced = try await visits(of: silent, where: driver, in: explanation.comparison)
+                    }
+                    changes.append(change)
+                }
             } catch let error as OperationError where error.category == .noAnswer {
                 // No value in one of the weeks: no change, and nothing to do about it.
                 continue
             }
         }
         return changes
+    }
+
+    /// Visits that campaigns which have fallen silent had brought at the driver's place.
+    private func visits(
+        of silent: [Situation.Silent], where driver: DriverAnalysis.Driver, in before: DateRange
+    ) async throws -> Double {
+        let filters = driver.condition.map { Filter($0.dimension, .eq, .text($0.value)) }
+        var sum = 0.0
+        for campaign in silent {
+            sum += try await SilentCampaigns(context: context, now: now).visits(
+                of: campaign.name, filters, in: before)
+        }
+        return sum
+    }
+
+    /// What campaigns cost and are said to have brought in, up to the last whole week, and the days of it.
+    func campaigns() async throws -> (campaigns: [Situation.Campaign], base: DateRange) {
+        let days = try await AnswerComposer(context: context, now: now).defaultSummaryPeriod()
+        let base = AdviceDays.base(of: AdviceDays.period(days, today: context.settings.calendar.date(of: now)))
+        return (try await campaigns(base), base)
     }
 
     private func campaigns(_ base: DateRange) async throws -> [Situation.Campaign] {

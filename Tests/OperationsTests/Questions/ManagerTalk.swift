@@ -6,7 +6,7 @@ import Testing
 /// One turn of a table, `text => expected`, and what is expected of it.
 ///
 /// Fields, separated by `; `: `intent`, `metrics`, `by`, `where` (`field op value`, joined by `&`), `period`, `vs`, `horizon`,
-/// `limit`, `order`, `target`, `verdict`, `share`, `item`, `form`, `points`, `change` (`field way amount`). Groups, filters and the other period must be as
+/// `limit`, `order`, `target`, `verdict`, `share`, `item`, `form`, `about`, `occasion`, `focus`, `points`, `change` (`field way amount`). Groups, filters and the other period must be as
 /// said, none where none are; the rest is compared where it is said. `unread` is a message that was not understood, `asks …` any reply with these words.
 struct ManagerTurn: Sendable {
     let text: String
@@ -54,7 +54,7 @@ struct ManagerTurn: Sendable {
         case "verdict": reading.params["verdict"]?.flag.map { "\($0)" } ?? ""
         case "share": reading.params["share"]?.flag.map { "\($0)" } ?? ""
         case "item": reading.params["item"]?.integer.map { "\($0)" } ?? ""
-        case "form": reading.params["form"]?.text ?? ""
+        case "form", "about", "occasion", "focus": reading.params[field]?.text ?? ""
         case "points": reading.params["max_points"]?.integer.map { "\($0)" } ?? ""
         case "change":
             (reading.params["changes"]?.elements ?? []).map { change in

@@ -84,6 +84,7 @@ struct FollowUp {
         "sort|sorted|rank|ranked|=order|ordered [it|them|that|this|these|those|the] [table|list|rows] by")
     static let byChange = PatternList(
         "by [the] [biggest|largest] change|difference|growth|gain|loss|increase|decrease|drop|decline")
+    private static let asking = PatternList("^ [and|but|so|ok] which|what|who")
     static let lookingBack = PatternList("did|was|were|had|made|sold|spent|got")
     static let selfContained: Set<QuestionIntent> = [.help, .alertManage, .alertLog, .dataQuality, .realtime]
 
@@ -163,7 +164,9 @@ struct FollowUp {
         case .goalPacing: frame.has(FollowUp.needing)
         case .forecast: frame.has(IntentParameters.uncertainty)
         case .attribution: AttributionParameters.namesModel(frame.tokens)
-        default: !previous.breakdown.isEmpty && frame.has(FollowUp.byChange)
+        default:
+            !previous.breakdown.isEmpty
+                && (frame.has(FollowUp.byChange) || frame.has(FollowUp.asking) && StructureCues.moves(frame.tokens))
         }
     }
 
@@ -327,9 +330,7 @@ struct FollowUp {
             // A future period turns a number into a forecast.
             if previous.intent == .forecast, result.past != nil, result.future == nil { result.intent = nil }
             // "And how did they do in September?", after something supposed: what was, not what would be.
-            if previous.intent == .whatIf, result.past != nil,
-                result.future == nil || frame.has(FollowUp.lookingBack)
-            {
+            if previous.intent == .whatIf, result.past != nil, result.future == nil || frame.has(FollowUp.lookingBack) {
                 (result.intent, result.future) = (nil, nil)
                 return
             }

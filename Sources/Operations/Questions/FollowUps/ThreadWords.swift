@@ -50,9 +50,36 @@ struct ThreadWords {
     }
 
     private var left: [String] {
-        inheritedGroups(merged).filter { !fitted.breakdown.contains($0) }.map { "by \(name($0))" }
-            + inheritedFilters(merged).filter { !fitted.filters.contains($0) }
-            .map { FilterWords.words([$0], catalogue: catalogue) }
+        inheritedGroups(merged).filter { !fitted.breakdown.contains($0) }.map { "by \(name($0))" } + dropped
+    }
+
+    /// What the talk was narrowed to, and this is not, whether it cannot be or was not to be.
+    private var dropped: [String] {
+        previous.filters.filter { before in
+            !fitted.filters.contains { $0 == before || FilterFamily.replaces($0, before) }
+        }.map { FilterWords.words([$0], catalogue: catalogue) }
+    }
+
+    /// Kinds of question that nobody would take to be narrowed by what was spoken of before.
+    private static let apart: Set<QuestionIntent?> = [
+        .help, .definition, .dataQuality, .provenance, .alertManage, .alertLog, .reportSchedule, .abtest, .realtime,
+        .outOfScope,
+    ]
+
+    /// For a question that stands by itself: only what it no longer is narrowed to.
+    func textAlone() -> String? {
+        guard !ThreadWords.apart.contains(fitted.intent), fitted.param("report") == nil, !previous.comparesValues,
+            !dropped.isEmpty
+        else { return nil }
+        return "left out: \(dropped.joined(separator: ", "))"
+    }
+
+    /// For the second half of a question: what "it" was narrowed to and its figures cannot be.
+    func lost() -> [String] {
+        let lost = merged.filters.filter { !fitted.filters.contains($0) }
+        guard !lost.isEmpty, !fitted.metrics.isEmpty else { return [] }
+        let names = WordList.joined(fitted.metrics.map(name))
+        return ["\(names) of everything, not only where \(FilterWords.words(lost, catalogue: catalogue))"]
     }
 
     private func inheritedGroups(_ draft: QuestionDraft) -> [DimensionID] {

@@ -132,7 +132,12 @@ struct Completion {
             result.filters += draft.thresholds
             if result.intent == .funnel, draft.second != nil || draft.partner != nil { fillComparison(&result) }
         case .recommendation:
-            result.period = main(&result)
+            // What is prepared for lies ahead.
+            if draft.param(PreparationQuestion.key) != nil {
+                result.horizon = draft.future?.range
+            } else {
+                result.period = main(&result)
+            }
             result.limit = draft.limit
             result.filters += draft.thresholds
         case .alertLog: result.period = main(&result)

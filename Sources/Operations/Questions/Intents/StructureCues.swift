@@ -125,6 +125,11 @@ enum StructureCues {
         """
         changed|change|moved|movers|swing|swings|shift|shifted|movement|changes|mover
         """)
+    /// Whether words tell of gaining, losing or changing.
+    static func moves(_ tokens: [Token]) -> Bool {
+        gainers.matches(tokens) || losers.matches(tokens) || movers.matches(tokens)
+    }
+
     static let inPercent = PatternList(
         """
         fastest|percent|percentage|relative|relatively|rate|proportionally|proportionately|pct|quickest

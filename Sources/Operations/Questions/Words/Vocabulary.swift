@@ -33,7 +33,8 @@ enum Vocabulary {
     /// Words that are right as they stand, and nothing to mend other words to.
     static let plain: Set<String> = Set(
         ReportCues.subjects.flatMap { $0.words.words } + CommandWords.words + EventWindow.cues.words
-            + FollowUp.repeating.words + GoalOrder.words + GoalsQuestion.words.words + ForecastDoubt.words + [
+            + FollowUp.repeating.words + GoalOrder.words + GoalsQuestion.words.words + ForecastDoubt.words
+            + AnswerInquiry.words + PreparationQuestion.words + [
                 "morning", "evening", "afternoon", "noon", "night", "midnight",
             ])
 

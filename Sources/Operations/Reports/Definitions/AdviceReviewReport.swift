@@ -26,7 +26,8 @@ struct AdviceReviewReport: ReportDefinition {
 
     /// The ledger: what people noted that they did.
     private func followed(_ desk: ReportDesk, _ scorer: AdviceScorer, into section: inout ReportSection) async throws {
-        let decisions = desk.context.notes.notes.decisions.filter { $0.taken <= desk.period.end }
+        // What was noted today is in the ledger too, whatever days the report looks back from.
+        let decisions = desk.context.notes.notes.decisions
         guard !decisions.isEmpty else {
             section.notes.append(
                 "No advice is noted as followed. Note it with recommendations.follow, or :did in the chat, and it is scored "
@@ -59,7 +60,10 @@ struct AdviceReviewReport: ReportDefinition {
     }
 
     private func made(_ desk: ReportDesk, _ scorer: AdviceScorer, into section: inout ReportSection) async throws {
-        let known = Set(desk.context.notes.notes.decisions.map(\.id))
+        let known = Set(desk.context.notes.notes.decisions.map { Recommendation.subject(ofID: $0.id) })
+        let standing = Set(
+            try await SituationReader(context: desk.context, now: desk.now).list(.init(period: nil, limit: .max))
+                .recommendations.map(\.subject))
         var rows: [[ReportTable.Cell]] = []
         for weeks in AdviceReviewReport.weeksBack {
             // Advice is given for a week, however long the report looks back.
@@ -70,7 +74,7 @@ struct AdviceReviewReport: ReportDefinition {
                 .init(period: week, limit: desk.request.limit), asOf: week.end)
             section.rest(on: list.table.provenance)
             for advice in list.recommendations
-            where advice.checkDate <= desk.period.end && !known.contains(advice.id) {
+            where advice.checkDate <= desk.period.end && !known.contains(advice.subject) {
                 guard
                     let found = try await scorer.outcome(
                         promised: advice.effect, place: advice.place, before: week, checked: advice.checkDate)
@@ -78,7 +82,8 @@ struct AdviceReviewReport: ReportDefinition {
                 section.rest(on: found.provenance)
                 rows.append(
                     [
-                        .text(advice.action), .text("\(advice.checkDate)"), .text(found.outcome.verdict.rawValue),
+                        .text(advice.action), .text("\(advice.checkDate)"),
+                        .text(AdviceReviewReport.since(found.outcome, stands: standing.contains(advice.subject))),
                     ] + figures(advice.effect.value, found.outcome))
             }
         }
@@ -90,7 +95,18 @@ struct AdviceReviewReport: ReportDefinition {
             ReportTable(
                 "Advice whose check date has come",
                 columns: [.init("action", "Action"), .init("check_date", "Checked")] + columns, rows: rows))
-        section.notes.append("Whether anybody acted on it is not noted. " + caution)
+        section.notes.append(
+            "Nobody noted that it was followed, so this says nothing of whether the advice was good. " + caution)
+    }
+
+    /// What became of advice that nobody noted as followed: that says nothing of the advice.
+    private static func since(_ outcome: AdviceOutcome, stands: Bool) -> String {
+        if stands { return "still advised" }
+        switch outcome.verdict {
+        case .asPromised, .more: return "came, not noted as done"
+        case .less: return "came in part, not noted as done"
+        case .nothing: return "not noted as done"
+        }
     }
 
     private var columns: [ReportTable.Column] {

@@ -1,0 +1,153 @@
+import Semantics
+
+/// A question about the answer that was just given: since when that is so, how sure it is, what it cost, the same in percent
+/// or in fewer words.
+///
+/// It asks nothing new: what was asked before still stands, and the next message leans on that.
+enum AnswerInquiry: String, Sendable, CaseIterable {
+    /// "Since when?"
+    case onset
+    /// "How sure are you?"
+    case certainty
+    /// "How much did that cost us?"
+    case cost
+    /// "As percentages."
+    case shares
+    /// "Make it shorter."
+    case shorter
+    /// "In one sentence."
+    case sentence
+
+    /// The parameter of a reading that says which it is.
+    static let key = "about"
+
+    private static let patterns: [(AnswerInquiry, PatternList)] = [
+        (
+            .onset,
+            PatternList(
+                """
+                ^ [and|but|so|ok] since when [is|was|has|have|did|does] [that|this|it|they|been|happen] [been|so|like|the] [that|this|case] $
+                ^ [and|but|so|ok] from when [on] $
+                ^ [and|but|so|ok] when did|does|has|have [all] that|this|it|they|the [drop|fall|rise|decline|change|problem|increase|decrease|dip|slump|jump] \
+                start|begin|began|started|begun|happen|happened|stop|stopped|set|change|changed|drop|fall|rise [in|to] [happen|start|drop|fall|rise|change] [exactly] $
+                ^ [and|but|so|ok] how long has|have|is|was [that|this|it|they] been|going|like|so [that|this|going|so|like] [on|way|that|this] $
+                ^ [and|but|so|ok] on|from|since which|what day|date [did|was|has|have|is] [that|this|it|they] [start|begin|happen|started|begun|happened] $
+                """)
+        ),
+        (
+            .certainty,
+            PatternList(
+                """
+                ^ [and|but|so|ok] how sure|certain|confident|reliable|accurate|trustworthy|solid are|is|was [you|we|that|this|it|the|these] [about|of|in|number|numbers|figure|figures] \
+                [that|this|it|these|those] $
+                ^ [and|but|so|ok] are you [really|quite|very|absolutely] sure|certain|confident [about|of|in] [that|this|it] $
+                ^ [and|but|so|ok] can|should we|i [really] trust|rely|believe [on] that|this|it|these|those|the [number|numbers|figure|figures] $
+                """)
+        ),
+        (
+            .cost,
+            PatternList(
+                """
+                ^ [and|but|so|ok] how much|what [money|revenue] did|has|does|will|is that|this|it|they|the [whole|drop|fall|decline|outage|stop|dip|slump|loss|problem|thing|all] \
+                cost|costing|costs|lose|lost [us|me|you] [so] [far] $
+                ^ [and|but|so|ok] how much [money|revenue|sales] did|have|has|do we|i lose|lost [by|from|to|through|because|with|due] [of|to] [that|this|it] [drop|fall|outage|stop] $
+                ^ [and|but|so|ok] what did|have we|i lose|lost [by|from|to|through|because|with|due] [of|to] [that|this|it] $
+                ^ [and|but|so|ok] what is|was the damage|loss|cost [of|from|to] [that|this|it|us] $
+                ^ [and|but|so|ok] what|how much is|was that|this|it worth [to] [us] $
+                """)
+        ),
+        (
+            .shares,
+            PatternList(
+                """
+                ^ [and|but|so|ok|now|please|show|give|tell|put|make|say|express] [me|us|it|that|this|them|these|those|the] [that|this|it|same|them] as|in [a] \
+                percent|percentage|percentages|percents|share|shares|proportion|proportions [of] [the] [total|whole|all] [please|instead] $
+                ^ [and|but|so|ok|now|please|show|give] [me|us] [the] percentages|shares [please|instead] $
+                ^ [and|but|so|ok] what|which percentage|share|percent is|are that|this|those|it|they [of] [the] [total|whole|all] $
+                """)
+        ),
+        (
+            .shorter,
+            PatternList(
+                """
+                ^ [and|but|so|ok|now|please|can|could|a|bit|much] [you|it] [make|say|tell|put|keep] [it|that|this|me] [a|much] [bit|little] shorter|short|briefer|brief|concise|simpler \
+                [please|version|answer] $
+                ^ [that|this|it] [is] [too|way] [too] long [please] $
+                ^ [and|so|ok|please] shorten it|that|this [please] $
+                ^ [and|so|ok|please] [just] [the] short version|answer [please] $
+                """)
+        ),
+        (
+            .sentence,
+            PatternList(
+                """
+                ^ [and|but|so|ok|now|please] [put|say|give|tell|make|write|sum] [it|that|this|me|us] [up|that|it|this] [just|only] in|as one|a|single|=1 [short|single|simple] sentence|line [please] $
+                ^ [and|but|so|ok|now|please] [just] one|a|=1 [short|single] sentence|line [please] $
+                """)
+        ),
+    ]
+
+    /// The words of the patterns: right as they stand, and nothing to mend other words to.
+    static var words: [String] { patterns.flatMap { $0.1.words } }
+
+    /// Kinds of question whose answers are no figures.
+    private static let wordless: Set<QuestionIntent?> = [
+        .help, .definition, .dataQuality, .provenance, .alertCreate, .alertManage, .alertLog, .reportSchedule,
+    ]
+    /// Kinds of question that tell of a change.
+    private static let ofChange: Set<QuestionIntent?> = [.why, .anomaly, .recommendation]
+
+    /// Nil where the message asks something else, or the answer before cannot be asked that.
+    init?(_ frame: QuestionFrame, after state: QuestionDraft) {
+        guard !AnswerInquiry.wordless.contains(state.intent), frame.dates.isEmpty, frame.values.isEmpty,
+            frame.names.isEmpty,
+            let found = AnswerInquiry.patterns.first(where: { frame.has($0.1) })?.0,
+            found.fits(state)
+        else { return nil }
+        self = found
+    }
+
+    private func fits(_ state: QuestionDraft) -> Bool {
+        let past: Set<QuestionIntent?> = [nil, .why, .anomaly, .comparison, .summary, .recommendation]
+        switch self {
+        case .onset: return past.contains(state.intent)
+        // A forecast has a range of its own.
+        case .certainty: return state.intent != .forecast && state.intent != .goalPacing
+        case .cost:
+            let isOfAds = state.metrics.contains { $0.name.hasPrefix("advertiser_") || $0 == "return_on_ad_spend" }
+            let isOfCampaign = state.filters.contains {
+                $0.field.hasSuffix("campaign_name") || $0.field == "ad_platform"
+            }
+            return AnswerInquiry.ofChange.contains(state.intent)
+                || past.contains(state.intent) && !isOfAds && !isOfCampaign
+        case .shares: return [nil, .why, .comparison].contains(state.intent)
+        case .shorter: return true
+        // A story is told anew in a sentence.
+        case .sentence:
+            return !Set<QuestionIntent?>([.why, .summary, .anomaly]).contains(state.intent) && !isBare(state)
+        }
+    }
+
+    private func isBare(_ state: QuestionDraft) -> Bool {
+        state.intent == nil && state.breakdown.isEmpty && state.ranking == nil && !state.overTime
+    }
+
+    /// What was asked before, with what is asked of it.
+    func draft(of state: QuestionDraft) -> QuestionDraft {
+        var result = state
+        switch self {
+        case .onset:
+            result.intent = .anomaly
+            (result.ranking, result.limit, result.breakdown) = (nil, nil, [])
+            result.params = []
+        case .cost:
+            result.intent = .why
+            (result.ranking, result.limit, result.breakdown, result.granularity) = (nil, nil, [], nil)
+            result.overTime = false
+            result.params = []
+        case .certainty, .shares, .shorter, .sentence: break
+        }
+        result.set(AnswerInquiry.key, .string(rawValue))
+        return result
+    }
+}
