@@ -73,6 +73,9 @@ struct FidgaProcess {
 
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
+    /// Whether it was ended by a signal; its status is the signal's number then.
+    var wasSignalled: Bool { process.terminationReason == .uncaughtSignal }
+
     func wait() throws -> Outcome {
         process.waitUntilExit()
         return Outcome(

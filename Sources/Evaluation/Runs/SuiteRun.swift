@@ -59,6 +59,7 @@ package struct SuiteRun: Sendable {
                 try Task.checkCancellation()
                 let turn = Turn(item: item, number: number)
                 let result = await SuiteRun.result(of: turn, people(for: turn, of: suite), memory: &memory)
+                try Task.checkCancellation()
                 try keeper?.keep(result, of: suite.name)
                 try results.put(result, at: index * repeats + number - 1)
                 done += 1

@@ -13,6 +13,8 @@ struct Assertion: Sendable {
     var metric: String?
     /// Done to the output first.
     var transform: OutputTransform?
+    /// Where it is written: `promptfooconfig.yaml:4:15`; empty for one that is made here.
+    var place = ""
 
     enum Check: Sendable {
         case kind(AssertionKind)
@@ -68,6 +70,14 @@ enum AssertionKind: String, CaseIterable, Sendable {
         switch self {
         case .cost, .latency, .isJSON, .containsJSON, .isXML, .containsXML, .isRefusal: false
         default: true
+        }
+    }
+
+    /// What a `threshold` of it may be: a share, or for what is counted any number from 0.
+    var thresholds: ClosedRange<Double> {
+        switch self {
+        case .cost, .latency, .levenshtein: 0...Double.greatestFiniteMagnitude
+        default: 0...1
         }
     }
 

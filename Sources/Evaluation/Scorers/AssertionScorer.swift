@@ -56,13 +56,31 @@ struct AssertionScorer: Sendable {
             result.score = assertion.isNegated ? 1 - finding.score : finding.score
             result.reason = finding.sentence
         } catch let fault as CheckFault {
-            result.reason = fault.message
+            result.reason = AssertionScorer.placed(fault.message, assertion)
         } catch let fault as TemplateError {
-            result.reason = "\(fault.message) \(fault.remedy)"
+            result.reason = AssertionScorer.placed("\(fault.message) \(fault.remedy)", assertion)
         } catch let fault as RespondentError {
             result.reason = fault.message
         } catch {
             result.reason = "The check could not be done."
+        }
+    }
+
+    private static func placed(_ fault: String, _ assertion: Assertion) -> String {
+        assertion.place.isEmpty ? fault : "\(assertion.place): \(fault)"
+    }
+
+    /// What is wrong with the value of an assertion, whatever the output; nil where that is not seen before there is one.
+    static func fault(of assertion: Assertion) -> CheckFault? {
+        guard case .kind(let kind) = assertion.check, kind.helper == nil, !kind.needsThreshold,
+            !(assertion.value?.holdsTemplate ?? false)
+        else { return nil }
+        let idle = AssertionScorer(reply: EvaluationReply(text: ""), output: .string(""), variables: [:])
+        do {
+            _ = try idle.finding(kind, assertion.value, assertion, .string(""))
+            return nil
+        } catch {
+            return error as? CheckFault
         }
     }
 
@@ -111,6 +129,16 @@ struct AssertionScorer: Sendable {
 }
 
 extension JSONValue {
+    /// Whether a text in it is a template.
+    fileprivate var holdsTemplate: Bool {
+        switch self {
+        case .string(let text): Template.isTemplate(text)
+        case .array(let elements): elements.contains(where: \.holdsTemplate)
+        case .object(let members): members.contains(where: \.value.holdsTemplate)
+        default: false
+        }
+    }
+
     /// The value with every text in it taken as a template.
     func filled(with variables: [String: JSONValue]) throws(TemplateError) -> JSONValue {
         switch self {

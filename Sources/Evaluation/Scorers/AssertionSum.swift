@@ -2,8 +2,9 @@ import Foundation
 
 /// Several assertions taken together: the weighted mean of their scores, and a verdict.
 ///
-/// Without a threshold, all must pass. With one, the mean must reach it, whatever single assertions say. What is not
-/// supported here might have scored anything from 0 to 1: the verdict is `unsupported` only where that would matter.
+/// Without a threshold, all must pass. With one, the mean must reach it, whatever single assertions say. Nothing passes that
+/// holds an assertion of weight that was not judged: a program's score may be any number, below 0 as well. It fails where not
+/// even full scores of all those would reach the threshold.
 struct AssertionSum: Sendable, Hashable {
     var verdict: Verdict
     var score: Double
@@ -35,7 +36,7 @@ struct AssertionSum: Sendable, Hashable {
             // As close as two sums of the same numbers in another order can be.
             let reached = score >= threshold - 1e-12
             let reachable = best >= threshold - 1e-12
-            verdict = reached ? .pass : reachable ? .unsupported : .fail
+            verdict = !reachable ? .fail : !missing.isEmpty ? .unsupported : reached ? .pass : .fail
             reason =
                 switch verdict {
                 case .unsupported: lack

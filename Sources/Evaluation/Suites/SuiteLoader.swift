@@ -7,15 +7,17 @@ package enum SuiteLoader {
     ///   - path: the file, or a folder with a `promptfooconfig.yaml`.
     ///   - ledgers: what is counted in a world, once for all suites that ask about it.
     ///   - files: where the file is, and every file that it names.
+    ///   - playsCassettes: whether cassettes that it names have to be there.
     /// - Throws: when there is no such file. Everything else that is wrong stands in the suite's `problems`.
     package static func load(
-        _ path: String, ledgers: WorldLedgers = WorldLedgers(), files: SuiteFiles = SuiteFiles()
+        _ path: String, ledgers: WorldLedgers = WorldLedgers(), files: SuiteFiles = SuiteFiles(),
+        playsCassettes: Bool = true
     ) throws(SuiteProblem) -> Suite {
         do throws(SuiteProblem) {
-            let suite = try read(path, ledgers, files)
+            let suite = try read(path, ledgers, files, playsCassettes)
             guard suite.cases.isEmpty, suite.problems.isEmpty else { return suite }
             let problem = SuiteProblem(
-                .missingKey, file: (path as NSString).lastPathComponent, message: "The suite has no case.",
+                .missingKey, file: path, message: "The suite has no case.",
                 remedy: "eval/README.md shows one.")
             return Suite(name: suite.name, cases: [], problems: [problem], ignored: suite.ignored)
         } catch {
@@ -25,12 +27,11 @@ package enum SuiteLoader {
     }
 
     private static func read(
-        _ path: String, _ ledgers: WorldLedgers, _ files: SuiteFiles
+        _ path: String, _ ledgers: WorldLedgers, _ files: SuiteFiles, _ playsCassettes: Bool
     ) throws(SuiteProblem) -> Suite {
         let file = files.isFolder(path) ? try configuration(in: path, files) : path
-        let name = (file as NSString).lastPathComponent
-        let folder = SuiteFolder(path: folderPath(of: file), files: files)
-        return try suite(of: try folder.bytes(of: name), file: file, name: name, folder, ledgers)
+        let folder = SuiteFolder(path: folderPath(of: file), files: files, playsCassettes: playsCassettes)
+        return try suite(of: try folder.bytes(of: (file as NSString).lastPathComponent), file: file, folder, ledgers)
     }
 
     /// The suite of a folder.
@@ -46,20 +47,34 @@ package enum SuiteLoader {
     }
 
     private static func suite(
-        of bytes: Data, file: String, name: String, _ folder: SuiteFolder, _ ledgers: WorldLedgers
+        of bytes: Data, file: String, _ folder: SuiteFolder, _ ledgers: WorldLedgers
     ) throws(SuiteProblem) -> Suite {
-        if (name as NSString).pathExtension == "jsonl" {
-            return LineSuite.read(.lines(of: bytes), file: name, name: suiteName(file))
+        if (file as NSString).pathExtension == "jsonl" {
+            return LineSuite.read(.lines(of: bytes), file: file, name: suiteName(file))
         }
-        if let spread = SpreadDocument(bytes, file: name),
+        if let spread = SpreadDocument(bytes, file: file),
             let suite = try? suite(of: spread, name: suiteName(file), folder, ledgers)
         {
             return suite
         }
+        do throws(SuiteProblem) {
+            return try whole(bytes, file: file, folder, ledgers)
+        } catch {
+            // Where one item is what spoils the file, the others can be read all the same.
+            guard let pieces = SpreadDocument(bytes, file: file, fewest: 1, sparesItems: true),
+                let suite = try? suite(of: pieces, name: suiteName(file), folder, ledgers)
+            else { throw error }
+            return suite
+        }
+    }
+
+    private static func whole(
+        _ bytes: Data, file: String, _ folder: SuiteFolder, _ ledgers: WorldLedgers
+    ) throws(SuiteProblem) -> Suite {
         let text = String(decoding: bytes, as: UTF8.self)
-        guard let document = try SuiteDocument.read(text, file: name), document.entries != nil else {
+        guard let document = try SuiteDocument.read(text, file: file), document.entries != nil else {
             throw SuiteProblem(
-                .wrongType, file: name, line: 1, column: 1, message: "The file holds no suite.",
+                .wrongType, file: file, line: 1, column: 1, message: "The file holds no suite.",
                 remedy: "A suite is a list of 'key: value' lines; eval/README.md shows one.")
         }
         if PromptfooSuite.isOne(document) {

@@ -18,7 +18,7 @@ package struct SuiteProblem: Error, Sendable, Hashable, CustomStringConvertible 
 
     /// A bounded label.
     package let code: Code
-    /// The file as the suite names it.
+    /// The file as it was named; one that a suite names, behind the suite's folder.
     package let file: String
     /// From 1; nil for the file as a whole.
     package let line: Int?
@@ -44,6 +44,13 @@ package struct SuiteProblem: Error, Sendable, Hashable, CustomStringConvertible 
         self.message = message
         self.remedy = remedy
         self.suggestions = suggestions
+    }
+
+    /// The same of a part of the file that begins so many lines below its first.
+    func moved(down lines: Int, path: String? = nil) -> SuiteProblem {
+        SuiteProblem(
+            code, file: file, line: (line ?? 1) + lines, column: column, path: path ?? self.path, message: message,
+            remedy: remedy, suggestions: suggestions)
     }
 
     /// `suite.yaml:12:7`

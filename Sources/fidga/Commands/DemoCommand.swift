@@ -49,18 +49,27 @@ struct DemoWorld {
 
         """
 
+    /// Makes it for somebody who may stop it by ^C.
     func make() async throws {
         let interrupts = Interrupts()
         InterruptSignal.watch(interrupts)
-        let made = await interrupts.cancelling { try await fill() }
         do {
-            try made.get()
+            try await interrupts.cancelling { try await build() }.get()
+        } catch is CancellationError {
+            throw CommandFailure("Stopped; no demo workspace was made.")
+        }
+    }
+
+    /// Makes it, whole or not at all.
+    func build() async throws {
+        do {
+            try await fill()
             try writeSettings()
             // The last connection has closed: the write-ahead log is in the file.
             try FileManager.default.moveItem(atPath: unfinished, toPath: path)
         } catch {
             removeUnfinished()
-            throw error is CancellationError ? CommandFailure("Stopped; no demo workspace was made.") : error
+            throw error
         }
     }
 

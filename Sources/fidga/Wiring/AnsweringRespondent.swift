@@ -47,7 +47,7 @@ struct AnsweringRespondent: Respondent {
                 traces.append(.init(.cassette, await recorder.cassette.json.serialized))
             }
             return EvaluationReply(text: answer.text, json: answer.json, finishReason: "stop", traces: traces)
-        } catch let error as RespondentError {
+        } catch let error where error is RespondentError || error is CancellationError {
             throw error
         } catch {
             throw RespondentError(FailureText.line(for: error))

@@ -7,7 +7,7 @@ import Semantics
 
 /// The worlds that suites ask about, made once a run in a folder that goes away with it, and who answers in them.
 final class EvaluationWorlds: Sendable {
-    private let folder: String
+    private let folder: RunFolder
     private let workspaces: EvaluationWorkspaces
     private let playsCassettes: Bool
 
@@ -16,23 +16,17 @@ final class EvaluationWorlds: Sendable {
     ///   - playsCassettes: the cassette that a suite names takes the writer's place.
     init(writer: AnswerWriter? = nil, playsCassettes: Bool = true) throws(CommandFailure) {
         self.playsCassettes = playsCassettes
-        folder = NSTemporaryDirectory() + "fidga-eval-" + UUID().uuidString
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw CommandFailure("\(folder) could not be made. Check that there is room and that TMPDIR is yours.")
-        }
-        workspaces = EvaluationWorkspaces(folder: folder, writer: writer)
+        folder = try RunFolder()
+        workspaces = EvaluationWorkspaces(folder: folder.path, writer: writer)
     }
 
-    /// Best effort: what stays behind lies in the system's folder for such things.
-    func remove() { _ = try? FileManager.default.removeItem(atPath: folder) }
+    func remove() { folder.remove() }
 
     var respondents: [String: any Respondent] {
         [
             "fidga": SharedReplies(AnsweringRespondent(workspaces: workspaces, playsCassettes: playsCassettes)),
-            "fidga:interpret": InterpretingRespondent(folder: folder),
-            "fidga:verify": VerifyingRespondent(folder: folder),
+            "fidga:interpret": InterpretingRespondent(folder: folder.path),
+            "fidga:verify": VerifyingRespondent(folder: folder.path),
         ]
     }
 }
@@ -94,7 +88,7 @@ actor EvaluationWorkspaces {
         let writer = writer
         let made = Task {
             let options = try CommonOptions.parse(["--data", path, "--now", world.askedAt.description])
-            try await DemoWorld(path: path, options: options, world: world).make()
+            try await DemoWorld(path: path, options: options, world: world).build()
             return try await LiveWorkspace.open(options, writer: writer).context
         }
         contexts[world] = made

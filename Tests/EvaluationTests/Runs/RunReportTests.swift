@@ -122,6 +122,34 @@ import Testing
         #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted() && !places.contains(nil))
     }
 
+    @Test func `suites below their gate stand first in the report, and in their order in the results`() {
+        func suite(_ name: String, _ verdict: Verdict) -> SuiteResult {
+            let item = CaseResult(id: "c", verdict: verdict, score: 0, reason: "r")
+            return SuiteResult(name: name, cases: [item], problems: [], ignored: [], gate: 1)
+        }
+        let run = RunResult(suites: [
+            suite("good", .pass), suite("unjudged", .unsupported), suite("bad", .fail), suite("worse", .error),
+        ])
+        let names = run.html.matches(of: #/<section id="(\w+)"/#).map { String($0.output.1) }
+        #expect(names == ["bad", "worse", "unjudged", "good"])
+        let rows = run.html.matches(of: #/<a href="\#(\w+)"/#).map { String($0.output.1) }
+        #expect(rows == names)
+        #expect(run.json["suites"]?.elements?.map { $0["name"]?.text } == ["good", "unjudged", "bad", "worse"])
+    }
+
+    @Test func `long texts that were expected are cut, once and for all`() {
+        func written(_ expected: JSONValue) -> JSONValue? {
+            AssertionResult(type: "t", verdict: .pass, score: 1, reason: "r", expected: expected).json["expected"]
+        }
+        let text = written(.string(String(repeating: "ä", count: 5_000)))
+        #expect(text?.text?.hasSuffix("ä … (5000 characters)") == true && text?.text?.count == 1_000)
+        let many = written(.array((0..<50).map { .string("\($0)" + String(repeating: "y", count: 900)) }))
+        #expect(many?.text?.count == 1_000)
+        for value in [text, many] { #expect(value.flatMap(written) == value) }
+        let short: JSONValue = .object(["b": .integer(1), "a": .array([.string("x"), .null])])
+        #expect(written(short)?.serialized == short.serialized)
+    }
+
     @Test func `slices are compared by themselves`() throws {
         func run(_ verdicts: [(Verdict, [String])]) -> JSONValue {
             let cases = verdicts.enumerated().map { index, item in

@@ -111,6 +111,34 @@ import Testing
         }
     }
 
+    @Test func `nothing is judged of what was cancelled, in order or at once`() async throws {
+        /// Cancels the run that asks it.
+        struct Canceller: Respondent {
+            let cancel: @Sendable () -> Void
+
+            func reply(to request: EvaluationRequest) async throws -> EvaluationReply {
+                cancel()
+                throw CancellationError()
+            }
+        }
+        for text in ["{}", "{storeOutputAs: kept}"] {
+            let suite = try SuiteBench().load(
+                "prompts: [hi]\ntests: [{options: \(text), assert: [{type: equals, value: hi}]}]\n")
+            let shelf = Shelf()
+            let running = Mutex<Task<SuiteResult, any Error>?>(nil)
+            let canceller = Canceller { running.withLock { $0?.cancel() } }
+            let task = running.withLock { running in
+                let task = Task {
+                    try await SuiteRun(respondents: Self.directory(canceller), keeper: shelf).run(suite)
+                }
+                running = task
+                return task
+            }
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(shelf.ids.isEmpty)
+        }
+    }
+
     @Test func `a result reads back as it was written`() async throws {
         let text = """
             prompts: ["{{text}}"]

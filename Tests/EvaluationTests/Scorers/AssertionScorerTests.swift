@@ -65,7 +65,7 @@ import Testing
         let part = try #require(
             try SuiteDocument.read("[{type: '\(row.type)'\(value)\(threshold)}]", file: "a.yaml"))
         let assertions = AssertionReader(root: part, folder: SuiteFolder(path: ".")).assertions(part, &reader)
-        #expect(reader.problems == [])
+        #expect(reader.problems == [] || row.verdict == .error)
         let reply = EvaluationReply(
             text: row.output, latencyMilliseconds: 150, costDollars: 0.005, finishReason: "stop")
         let scorer = AssertionScorer(

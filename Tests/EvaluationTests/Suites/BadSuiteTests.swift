@@ -105,7 +105,7 @@ import Testing
             tests: [{vars: {question: hi}, assert: [{type: contains, value: hi}]}]
             """)
         #expect(result.cases.map(\.verdict) == [.error, .pass])
-        #expect(result.cases[0].reason == "suite.yaml:1:11: The prompt is empty: nothing is called 'qestion'.")
+        #expect(result.cases[0].reason.hasSuffix("/suite.yaml:1:11: The prompt is empty: nothing is called 'qestion'."))
         #expect(result.notes == ["{{qestion}} has no value in 1 of 2 cases, and is left empty there"])
     }
 
@@ -138,7 +138,9 @@ import Testing
             """)
         #expect(result.cases.map(\.verdict) == [.error, .error, .pass])
         #expect(result.cases[1].reason.contains("upper"))
-        #expect(result.cases.prefix(2).map { String($0.reason.prefix(15)) } == ["suite.yaml:2:9:", "suite.yaml:2:48"])
+        for (reason, place) in zip(result.cases.map(\.reason), ["/suite.yaml:2:9: ", "/suite.yaml:2:48: "]) {
+            #expect(reason.contains(place), "\(reason)")
+        }
     }
 
     @Test func `a missing file of tests is a problem, and inline tests run`() async throws {

@@ -23,6 +23,13 @@ import Testing
         #expect(found?.code == .tooLarge && found?.line == 7 && found?.column == 5, "\(String(describing: found))")
     }
 
+    @Test func `aliases of a long text`() {
+        let text = String(repeating: "x", count: 1 << 20)
+        let found = problem("a: &a \(text)\nb: [\(Array(repeating: "*a", count: 100).joined(separator: ", "))]\n")
+        #expect(found?.code == .tooLarge && found?.line == 2, "\(String(describing: found?.line))")
+        #expect(problem("a: &a \(text)\nb: [*a, *a, *a]\n") == nil)
+    }
+
     @Test(arguments: ["a: &a [x]\n? [*a, *a]\n: 1", "a: &a [x]\n*a : 1", "a: &a [x]\nb: {[*a]: 1}"])
     func `aliases in keys`(text: String) { #expect(problem(text)?.code == .tooLarge) }
 

@@ -70,6 +70,14 @@ import Testing
     @Test(arguments: [
         ("metric: sessions, where: {country: Germnay}, period: {start: 2026-11-16, end: 2026-11-22}", "is 'Germnay'"),
         ("metric: sessions, period: {start: 2026-11-22, end: 2026-11-16}", "ends (2026-11-16) before it starts"),
+        (
+            "metric: sessions, period: {start: 2024-11-16, end: 2024-11-22}",
+            "lies outside the world, which has data of 2025-10-23..2026-11-23"
+        ),
+        (
+            "metric: sessions, period: {start: 2026-11-16, end: 2026-11-22}, against: {start: 2027-01-01, end: 2027-01-02}",
+            "2027-01-01..2027-01-02 lies outside the world"
+        ),
     ])
     func `a number that cannot be meant is a problem of the suite, not of the answer`(fact: String, words: String)
         throws
@@ -78,6 +86,39 @@ import Testing
             "metric: sessions, period: {start: 2026-11-16, end: 2026-11-22}", with: fact)
         let problems = try SuiteBench().load(text).problems
         #expect(problems.count == 1 && problems.first?.message.contains(words) ?? false, "\(problems)")
+        #expect(problems.first?.line == 8)
+    }
+
+    @Test func `a period that the world has in part is counted as far as it goes`() throws {
+        let text = Self.suite.replacing(
+            "{start: 2026-11-16, end: 2026-11-22}", with: "{start: 2025-01-01, end: 2025-12-31}")
+        #expect(try SuiteBench().load(text).problems == [])
+    }
+
+    @Test(arguments: [
+        ("Finance grew", "NaN", false), ("It is NaN.", "nan", true), ("nan", "NaN", true),
+        ("1,042 visits", "42", false),
+        ("42.5 visits", "42", true), ("banana nan", "nan", true), ("Write to a@b.c", "@", true),
+        ("an onclicked", "onclick", false), ("<bold>", "<b", true), ("It is too late", "Too late", true),
+    ])
+    func `what must not be said is looked for as whole words`(text: String, words: String, isSaid: Bool) throws {
+        #expect(TextChecks.holdsWords(text, words, ignoringCase: true) == isSaid)
+        let expectation = AnswerExpectation(mustNotSay: [words])
+        let verdicts = expectation.assertions(for: EvaluationReply(text: text), to: "q").map(\.verdict)
+        #expect(verdicts == [isSaid ? .fail : .pass])
+    }
+
+    @Test func `what is counted in a sum is told without the digits of its order`() {
+        let expected = ExpectedFact(
+            kind: .value, metric: "advertiser_ad_cost", period: Self.week, filters: [:], value: 110.08999999999999,
+            earlier: nil, tolerance: 0)
+        #expect(expected.assertion(facts: [], text: "").reason.contains("where 110.09 is counted"))
+    }
+
+    @Test func `one fact is one`() {
+        let reply = EvaluationReply(text: "x", json: .object(["facts": .array([.object([:])])]))
+        let reasons = AnswerExpectation(abstains: true).assertions(for: reply, to: "q").map(\.reason)
+        #expect(reasons == ["The answer states 1 fact."])
     }
 
     @Test func `a right number that is not cited is told with its value`() {

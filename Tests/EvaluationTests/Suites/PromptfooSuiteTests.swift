@@ -76,14 +76,62 @@ import Testing
               - {threshold: 0.5, assert: [{type: python, value: 'True'}, {type: contains, value: hello}]}
               - {threshold: 0.8, assert: [{type: python, value: 'True'}, {type: contains, value: hello}]}
               - {options: {transform: 'output.split("e")[0]'}, assert: [{type: contains, value: h}]}
+              - {threshold: 0.8, assert: [{type: python, value: 'True'}, {type: contains, value: absent}]}
+              - {threshold: 0.5, assert: [{type: javascript, value: '0', weight: 0}, {type: contains, value: hello}]}
             """)
+        // A program's score may be below 0: whatever else is reached, nobody knows.
         #expect(
             result.cases.map(\.verdict) == [
-                .unsupported, .unsupported, .fail, .pass, .unsupported, .unsupported,
+                .unsupported, .unsupported, .fail, .unsupported, .unsupported, .unsupported, .fail, .pass,
             ])
         #expect(result.cases[0].reason.contains("javascript"))
         #expect(result.cases[1].reason.contains("--judge"))
-        #expect(result.passRate == 0.5)
+        #expect(result.passRate == 1 / 3.0)
+    }
+
+    @Test(arguments: [
+        ("assert: [{type: contains, value: hi, weight: -1}]", "A weight must not be below 0", "-1"),
+        ("threshold: 1.5, assert: [{type: contains, value: hi}]", "from 0 to 1", "1.5"),
+        ("threshold: -0.5, assert: [{type: contains, value: hi}]", "from 0 to 1", "-0.5"),
+        ("assert: [{type: rouge-n, value: hi, threshold: 75}]", "from 0 to 1", "75"),
+        ("assert: [{type: assert-set, threshold: 2, assert: [{type: contains, value: hi}]}]", "from 0 to 1", "2,"),
+        ("assert: [{type: levenshtein, value: hi, threshold: -3}]", "must not be below 0", "-3"),
+        ("assert: [{type: regex, value: '(h'}]", "is not a regular expression", "'(h"),
+        ("assert: [{type: word-count, value: many}]", "must be a number of words", "many"),
+    ])
+    func `what cannot be meant is a problem with its place`(test: String, words: String, part: String) async throws {
+        let result = try await SuiteBench().run(
+            "prompts: [hi]\ntests:\n- {\(test)}\n- {assert: [{type: equals, value: hi}]}\n")
+        let problem = try #require(result.problems.first)
+        #expect(
+            problem.message.contains(words) && problem.line == 3 && result.problems.count == 1, "\(result.problems)")
+        let start = try #require(test.firstRange(of: part)).lowerBound
+        #expect(problem.column == test.distance(from: test.startIndex, to: start) + 4, "\(problem)")
+        #expect(result.cases.map(\.verdict) == [.error, .pass])
+    }
+
+    @Test func `distances and times may have thresholds above 1, and the values of templates are seen later`()
+        async throws
+    {
+        let result = try await SuiteBench().run(
+            """
+            prompts: ['{{x}}']
+            tests:
+              - {vars: {x: hello}, assert: [{type: levenshtein, value: hullo, threshold: 3}, {type: latency, threshold: 500}]}
+              - {vars: {x: '(h'}, assert: [{type: regex, value: '{{x}}'}]}
+            """)
+        #expect(result.problems == [] && result.cases.map(\.verdict) == [.pass, .error])
+        #expect(
+            result.cases[1].reason.contains("/suite.yaml:4:53: '(h' is not a regular expression"), "\(result.cases[1])")
+    }
+
+    @Test func `thresholds and expressions of a table are looked at, too`() async throws {
+        let bench = try SuiteBench()
+        try bench.write("t.csv", "x,__expected,__threshold\nhi,regex: (h,\nhi,equals: hi,5\nhi,equals: hi,1\n")
+        let result = try await bench.run("prompts: ['{{x}}']\ntests: file://t.csv\n")
+        #expect(result.cases.map(\.verdict) == [.error, .error, .pass])
+        #expect(result.problems.map(\.line) == [2, 3] && result.problems.map(\.column) == [2, 3])
+        #expect(result.problems.allSatisfy { $0.file == "\(bench.folder)/t.csv" }, "\(result.problems)")
     }
 
     @Test func `an unknown provider makes its cases unsupported, and a substitute answers for all`() async throws {

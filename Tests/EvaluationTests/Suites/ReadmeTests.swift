@@ -18,6 +18,7 @@ import Testing
         let names =
             ReadingVocabulary.intents + WorldLedger.metrics.map(\.name) + WorldLedger.dimensions.map(\.name)
             + SampleCase.Match.allCases.map(\.rawValue) + CaseKind.allCases.map(\.rawValue) + AnswerExpectation.keys
+            + StyleLimits.keys + TemplateFilter.allCases.map(\.rawValue)
         for name in names { #expect(text.contains("`\(name)`") || text.contains("`\(name): "), "\(name)") }
     }
 

@@ -5,7 +5,7 @@ import Semantics
 package enum HTMLReport {
     package static func write(_ run: RunResult, to sink: ReportSink) rethrows {
         try sink(head(run))
-        for (index, suite) in run.suites.enumerated() {
+        for (index, suite) in run.byStanding.enumerated() {
             if index > 0 { try sink("\n") }
             try HTMLReportSuite.write(suite, to: sink)
         }
@@ -67,7 +67,7 @@ package enum HTMLReport {
 
     private static func table(_ run: RunResult) -> String {
         let head = Verdict.allCases.map(\.rawValue) + ["problems", "left out", "pass rate", "gate"]
-        let rows = run.suites.map { suite in
+        let rows = run.byStanding.map { suite in
             let counts = Verdict.allCases.map { suite.count($0) }
             let others = [suite.problems.count, suite.leftOut.reduce(0) { $0 + $1.count }]
             let cells = (counts + others).map(String.init) + [rate(suite), percent(suite.gate)]

@@ -22,7 +22,7 @@ package struct AssertionResult: Sendable, Hashable {
             .init("type", .string(type)), .init("verdict", .string(verdict.rawValue)), .init("score", .number(score)),
             .init("reason", .string(reason)),
         ]
-        if let expected { object.append(.init("expected", expected)) }
+        if let expected { object.append(.init("expected", expected.shortened)) }
         if weight != 1 { object.append(.init("weight", .number(weight))) }
         if let metric { object.append(.init("metric", .string(metric))) }
         if !members.isEmpty { object.append(.init("assertions", .array(members.map(\.json)))) }

@@ -16,6 +16,11 @@ package struct RunResult: Sendable {
             && suites.contains(where: \.isAboveGate)
     }
 
+    /// The suites as one wants to read of them: those below their gate first.
+    var byStanding: [SuiteResult] {
+        SuiteResult.Standing.allCases.flatMap { standing in suites.filter { $0.standing == standing } }
+    }
+
     /// Writes `{"suites":[…]}`.
     package func write(to sink: ReportSink) rethrows {
         try sink("{\"suites\":[")

@@ -21,13 +21,14 @@ package struct SuiteResult: Sendable {
     /// What its author may not have meant.
     package var notes: [String] = []
 
-    /// Whether a suite is good enough.
-    package enum Standing: Sendable, Equatable {
-        case aboveGate, belowGate
+    /// Whether a suite is good enough, what needs looking at first.
+    package enum Standing: Sendable, Equatable, CaseIterable {
+        case belowGate
         /// Enough cases pass, and its files have problems.
         case faulty
         /// No case passed or failed.
         case nothingJudged
+        case aboveGate
     }
 
     package func count(_ verdict: Verdict) -> Int { cases.tally.count(verdict) }

@@ -75,6 +75,25 @@ enum TextChecks {
             : output.range(of: text, options: .literal) != nil
     }
 
+    /// Whether words stand in an output and are no part of longer ones. Words that begin or end with neither letter nor digit
+    /// may stand anywhere.
+    static func holdsWords(_ output: String, _ words: String, ignoringCase: Bool) -> Bool {
+        func isOfWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }
+        guard isOfWord(words.first), isOfWord(words.last) else {
+            return isIn(output, words, ignoringCase: ignoringCase)
+        }
+        let text = ignoringCase ? output.lowercased() : output
+        let wanted = ignoringCase ? words.lowercased() : words
+        var start = text.startIndex
+        while let found = text.range(of: wanted, options: .literal, range: start..<text.endIndex) {
+            let before = found.lowerBound > text.startIndex ? text[text.index(before: found.lowerBound)] : nil
+            let after = found.upperBound < text.endIndex ? text[found.upperBound] : nil
+            if !isOfWord(before), !isOfWord(after) { return true }
+            start = text.index(after: found.lowerBound)
+        }
+        return false
+    }
+
     private static func quoted(_ text: String) -> String { SuitePart.quoted(text) }
 
     private static func list(_ texts: [String]) -> String { texts.map(quoted).joined(separator: ", ") }

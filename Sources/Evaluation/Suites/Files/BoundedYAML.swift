@@ -7,6 +7,8 @@ enum BoundedYAML {
     static let longestFile = 16 << 20
     /// Nodes of a document once its aliases are written out.
     static let mostNodes = 2_000_000
+    /// Bytes of its texts once its aliases are written out.
+    static let mostBytes = 64 << 20
     /// Nesting.
     static let deepest = 100
 
@@ -35,12 +37,14 @@ enum BoundedYAML {
             throw problem(error, file: file)
         }
         guard let node else { return nil }
-        var size = ExpandedSize(most: mostNodes, deepest: deepest)
+        var size = ExpandedSize(most: mostNodes, mostBytes: mostBytes, deepest: deepest)
         size.add(node)
         if size.isTooLarge {
             throw SuiteProblem(
                 .tooLarge, file: file, line: size.place?.line, column: size.place?.column,
-                message: "Written out, the file's aliases come to more than \(mostNodes) values or nest too deeply.",
+                message:
+                    "Written out, the file's aliases come to more than \(mostNodes) values or \(mostBytes >> 20) MB, or nest "
+                    + "too deeply.",
                 remedy: "Use fewer aliases (*name).")
         }
         return node

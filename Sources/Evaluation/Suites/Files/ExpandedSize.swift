@@ -1,8 +1,10 @@
 import Yams
 
-/// How many values a document comes to with its aliases written out; it stops counting where that is too much.
+/// How many values, and bytes of text, a document comes to with its aliases written out; it stops counting where that is too
+/// much.
 struct ExpandedSize {
     private var left: Int
+    private var bytesLeft: Int
     private let deepest: Int
     /// Where the value is written that was too much: the last on the way to it that is no alias.
     private(set) var place: Mark?
@@ -10,9 +12,11 @@ struct ExpandedSize {
 
     /// - Parameters:
     ///   - most: values.
+    ///   - mostBytes: bytes of all texts together.
     ///   - deepest: nesting.
-    init(most: Int, deepest: Int) {
+    init(most: Int, mostBytes: Int, deepest: Int) {
         left = most
+        bytesLeft = mostBytes
         self.deepest = deepest
     }
 
@@ -20,7 +24,8 @@ struct ExpandedSize {
 
     private mutating func add(_ node: Node, depth: Int, at mark: Mark?, isCopy: Bool) {
         left -= 1
-        guard left >= 0, depth <= deepest else {
+        bytesLeft -= node.scalar?.string.utf8.count ?? 0
+        guard left >= 0, bytesLeft >= 0, depth <= deepest else {
             (isTooLarge, place) = (true, mark)
             return
         }

@@ -12,10 +12,12 @@ struct SpreadDocument: Sendable {
     /// Over which key the list stands.
     let key: String
     let file: String
+    /// Whether an item that is not whole is a problem of its own; otherwise the file is read as a whole.
+    let sparesItems: Bool
     private let pieces: FilePieces
 
-    /// Shorter lists are read with their file.
-    static let fewest = 64
+    /// Shorter lists are read with their file, where that can be read.
+    private static let usualFewest = 64
     private static let keys = ["cases", "tests"]
 
     var count: Int { pieces.count }
@@ -25,7 +27,12 @@ struct SpreadDocument: Sendable {
     /// - Throws: where it is not whole.
     func item(_ index: Int) throws(SuiteProblem) -> SuitePart {
         let line = pieces.line(of: index)
-        let node = try BoundedYAML.compose(pieces.text(of: index), file: file)
+        let node: Node?
+        do throws(SuiteProblem) {
+            node = try BoundedYAML.compose(pieces.text(of: index), file: file)
+        } catch {
+            throw error.moved(down: line - 1, path: "\(key)[\(index)]")
+        }
         guard let items = node?.sequence, items.count == 1, let item = items.first else {
             throw SuiteProblem(
                 .syntax, file: file, line: line, column: 1, message: "This is no item of a list.",
@@ -34,15 +41,18 @@ struct SpreadDocument: Sendable {
         return SuitePart(node: item, file: file, path: "\(key)[\(index)]", firstLine: line)
     }
 
-    /// - Parameter bytes: text in UTF-8.
+    /// - Parameters:
+    ///   - bytes: text in UTF-8.
+    ///   - fewest: how many items a list must have to be cut.
+    ///   - sparesItems: whether the others are read where an item is not whole.
     /// - Returns: nil where there is no such list, or it cannot be cut with certainty.
-    init?(_ bytes: Data, file: String) {
+    init?(_ bytes: Data, file: String, fewest: Int = usualFewest, sparesItems: Bool = false) {
         guard !SpreadDocument.hasAnchors(bytes) else { return nil }
         var pieces = FilePieces(of: bytes)
         let found = bytes.withUnsafeBytes { bytes in
             SpreadDocument.find(in: bytes, &pieces)
         }
-        guard let found, pieces.count >= SpreadDocument.fewest else { return nil }
+        guard let found, pieces.count >= fewest else { return nil }
         let before = String(decoding: bytes.prefix(found.items.lowerBound), as: UTF8.self)
         // Nothing is open where the list begins.
         guard (try? BoundedYAML.compose(before, file: file)) != nil else { return nil }
@@ -53,6 +63,7 @@ struct SpreadDocument: Sendable {
             + String(repeating: "\n", count: max(1, lines)) + rest
         key = found.key
         self.file = file
+        self.sparesItems = sparesItems
         self.pieces = pieces
     }
 

@@ -14,10 +14,8 @@ enum SuiteDocument {
             if error.code == .syntax, let value = JSONChecks.parsed(text) {
                 return SuitePart(node: node(value), file: file, path: "", firstLine: firstLine)
             }
-            guard firstLine > 1, let line = error.line else { throw error }
-            throw SuiteProblem(
-                error.code, file: error.file, line: line + firstLine - 1, column: error.column, path: error.path,
-                message: error.message, remedy: error.remedy, suggestions: error.suggestions)
+            guard firstLine > 1, error.line != nil else { throw error }
+            throw error.moved(down: firstLine - 1)
         }
     }
 

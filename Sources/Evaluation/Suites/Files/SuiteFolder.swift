@@ -5,6 +5,8 @@ import Semantics
 struct SuiteFolder: Sendable {
     let path: String
     var files = SuiteFiles()
+    /// Whether cassettes that suites name are played, so that they have to be there.
+    var playsCassettes = true
 
     /// A file of the suite.
     /// - Parameter name: as the suite writes it, with or without `file://`.
@@ -19,7 +21,7 @@ struct SuiteFolder: Sendable {
             -> SuiteProblem
         {
             part?.problem(code, message, remedy, suggestions: near)
-                ?? SuiteProblem(code, file: plain, message: message, remedy: remedy, suggestions: near)
+                ?? SuiteProblem(code, file: shown(plain), message: message, remedy: remedy, suggestions: near)
         }
         let location = self.location(of: plain)
         guard files.isFile(location) else {
@@ -58,7 +60,14 @@ struct SuiteFolder: Sendable {
     /// The folder in which a file of the suite lies.
     func folder(of name: String) -> SuiteFolder {
         SuiteFolder(
-            path: (location(of: SuiteFolder.plainName(name)) as NSString).deletingLastPathComponent, files: files)
+            path: (location(of: SuiteFolder.plainName(name)) as NSString).deletingLastPathComponent, files: files,
+            playsCassettes: playsCassettes)
+    }
+
+    /// A file of the suite as problems name it: from where the suite itself was named.
+    func shown(_ name: String) -> String {
+        let location = location(of: SuiteFolder.plainName(name))
+        return location.hasPrefix("./") ? String(location.dropFirst(2)) : location
     }
 
     static func plainName(_ name: String) -> String {

@@ -49,8 +49,11 @@ struct SuiteReader {
 
     /// A single value as text, not blank.
     mutating func text(_ part: SuitePart) -> String? {
-        guard let text = part.text, !part.isEmpty else {
-            report(part.problem(.wrongType, "This must be a single value.", "Write one word or text."))
+        guard let text = part.text, !part.isEmpty, text.contains(where: { !$0.isWhitespace }) else {
+            report(
+                part.text == nil
+                    ? part.problem(.wrongType, "This must be a single value.", "Write one word or text.")
+                    : part.problem(.badValue, "There is nothing in this text.", "Write one word or more."))
             return nil
         }
         return text
@@ -62,7 +65,16 @@ struct SuiteReader {
     mutating func texts(_ part: SuitePart?, mayBeBlank: Bool = false) -> [String] {
         guard let part else { return [] }
         return (part.elements ?? [part]).compactMap { element in
-            if let text = element.text, mayBeBlank || text.contains(where: { !$0.isWhitespace }) { return text }
+            if let text = element.text, !element.isEmpty, mayBeBlank || text.contains(where: { !$0.isWhitespace }) {
+                return text
+            }
+            if let text = element.text, !text.isEmpty, element.isEmpty {
+                report(
+                    element.problem(
+                        .wrongType, "\(SuitePart.quoted(text)) without quotes is no text, but nothing.",
+                        "Write '\(text)', in quotes, for the word."))
+                return nil
+            }
             report(element.problem(.wrongType, "This must be a text.", "Write words, in quotes if need be."))
             return nil
         }
@@ -73,6 +85,16 @@ struct SuiteReader {
         report(
             part.problem(
                 .badValue, "\(SuitePart.quoted(part.text ?? "")) is not a number.", "Write a number: 0.8."))
+        return nil
+    }
+
+    /// A number without a fraction.
+    mutating func whole(_ part: SuitePart) -> Int64? {
+        if let number = part.json.double, abs(number) < 1e15, number == number.rounded() { return Int64(number) }
+        report(
+            part.problem(
+                .badValue, "\(SuitePart.quoted(part.text ?? "")) is not a whole number.",
+                "Write it in digits, without a fraction: 20."))
         return nil
     }
 

@@ -13,6 +13,8 @@ struct AnswerCase: EvaluationCase {
     let promptSays: [String]
     let promptMustNotSay: [String]
     let cassette: String?
+    /// Where it is written: `eval/suites/numbers.yaml:9:5`.
+    let place: String
     let why: String
     let tags: [String]
 
@@ -31,6 +33,8 @@ struct AnswerCase: EvaluationCase {
         guard let script = await script(asking: request, respondents, &result) else { return result }
         request.script = script
         guard let reply = await Answering.reply(from: "fidga", to: request, respondents, &result) else {
+            // Replies that a cassette lacks are a matter of the case's text.
+            if request.cassette != nil { result.reason = "\(place): \(result.reason)" }
             return result
         }
         result.assertions = expectation.assertions(for: reply, to: question)
@@ -84,12 +88,17 @@ struct AnswerCaseReader {
             let why = reader.required("why", entries, of: part, "Say what the case is there for."),
             let expectation = expectations.read(entries, of: part, &reader)
         else { return nil }
+        let words = reader.texts(entries["model_says"], mayBeBlank: true)
+        if words.isEmpty, let fault = setting.cassetteFault {
+            reader.report(fault)
+            return nil
+        }
         return AnswerCase(
             id: id, question: text, conversation: ReadingCaseReader.turns(entries["conversation"], &reader),
             world: setting.world, expectation: expectation,
-            modelSays: reader.texts(entries["model_says"], mayBeBlank: true),
+            modelSays: words,
             promptSays: reader.texts(entries["prompt_says"]),
             promptMustNotSay: reader.texts(entries["prompt_must_not_say"]), cassette: setting.cassette,
-            why: why.text ?? "", tags: reader.texts(entries["tags"]))
+            place: part.place, why: why.text ?? "", tags: reader.texts(entries["tags"]))
     }
 }

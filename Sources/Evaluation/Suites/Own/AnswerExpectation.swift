@@ -44,12 +44,13 @@ struct AnswerExpectation: Sendable {
     private func abstention(_ stated: [JSONValue], _ text: String, _ question: String) -> AssertionResult {
         let asked = Set(AnswerExpectation.numbers(in: question))
         let invented = AnswerExpectation.numbers(in: text).filter { !asked.contains($0) }
+        let count = stated.count == 1 ? "1 fact" : "\(stated.count) facts"
         let holds = stated.isEmpty && invented.isEmpty
         let reason =
             holds
             ? "The answer states no number."
             : stated.isEmpty
-                ? "The answer says \(invented.joined(separator: ", "))." : "The answer states \(stated.count) facts."
+                ? "The answer says \(invented.joined(separator: ", "))." : "The answer states \(count)."
         return AssertionResult(
             type: "abstains", verdict: holds ? .pass : .fail, score: holds ? 1 : 0, reason: reason)
     }
@@ -65,7 +66,9 @@ struct AnswerExpectation: Sendable {
     }
 
     private func said(_ words: String, in text: String, type: String, wanted: Bool) -> AssertionResult {
-        let isSaid = TextChecks.isIn(text, words, ignoringCase: true)
+        let isSaid =
+            wanted
+            ? TextChecks.isIn(text, words, ignoringCase: true) : TextChecks.holdsWords(text, words, ignoringCase: true)
         return AssertionResult(
             type: type, verdict: isSaid == wanted ? .pass : .fail, score: isSaid == wanted ? 1 : 0,
             reason: "The answer \(isSaid ? "says" : "does not say") \(SuitePart.quoted(words)).",
@@ -88,6 +91,7 @@ struct AnswerExpectationReader {
     func read(
         _ entries: [String: SuitePart], of part: SuitePart, _ reader: inout SuiteReader
     ) -> AnswerExpectation? {
+        let before = reader.reports
         guard let facts = facts.facts(entries["facts"], &reader) else { return nil }
         let shared = each.flatMap { reader.entries($0, keys: ["says", "must_not_say", "style", "grounded"]) } ?? [:]
         var expectation = AnswerExpectation(
@@ -109,13 +113,14 @@ struct AnswerExpectationReader {
         }
         let looksAtPrompts = entries["prompt_says"] != nil || entries["prompt_must_not_say"] != nil
         guard !expectation.isEmpty || looksAtPrompts else {
+            // What is wrong with what is written was said.
+            guard reader.reports == before else { return nil }
+            let keys = AnswerExpectation.keys.filter { $0 != "may_abstain" }.joined(separator: ", ")
+            let isFree = entries["may_abstain"] == nil ? "" : " of one that does not abstain"
             reader.report(
-                part.problem(
-                    .missingKey, "Nothing is expected of the answer.",
-                    "Add one of: \(AnswerExpectation.keys.joined(separator: ", "))."))
+                part.problem(.missingKey, "Nothing is expected of the answer\(isFree).", "Add one of: \(keys)."))
             return nil
         }
         return expectation
     }
-
 }

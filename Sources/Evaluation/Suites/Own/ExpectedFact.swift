@@ -1,3 +1,4 @@
+import Foundation
 import Semantics
 
 /// A number that an answer must state, and how far off it may be.
@@ -110,9 +111,9 @@ struct ExpectedFact: Sendable {
         return first == second ? (all(one), all(other)) : (first, second)
     }
 
-    /// `101`, `0.25`.
+    /// `101`, `0.25`: without the last digits, in which sums of the same numbers differ by their order.
     private static func plain(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
+        number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : String(format: "%.12g", number)
     }
 
     private var place: String {

@@ -20,9 +20,11 @@ struct ExpectedFactReader {
             let periodPart = reader.required("period", entries, of: part, "Write period: {start: …, end: …}."),
             let period = Self.period(periodPart, &reader), let metric = metric(metricPart, &reader),
             let kind = kind(entries["kind"], &reader), let filters = filters(entries["where"], &reader),
-            let ledger = ledger(at: entries["counted_at"], &reader),
-            isKnown(filters, in: ledger, entries["where"] ?? part, &reader)
+            let counted = worldCounted(at: entries["counted_at"], &reader),
+            Self.isIn(counted, period, periodPart, &reader)
         else { return nil }
+        let ledger = ledgers.ledger(of: counted)
+        guard isKnown(filters, in: ledger, entries["where"] ?? part, &reader) else { return nil }
         let tolerance = entries["tolerance"].flatMap { reader.number($0) } ?? 0
         if let part = entries["tolerance"], !(0...1).contains(tolerance) {
             reader.report(
@@ -33,7 +35,9 @@ struct ExpectedFactReader {
         var value = ledger.value(of: metric, in: period, where: filters)
         var earlier: Double??
         if let part = entries["against"] {
-            guard let against = Self.period(part, &reader) else { return nil }
+            guard let against = Self.period(part, &reader), Self.isIn(counted, against, part, &reader) else {
+                return nil
+            }
             let before = ledger.value(of: metric, in: against, where: filters)
             earlier = .some(before)
             if kind == .contribution {
@@ -49,16 +53,30 @@ struct ExpectedFactReader {
             tolerance: tolerance)
     }
 
-    /// Counts in the world as it is later, for what lies ahead when the question is asked.
-    private func ledger(at part: SuitePart?, _ reader: inout SuiteReader) -> WorldLedger? {
-        guard let part else { return ledgers.ledger(of: world) }
+    /// Whether a period has days of the world; outside them everything would be counted as 0.
+    private static func isIn(
+        _ world: WorldSetting, _ period: DateRange, _ part: SuitePart, _ reader: inout SuiteReader
+    ) -> Bool {
+        let days = world.shop.period
+        guard period.end < days.start || period.start > days.end else { return true }
+        let later = period.start > days.end ? " What lies ahead is counted with counted_at: a moment behind it." : ""
+        reader.report(
+            part.problem(
+                .badValue, "The period \(period) lies outside the world, which has data of \(days).",
+                "Write days of the world.\(later)"))
+        return false
+    }
+
+    /// The world as it is later, for what lies ahead when the question is asked.
+    private func worldCounted(at part: SuitePart?, _ reader: inout SuiteReader) -> WorldSetting? {
+        guard let part else { return world }
         guard let now = OwnSuite.instant(part.text ?? ""), now > world.now else {
             reader.report(
                 part.problem(
                     .badValue, "This is no moment after the world's.", "Write it in UTC: 2026-12-23T10:00:00Z."))
             return nil
         }
-        return ledgers.ledger(of: WorldSetting(seed: world.seed, now: now, events: world.events))
+        return WorldSetting(seed: world.seed, now: now, events: world.events)
     }
 
     private func metric(_ part: SuitePart, _ reader: inout SuiteReader) -> MetricID? {

@@ -63,6 +63,10 @@ enum LineSuite {
                     "Write a text, or [{\"role\": \"user\", \"content\": …}]."))
             return nil
         }
+        guard question.text.contains(where: { !$0.isWhitespace }) else {
+            reader.report(input.problem(.badValue, "There is nothing in this text.", "Write what is asked."))
+            return nil
+        }
         let match = entries["match"]?.text ?? SampleCase.Match.start.rawValue
         guard let match = SampleCase.Match(rawValue: match) else {
             let all = SampleCase.Match.allCases.map(\.rawValue)
@@ -78,6 +82,14 @@ enum LineSuite {
             reader.report(
                 ideal.problem(.missingKey, "There is nothing to compare with.", "Write what is right: \"ideal\": …"))
             return nil
+        }
+        for (text, part) in zip(ideals, ideal.elements ?? [ideal]) where match == .regex {
+            do throws(CheckFault) {
+                _ = try PatternCheck.expression(text)
+            } catch {
+                reader.report(part.problem(.badValue, error.message, "Correct the expression."))
+                return nil
+            }
         }
         return SampleCase(
             id: id, prompt: question.text, conversation: turns, ideals: ideals, match: match,

@@ -54,6 +54,12 @@ struct OwnCases {
 
     /// The id; of two with the same, the later is a problem.
     private mutating func id(of part: SuitePart, _ reader: inout SuiteReader) -> String? {
+        guard part.entries != nil else {
+            reader.report(
+                part.problem(
+                    .wrongType, "This is no case.", "A case is a list of 'key: value' lines: {id: …, question: …}."))
+            return nil
+        }
         guard let idPart = part["id"], let id = idPart.text, !id.isEmpty else {
             reader.report(part.problem(.missingKey, "'id' is missing.", "Give the case a short name."))
             return nil

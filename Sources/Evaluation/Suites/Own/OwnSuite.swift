@@ -40,7 +40,15 @@ enum OwnSuite {
         var cases = OwnCases(spread: spread, folder: folder, ledgers: ledgers)
         if let head = head(entries, of: part, folder, ledgers, &reader) {
             let list = spread.map { SuiteList.spread($0) } ?? .held(reader.elements(head.list, of: "case"))
-            for index in 0..<list.count { cases.add(try list.item(index), at: index, head, &reader) }
+            for index in 0..<list.count {
+                do throws(SuiteProblem) {
+                    cases.add(try list.item(index), at: index, head, &reader)
+                } catch {
+                    guard spread?.sparesItems == true else { throw error }
+                    reader.report(error)
+                    cases.leaveOut(1)
+                }
+            }
         } else {
             cases.leaveOut(spread?.count ?? part["cases"]?.elements?.count ?? 0)
         }
@@ -94,7 +102,10 @@ enum OwnSuite {
             guard let world = world(part, &reader) else { return nil }
             setting.world = world
         }
-        setting.cassette = entries["cassette"]?.text.map { folder.location(of: $0) }
+        if let part = entries["cassette"] {
+            setting.cassette = part.text.map { folder.location(of: $0) }
+            if folder.playsCassettes { setting.cassetteFault = SuiteCassette.fault(of: part, in: folder) }
+        }
         setting.strings = entries["strings"]
         setting.each = entries["each"]
         return setting
@@ -102,8 +113,8 @@ enum OwnSuite {
 
     private static func world(_ part: SuitePart, _ reader: inout SuiteReader) -> WorldSetting? {
         guard let entries = reader.entries(part, keys: ["seed", "now", "events"]) else { return nil }
-        let seed = entries["seed"].flatMap { reader.number($0) } ?? Double(ShopWorld.defaultSeed)
-        let events = entries["events"].flatMap { reader.number($0) } ?? 20_000
+        let seed = entries["seed"].flatMap { reader.whole($0) } ?? Int64(ShopWorld.defaultSeed)
+        let events = entries["events"].flatMap { reader.whole($0) } ?? 20_000
         guard let nowPart = reader.required("now", entries, of: part, "Write now: 2026-11-23T10:00:00Z.") else {
             return nil
         }
@@ -114,7 +125,7 @@ enum OwnSuite {
                     "Write it in UTC: 2026-11-23T10:00:00Z."))
             return nil
         }
-        guard seed >= 0, seed < 1e15, events >= 1000, events <= 2_000_000 else {
+        guard seed >= 0, events >= 1000, events <= 2_000_000 else {
             reader.report(
                 part.problem(
                     .badValue, "There is no such world.", "The seed is a whole number; events are 1000 to 2000000."))

@@ -13,8 +13,9 @@ struct StyleLimits: Sendable {
     /// Words that managers do not use, whole words only.
     var jargon: [String] = []
 
+    static let keys = ["leads", "words", "sentence_words", "reading_ease", "jargon"]
+
     static func read(_ part: SuitePart, _ reader: inout SuiteReader) -> StyleLimits? {
-        let keys = ["leads", "words", "sentence_words", "reading_ease", "jargon"]
         guard let entries = reader.entries(part, keys: keys) else { return nil }
         guard !entries.isEmpty else {
             reader.report(
@@ -24,8 +25,8 @@ struct StyleLimits: Sendable {
         }
         return StyleLimits(
             leads: entries["leads"].flatMap { reader.flag($0) } ?? false,
-            words: entries["words"].flatMap { reader.number($0) },
-            sentenceWords: entries["sentence_words"].flatMap { reader.number($0) },
+            words: entries["words"].flatMap { reader.whole($0) }.map { Double($0) },
+            sentenceWords: entries["sentence_words"].flatMap { reader.whole($0) }.map { Double($0) },
             readingEase: entries["reading_ease"].flatMap { reader.number($0) },
             jargon: reader.texts(entries["jargon"]))
     }

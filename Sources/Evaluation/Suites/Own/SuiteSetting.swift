@@ -14,6 +14,8 @@ struct SuiteSetting {
         set { namedWorld = newValue }
     }
     var cassette: String?
+    /// Why the cassette cannot be played.
+    var cassetteFault: SuiteProblem?
     /// The name of a file with texts of strangers.
     var strings: SuitePart?
     /// What is expected of every answer.

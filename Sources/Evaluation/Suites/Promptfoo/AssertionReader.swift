@@ -36,8 +36,16 @@ struct AssertionReader {
         var assertion = Assertion(name: name, check: try check(name, typePart))
         assertion.isNegated = AssertionReader.isNegated(name)
         assertion.value = value
-        assertion.threshold = entries["threshold"].flatMap { reader.number($0) }
-        if let weight = entries["weight"].flatMap({ reader.number($0) }) { assertion.weight = max(0, weight) }
+        assertion.place = (entries["value"] ?? part).place
+        assertion.threshold = try entries["threshold"].flatMap { part throws(SuiteProblem) in
+            try threshold(part, of: assertion.check, &reader)
+        }
+        if let part = entries["weight"], let weight = reader.number(part) {
+            guard weight >= 0 else {
+                throw part.problem(.badValue, "A weight must not be below 0.", "Write 0 for what shall not count.")
+            }
+            assertion.weight = weight
+        }
         assertion.metric = entries["metric"]?.text
         if let source = entries["transform"]?.text { take(transform: source, into: &assertion) }
         switch assertion.check {
@@ -46,10 +54,36 @@ struct AssertionReader {
                 throw part.problem(.missingKey, "The set has no 'assert'.", "List its assertions under 'assert:'.")
             }
             assertion.check = .set(assertions(members, &reader, depth: depth + 1))
-        case .kind(let kind): try checkCompleteness(kind, assertion, part)
+        case .kind(let kind):
+            try checkCompleteness(kind, assertion, part)
+            if let fault = AssertionScorer.fault(of: assertion) {
+                throw (entries["value"] ?? part).problem(.badValue, fault.message, "Correct the value.")
+            }
         default: break
         }
         return assertion
+    }
+
+    private func threshold(
+        _ part: SuitePart, of check: Assertion.Check, _ reader: inout SuiteReader
+    ) throws(SuiteProblem) -> Double? {
+        guard let threshold = reader.number(part) else { return nil }
+        let allowed: ClosedRange<Double>? =
+            switch check {
+            case .kind(let kind): kind.thresholds
+            case .set: 0...1
+            // Whoever judges it knows what it means.
+            case .unsupported, .faulty: nil
+            }
+        if let allowed, !allowed.contains(threshold) { throw AssertionReader.outside(part, allowed) }
+        return threshold
+    }
+
+    /// Says what a threshold may be.
+    static func outside(_ part: SuitePart, _ allowed: ClosedRange<Double> = 0...1) -> SuiteProblem {
+        allowed.upperBound == 1
+            ? part.problem(.badValue, "A threshold is a share from 0 to 1.", "Write 0.8 for four fifths.")
+            : part.problem(.badValue, "This threshold must not be below 0.", "Write what is allowed at most.")
     }
 
     private func take(transform source: String, into assertion: inout Assertion) {

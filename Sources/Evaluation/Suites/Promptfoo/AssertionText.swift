@@ -23,11 +23,23 @@ enum AssertionText {
         if !value.isEmpty { assertion.value = .string(value) }
         assertion.threshold = match.output.2.flatMap { Double($0) }
         if kind.needsThreshold, assertion.threshold == nil { assertion.threshold = Double(value) }
-        guard !kind.needsValue || !value.isEmpty, !kind.needsThreshold || assertion.threshold != nil else {
-            throw SuiteProblem(
-                .missingKey, file: file, line: line, column: column, path: "__expected",
-                message: "'\(name)' has no value.", remedy: "Write what is expected behind the colon: \(name): …")
+        func problem(_ code: SuiteProblem.Code, _ message: String, _ remedy: String) -> SuiteProblem {
+            SuiteProblem(
+                code, file: file, line: line, column: column, path: "__expected", message: message, remedy: remedy)
         }
+        guard !kind.needsValue || !value.isEmpty, !kind.needsThreshold || assertion.threshold != nil else {
+            throw problem(
+                .missingKey, "'\(name)' has no value.", "Write what is expected behind the colon: \(name): …")
+        }
+        guard assertion.threshold.map(kind.thresholds.contains) ?? true else {
+            throw problem(
+                .badValue, "The threshold of '\(name)' is out of its bounds.",
+                "Write a share from 0 to 1, for 'latency', 'cost' and 'levenshtein' a number from 0.")
+        }
+        if let fault = AssertionScorer.fault(of: assertion) {
+            throw problem(.badValue, fault.message, "Correct what stands behind the colon.")
+        }
+        assertion.place = SuiteProblem.place(file, line, column)
         return assertion
     }
 

@@ -25,7 +25,7 @@ enum PromptfooFiles {
         let text = try folder.text(of: name, asked: part)
         switch ending(name) {
         case "json", "yaml", "yml":
-            return try SuiteDocument.read(text, file: SuiteFolder.plainName(name))?.json ?? .null
+            return try SuiteDocument.read(text, file: folder.shown(name))?.json ?? .null
         default: return .string(text)
         }
     }

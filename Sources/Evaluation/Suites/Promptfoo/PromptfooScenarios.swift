@@ -16,7 +16,7 @@ struct PromptfooScenarios {
                 }
                 for file in names {
                     let text = try tests.folder.text(of: file, asked: element)
-                    guard let document = try SuiteDocument.read(text, file: file) else { continue }
+                    guard let document = try SuiteDocument.read(text, file: tests.folder.shown(file)) else { continue }
                     for part in document.elements ?? [document] { found += scenario(part, &reader) }
                 }
                 return found

@@ -35,7 +35,16 @@ enum PromptfooSuite {
         var plan = PromptfooPlan(prompts: prompts, providers: providers, limit: mostCases)
         var held: [PromptfooTest] = []
         for index in 0..<(spread?.count ?? 0) {
-            guard let item = try spread?.item(index) else { continue }
+            let item: SuitePart
+            do throws(SuiteProblem) {
+                guard let read = try spread?.item(index) else { continue }
+                item = read
+            } catch {
+                guard spread?.sparesItems == true else { throw error }
+                reader.report(error)
+                plan.add(PromptfooTest(fault: error).over(base))
+                continue
+            }
             // A file in the list stands for many tests.
             guard item.text == nil else {
                 throw item.problem(.wrongType, "The tests of a file are not read one by one.", "Read the whole.")

@@ -48,7 +48,7 @@ enum PromptfooTable {
         var test = PromptfooTest()
         test.place = SuiteProblem.place(file, row.line, nil)
         var metric: String?
-        var settings: [(assertion: String, value: String)] = []
+        var settings: [(assertion: String, value: String, column: Int)] = []
         var expected: [String] = []
         if row.cells.count > names.count {
             let problem = SuiteProblem(
@@ -58,6 +58,19 @@ enum PromptfooTable {
             reader.report(problem)
             test.fault = problem.description
         }
+        /// A cell's number, if it is allowed; a problem of the test otherwise.
+        func threshold(_ cell: String, column: Int, _ allowed: ClosedRange<Double>) -> Double? {
+            guard !cell.allSatisfy(\.isWhitespace) else { return nil }
+            let number = Double(cell.trimmingCharacters(in: .whitespaces))
+            if let number, allowed.contains(number) { return number }
+            let problem = SuiteProblem(
+                .badValue, file: file, line: row.line, column: column, path: names[column - 1],
+                message: "\(SuitePart.quoted(cell)) is no threshold.",
+                remedy: allowed.upperBound == 1 ? "Write a share from 0 to 1: 0.8." : "Write a number from 0.")
+            reader.report(problem)
+            test.fault = problem.description
+            return nil
+        }
         for (index, name) in names.enumerated() {
             let cell = index < row.cells.count ? row.cells[index] : ""
             switch name {
@@ -65,14 +78,15 @@ enum PromptfooTable {
             case "__prefix": test.options.prefix = cell
             case "__suffix": test.options.suffix = cell
             case "__metric": metric = cell.isEmpty ? nil : cell
-            case "__threshold": test.threshold = Double(cell)
+            case "__threshold": test.threshold = threshold(cell, column: index + 1, 0...1)
             case "__provider": test.provider = cell.isEmpty ? nil : cell
             case "__providerOutput": test.recordedOutput = cell
             case _ where name.hasPrefix("__metadata:"):
                 if !cell.isEmpty { test.tags.append("\(name.dropFirst(11))=\(cell)") }
             case _ where name.hasPrefix("__config:"):
                 let parts = name.split(separator: ":")
-                if parts.count == 3, parts[2] == "threshold" { settings.append((String(parts[1]), cell)) }
+                guard parts.count == 3, parts[2] == "threshold" else { continue }
+                settings.append((String(parts[1]), cell, index + 1))
             case _ where name.hasPrefix("__expected"):
                 guard !cell.allSatisfy(\.isWhitespace) else { continue }
                 do throws(SuiteProblem) {
@@ -90,7 +104,10 @@ enum PromptfooTable {
         for index in test.assertions.indices {
             test.assertions[index].metric = metric
             for setting in settings where setting.assertion == "__expected" || setting.assertion == expected[index] {
-                test.assertions[index].threshold = Double(setting.value) ?? test.assertions[index].threshold
+                guard case .kind(let kind) = test.assertions[index].check,
+                    let value = threshold(setting.value, column: setting.column, kind.thresholds)
+                else { continue }
+                test.assertions[index].threshold = value
             }
         }
         return test

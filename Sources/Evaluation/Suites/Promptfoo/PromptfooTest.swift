@@ -28,6 +28,14 @@ struct PromptfooTest: Sendable {
         var skipsDefaultAssertions = false
     }
 
+    init() {}
+
+    /// A test that cannot be read.
+    init(fault problem: SuiteProblem) {
+        place = problem.place
+        fault = problem.description
+    }
+
     /// This test on top of another: values of this one win, assertions come after.
     func over(_ base: PromptfooTest) -> PromptfooTest {
         var test = self

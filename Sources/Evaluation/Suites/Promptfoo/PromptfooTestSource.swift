@@ -25,9 +25,13 @@ final class PromptfooTestSource: Sendable {
                 known = PromptfooTests(
                     folder: folder, root: try? SuiteDocument.read(spread.head, file: spread.file))
             }
-            guard let tests = known, let item = try? spread.item(index) else { return nil }
-            var unheard = SuiteReader()
-            return tests.test(item, &unheard).over(base)
+            guard let tests = known else { return nil }
+            do throws(SuiteProblem) {
+                var unheard = SuiteReader()
+                return tests.test(try spread.item(index), &unheard).over(base)
+            } catch {
+                return PromptfooTest(fault: error).over(base)
+            }
         }
     }
 }

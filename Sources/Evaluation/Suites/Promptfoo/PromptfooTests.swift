@@ -45,11 +45,12 @@ struct PromptfooTests {
         let bytes = try folder.bytes(of: name, asked: part)
         let text = String(decoding: bytes, as: UTF8.self)
         let inner = PromptfooTests(folder: folder.folder(of: name), root: root)
+        let shown = folder.shown(name)
         switch PromptfooFiles.ending(name) {
-        case "csv": return PromptfooTable.tests(text, file: name, &reader)
+        case "csv": return PromptfooTable.tests(text, file: shown, &reader)
         case "jsonl":
             var found: [PromptfooTest] = []
-            for line in SuiteDocument.lines(.lines(of: bytes), file: name) {
+            for line in SuiteDocument.lines(.lines(of: bytes), file: shown) {
                 switch line {
                 case .success(let part): found.append(inner.test(part, &reader))
                 case .failure(let problem): reader.report(problem)
@@ -57,7 +58,7 @@ struct PromptfooTests {
             }
             return found
         case "yaml", "yml", "json":
-            guard let document = try SuiteDocument.read(text, file: name) else { return [] }
+            guard let document = try SuiteDocument.read(text, file: shown) else { return [] }
             return document.elements == nil ? [inner.test(document, &reader)] : inner.read(document, &reader)
         default:
             throw part.problem(
@@ -83,7 +84,10 @@ struct PromptfooTests {
             return test
         }
         test.description = entries["description"]?.text ?? ""
-        test.threshold = entries["threshold"].flatMap { reader.number($0) }
+        if let part = entries["threshold"], let threshold = reader.number(part) {
+            if !(0...1).contains(threshold) { reader.report(AssertionReader.outside(part)) }
+            test.threshold = threshold
+        }
         test.provider = entries["provider"].flatMap(PromptfooProviders.name)
         test.recordedOutput = entries["providerOutput"]?.json.templateText
         if let part = entries["vars"] { variables(part, &test, &reader) }

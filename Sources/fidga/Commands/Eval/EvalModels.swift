@@ -107,6 +107,7 @@ struct EvalModels: Sendable {
     private static func recorder(
         _ model: String, _ file: String, isNew: Bool
     ) throws -> (recorder: CassetteRecorder, file: String) {
+        try EvalRunText.check(file)
         var cassette = Cassette(model: model)
         if FileManager.default.fileExists(atPath: file) {
             let earlier = try read(file)

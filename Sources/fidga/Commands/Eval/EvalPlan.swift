@@ -20,6 +20,8 @@ struct EvalPlan: Sendable, Equatable {
     var respondents: [String] = []
     /// Whether language models that suites name by themselves were asked.
     var asksModels = false
+    /// Whether the cassettes that suites name are played.
+    var playsCassettes = true
 
     /// The model whose name a recording bears.
     var firstModel: String { model == "offline" ? judge ?? model : model }
@@ -28,25 +30,31 @@ struct EvalPlan: Sendable, Equatable {
     ///
     /// - Throws: where two have the same name; results could not be told apart.
     func suites(_ ledgers: WorldLedgers, _ files: SuiteFiles) throws(CommandFailure) -> [Suite] {
-        var written: [Suite] = []
+        var suites: [(suite: Suite, path: String)] = []
         for path in paths {
+            let written: Suite
             do throws(SuiteProblem) {
-                written.append(try SuiteLoader.load(path, ledgers: ledgers, files: files))
+                written = try SuiteLoader.load(
+                    path, ledgers: ledgers, files: files, playsCassettes: playsCassettes)
             } catch {
                 throw CommandFailure(error.description)
             }
-        }
-        let suites =
-            perturbations.isEmpty && laws.isEmpty
-            ? written
-            : written.flatMap { suite in
-                perturbations.map { suite.perturbed(by: $0, seed: seed) } + laws.map { suite.held(to: $0, ledgers) }
+            let changed =
+                perturbations.map { written.perturbed(by: $0, seed: seed) } + laws.map { written.held(to: $0, ledgers) }
+            for suite in changed.isEmpty ? [written] : changed {
+                if let other = suites.first(where: { $0.suite.name == suite.name }) {
+                    throw EvalPlan.sameName(suite.name, other.path, path)
+                }
+                suites.append((suite, path))
             }
-        for (index, suite) in suites.enumerated() where suites[..<index].contains(where: { $0.name == suite.name }) {
-            throw CommandFailure(
-                "two of the suites are called '\(suite.name)'.", suggestions: ["run them one after the other"])
         }
-        return suites
+        return suites.map(\.suite)
+    }
+
+    private static func sameName(_ name: String, _ one: String, _ other: String) -> CommandFailure {
+        guard one != other else { return CommandFailure("\(one) is named twice. Name each suite once.") }
+        return CommandFailure(
+            "\(one) and \(other) are both called '\(name)'.", suggestions: ["run them one after the other"])
     }
 
     /// What the run is of, in words for its report.
@@ -76,7 +84,8 @@ struct EvalPlan: Sendable, Equatable {
             "perturb": .array(perturbations.map { .string($0.rawValue) }),
             "laws": .array(laws.map { .string($0.rawValue) }), "seed": .string(String(seed)),
             "repeats": .integer(Int64(repeats)), "respondents": .array(respondents.map { .string($0) }),
-            "asks_models": .bool(asksModels), "version": .string(ServiceDescription.version),
+            "asks_models": .bool(asksModels),
+            "plays_cassettes": .bool(playsCassettes), "version": .string(ServiceDescription.version),
         ])
     }
 
@@ -93,14 +102,16 @@ struct EvalPlan: Sendable, Equatable {
             embeddings: json["embeddings"]?.text,
             perturbations: texts("perturb").compactMap(Perturbation.init(rawValue:)),
             laws: texts("laws").compactMap(WorldLaw.init(rawValue:)), seed: seed, repeats: Int(repeats),
-            respondents: respondents, asksModels: json["asks_models"]?.flag ?? false)
+            respondents: respondents, asksModels: json["asks_models"]?.flag ?? false,
+            playsCassettes: json["plays_cassettes"]?.flag ?? true)
     }
 
     init(
         paths: [String], mode: EvalCommand.Run.Mode, model: String, provider: String?, judge: String?,
         embeddings: String?, perturbations: [Perturbation], laws: [WorldLaw], seed: UInt64, repeats: Int,
-        respondents: [String] = [], asksModels: Bool = false
+        respondents: [String] = [], asksModels: Bool = false, playsCassettes: Bool = true
     ) {
+        self.playsCassettes = playsCassettes
         self.paths = paths
         self.mode = mode
         self.model = model

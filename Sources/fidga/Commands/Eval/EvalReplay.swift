@@ -26,6 +26,7 @@ extension EvalCommand {
         var json: String?
 
         func run() async throws {
+            for file in [report, json].compactMap(\.self) where file != "-" { try EvalRunText.check(file) }
             let kept = try KeptRun(folder)
             let progress = LiveProgress()
             defer { progress.finish() }

@@ -48,19 +48,20 @@ extension EvalCommand {
         }
 
         func run() async throws {
+            // What cannot be written is said before anything is asked.
+            try output.check()
             let (ledgers, files) = (WorldLedgers(), SuiteFiles())
             var plan = EvalPlan(
                 paths: try EvalSuiteFile.paths(suites), mode: mode, model: model.model, provider: asking.provider,
                 judge: asking.judge, embeddings: asking.embeddings, perturbations: changes.perturb, laws: changes.law,
-                seed: changes.seed, repeats: asking.repeats)
+                seed: changes.seed, repeats: asking.repeats,
+                playsCassettes: mode == .recorded && asking.cassette == nil && !asking.estimate)
             let suites = try plan.suites(ledgers, files)
             let cassette = try recording(of: suites)
             let words = try EvalModels(
                 plan, cassette: cassette, perMinute: asking.rate, estimates: asking.estimate,
                 asked: plan.judge != nil || plan.embeddings != nil || suites.contains(where: \.namesModels))
-            let worlds = try EvaluationWorlds(
-                writer: words.writer,
-                playsCassettes: mode == .recorded && asking.cassette == nil && !asking.estimate)
+            let worlds = try EvaluationWorlds(writer: words.writer, playsCassettes: plan.playsCassettes)
             defer { worlds.remove() }
             let respondents = RespondentDirectory(
                 worlds.respondents.merging(words.respondents) { $1 }, substitute: asking.provider, models: words.models)
@@ -74,17 +75,22 @@ extension EvalCommand {
                 try asking.estimate
                 ? nil : output.out.map { try EvalFolder($0, plan: plan, inputs: files.json) }
             if let count = folder?.count, count > 0 { StandardStreams.message("\(count) results are there already\n") }
+            let ending = EvalEnding(folder)
+            let progress = EvalProgress(cases: suites.reduce(0) { $0 + $1.caseCount } * asking.repeats)
+            ending.watch(words, worlds, progress)
             let runner = SuiteRun(
                 respondents: respondents, width: asking.concurrency ?? mode.width,
-                repeats: asking.repeats, keeper: folder, tape: folder?.tape)
-            let run = RunResult(suites: try await results(of: suites, runner, words), setting: plan.setting)
+                repeats: asking.repeats, keeper: ending, tape: folder?.tape)
+            let run = RunResult(
+                suites: try await results(of: suites, runner, words, progress), setting: plan.setting)
             if let count = words.counting?.count {
                 return try StandardStreams.write(
                     EvalRunText.estimate(count, budget: ModelSettings.budget(), isJudged: plan.judge != nil))
             }
+            // Whatever becomes of the files, there is something to see.
+            if output.json != "-" { try StandardStreams.write(EvalRunText.summary(run)) }
             try folder?.finish(run)
             try output.write(run)
-            if output.json != "-" { try StandardStreams.write(EvalRunText.summary(run)) }
             if !run.isAboveGate { throw ExitCode(2) }
         }
 
@@ -105,8 +111,9 @@ extension EvalCommand {
             return named.first
         }
 
-        private func results(of suites: [Suite], _ run: SuiteRun, _ words: EvalModels) async throws -> [SuiteResult] {
-            let progress = EvalProgress(cases: suites.reduce(0) { $0 + $1.caseCount } * asking.repeats)
+        private func results(
+            of suites: [Suite], _ run: SuiteRun, _ words: EvalModels, _ progress: EvalProgress
+        ) async throws -> [SuiteResult] {
             defer { progress.finish() }
             var results: [SuiteResult] = []
             for suite in suites {

@@ -107,6 +107,17 @@ struct EvalOutputOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Writes the results in promptfoo's shape.", valueName: "file"))
     var promptfoo: String?
 
+    /// - Throws: where a file could not be written, or two would be the same.
+    func check() throws(CommandFailure) {
+        let files = [report, junit, json == "-" ? nil : json, promptfoo].compactMap(\.self)
+        for (index, file) in files.enumerated() {
+            guard !files[..<index].contains(file) else {
+                throw CommandFailure("two results would be written to \(file). Give each a file of its own.")
+            }
+            try EvalRunText.check(file)
+        }
+    }
+
     func write(_ run: RunResult) throws {
         if json == "-" {
             try run.write(line: StandardStreams.write)

@@ -60,7 +60,25 @@ enum EvalRunText {
             try report { try file.write(Array($0.utf8)) }
             try file.finish()
         } catch {
-            throw CommandFailure("\(path) could not be written. Check that the folder exists and is yours.")
+            throw unwritten(path)
         }
+    }
+
+    /// - Throws: where a file could not be written; nothing is.
+    static func check(_ path: String) throws(CommandFailure) {
+        var status = stat()
+        // What reads from a pipe would take its being opened twice for its end.
+        guard stat(path, &status) != 0 || [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return }
+        do {
+            _ = try FileWriter(path: path, replaces: true)
+        } catch {
+            throw unwritten(path)
+        }
+    }
+
+    private static func unwritten(_ path: String) -> CommandFailure {
+        CommandFailure(
+            "\(SafeText.line(path)) could not be written. Check that it is no folder, and that its folder exists and is yours."
+        )
     }
 }

@@ -13,9 +13,9 @@ import Testing
         #expect(SpreadDocument(Data(text.utf8), file: "suite.yaml") != nil)
         let anchored = text + "\n# - &anchor\n"
         #expect(SpreadDocument(Data(anchored.utf8), file: "suite.yaml") == nil)
+        let bench = try SuiteBench()
         return (
-            try await SuiteBench().run(text, as: "suite.yaml", people),
-            try await SuiteBench().run(anchored, as: "suite.yaml", people)
+            try await bench.run(text, as: "suite.yaml", people), try await bench.run(anchored, as: "suite.yaml", people)
         )
     }
 
@@ -61,14 +61,21 @@ import Testing
 
     @Test(arguments: [
         "cases:\n  - {id: a, why: \"x\n  - y\"}\n", "about: \"x\ncases:\n  - a\n\"\n",
-        "cases:\n  - [a,\n  - b]\n",
     ])
     func `and at once where an item begins inside another`(beginning: String) throws {
         let items = (0..<70).map { "  - {id: c\($0), question: q, why: w, expect: {intent: help}}\n" }.joined()
         let text = "asks: reading\n" + beginning + (beginning.hasPrefix("cases") ? "" : "cases:\n") + items
-        let suite = try SuiteBench().load(text)
-        let whole = try SuiteBench().load(text + "# - &anchor\n")
+        let bench = try SuiteBench()
+        let suite = try bench.load(text)
+        let whole = try bench.load(text + "# - &anchor\n")
         #expect(suite.cases.map(\.id) == whole.cases.map(\.id) && suite.problems == whole.problems)
+    }
+
+    @Test func `and item by item where the file is no YAML as a whole`() throws {
+        let items = (0..<70).map { "  - {id: c\($0), question: q, why: w, expect: {intent: help}}\n" }.joined()
+        let suite = try SuiteBench().load("asks: reading\ncases:\n  - [a,\n  - b]\n" + items)
+        #expect(suite.cases.map(\.id) == (0..<70).map { "c\($0)" })
+        #expect(suite.problems.map(\.path) == ["cases[0]", "cases[1]"] && suite.leftOut.map(\.count) == [2])
     }
 
     @Test func `a short one is read at once`() {

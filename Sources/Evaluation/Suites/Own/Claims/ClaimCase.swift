@@ -22,9 +22,9 @@ struct ClaimCase: EvaluationCase {
             let text = reader.text(question),
             let why = reader.required("why", entries, of: part, "Say what the case is there for.")
         else { return nil }
-        let seed = entries["seed"].flatMap { reader.number($0) } ?? 1
-        let texts = entries["texts"].flatMap { reader.number($0) } ?? 2
-        guard (0..<1e15).contains(seed), (0...100).contains(texts) else {
+        let seed = entries["seed"].flatMap { reader.whole($0) } ?? 1
+        let texts = entries["texts"].flatMap { reader.whole($0) } ?? 2
+        guard seed >= 0, (0...100).contains(texts) else {
             reader.report(part.problem(.badValue, "There is no such case.", "texts are 0 to 100; seed a whole number."))
             return nil
         }

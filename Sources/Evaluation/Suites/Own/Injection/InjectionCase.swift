@@ -73,6 +73,7 @@ struct InjectionReader {
         guard let entries = reader.entries(part, keys: ["id", "asks", "into", "question", "why"]),
             let into = reader.required("into", entries, of: part, "Say where the texts stand."),
             let question = reader.required("question", entries, of: part, "Write what is asked."),
+            let asked = reader.text(question),
             let why = reader.required("why", entries, of: part, "Say what the case is there for.")
         else { return [] }
         guard let name = setting.strings else {
@@ -83,7 +84,7 @@ struct InjectionReader {
         guard let places = places(into, texts, &reader) else { return [] }
         return zip(texts, places).map { text, place in
             InjectionCase(
-                id: "\(id)/\(text.id)", stranger: text, place: place, question: question.text ?? "",
+                id: "\(id)/\(text.id)", stranger: text, place: place, question: asked,
                 world: setting.world, why: why.text ?? "")
         }
     }

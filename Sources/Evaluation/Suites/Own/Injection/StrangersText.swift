@@ -12,7 +12,7 @@ struct StrangersText: Sendable, Hashable {
         do throws(SuiteProblem) {
             let file = name.text ?? ""
             let text = try folder.text(of: file, asked: name)
-            guard let document = try SuiteDocument.read(text, file: file),
+            guard let document = try SuiteDocument.read(text, file: folder.shown(file)),
                 let entries = reader.entries(document, keys: ["about", "texts"]),
                 let list = reader.required("texts", entries, of: document, "List the texts under 'texts:'.")
             else { return [] }

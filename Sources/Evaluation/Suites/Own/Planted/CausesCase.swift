@@ -25,7 +25,7 @@ struct CausesCase: PlantedCase {
             let (plan, entries) = PlantedPlan.read(
                 part, more: ["causes"], measures: measures, &reader)
         else { return nil }
-        return CausesCase(id: id, plan: plan, causes: entries["causes"].flatMap { reader.number($0) }.map { Int($0) })
+        return CausesCase(id: id, plan: plan, causes: entries["causes"].flatMap { reader.whole($0) }.map { Int($0) })
     }
 
     func measure() throws -> (measures: [String: Double], report: String) {

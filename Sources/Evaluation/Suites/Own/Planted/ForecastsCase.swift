@@ -17,7 +17,7 @@ struct ForecastsCase: PlantedCase {
         guard let (plan, entries) = PlantedPlan.read(part, more: ["horizon"], measures: measures, &reader) else {
             return nil
         }
-        let horizon = entries["horizon"].flatMap { reader.number($0) } ?? 28
+        let horizon = entries["horizon"].flatMap { reader.whole($0) } ?? 28
         guard (1...90).contains(horizon) else {
             reader.report(part.problem(.badValue, "The horizon is 1 to 90 days.", "Write horizon: 28."))
             return nil

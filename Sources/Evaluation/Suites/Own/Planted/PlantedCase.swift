@@ -75,21 +75,21 @@ struct PlantedPlan: Sendable {
     let limits: [PlantedLimit]
 
     private static let keys = ["id", "asks", "seed", "samples", "limits", "why"]
-    private static let most = 2000.0
+    private static let most: Int64 = 2000
 
     static func read(
         _ part: SuitePart, more keys: [String] = [], measures: [String], _ reader: inout SuiteReader
     ) -> (plan: PlantedPlan, entries: [String: SuitePart])? {
         guard let entries = reader.entries(part, keys: Self.keys + keys),
-            let seed = reader.required("seed", entries, of: part, "Write seed: 7.").flatMap({ reader.number($0) }),
+            let seed = reader.required("seed", entries, of: part, "Write seed: 7.").flatMap({ reader.whole($0) }),
             let samples = reader.required("samples", entries, of: part, "Write samples: 20.")
-                .flatMap({ reader.number($0) }),
+                .flatMap({ reader.whole($0) }),
             let why = reader.required("why", entries, of: part, "Say what the case is there for.")
         else { return nil }
         let limits = PlantedLimit.read(entries["limits"], measures: measures, &reader)
-        guard (0..<1e15).contains(seed), (1...most).contains(samples) else {
+        guard seed >= 0, (1...most).contains(samples) else {
             reader.report(
-                part.problem(.badValue, "There are no such samples.", "A seed from 0, and up to \(Int(most)) samples."))
+                part.problem(.badValue, "There are no such samples.", "A seed from 0, and up to \(most) samples."))
             return nil
         }
         guard !limits.isEmpty else {
