@@ -95,7 +95,7 @@ extension Narrator {
         else { return false }
         draft.newParagraph()
         let top = parts.contributions.prefix(3).map { finding in
-            let fact = facts.contribution(finding)
+            let fact = facts.contribution(finding, among: parts.contributions.count)
             let numbers = NumberFormat(currency: fact.currency)
             let unit = facts.unit(of: metric)
             let name = SafeText.name(finding.dimensions.last?.value)
@@ -106,6 +106,10 @@ extension Narrator {
         let sum = "; all parts add up to the change of \(signedChange(total)) \(draft.cite(total))"
         let what = "the change in \(inSentence(metric)) is largest in"
         draft.say("By \(dimensionName(dimension)), \(what) \(top.joined(separator: ", then "))\(sum).")
+        // The others, so that "largest" can be checked from the sheet alone.
+        for finding in parts.contributions.dropFirst(3).prefix(Narrator.supportingRows) {
+            draft.support(facts.contribution(finding, among: parts.contributions.count))
+        }
         return true
     }
 
