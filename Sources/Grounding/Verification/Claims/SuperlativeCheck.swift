@@ -127,6 +127,13 @@ struct SuperlativeCheck {
         {
             return taken([first])
         }
+        // "The highest was 18 at 19:00, the lowest 2 at 04:00"
+        if sentence.lower(index - 1) == "the", [",", "and"].contains(sentence.lower(index - 2)),
+            sentence.numbers.contains(where: { $0.range.lowerBound == index + 1 }),
+            let after = visible.first(where: { $0.start > index })
+        {
+            return taken([after])
+        }
         if let before = visible.last(where: { $0.end <= index }) {
             let isObject =
                 sentence.has(["over", "from"], at: before.start - 2)
