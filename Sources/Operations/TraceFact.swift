@@ -86,6 +86,7 @@ package struct FactTrace: OperationOutput, Equatable {
             .init("snapshot", provenance["snapshot"] ?? .null), .init("current", .bool(isCurrent)),
             .init("sources", provenance["sources"] ?? .array([])),
             .init("rows_read", provenance["rows_read"] ?? .null),
+            .init("language_model", answer.json["language_model"] ?? .null),
         ]
         return .object(members)
     }

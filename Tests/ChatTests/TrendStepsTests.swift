@@ -1,3 +1,4 @@
+import Grounding
 import Semantics
 import Testing
 
@@ -49,5 +50,18 @@ struct TrendStepsTests {
         ])
         #expect(words.query(query) == "sessions by device, 16–22 Nov 2026, where country is Germany")
         #expect(words.query(.string("performance.anomalies of sessions")) == "performance.anomalies of sessions")
+    }
+
+    @Test("Whose words an answer is in, and whether they were kept")
+    func wording() {
+        func note(_ name: String, _ isFallback: Bool, _ isKept: Bool) -> JSONValue {
+            LanguageModelNote(
+                name: name, prompt: nil, isVerified: true, isFallback: isFallback, isKept: isKept
+            ).json
+        }
+        #expect(TraceWords.wording(note("offline", false, false)) == nil)
+        #expect(TraceWords.wording(note("m", false, false)) == "m, checked against the facts")
+        #expect(TraceWords.wording(note("m", false, true)) == "m, a reply kept from earlier and checked again")
+        #expect(TraceWords.wording(note("m", true, false)) == "the narrator, as the words of m were not used")
     }
 }

@@ -189,7 +189,7 @@ struct TableFixture {
 }
 
 @Suite struct `A fact has the shape that is published` {
-    @Test func `value, unit, period, dimensions, comparison, provenance`() throws {
+    @Test func `value, unit, period, dimensions, comparison, breakdown, provenance`() throws {
         let fixture = TableFixture(
             dimensions: ["country"], metrics: [("total_revenue", .currency)], rows: [(["Germany"], [48_210])],
             totals: [48_210], period: try days("2026-11-16", "2026-11-22"),
@@ -205,6 +205,7 @@ struct TableFixture {
                 + #""metric":"total_revenue","value":48210.00,"unit":"USD","#
                 + #""period":{"start":"2026-11-16","end":"2026-11-22"},"dimensions":{"country":"Germany"},"#
                 + #""comparison":{"value":42800.50,"period":{"start":"2025-11-17","end":"2025-11-23"},"kind":"year_ago"},"#
+                + #""breakdown":{"groups":1,"cut":false},"#
                 + #""provenance":{"query":"{}","snapshot":"s1","rows_read":15,"sources":["ga4"]}}]}"#)
     }
 }

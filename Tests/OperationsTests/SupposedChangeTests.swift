@@ -62,7 +62,7 @@ import Testing
     @Test func `a level that was never tried is told with those that were`() async throws {
         let (answer, faults) = try await answer([change("search", 300)], isMoved: false)
         // 40 to 64 a day, seven days.
-        #expect(answer.text.contains("was at least $280 ["), "\(answer.text)")
+        #expect(answer.text.contains("lower end $280 ["), "\(answer.text)")
         #expect(answer.text.contains("at most $448 ["), "\(answer.text)")
         #expect(answer.text.contains("a week of late: $"))
         #expect(faults.isEmpty, "\(answer.text)\n\(faults)")

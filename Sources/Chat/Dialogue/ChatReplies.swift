@@ -104,6 +104,7 @@ struct ChatReplies {
             entries.append(("rows read", "\(provenance["rows_read"]?.integer ?? 0) from \(sources)"))
             entries.append(("data", "state \(provenance["snapshot"]?.text ?? "")"))
         }
+        if let words = TraceWords.wording(trace.answer.json["language_model"]) { entries.append(("worded by", words)) }
         entries.append(
             (
                 "today",

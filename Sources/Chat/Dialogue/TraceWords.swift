@@ -23,6 +23,14 @@ struct TraceWords {
         return words
     }
 
+    /// Whose words the answer's are, and whether they were kept from an earlier asking; nil where no language model was asked.
+    static func wording(_ note: JSONValue?) -> String? {
+        guard let name = note?["name"]?.text, name != "offline" else { return nil }
+        if note?["fallback"] == .bool(true) { return "the narrator, as the words of \(name) were not used" }
+        return note?["kept"] == .bool(true)
+            ? "\(name), a reply kept from earlier and checked again" : "\(name), checked against the facts"
+    }
+
     private func names(_ list: JSONValue?, _ name: (String) -> String?) -> [String] {
         (list?.elements ?? []).compactMap(\.text).map { FilterWords.inSentence(name($0) ?? $0) }
     }

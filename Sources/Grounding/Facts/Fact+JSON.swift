@@ -3,7 +3,7 @@ package import Semantics
 
 extension Fact {
     /// The wire shape of a fact: `id`, `kind`, `label`, `metric`, `value`, `unit`, `period`, `dimensions`,
-    /// `comparison` where there is one, `provenance`.
+    /// `comparison`, `breakdown`, `ranking` and `conditions` where there are any, `provenance`.
     package var json: JSONValue {
         var members: [JSONValue.Member] = [
             .init("id", .string(id)), .init("kind", .string(kind.rawValue)), .init("label", .string(label)),
@@ -23,6 +23,9 @@ extension Fact {
                         "kind": .string(comparison.kind.rawValue),
                     ])))
         }
+        if let breakdown { members.append(.init("breakdown", breakdown.json)) }
+        if let ranking { members.append(.init("ranking", ranking.json)) }
+        if !conditions.isEmpty { members.append(.init("conditions", .array(conditions.map { .string($0) }))) }
         members.append(.init("provenance", provenance.json))
         return .object(members)
     }

@@ -18,13 +18,20 @@ package struct Fact: Sendable, Equatable {
     /// The values as sent: untrusted text.
     package var dimensions: [DimensionValue]
     package var comparison: Comparison?
+    /// The groups that this one is among; nil where it is no group's number.
+    package var breakdown: Breakdown?
+    /// What a rank is counted by; nil for what is no rank.
+    package var ranking: Ranking?
+    /// In words, what the fact is held to besides its dimensions: `country is Germany or France`. Safe to show.
+    package var conditions: [String]
     package var provenance: Provenance
     /// The reporting currency, for money.
     package var currency: Currency
 
     package init(
         kind: FactKind, label: String, metric: MetricID, value: Double?, unit: FactUnit, period: DateRange,
-        dimensions: [DimensionValue], comparison: Comparison?, provenance: Provenance, currency: Currency
+        dimensions: [DimensionValue], comparison: Comparison?, breakdown: Breakdown? = nil, ranking: Ranking? = nil,
+        conditions: [String] = [], provenance: Provenance, currency: Currency
     ) {
         id = ""
         self.kind = kind
@@ -35,6 +42,9 @@ package struct Fact: Sendable, Equatable {
         self.period = period
         self.dimensions = dimensions
         self.comparison = comparison
+        self.breakdown = breakdown
+        self.ranking = ranking
+        self.conditions = conditions
         self.provenance = provenance
         self.currency = currency
     }

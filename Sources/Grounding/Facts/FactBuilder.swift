@@ -56,22 +56,25 @@ package struct FactBuilder: Sendable {
     package func value(_ metric: MetricID, row: Int) -> Fact {
         fact(
             .value, metric, value: cell(metric, row), unit: .metric(unit(of: metric)), period: period(ofRow: row),
-            dimensions: dimensions(ofRow: row), comparison: comparison(metric, row: row))
+            dimensions: dimensions(ofRow: row), comparison: comparison(metric, row: row), breakdown: breakdown)
     }
 
     /// The row's place, from 1, among all groups of the query by the metric, in the table's order.
     package func rank(_ metric: MetricID, row: Int) -> Fact {
         fact(
             .rank, metric, value: Double(row + 1), unit: .rank, period: period(ofRow: row),
-            dimensions: dimensions(ofRow: row), comparison: nil)
+            dimensions: dimensions(ofRow: row), comparison: nil, ranking: ranking)
     }
 
     /// A part of the change of an additive metric.
-    package func contribution(_ finding: Finding) -> Fact {
+    ///
+    /// - Parameter count: how many parts there are, where all of them are known.
+    package func contribution(_ finding: Finding, among count: Int? = nil) -> Fact {
         fact(
             .contribution, finding.metric, value: finding.value, unit: .metric(unit(of: finding.metric)),
             period: finding.period, dimensions: finding.dimensions,
-            comparison: Fact.Comparison(value: nil, period: finding.baselinePeriod, kind: comparisonKind))
+            comparison: Fact.Comparison(value: nil, period: finding.baselinePeriod, kind: comparisonKind),
+            breakdown: count.map { Breakdown(groups: $0) })
     }
 
     /// The metric where a finding is, in both periods.
@@ -134,12 +137,14 @@ package struct FactBuilder: Sendable {
 
     private func fact(
         _ kind: FactKind, _ metric: MetricID, value: Double?, unit: FactUnit, period: DateRange,
-        dimensions: [DimensionValue], comparison: Fact.Comparison?, called name: String? = nil
+        dimensions: [DimensionValue], comparison: Fact.Comparison?, breakdown: Breakdown? = nil,
+        ranking: Ranking? = nil, called name: String? = nil
     ) -> Fact {
         let all = fixedDimensions + dimensions
         var fact = Fact(
             kind: kind, label: "", metric: metric, value: value, unit: unit, period: period, dimensions: all,
-            comparison: comparison, provenance: table.provenance, currency: table.currency)
+            comparison: comparison, breakdown: breakdown, ranking: ranking, conditions: conditions,
+            provenance: table.provenance, currency: table.currency)
         fact.label = label(fact, called: name)
         return fact
     }
@@ -208,6 +213,26 @@ package struct FactBuilder: Sendable {
     }
 
     private var looseFilters: [Filter] { query.filters.filter { !isFixing($0) } }
+
+    private var conditions: [String] {
+        looseFilters.map { FilterWords.words([$0], catalogue: catalogue) }
+            + (query.segment == nil ? [] : [FilterWords.words(query.segment, catalogue: catalogue)])
+    }
+
+    private var breakdown: Breakdown? {
+        let hasGroups = table.columns.contains { if case .dimension = $0.kind { true } else { false } }
+        guard hasGroups else { return nil }
+        return Breakdown(groups: table.rows.count, isCut: query.limit.map { table.rows.count >= $0 } ?? false)
+    }
+
+    /// What the table's order goes by.
+    private var ranking: Ranking? {
+        query.order.map { order in
+            let measure: Ranking.Measure =
+                order.by == "abs_change" ? .change : order.by == "pct_change" ? .relativeChange : .value
+            return Ranking(measure, isFromLowest: order.dir == .asc)
+        }
+    }
 
     private func isFixing(_ filter: Filter) -> Bool {
         let id = DimensionID(filter.field)

@@ -54,15 +54,15 @@ package struct AnswerWriter: Sendable {
         let asked = SafeText.quoted(material.question, longest: 500)
         let first = try prompts.prompt(task.prompt).filled(["facts": facts, "question": asked])
         let key = KeptReplies.Key(model: model.name, prompt: first.hash, snapshot: material.snapshot)
-        func passed(_ gate: SentenceGate, _ sent: [(prompt: String, hash: String)]) -> Outcome {
+        func passed(_ gate: SentenceGate, _ sent: [(prompt: String, hash: String)], isKept: Bool = false) -> Outcome {
             let note = LanguageModelNote(
-                name: model.name, prompt: first.prompt.name, isVerified: true, isFallback: false)
+                name: model.name, prompt: first.prompt.name, isVerified: true, isFallback: false, isKept: isKept)
             return Outcome(text: gate.text, claims: gate.claims, note: note, remark: nil, sent: sent)
         }
         if let text = kept?.text(for: key) {
             let reader = ReplyReader(gate, hearing: hearing)
             reader.take(text)
-            return passed(reader.finish(isCut: false), [])
+            return passed(reader.finish(isCut: false), [], isKept: true)
         }
         var filled = first
         var sent: [(prompt: String, hash: String)] = []

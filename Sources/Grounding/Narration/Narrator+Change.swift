@@ -99,7 +99,7 @@ extension Narrator {
         else { return false }
         draft.newParagraph()
         let top = parts.contributions.prefix(3).map { finding in
-            let fact = facts.contribution(finding)
+            let fact = facts.contribution(finding, among: parts.contributions.count)
             let numbers = NumberFormat(currency: fact.currency)
             let unit = facts.unit(of: metric)
             let name = SafeText.name(finding.dimensions.last?.value)
@@ -115,6 +115,11 @@ extension Narrator {
         }
         if isRefunds, facts.unit(of: metric) == .currency {
             draft.say("The part (none) holds refunds, which are not known by \(dimensionName(dimension)).")
+        }
+        // The others, so that "largest" can be checked from the sheet alone.
+        for finding in parts.contributions.dropFirst(3).prefix(Narrator.supportingRows) {
+            draft.support(facts.contribution(finding, among: parts.contributions.count))
+        }
         }
         return true
     }

@@ -42,7 +42,7 @@ extension Narrator {
             let before = fact.comparison?.value ?? 0
             let rose = (fact.value ?? before) > before
             let what = (rose ? "rose " : "fell ") + ((order.dir == .desc) == rose ? "most" : "least")
-            let citation = draft.cite(fact)
+            let citation = draft.cite(fact) + draft.cite(facts.rank(metric, row: 0))
             draft.say(
                 "\(inSentence(metric).capitalisedFirst) \(what) for \(facts.name(ofRow: 0)) \(scope(facts)): "
                     + "\(number(fact)) \(citation)\(changeClause(fact, into: &draft)).")

@@ -27,6 +27,7 @@ extension Narrator {
         draft.say(
             "\(name(metric)) by \(axis.rawValue) \(scope(facts)): \(step(facts, fact, first)) is "
                 + "\(ties > 1 ? "among the " : "")\(superlative) with \(number(fact)) \(citation).")
+        draft.support(facts.total(metric))
         for row in rows.prefix(rows.count > 1 ? Narrator.listedRows : 0) {
             let fact = facts.value(metric, row: row)
             let remark = isWhole(fact.period, axis) ? "" : ", not a whole \(axis.rawValue)"

@@ -82,21 +82,25 @@ package struct LanguageModelNote: Sendable, Equatable {
     package var isVerified: Bool
     /// A model was asked, and the narrator had to answer in its place.
     package var isFallback: Bool
+    /// The words were kept from an earlier asking, checked again, and the model was not asked.
+    package var isKept: Bool
 
-    package init(name: String, prompt: String?, isVerified: Bool, isFallback: Bool) {
+    package init(name: String, prompt: String?, isVerified: Bool, isFallback: Bool, isKept: Bool = false) {
         self.name = name
         self.prompt = prompt
         self.isVerified = isVerified
         self.isFallback = isFallback
+        self.isKept = isKept
     }
 
     /// Sentences composed from facts: true by construction.
     package static let offline = LanguageModelNote(name: "offline", prompt: nil, isVerified: true, isFallback: false)
 
     package var json: JSONValue {
-        .object([
-            "name": .string(name), "prompt": .optional(prompt) { .string($0) }, "verified": .bool(isVerified),
-            "fallback": .bool(isFallback),
-        ])
+        .object(
+            [
+                .init("name", .string(name)), .init("prompt", .optional(prompt) { .string($0) }),
+                .init("verified", .bool(isVerified)), .init("fallback", .bool(isFallback)),
+            ] + (isKept ? [.init("kept", .bool(true))] : []))
     }
 }

@@ -85,9 +85,9 @@ extension AnswerComposer {
         draft.say("\(lever) a week of late: \(facts.cited(levels[0], in: &draft)).")
         draft.say("Supposed: \(name) will be \(facts.cited(levels[1], in: &draft)) a week.")
         draft.say(
-            "That lies beyond what was ever tried: \(name) \(PeriodWords.phrase(weeks.learned)) was at least "
-                + "\(cite(tried.lowerBound, .expectedLower, "Lowest")) "
-                + "and at most \(cite(tried.upperBound, .expectedUpper, "Highest")) a week.")
+            "That lies beyond what was ever tried: \(name) a week \(PeriodWords.phrase(weeks.learned)), lower end "
+                + "\(cite(tried.lowerBound, .expectedLower, "Lowest")), "
+                + "upper end \(cite(tried.upperBound, .expectedUpper, "Highest")).")
         draft.say("Nothing is known of what it does outside.")
     }
 }

@@ -45,7 +45,7 @@ struct CitationCheck {
             if isOwn || item.isWhole { carried.formUnion(facts) }
             guard isOwn else { continue }
             isClaimed = true
-            if facts.isDisjoint(with: known) {
+            if facts.isDisjoint(with: known), !known.contains(where: { isWholeAlike($0, item, facts) }) {
                 return [.wrong("the citation names a fact that does not carry the claim", known)]
             }
         }
@@ -54,6 +54,15 @@ struct CitationCheck {
             !carried.contains(fact) && !isAkin(fact, carried)
         }
         return stray.isEmpty ? [] : [.wrong("the citation names a fact that does not carry the claim", stray)]
+    }
+
+    /// "All parts add up to -220 [F1]": the whole moved by as much as the part that the number was found on.
+    private func isWholeAlike(_ fact: Int, _ item: SentenceCheck.Item, _ carried: Set<Int>) -> Bool {
+        guard sheet.entitiesOfFact[fact].isEmpty, let change = sheet.facts[fact].change,
+            let number = sentence.numbers.first(where: { $0.range == item.range }), number.sign != nil
+        else { return false }
+        return number.fits(abs(change)) && carried.contains { sheet.metricOfFact[$0] == sheet.metricOfFact[fact] }
+            && (change < 0) == (number.sign == -1)
     }
 
     /// The rest of a breakdown may be cited with one of it.

@@ -253,7 +253,9 @@ struct IdleWords {
         if IdleWords.leads.contains(before)
             || sentence.words.indices.contains(start - 1) && sentence.words[start - 1].isMark("#")
         {
-            return number.value < 1000
+            // "This week 720 people signed up": no week's number.
+            let isCount = ["day", "week"].contains(before) && sentence.metrics.contains { $0.start == end }
+            return number.value < 1000 && !isCount
         }
         if before == ".", IdleWords.leads.contains(sentence.lower(start - 2)), sentence.lower(start - 2) != "" {
             return number.value < 100

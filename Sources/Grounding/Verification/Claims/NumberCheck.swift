@@ -159,20 +159,33 @@ struct NumberCheck {
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues)
         let direct = finder.direct()
         let fitting = direct.filter { fits(number, $0, cues) }
-        if !fitting.isEmpty { return .verified(fitting.map(\.facts)) }
+        if !fitting.isEmpty, isOfAll(number, fitting, scope) { return .verified(fitting.map(\.facts)) }
         let computed = finder.computed()
         let derived = computed.filter { fits(number, $0, cues) }
-        if !derived.isEmpty { return .verified(derived.map(\.facts)) }
+        if !derived.isEmpty, isOfAll(number, fitting + derived, scope) { return .verified(derived.map(\.facts)) }
         let facts = finder.facts()
         guard !facts.isEmpty else { return .unsupported("no fact is about this") }
         return .wrong(reason(number, direct + computed, finder), facts)
+    }
+
+    /// "Lisbon and Faro added 150": with one number, of both together or of each of them, and not of one alone.
+    private func isOfAll(_ number: NumberMention, _ fitting: [Quantity], _ scope: Scope) -> Bool {
+        guard scope.isJoint, number.sign == nil,
+            !sentence.numbers.contains(where: { other in
+                other.range != number.range && other.form == number.form
+                    && sentence.clause(of: other.range) == sentence.clause(of: number.range)
+            })
+        else { return true }
+        let covered = fitting.flatMap(\.facts).reduce(into: Set<Int>()) { $0.formUnion(sheet.entitiesOfFact[$1]) }
+        return scope.group.allSatisfy { covered.contains($0) || sheet.ambient.contains($0) }
     }
 
     func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         // The cheapest first: few quantities have the number's size.
         guard number.fits(abs(quantity.value)), number.canBe(quantity.unit) || isReturn(number, quantity, cues),
             quantity.value.isFinite,
-            roleAdmits(number, quantity, cues), gapAdmits(number, quantity, cues), !countsOther(number, quantity)
+            !isBareMoney(number, quantity), roleAdmits(number, quantity, cues), gapAdmits(number, quantity, cues),
+            !countsOther(number, quantity)
         else {
             return false
         }
@@ -196,6 +209,15 @@ struct NumberCheck {
             }
             return number.fits(quantity.value)
         }
+    }
+
+    /// A number without a sign of money is money only where the words before it spoke of such.
+    private func isBareMoney(_ number: NumberMention, _ quantity: Quantity) -> Bool {
+        guard case .money = quantity.unit, number.form == .plain, sheet.facts.contains(where: { $0.unit == .count })
+        else { return false }
+        let spoken = sentence.metrics.flatMap(\.value.metrics) + topic.metrics + topic.heading.metrics
+        return !spoken.contains { metric in sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit.isMoney } }
+            && !sentence.numbers.contains { if case .money = $0.form { true } else { false } }
     }
 
     /// "Every pound spent returns £4.35": a return as money.

@@ -72,7 +72,9 @@ struct NumberCues: Sendable {
         readBase(number, sentence)
         mentionsShare =
             said.contains(.share)
-            || number.form == .percent && (sentence.form != .plain || direction == nil && number.sign == nil)
+            || number.form == .percent
+                && (sentence.form != .plain || direction == nil && number.sign == nil
+                    || sharesOn(sentence, clause, anywhere))
         mentionsLift = said.contains(.lift) || direction != nil || number.sign != nil
         mentionsPValue = anywhere.contains(.pValue)
         meansRest = said.contains(.rest)
@@ -92,6 +94,15 @@ struct NumberCues: Sendable {
         isExtreme = said.contains(.extreme)
         wantsLow = isLower || said.contains(.lowest)
         wantsHigh = isUpper || said.contains(.highest)
+    }
+
+    /// "Mobile's share rose to 70 %, while desktop's fell to 25 %": whose name has nothing behind it has what was spoken of.
+    private func sharesOn(_ sentence: Sentence, _ clause: Int, _ anywhere: CueSet) -> Bool {
+        anywhere.contains(.share)
+            && sentence.entities.contains { mention in
+                sentence.clause[mention.start] == clause && sentence.words[mention.end - 1].text.hasSuffix("'s")
+                    && !sentence.metrics.contains { $0.start == mention.end }
+            }
     }
 
     private func isOfMovement(_ number: NumberMention, in sentence: Sentence) -> Bool {

@@ -22,6 +22,7 @@ extension QuantityFinder {
         all += withoutExcluded()
         all += supposed()
         all += complements()
+        all += marginals()
         return all
     }
 

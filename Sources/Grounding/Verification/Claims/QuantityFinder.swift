@@ -41,7 +41,8 @@ struct QuantityFinder {
             if own == dimension || scope.named[own] != nil { continue }
             guard
                 scope.optional.contains(entity) || sheet.isUnsaid(entity) || isOnlyOutcome(index, own)
-                    || sheet.isOnlyOne(index, own) && !claimsWhole || own == "variant" && !namesVariant
+                    || sheet.isOnlyOne(index, own) && !claimsWhole
+                    || own == "variant" && !namesVariant && !isOneOfMany(index)
             else { return false }
         }
         return true
@@ -57,6 +58,15 @@ struct QuantityFinder {
         sentence.words.contains {
             ["total", "overall", "entire", "whole", "sitewide", "altogether", "all", "across"].contains($0.lower)
         }
+    }
+
+    /// The effect of one of several arms: which one, a text has to say.
+    private func isOneOfMany(_ index: Int) -> Bool {
+        let fact = sheet.facts[index]
+        guard fact.kind == .pValue || fact.kind == .lift else { return false }
+        return sheet.factsOfMetric[sheet.metricOfFact[index]].count { other in
+            sheet.facts[other].kind == fact.kind && sheet.facts[other].period == fact.period
+        } > 1
     }
 
     /// The one effect or p-value of a metric needs no variant's name.

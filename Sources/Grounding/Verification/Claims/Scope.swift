@@ -20,6 +20,8 @@ struct Scope: Sendable {
     var named: [String: Set<Int>] = [:]
     /// Values named together, to be added or compared.
     var group: [Int] = []
+    /// They stand in one row, "Lisbon and Faro": what is said with one number is said of all of them.
+    var isJoint = false
     /// A name that is on no fact.
     var foreignName: String?
     /// Names from further away, which may be meant.
@@ -78,14 +80,17 @@ struct ScopeResolver {
 
     /// Whether everything between is filling, a name or a metric.
     func links(
-        _ gap: Range<Int>, _ fillers: Set<String>, longest: Int, through named: Bool = true
+        _ gap: Range<Int>, _ fillers: Set<String>, longest: Int, through named: Bool = true, times: Bool = false
     ) -> Bool {
+        let gap = uncited(gap)
         guard gap.count <= longest else { return false }
         return gap.allSatisfy { index in
             if isNumber(index) { return false }
             let word = sentence.words[index]
-            if fillers.contains(word.lower) { return true }
-            if Movements.nouns.contains(word.lower) || word.lower == "percentage" { return true }
+            if fillers.contains(word.lower) || Movements.nouns.contains(word.lower) || word.lower == "percentage" {
+                return true
+            }
+            if times, sentence.periods.contains(where: { $0.range.contains(index) }) { return true }
             guard named else { return false }
             return sentence.metrics.contains { $0.range.contains(index) }
                 || sentence.entities.contains { $0.range.contains(index) }
@@ -384,13 +389,4 @@ struct ScopeResolver {
         else { return nil }
         return all[place]
     }
-
-    /// Whether a word of comparison stands in front: what follows is what the subject is compared with.
-    func isCompared(_ index: Int) -> Bool {
-        let before = sentence.lower(index - 1)
-        return ScopeResolver.comparing.contains(before)
-            || before == "of" && Comparatives.before.contains(sentence.lower(index - 2))
-    }
-
-    static let comparing = Movements.table("than versus vs against unlike behind beat beats over like")
 }

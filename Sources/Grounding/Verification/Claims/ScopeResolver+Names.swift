@@ -10,7 +10,7 @@ extension ScopeResolver {
         let following = visible.first { mention in
             guard mention.start >= target.upperBound else { return false }
             let gap = target.upperBound..<mention.start
-            guard links(gap, ScopeResolver.nameFillers, longest: 5) else { return false }
+            guard links(gap, ScopeResolver.nameFillers, longest: 5, times: true) else { return false }
             return gap.isEmpty || gap.contains { ScopeResolver.prepositions.contains(sentence.words[$0].lower) }
                 || gap.allSatisfy { ["more", "fewer", "total", "extra"].contains(sentence.words[$0].lower) }
         }
@@ -77,6 +77,12 @@ extension ScopeResolver {
                 }
             }
         }
+        scope.isJoint =
+            own.count > 1
+            && zip(own, own.dropFirst()).allSatisfy { first, second in
+                first.end < second.start
+                    && (first.end..<second.start).allSatisfy { ["and", ",", "&", "plus"].contains(sentence.lower($0)) }
+            }
         for mention in own {
             guard !mention.value.isEmpty else {
                 scope.foreignName = sentence.words[mention.range].map(\.text).joined(separator: " ")
@@ -105,6 +111,11 @@ extension ScopeResolver {
         }
         scope.optional.formUnion(sentence.entities.isEmpty ? topic.lasting : topic.entities)
         scope.optional.formUnion(topic.heading.entities)
+    }
+
+    /// A citation parts nothing: "0 [F1] over 16–22 November".
+    func uncited(_ gap: Range<Int>) -> [Int] {
+        gap.filter { index in !sentence.citations.contains { $0.range.contains(index) } }
     }
 
     /// "8.8 % of viewers added one, versus 8.0 % in control": the name of what the number is compared with.
@@ -170,4 +181,13 @@ extension ScopeResolver {
             number.range != target && (0...1).contains(last.start - number.range.upperBound)
         }
     }
+
+    /// Whether a word of comparison stands in front: what follows is what the subject is compared with.
+    func isCompared(_ index: Int) -> Bool {
+        let before = sentence.lower(index - 1)
+        return ScopeResolver.comparing.contains(before)
+            || before == "of" && Comparatives.before.contains(sentence.lower(index - 2))
+    }
+
+    static let comparing = Movements.table("than versus vs against unlike behind beat beats over like")
 }

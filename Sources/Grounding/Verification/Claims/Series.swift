@@ -55,11 +55,35 @@ struct Series {
             ]
             .append(index)
         }
-        return groups.filter { $0.value.count > 1 }.map { key, facts in
+        return groups.mapValues { once($0, all) }.filter { $0.value.count > 1 }.map { key, facts in
             Series(
-                dimension: key.dimension, facts: facts.sorted(),
-                isComplete: key.dimension == nil ? leavesNoneOut(facts, all) : makesUp(facts, key, all, entitiesOfFact))
+                dimension: key.dimension, facts: facts,
+                isComplete: holdsAll(facts, all)
+                    ?? (key.dimension == nil ? leavesNoneOut(facts, all) : makesUp(facts, key, all, entitiesOfFact)))
         }.sorted { ($0.facts.first ?? 0, $0.dimension ?? "") < ($1.facts.first ?? 0, $1.dimension ?? "") }
+    }
+
+    /// The facts in order, without those that say again what another one says.
+    private static func once(_ facts: [Int], _ all: [ReferenceFact]) -> [Int] {
+        facts.sorted().reduce(into: []) { kept, index in
+            let fact = all[index]
+            let isSaid = kept.contains { other in
+                all[other].value == fact.value && all[other].period == fact.period
+                    && all[other].dimensions == fact.dimensions
+            }
+            if !isSaid { kept.append(index) }
+        }
+    }
+
+    /// Whether the sheet has as many such facts as there are groups; nil where no fact says how many there are.
+    private static func holdsAll(_ facts: [Int], _ all: [ReferenceFact]) -> Bool? {
+        guard let first = facts.first.map({ all[$0] }), let breakdown = first.breakdown else { return nil }
+        guard !breakdown.isCut else { return false }
+        let others = all.filter { fact in
+            fact.breakdown == breakdown && fact.metric == first.metric && fact.kind == first.kind
+                && fact.dimensions.keys == first.dimensions.keys
+        }
+        return others.count >= breakdown.groups
     }
 
     /// The days of a step; months, quarters, halves and years are of one length each.

@@ -49,8 +49,9 @@ struct StrangerCheck {
             !sentence.entities.isEmpty || !sentence.dimensions.isEmpty || !sentence.numbers.isEmpty
             || !sentence.directions.isEmpty || ranks || sentence.metrics.contains { !$0.value.isForeign }
         guard isAboutSheet,
-            let stranger = sentence.periods.first(where: { $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) }
-            ),
+            let stranger = sentence.periods.first(where: {
+                $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) && !isFrame($0.value)
+            }),
             !speaksOfWhatIsMissing
         else { return nil }
         return sentence.words[stranger.range].map(\.text).joined(separator: " ")
@@ -73,6 +74,12 @@ struct StrangerCheck {
         return sheet.facts.contains { fact in
             fact.period.map(isMeant) ?? true || fact.comparison.map { $0.period.map(isMeant) ?? false } ?? false
         }
+    }
+
+    /// "Out of the ordinary over 16–22 November:": the days that single facts lie in, where nothing is said to have moved.
+    private func isFrame(_ pattern: PeriodPattern) -> Bool {
+        sentence.numbers.isEmpty && sentence.directions.isEmpty
+            && sheet.facts.contains { $0.period.map(pattern.encloses) ?? false }
     }
 
     /// "From mid-September until 11 October": the month that a fact's time begins or ends in.

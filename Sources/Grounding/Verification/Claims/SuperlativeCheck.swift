@@ -127,6 +127,13 @@ struct SuperlativeCheck {
         {
             return taken([first])
         }
+        // "The highest was 18 at 19:00, the lowest 2 at 04:00"
+        if sentence.lower(index - 1) == "the", [",", "and"].contains(sentence.lower(index - 2)),
+            sentence.numbers.contains(where: { $0.range.lowerBound == index + 1 }),
+            let after = visible.first(where: { $0.start > index })
+        {
+            return taken([after])
+        }
         if let before = visible.last(where: { $0.end <= index }) {
             let isObject =
                 sentence.has(["over", "from"], at: before.start - 2)
@@ -226,7 +233,7 @@ struct SuperlativeCheck {
     }
 
     /// The movement that the word says where it stands; comparatives of a metric are none.
-    private func movement(_ index: Int) -> Direction? {
+    func movement(_ index: Int) -> Direction? {
         guard Movements.words[sentence.lower(index)] != nil else { return nil }
         return Direction.direction(in: sentence.words, at: index)
     }
@@ -266,16 +273,7 @@ struct SuperlativeCheck {
     private func rank(
         _ names: [Int], _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope, isOfMoves: Bool
     ) -> ClaimFinding {
-        // A rank that is a fact.
-        for fact in sheet.facts.indices
-        where sheet.facts[fact].kind == .rank && scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
-            if names.count == 1, sheet.entitiesOfFact[fact].contains(names[0]), direction != .down, direction != .worse,
-                let value = sheet.facts[fact].value
-            {
-                if Int(value) == place { return .verified([[fact]]) }
-                return .wrong("its place is another", [fact])
-            }
-        }
+        if names.count == 1, let stated = statedPlace(of: names[0], index, direction, place, scope) { return stated }
         let sheet = sheet
         let values: (_ fact: Int) -> [Double] =
             isOfMoves == isMove(index)
@@ -291,19 +289,19 @@ struct SuperlativeCheck {
         let isTested = scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
         for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
-            let own = series.facts.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
+            // What has no number has no place.
+            let ranked = series.facts.filter { !values($0).isEmpty }
+            let own = ranked.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
             guard own.count == names.count, sheet.entities[names[0]].dimension == dimension,
                 periodAdmits(series, scope), otherNamesAdmit(series, dimension, scope)
             else { continue }
-            let count = series.facts.compactMap { values($0).count }.min() ?? 0
+            let count = ranked.map { values($0).count }.min() ?? 0
             guard count > 0 else { continue }
             var isSo = false
             for way in 0..<count {
-                let low =
-                    SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[series.facts[0]]])
-                    ?? 1 < 0
+                let low = isLow(index, direction, series.facts[0])
                 let extreme = isOfMoves && direction != .down ? false : low
-                let sorted = series.facts.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
+                let sorted = ranked.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
                 let first = place - 1
                 let last = min(sorted.count - 1, first + names.count - 1)
                 guard first < sorted.count else { continue }
@@ -318,6 +316,13 @@ struct SuperlativeCheck {
         }
         if incomplete { return .unsupported("the breakdown in the sheet is not complete") }
         return wrong ?? .unsupported("the sheet holds no complete breakdown for this")
+    }
+
+    /// Whether the word means the lowest number of the fact's metric.
+    private func isLow(_ index: Int, _ direction: Direction, _ fact: Int) -> Bool {
+        let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[fact]]
+        let meant = Comparatives.direction(direction, of: sentence.lower(index), lowerIsBetter: lowerIsBetter)
+        return SignWords.sign(meant, lowerIsBetter: lowerIsBetter) ?? 1 < 0
     }
 
     func periodAdmits(_ series: Series, _ scope: Scope) -> Bool {
@@ -340,12 +345,13 @@ struct SuperlativeCheck {
     func rank(period pattern: PeriodPattern, _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope)
         -> ClaimFinding
     {
+        if let stated = statedPlace(in: pattern, index, direction, place, scope) { return stated }
         var found: ClaimFinding = .unsupported("the sheet holds no run of periods for this")
         for series in Series.all(in: sheet, metrics: scope.metrics, withTotals: true) where series.dimension == nil {
             let own = series.facts.filter { fact in sheet.facts[fact].period.map(pattern.isNamed) ?? false }
             let values = isMove(index) ? steps(of: series, index) : levels(of: series)
             guard let mine = own.first, let value = values[mine], otherNamesAdmit(series, "", scope) else { continue }
-            let low = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[mine]]) ?? 1 < 0
+            let low = isLow(index, direction, mine)
             let sorted = values.values.sorted { low ? $0 < $1 : $0 > $1 }
             guard sorted.count > 2 else { continue }
             let isSo = sorted.indices.contains(place - 1) && sorted[place - 1] == value

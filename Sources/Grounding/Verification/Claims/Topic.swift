@@ -65,6 +65,9 @@ struct Topic: Sendable {
         {
             subject = first.value
         }
-        if !sentence.periods.isEmpty { periods = sentence.periods.map(\.value) }
+        // "Check on 6 December" says when to do so, and nothing of when the figures are from.
+        if !sentence.periods.isEmpty, !IdleWords(sentence: sentence).isAdvice {
+            periods = sentence.periods.map(\.value)
+        }
     }
 }

@@ -50,6 +50,16 @@ enum Comparatives {
     private static let losing = "underperform underperforms underperformed"
     private static let outgrowing = "outgrow outgrows outgrew outgrowing outpace outpaces outpaced outpacing"
 
+    /// Words of a race: of a metric that had better be low, who leads has the lower number.
+    private static let race = Movements.table(
+        "trail trails trailed lag lags lagged lead leads led leading leader behind ahead")
+
+    /// What a word says of a metric: of who leads and who trails, who is better and who is worse where less is better.
+    static func direction(_ direction: Direction, of word: String, lowerIsBetter: Bool?) -> Direction {
+        guard lowerIsBetter == true, race.contains(word) else { return direction }
+        return direction == .up ? .better : direction == .down ? .worse : direction
+    }
+
     /// Comparatives that open their right side themselves: "above Direct".
     static let openers = Movements.table("above below behind")
     /// Adverbs of how a number moved: "fell faster than".

@@ -158,8 +158,18 @@ enum MetricPhrases {
         budget error basket refund buyer proceeds
         """.split { $0 == " " || $0 == "\n" }.map(String.init) + ["come back", "response time"])
 
-    /// Metrics for which a smaller number is good news, beyond the catalogue's.
-    static let lowerIsBetter: Set<String> = ["cpa", "cpc", "bounce_rate", "cost"]
+    /// Whether less of it is good news, of a metric that the catalogue does not know: no-shows, complaints, waiting.
+    static func isBetterLow(_ metric: String) -> Bool {
+        let words = metric.split { "_:/".contains($0) }.map(String.init)
+        return !words.contains("free") && (metric.contains("no_show") || words.contains(where: burdens.contains))
+    }
+
+    private static let burdens = Movements.table(
+        """
+        cpa cpc cpm cost bounce cancellation cancellations cancelled churn error errors crash crashes complaint
+        complaints wait waiting delay delays late abandonment unsubscribe unsubscribes latency downtime defect defects
+        failure failures fault faults refund refunds returns spam stockout stockouts
+        """)
 }
 
 extension Substring {

@@ -163,6 +163,17 @@ enum PeriodPattern: Sendable, Hashable {
         }
     }
 
+    /// Whether the period lies between the days that were named.
+    func encloses(_ range: DateRange) -> Bool {
+        guard case .days(let first, let last) = self else { return false }
+        func date(_ day: Day, in year: Int) -> CivilDate? {
+            CivilDate(year: day.year ?? year, month: day.month, day: day.day)
+        }
+        guard let end = date(last, in: range.end.year), let start = date(first, in: last.year ?? range.start.year)
+        else { return false }
+        return start <= range.start && range.end <= end
+    }
+
     /// Whether the period lies in the month, quarter, half or year that was named.
     func covers(_ range: DateRange) -> Bool {
         let months: ClosedRange<Int>

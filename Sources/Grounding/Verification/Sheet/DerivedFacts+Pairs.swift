@@ -6,19 +6,27 @@ extension DerivedFacts {
         "items_purchased", "checkouts", "advertiser_ad_clicks",
     ]
 
+    private static func isBase(_ metric: String) -> Bool { bases.contains(metric) || CountedEvents.isOne(metric) }
+
     /// The id of the metric of the first by the second.
     static func pair(_ top: String, _ base: String) -> String { "\(top)/\(base)" }
 
     /// Names that the two of a ratio with a name of its own have, on a sheet or derived.
     static func names(_ tops: Set<String>, _ bases: Set<String>) -> Set<String> {
-        all.filter { !tops.isDisjoint(with: $0.numerators) && !bases.isDisjoint(with: $0.denominators) }
+        all.filter { covers($0.numerators, tops) && covers($0.denominators, bases) }
             .reduce(into: Set<String>()) { $0.formUnion($1.rivals.union([$1.metric])) }
+    }
+
+    private static func covers(_ terms: [String], _ metrics: Set<String>) -> Bool {
+        !metrics.isDisjoint(with: terms)
+            || terms.contains { ["ecommerce_purchases", "key_events"].contains($0) }
+                && metrics.contains(where: CountedEvents.isOne)
     }
 
     /// - Returns: facts of each pair that has no name, with the places of the two that they follow from.
     static func pairs(in facts: [ReferenceFact]) -> [(fact: ReferenceFact, sources: [Int])] {
         let tops = facts.indices.filter { facts[$0].kind == .value && facts[$0].unit.canAdd }
-        let bases = tops.filter { facts[$0].unit == .count && self.bases.contains(facts[$0].metric) }
+        let bases = tops.filter { facts[$0].unit == .count && isBase(facts[$0].metric) }
         return tops.flatMap { first in
             bases.compactMap { second -> (fact: ReferenceFact, sources: [Int])? in
                 let (a, b) = (facts[first], facts[second])

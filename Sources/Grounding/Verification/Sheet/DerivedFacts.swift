@@ -60,8 +60,8 @@ enum DerivedFacts {
         let known = Set(facts.map(\.metric))
         let found: [(ReferenceFact, [Int])] = all.filter { known.isDisjoint(with: $0.rivals) }.flatMap {
             ratio -> [(ReferenceFact, [Int])] in
-            guard let top = ratio.numerators.first(where: known.contains),
-                let base = ratio.denominators.first(where: known.contains)
+            guard let top = (ratio.numerators + events(beside: ratio.numerators, known)).first(where: known.contains),
+                let base = (ratio.denominators + events(beside: ratio.denominators, known)).first(where: known.contains)
             else { return [] }
             return facts.indices.flatMap { first -> [(ReferenceFact, [Int])] in
                 guard facts[first].metric == top, kinds.contains(facts[first].kind) else { return [] }
@@ -71,6 +71,12 @@ enum DerivedFacts {
             }
         }
         return found.map { (fact: $0.0, sources: $0.1) } + returned(facts, known) + pairs(in: facts)
+    }
+
+    /// The one event of its own that a sheet counts, where it stands for what is usually bought.
+    private static func events(beside metrics: [String], _ known: Set<String>) -> [String] {
+        guard metrics.contains("ecommerce_purchases") || metrics.contains("key_events") else { return [] }
+        return CountedEvents.only(in: known).map { [$0] } ?? []
     }
 
     /// What the advertising brought in: its return times what it cost, where the sheet holds no revenue.

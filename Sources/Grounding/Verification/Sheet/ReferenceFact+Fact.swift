@@ -11,6 +11,7 @@ extension ReferenceFact {
             }
         var dimensions: [String: String] = [:]
         for dimension in fact.dimensions { dimensions[dimension.dimension.name] = SafeText.name(dimension.value) }
+        for condition in fact.conditions { dimensions[ReferenceFact.dimension(of: condition)] = condition }
         self.init(
             id: fact.id, label: fact.label, metric: fact.metric.name, value: fact.value, unit: unit,
             period: fact.period, dimensions: dimensions, kind: Kind(rawValue: fact.kind.rawValue) ?? .value,
@@ -19,6 +20,6 @@ extension ReferenceFact {
                     value: comparison.value, period: comparison.period,
                     kind: comparison.kind == .yearAgo
                         ? .yearAgo : comparison.kind == .expected ? .expected : .previous)
-            })
+            }, breakdown: fact.breakdown, ranking: fact.ranking)
     }
 }

@@ -43,7 +43,12 @@ extension ReferenceFact {
         value = try ReferenceFact.number(json["value"], "\(place).value")
         period = try ReferenceFact.period(json["period"], "\(place).period")
         dimensions = try ReferenceFact.dimensions(json["dimensions"], "\(place).dimensions")
+        for condition in (json["conditions"]?.elements ?? []).compactMap(\.text) {
+            dimensions[ReferenceFact.dimension(of: condition)] = condition
+        }
         comparison = try ReferenceFact.comparison(json["comparison"], "\(place).comparison", current: period)
+        breakdown = try ReferenceFact.breakdown(json["breakdown"], "\(place).breakdown")
+        ranking = try ReferenceFact.ranking(json["ranking"], "\(place).ranking")
         if let name = json["kind"]?.text {
             guard let kind = Kind(rawValue: name) else {
                 throw FactSheetError(
@@ -101,6 +106,23 @@ extension ReferenceFact {
             default: isYearBefore(period, current) ? .yearAgo : .previous
             }
         return Comparison(value: try number(json["value"], "\(place).value"), period: period, kind: kind)
+    }
+
+    private static func breakdown(_ json: JSONValue?, _ place: String) throws(FactSheetError) -> Breakdown? {
+        guard let json, json != .null else { return nil }
+        guard let groups = json["groups"]?.double, groups >= 1, groups == groups.rounded(), groups < 1e9 else {
+            throw FactSheetError(place: "\(place).groups", problem: "expected how many groups there are, from 1")
+        }
+        return Breakdown(groups: Int(groups), isCut: json["cut"] == .bool(true))
+    }
+
+    private static func ranking(_ json: JSONValue?, _ place: String) throws(FactSheetError) -> Ranking? {
+        guard let json, json != .null else { return nil }
+        guard let measure = (json["by"]?.text).flatMap(Ranking.Measure.init) else {
+            throw FactSheetError(
+                place: "\(place).by", problem: "a place is by \"value\", \"change\" or \"relative_change\"")
+        }
+        return Ranking(measure, isFromLowest: json["from"]?.text == "lowest")
     }
 
     /// About a year apart, and shorter than a year.

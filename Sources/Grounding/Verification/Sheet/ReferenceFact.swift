@@ -32,6 +32,13 @@ package struct ReferenceFact: Sendable, Equatable {
     package var dimensions: [String: String]
     package var kind: Kind
     package var comparison: Comparison?
+    package var breakdown: Breakdown?
+    package var ranking: Ranking?
+
+    /// The name of a dimension that stands for a condition: a text may say it word for word.
+    static func dimension(of condition: String) -> String { "\(conditionMark)\(condition)" }
+    static func isCondition(_ dimension: String) -> Bool { dimension.hasPrefix(conditionMark) }
+    private static let conditionMark = "where "
 
     /// A number of an experiment, whose days a month names although they do not fill it.
     var isOfTest: Bool { kind == .experiment || kind == .lift || kind == .pValue }

@@ -48,7 +48,8 @@ package final class ReferenceSheet: Sendable {
         var value: String
     }
 
-    package init(facts given: [ReferenceFact], catalogue: Catalogue) {
+    package init(facts stated: [ReferenceFact], catalogue: Catalogue) {
+        let given = MetricAliases.renamed(stated)
         let layers = FactLayers(given)
         let facts = layers.facts
         self.facts = facts
@@ -58,8 +59,8 @@ package final class ReferenceSheet: Sendable {
         isTotalOfNames = layers.isTotalOfNames
         var metrics: [String] = []
         for fact in facts where !metrics.contains(fact.metric) { metrics.append(fact.metric) }
-        let stated = Set(given.map(\.metric))
-        derivedMetrics = Set(metrics.indices.filter { !stated.contains(metrics[$0]) })
+        let own = Set(given.map(\.metric))
+        derivedMetrics = Set(metrics.indices.filter { !own.contains(metrics[$0]) })
         let metricOfFact = facts.map { fact in metrics.firstIndex(of: fact.metric) ?? 0 }
         self.metrics = metrics
         years = Set(given.flatMap { [$0.period, $0.comparison?.period].compactMap { $0?.start.year } })
@@ -105,7 +106,7 @@ package final class ReferenceSheet: Sendable {
             case .lowerIsBetter: true
             case .higherIsBetter: false
             case .neutral: nil
-            case nil: MetricPhrases.lowerIsBetter.contains(name)
+            case nil: MetricPhrases.isBetterLow(name)
             }
         }
         let lasting = self.entitiesOfFact

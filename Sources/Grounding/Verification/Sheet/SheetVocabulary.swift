@@ -14,6 +14,7 @@ enum SheetVocabulary {
             // "The share of crash-free users" of `crash_free_users_rate`
             let kinds = name.split(separator: "_")
             if kinds.count > 3, kinds.last == "rate" { add(kinds.dropLast().joined(separator: " "), index) }
+            for phrase in CountedEvents.phrases(of: name) { add(phrase, index) }
             if definition == nil {
                 // "The click rate" of `email_click_rate`, where no catalogue knows it.
                 let words = name.split(separator: "_")
@@ -88,6 +89,7 @@ enum SheetVocabulary {
         for (index, entity) in entities.enumerated() {
             // "The short form" of a test by that name is its arm "short".
             add(entity.value, arm(namedIn: entity, entities) ?? index)
+            if let clock = clock(entity.value) { add(clock, index) }
         }
         let own = Set(meanings.keys)
         for (index, entity) in entities.enumerated() {
@@ -102,6 +104,15 @@ enum SheetVocabulary {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }
         return book
+    }
+
+    /// "19:00" of the hour `2026-11-22T19`.
+    private static func clock(_ value: String) -> String? {
+        let sides = value.split(separator: "T")
+        guard sides.count == 2, CivilDate(sides[0]) != nil, let hour = Int(sides[1]), (0..<24).contains(hour) else {
+            return nil
+        }
+        return "\(sides[1]):00"
     }
 
     private static func arm(namedIn test: ReferenceSheet.Entity, _ entities: [ReferenceSheet.Entity]) -> Int? {
@@ -135,7 +146,7 @@ enum SheetVocabulary {
     /// What people shorten a name to: a word of it that no other name has, a page's path as words.
     private static func shortNames(_ entities: [ReferenceSheet.Entity]) -> [(String, Int)] {
         var owners: [String: Set<Int>] = [:]
-        for (index, entity) in entities.enumerated() {
+        for (index, entity) in entities.enumerated() where !ReferenceFact.isCondition(entity.dimension) {
             for word in WordScanner.words(Array(entity.value.unicodeScalars)) where word.kind == .word {
                 owners[word.stem, default: []].insert(index)
             }
@@ -160,6 +171,7 @@ enum SheetVocabulary {
                 if words.isEmpty { all += [("home page", index), ("homepage", index)] }
                 continue
             }
+            if ReferenceFact.isCondition(entity.dimension) { continue }
             let words = WordScanner.words(Array(entity.value.unicodeScalars)).filter { $0.kind == .word }
             guard words.count > 1 || entity.value.contains("_") else { continue }
             // "Search lost 5,000 users": of channels, where only one is a search.

@@ -13,6 +13,8 @@ extension SentenceReader {
         "key_events:sign_up",
     ]
 
+    private func isBought(_ metric: String) -> Bool { Self.bought.contains(metric) || CountedEvents.isOne(metric) }
+
     func readRatios(_ sentence: inout Sentence) {
         splitForeign(&sentence)
         readPrices(&sentence)
@@ -45,7 +47,7 @@ extension SentenceReader {
 
     /// "Google clicks are the priciest", "the typical email order": what one of them costs, or brings.
     private func readPrices(_ sentence: inout Sentence) {
-        for mention in sentence.metrics where !metrics(mention.value).isDisjoint(with: Self.bought) {
+        for mention in sentence.metrics where metrics(mention.value).contains(where: isBought) {
             let isOne = sentence.words[mention.end - 1].stem == sentence.words[mention.end - 1].lower
             let isTypical =
                 isOne
@@ -55,7 +57,7 @@ extension SentenceReader {
                     && (!sentence.lower(at).hasPrefix("cost") || at <= mention.end + 1)
             }
             guard isTypical || isPriced else { continue }
-            let bases = metrics(mention.value).intersection(Self.bought)
+            let bases = metrics(mention.value).filter(isBought)
             let costs = ratios(["advertiser_ad_cost"], bases)
             replace(
                 mention.range, with: costs.isEmpty ? ratios(MetricPhrases.money, bases) : costs, &sentence)

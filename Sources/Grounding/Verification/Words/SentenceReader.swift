@@ -69,6 +69,7 @@ struct SentenceReader {
             default: false
             }
         }
+        readMultiples(&sentence)
         readUnits(&sentence)
         readHundreds(&sentence)
         borrowUnits(&sentence)
@@ -257,7 +258,11 @@ struct SentenceReader {
         }
         switch word.lower {
         case "new", "returning":
-            return after == ":" && (index == 0 || words[index - 1].kind == .mark)
+            // "New 3,377, returning 1,715", "; new is higher": one of a list of the two.
+            let isListed =
+                index + 1 < words.count && (words[index + 1].kind == .digits || after == "is")
+                && index > 0 && words[index - 1].kind == .mark
+            return isListed || after == ":" && (index == 0 || words[index - 1].kind == .mark)
                 || [
                     "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
                     "or",

@@ -7,7 +7,7 @@ struct TextReader {
     func sentences(of text: String) -> [Sentence] {
         var all: [Sentence] = []
         var header: [[Word]] = []
-        for line in TextReader.lines(of: text) {
+        for line in TextReader.lines(of: text).flatMap(InlineItems.pieces) {
             let scalars = Array(line.unicodeScalars)
             let cells = TextReader.cells(line)
             if let cells {

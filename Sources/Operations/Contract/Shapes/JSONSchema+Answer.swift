@@ -5,7 +5,7 @@ extension JSONSchema {
     static let fact = shape(
         "Fact",
         record(
-            "A number that a text may speak of.", sometimes: ["comparison"],
+            "A number that a text may speak of.", sometimes: ["comparison", "breakdown", "ranking", "conditions"],
             [
                 "id": string("F1; with the answer's id before it, facts.trace says where it comes from"),
                 "kind": string("value, share, rank, contribution, anomaly, forecast, p_value …"),
@@ -16,6 +16,15 @@ extension JSONSchema {
                     "value": nullable(number()), "period": period,
                     "kind": string(among: ["previous", "year_ago", "expected"]),
                 ]),
+                "breakdown": record([
+                    "groups": integer("How many groups this one is among"),
+                    "cut": boolean("Whether a limit may have cut off others"),
+                ]),
+                "ranking": record([
+                    "by": string(among: ["value", "change", "relative_change"]),
+                    "from": string(among: ["highest", "lowest"]),
+                ]),
+                "conditions": array(of: string(), "In words, what it is held to besides its dimensions"),
                 "provenance": provenance,
             ]))
 
@@ -36,16 +45,20 @@ extension JSONSchema {
             "text": string("The answer, with citations such as [F1]"), "claims": array(of: claim),
             "facts": array(of: fact), "charts": array(of: chart), "actions": array(of: recommendation),
             "trust": trust, "interpretation": interpretation,
-            "language_model": shape(
-                "LanguageModel",
-                record(
-                    "Who worded the answer.",
-                    [
-                        "name": string("offline where no language model did"), "prompt": nullable(string()),
-                        "verified": boolean("Whether every claim was verified"),
-                        "fallback": boolean("Whether the model's words were put aside for the narrator's"),
-                    ])), "next_questions": texts,
+            "language_model": languageModel, "next_questions": texts,
         ])
+
+    static let languageModel = shape(
+        "LanguageModel",
+        record(
+            "Who worded the answer.", sometimes: ["kept"],
+            [
+                "name": string("offline where no language model did"), "prompt": nullable(string()),
+                "verified": boolean("Whether every claim was verified"),
+                "fallback": boolean("Whether the model's words were put aside for the narrator's"),
+                "kept": boolean(
+                    "Whether the words were kept from an earlier asking, and the model was not asked again"),
+            ]))
 
     /// How a question is read. What a summary was made from has the query's members alone.
     static let interpretation = shape(

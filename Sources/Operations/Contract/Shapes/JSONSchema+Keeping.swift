@@ -139,7 +139,7 @@ extension JSONSchema {
             "period": nullable(period), "filters": array(of: filter),
             "query": nullable(openObject("Parameters of metrics.query, or of the report that it comes from")),
             "snapshot": nullable(string()), "current": boolean("Whether the query gives the same number now"),
-            "sources": texts, "rows_read": nullable(integer()),
+            "sources": texts, "rows_read": nullable(integer()), "language_model": nullable(languageModel),
         ])
 
     private static let dateTime: JSONValue = .object(["type": .string("string"), "format": .string("date-time")])

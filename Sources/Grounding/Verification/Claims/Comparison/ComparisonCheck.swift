@@ -109,10 +109,10 @@ struct ComparisonCheck {
         switch comparator.aspect {
         case .level:
             guard let x = number(a), let y = number(b) else { return false }
-            guard
-                let sign = SignWords.sign(
-                    comparator.direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[a]])
-            else { return nil }
+            let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[a]]
+            let direction = Comparatives.direction(
+                comparator.direction, of: sentence.lower(comparator.index), lowerIsBetter: lowerIsBetter)
+            guard let sign = SignWords.sign(direction, lowerIsBetter: lowerIsBetter) else { return nil }
             if isFaring(comparator.index), moved(a, b).contains(where: { ($0.0 - $0.1) * sign > 0 }) { return true }
             return ((x - y) * sign > 0) != isNegated
         case .movement(let way):

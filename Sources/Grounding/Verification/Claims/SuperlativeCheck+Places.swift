@@ -1,0 +1,62 @@
+import Semantics
+
+/// Places that a sheet states: the first of all by revenue, the one that fell most.
+///
+/// They were counted over every group, so that a sheet need not hold all of them.
+extension SuperlativeCheck {
+    /// The finding for a name whose place is a fact; nil where it is none.
+    func statedPlace(
+        of name: Int, _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope
+    ) -> ClaimFinding? {
+        statedPlace(index, direction, place, scope) { fact in
+            let own = sheet.entitiesOfFact[fact]
+            let others = own.subtracting([name])
+            return (own.contains(name) || sheet.ambient.contains(name)) && isNamed(sheet.facts[fact].period, scope)
+                && others.allSatisfy { other in
+                    scope.named[sheet.entities[other].dimension]?.contains(other) ?? scope.optional.contains(other)
+                }
+        }
+    }
+
+    /// The finding for a step of time whose place is a fact.
+    func statedPlace(
+        in pattern: PeriodPattern, _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope
+    ) -> ClaimFinding? {
+        statedPlace(index, direction, place, scope) { fact in
+            sheet.entitiesOfFact[fact].isEmpty && sheet.facts[fact].period.map(pattern.isNamed) ?? false
+        }
+    }
+
+    private func statedPlace(
+        _ index: Int, _ direction: Direction, _ place: Int, _ scope: Scope, isMeant: (_ fact: Int) -> Bool
+    ) -> ClaimFinding? {
+        for fact in sheet.facts.indices where sheet.facts[fact].kind == .rank {
+            guard scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true, let value = sheet.facts[fact].value,
+                isMeant(fact), isCounted(fact, index, direction)
+            else { continue }
+            let isSo = (Int(value) == place) != sentence.isNegated(index)
+            return isSo ? .verified([[fact]]) : .wrong("its place is another", [fact])
+        }
+        return nil
+    }
+
+    /// Whether the words rank by what the place is counted by, from the same end.
+    private func isCounted(_ fact: Int, _ index: Int, _ direction: Direction) -> Bool {
+        let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[fact]]
+        // Of a place that does not say how it was counted, the first is the highest.
+        let ranking = sheet.facts[fact].ranking ?? Ranking()
+        guard isMove(index) == (ranking.measure != .value) else { return false }
+        let isLow = SignWords.sign(direction, lowerIsBetter: lowerIsBetter).map { $0 < 0 } ?? false
+        guard ranking.measure != .value else { return isLow == ranking.isFromLowest }
+        // "Fell most" is the lowest of all changes, "fell least" the highest of those that are falls.
+        let fall = around(index).lazy.compactMap { movement($0) }.first { $0 != .flat }
+            .flatMap { SignWords.sign($0, lowerIsBetter: lowerIsBetter) }
+        guard let fall else { return false }
+        return ((fall < 0) != isLow) == ranking.isFromLowest
+    }
+
+    private func isNamed(_ period: DateRange?, _ scope: Scope) -> Bool {
+        guard let period else { return true }
+        return scope.periods.allSatisfy { $0.isReference || !$0.pattern.isAbsolute || $0.pattern.isNamed(period) }
+    }
+}

@@ -1,0 +1,27 @@
+/// Items of a list that stand in one line: "Summary: • Clicks: 30k • Cost: €24,000", "In short: - up 5 % - down 3 %".
+enum InlineItems {
+    /// The line's pieces, each with its bullet; the line itself where it holds no list.
+    static func pieces(of line: Substring) -> [Substring] {
+        if line.utf8.count > 3, let bullet = ["•", "·"].first(where: { line.contains(" \($0) ") && isList(line, $0) }) {
+            return cut(line, at: " \(bullet) ")
+        }
+        guard let start = line.firstRange(of: ": - ") else { return [line] }
+        let rest = line[line.index(after: start.lowerBound)...]
+        return [line[...start.lowerBound]] + cut(rest, at: " - ")
+    }
+
+    /// Bullets stand in front of each item; a dot between two names of one thing stands there once.
+    private static func isList(_ line: Substring, _ bullet: String) -> Bool {
+        line.contains(": \(bullet) ") || line.drop { $0 == " " }.hasPrefix("\(bullet) ")
+    }
+
+    private static func cut(_ line: Substring, at mark: String) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = line.startIndex
+        while let next = line[start...].dropFirst().firstRange(of: mark) {
+            pieces.append(line[start..<next.lowerBound])
+            start = next.lowerBound
+        }
+        return pieces + [line[start...]]
+    }
+}
