@@ -23,14 +23,11 @@ package struct Situation: Sendable {
         package var visits: Double
         /// The first day without any.
         package var since: CivilDate
-        /// What its platform claimed for one of cost while it ran; nil where it cost nothing, or is no campaign of ads.
-        package var returnOnCost: Double?
 
-        package init(name: String, visits: Double, since: CivilDate, returnOnCost: Double? = nil) {
+        package init(name: String, visits: Double, since: CivilDate) {
             self.name = name
             self.visits = visits
             self.since = since
-            self.returnOnCost = returnOnCost
         }
     }
 

@@ -26,7 +26,7 @@ package struct Recommendation: Sendable, Equatable {
         }
     }
 
-    /// A figure that the reason rests on.
+    /// A figure that the reason rests on, at the advice's place.
     package struct Figure: Sendable, Equatable {
         package var metric: MetricID
         package var unit: MetricUnit
@@ -34,19 +34,15 @@ package struct Recommendation: Sendable, Equatable {
         /// In the period before; nil where nothing is compared.
         package var before: Double?
         package var period: DateRange
-        /// Nil: at the advice's place.
-        package var place: [DimensionValue]?
 
         package init(
-            _ metric: MetricID, _ value: Double, _ unit: MetricUnit, before: Double? = nil, over period: DateRange,
-            of place: [DimensionValue]? = nil
+            _ metric: MetricID, _ value: Double, _ unit: MetricUnit, before: Double? = nil, over period: DateRange
         ) {
             self.metric = metric
             self.value = value
             self.unit = unit
             self.before = before
             self.period = period
-            self.place = place
         }
     }
 

@@ -6,16 +6,7 @@ struct RestartCampaign: PlaybookRule {
 
     func recommendations(in situation: Situation) -> [Recommendation] {
         situation.silent.map { campaign in
-            var figures: [Recommendation.Figure] = [
-                .init("sessions", 0, .count, before: campaign.visits, over: situation.period)
-            ]
-            if let share = campaign.returnOnCost {
-                figures.append(
-                    .init(
-                        "return_on_ad_spend", share, .ratio, over: situation.base,
-                        of: [DimensionValue("campaign_name", campaign.name)]))
-            }
-            return Recommendation(
+            Recommendation(
                 rule: name, period: situation.period,
                 action: "Switch the campaign '\(campaign.name)' on again, unless it was stopped on purpose.",
                 reason: "It brought visits week after week, and none came from it since \(campaign.since).",
@@ -25,7 +16,10 @@ struct RestartCampaign: PlaybookRule {
                     undoing: campaign.visits * situation.valueOfSession, strength: campaign.visits.squareRoot(),
                     days: situation.days), effort: .hours, confidence: 0.9,
                 checkDate: situation.asOf.adding(days: 14),
-                why: "Nothing has come from it since \(campaign.since)", figures: figures)
+                why: "Nothing has come from it since \(campaign.since)",
+                figures: [
+                    .init("sessions", 0, .count, before: campaign.visits, over: situation.period)
+                ])
         }
     }
 }

@@ -34,8 +34,7 @@ extension AnswerComposer {
             currency: list.table.currency)
         let named = own.isEmpty ? named(reading, in: list.campaigns) : []
         guard named.isEmpty else {
-            for campaign in named { tell(campaign, base: list.base, facts, into: &progress.draft) }
-            return tellWhoseRevenue(into: &progress.draft)
+            return tell(named, base: list.base, facts, into: &progress.draft)
         }
         let actions = Array(ranked.prefix(reading.limit ?? AnswerComposer.usualAdvice))
         if let asked = reading.period, asked.end < list.period.start {
@@ -136,8 +135,7 @@ extension AnswerComposer {
                 value: value, period: figure.period.shifted(days: -figure.period.dayCount), kind: .previous)
         }
         let fact = facts.fact(
-            figure.metric, figure.value, figure.unit, of: figure.place ?? advice.place, period: figure.period,
-            comparison: before)
+            figure.metric, figure.value, figure.unit, of: advice.place, period: figure.period, comparison: before)
         var text =
             "\(FilterWords.inSentence(name)) \(facts.cited(fact, in: &draft)) \(PeriodWords.phrase(figure.period))"
         let numbers = NumberFormat(currency: facts.currency)

@@ -15,12 +15,22 @@ extension AnswerComposer {
         return campaigns.filter { names.contains($0.name.lowercased()) }
     }
 
-    /// What the figures of a campaign say of keeping it, and then the figures.
+    /// What the figures of campaigns say of keeping each, and then the figures.
     ///
     /// - Parameter base: the days that levels are taken from.
     func tell(
-        _ campaign: Situation.Campaign, base: DateRange, _ facts: ReportedFacts, into draft: inout AnswerDraft
+        _ campaigns: [Situation.Campaign], base: DateRange, _ facts: ReportedFacts, into draft: inout AnswerDraft
     ) {
+        for campaign in campaigns {
+            draft.newParagraph()
+            tellStanding(of: campaign, base: base, into: &draft)
+            tellReturn(of: campaign, base: base, facts, into: &draft)
+        }
+        tellWhoseRevenue(into: &draft)
+    }
+
+    /// What the figures of a campaign say of keeping it, in words.
+    private func tellStanding(of campaign: Situation.Campaign, base: DateRange, into draft: inout AnswerDraft) {
         let name = SafeText.name(campaign.name)
         switch campaign.standing {
         case .keep: draft.say("\(name) is no campaign to cut: it pays by its platform's claim.")
@@ -32,30 +42,29 @@ extension AnswerComposer {
         case .cut: draft.say("\(name) is one to cut: it does not pay even by its own platform's claim.")
         case .stopped: draft.say("\(name) has stopped: there is nothing to cut.")
         }
-        var figures = "return on ad spend \(cited(campaign, base, facts, in: &draft)) \(PeriodWords.phrase(base))"
-        if campaign.standing != .stopped {
-            let week = DateRange(start: base.end.adding(days: -6), end: base.end)
-            figures += ", \(cited(campaign, week, facts, in: &draft)) \(PeriodWords.phrase(week))"
+    }
+
+    /// What a campaign returned over all the days, and in their last week.
+    private func tellReturn(
+        of campaign: Situation.Campaign, base: DateRange, _ facts: ReportedFacts, into draft: inout AnswerDraft
+    ) {
+        let name = SafeText.name(campaign.name)
+        let week = DateRange(start: base.end.adding(days: -6), end: base.end)
+        for days in campaign.standing == .stopped ? [base] : [base, week] {
+            draft.item(
+                "- \(name) \(PeriodWords.phrase(days)): return on ad spend \(cited(campaign, days, facts, in: &draft))")
         }
-        draft.item("- \(name): \(figures)")
     }
 
     /// What advice says of the campaign whose cost is supposed to change.
-    func tellStanding(
-        of filters: [Filter], _ weeks: Weeks, into draft: inout AnswerDraft
-    ) async throws {
+    func tellStanding(of filters: [Filter], into draft: inout AnswerDraft) async throws {
         guard filters.contains(where: { AnswerComposer.campaignFields.contains(DimensionID($0.field)) }) else { return }
         var reading = Interpretation(intent: .recommendation)
         reading.filters = filters
         let (campaigns, base) = try await SituationReader(context: context, now: now).campaigns()
-        let named = named(reading, in: campaigns)
-        guard !named.isEmpty else { return }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: base, provenance: weeks.provenance,
-            currency: context.settings.currency)
-        for campaign in named {
+        for campaign in named(reading, in: campaigns) {
             draft.newParagraph()
-            tell(campaign, base: base, facts, into: &draft)
+            tellStanding(of: campaign, base: base, into: &draft)
         }
     }
 
@@ -81,13 +90,7 @@ extension AnswerComposer {
         draft.say(
             "To watch, and not to cut yet, as it pays over these weeks together and cost more than its platform claims for "
                 + "it in its last one:")
-        let week = DateRange(start: list.base.end.adding(days: -6), end: list.base.end)
-        for campaign in list.wavering {
-            draft.item(
-                "- \(SafeText.name(campaign.name)): return on ad spend \(cited(campaign, week, facts, in: &draft)) "
-                    + "\(PeriodWords.phrase(week)), \(cited(campaign, list.base, facts, in: &draft)) "
-                    + "\(PeriodWords.phrase(list.base))")
-        }
+        for campaign in list.wavering { tellReturn(of: campaign, base: list.base, facts, into: &draft) }
         draft.newParagraph()
         draft.say(decide(after: list.base))
     }

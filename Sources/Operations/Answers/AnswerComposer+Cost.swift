@@ -88,13 +88,15 @@ extension AnswerComposer {
                 "Nothing has come from \(SafeText.name(campaign.name)) since "
                     + "\(PeriodWords.name(DateRange(day: campaign.since))).")
             progress.draft.say(
-                "\(PeriodWords.phrase(before).capitalisedFirst), \(name) of \(SafeText.name(campaign.name)) was "
-                    + "\(facts.cited(fact, in: &progress.draft)).")
+                "\(name.capitalisedFirst) where session campaign is \(SafeText.name(campaign.name)) came to "
+                    + "\(facts.cited(fact, in: &progress.draft)) \(PeriodWords.phrase(before)).")
             guard let cost = try await total("advertiser_ad_cost", of: campaign.name, "campaign_name", nil, before)
             else { continue }
             let spent = facts.fact(
                 "advertiser_ad_cost", cost, .currency, of: [DimensionValue("campaign_name", campaign.name)])
-            progress.draft.say("Its ad cost then was \(facts.cited(spent, in: &progress.draft)).")
+            progress.draft.say(
+                "Ad cost where ad campaign is \(SafeText.name(campaign.name)) came to "
+                    + "\(facts.cited(spent, in: &progress.draft)) \(PeriodWords.phrase(before)).")
         }
     }
 

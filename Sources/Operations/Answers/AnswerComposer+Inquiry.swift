@@ -51,8 +51,7 @@ extension AnswerComposer {
         guard !found.isEmpty else {
             progress.draft.newParagraph()
             progress.draft.say(
-                "No day stands out as a beginning: no day of \(name) \(PeriodWords.phrase(days)) lies so far from what was "
-                    + "expected of it.")
+                "No day of \(name) stands out as a beginning: none was unlike what was expected of it.")
             if let words = metric.flatMap({ inQuestion($0.id, reading.filters) }) {
                 progress.nextQuestions = [
                     "\(words.capitalisedFirst) by day \(inQuestion(days))",

@@ -118,14 +118,14 @@ extension AnswerComposer {
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: ahead, provenance: table.provenance, currency: table.currency)
         let now = facts.fact(
-            cost, level0, .currency, kind: .expected, called: "Ad cost of the same weekdays of late")
+            cost, level0, .currency, kind: .expected, called: "Expected ad cost by the same weekdays of late")
         let supposed = facts.fact(
             cost, level0 * level.value / typical, .currency, kind: .forecast,
             called: "Ad cost if it changes as it did the last time")
         progress.draft.newParagraph()
         progress.draft.say(
-            "The same weekdays of the last four weeks let expect an ad cost of \(facts.cited(now, in: &progress.draft)) "
-                + "\(PeriodWords.phrase(ahead)).")
+            "Expected ad cost \(PeriodWords.phrase(ahead)) by the same weekdays of the last four weeks: "
+                + "\(facts.cited(now, in: &progress.draft)).")
         progress.draft.say(
             "Forecast of ad cost \(PeriodWords.phrase(ahead)) if it changes as it did the last time: "
                 + "\(facts.cited(supposed, in: &progress.draft)). That is arithmetic, and no advice.")

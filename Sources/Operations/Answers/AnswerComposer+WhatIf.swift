@@ -22,7 +22,7 @@ extension AnswerComposer {
         }
         let isMoved = reading.params["moved"]?.flag == true
         var effects: [SupposedEffect] = []
-        var told: [(filters: [Filter], weeks: Weeks)] = []
+        var narrowed: [[Filter]] = []
         var room: Double?
         for change in changes {
             guard let name = change["field"]?.text, let lever = context.catalogue.metric(MetricID(name)) else {
@@ -50,7 +50,7 @@ extension AnswerComposer {
             } catch {
                 progress.draft.say("\(lever.name)\(place): \(SafeText.line(error.message, longest: 300))")
             }
-            if lever.id == "advertiser_ad_cost" { told.append((filters, weeks)) }
+            if lever.id == "advertiser_ad_cost" { narrowed.append(filters) }
         }
         if changes.count > 1, effects.count == changes.count {
             tellTogether(effects, on: outcome, into: &progress)
@@ -61,7 +61,7 @@ extension AnswerComposer {
             less.params = .object(["changes": .array(AnswerComposer.moving(room, by: changes))])
             return try await tellWhatIf(less, into: &progress)
         }
-        for (filters, weeks) in told { try await tellStanding(of: filters, weeks, into: &progress.draft) }
+        for filters in narrowed { try await tellStanding(of: filters, into: &progress.draft) }
     }
 
     /// By what a figure can be narrowed that cannot be narrowed as it was asked; nil where that is not what is wrong.

@@ -30,7 +30,7 @@ struct SituationReader {
         situation.baseSessions = total("sessions", table)
         if let experiment { situation.experimentDays = experiment.days }
         situation.campaigns = try await campaigns(base)
-        situation.silent = try await silent(period, situation.campaigns)
+        situation.silent = try await silent(period)
         situation.changes = try await changes(period, without: situation.silent)
         situation.slowness = try await slowness(period)
         return RecommendationList(
@@ -45,13 +45,9 @@ struct SituationReader {
 
     private func total(_ metric: MetricID, _ table: MetricTable) -> Double { (table.totals[metric] ?? nil) ?? 0 }
 
-    private func silent(_ period: DateRange, _ campaigns: [Situation.Campaign]) async throws -> [Situation.Silent] {
+    private func silent(_ period: DateRange) async throws -> [Situation.Silent] {
         let found = try await SilentCampaigns(context: context, now: now).found(in: period)
-        return (found?.campaigns ?? []).map { silent in
-            .init(
-                name: silent.name, visits: silent.visits, since: silent.since,
-                returnOnCost: campaigns.first { $0.name == silent.name }?.returnOnCost)
-        }
+        return (found?.campaigns ?? []).map { .init(name: $0.name, visits: $0.visits, since: $0.since) }
     }
 
     private func changes(_ period: DateRange, without silent: [Situation.Silent]) async throws -> [Situation.Change] {
