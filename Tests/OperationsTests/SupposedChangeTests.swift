@@ -63,7 +63,7 @@ import Testing
         let (answer, faults) = try await answer([change("search", 300)], isMoved: false)
         // 40 to 64 a day, seven days.
         #expect(answer.text.contains("lower end $280 ["), "\(answer.text)")
-        #expect(answer.text.contains("at most $448 ["), "\(answer.text)")
+        #expect(answer.text.contains("upper end $448 ["), "\(answer.text)")
         #expect(answer.text.contains("a week of late: $"))
         #expect(faults.isEmpty, "\(answer.text)\n\(faults)")
     }

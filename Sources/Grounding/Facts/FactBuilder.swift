@@ -221,8 +221,10 @@ package struct FactBuilder: Sendable {
 
     private var breakdown: Breakdown? {
         let hasGroups = table.columns.contains { if case .dimension = $0.kind { true } else { false } }
-        guard hasGroups else { return nil }
-        return Breakdown(groups: table.rows.count, isCut: query.limit.map { table.rows.count >= $0 } ?? false)
+        let isCut = query.limit.map { table.rows.count >= $0 } ?? false
+        // Steps of time say by themselves whether one is missing, and one that is not over is no part of the run.
+        guard hasGroups, isCut || axis == nil else { return nil }
+        return Breakdown(groups: table.rows.count, isCut: isCut)
     }
 
     /// What the table's order goes by.

@@ -162,7 +162,7 @@ extension Narrator {
                 switch (change.direction, change.size) {
                 case (.none, _): "both are the same"
                 case (_, let size?): "\(facts.name(ofRow: a)) is higher by \(size) \(first)\(second)"
-                case (_, nil): "\(facts.name(ofRow: a)) is higher"
+                case (_, nil): "\(facts.name(ofRow: a)) is higher than \(facts.name(ofRow: b))"
                 }
             draft.say("\(name(column.id)) \(scope): \(numbers); \(verdict).")
         }

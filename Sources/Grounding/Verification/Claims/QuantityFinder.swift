@@ -104,7 +104,8 @@ struct QuantityFinder {
     /// The sentence before spoke of days that no fact is about.
     private var isOfUnknownTime: Bool {
         let named = cues.topicPeriods.filter(\.isAbsolute)
-        guard !named.isEmpty else { return false }
+        // A sentence that names a time of its own is not about that one.
+        guard !named.isEmpty, !sentence.periods.contains(where: \.value.isAbsolute) else { return false }
         return !sheet.facts.contains { fact in
             named.contains { matchesOwn($0, fact) || matchesReference($0, fact) }
         }

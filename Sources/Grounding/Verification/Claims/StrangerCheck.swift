@@ -48,13 +48,19 @@ struct StrangerCheck {
         let isAboutSheet =
             !sentence.entities.isEmpty || !sentence.dimensions.isEmpty || !sentence.numbers.isEmpty
             || !sentence.directions.isEmpty || ranks || sentence.metrics.contains { !$0.value.isForeign }
-        guard isAboutSheet,
+        guard isAboutSheet, !isOpening,
             let stranger = sentence.periods.first(where: {
                 $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) && !isFrame($0.value)
             }),
             !speaksOfWhatIsMissing
         else { return nil }
         return sentence.words[stranger.range].map(\.text).joined(separator: " ")
+    }
+
+    /// "Out of the ordinary over 16–22 November, the most severe first:" opens a list, and says nothing of anything by itself.
+    private var isOpening: Bool {
+        sentence.words.last?.isMark(":") ?? false && sentence.numbers.isEmpty && sentence.directions.isEmpty
+            && sentence.metrics.isEmpty && sentence.entities.isEmpty && sentence.dimensions.isEmpty
     }
 
     /// Words that compare, rank or look ahead.
