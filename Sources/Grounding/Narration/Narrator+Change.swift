@@ -120,7 +120,6 @@ extension Narrator {
         for finding in parts.contributions.dropFirst(3).prefix(Narrator.supportingRows) {
             draft.support(facts.contribution(finding, among: parts.contributions.count))
         }
-        }
         return true
     }
 
