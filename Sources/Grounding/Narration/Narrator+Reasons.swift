@@ -18,13 +18,13 @@ extension Narrator {
         return !reasons.drivers.isEmpty || !reasons.factors.isEmpty
     }
 
-    /// `It may be no more than chance: checkouts lay within what was expected on all 7 days.`
+    /// `It may be no more than chance: checkouts lay within what was expected on all days.`
     private func tell(_ days: ChangeReasons.OrdinaryDays, of metric: MetricID, into draft: inout AnswerDraft) {
         let extent =
             switch (days.count, days.outside) {
             case (1, _): ""
-            case (let count, 0): " on all \(count) days"
-            case (let count, let outside): " on \(count - outside) of \(count) days, as happens by chance"
+            case (_, 0): " on all days"
+            case (_, _): " on nearly all days"
             }
         draft.say("It may be no more than chance: \(inSentence(metric)) lay within what was expected\(extent).")
     }

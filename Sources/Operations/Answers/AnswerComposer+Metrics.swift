@@ -104,7 +104,8 @@ extension AnswerComposer {
         try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
         try await tellSameHours(query, in: whole, into: &progress)
         var reasons = try await reasons(for: query)
-        if let known = reasons, !known.isLocated {
+        let silent = try await fallenSilent(query, in: whole.period)
+        if let known = reasons, !known.isLocated, silent == nil {
             reasons?.ordinary = try await ordinaryDays(of: query, in: whole.period, against: whole.comparison?.period)
         }
         // Where reasons are told, one dimension shows where the change is; without them, several do.
@@ -117,10 +118,11 @@ extension AnswerComposer {
             whole, of: query, by: breakdowns, because: reasons.map { [query.metrics[0]: $0] } ?? [:],
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
-        let silent = try await tellFallenSilent(query, in: whole.period, into: &progress)
+        if let silent { tell(silent, in: whole.period, into: &progress) }
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(
-            after: query, period: whole.period, leader: leader(of: reasons, breakdowns), silent: silent,
+            after: query, period: whole.period, leader: leader(of: reasons, breakdowns),
+            silent: silent?.campaigns.first?.name,
             isExplained: true, into: &progress)
     }
 

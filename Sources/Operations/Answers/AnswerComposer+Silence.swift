@@ -6,16 +6,17 @@ import Semantics
 extension AnswerComposer {
     private static let mostSilent = 3
 
-    /// Says which campaigns brought sessions in both periods before, and none in the one that is asked about.
-    ///
-    /// - Returns: the largest of them.
-    func tellFallenSilent(
-        _ query: MetricQuery, in period: DateRange, into progress: inout Progress
-    ) async throws -> String? {
+    /// Campaigns that brought sessions in both periods before, and none in the one that is asked about; nil without any.
+    func fallenSilent(_ query: MetricQuery, in period: DateRange) async throws -> SilentCampaigns.Found? {
         guard query.segment == nil, period.end < today,
             let found = try await SilentCampaigns(context: context, now: now).found(
                 in: period, against: query.comparison, filters: query.filters), !found.campaigns.isEmpty
         else { return nil }
+        return found
+    }
+
+    /// Says which they are, the largest first.
+    func tell(_ found: SilentCampaigns.Found, in period: DateRange, into progress: inout Progress) {
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: period, provenance: found.table.provenance,
             currency: found.table.currency)
@@ -30,6 +31,5 @@ extension AnswerComposer {
                 "Nothing came from \(SafeText.name(silent.name)): sessions \(cited), down from \(last) "
                     + "\(progress.draft.cite(fact)).")
         }
-        return found.campaigns.first?.name
     }
 }
