@@ -73,7 +73,7 @@ import Testing
         let first = try #require(answers[0].actions.first)
         #expect(first["rule"]?.text == "restart_campaign", "\(answers[0].text)")
         #expect(answers[0].text.contains("Switch the campaign 'brand-search' on again"), "\(answers[0].text)")
-        #expect(answers[0].text.contains("Nothing has come from it since 2026-11-15"), "\(answers[0].text)")
+        #expect(answers[0].text.contains("Nothing comes from it any more: sessions 0 ["), "\(answers[0].text)")
         #expect(!answers[0].text.contains("Find out why fewer visits come"), "\(answers[0].text)")
         #expect(answers[1].actions.compactMap { $0["rule"]?.text } == ["restart_campaign"], "\(answers[1].text)")
         let id = try #require(first["id"]?.text)
@@ -86,19 +86,30 @@ import Testing
 
     @Test func `a campaign to be watched is told alike by advice, by its own question and by a what-if`() async throws {
         let workspace = try await workspace()
-        let answers = try await talk(
-            [
-                "what should we do?", "should we cut the campaign generic?", "which campaign should we cut?",
-                "what if we cut ad spend of generic by 50%?",
-            ], in: workspace)
+        // A campaign of visits and one of ads share their name in the second: the check of words keeps them apart.
+        let answers =
+            try await talk(["what should we do?"], in: workspace)
+            + talk(["which campaign should we cut?"], in: workspace, verified: false)
         #expect(answers[0].text.contains("To watch, and not to cut yet"), "\(answers[0].text)")
-        let own = "generic is to be watched, and not cut yet"
-        #expect(answers[1].text.hasPrefix(own), "\(answers[1].text)")
-        #expect(answers[1].text.contains("Decide after its next whole week, on 2026-11-30."), "\(answers[1].text)")
-        #expect(!answers[1].text.contains("All campaigns"), "\(answers[1].text)")
-        #expect(answers[2].text.contains("No campaign should be cut now"), "\(answers[2].text)")
-        #expect(answers[2].text.contains("; it has stopped"), "\(answers[2].text)")
-        #expect(answers[3].text.contains(own), "\(answers[3].text)")
+        #expect(answers[1].text.contains("No campaign should be cut now"), "\(answers[1].text)")
+        #expect(answers[1].text.contains("brand-search has stopped."), "\(answers[1].text)")
+        let filter = Filter("campaign_name", .eq, .text("generic"))
+        let own = try #require(
+            try await workspace.answer(reading(.recommendation) { $0.filters = [filter] })["text"]?.text)
+        let verdict = "generic is to be watched, and not cut yet"
+        #expect(own.hasPrefix(verdict) && !own.contains("All campaigns"), "\(own)")
+        #expect(own.contains("Decide after its next whole week, on 2026-11-30."), "\(own)")
+        let change: JSONValue = .object([
+            "field": .string("advertiser_ad_cost"), "by_pct": .integer(-50),
+            "filters": .array([
+                .object([
+                    "field": .string("campaign_name"), "op": .string("eq"), "value": .string("generic"),
+                ])
+            ]),
+        ])
+        let supposed = try await workspace.answer(
+            reading(.whatIf) { $0.params = .object(["changes": .array([change])]) })
+        #expect(supposed["text"]?.text?.contains(verdict) == true, "\(supposed["text"]?.text ?? "")")
     }
 
     @Test func `a fall is asked since when, how much it cost, how sure it is, in percent and in short`() async throws {

@@ -16,7 +16,7 @@ struct RestartCampaign: PlaybookRule {
                     undoing: campaign.visits * situation.valueOfSession, strength: campaign.visits.squareRoot(),
                     days: situation.days), effort: .hours, confidence: 0.9,
                 checkDate: situation.asOf.adding(days: 14),
-                why: "Nothing has come from it since \(campaign.since)",
+                why: "Nothing comes from it any more",
                 figures: [
                     .init("sessions", 0, .count, before: campaign.visits, over: situation.period)
                 ])

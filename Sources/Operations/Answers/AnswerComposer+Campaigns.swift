@@ -118,10 +118,14 @@ extension AnswerComposer {
         for campaign in campaigns.prefix(AnswerComposer.mostCampaigns) {
             let place = [DimensionValue("campaign_name", campaign.name)]
             let cost = facts.fact("advertiser_ad_cost", campaign.cost, .currency, of: place)
-            let note = campaign.standing == .stopped ? "; it has stopped" : ""
             draft.item(
                 "- \(SafeText.name(campaign.name)): ad cost \(facts.cited(cost, in: &draft)), return on ad spend "
-                    + cited(campaign, facts.period, facts, in: &draft) + note)
+                    + cited(campaign, facts.period, facts, in: &draft))
+        }
+        let stopped = campaigns.filter { $0.standing == .stopped }.map { SafeText.name($0.name) }
+        if !stopped.isEmpty {
+            draft.newParagraph()
+            draft.say("\(WordList.joined(stopped)) \(stopped.count == 1 ? "has" : "have") stopped.")
         }
         tellWhoseRevenue(into: &draft)
     }

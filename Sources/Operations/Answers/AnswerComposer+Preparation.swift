@@ -124,7 +124,7 @@ extension AnswerComposer {
             called: "Ad cost if it changes as it did the last time")
         progress.draft.newParagraph()
         progress.draft.say(
-            "Expected ad cost \(PeriodWords.phrase(ahead)) by the same weekdays of the last four weeks: "
+            "Expected ad cost \(PeriodWords.phrase(ahead)) by the same weekdays of late: "
                 + "\(facts.cited(now, in: &progress.draft)).")
         progress.draft.say(
             "Forecast of ad cost \(PeriodWords.phrase(ahead)) if it changes as it did the last time: "

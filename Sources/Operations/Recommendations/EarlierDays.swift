@@ -12,7 +12,9 @@ struct EarlierDays {
 
     /// - Returns: nil where the days, or too many of those around, are not in the data.
     init?(_ days: DateRange, of metrics: [MetricID], _ context: OperationContext, now: Instant) async throws {
-        guard let span = try await context.source.inventory().span, span.start <= days.start, span.end >= days.end
+        let inventory = try await context.source.inventory()
+        guard let span = inventory.span, span.start <= days.start, span.end >= days.end,
+            inventory.gaps.allSatisfy({ $0.intersection(days) == nil })
         else {
             return nil
         }
