@@ -111,7 +111,7 @@ let package = Package(
             name: "InsightsTests", dependencies: ["Insights", "Semantics", "Statistics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "OperationsTests", dependencies: ["Grounding", "Operations", "Semantics", "TestSupport"],
+            name: "OperationsTests", dependencies: ["Grounding", "Insights", "Operations", "Semantics", "TestSupport"],
             exclude: ["Questions/Data"], swiftSettings: strict),
         .testTarget(name: "SemanticsTests", dependencies: ["Semantics", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -22,35 +22,32 @@ struct EvalEndingTests {
         }
     }
 
-    /// Starts the slow suite, and comes back when its world is being made.
-    private func started(_ options: [String]) throws -> FidgaProcess {
+    /// Starts the slow suite, and comes back when its world is being made; an error where it ends before.
+    private func started(_ options: [String]) async throws -> FidgaProcess {
         let suite = try folder.write(Self.slow, to: "slow.yaml")
         let earlier = worlds
         let run = try FidgaProcess(
             ["eval", "run", suite] + options, in: folder, environment: ["TMPDIR": folder.path + "/"])
-        let deadline = Date(timeIntervalSinceNow: 60)
-        while Date() < deadline {
+        while run.isRunning {
             if let name = worlds.first(where: { !earlier.contains($0) }),
                 !((try? FileManager.default.contentsOfDirectory(atPath: folder.file(name))) ?? []).isEmpty
             {
                 return run
             }
-            usleep(20_000)
+            await Task.yield()
         }
-        run.send(SIGKILL)
         throw CocoaError(.fileNoSuchFile)
     }
 
     @Test(
         "A signal ends a run at once, by that signal: nothing is judged or written, and nothing stays behind",
         arguments: [SIGINT, SIGTERM])
-    func signals(signal: Int32) throws {
+    func signals(signal: Int32) async throws {
         let (json, kept) = (folder.file("x.json"), folder.file("kept"))
-        let run = try started(["--json", json, "--out", kept])
-        let start = Date()
+        let run = try await started(["--json", json, "--out", kept])
         run.send(signal)
         let outcome = try run.wait()
-        #expect(outcome.status == signal && run.wasSignalled && Date().timeIntervalSince(start) < 10, "\(outcome)")
+        #expect(outcome.status == signal && run.wasSignalled, "\(outcome)")
         #expect(
             outcome.output.isEmpty && outcome.errors.contains("The same command goes on where it was"), "\(outcome)")
         #expect(!FileManager.default.fileExists(atPath: json) && worlds.isEmpty)
@@ -59,12 +56,12 @@ struct EvalEndingTests {
     }
 
     @Test("What a killed run left behind is taken away by the next, and what a living one uses is not")
-    func sweeping() throws {
-        let killed = try started([])
+    func sweeping() async throws {
+        let killed = try await started([])
         killed.send(SIGKILL)
         _ = try killed.wait()
         let left = worlds
-        let living = try started([])
+        let living = try await started([])
         #expect(left.count == 1 && worlds.count == 1 && worlds != left, "\(left) \(worlds)")
         let before = worlds
         let set = try folder.write(#"{"input":"a","ideal":"a"}"#, to: "set.jsonl")

@@ -73,6 +73,8 @@ struct FidgaProcess {
 
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
+    var isRunning: Bool { process.isRunning }
+
     /// Whether it was ended by a signal; its status is the signal's number then.
     var wasSignalled: Bool { process.terminationReason == .uncaughtSignal }
 
