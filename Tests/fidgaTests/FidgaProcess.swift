@@ -73,7 +73,8 @@ struct FidgaProcess {
 
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
-    var isRunning: Bool { process.isRunning }
+    /// TRICKY: `Process.isRunning` is false for a moment after the start.
+    var isRunning: Bool { kill(process.processIdentifier, 0) == 0 }
 
     /// Whether it was ended by a signal; its status is the signal's number then.
     var wasSignalled: Bool { process.terminationReason == .uncaughtSignal }

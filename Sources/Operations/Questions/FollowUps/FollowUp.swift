@@ -75,7 +75,7 @@ struct FollowUp {
         """)
     static let needing = PatternList("need|needed|missing|short|remaining|gap|left", "still to go")
     static let counting = PatternList("how many|much")
-    static let sameThing = PatternList("it|that|this|they|them|those|there|same")
+    static let sameThing = PatternList("it|its|that|this|they|them|their|those|there|same")
     static let alsoBy = PatternList("also|too|additionally", "as well", "cross|crossed with", "in addition")
     /// Figures that are taken away again: "remove orders".
     static let removing = PatternList("^ remove|drop|hide|delete|without|minus|no|not|exclude|skip")
