@@ -66,6 +66,14 @@ package struct FactBuilder: Sendable {
             dimensions: dimensions(ofRow: row), comparison: nil, ranking: ranking)
     }
 
+    /// That the row is the first of all groups by the metric, whatever order the table has; nil where a limit may hide others.
+    package func firstPlace(_ metric: MetricID, row: Int, isFromLowest: Bool) -> Fact? {
+        guard let breakdown, !breakdown.isCut else { return nil }
+        return fact(
+            .rank, metric, value: 1, unit: .rank, period: period(ofRow: row), dimensions: dimensions(ofRow: row),
+            comparison: nil, ranking: Ranking(isFromLowest: isFromLowest))
+    }
+
     /// A part of the change of an additive metric.
     ///
     /// - Parameter count: how many parts there are, where all of them are known.

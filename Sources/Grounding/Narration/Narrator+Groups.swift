@@ -24,6 +24,17 @@ extension Narrator {
         tellRefunds(facts, into: &draft)
         chart(.bar, facts, rows: table.rows.indices.prefix(30), into: &draft)
         supportRows(facts, into: &draft)
+        supportLead(facts, metric, into: &draft)
+    }
+
+    /// Of groups by several dimensions no single one tells who leads: the place itself goes on the sheet.
+    private func supportLead(_ facts: FactBuilder, _ metric: MetricID, into draft: inout AnswerDraft) {
+        guard groups(facts).count > 1, facts.query.order == nil else { return }
+        let known = facts.table.rows.indices.compactMap { row in facts.cell(metric, row).map { (row, $0) } }
+        guard let lead = known.max(by: { $0.1 < $1.1 }), known.count(where: { $0.1 == lead.1 }) == 1,
+            let place = facts.firstPlace(metric, row: lead.0, isFromLowest: false)
+        else { return }
+        draft.support(place)
     }
 
     private func lead(_ facts: FactBuilder, _ metric: MetricID, into draft: inout AnswerDraft) {
