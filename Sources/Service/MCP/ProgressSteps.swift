@@ -7,20 +7,22 @@ final class ProgressSteps: Sendable {
     private let token: JSONValue
     private let notify: @Sendable (JSONValue) -> Void
     private let reached = Mutex(0.0)
-    /// A stage of an answer counts as this much; the share of what takes long fills the rest.
-    private static let stageStep = 0.1
+    /// A stage of an answer takes this much of what is left, so that there is always room for the next.
+    private static let stageStep = 0.05
+    /// What takes long fills this much at most: stages follow it.
+    private static let longest = 0.9
 
     init(token: JSONValue, notify: @escaping @Sendable (JSONValue) -> Void) {
         self.token = token
         self.notify = notify
     }
 
-    func share(_ share: Double) { advance(to: { _ in share }, message: nil) }
+    func share(_ share: Double) { advance(to: { _ in share * ProgressSteps.longest }, message: nil) }
 
     /// The words of an answer are told themselves: each piece was verified, and stays.
     func stage(_ stage: OperationStage) {
         let words = stage.name == OperationStage.words ? stage.detail.text : nil
-        advance(to: { $0 + ProgressSteps.stageStep }, message: words ?? stage.name)
+        advance(to: { $0 + (1 - $0) * ProgressSteps.stageStep }, message: words ?? stage.name)
     }
 
     private func advance(to next: (Double) -> Double, message: String?) {
