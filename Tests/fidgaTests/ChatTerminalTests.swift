@@ -63,6 +63,8 @@ extension ChatTerminalTests {
         _ = terminal.read(until: "Questions look like:")
         let help = terminal.transcript.dropFirst(seen).split(separator: "\n").drop { !$0.contains(":help ") }
         #expect(help.count > 20 && help.allSatisfy { $0.count <= 50 }, "\(help.joined(separator: "\n"))")
+        // Before the prompt the terminal is not the editor's, and takes ^D for itself.
+        _ = terminal.read(until: "› ")
         terminal.type("\u{04}")
         _ = terminal.readToEnd()
         #expect(terminal.wait() == 0)
