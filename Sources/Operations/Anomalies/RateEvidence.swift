@@ -25,12 +25,7 @@ struct RateEvidence {
         guard let definition = context.catalogue.metric(metric), definition.unit == .fraction,
             let parts = RateParts(definition)
         else { return nil }
-        let engine = MetricEngine(
-            source: context.engine.source,
-            catalogue: Catalogue(
-                metrics: context.catalogue.metrics + [parts.numerator, parts.denominator],
-                dimensions: context.catalogue.dimensions), settings: context.settings)
-        let table = try await engine.table(
+        let table = try await parts.engine(in: context).table(
             for: MetricQuery(
                 metrics: [parts.numerator.id, parts.denominator.id], filters: filters, period: days,
                 granularity: .day), now: context.now())

@@ -96,7 +96,7 @@ struct ChangeExplainer {
         var byGroup = query
         byGroup.breakdown = dimensions
         byGroup.metrics = parts.map { [$0.numerator.id, $0.denominator.id] } ?? [definition.id]
-        let engine = parts.map { self.engine(with: $0) } ?? context.engine
+        let engine = parts?.engine(in: context) ?? context.engine
         let table = try await engine.table(for: byGroup, now: now)
         guard
             let cells = ChangeCells(
@@ -115,14 +115,6 @@ struct ChangeExplainer {
             return
         }
         explanation.take(analysis, provenance: table.provenance, dimensions: dimensions)
-    }
-
-    private func engine(with parts: RateParts) -> MetricEngine {
-        MetricEngine(
-            source: context.engine.source,
-            catalogue: Catalogue(
-                metrics: context.catalogue.metrics + [parts.numerator, parts.denominator],
-                dimensions: context.catalogue.dimensions), settings: context.settings)
     }
 
     private func usualDimensions(of definition: MetricDefinition, filters: [Filter]) -> [DimensionID] {

@@ -18,6 +18,15 @@ struct RateParts {
         denominator = RateParts.part("denominator", parts.1, of: metric)
     }
 
+    /// The engine of a workspace, with both as metrics that can be asked for.
+    func engine(in context: OperationContext) -> MetricEngine {
+        MetricEngine(
+            source: context.engine.source,
+            catalogue: Catalogue(
+                metrics: context.catalogue.metrics + [numerator, denominator],
+                dimensions: context.catalogue.dimensions), settings: context.settings)
+    }
+
     private static func part(_ name: String, _ formula: Formula, of metric: MetricDefinition) -> MetricDefinition {
         var part = metric
         part.id = MetricID("\(metric.id.name)#\(name)")

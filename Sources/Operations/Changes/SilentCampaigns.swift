@@ -7,18 +7,9 @@ struct SilentCampaigns {
     let context: OperationContext
     let now: Instant
 
-    /// One that brought sessions in both periods before, and none in the one that is asked about.
-    struct Silent {
-        let name: String
-        /// Sessions in the period before.
-        let visits: Double
-        /// The first day without any.
-        let since: CivilDate
-    }
-
     /// What was found, largest first, and the table it was found in.
     struct Found {
-        var campaigns: [Silent] = []
+        var campaigns: [Situation.Silent] = []
         let table: MetricTable
         let before: DateRange
     }
@@ -49,7 +40,7 @@ struct SilentCampaigns {
         for finding in silent {
             guard let name = finding.dimensions[0].value, (known[name] ?? 0) >= SilentCampaigns.steady else { continue }
             let since = try await firstDayWithout(name, filters, from: before, to: period)
-            found.campaigns.append(Silent(name: name, visits: finding.baseline, since: since))
+            found.campaigns.append(.init(name: name, visits: finding.baseline, since: since))
         }
         return found
     }

@@ -46,8 +46,7 @@ struct SituationReader {
     private func total(_ metric: MetricID, _ table: MetricTable) -> Double { (table.totals[metric] ?? nil) ?? 0 }
 
     private func silent(_ period: DateRange) async throws -> [Situation.Silent] {
-        let found = try await SilentCampaigns(context: context, now: now).found(in: period)
-        return (found?.campaigns ?? []).map { .init(name: $0.name, visits: $0.visits, since: $0.since) }
+        try await SilentCampaigns(context: context, now: now).found(in: period)?.campaigns ?? []
     }
 
     private func changes(_ period: DateRange, without silent: [Situation.Silent]) async throws -> [Situation.Change] {

@@ -12,7 +12,7 @@ import Testing
     /// thirteenth 50.0 and 95.5 %, fourteenth 36.2 and 95.7 %, fifteenth 43.8 and 96.3 %; the fifteenth, still unread, 52.5 and
     /// 96.9 % after what the fourteenth taught; sixteenth 58.1 and 98.5 %; the seventeenth, still unread, 66.7 and 94.9 %, and
     /// 78.8 % of the true after what the sixteenth taught; eighteenth 56.0 and 94.5 %, of which what was still unread gave 65.0
-    /// and 93.8 % and, after what the other half taught, 70.0 and 93.8 %.
+    /// and 93.8 % and, after what the other half taught, 70.0 and 93.8 % (four sheets; a fifth was looked at for another reason).
     @Test(arguments: [
         ("first", 0.985, 0.99), ("second", 0.97, 0.97), ("third", 0.97, 0.99), ("fourth", 0.985, 0.99),
         ("fifth", 0.99, 0.99), ("sixth", 0.98, 0.965), ("seventh", 0.99, 0.98), ("eighth", 0.97, 0.98),
