@@ -11,7 +11,8 @@ import Testing
 @Suite struct `MCP over lines` {
     private func exchange(_ messages: [String]) async throws -> [JSONValue] {
         let lines = Mutex<[String]>([])
-        let runner = OperationRunner(registry: .standard, context: try await ServedExample.context())
+        let runner = OperationRunner(
+            registry: .standard, context: try await ServedExample.context(), limits: ServedExample.limits)
         let server = MCPLines(runner: runner, prompts: try PromptLibrary.builtIn().prompts) { line in
             lines.withLock { $0.append(line) }
         }
@@ -79,7 +80,8 @@ import Testing
         let heard = answers.filter { $0["method"]?.text == "notifications/progress" }
         #expect(heard.compactMap { $0["params"]?["message"]?.text } == ["interpretation", "facts"])
         #expect(heard.allSatisfy { $0["params"]?["progressToken"]?.text == "p" })
-        #expect(answers.last?["result"] != nil)
+        #expect(answers.last?["result"]?["isError"]?.flag != true)
+        #expect(answers.last?["result"]?["structuredContent"] != nil)
     }
 
     @Test func `resources, prompts, completion, ping and levels`() async throws {

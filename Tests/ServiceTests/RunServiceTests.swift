@@ -23,7 +23,9 @@ import Testing
         let context = try await ServedExample.context()
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)
         let service = Task {
-            try await runService(ServiceConfiguration(port: 0), context: context) { _, port in announce.yield(port) }
+            try await runService(
+                ServiceConfiguration(port: 0, limits: ServedExample.limits), context: context
+            ) { _, port in announce.yield(port) }
         }
         defer { service.cancel() }
         let port = try #require(await ports.first { _ in true })
@@ -35,7 +37,7 @@ import Testing
     private func send(
         _ base: URL, _ path: String, body: String? = nil, headers: [String: String] = [:]
     ) async throws -> Reply {
-        var request = URLRequest(url: try #require(URL(string: path, relativeTo: base)))
+        var request = URLRequest(url: try #require(URL(string: path, relativeTo: base)), timeoutInterval: 3_600)
         if let body {
             request.httpMethod = "POST"
             request.httpBody = Data(body.utf8)

@@ -2,8 +2,18 @@ import Operations
 import Semantics
 import TestSupport
 
+@testable import Service
+
 /// The worked example as a service has it.
 enum ServedExample {
+    /// No deadline that a busy machine could miss.
+    static var limits: ServiceLimits {
+        var limits = ServiceLimits()
+        limits.deadline = .seconds(3_600)
+        limits.idle = .seconds(3_600)
+        return limits
+    }
+
     static func context() async throws -> OperationContext {
         let settings = WorkedExample.settings
         let source = InMemorySource(settings: settings)

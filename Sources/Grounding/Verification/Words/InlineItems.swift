@@ -2,12 +2,25 @@
 enum InlineItems {
     /// The line's pieces, each with its bullet; the line itself where it holds no list.
     static func pieces(of line: Substring) -> [Substring] {
+        guard mayHold(line.utf8) else { return [line] }
         if line.utf8.count > 3, let bullet = ["•", "·"].first(where: { line.contains(" \($0) ") && isList(line, $0) }) {
             return cut(line, at: " \(bullet) ")
         }
         guard let start = line.firstRange(of: ": - ") else { return [line] }
         let rest = line[line.index(after: start.lowerBound)...]
         return [line[...start.lowerBound]] + cut(rest, at: " - ")
+    }
+
+    /// Searching a text for words is dear, and hardly any line holds a list: the last byte of a bullet, or a dash after a colon
+    /// and a blank, must be there.
+    private static func mayHold(_ bytes: Substring.UTF8View) -> Bool {
+        var (before, last): (UInt8, UInt8) = (0, 0)
+        for byte in bytes {
+            if byte == 0xA2 || byte == 0xB7 { return true }
+            if byte == UInt8(ascii: "-"), last == UInt8(ascii: " "), before == UInt8(ascii: ":") { return true }
+            (before, last) = (last, byte)
+        }
+        return false
     }
 
     /// Bullets stand in front of each item; a dot between two names of one thing stands there once.
