@@ -72,7 +72,7 @@ private struct AlertWorkspace {
         #expect(made["name"]?.text == "Sessions below 8")
         #expect(
             made["back_test"]?["sentence"]?.text
-                == "would have fired 2 times in 20 days, last on 2026-11-12")
+                == "would have fired 2 times in 20 days, last on 2026-11-12 (what goes on counts once)")
         #expect(made["judged_through"]?.text == "2026-11-20")
         #expect(try await workspace.call("alerts.check")["alarms"]?.elements?.count == 0)
 

@@ -25,6 +25,11 @@ struct ChatMemory: Sendable {
             KeptItem.conversation)
     }
 
+    /// Older conversations that the list leaves out.
+    func unlistedConversations(except current: String) throws -> Int {
+        max(0, try keeper().conversations().count { $0.id != current } - ChatMemory.mostListed)
+    }
+
     func saved() throws -> [KeptItem] { try keeper().savedQuestions().map(KeptItem.saved) }
 
     /// The goals and events that were told and the advice that was followed.

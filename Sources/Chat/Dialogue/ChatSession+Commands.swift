@@ -148,7 +148,21 @@ extension ChatSession {
                 "'\(SafeTerminalText.line(questions.last ?? "").truncated(toColumns: 40))' leans on what was asked before; ask it in one sentence first"
             )
         }
-        let reading = try await context.reader().read("send me the summary \(cadence)", today: context.today)
+        let reader = try await context.reader()
+        // A conversation that was taken up again holds more than the answers of this one.
+        let alone = reader.read(questions[0], today: context.today, notes: context.notes.notes)
+        guard alone.json == lastAnswer?.interpretation else {
+            throw ChatCommand.Mistake(
+                "'\(SafeTerminalText.line(questions[0]).truncated(toColumns: 40))' leans on what was asked before; ask it in one sentence first"
+            )
+        }
+        let told: Set<QuestionIntent> = [.alertCreate, .alertManage, .reportSchedule, .help]
+        guard !told.contains(alone.intent) else {
+            throw ChatCommand.Mistake(
+                "the last message sets something up, and a schedule asks for figures; ask for them first",
+                suggestions: ["How was last week?"])
+        }
+        let reading = reader.read("send me the summary \(cadence)", today: context.today)
         guard let line = CronLine(reading.params, asking: questions[0], of: surroundings.workspace) else {
             throw ChatCommand.Mistake(
                 "it can be asked daily, weekly or monthly",

@@ -18,7 +18,9 @@ extension ChatSession {
     func conversations() throws -> [String] {
         let items = try kept { try memory.conversations(except: conversation) }
         if !items.isEmpty { shownConversations = ShownList(items: items) }
+        let older = try kept { try memory.unlistedConversations(except: conversation) }
         return show(items, ifNone: "No other conversation is kept with this workspace yet.")
+            + (older > 0 ? wrapped("\(older) older ones are kept, and not shown.") : [])
     }
 
     func savedQuestions() throws -> [String] {

@@ -110,7 +110,7 @@ package actor ChatSession {
     /// - Returns: false when the person leaves.
     private func handle(_ line: String) async throws -> Bool {
         switch ChatCommand.parse(line) {
-        case nil: try await answer(line)
+        case nil: try await answer(picked(line) ?? line)
         case .success(.quit): return false
         case .success(.ask(let question)): try await lean(question)
         case .success(let command):
@@ -125,6 +125,14 @@ package actor ChatSession {
     }
 
     // MARK: questions
+
+    /// The question worth asking next that a number alone means: the first, second or third below the answer.
+    private func picked(_ line: String) -> String? {
+        guard let number = Int(line), let offered = answers.last?.nextQuestions.prefix(AnswerRenderer.mostNext),
+            offered.indices.contains(number - 1)
+        else { return nil }
+        return offered[number - 1]
+    }
 
     func answer(_ question: String) async throws {
         let (context, conversation, style) = (context, conversation, style)

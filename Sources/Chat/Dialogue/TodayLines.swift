@@ -10,11 +10,14 @@ struct TodayLines {
 
     /// - Parameter report: of `performance.anomalies`.
     func lines(_ report: JSONValue, currency: Currency) -> [String] {
-        let found = telling(report["anomalies"]?.elements ?? [])
+        // What turned for the better can wait.
+        let found = telling(report["anomalies"]?.elements ?? []).enumerated()
+            .sorted { (isBetter($0.element) ? 1 : 0, $0.offset) < (isBetter($1.element) ? 1 : 0, $1.offset) }
+            .map(\.element)
         guard !found.isEmpty else { return ["Nothing unusual in the last seven days."] }
         let numbers = NumberFormat(currency: currency)
         return found.prefix(TodayLines.limit).flatMap { anomaly -> [String] in
-            let text = "! " + sentence(anomaly, numbers)
+            let text = (isBetter(anomaly) ? "+ " : "! ") + sentence(anomaly, numbers)
             return TextWrapping.lines(text, width: min(style.width, 100), indent: "  ").map {
                 style.apply(.caution, $0)
             }
@@ -39,6 +42,17 @@ struct TodayLines {
         }
     }
 
+    private func isBetter(_ anomaly: JSONValue) -> Bool {
+        guard let value = anomaly["value"]?.double, let expected = anomaly["expected"]?.double,
+            let metric = Catalogue.standard.metric(MetricID(anomaly["metric"]?.text ?? ""))
+        else { return false }
+        switch metric.polarity {
+        case .higherIsBetter: return value > expected
+        case .lowerIsBetter: return value < expected
+        case .neutral: return false
+        }
+    }
+
     private func sentence(_ anomaly: JSONValue, _ numbers: NumberFormat) -> String {
         let metric = MetricID(anomaly["metric"]?.text ?? "")
         let definition = Catalogue.standard.metric(metric)
@@ -49,7 +63,11 @@ struct TodayLines {
             guard let unit = definition?.unit, let value = anomaly[key]?.double else { return nil }
             return numbers.text(unit == .count ? value.rounded() : value, unit)
         }
-        var text = "\(name): \(kind) on \(day)"
+        var text = name
+        if case .object(let groups) = anomaly["dimensions"] ?? .null, let group = groups.last?.value.text {
+            text += " for \(SafeTerminalText.line(group).truncated(toColumns: 40))"
+        }
+        text += ": \(kind) on \(day)"
         if let value = number("value"), let expected = number("expected") {
             text += ", \(value) where \(expected) was expected"
         }

@@ -115,26 +115,45 @@ package struct AnswerRenderer: Sendable {
 
     private func trendLines(_ chart: ChartSpec, _ steps: TrendSteps?) -> [String] {
         let numbers = NumberFormat(currency: chart.currency)
+        // A step that has only begun is no low: the scale is of whole ones.
+        let partial = steps.flatMap { $0.count == chart.x.count ? $0.partial : nil } ?? []
+        func whole(_ series: ChartSpec.Series) -> [Double] {
+            series.values.enumerated().filter { !partial.contains($0.offset) }.compactMap(\.element)
+        }
+        let shared = sharedScale(chart.series.map(whole), units: chart.series.map(\.unit))
         return chart.series.compactMap { series -> String? in
-            let values = series.values.enumerated()
-            // A step that has only begun is no low: the scale is of whole ones.
-            let partial = steps.flatMap { $0.count == chart.x.count ? $0.partial : nil } ?? []
-            let present = values.filter { !partial.contains($0.offset) }.compactMap(\.element)
+            let present = whole(series)
             guard present.count > 2, let low = present.min(), let high = present.max() else { return nil }
             let name = SafeTerminalText.line(series.name).truncated(toColumns: 24)
             let scale = "\(numbers.text(low, series.unit)) … \(numbers.text(high, series.unit))"
             let room = min(60, style.width - DisplayWidth.of(name) - DisplayWidth.of(scale) - 4)
             guard room >= 8 else { return nil }
-            return "\(name)  \(Sparkline.text(series.values, width: room))  \(style.apply(.quiet, scale))"
+            let curve = Sparkline.text(series.values, width: room, scale: shared)
+            return "\(name)  \(curve)  \(style.apply(.quiet, scale))"
         }
+    }
+
+    /// Curves that are so many times as high as others have a scale of their own, or the others would be flat.
+    private static let mostTimes = 4.0
+
+    /// One scale for what can be seen against each other: a figure and what was expected of it, one month and another.
+    private func sharedScale(_ curves: [[Double]], units: [MetricUnit]) -> ClosedRange<Double>? {
+        let highs = curves.compactMap { $0.max() }
+        guard Set(units).count == 1, highs.count > 1, let low = curves.joined().min(), let high = highs.max(),
+            let least = highs.min(), least > 0, high <= Self.mostTimes * least
+        else { return nil }
+        return low...high
     }
 
     // MARK: next
 
+    /// Questions that are offered below an answer; a number alone asks one of them.
+    static let mostNext = 3
+
     private func nextLines(_ questions: [String]) -> [String] {
         guard !questions.isEmpty else { return [] }
         return [""]
-            + questions.prefix(3).flatMap { question in
+            + questions.prefix(Self.mostNext).flatMap { question in
                 TextWrapping.lines("→ " + SafeTerminalText.line(question), width: proseWidth, indent: "  ")
             }
     }

@@ -4,15 +4,19 @@ package enum Sparkline {
 
     /// One character a value, lowest to highest; a value that does not exist is a space. More values than `width` are
     /// joined, neighbours by their mean, so that the whole span stays in view.
-    package static func text(_ values: [Double?], width: Int) -> String {
+    ///
+    /// - Parameter scale: what the lowest and the highest character stand for; the values' own ends where nil.
+    package static func text(_ values: [Double?], width: Int, scale: ClosedRange<Double>? = nil) -> String {
         let points = joined(values, into: max(1, width))
         let present = points.compactMap { $0 }
-        guard let low = present.min(), let high = present.max() else { return "" }
+        guard let low = scale?.lowerBound ?? present.min(), let high = scale?.upperBound ?? present.max(),
+            !present.isEmpty
+        else { return "" }
         return String(
             points.map { value -> Character in
                 guard let value else { return " " }
                 guard high > low else { return "▄" }
-                let level = (value - low) / (high - low) * Double(blocks.count - 1)
+                let level = min(1, max(0, (value - low) / (high - low))) * Double(blocks.count - 1)
                 return blocks[Int(level.rounded())]
             })
     }

@@ -84,6 +84,12 @@ package struct AnswerDraft: Sendable, Equatable {
         startsParagraph = false
     }
 
+    /// Puts a sentence that rests on what follows it in front of everything.
+    package mutating func open(with sentence: String) {
+        sentences.insert(Sentence(text: sentence, opens: true), at: 0)
+        if sentences.count > 1 { sentences[1].opens = false }
+    }
+
     /// A line of a list.
     package mutating func item(_ text: String) {
         let text = introduced(text)

@@ -79,13 +79,24 @@ extension Narrator {
         draft.say(
             "\(name(metric)) \(verb)\(size): \(number(total)) \(citation) \(scope(facts)) against \(old) "
                 + "\(PeriodWords.phrase(comparison.period)) \(citation)\(verdict(total)).")
-        if change.direction == .down, addsUp(metric), !facts.table.trust.complete {
-            let period = facts.table.period
-            let missing =
-                period.dayCount == 1
-                ? "\(PeriodWords.name(period)) is not over" : "The later days are not all in the data yet"
+        if change.direction == .down, addsUp(metric), let missing = missing(facts.table, total) {
             draft.say("\(missing), so the fall may be no more than that.")
         }
+    }
+
+    /// An unfinished day lacks at most so many times what an average day has.
+    private static let busiestDay = 2.0
+
+    /// What is not in the data yet, where that can be all that the later days lack; nil where it cannot.
+    private func missing(_ table: MetricTable, _ total: Fact) -> String? {
+        let period = table.period
+        let unfinished = table.trust.unfinishedDays(of: period)
+        guard unfinished > 0, let value = total.value, let before = total.comparison?.value, before > 0 else {
+            return nil
+        }
+        if period.dayCount == 1 { return "\(PeriodWords.name(period)) is not over" }
+        let most = Self.busiestDay * Double(unfinished) / Double(period.dayCount)
+        return (before - value) / before <= most ? "The later days are not all in the data yet" : nil
     }
 
     /// Parts of a change that add up to it; false when they do not, or there is nothing to say.

@@ -59,6 +59,12 @@ extension Narrator {
                     + "\(number(fact)) \(citation)\(changeClause(fact, into: &draft)).")
             return
         }
+        if rows.allSatisfy({ facts.cell(metric, $0) == 0 }) {
+            let citation = draft.cite(total)
+            draft.say(
+                "\(name(metric)) by \(groupWords(facts)) \(scope(facts)): \(number(total)) \(citation) in all of them.")
+            return
+        }
         let wantsLowest = order?.dir == .asc && order?.by == metric.name
         func value(_ row: Int) -> Double { facts.cell(metric, row) ?? 0 }
         let leader = rows.reduce(rows[0]) { best, row in
@@ -74,7 +80,8 @@ extension Narrator {
         draft.say(
             "\(name(metric)) by \(groupWords(facts)) \(scope(facts)): \(facts.name(ofRow: leader)) \(place) with "
                 + "\(number(fact)) \(citation)\(share).")
-        if order == nil {
+        // The whole of what is listed is not the whole where a limit leaves groups out.
+        if order == nil, !facts.query.filters.contains(where: { catalogue.metric(MetricID($0.field)) != nil }) {
             let all = draft.cite(total)
             draft.say("All together: \(number(total)) \(all).")
         }

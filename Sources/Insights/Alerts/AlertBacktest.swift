@@ -33,8 +33,9 @@ package struct AlertBacktest: Sendable, Equatable {
     package var sentence: String {
         let span = "\(days) day\(days == 1 ? "" : "s")"
         guard let last = firings.last else { return "would not have fired in \(span)" }
-        let times = firings.count == 1 ? "once" : "\(firings.count) times"
-        return "would have fired \(times) in \(span), last on \(last.step)"
+        guard firings.count > 1 else { return "would have fired once in \(span), last on \(last.step)" }
+        // A run of days beyond the limit is one alarm: the reader who counts days has more.
+        return "would have fired \(firings.count) times in \(span), last on \(last.step) (what goes on counts once)"
     }
 
     /// Firings in thirty days; nil without days.

@@ -71,13 +71,18 @@ struct AnomalyFinder: Sendable {
             trusts.append(try await look(at: request, days, with: watch, into: &report))
         }
         trusts += try await lookAtBehaviour(request, days, with: watch, into: &report)
+        if !isBehaviour, request.breakdown == nil, StalledGroups.concerns(request.metrics) {
+            let stalled = try await StalledGroups(context: context, filters: request.filters)
+                .found(in: asked, until: end)
+            report.anomalies += stalled.map { .init(finding: $0, unit: .fraction, isStall: true) }
+        }
         report.trust = TrustWords.together(trusts)
         report.anomalies.sort {
             ($1.finding.episode.severity, $1.finding.period.start)
                 < ($0.finding.episode.severity, $0.finding.period.start)
         }
         let locator = AnomalyLocator(context: context, filters: request.filters, days: days, watch: watch)
-        for place in report.anomalies.indices.prefix(AnomalyFinder.explained) {
+        for place in report.anomalies.indices.prefix(AnomalyFinder.explained) where !report.anomalies[place].isStall {
             let finding = report.anomalies[place].finding
             guard let part = try await locator.origin(of: finding) else { continue }
             report.anomalies[place].place = try await AnomalyPlace(

@@ -9,6 +9,8 @@ package struct AnomalyReport: OperationOutput {
         package var unit: MetricUnit
         /// The part that most of the change against a week before lies in.
         package var place: AnomalyPlace?
+        /// Whether it is a group in which checkouts were no longer finished: told by its cases, day by day it is too thin.
+        package var isStall = false
     }
 
     /// What the detector said of a metric as a whole, day by day.

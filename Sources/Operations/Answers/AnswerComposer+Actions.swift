@@ -28,6 +28,6 @@ extension AnswerComposer {
         tellWhole("What happens right now", reading, into: &progress.draft)
         tellUndivided("What happens right now", reading, into: &progress.draft)
         progress.draft.newParagraph()
-        progress.draft.say("Right now means a window of minutes that ends now, by the time at which things happened.")
+        progress.draft.say("Right now means the last \(minutes) minutes, by the time at which things happened.")
     }
 }

@@ -12,6 +12,11 @@ extension AnswerComposer {
         if reading.params["verdict"]?.flag == true, !reading.metrics.isEmpty {
             return try await tellVerdict(on: known, reading, into: &progress)
         }
+        if reading.period == DateRange(day: today), reading.breakdown.isEmpty,
+            try await tellTodaySoFar(known, reading, into: &progress)
+        {
+            return
+        }
         let asked = reading.period
         let report = try await AnomalyFinder(context: context).report(
             metrics: known, period: asked.map(AnswerComposer.lookedAt), breakdown: reading.breakdown.first,
@@ -31,7 +36,11 @@ extension AnswerComposer {
         tellSilence(found, into: &progress.draft)
         progress.draft.say("Out of the ordinary \(when), the most severe first:")
         for anomaly in found.prefix(AnswerComposer.mostAnomalies) {
-            tell(anomaly, asked: days, report, into: &progress.draft)
+            if anomaly.isStall {
+                try await tellStall(anomaly.finding, filters: reading.filters, into: &progress.draft)
+            } else {
+                tell(anomaly, asked: days, report, into: &progress.draft)
+            }
         }
         // A curve for each of many figures is more than anybody reads: the report has them.
         let most = known.isEmpty ? 1 : AnswerComposer.mostCharts

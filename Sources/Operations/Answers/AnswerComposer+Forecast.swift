@@ -91,7 +91,8 @@ extension AnswerComposer {
                 }
                 let narration = ForecastNarration(told, days: goal.period, name: name(metric), addsUp: true)
                 tellWhether(reading, narration, into: &progress.draft)
-                narration.tell(pacing, into: &progress.draft)
+                narration.tell(
+                    pacing, without: standing(narration).unknown(in: narration.days).map(\.name), into: &progress.draft)
                 tellUnknown(narration, part: "the forecast, and with it the probability,", into: &progress.draft)
                 suggest(onTheWayTo: metric, reading, since: start, into: &progress)
             }
@@ -137,7 +138,7 @@ extension AnswerComposer {
         return (PerformanceForecaster(context: context, input: input, history: history), days)
     }
 
-    private func name(_ metric: MetricID) -> String { context.catalogue.metric(metric)?.name ?? metric.name }
+    func name(_ metric: MetricID) -> String { context.catalogue.metric(metric)?.name ?? metric.name }
 
     private func addsUp(_ told: PerformanceForecast.Told) -> Bool {
         context.catalogue.addsUpOverTime(told.forecast.metric)

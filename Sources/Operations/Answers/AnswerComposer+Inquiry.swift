@@ -65,7 +65,11 @@ extension AnswerComposer {
             let called = context.catalogue.metric(anomaly.finding.metric)?.name ?? anomaly.finding.metric.name
             let start = PeriodWords.name(DateRange(day: anomaly.finding.period.start))
             progress.draft.say("\(called) first left what was expected of it on \(start).")
-            tell(anomaly, asked: anomaly.finding.period, report, into: &progress.draft)
+            if anomaly.isStall {
+                try await tellStall(anomaly.finding, filters: reading.filters, into: &progress.draft)
+            } else {
+                tell(anomaly, asked: anomaly.finding.period, report, into: &progress.draft)
+            }
         }
         for chart in report.charts.filter({ !$0.marks.isEmpty }).prefix(1) { progress.draft.chart(chart) }
         if let words = metric.flatMap({ inQuestion($0.id, reading.filters) }) {

@@ -5,13 +5,14 @@ import Semantics
 extension AnswerComposer {
     /// A value, a trend, a breakdown or a ranking: the table as it is.
     func tellTable(_ reading: Interpretation, into progress: inout Progress) async throws {
-        let query = forProducts(query(reading))
+        var query = forProducts(query(reading))
+        let isOfProducts = query.metrics != self.query(reading).metrics
         try await tellSpeedVerdict(query, into: &progress)
-        let table = try await table(query, into: &progress)
+        let table = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
         if reading.params["share"]?.flag == true { try await tellShare(of: table, query, into: &progress) }
-        if query.metrics != self.query(reading).metrics {
+        if isOfProducts {
             progress.draft.say(
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
         }
@@ -66,14 +67,17 @@ extension AnswerComposer {
 
     /// Two periods: the change first. Two values of a dimension: side by side.
     func tellComparison(_ reading: Interpretation, into progress: inout Progress) async throws {
-        let query = query(reading)
+        var query = query(reading)
         guard query.comparison != nil, query.breakdown.isEmpty, query.granularity == .none else {
             return try await tellTable(reading, into: &progress)
         }
-        let table = try await table(query, into: &progress)
+        let table = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
-        try await tellSameHours(query, in: table, into: &progress)
-        narrator.tellChange(table, of: query, by: [], into: &progress.draft)
+        if try await tellSameHours(query, in: table, into: &progress) {
+            tellWholeDays(table, into: &progress.draft)
+        } else {
+            narrator.tellChange(table, of: query, by: [], into: &progress.draft)
+        }
         try await tellLostRefunds(query, in: table, into: &progress)
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
@@ -100,7 +104,12 @@ extension AnswerComposer {
         query.order = nil
         query.limit = nil
         query.comparison = query.comparison ?? .previous
-        let whole = try await table(query, into: &progress)
+        // "Why did it fall?" of an overview is asked of the figure that led it.
+        if reading.metrics.isEmpty {
+            query.metrics = Array(
+                HeadlineMetrics.known(to: context.catalogue, by: query.filters.map { DimensionID($0.field) }).prefix(1))
+        }
+        let whole = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
         try await tellSameHours(query, in: whole, into: &progress)
         var reasons = try await reasons(for: query)
@@ -119,6 +128,7 @@ extension AnswerComposer {
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
         if let silent { tell(silent, in: whole.period, into: &progress) }
+        try await tellStalls(behind: query, in: whole.period, whole.comparison?.period, into: &progress.draft)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(
             after: query, period: whole.period, leader: leader(of: reasons, breakdowns),
@@ -180,12 +190,12 @@ extension AnswerComposer {
             metrics: metrics.isEmpty && !headline.isEmpty ? headline : metrics, filters: filters,
             period: period, comparison: comparison ?? .previous)
         if query.period == nil { query.period = try await defaultSummaryPeriod() }
-        var table = try await context.engine.table(for: query, now: now)
+        var table = try await answerableTable(&query, into: &progress)
         if try await tellNoComparison(table.comparison?.period, into: &progress.draft) {
             query.comparison = nil
-            table = try await context.engine.table(for: query, now: now)
+            progress.trusts.removeLast()
+            table = try await self.table(query, into: &progress)
         }
-        progress.trusts.append(table.trust)
         if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
         if let order {
             table = table.arranged(order.metrics(of: table, context.catalogue))

@@ -12,7 +12,8 @@ extension AnswerComposer {
         guard query.metrics.contains(where: AnswerComposer.afterRefunds.contains),
             let refunds = context.catalogue.metric("refund_amount")
         else { return }
-        for filter in query.filters {
+        // What is left out by name keeps the refunds of nobody: they stand in the table, and are taken off.
+        for filter in query.filters where !filter.op.isNegative {
             let field = DimensionID(filter.field)
             guard let dimension = context.catalogue.dimension(field), context.catalogue.knows(refunds, by: field) else {
                 continue

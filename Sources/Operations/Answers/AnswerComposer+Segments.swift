@@ -23,12 +23,21 @@ extension AnswerComposer {
         let result = report.result
         let when = PeriodWords.phrase(report.period)
         let everybody = facts.fact("total_users", result.everybody.size.map(Double.init), .count)
-        progress.draft.say("Total users \(when): \(facts.cited(everybody, in: &progress.draft)).")
-        for part in result.segments {
+        func told(_ part: SegmentResult.Part) -> (name: String, fact: Fact) {
             let name = SafeText.line(part.names.joined(separator: " and "))
             let fact = facts.fact(
                 "total_users", part.size.map(Double.init), .count, called: "Total users with \(name)",
                 of: [DimensionValue("segment", name)])
+            return (name, fact)
+        }
+        // The group that was asked for is the last: its parts explain it.
+        if let asked = result.segments.last {
+            let (name, fact) = told(asked)
+            progress.draft.say("Total users \(when) where \(name): \(facts.cited(fact, in: &progress.draft)).")
+        }
+        progress.draft.item("- Everybody: total users \(facts.cited(everybody, in: &progress.draft))")
+        for part in result.segments.dropLast() {
+            let (name, fact) = told(part)
             progress.draft.item("- \(name): total users \(facts.cited(fact, in: &progress.draft))")
         }
     }

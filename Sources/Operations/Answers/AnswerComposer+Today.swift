@@ -7,18 +7,21 @@ extension AnswerComposer {
     private static let hour: DimensionID = "hour_of_day"
 
     /// Says how today stands against the same hours of the day that it is compared with, of what adds up over hours.
-    func tellSameHours(_ query: MetricQuery, in table: MetricTable, into progress: inout Progress) async throws {
+    ///
+    /// - Returns: whether it was told: then the whole day is no verdict.
+    @discardableResult
+    func tellSameHours(
+        _ query: MetricQuery, in table: MetricTable, into progress: inout Progress
+    ) async throws -> Bool {
         let hour = context.settings.calendar.clock(of: now).hour
         guard let before = table.comparison?.period, table.period == DateRange(day: today), before.dayCount == 1,
             before.end < today, hour > 0, !query.filters.contains(where: { $0.field == AnswerComposer.hour.name }),
             let hours = context.catalogue.dimension(AnswerComposer.hour)?.values.prefix(hour)
-        else { return }
+        else { return false }
         let metrics = query.metrics.filter { id in
-            context.catalogue.metric(id).map {
-                $0.additivity != .nonAdditive && context.catalogue.knows($0, by: AnswerComposer.hour)
-            } ?? false
+            context.catalogue.metric(id).map { context.catalogue.knows($0, by: AnswerComposer.hour) } ?? false
         }
-        guard !metrics.isEmpty else { return }
+        guard !metrics.isEmpty else { return false }
         let sofar = MetricQuery(
             metrics: metrics, filters: query.filters + [Filter(AnswerComposer.hour.name, .isIn, .list(Array(hours)))],
             segment: query.segment, period: table.period, comparison: .range(before))
@@ -43,5 +46,22 @@ extension AnswerComposer {
                     + "\(PeriodWords.phrase(before))\(change ?? "").")
         }
         progress.draft.newParagraph()
+        return metrics.count == query.metrics.count
+    }
+
+    /// What the days are as a whole, where their hours were told: no rise and no fall, one of them is not over.
+    func tellWholeDays(_ table: MetricTable, into draft: inout AnswerDraft) {
+        guard let before = table.comparison else { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        for column in table.metricColumns {
+            let fact = facts.fact(column.id, table.totals[column.id] ?? nil, column.unit)
+            let whole = facts.fact(
+                column.id, before.totals[column.id] ?? nil, column.unit, period: before.period)
+            draft.say(
+                "\(name(column.id)) \(PeriodWords.phrase(table.period)), which is not over: "
+                    + "\(facts.cited(fact, in: &draft)). The whole of \(PeriodWords.name(before.period)): "
+                    + "\(facts.cited(whole, in: &draft)).")
+        }
     }
 }

@@ -5,6 +5,8 @@ import Semantics
 /// "Is that normal, or should I worry?": what the detector expected on the days that were spoken of, and what to do.
 extension AnswerComposer {
     private static let mostVerdicts = 3
+    /// How a day goes, where no figure is named.
+    private static let ofToday: [MetricID] = ["sessions", "ecommerce_purchases", "total_revenue"]
 
     func tellVerdict(
         on metrics: [MetricID], _ reading: Interpretation, into progress: inout Progress
@@ -13,6 +15,9 @@ extension AnswerComposer {
             let names = reading.metrics.map { FilterWords.inSentence(context.catalogue.metric($0)?.name ?? $0.name) }
             progress.draft.say(
                 "No range is expected of \(WordList.joined(names)): there is no value of it for each day.")
+            return
+        }
+        if reading.period == DateRange(day: today), try await tellTodaySoFar(metrics, reading, into: &progress) {
             return
         }
         let report = try await AnomalyFinder(context: context).report(
@@ -36,6 +41,25 @@ extension AnswerComposer {
             if !isSilent { progress.draft.say("There is nothing to do about it.") }
         }
         for chart in report.charts.prefix(1) { progress.draft.chart(chart) }
+    }
+
+    /// What is normal can be said of whole days; of one that is not over, how it stands against the same hours a week before.
+    func tellTodaySoFar(
+        _ metrics: [MetricID], _ reading: Interpretation, into progress: inout Progress
+    ) async throws -> Bool {
+        let metrics = metrics.isEmpty ? Self.ofToday : metrics
+        let query = MetricQuery(
+            metrics: Array(metrics.prefix(Self.mostVerdicts)), filters: reading.filters, period: DateRange(day: today),
+            comparison: .range(DateRange(day: today.adding(days: -7))))
+        let table = try await table(query, into: &progress)
+        guard try await tellSameHours(query, in: table, into: &progress) else {
+            progress.trusts.removeLast()
+            return false
+        }
+        tellWholeDays(table, into: &progress.draft)
+        progress.draft.say("Whether that is within what is expected can be said when the day is over.")
+        progress.table = progress.table ?? table
+        return true
     }
 
     /// A figure as usual may hide what has fallen silent: whether anything has, and is told.

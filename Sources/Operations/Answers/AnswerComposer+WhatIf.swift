@@ -31,6 +31,12 @@ extension AnswerComposer {
             progress.draft.newParagraph()
             let filters = try filters(change["filters"])
             let place = filters.isEmpty ? "" : " where \(FilterWords.words(filters, catalogue: context.catalogue))"
+            guard isMoved || ["by_pct", "by_abs", "to"].contains(where: { change[$0] != nil }) else {
+                progress.draft.say(
+                    "Say by how much \(FilterWords.inSentence(lever.name))\(place) would change: by 20 %, to half, or to nothing."
+                )
+                continue
+            }
             let weeks: Weeks
             do {
                 weeks = try await history(lever.id, filters, outcome, reading.filters)
@@ -102,8 +108,7 @@ extension AnswerComposer {
         let new =
             given.map { level + $0 } ?? change["to"]?.double ?? change["by_pct"]?.double.map { level * (1 + $0 / 100) }
             ?? change["by_abs"]?.double
-            .map { level + $0 }
-            ?? level
+            .map { level + $0 } ?? level
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: weeks.period, provenance: weeks.provenance,
             currency: context.settings.currency)

@@ -41,6 +41,7 @@ struct AnswerComposer: Sendable {
         let reading = try await withKnownNames(reading)
         if case .goal(let goal) = note { tellReplaced(by: goal, into: &progress) }
         try await tell(reading, into: &progress)
+        judgeClaim(in: question, reading, into: &progress.draft)
         if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(
             progress, question: question, interpretation: reading.json, notes: reading.notes, thread: reading.thread)

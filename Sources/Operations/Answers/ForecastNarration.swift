@@ -56,24 +56,35 @@ struct ForecastNarration {
     }
 
     /// Whether the target is reached, and what it takes.
-    func tell(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
+    ///
+    /// - Parameter unknown: names of days ahead that the forecast does not know, and with it the probability.
+    func tell(_ pacing: GoalPacing, without unknown: [String], into draft: inout AnswerDraft) {
+        let besides =
+            unknown.isEmpty ? "" : ", not counting what \(WordList.joined(unknown.map { SafeText.name($0) })) may bring"
         let chance = NumberFormat.percent((pacing.probability * 100).rounded() / 100)
         defer { support(pacing, into: &draft) }
         let hasWholeDay = told.forecast.steps.first.map { days.start < $0 } ?? true
-        guard pacing.stepsAhead == 0, hasWholeDay else { return tellAhead(pacing, chance: chance, into: &draft) }
+        guard pacing.stepsAhead == 0, hasWholeDay else {
+            return tellAhead(pacing, chance: chance + besides, into: &draft)
+        }
         let by = PeriodWords.name(DateRange(day: days.end))
         draft.say(
-            "\(name) stands at \(cite(pacing.soFar, .value, into: &draft)) so far; by \(by) the forecast is "
+            "\(name) stands at \(cite(pacing.soFar, .value, over: past, into: &draft)) \(PeriodWords.phrase(past)); by \(by) the forecast is "
                 + "\(cite(pacing.expected, .forecast, into: &draft)), with 80 % probability from "
                 + "\(cite(pacing.range.lowerBound, .forecastLower, into: &draft)) to "
                 + "\(cite(pacing.range.upperBound, .forecastUpper, into: &draft)).")
-        draft.say("The target of \(text(pacing.target)) is reached with a probability of about \(chance).")
+        draft.say("The target of \(text(pacing.target)) is reached with a probability of about \(chance)\(besides).")
         draft.say(
             pacing.neededPerStep <= 0
                 ? "It is reached already."
                 : "Each remaining day needs \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
         )
         if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
+    }
+
+    /// The whole days that count: "so far" would promise today.
+    private var past: DateRange {
+        DateRange(start: days.start, end: told.forecast.steps.first?.adding(days: -1) ?? days.end)
     }
 
     /// The facts behind what is said of a target, numbered after those that are cited.

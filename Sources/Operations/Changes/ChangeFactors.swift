@@ -71,7 +71,7 @@ struct ChangeFactors {
             let factors = product(gross, in: table)
         else { return nil }
         let part = ChangeReasons.Factor(
-            name: "refunds", role: "refunds", metric: refunds, unit: .currency, baseline: before, current: after,
+            name: "refund amount", role: "refunds", metric: refunds, unit: .currency, baseline: before, current: after,
             contribution: before - after)
         return factors + [part]
     }

@@ -88,6 +88,14 @@ package struct Trust: Sendable, Equatable, Codable {
         self.complete = complete
         self.flags = flags
     }
+
+    /// Days of a period that are not over, or lie behind the end of the data: figures of them are still to come.
+    package func unfinishedDays(of period: DateRange) -> Int {
+        let partial = flags.count { $0.hasPrefix("partial_day:") }
+        let end = flags.first { $0.hasPrefix("no_data_after:") }?.split(separator: " ").last.flatMap { CivilDate($0) }
+        let later = end.map { max(0, max($0, period.start.adding(days: -1)).days(until: period.end)) } ?? 0
+        return max(partial, later)
+    }
 }
 
 /// Where a number comes from, enough to compute it again.

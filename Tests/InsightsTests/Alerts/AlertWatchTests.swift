@@ -85,7 +85,9 @@ struct AlertWatchTests {
     func sentence() throws {
         let rows = try rows([5, 11, 5, 11])
         let rule = rule(.absolute(.above, limit: 10))
-        #expect(AlertBacktest(rule, over: rows).sentence == "would have fired 2 times in 4 days, last on 2026-01-04")
+        #expect(
+            AlertBacktest(rule, over: rows).sentence
+                == "would have fired 2 times in 4 days, last on 2026-01-04 (what goes on counts once)")
         #expect(AlertBacktest(rule, over: []).sentence == "would not have fired in 0 days")
     }
 

@@ -34,7 +34,7 @@ struct QuantityFinder {
         let own = sheet.entitiesOfFact[index]
         for (named, values) in scope.named where named != dimension {
             if values.isSubset(of: sheet.ambient) || !values.isDisjoint(with: sheet.ambient) { continue }
-            guard !own.isDisjoint(with: values) else { return false }
+            guard !own.isDisjoint(with: values) || bearsOne(of: values, own) else { return false }
         }
         for entity in own {
             let own = sheet.entities[entity].dimension
@@ -46,6 +46,11 @@ struct QuantityFinder {
             else { return false }
         }
         return true
+    }
+
+    /// A campaign of the ads and that of its sessions have one name, and a text says it once.
+    private func bearsOne(of names: Set<Int>, _ own: Set<Int>) -> Bool {
+        own.contains { mine in names.contains { sheet.entities[$0].value == sheet.entities[mine].value } }
     }
 
     /// Whether the sentence says which arm of a test it is about.

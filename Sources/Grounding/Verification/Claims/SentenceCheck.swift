@@ -241,11 +241,22 @@ struct SentenceCheck {
         switch item.finding {
         case .none: return nil
         case .verified(let bindings):
-            let ids = bindings.first.map { $0.map { sheet.facts[$0].id } } ?? []
-            return Claim(text: text, facts: ids, status: .verified)
+            return Claim(text: text, facts: told(bindings, item).map { sheet.facts[$0].id }, status: .verified)
         case .wrong(let reason, let facts):
             return Claim(text: text, facts: facts.prefix(5).map { sheet.facts[$0].id }, status: .wrong, reason: reason)
         case .unsupported(let reason): return Claim(text: text, facts: [], status: .unsupported, reason: reason)
         }
+    }
+
+    /// Of several ways in which a claim follows, the one that the text names: by the citation next behind it, or by another of
+    /// the sentence.
+    private func told(_ bindings: [[Int]], _ item: Item) -> [Int] {
+        guard bindings.count > 1, !sentence.citations.isEmpty else { return bindings.first ?? [] }
+        func naming(_ citations: some Sequence<Mention<[String]>>) -> [Int]? {
+            let cited = Set(citations.flatMap(\.value).compactMap { sheet.indexOfID[$0] })
+            return bindings.first { !cited.isDisjoint(with: $0) }
+        }
+        let next = sentence.citations.first { $0.start >= item.range.upperBound }
+        return naming([next].compactMap(\.self)) ?? naming(sentence.citations) ?? bindings.first ?? []
     }
 }

@@ -190,6 +190,12 @@ extension IntentCues {
         should|do|must we|i .. worry|worried|concerned|panic
         cause|reason for alarm|concern|worry
         look|looks|looking off|wrong
+        is|are|was|were|looks|seems|be .. .. .. .. broken|failing|stuck
+        broke|breaks|broken|stopped working|failing
+        checkout|checkouts|payment|payments|site|website|shop|store|app|page|pages|form|cart|basket|tracking|button .. .. .. \
+        working|work|works
+        can people|customers|users|anyone|anybody|visitors still|not|actually buy|pay|order|check
+        problem|problems|trouble with|on|in|at .. .. checkout|checkouts|payment|payments|cart|basket|orders|ordering
         """)
 
     static let forecast = PatternList(

@@ -33,6 +33,9 @@ struct WhatIfParameters {
     private static let stops: Set<String> = [
         "stop", "stopped", "stopping", "pause", "paused", "pausing", "kill", "killed", "off", "eliminate", "scrap",
     ]
+    private static let wholly: Set<String> = [
+        "completely", "entirely", "altogether", "fully", "totally", "wholly", "zero", "nothing", "everything",
+    ]
     /// "what would 10 % more traffic bring?"
     private static let brings: Set<String> = ["bring", "yield", "earn"]
     private static let moves: Set<String> = [
@@ -239,7 +242,7 @@ struct WhatIfParameters {
         }
         let sign: Double = words.contains(where: WhatIfParameters.down.contains) && !words.contains("raise") ? -1 : 1
         guard let amount = amount(in: range) else {
-            if words.contains(where: WhatIfParameters.stops.contains) { change.percent = -100 }
+            if isWhole(words, change) { change.percent = -100 }
             return change
         }
         if amount.isPoints || amount.isPercent && words.contains("points") {
@@ -252,6 +255,14 @@ struct WhatIfParameters {
             change.absolute = sign * amount.value
         }
         return change
+    }
+
+    /// "Stop it", "cut it completely", "drop brand-search", "without Meta": nothing of it is left.
+    private func isWhole(_ words: [String], _ change: Change) -> Bool {
+        words.contains(where: WhatIfParameters.stops.contains)
+            || words.contains(where: WhatIfParameters.down.contains)
+                && (words.contains(where: WhatIfParameters.wholly.contains)
+                    || !change.filters.isEmpty && frame.metrics.allSatisfy(\.isWeak))
     }
 
     /// "by a quarter", "by two thirds", "by half": in percent.

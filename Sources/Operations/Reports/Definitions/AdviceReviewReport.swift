@@ -101,7 +101,7 @@ struct AdviceReviewReport: ReportDefinition {
 
     /// What became of advice that nobody noted as followed: that says nothing of the advice.
     private static func since(_ outcome: AdviceOutcome, stands: Bool) -> String {
-        if stands { return "still advised" }
+        if stands { return "stands as advice still" }
         switch outcome.verdict {
         case .asPromised, .more: return "came, not noted as done"
         case .less: return "came in part, not noted as done"

@@ -1,0 +1,85 @@
+import Grounding
+import Insights
+import Semantics
+
+/// Groups in which what was begun was no longer finished: the browser, the system or the country where nobody could pay for
+/// days. Too few buy there on one day for a test of days one by one to see it.
+struct StalledGroups {
+    let context: OperationContext
+    let filters: [Filter]
+
+    /// Where a step fails alone, by what usually breaks it.
+    private static let dimensions: [DimensionID] = ["browser", "operating_system", "device_category", "country"]
+    /// Days from which the usual share is known.
+    private static let history = 90
+    /// The rate that is scanned: the share of begun checkouts without a purchase.
+    static let rate: MetricID = "checkout_abandonment_rate"
+    /// Figures that fall when checkouts fail.
+    private static let touched: Set<MetricID> = [
+        rate, "checkouts", "ecommerce_purchases", "total_revenue", "purchase_revenue", "gross_purchase_revenue",
+        "session_key_event_rate", "session_key_event_rate:purchase", "user_key_event_rate", "purchaser_rate",
+        "total_purchasers", "key_events", "key_events:purchase", "cart_abandonment_rate",
+    ]
+
+    static func concerns(_ metrics: [MetricID]) -> Bool {
+        metrics.isEmpty || !touched.isDisjoint(with: metrics)
+    }
+
+    /// The strongest stop of each time, of groups that stopped together: one event is told once.
+    ///
+    /// - Parameters:
+    ///   - period: the days that a stop must reach into.
+    ///   - end: the last day that is looked at.
+    func found(in period: DateRange, until end: CivilDate) async throws -> [MetricWatch.Finding] {
+        guard let metric = context.catalogue.metric(StalledGroups.rate), let parts = RateParts(metric),
+            filters.allSatisfy({ context.catalogue.knows(metric, by: DimensionID($0.field)) }),
+            let span = try await context.source.inventory().span, period.start <= end
+        else { return [] }
+        let start = max(span.start, period.start.adding(days: -StalledGroups.history))
+        guard start <= end else { return [] }
+        let days = DateRange(start: start, end: end)
+        let fields = filters.map { DimensionID($0.field) }
+        let open = StalledGroups.dimensions.filter {
+            !fields.contains($0) && context.catalogue.knows(metric, by: $0)
+        }
+        var found: [(finding: MetricWatch.Finding, chance: Double)] = []
+        for dimension in [nil] + open.map(Optional.some) {
+            try Task.checkCancellation()
+            found += try await stalled(by: dimension, parts, over: days, reaching: period)
+        }
+        var told: [MetricWatch.Finding] = []
+        for (finding, _) in found.sorted(by: {
+            ($0.chance, $0.finding.period.start) < ($1.chance, $1.finding.period.start)
+        })
+        where !told.contains(where: { $0.period.intersection(finding.period) != nil }) {
+            told.append(finding)
+        }
+        return told
+    }
+
+    private func stalled(
+        by dimension: DimensionID?, _ parts: RateParts, over days: DateRange, reaching period: DateRange
+    ) async throws -> [(finding: MetricWatch.Finding, chance: Double)] {
+        let table = try await parts.engine(in: context).table(
+            for: MetricQuery(
+                metrics: [parts.numerator.id, parts.denominator.id], breakdown: dimension.map { [$0] } ?? [],
+                filters: filters, period: days, granularity: .day), now: context.now())
+        let failures = MetricWatch.series(of: parts.numerator.id, in: table, emptyIsZero: true)
+        let cases = MetricWatch.series(of: parts.denominator.id, in: table, emptyIsZero: true)
+        let all = table.period.days
+        guard let first = all.firstIndex(where: { $0 >= period.start }) else { return [] }
+        let last = all.lastIndex { $0 <= period.end } ?? all.count - 1
+        guard first <= last else { return [] }
+        let calendar = context.knownDays(over: days.start.year...days.end.year)
+        return zip(failures, cases).compactMap { failed, group in
+            guard dimension == nil || group.dimensions.first?.value != nil,
+                let run = ShareRunScan(
+                    successes: zip(group.values, failed.values).map { max(0, $0 - $1) }, cases: group.values
+                ).broken(in: first..<(last + 1), among: cases.count * StalledGroups.dimensions.count)
+            else { return nil }
+            let finding = run.finding(
+                of: StalledGroups.rate, for: group.dimensions, days: all, calendar: calendar)
+            return (finding, run.chance)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Grounding
+import Semantics
+
+/// "Is it true that revenue in October was 25,000?", "orders fell by half, right?": what somebody was told is held to the facts
+/// of the answer, by the check that holds a language model to them.
+extension AnswerComposer {
+    private static let judged: Set<QuestionIntent> = [
+        .metricValue, .comparison, .why, .breakdown, .ranking, .trend,
+    ]
+
+    /// Opens the answer with yes or no, where the question is a statement to be confirmed and the facts decide it.
+    func judgeClaim(in question: String, _ reading: Interpretation, into draft: inout AnswerDraft) {
+        guard AnswerComposer.judged.contains(reading.intent), let statement = AnswerComposer.statement(in: question),
+            !draft.sheet.facts.isEmpty
+        else { return }
+        let verifier = ClaimVerifier(facts: draft.sheet.facts.map { ReferenceFact($0) }, catalogue: context.catalogue)
+        let claims = verifier.verify(statement).claims.filter { !$0.facts.isEmpty || $0.status != .verified }
+        guard !claims.isEmpty else { return }
+        if claims.allSatisfy({ $0.status == .verified }) {
+            draft.open(with: "Yes, by the data that is right.")
+        } else if claims.contains(where: { $0.status == .wrong }) {
+            draft.open(with: "No, by the data it is otherwise.")
+        }
+    }
+
+    /// What is to be confirmed, without the words that ask for it; nil where the question states no number.
+    static func statement(in question: String) -> String? {
+        var text = question.drop { $0.isWhitespace }
+        var asks = false
+        if let match = text.prefixMatch(of: #/(?:so|and|but),?\s+/#.ignoresCase()) {
+            text = text[match.range.upperBound...]
+        }
+        if let match = text.prefixMatch(of: opening) {
+            text = text[match.range.upperBound...]
+            asks = true
+        }
+        if let match = text.firstMatch(of: closing) {
+            text = text[..<match.range.lowerBound]
+            asks = true
+        }
+        while let last = text.last, last.isWhitespace || "?.!,;".contains(last) { text.removeLast() }
+        guard asks, text.contains(where: \.isNumber) || text.contains(worded) else { return nil }
+        return text.prefix(1).uppercased() + text.dropFirst() + "."
+    }
+
+    private static var opening: Regex<Substring> {
+        #/(?:is it|isn't it|it is|am i|is that)\s+(?:really\s+)?(?:true|correct|right|so)(?:\s+to say)?\s+that\s+/#
+            .ignoresCase()
+    }
+    private static var closing: Regex<Substring> {
+        #/[,.;?]\s*(?:is (?:that|it) |am i )?(?:right|correct|true|yes|no|(?:is|are|did|do|does|has|have|was|were)n't (?:it|they|we))\s*[?.!]*$/#
+            .ignoresCase()
+    }
+    private static var worded: Regex<Substring> {
+        #/\b(?:half|third|quarter|twice|double|doubled|halved|tripled|trebled)\b/#.ignoresCase()
+    }
+}

@@ -1,0 +1,70 @@
+import Grounding
+import Insights
+import Semantics
+
+/// Groups in which checkouts were no longer finished, told by counts that anybody can look up again.
+extension AnswerComposer {
+    /// "Checkout for Safari over 7–15 Nov 2026: checkouts came to 27 [F1], orders to 0 [F2]. …"
+    func tellStall(
+        _ finding: MetricWatch.Finding, filters: [Filter], isItem: Bool = true, into draft: inout AnswerDraft
+    ) async throws {
+        let group = finding.dimensions.map { Filter($0.dimension.name, .eq, .text($0.value ?? "")) }
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: ["checkouts", "ecommerce_purchases"], filters: filters + group, period: finding.period),
+            now: now)
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: finding.period, provenance: table.provenance,
+            currency: table.currency)
+        func cited(
+            _ metric: MetricID, _ value: Double?, _ unit: MetricUnit, _ kind: FactKind = .value, _ word: String = ""
+        )
+            -> String
+        {
+            let name = context.catalogue.metric(metric)?.name ?? metric.name
+            let fact = facts.fact(
+                metric, value, unit, kind: kind, called: word + name, of: finding.dimensions)
+            return facts.cited(fact, in: &draft)
+        }
+        let place = finding.dimensions.map { " for \(SafeText.name($0.value))" }.joined()
+        let begun = cited("checkouts", table.totals["checkouts"] ?? nil, .count)
+        let bought = cited("ecommerce_purchases", table.totals["ecommerce_purchases"] ?? nil, .count)
+        let lost = cited(StalledGroups.rate, finding.episode.value, .fraction)
+        let usual = cited(StalledGroups.rate, finding.episode.expected?.value, .fraction, .expected, "Expected ")
+        let line =
+            "Checkout\(place) \(PeriodWords.phrase(finding.period)): checkouts came to \(begun), orders to \(bought). "
+            + "Checkout abandonment rate: \(lost), expected \(usual) by the other days."
+        let after = try await afterStall(finding, filters + group, into: &draft)
+        if isItem { draft.item("- \(line) \(after)") } else { draft.say("\(line) \(after)") }
+    }
+
+    /// Whether orders have come in again, by their number.
+    private func afterStall(
+        _ finding: MetricWatch.Finding, _ filters: [Filter], into draft: inout AnswerDraft
+    ) async throws -> String {
+        let rest = DateRange(start: finding.period.end.adding(days: 1), end: today.adding(days: -1))
+        guard !finding.episode.isOngoing, rest.start <= rest.end else { return "It is so to the last day in the data." }
+        let orders: MetricID = "ecommerce_purchases"
+        let table = try await context.engine.table(
+            for: MetricQuery(metrics: [orders], filters: filters, period: rest), now: now)
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: rest, provenance: table.provenance, currency: table.currency)
+        let fact = facts.fact(orders, table.totals[orders] ?? nil, .count, of: finding.dimensions)
+        return "Orders \(PeriodWords.phrase(rest)): \(facts.cited(fact, in: &draft))."
+    }
+
+    /// Says in which group checkouts were no longer finished on the days of a change that this may be part of.
+    func tellStalls(
+        behind query: MetricQuery, in period: DateRange, _ other: DateRange?, into draft: inout AnswerDraft
+    ) async throws {
+        guard StalledGroups.concerns(query.metrics), !query.metrics.isEmpty else { return }
+        let days = DateRange(start: min(period.start, other?.start ?? period.start), end: period.end)
+        let stalls = try await StalledGroups(context: context, filters: query.filters)
+            .found(in: days, until: min(period.end, today.adding(days: -1)))
+            .filter { stall in [period, other].contains { $0?.intersection(stall.period) != nil } }
+        guard !stalls.isEmpty else { return }
+        draft.newParagraph()
+        for stall in stalls { try await tellStall(stall, filters: query.filters, isItem: false, into: &draft) }
+        draft.say("That may be part of it.")
+    }
+}
