@@ -23,7 +23,7 @@ struct RankingReader {
 
     /// The words that are not part of a metric's name, a date or a threshold: "at least 500" ranks nothing.
     private var tokens: [Token] {
-        var tokens = frame.tokens
+        var tokens = frame.unpricedTokens
         let taken = frame.thresholds.map(\.tokens) + frame.dates.map(\.tokens)
         for range in taken {
             for index in range where tokens.indices.contains(index) {
