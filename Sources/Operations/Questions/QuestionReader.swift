@@ -248,7 +248,7 @@ package struct QuestionReader: Sendable {
         let said = DraftReader(
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
-        let own = named(OnlyThis.draft(said, frame, after: state) ?? said)
+        let own = named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state))
         let mayMeanElse = own.intent == nil || own.intent == .why && !frame.dates.isEmpty
         if let state, !isPart, mayMeanElse, frame.isEmptyOfTerms {
             let isUnknown = !tokens.contains { known.contains($0.text) || $0.number != nil }
@@ -316,6 +316,8 @@ package struct QuestionReader: Sendable {
         }
         var interpretation = completed(draft, frame, context)
         interpretation.thread = thread
+        // A value that was asked for by a cue leaves a talk about figures like any other.
+        if draft.intent == .metricValue { draft.intent = nil }
         return (interpretation, isRelative ? draft.withoutGoal : draft)
     }
 

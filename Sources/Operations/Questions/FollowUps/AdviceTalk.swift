@@ -8,6 +8,18 @@ enum AdviceTalk {
         "^ [and|ok|so] what|anything|something else [should|could|can|must|is|are] [we|i|there] [to] [do|try|fix|change|improve] $",
         "^ [and] what|which [ones|one|campaigns|campaign] [should|do|can] [we|i] [to] keep|continue|pause|stop|cut|scale|raise|grow $",
         "^ [and|or|but] keep|continue|pause|stop|scale which|what $", "^ [and|or|but] [to] keep|scale $")
+    private static let keeping = PatternList("keep|continue|pause|stop|cut|scale|raise|grow")
+
+    /// "And keep?", of campaigns that advice was asked about: the same campaigns.
+    static func kept(_ own: QuestionDraft, _ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionDraft {
+        guard own.intent == .recommendation, own.breakdown.isEmpty, let before, before.intent == .recommendation,
+            frame.has(moreAdvice), frame.has(keeping)
+        else { return own }
+        var result = own
+        result.breakdown = before.breakdown
+        return result
+    }
+
     private static let judged = PatternList(
         """
         harm|hurt|hurts|damage|guardrail|guardrails|worse|worsen|risk|risks

@@ -156,6 +156,13 @@ extension FollowUp {
         return QuestionPeriod(days, .rolling)
     }
 
+    /// "And before?", where no days were said: the default ones.
+    func unsaidDays(_ draft: QuestionDraft) -> QuestionPeriod? {
+        guard draft.partner == .previous, previous.future == nil, previous.runningUnit == nil else { return nil }
+        let today = partners.today
+        return QuestionPeriod(DateRange(start: today.adding(days: -28), end: today.adding(days: -1)), .rolling)
+    }
+
     private static let conjunction = PatternList("^ and")
 
     func mergeModels(_ result: inout QuestionDraft) {
@@ -175,7 +182,8 @@ extension FollowUp {
 
     /// "which one grew most?", "sort by change", "sort by cost": what was split is put in order.
     func rankByWords(_ result: inout QuestionDraft, _ draft: QuestionDraft) -> Bool {
-        guard draft.intent == nil, draft.ranking == nil, !result.breakdown.isEmpty, !isPart else { return false }
+        guard draft.intent == nil, draft.ranking == nil, draft.thresholds.isEmpty, !result.breakdown.isEmpty, !isPart
+        else { return false }
         var split = draft
         split.breakdown = result.breakdown
         let reader = RankingReader(frame: frame, draft: split)

@@ -106,6 +106,10 @@ struct FollowUp {
             return true
         }
         if draft.intent == .abtest, draft.param("experiment") != nil { return true }
+        // "What should worry me?" asks of everything.
+        if draft.intent == .anomaly, draft.metrics.isEmpty, frame.has(IntentCues.worried), !frame.has(pronouns) {
+            return true
+        }
         // "Revenue is down because of the weather" tells of no days that were spoken of.
         if draft.intent == .why, !draft.metrics.isEmpty, frame.has(claimed) { return true }
         if draft.param("report") != nil, draft.intent != .reportSchedule, !frame.has(leaning) { return true }
@@ -220,7 +224,7 @@ struct FollowUp {
             result.past = previous.past
             result.second = earlier
             (result.partner, result.compares) = (nil, true)
-        } else if shifts(draft), let base = previous.past, let request = draft.partner {
+        } else if shifts(draft), let base = previous.past ?? unsaidDays(draft), let request = draft.partner {
             result.past = partners.partner(request, of: base)
             result.partner = previous.compares || previous.second != nil ? .previous : nil
         } else if !saysPeriod, result.unknownEvent == nil {
@@ -273,7 +277,8 @@ struct FollowUp {
 
     /// "what about the week before?": the period moves, nothing is compared.
     func shifts(_ draft: QuestionDraft) -> Bool {
-        draft.partner != nil && draft.past == nil && !draft.compares && !draft.changes && draft.intent == nil
+        draft.partner != nil && draft.past == nil && !draft.compares && !draft.changes
+            && [nil, .metricValue].contains(draft.intent)
             && !replacesPartner
     }
 
@@ -372,7 +377,8 @@ struct FollowUp {
                 result.partner = .previous
             }
             result.intent = kept
-            inheritParams(&result)
+            // "Which channel?", after a verdict: what was unusual in each.
+            inheritParams(&result, except: own.breakdown.isEmpty ? [] : ["verdict"])
         }
         if structure == .breakdown { inheritShape(&result) }
         if structure == .comparison {

@@ -46,6 +46,10 @@ extension DraftReader {
         if draft.compares || draft.partner != nil, frame.has(Self.usual) {
             draft.notes.append("the one before stands for the usual one")
         }
+        // "What should worry me this morning?" asks of what is new, and not of some hours.
+        if frame.has(IntentCues.worried), draft.past == QuestionPeriod(day: today), draft.second == nil {
+            draft.past = nil
+        }
         readUntil(&draft)
         readSeries(&draft)
         orderPeriods(&draft)

@@ -69,6 +69,10 @@ struct DraftReader {
         }
         chosen.removeAll(where: frame.leavesOut)
         chosen.removeAll { isLeavingOut($0) }
+        // "Why do they come back?", of goods that were returned.
+        if context?.metrics.contains(where: Refunds.all.contains) == true {
+            chosen.removeAll { $0.metric == "retention_rate" && frame.contains("back") }
+        }
         let spoken = chosen
         chosen.removeAll { isBase($0, of: spoken) }
         chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

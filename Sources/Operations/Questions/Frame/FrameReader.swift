@@ -72,7 +72,8 @@ struct FrameReader {
     /// "Which products sold best?": the products are what is ranked, and not only how many were sold.
     private func readSellers(_ frame: inout QuestionFrame) {
         if Refunds.asksForProducts(frame),
-            let ones = frame.tokens.firstIndex(where: { ["which", "what", "ones"].contains($0.text) })
+            let ones = frame.tokens.firstIndex(where: { $0.text == "ones" })
+                ?? frame.tokens.firstIndex(where: { ["which", "what"].contains($0.text) })
         {
             frame.dimensions.append(.init(dimension: "item_name", tokens: ones..<ones + 1))
             return

@@ -91,6 +91,7 @@ struct MetricMeanings {
             !groups.isDisjoint(with: CostVerb.adGroups)
         {
             draft.metrics = ["total_revenue"]
+            draft.intent = .metricValue
         }
         // "New vs returning customers": how many of each.
         if intent == nil, draft.metrics.isEmpty, spoken.isEmpty,

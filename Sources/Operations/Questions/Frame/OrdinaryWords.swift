@@ -59,7 +59,12 @@ enum OrdinaryWords {
         case "fast", "faster", "fastest", "slow", "slowest", "quickest":
             return motions.contains(after) || risings.contains(before)
         case "sale":
-            return token.text == "sale" && kinds.contains(before)
+            // "the effect of the sale"
+            let isNamed =
+                before == "the"
+                && ["of", "during", "after", "before", "since", "by", "did"].contains(
+                    tokens[safe: index - 2]?.text ?? "")
+            return token.text == "sale" && (kinds.contains(before) || isNamed)
         case "goal":
             return ["our", "the", "a", "revenue"].contains(before) || after == "of" || after.isEmpty && before != "many"
         case "event":

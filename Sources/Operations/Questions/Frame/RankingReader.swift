@@ -113,6 +113,12 @@ struct RankingReader {
         }
         let last = frame.tokens[subject.tokens.upperBound - 1]
         guard last.text == last.stem else { return false }
+        // "Which were returned most?"
+        if ["which", "what"].contains(last.text),
+            ["were", "are"].contains(frame.tokens[safe: subject.tokens.upperBound]?.text ?? "")
+        {
+            return false
+        }
         let before = frame.tokens[..<subject.tokens.lowerBound].suffix(4).map(\.text)
         if before.contains(where: { ["by", "per", "across", "each"].contains($0) }) { return false }
         return before.contains(where: RankingReader.leads.contains) || subject.tokens.lowerBound <= 1

@@ -11,6 +11,7 @@ struct RecurringTimes {
         are|is|were|do =mondays|=tuesdays|=wednesdays|=thursdays|=fridays|=saturdays|=sundays .. .. weak|weaker|slow|slower|bad|worse|\
         quiet|quieter|strong|stronger|good|better|busy|busier|special|different
         """)
+    private static let weak = PatternList("weak|weaker|slow|slower|bad|worse|quiet|quieter|low|lower|poor|poorer|dead")
     private static let halves = PatternList(
         "weekends versus|and|with|against|to|than|or [the] weekdays|workdays",
         "weekdays|workdays versus|and|with|against|to|than|or [the] weekends")
@@ -33,7 +34,10 @@ struct RecurringTimes {
         } else if frame.has(RecurringTimes.judged) || frame.has(RecurringTimes.halves) {
             draft.filters.removeAll { $0.field == "day_of_week" }
             draft.breakdown = ["day_of_week"]
-            (draft.ranking, draft.limit) = (nil, nil)
+            // All seven, the ones that are asked for first.
+            let isWeak = frame.has(RecurringTimes.weak)
+            draft.ranking = QuestionDraft.Ranking(direction: isWeak ? .ascending : .descending, limit: 7)
+            draft.limit = 7
             (draft.compares, draft.changes, draft.comparesValues) = (false, false, false)
         }
     }
