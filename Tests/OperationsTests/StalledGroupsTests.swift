@@ -48,8 +48,8 @@ import Testing
         let text = try await text(.anomaly) { $0.period = Self.days(1, 22) }
         #expect(
             text.contains(
-                "Checkout for Safari over 10–15 Nov 2026: checkouts came to 24 [F1], orders to 0 [F2]. Checkout abandonment "
-                    + "rate: 100 % [F3], expected 50 % [F4] by the other days. Orders over 16–22 Nov 2026: 14 [F5]."),
+                "Checkout for Safari over 10–15 Nov 2026: checkouts 24 [F1], orders 0 [F2]; checkout abandonment "
+                    + "rate 100 % [F3], expected 50 % [F4] by the other days. Orders over 16–22 Nov 2026: 14 [F5]."),
             "\(text)")
         #expect(!text.contains("Checkout for Chrome"), "\(text)")
     }

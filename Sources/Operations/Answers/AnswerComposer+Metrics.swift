@@ -18,8 +18,17 @@ extension AnswerComposer {
         }
         tellReturnOnCost(table, into: &progress.draft)
         try await tellLostRefunds(query, in: table, into: &progress)
-        progress.table = progress.table ?? table
+        progress.table = progress.table ?? listed(table, query)
         suggest(after: query, period: table.period, leader: leader(of: table, query), into: &progress)
+    }
+
+    /// The whole is no total of what a threshold leaves.
+    private func listed(_ table: MetricTable, _ query: MetricQuery) -> MetricTable {
+        guard !query.breakdown.isEmpty, query.filters.contains(where: { context.catalogue.metric(MetricID($0.field)) != nil })
+        else { return table }
+        var listed = table
+        listed.totals = [:]
+        return listed
     }
 
     /// "What share of revenue comes from paid channels?": of the same without what was named last.

@@ -4,7 +4,7 @@ import Semantics
 
 /// Groups in which checkouts were no longer finished, told by counts that anybody can look up again.
 extension AnswerComposer {
-    /// "Checkout for Safari over 7–15 Nov 2026: checkouts came to 27 [F1], orders to 0 [F2]. …"
+    /// "Checkout for Safari over 7–15 Nov 2026: checkouts 27 [F1], orders 0 [F2]; …"
     func tellStall(
         _ finding: MetricWatch.Finding, filters: [Filter], isItem: Bool = true, into draft: inout AnswerDraft
     ) async throws {
@@ -32,8 +32,8 @@ extension AnswerComposer {
         let lost = cited(StalledGroups.rate, finding.episode.value, .fraction)
         let usual = cited(StalledGroups.rate, finding.episode.expected?.value, .fraction, .expected, "Expected ")
         let line =
-            "Checkout\(place) \(PeriodWords.phrase(finding.period)): checkouts came to \(begun), orders to \(bought). "
-            + "Checkout abandonment rate: \(lost), expected \(usual) by the other days."
+            "Checkout\(place) \(PeriodWords.phrase(finding.period)): checkouts \(begun), orders \(bought); checkout abandonment "
+            + "rate \(lost), expected \(usual) by the other days."
         let after = try await afterStall(finding, filters + group, into: &draft)
         if isItem { draft.item("- \(line) \(after)") } else { draft.say("\(line) \(after)") }
     }

@@ -199,10 +199,12 @@ struct AnswerComposer: Sendable {
         let metrics =
             reading.metrics.isEmpty ? headline(by: reading.breakdown, where: reading.filters) : reading.metrics
         let query = reading.query()
+        // "By hour of day" is the hour on the clock, all days together.
         return ItemScope(catalogue: context.catalogue).applied(
             to: MetricQuery(
                 metrics: query.flatMap { $0.metrics.isEmpty ? nil : $0.metrics } ?? metrics,
-                breakdown: reading.breakdown, filters: reading.filters, period: reading.period,
+                breakdown: reading.breakdown.map { $0 == "hour" ? "hour_of_day" : $0 },
+                filters: reading.filters, period: reading.period,
                 comparison: reading.comparison.map { .range($0) }, granularity: reading.granularity,
                 order: query?.order ?? reading.order, limit: reading.limit))
     }

@@ -1,3 +1,4 @@
+import Grounding
 import Semantics
 
 /// Readings that are the same for many messages: of one thing that was advised, and of words that ask for nothing.
@@ -11,6 +12,38 @@ extension QuestionReader {
         result.params = .object(
             state.params.filter { $0.key == "effort" } + [JSONValue.Member("item", .integer(Int64(item)))])
         return result
+    }
+
+    /// The question with the experiment it means: the one it names, or the only one there is.
+    func named(_ draft: QuestionDraft) -> QuestionDraft {
+        guard draft.intent == .abtest, draft.param("experiment") == nil else { return draft }
+        var result = draft
+        if let filter = draft.filters.first(where: { $0.field == "experiment_id" && $0.op == .eq }) {
+            result.filters.removeAll { $0 == filter }
+            result.set("experiment", .string(filter.value.texts.first ?? ""))
+        } else if experiments.count == 1, draft.param("uplift") == nil {
+            result.set("experiment", .string(experiments[0]))
+        }
+        return result
+    }
+
+    private static let listsExperiments = PatternList(
+        "any|other|more|which|what|another|list|all|how|many [other|more|a/b|the|our|of] [a/b] =tests|=experiments",
+        "is|are|was|were|do|did there|we any|another|other|more [other|more|a/b] test|experiment|tests|experiments",
+        "any|another other|more|a/b test|experiment|tests|experiments", "list .. =tests|=experiments")
+
+    /// Which experiments there are, where that is asked; nil for anything else.
+    func listing(_ frame: QuestionFrame) -> Interpretation? {
+        guard !experiments.isEmpty, frame.metrics.isEmpty, frame.has(QuestionReader.listsExperiments) else {
+            return nil
+        }
+        let names = experiments.prefix(5).map { "“\($0)”" }
+        let others = experiments.count - names.count
+        let list = WordList.joined(names) + (others > 0 ? " and \(others) more" : "")
+        return asking(
+            experiments.count == 1
+                ? "There is one experiment in the data: \(list). Ask how it is doing."
+                : "The experiments in the data are \(list). Ask how one of them is doing.")
     }
 
     func outOfScope(_ reason: String) -> Interpretation {

@@ -9,6 +9,8 @@ package struct QuestionReader: Sendable {
     let catalogue: Catalogue
     private let phrasebook: Phrasebook
     private let calendarDays: [WorkspaceDay]
+    /// The workspace's experiments.
+    let experiments: [String]
     let calendar: NamedDayBook
     private let speller: Speller
     let weekStart: Weekday
@@ -30,6 +32,7 @@ package struct QuestionReader: Sendable {
         self.weekStart = weekStart
         phrasebook = Phrasebook(catalogue: catalogue, names: names)
         self.calendarDays = calendarDays
+        experiments = names.values["experiment_id"] ?? []
         calendar = NamedDayBook(own: calendarDays)
         known = phrasebook.vocabulary.union(Vocabulary.grammar)
         meaningful = phrasebook.vocabulary.union(Vocabulary.cueWords)
@@ -99,6 +102,7 @@ package struct QuestionReader: Sendable {
     // MARK: One message
 
     private func message(_ said: String, _ state: QuestionDraft?, _ context: Context) -> Reading {
+        if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
         let text = ForeignQuestion.english(said) ?? said
         let (tokens, repairs) = speller.repaired(Tokenizer.tokens(of: text))
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
@@ -123,7 +127,7 @@ package struct QuestionReader: Sendable {
             let frame = frame(piece, context)
             let asks = IntentClassifier(frame: frame, hasConversation: true).intent() != nil || !frame.metrics.isEmpty
             let continues =
-                frame.has(ClauseSplitter.continues)
+                frame.has(ClauseSplitter.continues) || valuesDefined(frame, result.last, context)
                 || frame.has(ClauseSplitter.continuesWithGroup) && !frame.dimensions.isEmpty
             if let last = result.indices.last,
                 !asks && !continues || ClauseSplitter.premises.matches(result[last])
@@ -135,6 +139,12 @@ package struct QuestionReader: Sendable {
             }
         }
         return result
+    }
+
+    /// "Define bounce rate and tell me last week's": the figure is asked for besides what it means.
+    private func valuesDefined(_ piece: QuestionFrame, _ before: [Token]?, _ context: Context) -> Bool {
+        guard let before, !piece.periods.isEmpty || piece.has(ClauseSplitter.itsValue) else { return false }
+        return IntentClassifier(frame: frame(before, context), hasConversation: false).intent() == .definition
     }
 
     /// "We need 2,500 orders this month. On pace?", "Who sends the most traffic? Top 5 sources": the second piece
@@ -210,10 +220,12 @@ package struct QuestionReader: Sendable {
         var frame = frame(tokens, context)
         frame.repairs = repairs
         frame.strangeName = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords).find()
+        if ScopeCheck.asksForPerson(frame, after: state) { return (outOfScope("privacy"), state) }
         let intent =
-            IntentClassifier(frame: frame, hasConversation: state != nil).intent()
+            AdviceTalk.kind(frame, after: state)
+            ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
             ?? FollowUp.continued(frame, after: state)
-        if let reply = command(frame, intent) { return (reply, state) }
+        if let reply = command(frame, intent) ?? listing(frame) { return (reply, state) }
         // Of a list, nothing in particular is good or bad.
         if state?.ranking != nil, frame.metrics.isEmpty, frame.has(IntentCues.judging) { return (unread(), state) }
         let order = GoalOrder(tokens)
@@ -233,9 +245,10 @@ package struct QuestionReader: Sendable {
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
             return (outOfScope(reason), nil)
         }
-        let own = DraftReader(
+        let said = DraftReader(
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
+        let own = named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state))
         let mayMeanElse = own.intent == nil || own.intent == .why && !frame.dates.isEmpty
         if let state, !isPart, mayMeanElse, frame.isEmptyOfTerms {
             let isUnknown = !tokens.contains { known.contains($0.text) || $0.number != nil }
@@ -291,6 +304,7 @@ package struct QuestionReader: Sendable {
         }
         draft = Clarifier.withItems(draft)
         draft.goal = QuestionDraft.Goal(draft) ?? state?.goal
+        draft.replaced = leans ? state.flatMap { draft.replacing($0) } : nil
         if let strange = draft.strangeName {
             draft.strangeName?.near = phrasebook.names(like: strange.written, limit: 3)
         }
@@ -302,6 +316,8 @@ package struct QuestionReader: Sendable {
         }
         var interpretation = completed(draft, frame, context)
         interpretation.thread = thread
+        // A value that was asked for by a cue leaves a talk about figures like any other.
+        if draft.intent == .metricValue { draft.intent = nil }
         return (interpretation, isRelative ? draft.withoutGoal : draft)
     }
 

@@ -150,7 +150,7 @@ extension DateReader {
     func monthDays(_ index: Int) -> Read? {
         if let month = MonthName.number(tokens, index, trusted: dayNumber(index + 1) != nil) {
             let at = skipping(["the"], from: index + 1)
-            guard let day = dayNumber(at) else { return nil }
+            guard let day = dayNumber(at), !countsThings(at) else { return nil }
             if tokens[safe: at + 1]?.kind == .dash || isWord(at + 1, "to", "through"), let last = dayNumber(at + 2),
                 MonthName.number(tokens, at + 3, trusted: true) == nil
             {
@@ -177,6 +177,22 @@ extension DateReader {
         return nil
     }
 
+    private static let superlatives: Set<String> = [
+        "best", "worst", "top", "bottom", "most", "least", "first", "last", "strongest", "weakest", "cheapest",
+    ]
+
+    /// "In October, the 5 landing pages": as many things, and no day of the month.
+    private func countsThings(_ index: Int) -> Bool {
+        guard isWord(index - 1, "the") || tokens[index].mark != nil, tokens[index].number?.isOrdinal == false,
+            let next = tokens[safe: index + 1], next.kind == .word, next.mark == nil,
+            !isWord(index + 1, "was", "versus")
+        else { return false }
+        return next.text != next.stem || DateReader.superlatives.contains(next.text) || next.text.hasSuffix("est")
+            || tokens[safe: index + 2].map { $0.kind == .word && $0.mark == nil && $0.text != $0.stem } ?? false
+                && CalendarUnit(word: next.text) == nil
+                && !isWord(index + 1, "for", "by", "and", "in", "on", "of", "to", "how")
+    }
+
     private func dayOfMonth(_ day: Int, monthOffset: Int) -> QuestionPeriod? {
         let month = today.startOfMonth.adding(months: monthOffset)
         return CivilDate(year: month.year, month: month.month, day: day).map(QuestionPeriod.init(day:))
@@ -195,10 +211,12 @@ extension DateReader {
             guard let last else { return QuestionPeriod(day: start) }
             return CivilDate(year: year, month: month, day: last).map { days(start, $0) }
         }
-        if let qualifier = yearQualifier(end), let said = period(qualifier.year) {
+        if let qualifier = yearQualifier(end) {
+            guard let said = period(qualifier.year) else { return (.impossible, qualifier.end) }
             return (said.range.start > today ? .period(past: nil, future: said) : checked(said), qualifier.end)
         }
-        guard let now = period(today.year) ?? period(today.year - 1) else { return nil }
+        // The last leap year, for February 29.
+        guard let now = (0...8).lazy.compactMap({ period(today.year - $0) }).first else { return (.impossible, end) }
         if now.range.isEmpty { return (.backwards, end) }
         let isPast = now.range.start <= today
         return (
@@ -223,13 +241,15 @@ extension DateReader {
             // Month first; where that cannot be, day first.
             let (month, day) = first > 12 ? (second, first) : (first, second)
             if let year {
-                guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
+                guard let date = CivilDate(year: year, month: month, day: day) else { return (.impossible, index + 1) }
                 let period = QuestionPeriod(day: date)
                 return (
                     date > today ? .period(past: nil, future: period) : .period(past: period, future: nil), index + 1
                 )
             }
+            guard (1...12).contains(month), (1...31).contains(day) else { return nil }
             return dayRead(month, day, nil, end: index + 1)
+        case .noDate: return (.impossible, index + 1)
         case .clock(let minutes):
             return (.clock(minutes), index + 1)
         default: return nil
@@ -248,6 +268,10 @@ extension DateReader {
         guard let weekday = WeekdayName.weekday(tokens, at) else { return nil }
         // "On Mondays" is no day, but every one of them.
         if qualifier.isEmpty, tokens[at].text.hasSuffix("days") { return nil }
+        // "Normal for a Monday" is a kind of day.
+        if qualifier.isEmpty, isWord(at - 1, "a"), isWord(at - 2, "for", "on") { return nil }
+        // "Is Monday always weak?" asks of all of them.
+        if qualifier.isEmpty, DateReader.everyTime.contains(word(at + 1)) { return nil }
         let after = skipping(["of", "in", "the"], from: at + 1)
         if isWord(after, "last", "previous"), isWord(after + 1, "week") {
             let start = whole(.week, offset: -1).range.start
@@ -268,6 +292,8 @@ extension DateReader {
         default: return (.period(past: recent, future: coming), at + 1)
         }
     }
+
+    static let everyTime: Set<String> = ["always", "usually", "generally", "typically", "normally", "often", "mostly"]
 
     private func weekdayDate(_ weekday: Weekday, from start: CivilDate) -> CivilDate {
         start.adding(days: (weekday.rawValue - start.weekday.rawValue + 7) % 7)

@@ -31,7 +31,8 @@ extension DateReader {
         }
         // "the Friday before": the one a week before; "the Friday before Christmas" is a date.
         if isWord(index - 1, "the"), WeekdayName.weekday(tokens, index) != nil,
-            isWord(index + 1, "before", "earlier", "prior"), !startsDate(index + 2)
+            isWord(index + 1, "before", "earlier", "prior"),
+            !startsDate(index + 2) || isWord(index + 2, "that") && index + 3 >= tokens.count
         {
             return (.partner(.weekday), index + 2)
         }
@@ -39,6 +40,15 @@ extension DateReader {
         {
             return (.partner(.previous), index + 2)
         }
+        // "What did it bring before?"
+        if isWord(index, "before", "beforehand"), index + 1 == tokens.count, index > 0,
+            !isWord(index - 1, "the", "than", "and"),
+            isWord(0, "what", "how", "and")
+                && isWord(index - 1, "bring", "make", "earn", "sell", "spend", "get", "be", "it", "that", "do")
+        {
+            return (.partner(.previous), index + 1)
+        }
+        if let read = daysAfter(index) { return read }
         if isWord(index, "period"), isWord(index + 1, "before") { return (.partner(.previous), index + 2) }
         if isWord(index, "one"), isWord(index + 1, "before"), isWord(index - 1, "the") {
             return (.partner(.previous), index + 2)
@@ -50,6 +60,25 @@ extension DateReader {
             return (.partner(.year), index + 3)
         }
         return nil
+    }
+
+    /// the week after, the 8 days after, the following 8 days.
+    private func daysAfter(_ index: Int) -> Read? {
+        if let amount = count(index), (1...400).contains(amount), unit(index + 1) == .day,
+            isWord(index + 2, "after", "afterwards", "following", "later"), !startsDate(index + 3)
+        {
+            return (.partner(.following(amount)), isWord(index + 3, "that", "those", "it") ? index + 4 : index + 3)
+        }
+        if isWord(index, "following"), let amount = count(index + 1), (1...400).contains(amount),
+            unit(index + 2) == .day
+        {
+            return (.partner(.following(amount)), index + 3)
+        }
+        guard let unit = unit(index), unit != .year, isWord(index + 1, "after", "afterwards"),
+            index + 2 >= tokens.count || tokens[index + 2].mark != nil || isWord(index + 2, "that", "it", "by")
+        else { return nil }
+        let end = isWord(index + 2, "that", "it") ? index + 3 : index + 2
+        return (.partner(.following(unit == .day ? 1 : nil)), end)
     }
 
     private func startsDate(_ index: Int) -> Bool {
@@ -85,7 +114,10 @@ extension DateReader {
             at += 1
         }
         guard at > index + 1 else { return nil }
-        at = skipping(["in", "of", "the", "a", "one", "from", "at"], from: at)
+        at = skipping(["in", "of", "the", "a", "one", "from", "at", "to"], from: at)
+        if let read = months(at), case .period(let month?, _) = read.meaning, month.unit == .month {
+            return (.partner(.sameDays(month.range.start.startOfMonth)), read.end)
+        }
         if isWord(at, "last", "previous", "prior", "before"), let unit = unit(at + 1) {
             return (sameRequest(earlier: unit), at + 2)
         }

@@ -230,6 +230,10 @@ extension DateReader {
         guard stem(index) == "weekend" else { return nil }
         if isWord(index + 1, "before"), isWord(index + 2, "last") { return nil }
         if isWord(index - 1, "next", "coming") { return nil }
+        // "weekends against weekdays": all of them.
+        if word(index) == "weekends", tokens.contains(where: { $0.text == "weekdays" || $0.text == "workdays" }) {
+            return nil
+        }
         return (.period(past: lastWeekend(0), future: whole(.weekend, offset: 0)), index + 1)
     }
 

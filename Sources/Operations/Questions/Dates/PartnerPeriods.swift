@@ -18,7 +18,28 @@ struct PartnerPeriods {
                 .rolling)
         case .months(let count):
             QuestionPeriod(monthsEarlier(period.range, count), period.shape)
+        case .sameDays(let month):
+            QuestionPeriod(sameDays(of: period.range, in: month), .rolling)
+        case .following(let count):
+            following(period, count)
         }
+    }
+
+    /// The days of a month with the same numbers.
+    private func sameDays(of range: DateRange, in month: CivilDate) -> DateRange {
+        guard range.start.startOfMonth == range.end.startOfMonth else {
+            return DateRange(start: month, end: month.endOfMonth)
+        }
+        let start = min(month.endOfMonth, month.adding(days: range.start.day - 1))
+        return DateRange(start: start, end: min(month.endOfMonth, month.adding(days: range.end.day - 1)))
+    }
+
+    /// As many days right after, as far as they are over; a single day's is the same weekday.
+    private func following(_ period: QuestionPeriod, _ count: Int?) -> QuestionPeriod {
+        if count == nil, period.range.dayCount == 1 { return shifted(period, days: 7) }
+        let start = period.range.end.adding(days: 1)
+        let end = start.adding(days: (count ?? period.range.dayCount) - 1)
+        return QuestionPeriod(DateRange(start: start, end: start <= today ? min(end, today) : end), .rolling)
     }
 
     /// A day "the week before" is the same weekday; anything else steps back by its own length.

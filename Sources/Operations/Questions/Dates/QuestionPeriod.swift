@@ -85,6 +85,10 @@ enum PartnerRequest: Equatable, Sendable {
     case days(Int)
     /// The same dates this many months earlier ("the same days last month").
     case months(Int)
+    /// The same dates of that month ("the same days of October"): its first day.
+    case sameDays(CivilDate)
+    /// So many days right after; nil: as many as there are.
+    case following(Int?)
 }
 
 /// A stretch of words that names a time.
@@ -101,6 +105,8 @@ struct DateMention: Equatable, Sendable {
         case minutes(Int)
         /// The end is before the start.
         case backwards
+        /// A day that no calendar has: "31 February".
+        case impossible
     }
 
     /// The word that leads to it: `since`, `until`, `by`, `from`, …

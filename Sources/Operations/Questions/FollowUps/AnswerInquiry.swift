@@ -26,7 +26,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             .onset,
             PatternList(
                 """
-                ^ [and|but|so|ok] since when [is|was|has|have|did|does] [that|this|it|they|been|happen] [been|so|like|the] [that|this|case] $
+                ^ [and|but|so|ok] since when [is|was|has|have|did|does] [that|this|it|they|been|happen] [been|so|like|the] [that|this|case] [exactly|precisely|roughly|about] $
                 ^ [and|but|so|ok] from when [on] $
                 ^ [and|but|so|ok] when did|does|has|have [all] that|this|it|they|the [drop|fall|rise|decline|change|problem|increase|decrease|dip|slump|jump] \
                 start|begin|began|started|begun|happen|happened|stop|stopped|set|change|changed|drop|fall|rise [in|to] [happen|start|drop|fall|rise|change] [exactly] $
@@ -41,6 +41,8 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 ^ [and|but|so|ok] how sure|certain|confident|reliable|accurate|trustworthy|solid are|is|was [you|we|that|this|it|the|these] [about|of|in|number|numbers|figure|figures] \
                 [that|this|it|these|those] $
                 ^ [and|but|so|ok] are you [really|quite|very|absolutely] sure|certain|confident [about|of|in] [that|this|it] $
+                ^ [and|but|so|ok] how sure|certain|confident are you [about|of|in] [the|that|this|those|your] # [percent] $
+                ^ [and|but|so|ok] is|are that|this|the|those [#] [number|figure|numbers|figures] [really] right|correct|true|reliable|sure $
                 ^ [and|but|so|ok] can|should we|i [really] trust|rely|believe [on] that|this|it|these|those|the [number|numbers|figure|figures] $
                 """)
         ),
@@ -51,6 +53,9 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 ^ [and|but|so|ok] how much|what [money|revenue] did|has|does|will|is that|this|it|they|the [whole|drop|fall|decline|outage|stop|dip|slump|loss|problem|thing|all] \
                 cost|costing|costs|lose|lost [us|me|you] [so] [far] $
                 ^ [and|but|so|ok] how much [money|revenue|sales] did|have|has|do we|i lose|lost [by|from|to|through|because|with|due] [of|to] [that|this|it] [drop|fall|outage|stop] $
+                ^ [and|but|so|ok] how much|what [money|revenue] do|does|did|are we|i|it lose|losing|cost [us] [by] [that|this|it] a|per|each|every day|week|month $
+                ^ [and|but|so|ok] does|did|is|has|will it|that|this|they cost|costing|hurt|hurting|lose|losing us [any|many|much|some|a] [lot] [of] \
+                [=sales|revenue|orders|money|customers|conversions] $
                 ^ [and|but|so|ok] what did|have we|i lose|lost [by|from|to|through|because|with|due] [of|to] [that|this|it] $
                 ^ [and|but|so|ok] what is|was the damage|loss|cost [of|from|to] [that|this|it|us] $
                 ^ [and|but|so|ok] what|how much is|was that|this|it worth [to] [us] $

@@ -12,7 +12,7 @@ struct Clarifier {
         that|this|those|these campaign|campaigns|page|pages|product|products|item|experiment|test|audience|ad|\
         ads|channel|segment|country|event|variant|one|store|keyword|creative|category|brand
         the campaign|experiment|test|audience|segment|product|ad|keyword|creative $
-        the campaign|experiment|test|product doing|performing|going|do|perform|go|work|working|did|done
+        the =campaign|=experiment|=test|=product doing|performing|going|do|perform|go|work|working|did|done
         the two|other|same campaign|campaigns|pages|page|product|products|experiment|experiments|one
         """)
     private static let it = PatternList("it|they|them|its|their")
@@ -24,6 +24,7 @@ struct Clarifier {
     ]
 
     func subjects() -> [ClarificationSubject] {
+        if draft.impossibleDay != nil { return [.period] }
         if draft.isBackwards || draft.unknownEvent != nil && draft.past == nil { return [.period] }
         if draft.isAroundEvent, frame.strangeName == nil { return [] }
         if draft.param("report") != nil, draft.intent != .reportSchedule { return [] }
@@ -116,6 +117,7 @@ struct Clarifier {
                 ? "Which experiment do you mean?" : "Which one do you mean? Name the campaign, page or product."
         }
         if subjects == [.period] {
+            if let day = draft.impossibleDay { return "There is no day “\(day)”. Which days do you mean?" }
             if draft.isBackwards { return "The end lies before the start. Which days do you mean?" }
             if let event = draft.unknownEvent { return "When was the \(event)? I do not have its dates." }
             return "Which days do you mean?"

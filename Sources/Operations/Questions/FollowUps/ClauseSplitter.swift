@@ -17,6 +17,11 @@ enum ClauseSplitter {
     /// The same where a dimension stands in the piece: "give me the top 5 products".
     static let continuesWithGroup = PatternList("tell|give|find|top|bottom|best|worst")
 
+    /// "its value", "the figure": what was defined, as a number.
+    static let itsValue = PatternList(
+        "its|the|their|current|actual|what value|figure|number|level|rate|result [is|was|for|of|in|now|today] $",
+        "its|the|their value|figure|number|level", "what it|they is|was|are|were")
+
     /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
     static let premises = PatternList(
         "^ suppose|supposing|assume|assuming|imagine|if|say", "^ let us say|assume|suppose",
@@ -63,7 +68,7 @@ enum ClauseSplitter {
             let next = tokens[at].text
             let starts =
                 commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
-                || startsRanking(tokens, at)
+                || startsRanking(tokens, at) || startsValue(tokens, at) || leavesNow(tokens, index, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
@@ -80,6 +85,25 @@ enum ClauseSplitter {
             start = cut
         }
         return pieces
+    }
+
+    private static let defining: Set<String> = [
+        "define", "definition", "explain", "mean", "means", "meaning", "meant", "defined",
+    ]
+
+    /// "…, and give me its value": after a definition.
+    private static func startsValue(_ tokens: [Token], _ at: Int) -> Bool {
+        guard tokens[..<at].contains(where: { defining.contains($0.text) }) else { return false }
+        return ["give", "its", "the", "get", "also"].contains(tokens[at].text)
+            && itsValue.matches(Array(tokens[at...].prefix(5)))
+    }
+
+    /// "active users right now and orders today": what happens live, and days.
+    private static func leavesNow(_ tokens: [Token], _ index: Int, _ at: Int) -> Bool {
+        let days: Set<String> = ["today", "yesterday", "week", "month", "quarter", "year", "last"]
+        return ["now", "moment"].contains(tokens[index - 1].text)
+            && tokens[at...].contains { days.contains($0.text) }
+            && !tokens[..<index].contains { days.contains($0.text) }
     }
 
     /// Whether a piece only asks for the cause of what the piece before it observes.

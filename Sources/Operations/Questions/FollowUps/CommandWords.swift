@@ -3,6 +3,17 @@ enum CommandWords {
     /// What to answer; nil for a question.
     static func reply(_ tokens: [Token]) -> String? { all.first { $0.words.matches(tokens) }?.reply }
 
+    private static let followed = PatternList(
+        "^ [and|ok|so] i|we [have|already|just|now] did|done|do|implemented|finished|completed|tried|followed [it|that|this|the] "
+            + "[first|second|third|last|one|number|point|action|advice|recommendation] [#|one|thing|action|advice|point|recommendation] [already|now|today|yesterday] $"
+    )
+    private static let converted = PatternList(
+        "^ [and|ok|but|please] [show|give|tell|convert|put] [me|us|it|that|this|them] [that|it|this] in|to|into euro|euros|eur|dollar|dollars|usd|"
+            + "pound|pounds|gbp|francs|chf|yen [please|instead] $")
+    private static let complaint = PatternList(
+        "^ you are|were [so|really|totally|completely|just] useless|stupid|dumb|terrible|awful|rubbish|garbage|wrong|bad|no|not",
+        "^ [this|that|it|how] [is|was] [so|really|totally|completely] useless|rubbish|garbage|stupid|nonsense $")
+
     /// Words that order something at the head of a message: what follows may be the name of a figure.
     static let orders: Set<String> = ["save", "bookmark", "export", "download", "open", "forget", "delete", "remove"]
 
@@ -10,6 +21,20 @@ enum CommandWords {
     static var words: [String] { all.flatMap { $0.words.words } }
 
     private static let all: [(words: PatternList, reply: String)] = [
+        (
+            followed,
+            "That is a command: type :did 1 for the first recommendation, :did 2 for the second; from its check date on the "
+                + "report advice_review scores it."
+        ),
+        (
+            converted,
+            "Every amount is in the currency that the workspace is counted in; it is not converted into another one."
+        ),
+        (
+            complaint,
+            "Sorry that this did not help. Say which figure, which days or which group you mean, or type :help for what can be "
+                + "asked."
+        ),
         (
             PatternList(
                 """

@@ -5,12 +5,17 @@ enum Courtesy {
     private static let words: Set<String> = [
         "thanks", "thank", "you", "thx", "cheers", "great", "perfect", "nice", "cool", "ok", "okay", "good", "super",
         "awesome", "excellent", "so", "much", "very", "a", "lot", "many", "job", "work", "got", "it", "bye", "goodbye",
-        "appreciated", "wonderful", "lovely",
+        "appreciated", "wonderful", "lovely", "danke", "dank", "vielen", "schön", "schoen", "sehr", "dankeschön",
+        "merci",
+        "beaucoup", "bien", "gracias", "muchas", "obrigado", "obrigada", "muito", "prima", "toll", "parfait",
+        "perfecto",
+        "perfeito", "genial", "grazie", "ta", "brilliant",
     ]
     private static let polite: Set<String> = [
         "thanks", "thank", "thx", "cheers", "great", "perfect", "nice", "cool", "bye", "goodbye", "appreciated",
         "awesome",
-        "excellent", "wonderful", "lovely",
+        "excellent", "wonderful", "lovely", "danke", "dank", "dankeschön", "merci", "gracias", "obrigado", "obrigada",
+        "prima", "toll", "parfait", "perfecto", "perfeito", "genial", "grazie", "ta", "brilliant",
     ]
 
     /// Whether a message holds nothing else.

@@ -50,7 +50,7 @@ enum FilterFamily {
 
     /// Whether a filter that is said replaces one of before.
     static func replaces(_ said: Filter, _ before: Filter) -> Bool {
-        if name(said.field) == name(before.field) { return true }
+        if name(said.field) == name(before.field) || Equipment.excludes(said, before) { return true }
         // "without Berlin", after Germany, leaves Germany as it is.
         return isAkin(said.field, before.field) && !said.op.isNegative && !before.op.isNegative
     }

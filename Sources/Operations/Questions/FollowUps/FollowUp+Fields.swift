@@ -5,6 +5,10 @@ extension FollowUp {
     // MARK: Fields
 
     func mergeFilters(_ result: inout QuestionDraft) {
+        if let whole = WholeOf.dimension(frame, after: previous.filters), !isPart {
+            result.filters = previous.filters.filter { !WholeOf.narrows($0, whole) }
+            return
+        }
         if frame.has(
             FollowUp.unfiltered)
         {
@@ -28,6 +32,20 @@ extension FollowUp {
         let corrects = frame.has(FollowUp.correction) && frame.tokens.first?.text != "not"
         result.filters = FilterFamily.merged(
             result.filters, with: previous.filters, by: result.breakdown, corrects: corrects)
+        leaveSupposed(&result)
+    }
+
+    /// "What if we cut prospecting by half?" is not about the campaign that was spoken of before.
+    private func leaveSupposed(_ result: inout QuestionDraft) {
+        guard result.intent == .whatIf else { return }
+        let named = (own.param("changes")?.elements ?? []).flatMap { $0["filters"]?.elements ?? [] }
+            .compactMap { $0["field"]?.text }
+        result.filters.removeAll { filter in
+            !own.filters.contains(filter)
+                && named.contains {
+                    FilterFamily.replaces(Filter($0, .eq, .text("")), Filter(filter.field, .eq, .text("")))
+                }
+        }
     }
 
     func mergeBreakdown(_ result: inout QuestionDraft, _ draft: QuestionDraft) {
@@ -36,7 +54,8 @@ extension FollowUp {
             && StructureCues.ranked.matches(frame.tokens)
         if isPart, !isElliptical, draft.statedIntent != nil || !draft.metrics.isEmpty { return }
         if draft.breakdown.isEmpty {
-            let metricOnly = draft.structure == .trend || [.why, .summary].contains(draft.intent)
+            let isStepped = draft.granularity != nil && draft.metrics.isEmpty && draft.intent == nil
+            let metricOnly = draft.structure == .trend && !isStepped || [.why, .summary].contains(draft.intent)
             if !metricOnly {
                 result.breakdown = previous.breakdown.filter { dimension in
                     !frame.isDenied(dimension)

@@ -9,6 +9,25 @@ extension FollowUp {
         "funnel_step_completion_rate", "funnel_step_abandonment_rate", "retention_rate",
     ]
 
+    private static let drawn = PatternList(
+        "^ [and|ok|now|please|show|draw|make|give|plot] [me|us|it|that|this|them] [as|in|on|into] [a] [bar|pie|nice|little|simple] chart|graph|plot|diagram|picture [please|instead] $"
+    )
+
+    /// What the message says, where it leans on the talk: "as a chart" draws what was told and follows nothing over time, and
+    /// "all countries" splits nothing.
+    var spoken: QuestionDraft {
+        var result = own
+        if !previous.breakdown.isEmpty, own.metrics.isEmpty, own.breakdown.isEmpty, frame.dates.isEmpty,
+            frame.has(FollowUp.drawn)
+        {
+            result.overTime = false
+        }
+        if !isPart, WholeOf.dimension(frame, after: previous.filters) != nil {
+            (result.breakdown, result.ranking, result.limit) = ([], nil, nil)
+        }
+        return result
+    }
+
     private static let furtherRule = PatternList("^ [and|or|also|plus] [also] when|if|whenever|once")
     private static let bareWhy = PatternList("^ [and|but|ok] why [that|this] $")
     private static let stopping = PatternList(
@@ -17,6 +36,7 @@ extension FollowUp {
     private static let pointsAtItem = PatternList(
         """
         why|explain|about|detail|details|more|how|what .. .. first|second|third|fourth|fifth [one|point|action|idea|advice] [please] $
+        ^ [and|what|how|ok] [about] [the] other|next|second one|point|action|idea $
         why|explain|about|detail|details|more|how|what .. number|point|advice|action # $
         """)
 
@@ -37,6 +57,7 @@ extension FollowUp {
         for token in frame.tokens {
             if let place = ordinals.firstIndex(of: token.text) { return place + 1 }
             if let number = token.number?.whole { return number }
+            if token.text == "other" || token.text == "next" { return 2 }
         }
         return nil
     }
@@ -85,6 +106,20 @@ extension FollowUp {
         return QuestionPeriod(DateRange(start: start, end: start.endOfMonth), .months(1))
     }
 
+    private static let beforeThat = PatternList(
+        "^ [and|but|what|how] [about] [with|to|against] [the] .. before that|it $")
+
+    /// "And the Sunday before that?", after yesterday against last Sunday: yesterday against the one before.
+    func beforeThat(_ draft: QuestionDraft) -> QuestionPeriod? {
+        guard let request = draft.partner, draft.past == nil, draft.metrics.isEmpty, draft.intent == nil,
+            let base = previous.past, frame.has(FollowUp.beforeThat), !isPart
+        else { return nil }
+        if let second = previous.second { return partners.partner(request, of: second) }
+        guard let partner = previous.partner, partner == request || previous.compares || previous.intent == .summary
+        else { return nil }
+        return partners.partner(request, of: partners.partner(partner, of: base))
+    }
+
     /// "before and after the change", where the day of it was spoken of.
     func placeAround(_ result: inout QuestionDraft) {
         guard own.past == nil, own.second == nil, own.unknownEvent == nil, EventWindow.isMeant(frame),
@@ -102,7 +137,7 @@ extension FollowUp {
         if frame.has(FollowUp.removing), own.metrics.allSatisfy(previous.metrics.contains) {
             let rest = previous.metrics.filter { !own.metrics.contains($0) }
             if !rest.isEmpty { result.metrics = rest }
-        } else if frame.has(FollowUp.sorting) {
+        } else if FollowUp.sorting.matches(frame.unpricedTokens) {
             result.metrics = own.metrics + previous.metrics.filter { !own.metrics.contains($0) }
         }
     }
@@ -110,9 +145,20 @@ extension FollowUp {
     /// "Compare with last year", of a figure whose days were not said: the days it was told for.
     func daysByDefault(_ draft: QuestionDraft) -> QuestionPeriod? {
         let timed: Set<QuestionIntent?> = [nil, .why, .comparison, .summary, .funnel, .anomaly]
-        guard draft.runningUnit == .year, draft.metrics.isEmpty, !previous.metrics.isEmpty || previous.intent != nil,
+        let today = partners.today
+        let days = DateRange(start: today.adding(days: -28), end: today.adding(days: -1))
+        let isApart =
+            draft.runningUnit == .year
+            || draft.runningUnit == .month && draft.second.map { $0.range.intersection(days) == nil } ?? false
+        guard isApart, draft.metrics.isEmpty, !previous.metrics.isEmpty || previous.intent != nil,
             timed.contains(previous.intent), previous.future == nil, previous.runningUnit == nil
         else { return nil }
+        return QuestionPeriod(days, .rolling)
+    }
+
+    /// "And before?", where no days were said: the default ones.
+    func unsaidDays(_ draft: QuestionDraft) -> QuestionPeriod? {
+        guard draft.partner == .previous, previous.future == nil, previous.runningUnit == nil else { return nil }
         let today = partners.today
         return QuestionPeriod(DateRange(start: today.adding(days: -28), end: today.adding(days: -1)), .rolling)
     }
@@ -136,7 +182,8 @@ extension FollowUp {
 
     /// "which one grew most?", "sort by change", "sort by cost": what was split is put in order.
     func rankByWords(_ result: inout QuestionDraft, _ draft: QuestionDraft) -> Bool {
-        guard draft.intent == nil, draft.ranking == nil, !result.breakdown.isEmpty, !isPart else { return false }
+        guard draft.intent == nil, draft.ranking == nil, draft.thresholds.isEmpty, !result.breakdown.isEmpty, !isPart
+        else { return false }
         var split = draft
         split.breakdown = result.breakdown
         let reader = RankingReader(frame: frame, draft: split)
@@ -144,7 +191,7 @@ extension FollowUp {
         if frame.has(FollowUp.byChange) {
             ranking = QuestionDraft.Ranking(direction: .descending, subject: .absoluteChange)
             if StructureCues.losers.matches(frame.tokens) { ranking.direction = .ascending }
-        } else if frame.has(FollowUp.sorting), !draft.metrics.isEmpty {
+        } else if FollowUp.sorting.matches(frame.unpricedTokens), !draft.metrics.isEmpty {
             ranking = QuestionDraft.Ranking(direction: frame.contains("ascending", "lowest") ? .ascending : .descending)
         } else if frame.contains("which", "what", "who"), let read = reader.ranking(), read.subject != .metric {
             ranking = read

@@ -106,6 +106,12 @@ struct FollowUp {
             return true
         }
         if draft.intent == .abtest, draft.param("experiment") != nil { return true }
+        // "What should worry me?" asks of everything.
+        if draft.intent == .anomaly, draft.metrics.isEmpty, frame.has(IntentCues.worried), !frame.has(pronouns) {
+            return true
+        }
+        // "Revenue is down because of the weather" tells of no days that were spoken of.
+        if draft.intent == .why, !draft.metrics.isEmpty, frame.has(claimed) { return true }
         if draft.param("report") != nil, draft.intent != .reportSchedule, !frame.has(leaning) { return true }
         if draft.intent == .definition, !draft.metrics.isEmpty { return true }
         if draft.intent == .summary, newPeriod, !frame.has(leaning) { return true }
@@ -119,6 +125,8 @@ struct FollowUp {
         }
         return false
     }
+
+    private static let claimed = PatternList("because|due")
 
     private static let counted = PatternList("^ [and] including|counting|considering|considered|incl")
 
@@ -156,6 +164,8 @@ struct FollowUp {
             && own.limit == nil && own.breakdown.isEmpty && frame.strangeName == nil && frame.unknownEvent == nil
             && bareNumber == nil && !frame.has(FollowUp.repeating) && !frame.has(FollowUp.unfiltered)
             && !StructureCues.ranked.matches(frame.tokens) && !goesOn
+            && !BothOfThem(frame: frame, previous: previous).isMeant
+            && Measure.metrics(frame, after: previous.metrics) == nil
     }
 
     /// Words that mean something after a question of this kind only.
@@ -185,7 +195,7 @@ struct FollowUp {
     }
 
     func merged() -> QuestionDraft {
-        let draft = own
+        let draft = spoken
         var result = draft
         if namesOnlyPeople { result.metrics = [] }
         let saysPeriod = draft.past != nil || draft.future != nil || draft.saysLately || draft.second != nil
@@ -194,6 +204,7 @@ struct FollowUp {
             result.metrics = inheritedMetrics(result)
         }
         mergeNamedMetrics(&result)
+        if !isPart, let measured = Measure.metrics(frame, after: previous.metrics) { result.metrics = measured }
         if !draft.metrics.isEmpty, frame.has(StructureCues.union), !isPart,
             frame.has(
                 FollowUp.adding)
@@ -209,7 +220,11 @@ struct FollowUp {
         } else if let since = changedSince(draft) {
             result.past = previous.past
             result.second = since
-        } else if shifts(draft), let base = previous.past, let request = draft.partner {
+        } else if let earlier = beforeThat(draft) {
+            result.past = previous.past
+            result.second = earlier
+            (result.partner, result.compares) = (nil, true)
+        } else if shifts(draft), let base = previous.past ?? unsaidDays(draft), let request = draft.partner {
             result.past = partners.partner(request, of: base)
             result.partner = previous.compares || previous.second != nil ? .previous : nil
         } else if !saysPeriod, result.unknownEvent == nil {
@@ -248,6 +263,9 @@ struct FollowUp {
         mergeBreakdown(&result, draft)
         mergeRanking(&result, draft)
         holdAgainst(&result)
+        if !isPart { RuleChange.apply(frame, of: previous, to: &result) }
+        let both = BothOfThem(frame: frame, previous: previous)
+        if both.isMeant, !isPart { both.place(into: &result) }
         return result
     }
 
@@ -259,7 +277,8 @@ struct FollowUp {
 
     /// "what about the week before?": the period moves, nothing is compared.
     func shifts(_ draft: QuestionDraft) -> Bool {
-        draft.partner != nil && draft.past == nil && !draft.compares && !draft.changes && draft.intent == nil
+        draft.partner != nil && draft.past == nil && !draft.compares && !draft.changes
+            && [nil, .metricValue].contains(draft.intent)
             && !replacesPartner
     }
 
@@ -275,9 +294,18 @@ struct FollowUp {
         .funnel, .cohort, .forecast, .anomaly, .attribution, .realtime, .segment, .recommendation,
     ]
 
+    /// Kinds without days of their own: what has days is another question.
+    static let undated: Set<QuestionIntent?> = [
+        .realtime, .definition, .help, .abtest, .alertCreate, .alertManage, .reportSchedule, .provenance,
+    ]
+
     func mergeIntent(_ result: inout QuestionDraft) {
         guard !isPart, result.intent == nil else {
-            if result.intent == .provenance || isPart && result.statedIntent == nil {
+            let isDated = own.past != nil || own.partner != nil
+            if result.intent == .provenance
+                || isPart && result.statedIntent == nil
+                    && !((isDated || frame.has(ClauseSplitter.itsValue)) && FollowUp.undated.contains(previous.intent))
+            {
                 result.intent = result.intent ?? previous.intent
             }
             // A kind of question that was said anew is not about the report that was spoken of.
@@ -349,7 +377,8 @@ struct FollowUp {
                 result.partner = .previous
             }
             result.intent = kept
-            inheritParams(&result)
+            // "Which channel?", after a verdict: what was unusual in each.
+            inheritParams(&result, except: own.breakdown.isEmpty ? [] : ["verdict"])
         }
         if structure == .breakdown { inheritShape(&result) }
         if structure == .comparison {

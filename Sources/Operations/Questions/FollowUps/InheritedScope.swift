@@ -14,7 +14,16 @@ struct InheritedScope {
         .path, .segment, .realtime, .whatIf, .recommendation, .abtest, .goalPacing,
     ]
 
+    private static let ofItems: [MetricID: MetricID] = [
+        "refund_rate": "refund_amount", "order_refund_rate": "refund_amount",
+    ]
+
     func fitted(_ draft: QuestionDraft) -> QuestionDraft {
+        var draft = draft
+        // "By category", of the share that was refunded: products know what was refunded.
+        if own.metrics.isEmpty, own.breakdown.contains(where: DimensionLexicon.items.contains) {
+            draft.metrics = draft.metrics.map { InheritedScope.ofItems[$0] ?? $0 }
+        }
         var result = draft
         // "…, and the top 3 products": sessions have no products, and the products were asked for.
         if own.metrics.isEmpty, own.intent == nil, !own.breakdown.isEmpty, draft.intent == nil {
@@ -24,7 +33,7 @@ struct InheritedScope {
                 return own.breakdown.allSatisfy { isKnown($0, in: single) }
             }
         }
-        let draft = result
+        draft = result
         result.breakdown.removeAll { !own.breakdown.contains($0) && !isCarried($0, in: draft) }
         result.filters.removeAll { filter in
             !own.filters.contains(filter)

@@ -44,7 +44,9 @@ struct StandingAlone {
 
     /// "Which had the best ROAS?" ranks what was spoken of.
     private var isElliptical: Bool {
-        own.breakdown.isEmpty && own.filters.isEmpty && StructureCues.ranked.matches(frame.tokens)
+        own.breakdown.isEmpty && own.filters.isEmpty
+            && (StructureCues.ranked.matches(frame.tokens)
+                || ["which", "who"].contains(frame.tokens[0].text) && frame.contains("more", "less", "better", "worse"))
     }
 
     private var undated: [Token] {

@@ -42,7 +42,7 @@ struct Completion {
 
     private var intent: QuestionIntent {
         if let intent = draft.intent { return intent }
-        if draft.past == nil, draft.future != nil, draft.partner == nil { return .forecast }
+        if draft.past == nil, draft.second == nil, draft.future != nil, draft.partner == nil { return .forecast }
         if draft.partner != nil, draft.granularity == nil, !draft.overTime, draft.ranking == nil { return .comparison }
         return draft.structure ?? .metricValue
     }

@@ -17,6 +17,7 @@ extension DraftReader {
             switch mention.meaning {
             case .lately: draft.saysLately = true
             case .backwards: draft.isBackwards = true
+            case .impossible: draft.impossibleDay = frame.raw(mention.tokens)
             case .clock, .minutes, .partner: break
             case .period(let said, let future):
                 var past = said
@@ -45,10 +46,15 @@ extension DraftReader {
         if draft.compares || draft.partner != nil, frame.has(Self.usual) {
             draft.notes.append("the one before stands for the usual one")
         }
+        // "What should worry me this morning?" asks of what is new, and not of some hours.
+        if frame.has(IntentCues.worried), draft.past == QuestionPeriod(day: today), draft.second == nil {
+            draft.past = nil
+        }
         readUntil(&draft)
+        readSeries(&draft)
         orderPeriods(&draft)
         readEvent(&draft)
-        if let cue, draft.second == nil, draft.partner == nil, let past = draft.past {
+        if let cue, draft.second == nil, draft.partner == nil, draft.series == nil, let past = draft.past {
             standAlone(past, cue: cue, &draft)
         }
     }
@@ -151,6 +157,7 @@ extension DraftReader {
         while at >= 0, ["the", "same", "of", "that"].contains(frame.tokens[at].text) { at -= 1 }
         guard at >= 0, joiners.contains(frame.tokens[at].text), let unit = period.unit else { return }
         draft.past = nil
+        draft.future = nil
         draft.second = period
         draft.runningUnit = unit
     }

@@ -17,7 +17,7 @@ struct DraftReader {
         readMetrics(&draft)
         readDates(&draft)
         let scope = scope(draft.metrics)
-        draft.breakdown = scope.breakdown()
+        draft.breakdown = intent == .provenance ? [] : scope.breakdown()
         draft.filters += scope.filters()
         if MetricMeanings(frame: frame, intent: intent, spoken: []).comparesWithOthers, draft.breakdown.isEmpty,
             let named = draft.filters.last(where: { $0.op == .eq })
@@ -36,6 +36,7 @@ struct DraftReader {
             draft.breakdown = ["page_path"]
         }
         readStructure(&draft, scope: scope)
+        RecurringTimes(frame: frame, intent: intent).read(into: &draft)
         readThresholds(&draft)
         IntentParameters(frame: frame, today: today, about: context?.metrics.first, previous: context)
             .read(into: &draft)
@@ -68,11 +69,18 @@ struct DraftReader {
         }
         chosen.removeAll(where: frame.leavesOut)
         chosen.removeAll { isLeavingOut($0) }
+        // "Why do they come back?", of goods that were returned.
+        if context?.metrics.contains(where: Refunds.all.contains) == true {
+            chosen.removeAll { $0.metric == "retention_rate" && frame.contains("back") }
+        }
+        let spoken = chosen
+        chosen.removeAll { isBase($0, of: spoken) }
         chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         if chosen.count > 1 {
             chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }
         }
         chosen = pricedEach(chosen)
+        chosen = readingCosts(chosen)
         for mention in chosen where !draft.metrics.contains(mention.metric) { draft.metrics.append(mention.metric) }
         if let fid = draft.metrics.firstIndex(of: "fid"), intent != .definition {
             draft.metrics[fid] = "inp"
@@ -81,7 +89,7 @@ struct DraftReader {
         }
         if draft.metrics.isEmpty, frame.has(DraftReader.exitPages) { draft.metrics = ["exits"] }
         readEventCounts(&draft)
-        MetricMeanings(frame: frame, intent: intent, spoken: context?.metrics ?? []).settle(&draft)
+        MetricMeanings(frame: frame, intent: intent, spoken: context?.metrics ?? [], groups: groups).settle(&draft)
         let split = frame.dimensions.map(\.dimension) + frame.names.map(\.dimension)
         if split.contains(where: DimensionLexicon.items.contains) || frame.values.contains(where: \.isItem) {
             draft.metrics = draft.metrics.map { $0 == "total_revenue" ? "item_revenue" : $0 }
@@ -91,6 +99,17 @@ struct DraftReader {
                 draft.metrics = draft.metrics.map { conversions.contains($0) ? "purchase_to_view_rate" : $0 }
             }
         }
+    }
+
+    /// "conversion rate for *visits* from email": what the figure before is of.
+    private func isBase(
+        _ mention: QuestionFrame.MetricMention, of others: [QuestionFrame.MetricMention]
+    ) -> Bool {
+        guard mention.metric == "sessions" else { return false }
+        var lead = mention.tokens.lowerBound - 1
+        while ["the", "our", "all"].contains(frame.tokens[safe: lead]?.text ?? "") { lead -= 1 }
+        return ["for", "of", "from", "among", "in", "on"].contains(frame.tokens[safe: lead]?.text ?? "")
+            && others.contains { $0.tokens.upperBound == lead }
     }
 
     /// "leave out the US" is about no exits.
@@ -138,6 +157,23 @@ struct DraftReader {
         return result
     }
 
+    private var groups: Set<DimensionID> {
+        Set((context?.breakdown ?? []) + (context?.filters ?? []).map { DimensionID($0.field) })
+    }
+
+    /// "what do refunds cost us": what was refunded, and not what was spent on ads.
+    private func readingCosts(_ chosen: [QuestionFrame.MetricMention]) -> [QuestionFrame.MetricMention] {
+        let verb = CostVerb(frame: frame, spoken: context?.metrics ?? [], groups: groups)
+        guard let cost = chosen.firstIndex(where: verb.isOne) else { return chosen }
+        var result = chosen
+        if chosen.count == 1, context?.metrics.contains(where: Refunds.all.contains) == true {
+            result[cost].metric = "refund_amount"
+        } else {
+            result.remove(at: cost)
+        }
+        return result
+    }
+
     /// "how many users": the weak word is what is counted.
     private func isCounted(_ mention: QuestionFrame.MetricMention) -> Bool {
         let before = frame.tokens[max(0, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound].map(\.text)
@@ -181,7 +217,7 @@ struct DraftReader {
     }
 
     private func readStructure(_ draft: inout QuestionDraft, scope: FilterScope) {
-        draft.granularity = GranularityReader(frame: frame).granularity()
+        draft.granularity = GranularityReader(frame: frame).granularity() ?? draft.series
         if draft.granularity == nil, intent == nil, !draft.metrics.isEmpty || context != nil,
             frame.has(StructureCues.partOfDay)
         {
@@ -219,8 +255,20 @@ struct DraftReader {
             }
         }
         if draft.ranking != nil { draft.granularity = nil }
+        rankWithoutSubject(&draft)
         draft.limit = draft.ranking?.limit
     }
+
+    /// "Email is our best channel, isn't it?": its place among all of them is asked for.
+    private func rankWithoutSubject(_ draft: inout QuestionDraft) {
+        guard draft.ranking?.subject == .metric, let group = draft.breakdown.first, draft.breakdown.count == 1,
+            let named = draft.filters.firstIndex(where: { $0.field == group.name && $0.op == .eq })
+        else { return }
+        draft.filters.remove(at: named)
+        draft.ranking?.limit = explicitRankLimit
+    }
+
+    private var explicitRankLimit: Int? { RankingReader(frame: frame, draft: QuestionDraft()).number }
 
     /// "which day had the most orders"
     private func rankedTimeUnit() -> DimensionID? {
@@ -241,6 +289,31 @@ struct DraftReader {
         return nil
     }
 
+    private static let losses = PatternList(
+        """
+        lost|lose|loses|losing|loss|losses [us|our|the] money
+        make|makes|made|making [a] loss|losses
+        unprofitable|lossmaking
+        not profitable|worth
+        below break
+        pay|paid|pays|paying [for] themselves|itself|off
+        in the red
+        cost|costs [us] more than they|it|what bring|brings|earn|earns|brought|make|made
+        """)
+
+    /// "Which campaigns lost money?": those that brought less than was spent on them.
+    private func readLosses(_ draft: inout QuestionDraft) {
+        let isOfAds =
+            draft.breakdown.contains(where: CostVerb.adGroups.contains)
+            || draft.breakdown.isEmpty && context?.breakdown.contains(where: CostVerb.adGroups.contains) == true
+        guard frame.has(DraftReader.losses), isOfAds, frame.thresholds.isEmpty else { return }
+        draft.metrics = ["return_on_ad_spend"]
+        draft.thresholds = [Filter("return_on_ad_spend", .lt, .number(1))]
+        draft.breakdown = draft.breakdown.map { $0 == "session_campaign_name" ? "campaign_name" : $0 }
+        (draft.ranking, draft.limit) = (nil, nil)
+        (draft.changes, draft.compares) = (false, false)
+    }
+
     private func readThresholds(_ draft: inout QuestionDraft) {
         guard intent == nil || [.recommendation, .segment, .attribution].contains(intent) else { return }
         // "only those under 3" tests what the conversation is about.
@@ -251,6 +324,7 @@ struct DraftReader {
             return threshold
         }
         draft.thresholds = thresholds.compactMap(\.filter)
+        readLosses(&draft)
         let bounded = Set(frame.thresholds.compactMap(\.metric))
         let asked = draft.metrics.filter { !bounded.contains($0) }
         if !asked.isEmpty { draft.metrics = asked }

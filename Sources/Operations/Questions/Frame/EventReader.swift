@@ -29,7 +29,10 @@ enum EventReader {
                         tokens[index + $0].stem == entry.words[$0] && ($0 == 0 || tokens[index + $0].mark == nil)
                     }
             }
-            if let match, !isOrdinary(tokens, index, match.words.count) {
+            if let seen = looking(tokens, index) {
+                found.append(seen)
+                index += 1
+            } else if let match, !isOrdinary(tokens, index, match.words.count) {
                 found.append(Mention(event: match.event, tokens: index..<index + match.words.count))
                 index += match.words.count
             } else {
@@ -37,6 +40,15 @@ enum EventReader {
             }
         }
         return found
+    }
+
+    /// "who viewed but did not buy": a product was viewed.
+    private static func looking(_ tokens: [Token], _ index: Int) -> Mention? {
+        guard ["viewed", "looked", "browsed"].contains(tokens[index].text),
+            ["who", "that", "people", "users", "visitors", "only"].contains(tokens[safe: index - 1]?.text ?? ""),
+            ["but", "without", "yet", "and"].contains(tokens[safe: index + 1]?.text ?? "")
+        else { return nil }
+        return Mention(event: "view_item", tokens: index..<index + 1)
     }
 
     /// "paid search", "in order to", "click through" are no events.

@@ -54,7 +54,7 @@ struct Exclusion {
 
     private func begins(_ tokens: [Token], _ index: Int) -> Bool {
         let text = tokens[index].text
-        if text == "not", asksForConsent(tokens, index) { return false }
+        if text == "not", asksForConsent(tokens, index) || index > 0 && tokens[index - 1].text == "why" { return false }
         if Exclusion.cues.contains(text) { return true }
         guard index > 0 else { return Exclusion.orders.contains(text) }
         // "No, email" corrects; "revenue last week, no email" leaves out.

@@ -14,10 +14,17 @@ struct FilterScope {
     }
 
     private var isAboutFirstVisit: Bool {
-        if intent == .cohort || frame.tokens.contains(where: { $0.text == "acquired" || $0.text == "acquisition" }) {
-            return true
-        }
+        if intent == .cohort || frame.tokens.indices.contains(where: isAcquiring) { return true }
         return metrics == ["new_users"]
+    }
+
+    /// "acquired via", "acquisition channel"; "cost per acquisition" is about what was paid.
+    private func isAcquiring(_ index: Int) -> Bool {
+        frame.tokens[index].text == "acquired"
+            || frame.tokens[index].text == "acquisition"
+                && !frame.metrics.contains {
+                    $0.tokens.contains(index) && MetricFacts.advertising.contains($0.metric.base)
+                }
     }
 
     /// The dimension a mention stands for here.

@@ -21,6 +21,7 @@ struct FrameReader {
         frame.names = NameReader(tokens: tokens, blocked: blocked).names()
         blocked.formUnion(frame.names.flatMap { Array($0.tokens) })
         readPhrases(into: &frame, blocked: blocked)
+        frame.metrics = ScopedRates(frame: frame).joined()
         readNewsletter(&frame)
         readLandings(&frame)
         readSellers(&frame)
@@ -65,10 +66,18 @@ struct FrameReader {
     }
 
     private static let sellers = PatternList(
-        "which|what product|products|item|items =sold ... best|most|worst|least|well")
+        "which|what product|products|item|items =sold ... best|most|worst|least|well|fewest|more|less|highest|lowest",
+        "which|what product|products|item|items was|were|get|got|are|is|have|has [been] [been] =returned|refunded")
 
     /// "Which products sold best?": the products are what is ranked, and not only how many were sold.
     private func readSellers(_ frame: inout QuestionFrame) {
+        if Refunds.asksForProducts(frame),
+            let ones = frame.tokens.firstIndex(where: { $0.text == "ones" })
+                ?? frame.tokens.firstIndex(where: { ["which", "what"].contains($0.text) })
+        {
+            frame.dimensions.append(.init(dimension: "item_name", tokens: ones..<ones + 1))
+            return
+        }
         guard let cue = FrameReader.sellers.firstMatch(in: frame.tokens) else { return }
         let noun = cue.lowerBound + 1..<cue.lowerBound + 2
         guard !frame.dimensions.contains(where: { $0.tokens.overlaps(noun) }) else { return }

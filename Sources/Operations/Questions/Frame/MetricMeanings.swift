@@ -7,6 +7,8 @@ struct MetricMeanings {
     let intent: QuestionIntent?
     /// The metrics the conversation was about.
     let spoken: [MetricID]
+    /// What it was split by or narrowed to.
+    var groups: Set<DimensionID> = []
 
     private static let buying = PatternList("bought|purchased|ordered")
     private static let countedPeople = PatternList("how many people|user|customer|visitor|shopper|person")
@@ -19,6 +21,28 @@ struct MetricMeanings {
         "what came of|from|out [of] it|that|this")
     static let buyingMore = PatternList(
         "do|does|did ... buy|order|purchase|convert|spend more|less|better|often")
+
+    private static let narrowed = PatternList(
+        "^ [and|but|ok|no|now] only|just|for|from|among|with|without|excluding|in|on|by|via")
+    private static let spendingMore = PatternList(
+        "which|who|what [ones|one|group|of] [them] spend|spends|spent [the] more|most|less|least")
+    private static let kindsOfPeople = PatternList(
+        "new|returning|repeat|first versus|and|or|against|to new|returning|repeat|existing customer|customers|visitor|visitors|user|users|buyer|"
+            + "buyers|shopper|shoppers|people")
+    private static let people: Set<DimensionID> = [
+        "new_vs_returning", "device_category", "country", "city", "region", "browser", "operating_system", "platform",
+        "language", "audience_name",
+    ]
+
+    private var isAboutPeople: Bool {
+        let all = groups.union(frame.dimensions.map(\.dimension))
+        return !all.isDisjoint(with: MetricMeanings.people) && all.isDisjoint(with: DimensionLexicon.advertising)
+    }
+
+    /// A value stands right before it: "paid traffic".
+    private func isDescribed(_ mention: QuestionFrame.MetricMention) -> Bool {
+        frame.values.contains { $0.tokens.upperBound == mention.tokens.lowerBound }
+    }
 
     func settle(_ draft: inout QuestionDraft) {
         readStatus(&draft)
@@ -43,6 +67,38 @@ struct MetricMeanings {
             !spoken.contains(where: { ValueLexicon.loyalty[$0] != nil })
         {
             draft.metrics = []
+        }
+        // "only paid traffic": whose figure it is.
+        if intent == nil, !spoken.isEmpty, !draft.metrics.isEmpty, frame.metrics.allSatisfy(\.isWeak),
+            !frame.values.isEmpty, frame.has(MetricMeanings.narrowed), frame.metrics.allSatisfy(isDescribed)
+        {
+            draft.metrics = []
+        }
+        // "Which events count?", of conversions.
+        if intent == .definition, frame.has(IntentCues.countingEvents) {
+            let rates = spoken.filter {
+                ["session_key_event_rate", "user_key_event_rate", "key_events"].contains($0.base)
+            }
+            draft.metrics = rates.isEmpty ? ["key_events"] : rates
+        }
+        // "Which spend more?", of new and returning visitors.
+        if intent == nil, draft.metrics == ["advertiser_ad_cost"], frame.has(MetricMeanings.spendingMore), isAboutPeople
+        {
+            draft.metrics = ["average_revenue_per_user"]
+        }
+        // "What did it bring?", of a campaign or a channel.
+        if intent == nil, draft.metrics.isEmpty, frame.has(MetricMeanings.returning), frame.dimensions.isEmpty,
+            !groups.isDisjoint(with: CostVerb.adGroups)
+        {
+            draft.metrics = ["total_revenue"]
+            draft.intent = .metricValue
+        }
+        // "New vs returning customers": how many of each.
+        if intent == nil, draft.metrics.isEmpty, spoken.isEmpty,
+            frame.dimensions.map(\.dimension) == ["new_vs_returning"],
+            frame.has(MetricMeanings.kindsOfPeople)
+        {
+            draft.metrics = ["total_users"]
         }
         // "What did we spend on ads, and what did it bring?"
         if draft.metrics.isEmpty, spoken == ["advertiser_ad_cost"], frame.has(MetricMeanings.returning) {

@@ -7,6 +7,23 @@ enum OrdinaryWords {
         "day",
         "hour", "week", "month",
     ]
+    /// Before "fastest".
+    private static let risings: Set<String> = [
+        "grow", "grows", "grew", "grown", "growing", "rise", "rises", "rose", "rising", "fall", "falls", "fell",
+        "falling",
+        "drop", "drops", "dropped", "dropping", "decline", "declines", "declined", "declining", "shrink", "shrinks",
+        "shrank", "shrinking", "increase", "increases", "increased", "increasing", "gain", "gains", "gained", "gaining",
+        "improve", "improves", "improved", "improving", "lose", "loses", "lost", "losing", "sell", "sells", "sold",
+        "moved", "climb", "climbs", "climbed",
+    ]
+    /// Before "sale" they name one: an event.
+    private static let kinds: Set<String> = [
+        "newsletter", "email", "summer", "winter", "spring", "autumn", "fall", "flash", "anniversary", "clearance",
+        "birthday", "week", "weekend", "season", "holiday", "christmas", "easter", "vip", "member", "members",
+        "private",
+        "outlet", "warehouse", "launch", "stock", "our", "had", "big", "friday", "closing", "opening", "season's",
+        "mid",
+    ]
     private static let led: Set<String> = ["to", "people", "users", "visitors", "shoppers", "customers", "them", "up"]
 
     /// Whether the single word at a position means nothing of the field there.
@@ -20,6 +37,12 @@ enum OrdinaryWords {
             let sorts =
                 after == "by"
                 || ["it", "them", "this", "that"].contains(after) && tokens[safe: index + 2]?.text == "by"
+            // "What should I order?"
+            if token.text == "order", ["i", "we", "should", "must", "can", "could"].contains(before),
+                tokens[..<index].contains(where: { ["should", "must", "can", "could", "shall"].contains($0.text) })
+            {
+                return true
+            }
             return token.text == "order" && sorts && index == 0
                 || token.text == "order"
                     && ["in", "descending", "ascending", "that", "exact", "this", "strict"].contains(before)
@@ -34,7 +57,14 @@ enum OrdinaryWords {
         case "view":
             return token.text == "view" && before != "page" && after != "per"
         case "fast", "faster", "fastest", "slow", "slowest", "quickest":
-            return motions.contains(after)
+            return motions.contains(after) || risings.contains(before)
+        case "sale":
+            // "the effect of the sale"
+            let isNamed =
+                before == "the"
+                && ["of", "during", "after", "before", "since", "by", "did"].contains(
+                    tokens[safe: index - 2]?.text ?? "")
+            return token.text == "sale" && (kinds.contains(before) || isNamed)
         case "goal":
             return ["our", "the", "a", "revenue"].contains(before) || after == "of" || after.isEmpty && before != "many"
         case "event":

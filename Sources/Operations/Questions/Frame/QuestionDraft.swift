@@ -18,6 +18,12 @@ struct QuestionDraft: Sendable {
         var near: [String] = []
     }
 
+    /// Days or values that a later message took the place of.
+    enum Replaced: Sendable, Equatable {
+        case days(QuestionPeriod)
+        case filter(Filter)
+    }
+
     /// What is to be reached, as the talk last had it: a later question about "the target" means this.
     struct Goal: Sendable, Equatable {
         var metrics: [MetricID]
@@ -51,6 +57,12 @@ struct QuestionDraft: Sendable {
     /// Only the earlier period of a comparison was said: the later one is this unit, so far.
     var runningUnit: CalendarUnit?
     var granularity: Granularity?
+    /// Three periods or more were listed, each of them one such step.
+    var series: Granularity?
+    /// A day that no calendar has, as it was written: "31 February".
+    var impossibleDay: String?
+    /// What the message before replaced, for "both".
+    var replaced: Replaced?
     var overTime = false
     var ranking: Ranking?
     var limit: Int?

@@ -74,6 +74,17 @@ struct QuestionFrame: Sendable {
         metrics.isEmpty && dimensions.isEmpty && values.isEmpty && names.isEmpty && thresholds.isEmpty
     }
 
+    /// The words without the "order" of "cost per order": it sorts nothing.
+    var unpricedTokens: [Token] {
+        var tokens = tokens
+        for mention in metrics where mention.tokens.count > 1 {
+            for index in mention.tokens where tokens[index].stem == "order" {
+                (tokens[index].text, tokens[index].stem) = ("", "")
+            }
+        }
+        return tokens
+    }
+
     /// The raw words of a range, as the asker wrote them.
     func raw(_ range: Range<Int>) -> String { tokens.written(range) }
 }

@@ -23,7 +23,7 @@ struct RankingReader {
 
     /// The words that are not part of a metric's name, a date or a threshold: "at least 500" ranks nothing.
     private var tokens: [Token] {
-        var tokens = frame.tokens
+        var tokens = frame.unpricedTokens
         let taken = frame.thresholds.map(\.tokens) + frame.dates.map(\.tokens)
         for range in taken {
             for index in range where tokens.indices.contains(index) {
@@ -113,6 +113,12 @@ struct RankingReader {
         }
         let last = frame.tokens[subject.tokens.upperBound - 1]
         guard last.text == last.stem else { return false }
+        // "Which were returned most?"
+        if ["which", "what"].contains(last.text),
+            ["were", "are"].contains(frame.tokens[safe: subject.tokens.upperBound]?.text ?? "")
+        {
+            return false
+        }
         let before = frame.tokens[..<subject.tokens.lowerBound].suffix(4).map(\.text)
         if before.contains(where: { ["by", "per", "across", "each"].contains($0) }) { return false }
         return before.contains(where: RankingReader.leads.contains) || subject.tokens.lowerBound <= 1

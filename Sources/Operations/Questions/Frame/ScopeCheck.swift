@@ -73,6 +73,16 @@ enum ScopeCheck {
         }
     }
 
+    private static let whoDid = PatternList(
+        "^ [and|so|but] who|whom bought|buys|buy|spent|spends|spend|ordered|orders|purchased|paid|returned|visits|visited [us] "
+            + "[the] most|more|least|biggest|largest|highest|often|frequently")
+
+    /// "Who bought the most?": single people, where nothing says which groups are meant.
+    static func asksForPerson(_ frame: QuestionFrame, after before: QuestionDraft?) -> Bool {
+        frame.has(whoDid) && frame.dimensions.isEmpty && frame.values.isEmpty && frame.names.isEmpty
+            && frame.metrics.allSatisfy { ValueLexicon.loyalty[$0.metric] == nil } && before?.breakdown.isEmpty != false
+    }
+
     private static let certainlyUnrelated = PatternList("joke|poem|haiku|pizza|recipe|horoscope|lyrics|limerick")
 
     /// The reason to send a question away that is not about our field; nil when it is.

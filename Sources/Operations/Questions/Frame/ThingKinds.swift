@@ -22,7 +22,18 @@ struct ThingKinds {
             else { continue }
             kinds[last.stem, default: []].append(product)
         }
-        all = kinds.filter { $0.value.count >= ThingKinds.leastProducts }.sorted { $0.key < $1.key }
-            .map { (word: $0.key, products: $0.value) }
+        // "the table lamp", of a Harbour Table Lamp
+        var ends: [String: [String]] = [:]
+        for product in products {
+            let words = Tokenizer.tokens(of: product)
+            guard words.count > 2, words.allSatisfy({ $0.kind == .word }) else { continue }
+            for start in 1...(words.count - 2) {
+                ends[words[start...].map(\.text).joined(separator: " "), default: []].append(product)
+            }
+        }
+        let named = ends.sorted { $0.key < $1.key }.map { (word: $0.key, products: $0.value) }
+        all =
+            kinds.filter { $0.value.count >= ThingKinds.leastProducts }.sorted { $0.key < $1.key }
+            .map { (word: $0.key, products: $0.value) } + named
     }
 }

@@ -129,7 +129,7 @@ struct AlertParameters {
         switch frame.partner {
         case .year: return "previous_year"
         case .weekday: return "same_weekday"
-        case .previous, .unit, .days, .months: return "previous_period"
+        case .previous, .unit, .days, .months, .sameDays, .following: return "previous_period"
         case nil: break
         }
         if frame.has(PatternList("last year")) { return "previous_year" }

@@ -6,6 +6,8 @@ import Semantics
 struct IntentClassifier {
     let frame: QuestionFrame
     let hasConversation: Bool
+    /// The figures the conversation was about.
+    var about: [MetricID] = []
 
     func intent() -> QuestionIntent? {
         operations() ?? ReportCues.subject(of: frame)?.intent ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
@@ -62,6 +64,7 @@ struct IntentClassifier {
     }
 
     private var isDefinition: Bool {
+        if frame.has(IntentCues.countingEvents) { return true }
         guard frame.periods.isEmpty, frame.thresholds.isEmpty else { return false }
         // "What does that mean?" leans on the number before.
         if hasConversation, frame.has(IntentCues.meaningOfThat) { return true }
@@ -97,13 +100,22 @@ struct IntentClassifier {
             return .whatIf
         }
         if isGoal { return .goalPacing }
+        if frame.has(IntentCues.happenedTo), !hasMetric, !hasConversation,
+            !(frame.values.isEmpty && frame.names.isEmpty)
+        {
+            return .summary
+        }
         if frame.has(IntentCues.why), !frame.has(IntentCues.future) { return .why }
         return nil
     }
 
     private var isExperiment: Bool {
         if frame.names.contains(where: { $0.kind == .experiment }) { return true }
-        return frame.has(IntentCues.abtest) && !frame.contains("alert") && !frame.has(IntentCues.forecast)
+        let names = frame.values.contains { if case .value("experiment_id", _) = $0.meaning { true } else { false } }
+        if names, frame.metrics.allSatisfy(\.isWeak), frame.dates.isEmpty { return true }
+        // "How is the test going?" foretells nothing.
+        return frame.has(IntentCues.abtest) && !frame.contains("alert")
+            && (!frame.has(IntentCues.forecast) || frame.has(IntentCues.goingOn))
     }
 
     private var isRealtime: Bool {
@@ -142,7 +154,8 @@ struct IntentClassifier {
     }
 
     private var isCohort: Bool {
-        guard frame.has(IntentCues.cohort) else { return false }
+        guard frame.has(IntentCues.cohort), !frame.has(IntentCues.sentBack) else { return false }
+        if about.contains(where: Refunds.all.contains), !hasMetric, !frame.has(IntentCues.acquired) { return false }
         let returning = frame.metrics.contains { $0.metric == "retention_rate" }
         return returning || !hasMetric || frame.has(IntentCues.acquired) || frame.has(IntentCues.comingBack)
     }
@@ -218,7 +231,8 @@ struct IntentClassifier {
             || !EventReader.mentions(in: frame.tokens).isEmpty
         return anchored
             && (frame.contains(
-                "after", "before", "next", "from", "lead", "leads", "previous", "follows", "precedes", "then", "get",
+                "after", "before", "next", "once", "from", "lead", "leads", "previous", "follows", "precedes", "then",
+                "get",
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")
             && !frame.has(StructureCues.compare)
@@ -228,6 +242,7 @@ struct IntentClassifier {
     // MARK: Telling
 
     private func narrative() -> QuestionIntent? {
+        if frame.has(IntentCues.worried) { return .anomaly }
         if isRecommendation { return .recommendation }
         let isJudged = frame.has(IntentCues.judging) && (hasConversation || hasMetric)
         if frame.has(IntentCues.anomaly) || isJudged, !frame.has(StructureCues.compare) { return .anomaly }

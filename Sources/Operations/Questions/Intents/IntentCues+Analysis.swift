@@ -160,6 +160,7 @@ extension IntentCues {
         due to what
         where did the .. .. drop|fall|rise|increase|decline|growth|loss|spike come
         which factor|factors
+        is|are|was|were|went|goes|go|fell|rose|dropped .. .. because|due
         """)
 
     static let anomaly = PatternList(
@@ -187,6 +188,9 @@ extension IntentCues {
         sudden|abrupt|sharp change|jump|drop|drops|changes|jumps|shift|rise|fall
         red flag|flags
         normal|just|only|random noise|fluctuation|variation|scatter|chance
+        trend or [just] [random|only|pure] noise|chance|fluctuation|luck|coincidence|blip
+        noise|chance|luck|coincidence or [a] [real] trend|real|signal
+        just|only [a] blip|fluke|luck|coincidence
         should|do|must we|i .. worry|worried|concerned|panic
         cause|reason for alarm|concern|worry
         look|looks|looking off|wrong

@@ -56,6 +56,9 @@ extension IntentCues {
         pages .. before|after
         event|events .. before|after
         next|then $
+        next thing|things|page|pages|step|steps|action|actions
+        do|does|did|go|goes|went|happen|happens|happened|come|comes .. once|when they|people|users|visitors|customers|shoppers|someone|\
+        somebody|a|the
         user|visitor|customer flow|journey
         after|before|follows|follow|precedes|precede /*
         """)
@@ -81,6 +84,7 @@ extension IntentCues {
         share|percentage|percent|fraction|proportion|% .. .. .. .. reach|proceed|continue|make|go|get|move|\
         complete|finish|advance|start|never|who|that .. .. .. .. to|from|checkout|purchase|payment|buy|also
         go|goes|went|gets|get|move|proceed|continue|progress|convert from .. .. .. .. to
+        convert|converts|converted|converting|turn|turns|turned to|into
         completion rate|rates
         completion of|from|through
         step by step

@@ -33,6 +33,11 @@ extension IntentCues {
         ^ source|sources $
         from which source|data|table
         which table|source .. from
+        which|what source|sources|table|file|feed|system|tool is|are|was|does|do|did|were .. that|this|these|the|those|it .. .. from
+        which|what =filter|=filters|condition|conditions|criteria|restriction|restrictions .. .. behind|applied|apply|applies|used|use|\
+        in|into|on|active|set|went|go|here
+        which|what =filter|=filters|condition|conditions|criteria|restriction|restrictions $
+        show|list|tell|give .. =filter|=filters|condition|conditions|criteria behind|of|used|applied|in|on
         what is that|this number|figure based
         how .. know that
         """)
@@ -44,6 +49,11 @@ extension IntentCues {
         complete|missing|stale|incomplete|partial|fresh|late|lost data
         data in|there|here
         data .. quality|freshness|completeness|gap|health|lag|delay
+        ^ [and|so|but|ok] how fresh|recent|current|old|complete|reliable|trustworthy|up is|are it|this|that|they|these|the [numbers|figures|data|to|date] [date] $
+        ^ [and|so|but] [is|are] [it|this|that|these|the] [figures|numbers] fresh|current|complete|final|up [to] [date] $
+        can|could|should i|we [really] trust|rely|believe [on] these|those|your|the|all [the] =numbers|=figures|data|=stats
+        what|which data do|does|have|is you|we|there|are [have|got|there|here|loaded|available]
+        what data is|are there|here|available|loaded|in
         how fresh|recent|old|up|current|complete|stale|late|reliable .. .. data|number|figure
         last .. update|updated|refresh|refreshed|sync|synced|import|imported|load|loaded|received|ingested
         when did|was|were .. .. data|import|sync|refresh|update|load|source|arrive

@@ -2,6 +2,8 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        should|shall we|i .. turn|switch|start|bring|put .. back|on|off
+        should|shall we|i restart|resume|reactivate|relaunch|keep|continue
         we|i should|could do|fix|change|try|focus|prioritise|prioritize|improve|stop|start
         what|which|where|how should we|i
         should we|i .. pause|cut|increase|raise|spend|invest|put|shift|move|scale|stop|focus|do|fix|prioritise|\

@@ -1,5 +1,27 @@
 /// Cues that settle what a broader cue leaves open.
 extension IntentCues {
+    /// "How is the test going?"
+    static let goingOn = PatternList(
+        "how is|are|was ... going|coming [along|on] $", "how is|are ... going so|right|at|now")
+    /// Goods that come back, not people: "were returned".
+    static let sentBack = PatternList(
+        "is|are|was|were|get|gets|got|been|being =returned [the] [most|least|often|back|in|last|this|on|by|so]",
+        "most|least|often|frequently =returned",
+        "=returned product|products|item|items|order|orders|goods")
+    /// "What should worry me?"
+    static let worried = PatternList(
+        "what|anything|something|which [else] should|could|would|must|might|to|needs worry|concern|alarm|bother me|us|you",
+        "what|anything [is] [there] to worry about", "what should i|we be worried|concerned about",
+        "what should i|we worry about",
+        "did|has|is|was anything|something [just] break|broken|broke|fail|failed|wrong|go")
+    static let happenedTo = PatternList(
+        "what happened|happens|is|has happened|going|up to|with|on|in", "what happened to|with")
+    /// "Which events count?", of a conversion rate.
+    static let countingEvents = PatternList(
+        "^ [and|so|but] which|what =event|=events|goal|goals|action|actions count|counts|counted|qualify [as|here|in|for|toward|towards] "
+            + "[a|it|that|this|conversion|conversions|goal|goals|key] [event|events|rate] $",
+        "^ [and|so|but] which|what =event|=events|goals|actions are|is|do|does [it|we] counted|included|count|include [as|here|in|for] "
+            + "[a|it|that|this|conversion|conversions|goal|goals|key] [event|events|rate] $")
     static let dataDriven = PatternList("data driven")
     static let muting = PatternList("mute|unmute|snooze|silence")
     static let alertCreateOnly = PatternList(
@@ -61,6 +83,12 @@ extension IntentCues {
         something|anything|nothing to worry about
         anything|something i|we .. worry about
         within|outside|in .. .. normal|usual|expected range
+        what|anything|something|which [else] should|could|would|must|might|to worry|concern|alarm|bother me|us
+        what [is] [there] to worry about
+        what should i|we [be] worry|worried|concerned about
+        trend or [just] [random|only|pure] noise|chance|fluctuation|luck|coincidence|blip
+        noise|chance|luck|coincidence or [a] [real] trend|real|signal
+        just|only [a] blip|fluke|luck|coincidence|noise
         """)
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(

@@ -21,7 +21,7 @@ struct PreparationQuestion {
         prepare|prepares|preparing|preparation|preparations .. for
         prepared|ready .. for
         plan|plans|planning|strategy .. .. for
-        what|how|which should|can|could|must|shall we|i do|change|fix|improve .. for|before|until|by
+        what|how|which should|can|could|must|shall we|i do|change|fix|improve|order|stock|buy|promote .. for|before|until|by
         what .. to do for|before|until|by
         tips|ideas|advice|recommendations|actions for|before
         """)

@@ -113,13 +113,13 @@ enum StructureCues {
     static let gainers = PatternList(
         """
         grew|grow|grown|gained|gain|gains|gainer|gainers|rose|increase|increased|growth|improved|growing|\
-        gaining|rising|climbed|improvement|improvements|winners|jumped|up
+        grows|rises|gained|climbs|improves|increases|gaining|rising|climbed|improvement|improvements|winners|jumped|up
         biggest|largest .. increase|gain|jump|rise|growth
         """)
     static let losers = PatternList(
         """
         lost|lose|losing|drop|dropped|drops|fell|fall|fallen|decline|declined|decrease|decreased|decliners|\
-        losers|loser|shrank|shrunk|worsened|dropping|declining|falling|slipped|slumped|down|losses|deteriorated
+        falls|sinks|sank|shrinks|declines|loses|decreases|losers|loser|shrank|shrunk|worsened|dropping|declining|falling|slipped|slumped|down|losses|deteriorated
         """)
     static let movers = PatternList(
         """

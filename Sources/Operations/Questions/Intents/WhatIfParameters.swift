@@ -40,8 +40,10 @@ struct WhatIfParameters {
     private static let brings: Set<String> = ["bring", "yield", "earn"]
     private static let moves: Set<String> = [
         "move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating",
-        "transfer", "switch",
+        "transfer", "switch", "go", "goes", "went", "going", "gone", "flow", "flowed", "put", "give", "gave", "take",
+        "took", "taken", "moves", "shifts", "transferred", "switched",
     ]
+    private static let goals: Set<String> = ["to", "into", "towards", "toward", "on", "in", "behind"]
 
     func read(into draft: inout QuestionDraft) {
         let split = clause()
@@ -136,10 +138,11 @@ struct WhatIfParameters {
     /// "move X from A to B"
     private func moved(in range: Range<Int>) -> [Change]? {
         guard frame.tokens[range].contains(where: { WhatIfParameters.moves.contains($0.text) }) else { return nil }
-        let from = range.first { frame.tokens[$0].text == "from" } ?? range.lowerBound
+        let from = range.first { ["from", "off"].contains(frame.tokens[$0].text) } ?? range.lowerBound
         let to =
-            range.first {
-                ["to", "into", "towards", "toward"].contains(frame.tokens[$0].text) && $0 > range.lowerBound
+            range.first { index in
+                WhatIfParameters.goals.contains(frame.tokens[index].text) && index > range.lowerBound
+                    && frame.values.contains { (index + 1...index + 2).contains($0.tokens.lowerBound) }
             } ?? range.upperBound
         let inside = (frame.values).filter { range.contains($0.tokens.lowerBound) }
         let giving: [QuestionFrame.ValueMention]

@@ -46,6 +46,7 @@ enum ComplementWords {
         "most",
         "least", "much", "half", "same", "one", "yourself", "myself", "force", "size", "every", "each", "other",
         "another",
+        "instead", "again", "please", "too", "overall", "alone", "though", "ever", "today",
         "performance", "result", "results", "impact", "importance", "relevance", "popularity", "magnitude", "change",
     ]
 

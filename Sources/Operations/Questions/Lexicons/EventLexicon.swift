@@ -66,6 +66,7 @@ enum EventLexicon {
         let verbs = [
             ("add", "to"), ("added", "to"), ("adding", "to"), ("put", "in"), ("put", "into"), ("putting", "in"),
         ]
+        // "Added to cart" names what is added no more than "signed up" does.
         return verbs.flatMap { verb, preposition in
             things.flatMap { thing in
                 places.map { ("\(verb) \(thing)\(preposition) \($0)", "add_to_cart") }

@@ -166,6 +166,7 @@ enum ForeignTopics {
     /// Figures that no web, product, ads or shop source carries.
     static let unsupportedMetric = PatternList(
         """
+        what|which|much|many [more] stock|inventory should|must|do|can we|i order|reorder|buy|need|stock
         nps
         net promoter
         customer satisfaction

@@ -7,7 +7,8 @@ import Semantics
 /// Patterns are those of `Phrase`; `=sales` is the very form.
 enum MetricLexicon {
     /// Phrases that always name the metric.
-    static let strong: [(phrase: String, metric: MetricID)] = visits + loyal + goals + commerce + abandoned + ads + site
+    static let strong: [(phrase: String, metric: MetricID)] =
+        visits + loyal + goals + commerce + abandoned + sentBack + ads + priced + site
 
     private static let visits: [(phrase: String, metric: MetricID)] = [
         ("dau", "active_users"), ("mau", "active_users"), ("wau", "active_users"),
@@ -172,6 +173,30 @@ enum MetricLexicon {
                 ("\(thing) \($0) abandoned", metric)
             } + [("\(thing) abandoned", metric), ("abandoned \(thing)", metric)]
         }
+    }()
+
+    /// "which products were returned most"
+    private static let sentBack: [(phrase: String, metric: MetricID)] = {
+        let leads = ["was", "were", "is", "are", "get", "got", "gets", "been", "being"]
+        let others = [
+            "returned most", "returned the most", "most returned", "returned least", "returned the least",
+            "returned product", "returned item", "returned order", "sent back", "returned often",
+        ]
+        return (leads.map { "\($0) returned" } + others).map { ($0, "refund_amount") }
+    }()
+
+    /// "which campaign is the cheapest per order"
+    private static let priced: [(phrase: String, metric: MetricID)] = {
+        let things: [(word: String, metric: MetricID)] = [
+            ("order", "advertiser_ad_cost_per_key_event"), ("conversion", "advertiser_ad_cost_per_key_event"),
+            ("sale", "advertiser_ad_cost_per_key_event"), ("purchase", "advertiser_ad_cost_per_key_event"),
+            ("acquisition", "advertiser_ad_cost_per_key_event"), ("lead", "advertiser_ad_cost_per_key_event"),
+            ("signup", "advertiser_ad_cost_per_key_event"), ("click", "advertiser_ad_cost_per_click"),
+        ]
+        let words = [
+            "cheapest", "cheaper", "cheap", "expensive", "priciest", "costliest", "dearest", "pricey", "costly",
+        ]
+        return things.flatMap { thing, metric in words.map { ("\($0) per \(thing)", metric) } }
     }()
 
     /// Who a visitor is, beside the metrics that count them.

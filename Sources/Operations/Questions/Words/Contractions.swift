@@ -26,6 +26,7 @@ enum Contractions {
         "breakdown": ["break", "down"], "timeframe": ["period"], "dropoff": ["drop", "off"],
         "dropoffs": ["drop", "offs"], "ecommerce": ["ecommerce"], "realtime": ["real", "time"],
         "adspend": ["ad", "spend"], "vs": ["versus"], "v": ["versus"], "w": ["with"], "summarize": ["summarise"],
-        "e-mail": ["email"], "thx": ["thanks"], "checkouts": ["checkouts"], "weekday": ["weekday"],
+        "e-mail": ["email"], "thx": ["thanks"], "hw": ["how"], "doin": ["doing"], "goin": ["going"],
+        "wer": ["were"], "wich": ["which"], "r": ["are"], "checkouts": ["checkouts"], "weekday": ["weekday"],
     ]
 }

@@ -125,6 +125,8 @@ struct Speller: Sendable {
         for ending in ["ing", "ed", "er", "ly", "ers", "d"]
         where text.hasSuffix(ending) && text.count > ending.count + 2 {
             let base = String(text.dropLast(ending.count))
+            // "returnd" lacks a letter, "used" does not.
+            if ending == "d", !base.hasSuffix("e") { continue }
             if ending == "ed" || ending == "ing", base.hasSuffix("e"), !base.hasSuffix("ee") { continue }
             if CommonWords.all.contains(base) || CommonWords.all.contains(base + "e") || known.contains(base) {
                 return true

@@ -36,6 +36,8 @@ enum TokenKind: Equatable, Sendable {
     case word
     case number(NumberToken)
     case isoDate(CivilDate)
+    /// `2026-02-31`: written like a date, and none.
+    case noDate
     /// `10/3` or `10/3/2026`: month first.
     case slashDate(first: Int, second: Int, year: Int?)
     /// Minutes after midnight.

@@ -218,13 +218,22 @@ struct Tokenizer {
         return String(characters[position..<index]).lowercased()
     }
 
+    /// What ten characters like `2026-10-03` are; nil where they are not written like a date.
+    private func isoDate(from start: Int) -> TokenKind? {
+        let written = characters[start..<start + 10]
+        if let date = CivilDate(String(written)) { return .isoDate(date) }
+        let parts = String(written).split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else {
+            return nil
+        }
+        return .noDate
+    }
+
     /// `2026-10-03`, `10/3`, `10/3/26`.
     private mutating func readDate(_ digits: String, from start: Int) -> Bool {
-        if digits.count == 4, peek() == "-", start + 10 <= characters.count,
-            let date = CivilDate(String(characters[start..<start + 10]))
-        {
+        if digits.count == 4, peek() == "-", start + 10 <= characters.count, let kind = isoDate(from: start) {
             position = start + 10
-            append(String(characters[start..<position]), kind: .isoDate(date))
+            append(String(characters[start..<position]), kind: kind)
             return true
         }
         guard digits.count <= 2, peek() == "/", peek(1)?.isNumber == true, let first = Int(digits) else { return false }

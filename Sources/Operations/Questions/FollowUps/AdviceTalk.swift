@@ -1,0 +1,88 @@
+import Semantics
+
+/// Messages whose kind only the question before decides: "why not email?", after advice; "any harm to refunds?", after an
+/// experiment.
+enum AdviceTalk {
+    private static let whyNot = PatternList("^ [and|but|so] why not")
+    private static let moreAdvice = PatternList(
+        "^ [and|ok|so] what|anything|something else [should|could|can|must|is|are] [we|i|there] [to] [do|try|fix|change|improve] $",
+        "^ [and] what|which [ones|one|campaigns|campaign] [should|do|can] [we|i] [to] keep|continue|pause|stop|cut|scale|raise|grow $",
+        "^ [and|or|but] keep|continue|pause|stop|scale which|what $", "^ [and|or|but] [to] keep|scale $")
+    private static let keeping = PatternList("keep|continue|pause|stop|cut|scale|raise|grow")
+
+    /// "And keep?", of campaigns that advice was asked about: the same campaigns.
+    static func kept(_ own: QuestionDraft, _ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionDraft {
+        guard own.intent == .recommendation, own.breakdown.isEmpty, let before, before.intent == .recommendation,
+            frame.has(moreAdvice), frame.has(keeping)
+        else { return own }
+        var result = own
+        result.breakdown = before.breakdown
+        return result
+    }
+
+    private static let judged = PatternList(
+        """
+        harm|hurt|hurts|damage|guardrail|guardrails|worse|worsen|risk|risks
+        side effect|effects
+        what would|will|does|did|do|could|can it|that|this|green|the .. bring|yield|earn|gain|add|mean|give|make
+        worth it|that|rolling|doing
+        is it|that|this worth
+        how sure|certain|confident|significant
+        who|which|what|variant is|was|did ahead|better|winning|winner|win|won
+        """)
+    private static let firing = PatternList(
+        "how often|many would|did|has|have|will it|that|this|the ... fired|fire|triggered|trigger|rung|ring|gone|times",
+        "how many times", "when would|did it|that|this .. .. fired|fire|triggered|trigger")
+
+    /// The kind; nil where the message's own words say it.
+    static func kind(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
+        guard let before else { return nil }
+        switch before.intent {
+        case .recommendation:
+            if frame.has(moreAdvice), frame.metrics.isEmpty { return .recommendation }
+            return frame.has(whyNot) && !(frame.values.isEmpty && frame.names.isEmpty) ? .recommendation : nil
+        case .whatIf:
+            return frame.has(whyNot) && !(frame.values.isEmpty && frame.names.isEmpty) ? .recommendation : nil
+        case .abtest:
+            return frame.has(judged) && frame.dates.allSatisfy { $0.past == nil } && frame.dimensions.isEmpty
+                ? .abtest : nil
+        case .alertCreate:
+            return frame.has(firing) || RuleChange.value(frame) != nil ? .alertCreate : nil
+        default: return nil
+        }
+    }
+}
+
+/// "Make it 300", after a rule: the same rule with another bound.
+enum RuleChange {
+    private static let words = PatternList(
+        "^ [and|ok|no|or|but|please] [make|set|change|put|raise|lower|try|use|rather|better|with|what|how|if|say] "
+            + "[about|it|that|this|the] [threshold|limit|bound|with] [is|to|at|by|of|below|under|above|over] # "
+            + "[percent|instead|then|please|rather|a|per] [day|week|please] $")
+
+    static func value(_ frame: QuestionFrame) -> Amount? {
+        guard frame.has(words), frame.metrics.allSatisfy(\.isWeak), frame.values.isEmpty else { return nil }
+        return frame.tokens.indices.lazy.compactMap { index in
+            frame.tokens[index].number == nil ? nil : Amount.read(frame.tokens, index)
+        }.first
+    }
+
+    /// The rule before with the new bound.
+    static func apply(_ frame: QuestionFrame, of previous: QuestionDraft, to draft: inout QuestionDraft) {
+        guard draft.intent == .alertCreate, previous.intent == .alertCreate,
+            case .object(var members)? = previous.param("condition")
+        else { return }
+        if let amount = value(frame), let metric = previous.metrics.first {
+            let said = Threshold(
+                metric: metric, op: .lt, value: amount.value, isPercent: amount.isPercent, currency: amount.currency,
+                tokens: 0..<0)
+            members.removeAll { $0.key == "value" }
+            members.append(.init("value", .number(said.scaled(for: metric))))
+        } else if draft.param("condition") != nil, !frame.thresholds.isEmpty {
+            return
+        }
+        draft.set("condition", .object(members))
+        draft.metrics = previous.metrics
+        draft.granularity = previous.granularity
+    }
+}

@@ -1,0 +1,65 @@
+import Semantics
+
+/// Words for goods that came back, and for what they cost.
+enum Refunds {
+    static let all: Set<MetricID> = ["refund_amount", "refund_rate", "order_refund_rate", "item_refund_amount"]
+
+    private static let returned = PatternList(
+        "which|what|the ones|one|of =returned|refunded",
+        "which|what [ones|one] was|were|get|got|are|is =returned|refunded")
+
+    /// "Which ones were returned most?": the products are what is ranked.
+    static func asksForProducts(_ frame: QuestionFrame) -> Bool {
+        returned.matches(frame.tokens) && StructureCues.ranked.matches(frame.tokens) && frame.dimensions.isEmpty
+    }
+}
+
+/// The verb "cost": what a delay or a refund costs is not what was spent on ads.
+struct CostVerb {
+    let frame: QuestionFrame
+    /// The figures the conversation was about.
+    let spoken: [MetricID]
+    /// What the conversation was split by or narrowed to.
+    let groups: Set<DimensionID>
+
+    private static let verbs: Set<String> = ["cost", "costs", "costing"]
+    private static let whom: Set<String> = ["us", "me", "our", "the"]
+    private static let what: Set<String> = ["that", "this", "it", "they", "those", "these", "delay", "outage"]
+    private static let advertising: Set<String> = [
+        "ad", "ads", "campaign", "campaigns", "advertising", "marketing", "click", "clicks", "media", "acquisition",
+        "customer", "visitor", "visit", "newsletter",
+    ]
+    static let adGroups: Set<DimensionID> = DimensionLexicon.advertising.union([
+        "session_campaign_name", "campaign_name", "session_default_channel_group", "session_source",
+        "first_user_campaign_name",
+    ])
+
+    /// Whether a mention of what was spent is such a verb.
+    func isOne(_ mention: QuestionFrame.MetricMention) -> Bool {
+        guard mention.metric == "advertiser_ad_cost", mention.tokens.count == 1,
+            CostVerb.verbs.contains(frame.tokens[mention.tokens.lowerBound].text), !isAboutAds
+        else { return false }
+        let after = frame.tokens[safe: mention.tokens.upperBound]?.text ?? ""
+        let before = frame.tokens[safe: mention.tokens.lowerBound - 1]?.text ?? ""
+        return after == "us" || after == "me" || CostVerb.what.contains(before)
+    }
+
+    private var isAboutAds: Bool {
+        let isNamed =
+            frame.names.contains { $0.kind == .campaign || $0.kind == .keyword }
+            || frame.values.contains { mention in
+                switch mention.meaning {
+                case .vendor, .channel: true
+                case .value(let field, _): CostVerb.adGroups.contains(field)
+                default: false
+                }
+            }
+        if isNamed || frame.dimensions.contains(where: { CostVerb.adGroups.contains($0.dimension) })
+            || frame.tokens.contains(where: { CostVerb.advertising.contains($0.text) })
+        {
+            return true
+        }
+        return spoken.contains { MetricFacts.advertising.contains($0.base) }
+            || !groups.isDisjoint(with: CostVerb.adGroups)
+    }
+}
