@@ -12,6 +12,7 @@ struct ChartTests {
         #expect(Sparkline.text([3, 3, 3], width: 20) == "▄▄▄")
         #expect(Sparkline.text([nil, .nan], width: 20) == "")
         #expect(Sparkline.text([], width: 20) == "")
+        #expect(Sparkline.text([6, 7], width: 20, scale: 0...7) == "▇█")
     }
 
     @Test("More values than columns are joined by their mean")

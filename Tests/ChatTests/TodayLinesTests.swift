@@ -36,6 +36,22 @@ struct TodayLinesTests {
         #expect(lines.lines(little, currency: .usd) == ["Nothing unusual in the last seven days."])
     }
 
+    @Test("What turned for the worse comes first, with its group")
+    func order() {
+        let better = JSONValue.object([
+            "metric": .string("return_on_ad_spend"), "kind": .string("level_shift"), "date": .string("2026-11-21"),
+            "value": .number(12.83), "expected": .number(3.7),
+        ])
+        let stalled = JSONValue.object([
+            "metric": .string("checkout_abandonment_rate"), "kind": .string("outage"), "date": .string("2026-11-17"),
+            "dimensions": .object(["browser": .string("Safari")]), "value": .number(1), "expected": .number(0.56),
+        ])
+        let report = JSONValue.object(["anomalies": .array([better, stalled])])
+        let said = lines.lines(report, currency: .usd)
+        #expect(said.first == "! Checkout abandonment rate for Safari: outage on 2026-11-17, 100 % where 56 % was expected.")
+        #expect(said.last?.hasPrefix("+ Return on ad spend: level shift") == true)
+    }
+
     @Test("At most three things matter today, each with what was expected")
     func three() {
         let report = JSONValue.object(["anomalies": .array((17...21).map { anomaly("2026-11-\($0)") })])

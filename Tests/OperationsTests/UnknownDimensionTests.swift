@@ -90,6 +90,8 @@ import Testing
         ("We had 40 sessions on 20 November, correct?", "Yes, by the data that is right. Sessions came to 40"),
         ("How many sessions did we have on 20 November?", "Sessions came to 40"),
         ("Is it true that sessions were bad on 20 November?", "Sessions came to 40"),
+        ("Sessions doubled on 20 November, right?", "Sessions came to 40"),
+        ("Mobile makes up 80% of sessions on 20 November, right?", "Sessions came to 40"),
     ])
     func `yes or no comes first`(_ question: String, _ opening: String) async throws {
         let text = try await text(question, 40)

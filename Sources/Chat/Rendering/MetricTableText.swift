@@ -35,7 +35,7 @@ package struct MetricTableText: Sendable {
             }
         }
         return withEvenMoney(
-            TextTable(columns: columns, rows: rows, footer: table.rows.count > 1 ? footer : nil))
+            TextTable(columns: columns, rows: rows, footer: table.rows.count > 1 && !table.totals.isEmpty ? footer : nil))
     }
 
     /// Amounts under one another have the same number of digits after the point.

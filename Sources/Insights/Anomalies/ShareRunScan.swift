@@ -36,8 +36,8 @@ package struct ShareRunScan: Sendable {
     /// Other days must show what is usual.
     private static let leastOtherCases = 30.0
 
-    private let successes: [Double]
-    private let cases: [Double]
+    private var successes: [Double]
+    private var cases: [Double]
 
     /// - Parameters:
     ///   - successes: one number a day.
@@ -52,6 +52,21 @@ package struct ShareRunScan: Sendable {
     ///
     /// - Parameter groups: how many groups are looked at together: the more there are, the rarer a run must be.
     package func broken(in rows: Range<Int>, among groups: Int) -> Run? {
+        // A run that ended before may reach into the rows by its thinnest day: it is set aside as what it is.
+        let near = max(0, rows.lowerBound - ShareRunScan.longest)..<rows.upperBound
+        var scan = self
+        for _ in 0..<ShareRunScan.mostBefore {
+            guard let run = scan.strongest(in: near, among: groups) else { return nil }
+            if run.rows.overlaps(rows) { return run }
+            for row in run.rows { (scan.successes[row], scan.cases[row]) = (0, 0) }
+        }
+        return nil
+    }
+
+    /// Runs before the rows that are set aside at most.
+    private static let mostBefore = 4
+
+    private func strongest(in rows: Range<Int>, among groups: Int) -> Run? {
         let total = (successes: successes.reduce(0, +), cases: cases.reduce(0, +))
         var best: (ratio: Double, run: Run)?
         var looked = 0

@@ -16,9 +16,13 @@ extension AnswerComposer {
         let verifier = ClaimVerifier(facts: draft.sheet.facts.map { ReferenceFact($0) }, catalogue: context.catalogue)
         let claims = verifier.verify(statement).claims.filter { !$0.facts.isEmpty || $0.status != .verified }
         guard !claims.isEmpty else { return }
+        // A change or a share can be denied only where there is something to hold it against.
+        let isOfChange =
+            statement.contains("%") || statement.contains(AnswerComposer.worded) || statement.contains("percent")
+        let isCompared = draft.sheet.facts.contains { $0.comparison?.value != nil }
         if claims.allSatisfy({ $0.status == .verified }) {
             draft.open(with: "Yes, by the data that is right.")
-        } else if claims.contains(where: { $0.status == .wrong }) {
+        } else if claims.contains(where: { $0.status == .wrong }), isCompared || !isOfChange {
             draft.open(with: "No, by the data it is otherwise.")
         }
     }

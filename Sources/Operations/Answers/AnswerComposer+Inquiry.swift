@@ -19,6 +19,7 @@ extension AnswerComposer {
         case .shares: try await tellShares(plain, into: &progress)
         case .shorter: try await tell(plain, sentences: AnswerComposer.shortened, into: &progress)
         case .sentence: try await tell(plain, sentences: 1, into: &progress)
+        case .assumptions: tellAssumptions(plain, into: &progress.draft)
         }
     }
 

@@ -53,6 +53,20 @@ struct InquiryTalkTests {
             """
         ),
         (
+            "what was taken for granted, and the year before",
+            """
+            revenue on mobile last week => metrics=total_revenue; where=device_category eq mobile
+            what did you assume? => about=assumptions; metrics=total_revenue; where=device_category eq mobile
+            and last year? => intent=comparison; metrics=total_revenue; where=device_category eq mobile; period=2026-11-16..2026-11-22; vs=2025-11-17..2025-11-23
+            revenue in 2025 => metrics=total_revenue; where=device_category eq mobile; period=2025-01-01..2025-12-31
+            what is live right now? => intent=realtime
+            is that normal for a Monday morning? => intent=anomaly; period=2026-11-23
+            is mobile checkout broken? => intent=anomaly; where=device_category eq mobile
+            is the checkout working? => intent=anomaly
+            what if we cut brand-search completely? => intent=what_if
+            """
+        ),
+        (
             "before days that come",
             """
             how should we prepare for Black Friday? => intent=recommendation; occasion=Black Friday; period=; horizon=2026-11-27

@@ -17,6 +17,8 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     case shorter
     /// "In one sentence."
     case sentence
+    /// "What did you assume?"
+    case assumptions
 
     /// The parameter of a reading that says which it is.
     static let key = "about"
@@ -44,6 +46,16 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 ^ [and|but|so|ok] how sure|certain|confident are you [about|of|in] [the|that|this|those|your] # [percent] $
                 ^ [and|but|so|ok] is|are that|this|the|those [#] [number|figure|numbers|figures] [really] right|correct|true|reliable|sure $
                 ^ [and|but|so|ok] can|should we|i [really] trust|rely|believe [on] that|this|it|these|those|the [number|numbers|figure|figures] $
+                """)
+        ),
+        (
+            .assumptions,
+            PatternList(
+                """
+                ^ [and|but|so|ok] what did|do|have you assume|assumed|suppose|presume [here|there|for|about] [that|this|it] $
+                ^ [and|but|so|ok] what|which assumptions did|do|are|were|have [you|we|made|here|behind|there] [make|made|in|behind] [that|this|it|here] $
+                ^ [and|but|so|ok] what is|was|are assumed [here|there|in|behind] [that|this|it] $
+                ^ [your|the] assumptions [please] $
                 """)
         ),
         (
@@ -126,7 +138,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             return AnswerInquiry.ofChange.contains(state.intent)
                 || past.contains(state.intent) && !isOfAds && !isOfCampaign
         case .shares: return [nil, .why, .comparison].contains(state.intent)
-        case .shorter: return true
+        case .shorter, .assumptions: return true
         // A story is told anew in a sentence.
         case .sentence:
             return !Set<QuestionIntent?>([.why, .summary, .anomaly]).contains(state.intent) && !isBare(state)
@@ -150,7 +162,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             (result.ranking, result.limit, result.breakdown, result.granularity) = (nil, nil, [], nil)
             result.overTime = false
             result.params = []
-        case .certainty, .shares, .shorter, .sentence: break
+        case .certainty, .shares, .shorter, .sentence, .assumptions: break
         }
         result.set(AnswerInquiry.key, .string(rawValue))
         return result

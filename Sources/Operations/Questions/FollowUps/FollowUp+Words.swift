@@ -156,6 +156,19 @@ extension FollowUp {
         return QuestionPeriod(days, .rolling)
     }
 
+    private static let yearBefore = PatternList(
+        "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year $")
+    /// Longer days are compared with years themselves.
+    private static let partOfYear = 200
+
+    /// "And last year?" of a week or a month: the same days a year before, and not the whole of that year.
+    var asksYearBefore: Bool {
+        guard let days = previous.past?.range, days.dayCount <= FollowUp.partOfYear,
+            [nil, .why, .comparison, .summary].contains(previous.intent), !previous.overTime
+        else { return false }
+        return frame.has(FollowUp.yearBefore)
+    }
+
     /// "And before?", where no days were said: the default ones.
     func unsaidDays(_ draft: QuestionDraft) -> QuestionPeriod? {
         guard draft.partner == .previous, previous.future == nil, previous.runningUnit == nil else { return nil }

@@ -224,6 +224,9 @@ struct FollowUp {
             result.past = previous.past
             result.second = earlier
             (result.partner, result.compares) = (nil, true)
+        } else if asksYearBefore, let base = previous.past {
+            result.past = base
+            (result.partner, result.compares) = (.year, true)
         } else if shifts(draft), let base = previous.past ?? unsaidDays(draft), let request = draft.partner {
             result.past = partners.partner(request, of: base)
             result.partner = previous.compares || previous.second != nil ? .previous : nil

@@ -18,6 +18,8 @@ struct IntentParameters {
             if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }
         case .anomaly:
             if frame.has(IntentCues.worrying) || frame.has(IntentCues.judging) { draft.set("verdict", .bool(true)) }
+            // "Is that normal for a Monday?" of what happens now is about today.
+            if previous?.intent == .realtime, draft.past == nil { draft.past = QuestionPeriod(day: today) }
         case .funnel: FunnelParameters(frame: frame).read(into: &draft)
         case .cohort: CohortParameters(frame: frame).read(into: &draft)
         case .path: PathParameters(frame: frame).read(into: &draft)
