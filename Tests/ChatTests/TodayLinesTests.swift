@@ -48,7 +48,9 @@ struct TodayLinesTests {
         ])
         let report = JSONValue.object(["anomalies": .array([better, stalled])])
         let said = lines.lines(report, currency: .usd)
-        #expect(said.first == "! Checkout abandonment rate for Safari: outage on 2026-11-17, 100 % where 56 % was expected.")
+        #expect(
+            said.first == "! Checkout abandonment rate for Safari: outage on 2026-11-17, 100 % where 56 % was expected."
+        )
         #expect(said.last?.hasPrefix("+ Return on ad spend: level shift") == true)
     }
 

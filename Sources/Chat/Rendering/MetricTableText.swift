@@ -34,8 +34,8 @@ package struct MetricTableText: Sendable {
                 (table.rows[row][position].number, comparison(row: row, metric: metric))
             }
         }
-        return withEvenMoney(
-            TextTable(columns: columns, rows: rows, footer: table.rows.count > 1 && !table.totals.isEmpty ? footer : nil))
+        let hasTotals = table.rows.count > 1 && !table.totals.isEmpty
+        return withEvenMoney(TextTable(columns: columns, rows: rows, footer: hasTotals ? footer : nil))
     }
 
     /// Amounts under one another have the same number of digits after the point.

@@ -24,8 +24,8 @@ extension AnswerComposer {
 
     /// The whole is no total of what a threshold leaves.
     private func listed(_ table: MetricTable, _ query: MetricQuery) -> MetricTable {
-        guard !query.breakdown.isEmpty, query.filters.contains(where: { context.catalogue.metric(MetricID($0.field)) != nil })
-        else { return table }
+        let hasThreshold = query.filters.contains { context.catalogue.metric(MetricID($0.field)) != nil }
+        guard !query.breakdown.isEmpty, hasThreshold else { return table }
         var listed = table
         listed.totals = [:]
         return listed

@@ -157,7 +157,8 @@ extension FollowUp {
     }
 
     private static let yearBefore = PatternList(
-        "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year $")
+        "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year $"
+    )
     /// Longer days are compared with years themselves.
     private static let partOfYear = 200
 
