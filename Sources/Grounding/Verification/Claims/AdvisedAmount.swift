@@ -8,7 +8,9 @@ struct AdvisedAmount {
     /// Nil where the number is no amount of the business: a length of time, a small count of things to do, a part of something to move.
     func check(_ number: NumberMention) -> ClaimFinding? {
         switch number.form {
-        case .time, .place: return nil
+        case .place: return nil
+        // "Compare it with the downtime of 153 minutes": a figure, and no time to take.
+        case .time where !isOfMetric(number): return nil
         case .plain where number.value <= 12 && number.step >= 1: return nil
         // "Move 10 % of the budget": how much of something to try claims nothing.
         case .percent where sentence.lower(number.range.upperBound) == "of": return nil
@@ -20,12 +22,25 @@ struct AdvisedAmount {
         return .unsupported("the advice names an amount that is not in the sheet")
     }
 
+    private func isOfMetric(_ number: NumberMention) -> Bool {
+        sentence.lower(number.range.lowerBound - 1) == "of"
+            && sentence.metrics.contains { $0.end == number.range.lowerBound - 1 && !$0.value.isForeign }
+    }
+
+    /// "Plan with the high end, $5.1 million": the end that the words name.
+    private func isEnd(_ kind: ReferenceFact.Kind, _ number: NumberMention) -> Bool {
+        let said = (max(0, number.range.lowerBound - 5)..<number.range.lowerBound).map { sentence.lower($0) }
+        guard said.contains(where: CueWords.end.contains) else { return true }
+        if said.contains(where: CueWords.highEnd.contains) { return kind == .forecastUpper }
+        return said.contains(where: CueWords.lowEnd.contains) ? kind == .forecastLower : true
+    }
+
     /// "Order stock for 4,400 parcels": advice looks ahead without saying so.
     private func forecast(_ number: NumberMention) -> ClaimFinding? {
         let named = sentence.periods.map(\.value).filter(\.isAbsolute)
         let fitting = sheet.facts.indices.filter { index in
             let fact = sheet.facts[index]
-            return [.forecast, .forecastLower, .forecastUpper].contains(fact.kind)
+            return [.forecast, .forecastLower, .forecastUpper].contains(fact.kind) && isEnd(fact.kind, number)
                 && number.canBe(Quantity.unit(of: fact)) && named.allSatisfy { fact.period.map($0.isNamed) ?? true }
                 && fact.value.map { number.fits(Quantity.scaled($0, fact)) } ?? false
         }

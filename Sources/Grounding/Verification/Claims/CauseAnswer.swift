@@ -14,7 +14,8 @@ struct CauseAnswer {
     /// The places of the parts that give such a reason.
     var reasons: [Range<Int>] {
         guard let asked = topic.said?.sentence, asked.isQuestion, !sentence.isQuestion,
-            asked.words.contains(where: { Self.asking.contains($0.lower) })
+            asked.words.contains(where: { Self.asking.contains($0.lower) }) || asked.has(["what", "happened"], at: 0)
+                || asked.has(["what", "changed"], at: 0)
         else { return [] }
         return parts.filter(isReason)
     }
@@ -38,7 +39,8 @@ struct CauseAnswer {
     }
 
     private func isOnSheet(_ part: Range<Int>) -> Bool {
-        sentence.entities.contains { part.contains($0.start) } || sentence.metrics.contains { part.contains($0.start) }
+        sentence.entities.contains { part.contains($0.start) }
+            || sentence.metrics.contains { part.contains($0.start) && !$0.value.isForeign }
             || sentence.numbers.contains { part.contains($0.range.lowerBound) }
             || sentence.periods.contains { part.contains($0.start) }
             || sentence.directions.contains { part.contains($0.start) }

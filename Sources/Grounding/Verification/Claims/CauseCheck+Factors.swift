@@ -7,7 +7,10 @@ extension CauseCheck {
         let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }.union(topic.metrics)
             .subtracting(causes)
         // "It explains nearly all of the jump": where nothing else is spoken of, of whatever it is a factor of.
-        let meant = spoken.isEmpty ? Set(sheet.metrics.indices).subtracting(causes) : spoken
+        let isOpen =
+            sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }.subtracting(causes).isEmpty
+            && sentence.words.contains { Movements.nouns.contains($0.lower) }
+        let meant = spoken.isEmpty || isOpen ? Set(sheet.metrics.indices).subtracting(causes) : spoken
         for cause in causes.sorted() {
             let products = CauseCheck.products.filter { $0.factors.contains(sheet.metrics[cause]) }
             let effects = meant.filter { effect in
@@ -31,11 +34,12 @@ extension CauseCheck {
 
     /// "Revenue grew more slowly, because the average order was cheaper": the cause works the other way.
     private var isDampened: Bool {
-        sentence.words.indices.contains { at in
-            ["more", "less"].contains(sentence.lower(at))
-                && (Comparatives.gentle.contains(sentence.lower(at + 1))
-                    || ["strongly", "steeply"].contains(sentence.lower(at + 1)))
-        }
+        sentence.words.contains { $0.lower == "gap" }
+            || sentence.words.indices.contains { at in
+                ["more", "less"].contains(sentence.lower(at))
+                    && (Comparatives.gentle.contains(sentence.lower(at + 1))
+                        || ["strongly", "steeply"].contains(sentence.lower(at + 1)))
+            }
     }
 
     /// Metrics that are products of others, by definition.

@@ -27,7 +27,27 @@ struct CauseCheck {
                 range: range, finding: .unsupported("a cause needs a contribution in the sheet, or a hedge"),
                 isWhole: true)
         }
-        return all + answers
+        return all + answers + clefts
+    }
+
+    /// "It was mainly office accounts that left": of something that no fact is about.
+    private var clefts: [SentenceCheck.Item] {
+        let words = sentence.words
+        return words.indices.compactMap { at in
+            guard words[at].lower == "it", sentence.lower(at + 1) == "was",
+                ["mainly", "mostly", "largely", "chiefly", "the", "a"].contains(sentence.lower(at + 2)),
+                let end = (at + 4..<min(words.count, at + 8)).first(where: { place in
+                    ["that", "who", "which"].contains(sentence.lower(place))
+                        || ["the", "a"].contains(sentence.lower(at + 2)) && words[place].lower.hasSuffix("ing")
+                            && place == at + 4
+                }), !isHedged(at), !isOnSheet(at + 3..<end),
+                !(at + 3..<end).contains(where: { Subjects.generic.contains(sentence.lower($0)) }),
+                !sentence.periods.contains(where: { (at + 3..<end).contains($0.start) }),
+                !sentence.dimensions.contains(where: { (at + 3..<end).contains($0.start) })
+            else { return nil }
+            return SentenceCheck.Item(
+                range: at..<(at + 1), finding: .unsupported("no fact is about what it names"), isWhole: true)
+        }
     }
 
     private func isCause(_ index: Int, _ words: [String]) -> Bool {
@@ -51,6 +71,8 @@ struct CauseCheck {
         case ["because"], ["because", "of"]: return true
         case ["drove"], ["drives"], ["driving"], ["caused"], ["causes"]:
             return after != "by" && !bringsLevel(index)
+        // "A larger share of sessions resulted in a trial": what came of them.
+        case ["resulted", "in"] where isCounted(index + 2): return false
         case ["led", "to"], ["leading", "to"], ["resulted", "in"]:
             return hasMovement(after: index) || hasMovement(before: index)
         case ["explain"], ["cause"], ["drive"]:
@@ -70,6 +92,10 @@ struct CauseCheck {
         case ["down", "to"]: return Direction.isReason(sentence.words, index)
         case ["brought", "about"]:
             return !sentence.numbers.contains { $0.range.contains(index + 1) || $0.range.lowerBound == index + 2 }
+        case ["since"]: return isUnknownReason(index)
+        case ["brought"], ["pushed"], ["sent"], ["knocked"]:
+            return ["it", "them", "that"].contains(after) && ["up", "down"].contains(sentence.lower(index + 2))
+        case ["helped"], ["paid", "off"], ["did", "the", "trick"]: return isUnknownHelp(index)
         case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]:
             // "Is behind two thirds of that gain": a share, checked as one.
             return !sentence.numbers.contains { (0...1).contains($0.range.lowerBound - index - 2) }
@@ -80,6 +106,49 @@ struct CauseCheck {
         case ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
         default: return true
         }
+    }
+
+    private func isCounted(_ index: Int) -> Bool {
+        let start = ["a", "an", "the"].contains(sentence.lower(index)) ? index + 1 : index
+        return sentence.metrics.contains { $0.range.contains(start) }
+    }
+
+    /// "Tablet was unchanged, since the app layout is the same": a reason of which the sheet holds nothing.
+    private func isUnknownReason(_ index: Int) -> Bool {
+        let start = index + 1
+        let end = (start..<sentence.words.count).first { sentence.words[$0].kind == .mark } ?? sentence.words.count
+        guard end - start > 3, index == 0 || [",", "—", "–", ";"].contains(sentence.lower(index - 1)) else {
+            return false
+        }
+        let isTime =
+            ["then", "last", "mid", "when"].contains(sentence.lower(start))
+            || sentence.periods.contains { (start..<start + 3).contains($0.start) }
+        return !isTime && !isOnSheet(start..<end) && (start..<end).contains { Self.verbs.contains(sentence.lower($0)) }
+    }
+
+    private static let verbs = Movements.table(
+        "is was are were has have had went got became launched started introduced changed moved opened closed did does")
+
+    /// "The reminders have clearly helped": of something that no fact is about.
+    private func isUnknownHelp(_ index: Int) -> Bool {
+        let start = (0..<index).last { sentence.words[$0].kind == .mark }.map { $0 + 1 } ?? 0
+        guard index - start > 1, !["by", "to", "us", "you", "me", "offset"].contains(sentence.lower(index + 1)) else {
+            return false
+        }
+        return !sentence.entities.contains { (start..<index).contains($0.start) }
+            && !sentence.metrics.contains { (start..<index).contains($0.start) }
+            && !["it", "that", "this", "which", "what", "not", "they"].contains(sentence.lower(start))
+            && (start..<index).contains {
+                ["have", "has", "clearly", "certainly", "definitely", "obviously"].contains(sentence.lower($0))
+            }
+    }
+
+    private func isOnSheet(_ range: Range<Int>) -> Bool {
+        sentence.entities.contains { range.contains($0.start) }
+            || sentence.metrics.contains { range.contains($0.start) }
+            || sentence.numbers.contains { range.contains($0.range.lowerBound) }
+            || sentence.directions.contains { range.contains($0.start) }
+            || range.contains { ["it", "this", "that", "they", "we", "i", "you"].contains(sentence.lower($0)) }
     }
 
     /// "The channel explains almost 97 % of the decline": a share, checked as one.
@@ -134,7 +203,9 @@ struct CauseCheck {
             names = own.isEmpty || isAfter && !later.isEmpty ? later : own
             metricNames = sentence.metrics.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }
         } else {
-            names = sentence.entities.filter { $0.start >= index + length && $0.start <= index + length + 14 }
+            // "Because there were more visits, email revenue grew": the reason ends with its clause.
+            let reach = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : index + length + 14
+            names = sentence.entities.filter { $0.start >= index + length && $0.start <= reach }
             let end = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : .max
             metricNames = sentence.metrics.filter { $0.start >= index + length && $0.start < end }
         }

@@ -35,6 +35,11 @@ struct Computation {
         step == other.step && facts.map { sheet.metricOfFact[$0] } == other.facts.map { sheet.metricOfFact[$0] }
     }
 
+    /// Whether both follow from facts of the same metrics, by whatever step.
+    func isOfSame(_ other: Computation, _ sheet: ReferenceSheet) -> Bool {
+        Set(facts.map { sheet.metricOfFact[$0] }) == Set(other.facts.map { sheet.metricOfFact[$0] })
+    }
+
     /// How a number follows from those of its facts.
     private enum Step: CaseIterable {
         case own, sum, quotient, inverse, difference, change, share, complement, day

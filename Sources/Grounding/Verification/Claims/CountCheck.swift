@@ -18,6 +18,12 @@ struct CountCheck {
             return ClaimFinding.none
         }
         if ["all", "both"].contains(before), isWholeCount(Int(number.value)) { return ClaimFinding.none }
+        // "Together, the three landing pages received …"
+        if ["the", "our", "these"].contains(before), number.value <= 12, isWholeCount(Int(number.value)),
+            sentence.words[number.range].allSatisfy({ $0.kind == .word })
+        {
+            return ClaimFinding.none
+        }
         guard
             let noun = sentence.dimensions.first(where: { mention in
                 mention.start >= end && mention.start <= end + 4

@@ -46,7 +46,9 @@ extension DirectionCheck {
         guard let path = path(of: mention), let said = sign(mention.value), !sentence.isNegated(mention.start),
             path.old.form != .place, path.old.form != .multiple
         else { return false }
-        return (path.new.value - path.old.value) * said < 0
+        // "60 cents, up from 50"
+        let old = path.old.inUnit(of: path.new, in: sentence) ?? path.old
+        return (path.new.value - old.value) * said < 0
     }
 
     /// "Rose by 5 %", "a cut of 5 %", "€37,200 up"

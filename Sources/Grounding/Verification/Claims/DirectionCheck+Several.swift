@@ -58,9 +58,13 @@ extension DirectionCheck {
     func shareChanges(
         _ mention: Mention<Direction>, _ candidates: [Int], _ finder: QuantityFinder
     ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)]? {
-        let speaksOfShare = (max(0, mention.start - 3)..<mention.start).contains {
-            ["share", "slice", "proportion", "portion"].contains(sentence.lower($0))
-        }
+        // "Compact is losing share", "its slice of the pie has got smaller"
+        let speaksOfShare =
+            (max(0, mention.start - 7)..<mention.start).contains { at in
+                ["share", "slice", "proportion", "portion"].contains(sentence.lower(at))
+                    && sentence.clause[at] == sentence.clause[mention.start]
+                    && (at >= mention.start - 3 || sentence.lower(at + 1) == "of" && sentence.lower(at + 2) == "the")
+            } || sentence.lower(mention.end) == "share" || sentence.has(["market", "share"], at: mention.end)
         guard speaksOfShare, !candidates.contains(where: { sheet.facts[$0].kind == .share }) else { return nil }
         let all = candidates.filter { sheet.facts[$0].kind == .value && finder.isAdditive($0) }.flatMap { index in
             finder.dimensions(index).compactMap {
@@ -149,7 +153,19 @@ extension DirectionCheck {
             }
             guard isNone || words.contains("every") || words.contains("all") || words.contains("each") else { continue }
             if words.contains("but") || words.contains("almost") || words.contains("nearly") { continue }
-            let exceptions = exceptions(after: noun.end, before: mention.start)
+            var exceptions = exceptions(after: noun.end, before: mention.start)
+            // "Every other market": all but the one that was spoken of.
+            if words.contains("other") {
+                exceptions.formUnion(topic.subject.isEmpty ? Array(topic.entities) : topic.subject)
+            }
+            // "Either grew or held its ground"
+            let others = sentence.directions.filter { other in
+                other.start != mention.start && sentence.words.contains { $0.lower == "either" }
+                    && sentence.lower(min(other.start, mention.start) - 1) != ""
+                    && (min(other.end, mention.end)..<max(other.start, mention.start)).contains {
+                        sentence.lower($0) == "or"
+                    }
+            }
             var seen = false
             for series in Series.all(in: sheet, metrics: scope.metrics)
             where series.dimension.map(noun.value.contains) ?? false {
@@ -157,8 +173,9 @@ extension DirectionCheck {
                     guard let change = sheet.facts[index].change else { continue }
                     seen = true
                     let old = sheet.facts[index].comparison?.value ?? 0
-                    let isSo = matches(
-                        mention.value, change, old == 0 ? 1 : abs(change) / abs(old), metric: index, isNegated)
+                    let isSo = ([mention] + others).contains {
+                        matches($0.value, change, old == 0 ? 1 : abs(change) / abs(old), metric: index, isNegated)
+                    }
                     let isException = !sheet.entitiesOfFact[index].isDisjoint(with: exceptions)
                     if isSo == (isNone != isException) { return .wrong("not all of them moved so", [index]) }
                 }

@@ -22,6 +22,7 @@ struct DirectionCheck {
         if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
         let usual = moved(mention, scope)
         if usual.isFine { return usual }
+        if let said = ofSaidFigure(mention) { return said }
         if let proven = provenByNumbers(mention) { return proven }
         // The metric and the name beside the verb do not go together: one of them belongs to something else.
         guard case .unsupported = usual else { return usual }
@@ -74,6 +75,7 @@ struct DirectionCheck {
         if known.isEmpty, !isAhead { known += expectedChanges(candidates, finder) }
         if known.isEmpty || resolver.isWhole(mention.range) { known += wholeChanges(scope) }
         if known.isEmpty { known += armChanges(candidates) }
+        if known.isEmpty { known += rivalChanges(mention, candidates, finder) }
         let others = finder.remainders().compactMap {
             rest -> (sign: Double, size: Double, facts: [Int], isAmple: Bool)? in
             let now = rest.compactMap { sheet.facts[$0].value }.reduce(0, +)
@@ -82,7 +84,13 @@ struct DirectionCheck {
             return (now - before, abs(now - before) / abs(before), rest, false)
         }
         if !others.isEmpty { known = others }
-        let groups = scope.group.count > 1 ? scope.group : []
+        var groups = scope.group.count > 1 ? scope.group : []
+        // "The two of them together grew": their sum did.
+        if groups.count > 1, resolver.isTogether(sentence.clause(of: mention.range)),
+            let sum = sumChange(groups, candidates)
+        {
+            (known, groups) = ([sum], [])
+        }
         guard !known.isEmpty else {
             return candidates.isEmpty
                 ? .unsupported("no fact is about this") : .unsupported("the sheet holds no change of this")
@@ -207,7 +215,7 @@ struct DirectionCheck {
     {
         if direction == .flat {
             let isRate = sheet.facts[fact].unit == .fraction
-            let isFlat = size <= 0.0105 || isRate && abs(sign) <= 0.0005 || isLoose && size <= 0.025
+            let isFlat = size <= 0.0105 || isRate && abs(sign) <= 0.00051 || isLoose && size <= 0.025
             return isNegated ? !isFlat : isFlat
         }
         guard let said = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[fact]]) else {

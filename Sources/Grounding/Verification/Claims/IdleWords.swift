@@ -78,15 +78,30 @@ struct IdleWords {
                 else { continue }
             default: break
             }
-            return 0
+            return opening(of: at, sentence)
         }
         // "We could cut …" is advice, "we will miss October" none.
         for at in sentence.words.indices.dropFirst()
         where ["could", "can", "will", "might"].contains(sentence.lower(at)) && sentence.lower(at - 1) == "we" {
             if isDoing(after: at, sentence) { return 0 }
         }
-        if IdleWords.phrases.isIn(sentence) { return 0 }
+        if IdleWords.phrases.isIn(sentence) {
+            let own = IdleWords.phrases.matches(in: sentence).first { ["i'd", "i'll"].contains($0.phrase[0]) }
+            guard let at = own?.index, at > 2, ["and", "but", "so"].contains(sentence.lower(at - 1)),
+                sentence.lower(at - 2) == ","
+            else { return 0 }
+            return at
+        }
         return nil
+    }
+
+    /// Where the part begins that advises: "Social brought in 41 %, and I would suggest …" claims in front of it.
+    private static func opening(of modal: Int, _ sentence: Sentence) -> Int {
+        let subject = ["we", "i", "you"].contains(sentence.lower(modal - 1)) ? modal - 1 : modal
+        guard subject > 2, ["and", "but", "so"].contains(sentence.lower(subject - 1)),
+            sentence.lower(subject - 2) == ","
+        else { return 0 }
+        return subject
     }
 
     /// Whether a verb of doing follows, or what is said to be worth doing: "would rather cut", "would be worth a look".
@@ -270,6 +285,12 @@ struct IdleWords {
         if isWord, number.value == 1, sentence.numbers.count > 1,
             let unit = sentence.metrics.first(where: { $0.start == end }),
             sentence.words[unit.end - 1].lower == sentence.words[unit.end - 1].stem
+        {
+            return true
+        }
+        // "The three reach figures": how many of them are spoken of.
+        if number.value <= 12, let metric = sentence.metrics.first(where: { $0.start == end }),
+            ["figures", "numbers", "values", "rates"].contains(sentence.lower(metric.end))
         {
             return true
         }

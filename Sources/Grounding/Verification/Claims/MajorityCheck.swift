@@ -21,11 +21,19 @@ struct MajorityCheck {
         else { return [] }
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
         let mentions = sentence.entities
+        // "Most of them are shoe sellers": of what no fact is about.
+        if sentence.has(["of", "them"], at: index + 1), ["are", "were"].contains(sentence.lower(index + 3)),
+            mentions.isEmpty,
+            !sentence.isHedged, sentence.words.indices.contains(index + 4), sentence.words[index + 4].kind == .word,
+            sentence.directions.isEmpty, sentence.metrics.isEmpty
+        {
+            return [.unsupported("no fact is about what it names")]
+        }
         guard let mention = mentions.first(where: { $0.start > index }) ?? mentions.last else {
             let names = sentence.words.indices.contains { at in
                 at > index && ["from", "in", "by"].contains(sentence.lower(at))
                     && sentence.words.indices.contains(at + 1)
-                    && sentence.words[at + 1].isCapital
+                    && sentence.words[at + 1].isCapital && !sentence.periods.contains { $0.range.contains(at + 1) }
             }
             return names ? [.unsupported("no fact is about what it names")] : []
         }

@@ -79,7 +79,7 @@ extension NumberCheck {
     }
 
     /// The same facts of the one name that the sentence names.
-    private func renamed(_ binding: [Int]) -> [Int]? {
+    func renamed(_ binding: [Int]) -> [Int]? {
         guard sentence.entities.count == 1, let name = sentence.entities[0].value.first else { return nil }
         let dimension = sheet.entities[name].dimension
         let facts = binding.map { index -> Int? in

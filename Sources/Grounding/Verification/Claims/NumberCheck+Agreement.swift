@@ -39,7 +39,7 @@ struct ContrastCheck {
     private static let alike = Movements.table(
         """
         unchanged same equal equally flat steady stable level both still again also likewise identical constant held stayed
-        remained neither each stagnated even stood
+        remained neither each stagnated even stood not hardly barely
         """)
 
     /// - Parameter items: the numbers with what they were bound to.
@@ -47,7 +47,10 @@ struct ContrastCheck {
         guard sentence.numbers.count > 1, !sentence.words.contains(where: { Self.alike.contains($0.lower) }) else {
             return []
         }
-        return zip(sentence.numbers, sentence.numbers.dropFirst()).compactMap { first, second in
+        return zip(sentence.numbers, sentence.numbers.dropFirst()).compactMap { first, second -> ClaimFinding? in
+            if let facts = splitPath(first, second, items) {
+                return .wrong("the two numbers are of different things", facts)
+            }
             guard first.form == second.form, first.form != .place, first.sign == nil, second.sign == nil,
                 isSetAgainst(first, second), isSame(first, second),
                 let own = bindings(first, items), let others = bindings(second, items),
@@ -56,6 +59,24 @@ struct ContrastCheck {
             else { return nil }
             return .wrong("the two numbers are one and the same", own[0])
         }
+    }
+
+    /// "Plus 31 %, to €1,260,000": how it moved, and to where.
+    private func splitPath(_ first: NumberMention, _ second: NumberMention, _ items: [SentenceCheck.Item]) -> [Int]? {
+        let gap = first.range.upperBound..<second.range.lowerBound
+        guard first.form == .percent, second.form != .percent, second.form != .place, (1...2).contains(gap.count),
+            sentence.lower(second.range.lowerBound - 1) == "to",
+            gap.allSatisfy({ [",", "to"].contains(sentence.lower($0)) }),
+            first.sign != nil || sentence.directions.contains(where: { $0.end <= first.range.lowerBound }),
+            let own = bindings(first, items), let others = bindings(second, items)
+        else { return nil }
+        let isOne = own.contains { a in
+            others.contains { b in
+                sheet.entitiesOfFact[a[0]] == sheet.entitiesOfFact[b[0]]
+                    && sheet.metricOfFact[a[0]] == sheet.metricOfFact[b[0]]
+            }
+        }
+        return isOne ? nil : others[0]
     }
 
     private func isSame(_ first: NumberMention, _ second: NumberMention) -> Bool {

@@ -59,6 +59,7 @@ extension NumberCheck {
             isRate(metric)
                 && (isSpecific(number) && !isOfSaid(metric, number)
                     || sheet.metrics[metric].split(separator: "_").contains { stems.contains(Word.stem(String($0))) })
+                && !(cues.base.map(isMoney) ?? false && isOfPeople(metric))
         }
         guard !rates.isEmpty else { return nil }
         var open = scope
@@ -68,6 +69,19 @@ extension NumberCheck {
             [.level, .reference].contains($0.meaning) && $0.unit == .fraction && fits(number, $0, cues)
         }
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
+    }
+
+    private func isMoney(_ metrics: Set<Int>) -> Bool {
+        metrics.allSatisfy { metric in sheet.factsOfMetric[metric].allSatisfy { sheet.facts[$0].unit.isMoney } }
+    }
+
+    /// "2.5 % of revenue": no rate of what people do.
+    private func isOfPeople(_ metric: Int) -> Bool {
+        [
+            "conversion", "key_event", "purchaser", "bounce", "engagement", "ctr", "click", "retention", "abandonment",
+            "open",
+        ]
+        .contains { sheet.metrics[metric].contains($0) }
     }
 
     /// "A month earlier it was 48 %": of what was spoken of, where that is something else.

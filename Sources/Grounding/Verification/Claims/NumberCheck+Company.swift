@@ -86,7 +86,7 @@ extension NumberCheck {
                     return CueWords.comparatives[word] != nil || Comparatives.afterNumber[word] != nil
                         || Comparatives.contests[word] != nil || Comparatives.predicates[word] != nil
                         || Comparatives.before.contains(word) || CueWords.lift.contains(word)
-                        || CueWords.changes.contains(word)
+                        || CueWords.changes.contains(word) || GapCheck.nouns.contains(word)
                 }
     }
 

@@ -159,6 +159,12 @@ struct Crossing {
             // "1,880 users experienced a crash" of a rate of those who did not.
             let isOfOthers = ["free", "abandonment", "retention"].contains { a.metric.contains($0) }
             return [make((x * y).rounded(), .count)] + (isOfOthers ? [make(((1 - x) * y).rounded(), .count)] : [])
+        // "On paper the ads returned £36k": what was spent, by what came back for it.
+        case (.ratio, .money):
+            guard ["return_on_ad_spend", "roas", "mer"].contains(a.metric), b.metric == "advertiser_ad_cost" else {
+                return []
+            }
+            return [make(x * y, Quantity.unit(of: b))]
         case (.fraction, .money): return isAverage(second) ? [] : [make(x * y, Quantity.unit(of: b))]
         default: return []
         }

@@ -28,7 +28,8 @@ extension NumberCheck {
     private func isGap(_ number: NumberMention) -> Bool {
         var at = number.range.lowerBound - 1
         while at >= 0, Self.copulas.contains(sentence.lower(at)) || sentence.words[at].isMark(":") { at -= 1 }
-        return at >= 0 && GapCheck.nouns.contains(sentence.lower(at))
+        // "The priciest by a distance: $1.25"
+        return at >= 0 && GapCheck.nouns.contains(sentence.lower(at)) && sentence.lower(at - 2) != "by"
     }
 
     /// Whether the number is the distance of two names that were spoken of, of which no time is said.
@@ -46,8 +47,19 @@ extension NumberCheck {
         switch quantity.meaning {
         case .difference, .ratio: true
         case .change: !isGapOfNames(number, cues)
-        case .level, .reference, .share, .average: !isGap(number) || isOfRates(quantity)
+        case .level, .reference, .share, .average: !isGap(number) && !isGapPath(number) || isOfRates(quantity)
         }
+    }
+
+    /// "The LCP gap has narrowed, from 1.3 seconds to half a second": the ends of how the distance moved.
+    private func isGapPath(_ number: NumberMention) -> Bool {
+        guard ["from", "to"].contains(sentence.lower(number.range.lowerBound - 1)),
+            let verb = sentence.directions.last(where: { $0.end <= number.range.lowerBound }),
+            !sentence.entities.contains(where: { $0.start >= verb.end && $0.end <= number.range.lowerBound }),
+            let noun = (max(0, verb.start - 4)..<verb.start).last(where: { GapCheck.nouns.contains(sentence.lower($0)) }
+            )
+        else { return false }
+        return (noun + 1..<verb.start).allSatisfy { Subjects.auxiliaries.contains(sentence.lower($0)) }
     }
 
     /// "The difference is 0.7 points" of a metric that is a difference already.

@@ -31,7 +31,7 @@ extension NumberCheck {
             isGapOfNames(number, cues)
             ? [] : said.flatMap { changes($0.computation, $0.form, scope) }.filter { took(number, $0.facts) }
         let all = (moved + distances(said) + partsOfWholes(said))
-            .filter { $0.form == number.form || number.precision == .worded && isPart($0.form, number) }
+            .filter { $0.form.isLike(number.form) || number.precision == .worded && isPart($0.form, number) }
         guard chance(of: number, all.map(\.value)) <= Self.mostChance else { return nil }
         let fitting = all.filter {
             number.fits(abs($0.value)) && admits($0, number, cues) && isSpokenOf($0.facts, scope)
@@ -99,7 +99,8 @@ extension NumberCheck {
         said.indices.flatMap { first in
             said.indices.dropFirst(first + 1).flatMap { second -> [Consequence] in
                 let (one, two) = (said[first].computation, said[second].computation)
-                guard said[first].form == said[second].form, one.facts != two.facts, one.isLike(two, sheet),
+                let isAlike = one.isLike(two, sheet) || saysThanThat && one.isOfSame(two, sheet)
+                guard said[first].form.isLike(said[second].form), one.facts != two.facts, isAlike,
                     let x = one.now(sheet), let y = two.now(sheet), x > 0, y > 0, x != y
                 else { return [] }
                 let isBehind = said[first].isBefore && said[second].isBefore
@@ -108,6 +109,14 @@ extension NumberCheck {
                         value: $0.value, form: $0.form, sign: isBehind ? (y > x ? 1 : -1) : nil, facts: $0.facts)
                 }
             }
+        }
+    }
+
+    /// "2,570 a day. Friday's 3,600 was 40 % more than that"
+    private var saysThanThat: Bool {
+        sentence.words.indices.contains { at in
+            sentence.lower(at) == "than" && ["that", "this", "average", "the"].contains(sentence.lower(at + 1))
+                && (sentence.lower(at + 1) != "the" || sentence.lower(at + 2) == "average")
         }
     }
 

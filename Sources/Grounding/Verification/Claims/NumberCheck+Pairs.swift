@@ -59,11 +59,15 @@ extension NumberMention {
         case .percent where other.precision != .worded, .points, .money, .time: break
         default: return nil
         }
-        guard let digits = sentence.words[other.range].first(where: { $0.kind == .digits }),
-            let written = NumberReader.value(of: digits.text), other.step > 0
-        else { return nil }
+        guard other.step > 0 else { return nil }
+        let digits = sentence.words[other.range].first { $0.kind == .digits }
+        // "Forty cents of every dollar. In Q2 it was 45."
+        guard let written = digits.map({ NumberReader.value(of: $0.text) }) ?? (other.form == .percent ? (0, 1) : nil)
+        else {
+            return nil
+        }
         var copy = self
-        let scale = other.step / written.step
+        let scale = digits == nil ? 0.01 : other.step / written.step
         copy.form = other.form
         copy.value *= scale
         copy.step *= scale

@@ -13,7 +13,7 @@ struct NumberCheck {
             ? own
             : older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
-                ?? crossed(number) ?? onward(number) ?? own
+                ?? reckoned(number) ?? crossed(number) ?? onward(number) ?? own
     }
 
     /// What the words say of the number, whatever the numbers beside it are.
@@ -39,7 +39,7 @@ struct NumberCheck {
         if !scope.named.isEmpty, resolver.isWhole(number.range) {
             var whole = scope
             whole.named = [:]
-            whole.group = []
+            whole.group = scope.isJoint ? scope.group : []
             let second = bind(number, whole, cues)
             if case .verified = second { return second }
         }
@@ -49,6 +49,15 @@ struct NumberCheck {
             open.metrics = nil
             let second = bind(number, open, cues)
             if case .verified = second { return second }
+        }
+        if number.form == .multiple, sentence.words.contains(where: { ["average", "each", "per"].contains($0.lower) }) {
+            // "Users opened the app 5.2 times on average"
+            let often = sheet.metrics.indices.filter {
+                sheet.metrics[$0].hasSuffix("_per_user") || sheet.metrics[$0] == "frequency"
+            }
+            var open = scope
+            open.metrics = Set(often)
+            if !often.isEmpty, case .verified(let found) = bind(number, open, cues) { return .verified(found) }
         }
         if let other = gap(number, cues) ?? perHead(number, scope, cues) ?? ofPair(number, scope, cues)
             ?? inSequence(number, scope) ?? uncontradicted(number, scope, cues)
@@ -83,7 +92,12 @@ struct NumberCheck {
             let name = sheet.metrics[metric]
             return name.hasPrefix("average_") || name.contains("_per_")
         }
-        guard !perHead.isEmpty else { return nil }
+        // "The cost per click was €25": of what is named, and of nothing else that one of something costs.
+        let isNamed = sentence.metrics.contains { mention in
+            !mention.value.isForeign && sentence.words[mention.range].contains { ["per", "cost"].contains($0.lower) }
+                && mention.value.metrics.allSatisfy { perHead.contains($0) || sheet.metrics[$0].contains("/") }
+        }
+        guard !perHead.isEmpty, !isNamed else { return nil }
         var open = scope
         open.metrics = Set(perHead)
         let second = bind(number, open, cues)
@@ -218,6 +232,7 @@ struct NumberCheck {
         let spoken = sentence.metrics.flatMap(\.value.metrics) + topic.metrics + topic.heading.metrics
         return !spoken.contains { metric in sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit.isMoney } }
             && !sentence.numbers.contains { if case .money = $0.form { true } else { false } }
+            && !sentence.words.contains { Currencies.name($0) != nil }
     }
 
     /// "Every pound spent returns £4.35": a return as money.
@@ -264,6 +279,12 @@ struct NumberCheck {
             }
             return true
         case .none:
+            // "It added 150 rentals": by how many they grew, and not how many there are.
+            if [.level, .reference].contains(quantity.meaning), isAddedByName(number),
+                quantity.facts.count == 1, sheet.facts[quantity.facts[0]].change != nil, !isSignedFact(quantity)
+            {
+                return false
+            }
             // "Lost two thirds" is a change, and no factor.
             if quantity.meaning == .ratio, number.form == .percent, cues.isAdjacent, cues.isOfVerb { return false }
             if cues.isAdjacent,
@@ -275,6 +296,19 @@ struct NumberCheck {
             }
             return true
         }
+    }
+
+    private func isAddedByName(_ number: NumberMention) -> Bool {
+        let verb = number.range.lowerBound - 1
+        guard sentence.lower(verb) == "added" else { return false }
+        return (max(0, verb - 3)..<verb).contains { at in
+            ["it", "they"].contains(sentence.lower(at)) || sentence.entities.contains { $0.range.contains(at) }
+        }
+    }
+
+    private func isSignedFact(_ quantity: Quantity) -> Bool {
+        [.lift, .contribution].contains(sheet.facts[quantity.facts[0]].kind)
+            || sheet.facts[quantity.facts[0]].metric.contains("cart")
     }
 
     /// "More than the $160,000 the whole platform lost": a movement's size, with its verb behind.
@@ -343,7 +377,7 @@ struct NumberCheck {
                 || [
                     "additional", "gained", "lost",
                     "change", "changed", "difference", "gap", "moved", "shift", "swing", "contribution", "contributed",
-                    "lift", "delta", "vs", "wow", "yoy", "mom",
+                    "lift", "delta", "vs", "wow", "yoy", "mom", "fastest", "slowest", "quickest", "advantage", "plus",
                     "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
                     "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
                     "costing",

@@ -21,7 +21,10 @@ extension NumberCues {
         while position < sentence.words.count, position <= end + 4 {
             let word = sentence.words[position]
             if word.kind != .word || sentence.numbers.contains(where: { $0.range.contains(position) }) { break }
-            if let found = Direction.direction(in: sentence.words, at: position),
+            // "212 orders fall below the band": behind a plural it is a verb.
+            let isVerb = position > end && sentence.words[position - 1].stem != sentence.words[position - 1].lower
+            let isMovement = sentence.directions.contains { $0.start == position }
+            if !isVerb, isMovement, let found = Direction.direction(in: sentence.words, at: position),
                 sentence.isVisible(position, from: clause)
             {
                 let isNoun = Movements.nouns.contains(word.lower) || position == end
@@ -57,7 +60,7 @@ extension NumberCues {
                 || number.form == .points
         }
         guard let cue else {
-            carriedDirection = carried(number, in: sentence)
+            carriedDirection = carried(number, in: sentence) ?? announced(number, in: sentence)
             // "Both fell: visits by 5 %, orders by 6 %": the verb stands in the clause before.
             if role == .by, let verb = sentence.directions.last(where: { $0.end <= start }) {
                 take(verb.value, adjacent: false)
@@ -81,10 +84,13 @@ extension NumberCues {
 
     func carried(_ number: NumberMention, in sentence: Sentence) -> Direction? {
         // "€3.08 or 4 % bigger": the word for both stands behind the second.
-        if let next = sentence.numbers.first(where: { $0.range.lowerBound == number.range.upperBound + 1 }),
-            sentence.lower(number.range.upperBound) == "or", next.form != number.form
+        if let next = sentence.numbers.first(where: { (1...2).contains($0.range.lowerBound - number.range.upperBound) }
+        ),
+            sentence.lower(next.range.lowerBound - 1) == "or", next.form != number.form
         {
-            let word = sentence.lower(next.range.upperBound)
+            // "€90,000, or 4 %, above the figure of Q2"
+            let isParted = sentence.lower(next.range.upperBound) == ","
+            let word = sentence.lower(next.range.upperBound + (isParted ? 1 : 0))
             return CueWords.comparatives[word] ?? Comparatives.afterNumber[word] ?? Comparatives.predicates[word]
         }
         guard let previous = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
@@ -111,6 +117,18 @@ extension NumberCues {
             }
         guard isAgain || isBeside, number.form != .plain || isAgain else { return nil }
         return outer.direction ?? outer.carriedDirection
+    }
+
+    /// "Session length went up in both variants: 15 seconds with the one and 38 with the other".
+    private func announced(_ number: NumberMention, in sentence: Sentence) -> Direction? {
+        let start = number.range.lowerBound
+        guard number.sign == nil, let colon = sentence.words[..<start].lastIndex(where: { $0.isMark(":") }),
+            let verb = sentence.directions.last(where: { $0.end <= colon }), verb.value != .flat,
+            !sentence.numbers.contains(where: { (verb.end..<colon).contains($0.range.lowerBound) }),
+            !sentence.directions.contains(where: { (colon..<start).contains($0.start) }),
+            sentence.entities.contains(where: { $0.start > colon })
+        else { return nil }
+        return verb.value
     }
 
     private static let again = Movements.table(

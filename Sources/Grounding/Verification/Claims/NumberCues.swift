@@ -47,6 +47,10 @@ struct NumberCues: Sendable {
     var isPartOfReference = false
     /// From one number to another.
     var isPath = false
+    /// "The city's share was 40 %": a part of a whole, and no rate.
+    var isOfShare = false
+    /// The sentence before spoke of weekends.
+    var saysWeekends = false
     var topicPeriods: [PeriodPattern] = []
     /// The metrics that a percentage is said to be of: "61 % of checkouts", "of those 61 %".
     var base: Set<Int>?
@@ -55,6 +59,9 @@ struct NumberCues: Sendable {
 
     init(of number: NumberMention, in sentence: Sentence, topic: Topic) {
         topicPeriods = topic.periods
+        saysWeekends =
+            sentence.cues.contains(.together)
+            && topic.said?.sentence.words.contains { $0.stem == "weekend" } ?? false
         let start = number.range.lowerBound
         let clause = sentence.clause(of: number.range)
         let words = sentence.words.indices.filter {
@@ -90,6 +97,12 @@ struct NumberCues: Sendable {
         meansOther = sentence.lower(number.range.upperBound) == "without"
         namesTogether = said.contains(.together)
         isOfMovement = number.form == .percent && isOfMovement(number, in: sentence)
+        isOfShare =
+            number.form == .percent
+            && (max(1, start - 4)..<max(1, start)).contains { at in
+                sentence.lower(at) == "share" && sentence.lower(at + 1) != "of"
+                    && sentence.words[at - 1].text.hasSuffix("'s")
+            }
         isPartOfReference = number.form == .percent && refersBehind(number.range.upperBound, sentence)
         isExtreme = said.contains(.extreme)
         wantsLow = isLower || said.contains(.lowest)
@@ -187,7 +200,7 @@ struct NumberCues: Sendable {
             }
             || (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
                 && ["was", "were"].contains(wordBefore(start, sentence))
-        let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }
+        let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }.prefix { $0 != ";" }
         if let next = after.dropFirst().first(where: { ["previously", "before", "earlier", "prior"].contains($0) }),
             next != ""
         {
@@ -247,6 +260,13 @@ struct NumberCues: Sendable {
         let before = sentence.numbers.last { $0.range.upperBound <= start }?.range.upperBound ?? 0
         var index = start - 1
         while index >= before, sentence.isVisible(index, from: clause) {
+            // "If everyone saw it, we'd expect 12 more": what would follow, and no forecast.
+            if ["we'd", "you'd", "we", "you"].contains(sentence.lower(index - 1)), sentence.lower(index) == "expect",
+                sentence.words[..<index].contains(where: { ["if", "at", "with"].contains($0.lower) })
+            {
+                index -= 1
+                continue
+            }
             // Most words speak of no expectation.
             guard !sentence.words[index].cues.isDisjoint(with: [.forecast, .expected]) else {
                 index -= 1

@@ -31,7 +31,11 @@ struct OnlyCheck {
                 }
         } else if sentence.lower(index - 1) == "the" {
             mentions = sentence.entities.last { $0.end <= index }.map { [$0] } ?? []
-            if mentions.isEmpty { return topic.entities.count == 1 ? topic.entities.sorted() : nil }
+            // "They are the only ones that shrank"
+            let isPlural = (max(0, index - 4)..<index).contains { sentence.lower($0) == "they" }
+            if mentions.isEmpty {
+                return topic.entities.count == 1 || isPlural && !topic.entities.isEmpty ? topic.entities.sorted() : nil
+            }
         } else {
             return nil
         }

@@ -49,4 +49,15 @@ extension QuantityFinder {
                 + (periodAdmitsReference(index) ? rest(sheet.facts[index].comparison?.value, .reference) : [])
         }
     }
+
+    /// "Seven of ten carts were completed": not the rate of those that were left behind.
+    func isDenied(_ index: Int) -> Bool {
+        sheet.facts[index].metric.contains("abandonment") && sheet.facts[index].unit == .fraction
+            && sentence.words.contains { ["completed", "finished"].contains($0.lower) }
+            && !sentence.words.contains { Self.abandoned.contains($0.lower) }
+    }
+
+    private static let abandoned = Movements.table(
+        "abandoned abandon abandonment not never without left don't doesn't didn't isn't wasn't aren't weren't incomplete"
+    )
 }

@@ -18,6 +18,7 @@ extension QuantityFinder {
         all += periodShares()
         all += periodSums()
         all += widths()
+        all += timeRemainders()
         all += losses()
         all += withoutExcluded()
         all += supposed()

@@ -22,6 +22,32 @@ extension QuantityFinder {
         return all
     }
 
+    /// "Without Sunday, the other six days made €72,000": a time without one of its steps.
+    func timeRemainders() -> [Quantity] {
+        guard
+            let left = sentence.periods.first(where: { mention in
+                ["without", "excluding"].contains(sentence.lower(mention.start - 1))
+                    || sentence.has(["apart", "from"], at: mention.start - 2)
+                    || sentence.has(["aside", "from"], at: mention.start - 2)
+            })
+        else { return [] }
+        let steps = sheet.facts.indices.filter { index in
+            [.value, .anomaly].contains(sheet.facts[index].kind) && isAdditive(index)
+                && sheet.facts[index].period.map(left.value.isNamed) ?? false
+                && scope.metrics?.contains(sheet.metricOfFact[index]) ?? true
+        }
+        return steps.flatMap { step -> [Quantity] in
+            sheet.factsOfMetric[sheet.metricOfFact[step]].compactMap { whole in
+                guard sheet.facts[whole].kind == .value, let wide = sheet.facts[whole].period,
+                    let own = sheet.facts[step].period, wide.start <= own.start, own.end <= wide.end,
+                    wide.dayCount > own.dayCount, sheet.entitiesOfFact[whole] == sheet.entitiesOfFact[step],
+                    let all = sheet.facts[whole].value, let part = sheet.facts[step].value, !sheet.isTotalOfTime[whole]
+                else { return nil }
+                return level(all - part, step, [whole, step], .average)
+            }
+        }
+    }
+
     /// "From April to May", "between Monday and Thursday": the steps of a time that is named by its ends.
     func spanned(_ facts: [Int]) -> [[Int]] {
         sentence.periods.map(\.value).filter(\.isSpan).compactMap { pattern in
@@ -87,7 +113,13 @@ extension QuantityFinder {
                 return days.contains(period.start.weekday)
             }
         }
-        let words = Set(sentence.words.map(\.lower))
+        var words = Set(sentence.words.map(\.lower))
+        // "Weekends are quiet. Both days combined account for 22 %."
+        if sentence.words.indices.contains(where: { sentence.has(["both", "days"], at: $0) }),
+            cues.saysWeekends
+        {
+            words.insert("weekend")
+        }
         let days = sentence.periods.map(\.value).filter { if case .weekday = $0 { true } else { false } }
         let namesDays = days.count > 1 && !words.isDisjoint(with: ["together", "combined", "between"])
         if !namesDays, words.contains("weekend") { return [of([.saturday, .sunday])] }

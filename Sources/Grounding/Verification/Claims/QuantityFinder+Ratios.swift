@@ -53,7 +53,9 @@ extension QuantityFinder {
 
     /// Ratios that have a name, of two facts about the same.
     func derived() -> [Quantity] {
-        guard sentence.words.contains(where: { DerivedMetrics.cues.contains($0.lower) }) else { return [] }
+        guard sentence.words.contains(where: { DerivedMetrics.cues.contains($0.lower) }), !cues.isOfShare else {
+            return []
+        }
         var all: [Quantity] = []
         let base = cues.base
         for ratio in DerivedMetrics.all {

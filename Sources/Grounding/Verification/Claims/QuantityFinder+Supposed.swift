@@ -31,14 +31,22 @@ extension QuantityFinder {
                     }
                 }
                 let unit: Quantity.Unit = r.unit == .fraction ? .count : Quantity.unit(of: r)
-                all += values.map { value in
-                    Quantity(
-                        value: unit == .count ? value.rounded() : value, unit: unit, meaning: .average,
-                        facts: [rate, count], metric: sheet.metricOfFact[rate])
+                all += values.flatMap { value in
+                    // "90 extra buyers": what makes the difference.
+                    let meanings: [Quantity.Meaning] = saysExtra ? [.average, .difference] : [.average]
+                    return meanings.map {
+                        Quantity(
+                            value: unit == .count ? value.rounded() : value, unit: unit, meaning: $0,
+                            facts: [rate, count], metric: sheet.metricOfFact[rate])
+                    }
                 }
             }
         }
         return all
+    }
+
+    private var saysExtra: Bool {
+        sentence.words.contains { ["extra", "additional", "more", "fewer"].contains($0.lower) }
     }
 
     private func isRate(_ index: Int) -> Bool {
@@ -71,10 +79,12 @@ extension QuantityFinder {
                     base > 0
                 else { continue }
                 let unit = Quantity.unit(of: sheet.facts[first])
-                all.append(
+                let units: [Quantity.Unit] = unit == .count ? [.plainRatio, .fraction] : [unit]
+                all += units.filter { $0 != .fraction || change < base }.map {
                     Quantity(
-                        value: change / base, unit: unit == .count ? .plainRatio : unit, meaning: .average,
-                        facts: [first, second], metric: sheet.metricOfFact[first]))
+                        value: change / base, unit: $0, meaning: .average, facts: [first, second],
+                        metric: sheet.metricOfFact[first])
+                }
             }
         }
         return all

@@ -34,7 +34,7 @@ struct QuantityFinder {
         let own = sheet.entitiesOfFact[index]
         for (named, values) in scope.named where named != dimension {
             if values.isSubset(of: sheet.ambient) || !values.isDisjoint(with: sheet.ambient) { continue }
-            guard !own.isDisjoint(with: values) || bearsOne(of: values, own) else { return false }
+            guard !own.isDisjoint(with: values) || isNamesake(own, of: values) else { return false }
         }
         for entity in own {
             let own = sheet.entities[entity].dimension
@@ -48,9 +48,12 @@ struct QuantityFinder {
         return true
     }
 
-    /// A campaign of the ads and that of its sessions have one name, and a text says it once.
-    private func bearsOne(of names: Set<Int>, _ own: Set<Int>) -> Bool {
-        own.contains { mine in names.contains { sheet.entities[$0].value == sheet.entities[mine].value } }
+    /// "Brand" of the visits' campaigns and of the advertisements': one name, whichever of the two the fact is about.
+    private func isNamesake(_ own: Set<Int>, of values: Set<Int>) -> Bool {
+        own.contains { name in
+            values.contains { sheet.entities[$0].value == sheet.entities[name].value }
+                && scope.named[sheet.entities[name].dimension]?.contains(name) ?? false
+        }
     }
 
     /// Whether the sentence says which arm of a test it is about.
@@ -284,7 +287,8 @@ struct QuantityFinder {
             let fact = sheet.facts[index]
             let unit = Quantity.unit(of: fact)
             let metric = sheet.metricOfFact[index]
-            if let value = fact.value, kindAdmits(fact.kind), periodAdmitsLevel(index), isMain(index) {
+            if let value = fact.value, kindAdmits(fact.kind), periodAdmitsLevel(index), isMain(index), !isDenied(index)
+            {
                 let isSigned = fact.kind == .contribution || fact.kind == .lift
                 all.append(
                     Quantity(
@@ -338,6 +342,12 @@ struct QuantityFinder {
     /// How a fact's number moved: by how much, in percent, in points, by which factor.
     func changes(_ index: Int) -> [Quantity] {
         let fact = sheet.facts[index]
+        // "The forecast implies another 20 %": how the forecast moves, and nothing that is over.
+        if cues.demandsForecast, !isForecast(fact.kind),
+            sentence.words.contains(where: { Self.implying.contains($0.lower) })
+        {
+            return []
+        }
         guard let value = fact.value, let old = fact.comparison?.value, periodAdmitsChange(index),
             comparisonAdmits(fact), isMain(index)
         else { return [] }
@@ -351,6 +361,7 @@ struct QuantityFinder {
             || isMissing(fact)
     }
 
+    private static let implying = Movements.table("implies imply means suggests predicts expects")
     private static let missing = Movements.table("lost losing missed missing short shortfall extra additional surplus")
 
     /// "We lost $3,500 that day": against what was expected, where the sheet compares with nothing else.

@@ -38,6 +38,12 @@ struct ScopeResolver {
     let topic: Topic
 
     func scope(of target: Range<Int>) -> Scope {
+        if let said = respective(target) {
+            var scope = self.scope(of: said)
+            scope.periods = []
+            resolvePeriods(target, &scope)
+            return scope
+        }
         if let said = sentence.antecedent(of: target) {
             var scope = self.scope(of: said.range)
             scope.periods = []
@@ -73,7 +79,7 @@ struct ScopeResolver {
     static let periodFillers: Set<String> = [
         "in", "on", "for", "during", "over", "of", "the", "across", "a", "at", "recorded", "seen", "(", "just", "only",
         "by",
-        "that", "back", "both",
+        "that", "back", "both", "we'd", "you'd", "expect", "normally", "usually",
     ]
 
     func isNumber(_ index: Int) -> Bool { sentence.numbers.contains { $0.range.contains(index) } }
@@ -106,6 +112,14 @@ struct ScopeResolver {
             scope.isForeignMetric = mentions.contains { $0.value.isForeign }
             scope.hasOwnMetric = own
         }
+        // "On an unchanged 8,000 sessions": what stood still is what the number counts.
+        if !isNumber(target.lowerBound),
+            let counted = sentence.numbers.first(where: { $0.range.lowerBound == target.upperBound }),
+            let own = sentence.metrics.first(where: { $0.start == counted.range.upperBound }),
+            ["unchanged", "constant", "steady", "stable", "flat"].contains(sentence.lower(target.lowerBound))
+        {
+            return take([own], own: true)
+        }
         let metrics = self.metrics(for: target).filter { !isTime(target) || canBe($0, target) }
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
@@ -121,7 +135,7 @@ struct ScopeResolver {
                 && sentence.isVisible(mention.start, from: clause)
         }
         let before = metrics.filter {
-            $0.end <= target.lowerBound && sentence.isVisible($0.start, from: clause)
+            $0.end <= target.lowerBound && sentence.isVisible($0.start, from: clause) && !isOtherwiseCounted($0, target)
         }
         if let following, !isLinkedBack(target, following, before.last) { return take([following], own: true) }
         if let aligned = aligned(before, target) { return take([aligned], own: true) }
@@ -149,7 +163,7 @@ struct ScopeResolver {
         }) {
             return take([later], own: true)
         }
-        let earlier = metrics.filter { $0.end <= target.lowerBound }
+        let earlier = metrics.filter { $0.end <= target.lowerBound && !isOtherwiseCounted($0, target) }
         if let nearest = earlier.last { return take([nearest], own: false) }
         if let later = metrics.first(where: {
             $0.start >= target.upperBound && canBe($0, target) && !isCausedBy(target.upperBound..<$0.start)
@@ -167,7 +181,21 @@ struct ScopeResolver {
 
     /// Whether money or a time can be of the metric: "€9,000, ROAS 4.8" are two things.
     private func canBe(_ mention: Mention<ReferenceSheet.MetricMention>, _ target: Range<Int>) -> Bool {
-        mention.value.isForeign || canBe(mention.value.metrics, target)
+        mention.value.isForeign || canBe(mention.value.metrics, target) && !isOtherwiseCounted(mention, target)
+    }
+
+    /// "Guests made 200 more", "92 jackets went out, bringing in $18k": no money, where another number of the sentence is
+    /// written as such or the verb says only that it was done.
+    private func isOtherwiseCounted(_ mention: Mention<ReferenceSheet.MetricMention>, _ target: Range<Int>) -> Bool {
+        guard let number = sentence.numbers.first(where: { $0.range == target }), number.form == .plain,
+            number.precision != .worded, sheet.facts.contains(where: { $0.unit == .count }),
+            mention.value.metrics.allSatisfy({ metric in
+                sheet.factsOfMetric[metric].allSatisfy { sheet.facts[$0].unit.isMoney || sheet.facts[$0].kind == .rank }
+            })
+        else { return false }
+        let isVerb = ["made", "brought", "bringing", "took", "booked"].contains(sentence.lower(mention.start))
+        let hasMoney = sentence.numbers.contains { if case .money = $0.form { true } else { false } }
+        return isVerb && (hasMoney || mention.end == target.lowerBound)
     }
 
     private func canBe(_ metrics: Set<Int>, _ target: Range<Int>) -> Bool {
@@ -183,7 +211,10 @@ struct ScopeResolver {
     /// The metrics that the number can be of: not what a percentage is of, "4 % of its visitors bought", and no word for
     /// people that only does what the metric's own word says, "shoppers abandoned".
     func metrics(for target: Range<Int>) -> [Mention<ReferenceSheet.MetricMention>] {
-        guard sentence.metrics.count > 1 else { return sentence.metrics }
+        guard sentence.metrics.count > 1 || sentence.metrics.first.map({ sentence.lower($0.start) == "per" }) ?? false
+        else {
+            return sentence.metrics
+        }
         let known = sentence.metrics.filter { !$0.value.isForeign }
         return sentence.metrics.filter { mention in
             let others = known.filter { $0.start != mention.start }
@@ -191,8 +222,20 @@ struct ScopeResolver {
                 let isPlain = ScopeResolver.actors.contains(sentence.words[mention.start].stem)
                 return !(isPlain && others.contains { abs($0.start - mention.start) <= 4 })
             }
-            if isBorrowed(mention), others.contains(where: { isDone($0, by: mention) }) { return false }
+            if isBorrowed(mention), others.contains(where: { isDone($0, by: mention) || isDoneTo($0, mention) }) {
+                return false
+            }
+            // "Lost 40 conversions on the same budget": how it was done, and not what moved.
+            if mention.start != target.upperBound, isCircumstance(mention),
+                others.contains(where: { $0.end <= mention.start })
+            {
+                return false
+            }
             if isRoundBase(mention), !others.isEmpty { return false }
+            // "€12,000, or €37.50 per conversion": of the number in front of it alone.
+            if sentence.lower(mention.start) == "per", isNumber(target.lowerBound), target.upperBound != mention.start {
+                return false
+            }
             // "Nine in ten members stayed": of those who do what a rate counts.
             if isPercent(target), mention.start == target.upperBound, !isRate(mention.value.metrics),
                 others.contains(where: { (0...2).contains($0.start - mention.end) && isRate($0.value.metrics) })
@@ -248,6 +291,45 @@ struct ScopeResolver {
             && !(actor.end..<deed.start).contains {
                 ["and", "but", ",", "were", "was", "is", "are"].contains(sentence.lower($0))
             }
+    }
+
+    /// "Signs up the most people": those whom the deed before counts.
+    private func isDoneTo(
+        _ deed: Mention<ReferenceSheet.MetricMention>, _ people: Mention<ReferenceSheet.MetricMention>
+    ) -> Bool {
+        (1...3).contains(people.start - deed.end)
+            && (deed.end..<people.start).allSatisfy {
+                ["the", "most", "more", "fewer", "fewest", "many", "up", "new"].contains(sentence.lower($0))
+            }
+    }
+
+    private func isCircumstance(_ mention: Mention<ReferenceSheet.MetricMention>) -> Bool {
+        ["same", "unchanged", "constant", "identical", "equal"].contains(sentence.lower(mention.start - 1))
+            && (max(0, mention.start - 4)..<mention.start).contains {
+                ["on", "with", "for", "from", "at"].contains(sentence.lower($0))
+            }
+    }
+
+    /// "Email brought 1,610 and Direct 2,300, which is 110 and 50 more, respectively": the number that this one goes with.
+    private func respective(_ target: Range<Int>) -> Range<Int>? {
+        guard sentence.cues.contains(.pointing),
+            let word = sentence.words.lastIndex(where: { $0.lower == "respectively" }),
+            let place = sentence.numbers.firstIndex(where: { $0.range == target })
+        else { return nil }
+        let before = sentence.numbers.filter { $0.range.upperBound <= word }
+        // The last ones in front of the word stand in a row.
+        var row = 1
+        while row < before.count, case let last = before[before.count - row],
+            case let next = before[before.count - row - 1],
+            (next.range.upperBound..<last.range.lowerBound).allSatisfy({ [",", "and"].contains(sentence.lower($0)) })
+        { row += 1 }
+        guard row > 1, before.count >= row * 2, place < before.count, place >= before.count - row else { return nil }
+        // "Meta's and Microsoft's went up (to 2.1 and 5.5 respectively)": of the names that stand between.
+        let (last, first) = (
+            before[before.count - row - 1].range.upperBound, before[before.count - row].range.lowerBound
+        )
+        guard sentence.entities.count(where: { $0.start >= last && $0.end <= first }) < row else { return nil }
+        return before[place - row].range
     }
 
     /// "Out of every 1,000 users, 31 bought": what the rest is a part of.
@@ -314,79 +396,5 @@ struct ScopeResolver {
             return nil
         }
         return names[place]
-    }
-
-    /// The mentions on the side that the reading says; nil where the grammar decides.
-    func read<T>(_ all: [Mention<T>], _ target: Range<Int>, _ side: Reading.Side) -> [Mention<T>]? {
-        guard side != .nearest, !all.isEmpty else { return nil }
-        if side == .inOrder { return inOrder(all, target).map { [$0] } }
-        if side == .after, let own = subject(all, of: target) { return [own] }
-        // "61,240 orders": what stands right behind a number is what it counts.
-        if let own = all.first(where: { $0.start == target.upperBound }),
-            isNumber(target.lowerBound) || Movements.comparatives[sentence.lower(target.lowerBound)] != nil
-                || CueWords.superlatives[sentence.lower(target.lowerBound)] != nil
-        {
-            return [own]
-        }
-        let before = all.filter { $0.end <= target.lowerBound }
-        let after = all.first { $0.start >= target.upperBound && !isCompared($0.start) }
-        switch side {
-        case .before:
-            guard let last = before.last else { return after.map { [$0] } }
-            return aligned(before, target).map { [$0] } ?? run(before, endingAt: last)
-        case .after:
-            if let after { return [after] }
-            // Nothing follows the last number: it shares with what stands before, where no other number took that.
-            guard let last = before.last else { return nil }
-            let isTaken = sentence.numbers.contains { number in
-                number.range.upperBound <= last.start
-                    && !all.contains { $0.start >= number.range.upperBound && $0.start < last.start }
-            }
-            return isTaken && before.count > 1 ? [] : [last]
-        case .nearest, .inOrder: return nil
-        }
-    }
-
-    /// What stands in front of a verb in its own clause: a verb's subject, in any reading.
-    func subject<T>(_ all: [Mention<T>], of target: Range<Int>) -> Mention<T>? {
-        let isSaid =
-            sentence.directions.contains { $0.range == target }
-            || CueWords.comparatives[sentence.lower(target.lowerBound)] != nil
-        guard !isNumber(target.lowerBound), isSaid,
-            !Movements.nouns.contains(sentence.lower(target.lowerBound)),
-            CueWords.comparatives[sentence.lower(target.lowerBound)] == nil
-                || sentence.lower(target.upperBound) == "than" || isPredicate(target)
-        else { return nil }
-        return all.last { mention in
-            mention.end <= target.lowerBound && sentence.clause[mention.start] == sentence.clause[target.lowerBound]
-                // What a number before counts is an object: "gained 2,400 new visits and lost 1,100".
-                && !sentence.numbers.contains { $0.range.upperBound == mention.start }
-        }
-    }
-
-    /// "Bounce rate was higher": behind a verb of being.
-    private func isPredicate(_ target: Range<Int>) -> Bool {
-        ["was", "were", "is", "are", "came", "ended", "stayed", "got", "became"].contains(
-            sentence.lower(target.lowerBound - 1))
-    }
-
-    /// The name at the place that the number has among the numbers, where all names come first.
-    func inOrder<T>(_ all: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
-        guard all.count > 1,
-            let form = sentence.numbers.first(where: { $0.range == target })?.form
-        else { return nil }
-        let numbers = sentence.numbers.filter { $0.form == form }
-        // "Split 20/50/30 between Brand, Generic and Retargeting"
-        if let end = numbers.last?.range.upperBound, case let behind = all.filter({ $0.start >= end }),
-            behind.count == numbers.count, let place = numbers.firstIndex(where: { $0.range == target })
-        {
-            return behind[place]
-        }
-        let all = all.filter { mention in numbers.first.map { mention.end <= $0.range.lowerBound } ?? false }
-        guard let last = all.last, numbers.count == all.count,
-            let place = numbers.firstIndex(where: { $0.range == target }),
-            last.end <= numbers[0].range.lowerBound
-        else { return nil }
-        return all[place]
     }
 }

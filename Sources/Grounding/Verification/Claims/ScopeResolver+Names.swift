@@ -6,6 +6,7 @@ extension ScopeResolver {
         let clause = sentence.clause(of: target)
         let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
         var own: [Mention<[Int]>] = []
+        var isAllOthers = false
         let read = read(sentence.entities, target, sentence.reading.name)
         let following = visible.first { mention in
             guard mention.start >= target.upperBound else { return false }
@@ -14,13 +15,25 @@ extension ScopeResolver {
             return gap.isEmpty || gap.contains { ScopeResolver.prepositions.contains(sentence.words[$0].lower) }
                 || gap.allSatisfy { ["more", "fewer", "total", "extra"].contains(sentence.words[$0].lower) }
         }
-        if let read {
+        if sentence.cues.contains(.pointing), let named = formerOrLatter(target) {
+            for index in named { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
+        } else if sentence.cues.contains(.pointing), let others = otherNames(clause) {
+            for index in others { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
+            scope.group = others
+            isAllOthers = true
+        } else if let described = described(clause) {
+            own = [described]
+        } else if let read {
             own = read
+        } else if let noun = behindNoun(target, visible) {
+            own = [noun]
         } else if let following {
             own = [following] + joined(after: following, in: visible)
         } else {
             let before = visible.filter { $0.end <= target.lowerBound }
-            if let aligned = aligned(before, target) {
+            if let overtaker = overtaker(before, target) {
+                own = [overtaker]
+            } else if let aligned = aligned(before, target) {
                 own = [aligned]
             } else if let nearest = before.last {
                 own = run(before, endingAt: nearest)
@@ -28,11 +41,27 @@ extension ScopeResolver {
                 // A name of the outer clause, "Email (up 5 %, 1,200)": the nearest one outside.
                 if isBelow { own = [nearest] }
                 let comparand = sentence.lower(nearest.start - 1)
+                // "They brought in twice what capsules did, €756k to €378k": the first is of what was spoken of.
+                if before.count == 1, ["they", "it"].contains(sentence.lower(0)), comparand == "what",
+                    isNumber(target.lowerBound),
+                    let subject = topic.subject.first,
+                    sentence.numbers.first(where: { $0.range.lowerBound >= nearest.end })?.range == target
+                {
+                    own = []
+                    scope.named[sheet.entities[subject].dimension, default: []].insert(subject)
+                }
                 // "Knitwear grew as fast as coats; it made £9,000": what is compared is no "it".
                 let isSpokenOf = (nearest.end..<target.lowerBound).contains {
                     ["it", "its"].contains(sentence.lower($0))
                 }
-                if own.count == 1, before.count > 1, isSpokenOf,
+                // "Nigeria has overtaken Germany and the United States: its applications …"
+                if before.count > 1, isSpokenOf, before[0].start <= 1,
+                    sentence.words[..<nearest.start].contains(where: {
+                        Comparatives.contests[$0.lower] != nil || $0.lower == "overtaken"
+                    })
+                {
+                    own = [before[0]]
+                } else if own.count == 1, before.count > 1, isSpokenOf,
                     ["as", "than", "with", "unlike", "like"].contains(comparand)
                 {
                     own = [before[0]]
@@ -70,7 +99,7 @@ extension ScopeResolver {
             let dimension = all.last?.value.first.map { sheet.entities[$0].dimension }
             let same = all.filter { $0.value.first.map { sheet.entities[$0].dimension } == dimension }
             if same.count > 1, !visible.contains(where: { sentence.clause[$0.start] == clause }) { own = same }
-            if all.isEmpty, topic.entities.count > 1 {
+            if all.isEmpty, topic.entities.count > 1, !isAllOthers {
                 for index in topic.entities.sorted() {
                     scope.named[sheet.entities[index].dimension, default: []].insert(index)
                     scope.group.append(index)
@@ -78,11 +107,14 @@ extension ScopeResolver {
             }
         }
         scope.isJoint =
-            own.count > 1
-            && zip(own, own.dropFirst()).allSatisfy { first, second in
-                first.end < second.start
-                    && (first.end..<second.start).allSatisfy { ["and", ",", "&", "plus"].contains(sentence.lower($0)) }
-            }
+            isAllOthers
+            || own.count > 1
+                && zip(own, own.dropFirst()).allSatisfy { first, second in
+                    first.end < second.start
+                        && (first.end..<second.start).allSatisfy {
+                            ["and", ",", "&", "plus"].contains(sentence.lower($0))
+                        }
+                }
         for mention in own {
             guard !mention.value.isEmpty else {
                 scope.foreignName = sentence.words[mention.range].map(\.text).joined(separator: " ")
@@ -113,6 +145,69 @@ extension ScopeResolver {
         scope.optional.formUnion(topic.heading.entities)
     }
 
+    /// "75 cents per click on the former and $1.60 on the latter": the two that the sentence before named last.
+    private func formerOrLatter(_ target: Range<Int>) -> [Int]? {
+        let end = sentence.numbers.first { $0.range.lowerBound >= target.upperBound }?.range.lowerBound
+        let reach = target.upperBound..<min(end ?? sentence.words.count, target.upperBound + 7)
+        func at(_ word: String) -> Bool {
+            sentence.words.indices.contains { reach.contains($0) && sentence.lower($0) == word }
+        }
+        let (former, latter) = (at("former"), at("latter"))
+        guard former != latter, let names = topic.said?.sentence.entities.filter({ !$0.value.isEmpty }), names.count > 1
+        else {
+            return nil
+        }
+        return former ? names[names.count - 2].value : names[names.count - 1].value
+    }
+
+    /// "I'd move money to TikTok, where a conversion is cheaper": what the clause describes.
+    private func described(_ clause: Int) -> Mention<[Int]>? {
+        guard sentence.entities.count > 1,
+            let opener = sentence.words.indices.first(where: {
+                sentence.clause[$0] == clause && sentence.lower($0) == "where"
+            }),
+            !sentence.entities.contains(where: { $0.start > opener && sentence.clause[$0.start] == clause })
+        else { return nil }
+        return sentence.entities.last { (0...1).contains(opener - $0.end) }
+    }
+
+    /// "Nigeria has overtaken Germany and the United States: its applications went up"
+    private func overtaker(_ before: [Mention<[Int]>], _ target: Range<Int>) -> Mention<[Int]>? {
+        guard before.count > 1, before[0].start <= 1, let last = before.last,
+            (last.end..<max(last.end, target.lowerBound)).contains(where: {
+                ["it", "its"].contains(sentence.lower($0))
+            }),
+            sentence.words[..<last.start].contains(where: { Comparatives.contests[$0.lower] != nil })
+        else { return nil }
+        return before[0]
+    }
+
+    /// "The loss of 70 on /travel": where the noun's movement took place.
+    private func behindNoun(_ target: Range<Int>, _ visible: [Mention<[Int]>]) -> Mention<[Int]>? {
+        guard !isNumber(target.lowerBound), Movements.nouns.contains(sentence.lower(target.lowerBound)),
+            sentence.lower(target.upperBound) == "of",
+            let size = sentence.numbers.first(where: { $0.range.lowerBound == target.upperBound + 1 }),
+            ScopeResolver.prepositions.contains(sentence.lower(size.range.upperBound))
+        else { return nil }
+        return visible.first { (1...2).contains($0.start - size.range.upperBound) }
+    }
+
+    /// "The other two categories together": those of a dimension that were not named before.
+    private func otherNames(_ clause: Int) -> [Int]? {
+        guard
+            let other = sentence.words.indices.first(where: { at in
+                sentence.clause[at] == clause && ["other", "others", "remaining", "rest"].contains(sentence.lower(at))
+                    && (max(0, at - 2)..<at).contains { ["the", "two", "three", "all"].contains(sentence.lower($0)) }
+            }), isTogether(clause), !sentence.entities.contains(where: { sentence.clause[$0.start] == clause })
+        else { return nil }
+        let earlier = Set(sentence.entities.filter { $0.end <= other }.flatMap(\.value))
+        let said = earlier.isEmpty ? topic.entities : earlier
+        let dimensions = Set(said.map { sheet.entities[$0].dimension })
+        guard dimensions.count == 1, let dimension = dimensions.first else { return nil }
+        let rest = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension && !said.contains($0) }
+        return rest.count > 1 ? rest : nil
+    }
+
     /// A citation parts nothing: "0 [F1] over 16–22 November".
     func uncited(_ gap: Range<Int>) -> [Int] {
         gap.filter { index in !sentence.citations.contains { $0.range.contains(index) } }
@@ -129,7 +224,27 @@ extension ScopeResolver {
 
     /// "It added €40k, twice what Germany added": what "it" is.
     private func pronoun(before target: Range<Int>) -> [Int]? {
-        guard !topic.subject.isEmpty, ["it", "its"].contains(sentence.lower(0)),
+        // "At €520 each they're the most lucrative class, ahead of vans"
+        let isTheirs =
+            isNumber(target.lowerBound)
+            && (target.upperBound..<min(sentence.words.count, target.upperBound + 4)).contains {
+                ["they", "they're", "it", "it's"].contains(sentence.lower($0))
+            }
+        // "A fifth more traffic, then.": what follows of what was said.
+        let isConclusion =
+            sentence.entities.isEmpty
+            && sentence.words.last(where: { $0.kind == .word })?.lower == "then" && sentence.words.count < 9
+        // "In absolute terms it still added 150 rentals"
+        let isDoer =
+            sentence.entities.isEmpty && isNumber(target.lowerBound)
+            && ((max(0, target.lowerBound - 4)..<target.lowerBound).contains { sentence.lower($0) == "it" }
+                && (max(0, target.lowerBound - 3)..<target.lowerBound).contains {
+                    ["added", "lost", "gained"].contains(sentence.lower($0))
+                }
+                || (max(0, target.lowerBound - 4)..<target.lowerBound).contains {
+                    sentence.lower($0) == "its" && ["share", "slice", "part"].contains(sentence.lower($0 + 1))
+                })
+        guard !topic.subject.isEmpty, ["it", "its"].contains(sentence.lower(0)) || isTheirs || isConclusion || isDoer,
             sentence.clause[0] == sentence.clause(of: target)
         else { return nil }
         return Array(topic.subject.prefix(1))

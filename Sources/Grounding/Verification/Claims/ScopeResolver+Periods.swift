@@ -73,6 +73,16 @@ extension ScopeResolver {
                     pattern: mention.value, isReference: isRelation, isStrong: false,
                     isNearest: mention.start == nearest))
         }
+        // "The day before it came in at $7,300, close to the $7,400 we'd expect on a Tuesday": the earlier time is the other's.
+        if scope.periods.contains(where: { $0.isStrong && !$0.isReference && $0.pattern.isAbsolute }),
+            sentence.numbers.contains(where: { $0.range.upperBound <= target.lowerBound })
+        {
+            scope.periods.removeAll { !$0.isStrong && !$0.isNearest && $0.pattern.isRelation }
+        }
+        // "If you want a target for next summer: Lisbon had 600 bookings this year"
+        if scope.periods.contains(where: { if case .next = $0.pattern { false } else { !$0.isReference } }) {
+            scope.periods.removeAll { if case .next = $0.pattern { !$0.isStrong } else { false } }
+        }
         // "Bottomed out on Tuesday at 3,950 and peaked at 5,900 on Saturday": its own day speaks for the number.
         if scope.periods.contains(where: { $0.isStrong && !$0.isReference && $0.pattern.isAbsolute }) {
             scope.periods.removeAll { !$0.isStrong && !$0.isReference && $0.pattern.isAbsolute }
@@ -83,6 +93,12 @@ extension ScopeResolver {
     func endOfPath(_ target: Range<Int>) -> PeriodPattern? {
         let role = sentence.lower(target.lowerBound - 1)
         guard role == "from" || role == "to" else { return nil }
+        // "Inside a band from €1.25m to €1.42m": ends of a range, and of no time.
+        if (max(0, target.lowerBound - 7)..<target.lowerBound).contains(where: {
+            ["band", "range", "interval", "corridor"].contains(sentence.lower($0))
+        }) {
+            return nil
+        }
         let spans = sentence.periods.filter(\.value.isSpan)
         if spans.count == 1, isPath(target, role), !sentence.periods.contains(where: { owner(of: $0) == target }),
             let ends = spans[0].value.ends
@@ -204,7 +220,11 @@ extension ScopeResolver {
             }
             if ScopeResolver.referring.contains(word) { return true }
             // "Half as much again as in 2024"
-            if word == "as", sentence.words[..<index].contains(where: { ["much", "many"].contains($0.lower) }) {
+            if word == "as",
+                sentence.words[..<index].contains(where: {
+                    ["much", "many", "long", "often", "high", "large", "big", "fast"].contains($0.lower)
+                }), sentence.words[..<index].contains(where: { $0.lower == "as" })
+            {
                 return true
             }
             if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }

@@ -25,7 +25,7 @@ struct SentenceCheck {
     func claims() -> [Claim] {
         let written = numbers()
         var items = written + ContrastCheck(sheet: sheet, sentence: sentence).findings(written).map(whole)
-        items += directions()
+        items += directions() + presupposed()
         if sentence.form != .heading, !sentence.isQuestion {
             let words =
                 ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
@@ -42,7 +42,9 @@ struct SentenceCheck {
                 items += PayingCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
+                items += LengthCheck(sentence: sentence).findings().map(whole)
             }
+            items += likened().map(whole)
             items += SignificanceCheck(sheet: sheet, sentence: sentence).findings().map(whole)
         }
         items = items.map(statedItem)
@@ -65,6 +67,25 @@ struct SentenceCheck {
 
     private func whole(_ finding: ClaimFinding) -> Item {
         Item(range: 0..<sentence.words.count, finding: finding, isWhole: true)
+    }
+
+    /// What only sentences with words for it can claim.
+    private func likened() -> [ClaimFinding] {
+        var all: [ClaimFinding] = []
+        if sentence.cues.contains(.odds) {
+            all += ReachCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
+            all += [SignificanceCheck(sheet: sheet, sentence: sentence).verdictInWords()].compactMap(\.self)
+        }
+        if sentence.cues.contains(.likeness) {
+            all += LikenessCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
+        }
+        if sentence.cues.contains(.verdict) {
+            all += ToneCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
+        }
+        if sentence.cues.contains(.comparing), !sentence.numbers.isEmpty {
+            all += WrittenComparison(sheet: sheet, sentence: sentence, topic: topic).findings()
+        }
+        return all
     }
 
     private func numbers() -> [Item] {
@@ -99,6 +120,31 @@ struct SentenceCheck {
         return sheet.years.contains(Int(number.value))
     }
 
+    /// "Is it to blame for the higher return?": what a question takes for granted.
+    private func presupposed() -> [Item] {
+        guard sentence.isQuestion else { return [] }
+        let check = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic)
+        return sentence.words.indices.compactMap { at in
+            guard let direction = ["higher": Direction.up, "lower": .down][sentence.lower(at)],
+                sentence.lower(at - 1) == "the",
+                ["for", "behind", "of", "by", "explain"].contains(sentence.lower(at - 2)),
+                let metric = sentence.metrics.first(where: { $0.start == at + 1 })
+            else { return nil }
+            if case .wrong(let reason, let facts) = check.check(Mention(value: direction, range: at..<(at + 1))) {
+                return Item(range: at..<(at + 1), finding: .wrong(reason, facts))
+            }
+            // Of the whole, where the name in the question has none of its own.
+            let names = Set(sentence.entities.flatMap(\.value))
+            let all = metric.value.metrics.sorted().flatMap { sheet.factsOfMetric[$0] }.filter {
+                sheet.facts[$0].change != nil
+            }
+            guard !all.isEmpty, !all.contains(where: { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }),
+                all.allSatisfy({ (sheet.facts[$0].change ?? 0) * (direction == .up ? 1 : -1) < 0 })
+            else { return nil }
+            return Item(range: at..<(at + 1), finding: .wrong("it moved the other way", all))
+        }
+    }
+
     private func directions() -> [Item] {
         guard !sentence.isQuestion, sentence.form != .heading else { return [] }
         let check = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic)
@@ -109,6 +155,13 @@ struct SentenceCheck {
                 || comparesWithFront(mention)
                 || isDoubted(mention)
             {
+                return nil
+            }
+            // "Pushed it down to third place": checked as a place.
+            if (mention.end..<mention.end + 4).contains(where: { at in
+                ["place", "spot", "position"].contains(sentence.lower(at))
+                    && CueWords.ordinals[sentence.lower(at - 1)] != nil
+            }) {
                 return nil
             }
             if isLookedFor(mention) || isOrder(mention) || isHardlyOne(mention) { return nil }
@@ -183,6 +236,11 @@ struct SentenceCheck {
         {
             return true
         }
+        if sentence.words[..<mention.start].suffix(6).contains(where: { SentenceCheck.guesses.contains($0.lower) }),
+            ["helped", "helps", "hurt"].contains(sentence.lower(mention.start))
+        {
+            return true
+        }
         let clause = sentence.clause[mention.start]
         return (max(0, mention.start - 4)..<mention.start).contains { at in
             ["may", "might", "could"].contains(sentence.lower(at)) && sentence.clause[at] == clause
@@ -227,7 +285,7 @@ struct SentenceCheck {
         guard
             let opener = sentence.words[..<mention.start].lastIndex(where: {
                 ["if", "whether", "unless"].contains($0.lower)
-            })
+            }), !["anything", "any", "only"].contains(sentence.lower(opener + 1))
         else { return false }
         // "If you leave it out, visits rose": behind the condition something happened.
         let isOver = (opener..<mention.start).contains { sentence.words[$0].isMark(",") }

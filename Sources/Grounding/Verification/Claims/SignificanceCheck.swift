@@ -15,7 +15,15 @@ struct SignificanceCheck {
         guard isBelow || before.contains(where: { ["above", "over"].contains($0) }), !values.isEmpty else {
             return ClaimFinding.none
         }
-        let matching = values.filter { ((sheet.facts[$0].value ?? 1) < number.value) == isBelow }
+        // "The p-value of 0.0004 is below the threshold": the one that is said.
+        let said = values.filter { index in
+            sentence.numbers.contains {
+                $0.range != number.range && $0.form == .plain && $0.fits(sheet.facts[index].value ?? -1)
+            }
+        }
+        let matching = (said.isEmpty ? values : said).filter {
+            ((sheet.facts[$0].value ?? 1) < number.value) == isBelow
+        }
         return matching.isEmpty ? .wrong("the p-value says otherwise", values) : .verified(matching.map { [$0] })
     }
 

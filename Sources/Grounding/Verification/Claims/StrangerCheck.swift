@@ -11,7 +11,7 @@ struct StrangerCheck {
         "algorithm", "strike", "weather",
         "viral", "influencer", "glitch", "migration", "announced", "discount", "giveaway", "stockout", "hacked",
         "relaunch", "relaunched",
-        "downtime", "sponsorship", "rebrand", "newsletter", "webinar",
+        "downtime", "sponsorship", "rebrand", "newsletter", "webinar", "maintenance", "featured",
     ]
     private static let ordinary: Set<String> = [
         "overall", "total", "average", "daily", "weekly", "monthly", "net", "gross", "the", "our", "performance", "kpi",
@@ -31,6 +31,7 @@ struct StrangerCheck {
                 break
             }
         }
+        if let cause = presumed { all.append(.unsupported("no fact is about \(SafeText.line(cause, longest: 40))")) }
         if let stranger = strangePeriod {
             all.append(.unsupported("no fact is about \(SafeText.line(stranger, longest: 40))"))
         }
@@ -41,6 +42,37 @@ struct StrangerCheck {
         }
         // A foreign name with a claim in its clause is caught where the claim is checked.
         return all
+    }
+
+    private static let changing = Movements.table("changed affected influenced altered")
+    private static let means = Movements.table("budget budgets bid bids stock price prices staff")
+    private static let moving = Movements.table("cut raised increased reduced doubled halved lowered slashed")
+    private static let breaking = Movements.table("broke failed crashed")
+
+    /// What is said of things that no fact is about: "the badge changed the refund rate", "why the payment page broke".
+    private var presumed: String? {
+        if !sentence.isHedged {
+            for mention in sentence.metrics where mention.value.isForeign {
+                let verb = (max(0, mention.start - 3)..<mention.start).last {
+                    Self.changing.contains(sentence.lower($0))
+                }
+                if let verb, !sentence.isNegated(verb) {
+                    return sentence.words[mention.range].map(\.text).joined(separator: " ")
+                }
+            }
+        }
+        for at in sentence.words.indices where Self.means.contains(sentence.lower(at)) && !isKnown(at) {
+            let verb = ["was", "were", "has", "have", "had", "been"].contains(sentence.lower(at + 1)) ? at + 2 : at + 1
+            let isPast = sentence.lower(verb - 1) != "been" && verb == at + 2
+            if isPast, Self.moving.contains(sentence.lower(verb)), !sentence.isHedged { return sentence.words[at].text }
+        }
+        for at in sentence.words.indices where sentence.lower(at) == "why" && sentence.lower(at + 1) == "the" {
+            guard let verb = (at + 3..<at + 7).first(where: { Self.breaking.contains(sentence.lower($0)) }),
+                !(at + 2..<verb).contains(where: isKnown)
+            else { continue }
+            return sentence.words[(at + 2)..<verb].map(\.text).joined(separator: " ")
+        }
+        return nil
     }
 
     /// A time of the calendar that no fact is about, in a sentence about something on the sheet.

@@ -50,6 +50,38 @@ extension SuperlativeCheck {
         }
     }
 
+    private static let sizes = Movements.table("smallest largest biggest")
+
+    /// What an adjective itself measures: what is cheap has a price, what is long a time, what is large a size.
+    func measured(_ index: Int, _ scope: Scope) -> Set<Int>? {
+        let word = sentence.lower(index)
+        let words = PriceWords(sheet: sheet, sentence: sentence)
+        if let prices = words.metrics(at: index) { return prices }
+        // "They spend the most, €550 per booking"
+        if word == "most", ["spend", "spent", "pay", "paid"].contains(sentence.lower(index - 2)), let own = words.named
+        {
+            return own
+        }
+        guard let named = scope.metrics else {
+            // "The smallest channel": of how much it holds, and of no rate.
+            guard Self.sizes.contains(word) else { return nil }
+            let sized = sheet.metrics.indices.filter { metric in
+                !sheet.derivedMetrics.contains(metric)
+                    && sheet.factsOfMetric[metric].contains {
+                        sheet.facts[$0].unit.canAdd && !sheet.entitiesOfFact[$0].isEmpty
+                    }
+            }
+            return sized.isEmpty ? nil : Set(sized)
+        }
+        guard ["longest", "shortest"].contains(word), !named.contains(where: isOfTime) else { return nil }
+        let timed = sheet.metrics.indices.filter { !sheet.derivedMetrics.contains($0) && isOfTime($0) }
+        return timed.isEmpty ? nil : Set(timed)
+    }
+
+    private func isOfTime(_ metric: Int) -> Bool {
+        sheet.factsOfMetric[metric].contains { if case .time = sheet.facts[$0].unit { true } else { false } }
+    }
+
     /// "The least likely to bounce": the lowest rate of it.
     func isLikely(_ index: Int) -> Bool {
         sentence.has(["likely", "to"], at: index + 1) && sentence.metrics.contains { $0.start == index + 3 }

@@ -60,7 +60,8 @@ struct SuperlativeCheck {
 
     // MARK: the check
 
-    func check(_ index: Int, _ direction: Direction, place: Int) -> ClaimFinding {
+    func check(_ index: Int, _ said: Direction, place: Int) -> ClaimFinding {
+        let direction = PriceWords.turned(said, at: index, in: sentence)
         let range = index..<(index + 1)
         var scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
@@ -69,6 +70,7 @@ struct SuperlativeCheck {
         if let own = sentence.metrics.first(where: { $0.start == (isLikely(index) ? index + 3 : index + 1) }) {
             scope.metrics = own.value.metrics
         }
+        if let measured = measured(index, scope) { scope.metrics = measured }
         // Who won a test, won by what was tested.
         if ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index)) {
             scope.metrics = decided.isEmpty ? nil : decided
@@ -89,112 +91,6 @@ struct SuperlativeCheck {
                 .map { sheet.metricOfFact[$0] })
     }
 
-    enum Subject {
-        case names([Int])
-        case period(PeriodPattern)
-        case stranger(String)
-        case nobody
-    }
-
-    func subject(_ index: Int) -> Subject {
-        let clause = sentence.clause[index]
-        let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
-        let near = (index + 1)..<min(sentence.words.count, index + 7)
-        let isTime =
-            near.contains {
-                ["day", "week", "month", "weekday", "days", "weeks", "months", "hour", "quarter"].contains(
-                    sentence.lower($0))
-            }
-            || ["peaked", "peak", "bottomed", "troughed", "trough", "busiest", "quietest"].contains(
-                sentence.lower(index))
-        if isTime {
-            let periods = sentence.periods.filter { sentence.isVisible($0.start, from: clause) && $0.value.isAbsolute }
-            let hasDays = Series.all(in: sheet, metrics: nil).contains { $0.dimension == nil }
-            if let chosen = periods.first(where: { $0.start > index }) ?? periods.last, hasDays || visible.isEmpty {
-                return .period(chosen.value)
-            }
-            // "Friday rules. 46,700 views make it the top day of the week."
-            let isSame = (max(0, index - 3)..<index).contains { ["it", "that", "this"].contains(sentence.lower($0)) }
-            if periods.isEmpty, visible.isEmpty, isSame, topic.periods.count == 1, isStep(topic.periods[0]) {
-                return .period(topic.periods[0])
-            }
-        }
-        // "Email grew faster than Referral, but it remains the smallest"
-        let pronoun = (max(0, index - 4)..<index).last { ["it", "they"].contains(sentence.lower($0)) }
-        if let pronoun, let first = sentence.entities.first(where: { $0.end <= pronoun }),
-            !sentence.entities.contains(where: { $0.start > pronoun && $0.end <= index }),
-            !["than", "of", "unlike"].contains(sentence.lower(first.start - 1))
-        {
-            return taken([first])
-        }
-        // "The highest was 18 at 19:00, the lowest 2 at 04:00"
-        if sentence.lower(index - 1) == "the", [",", "and"].contains(sentence.lower(index - 2)),
-            sentence.numbers.contains(where: { $0.range.lowerBound == index + 1 }),
-            let after = visible.first(where: { $0.start > index })
-        {
-            return taken([after])
-        }
-        if let before = visible.last(where: { $0.end <= index }) {
-            let isObject =
-                sentence.has(["over", "from"], at: before.start - 2)
-                || ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed"].contains(
-                    sentence.lower(before.start - 1))
-                || Comparatives.contests[sentence.lower(before.start - 1)] != nil
-            if !isObject || visible.count == 1 { return taken(run(before, visible)) }
-            if let first = visible.first { return taken([first]) }
-        }
-        if let after = visible.first(where: { $0.start > index }) { return taken([after] + following(after, visible)) }
-        if let other = sentence.entities.last(where: { $0.end <= index }) ?? sentence.entities.first {
-            return taken([other] + following(other, sentence.entities))
-        }
-        if let day = sentence.periods.first(where: { $0.start > index && isStep($0.value) }) {
-            return .period(day.value)
-        }
-        return .nobody
-    }
-
-    /// One step of a run of periods on the sheet.
-    func isStep(_ pattern: PeriodPattern) -> Bool {
-        pattern.isAbsolute
-            && Series.all(in: sheet, metrics: nil).contains { series in
-                series.dimension == nil && series.facts.count > 2
-                    && series.facts.contains { sheet.facts[$0].period.map(pattern.isNamed) ?? false }
-            }
-    }
-
-    func run(_ last: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
-        var names = [last]
-        var start = last.start
-        for mention in all.reversed() where mention.end <= start && mention.start != last.start {
-            guard (mention.end..<start).count <= 2,
-                (mention.end..<start).allSatisfy({ ["and", ",", "&"].contains(sentence.lower($0)) })
-            else { break }
-            names.insert(mention, at: 0)
-            start = mention.start
-        }
-        return names
-    }
-
-    func following(_ first: Mention<[Int]>, _ all: [Mention<[Int]>]) -> [Mention<[Int]>] {
-        var names: [Mention<[Int]>] = []
-        var end = first.end
-        for mention in all where mention.start >= end {
-            guard (end..<mention.start).count <= 2,
-                (end..<mention.start).allSatisfy({ ["and", ",", "&"].contains(sentence.lower($0)) })
-            else { break }
-            names.append(mention)
-            end = mention.end
-        }
-        return names
-    }
-
-    func taken(_ mentions: [Mention<[Int]>]) -> Subject {
-        if let stranger = mentions.first(where: { $0.value.isEmpty }) {
-            return .stranger(sentence.words[stranger.range].map(\.text).joined(separator: " "))
-        }
-        return .names(mentions.compactMap(\.value.first))
-    }
-
     /// The words near an extreme, as far as no comma parts them: "Leipzig, the smallest of them, grew".
     func around(_ index: Int) -> [Int] {
         let clause = sentence.clause[index]
@@ -207,6 +103,10 @@ struct SuperlativeCheck {
     /// What is ranked: the numbers, or how they moved.
     func measure(_ index: Int) -> (_ fact: Int) -> [Double] {
         let near = around(index)
+        if ["place", "spot", "position"].contains(sentence.lower(index + 1)) {
+            let sheet = sheet
+            return { fact in sheet.facts[fact].value.map { [$0] } ?? [] }
+        }
         let suffers = near.contains { ["suffered", "suffers", "suffer"].contains(sentence.lower($0)) }
         let moved = suffers ? .down : near.compactMap(movement).first { $0 != .flat }
         let isDriver = near.contains {
@@ -226,6 +126,7 @@ struct SuperlativeCheck {
         }
         if moved == .up || moved == .better { return { fact in SuperlativeCheck.moves(sheet.facts[fact]) } }
         if isDriver { return { fact in SuperlativeCheck.moves(sheet.facts[fact]).map { abs($0) } } }
+        if isMove(index) { return { fact in SuperlativeCheck.moves(sheet.facts[fact]) } }
         return { fact in
             [.value, .experiment, .share, .rank].contains(sheet.facts[fact].kind)
                 ? sheet.facts[fact].value.map { [$0] } ?? [] : []
@@ -246,6 +147,15 @@ struct SuperlativeCheck {
     }
 
     func isMove(_ index: Int) -> Bool {
+        // "By growth in sign-ups, Cologne is first"; "dropped from first to second place" says where it stands.
+        if ["place", "spot", "position"].contains(sentence.lower(index + 1)) { return false }
+        if ["by", "in"].contains(sentence.lower(0)),
+            sentence.words.prefix(4).contains(where: { ["growth", "increase", "change"].contains($0.lower) })
+        {
+            return true
+        }
+        let isOfPace = ["fastest", "slowest", "quickest"].contains(sentence.lower(index))
+        if isOfPace, topic.said?.sentence.directions.contains(where: { $0.value != .flat }) ?? false { return true }
         return around(index).contains { at in
             let word = sentence.lower(at)
             return movement(at).map { $0 != .flat } ?? false
@@ -284,7 +194,13 @@ struct SuperlativeCheck {
             isOfMoves ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?
         var incomplete = false
-        let all = Series.all(in: sheet, metrics: scope.metrics, kinds: kinds)
+        var all = Series.all(in: sheet, metrics: scope.metrics, kinds: kinds)
+        // "New users fell. Fiction still leads": of what the sheet holds by the names, where nothing else is said here.
+        if sentence.metrics.isEmpty, let dimension = names.first.map({ sheet.entities[$0].dimension }),
+            !all.contains(where: { $0.dimension == dimension })
+        {
+            all = Series.all(in: sheet, metrics: nil, kinds: kinds)
+        }
         // The arms of a test are ranked by what was tested, not by how many saw them.
         let isTested = scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
         for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
@@ -311,11 +227,16 @@ struct SuperlativeCheck {
                 isSo = isSo || fits && hasWay
             }
             if sentence.isNegated(index) { isSo.toggle() }
-            if isSo, series.isComplete { return .verified([own] + series.facts.map { [$0] }) }
+            if isSo, series.isComplete || leavesFewOut { return .verified([own] + series.facts.map { [$0] }) }
             if isSo { incomplete = true } else { wrong = wrong ?? .wrong("another one is", series.facts) }
         }
         if incomplete { return .unsupported("the breakdown in the sheet is not complete") }
         return wrong ?? .unsupported("the sheet holds no complete breakdown for this")
+    }
+
+    /// "Leaving out groups with few sessions": said of those that the sheet holds.
+    private var leavesFewOut: Bool {
+        sentence.words.indices.contains { sentence.has(["leaving", "out", "groups", "with", "few"], at: $0) }
     }
 
     /// Whether the word means the lowest number of the fact's metric.
@@ -346,6 +267,15 @@ struct SuperlativeCheck {
         -> ClaimFinding
     {
         if let stated = statedPlace(in: pattern, index, direction, place, scope) { return stated }
+        var scope = scope
+        // "Revenue fell to £37,800. Saturday was the strongest day": of what the sheet holds by day.
+        if sentence.metrics.isEmpty, let carried = scope.metrics,
+            !Series.all(in: sheet, metrics: carried, withTotals: true).contains(where: {
+                $0.dimension == nil && $0.facts.count > 2
+            })
+        {
+            scope.metrics = nil
+        }
         var found: ClaimFinding = .unsupported("the sheet holds no run of periods for this")
         for series in Series.all(in: sheet, metrics: scope.metrics, withTotals: true) where series.dimension == nil {
             let own = series.facts.filter { fact in sheet.facts[fact].period.map(pattern.isNamed) ?? false }
@@ -365,7 +295,14 @@ struct SuperlativeCheck {
     /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
     func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
         let clause = sentence.clause[index]
-        if !topic.subject.isEmpty, sentence.words.first.map({ ["it", "they"].contains($0.lower) }) ?? false {
+        let isOfSubject =
+            sentence.words.first.map { ["it", "they"].contains($0.lower) } ?? false
+            || sentence.entities.isEmpty
+                && !sentence.words.contains { ["could", "would", "may", "might"].contains($0.lower) }
+                && (max(0, index - 5)..<index).contains {
+                    ["it", "they"].contains(sentence.lower($0)) && sentence.clause[$0] == clause
+                }
+        if !topic.subject.isEmpty, isOfSubject {
             return rank(Array(topic.subject.prefix(1)), index, direction, place(before: index), scope)
         }
         let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }

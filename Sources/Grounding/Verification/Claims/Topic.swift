@@ -60,8 +60,9 @@ struct Topic: Sendable {
             self.entities = entities
         }
         if !pointsBack,
-            let first = sentence.entities.first(where: { !Topic.comparing.contains(sentence.lower($0.start - 1)) })
-                ?? sentence.entities.first
+            let first = sentence.entities.first(where: {
+                !Topic.comparing.contains(sentence.lower($0.start - 1)) && !$0.value.isEmpty
+            }) ?? sentence.entities.first(where: { !$0.value.isEmpty })
         {
             subject = first.value
         }

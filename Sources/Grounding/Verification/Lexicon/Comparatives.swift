@@ -18,6 +18,7 @@ enum Comparatives {
     static let afterNumber: [String: Direction] = [
         "dearer": .up, "pricier": .up, "costlier": .up, "cheaper": .down, "ahead": .up, "short": .down, "shy": .down,
         "behind": .down, "quicker": .down, "heavier": .up, "lighter": .down, "off": .down, "extra": .up,
+        "clear": .up, "busier": .up, "quieter": .down, "wider": .up, "narrower": .down,
     ]
 
     /// Words in front of "of" that compare: "ahead of September".
@@ -43,7 +44,7 @@ enum Comparatives {
     private static let exceeding = """
         exceed exceeds exceeded exceeding surpass surpasses surpassed outsell outsells outsold overtake overtakes
         overtook outnumber outnumbers outnumbered outstrip outstrips outstripped eclipses eclipsed topped topping
-        reach reaches
+        reach reaches lead leads led overtaken overtaking
         """
     private static let trailing = "trail trails trailed lag lags lagged undercut miss misses missed"
     private static let beating = "beat beats beating outperform outperforms outperformed outperforming"

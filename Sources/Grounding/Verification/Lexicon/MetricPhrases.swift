@@ -89,7 +89,7 @@ enum MetricPhrases {
         refunding = refund_amount refund_count refund_rate
         we sold = \(revenue) items_purchased
         bookings, reservations = \(orders)
-        returns, earns, earned = return_on_ad_spend roas mer
+        returns, earned = return_on_ad_spend roas mer
         left straight away, left right away, left immediately, left at once, leave straight away, leave right away, \
         leave immediately, leave at once, leave without, left without = bounce_rate
         brings back, bring back, gets back, pays back, back from, return of = return_on_ad_spend roas mer
@@ -103,6 +103,13 @@ enum MetricPhrases {
         turned up = \(users) sessions visits
         buyer, customers, bought, purchased, checked out = total_purchasers \(orders) purchaser_rate \(conversion)
         converted, converts, converting, convert = \(conversion) key_events
+        rentals, rental, tickets, policies, deliveries, hires, placements, stays, rides, trips, parcels, shipments = \(orders)
+        acquisition = new_users advertiser_ad_cost_per_key_event
+        demand = \(orders) sessions visits
+        stability, reliability = uptime_rate error_rate crash_rate error_count downtime_minutes crash_free_users_rate
+        depth = screen_page_views_per_session
+        earns, earn = \(revenue) return_on_ad_spend
+        sells, sell = items_purchased item_revenue \(revenue) \(conversion)
         user was worth, per head, per person, worth = average_revenue_per_user
         order is worth, order was worth, orders are worth, apiece, worth, per basket = \(basket)
         stayed, staying, session now, lasted, spend on the site, stay, visit = average_session_duration
@@ -120,10 +127,11 @@ enum MetricPhrases {
         person saw, each person saw, saw the ads = frequency
         reached = reach
         pages, viewed = screen_page_views_per_session screen_page_views
-        marketing, efficiency = mer
+        marketing = mer
+        efficiency = mer return_on_ad_spend roas advertiser_ad_cost_per_key_event
         click, clicking = advertiser_ad_cost_per_click advertiser_ad_clicks ctr
         units, packs, pieces, sold, items = items_purchased
-        joined, new people, newcomers, acquisition = new_users
+        joined, new people, newcomers = new_users
         """
 
     /// Words for what people do, and the rates of how many do it.
@@ -155,13 +163,14 @@ enum MetricPhrases {
         page event test cart entry reach frequency exit leave leaf bounce order visit click view user person people
         audience traffic session engagement spend conversion income latency request cost sales sale tax shipping
         landing start leak unit retain bouncing responsiveness convert converted sold spent earned customer entrance availability
-        budget error basket refund buyer proceeds
+        budget error basket refund buyer proceeds exception
         """.split { $0 == " " || $0 == "\n" }.map(String.init) + ["come back", "response time"])
 
     /// Whether less of it is good news, of a metric that the catalogue does not know: no-shows, complaints, waiting.
     static func isBetterLow(_ metric: String) -> Bool {
         let words = metric.split { "_:/".contains($0) }.map(String.init)
-        return !words.contains("free") && (metric.contains("no_show") || words.contains(where: burdens.contains))
+        return !words.contains("free")
+            && (metric == "return_rate" || metric.contains("no_show") || words.contains(where: burdens.contains))
     }
 
     private static let burdens = Movements.table(

@@ -30,7 +30,7 @@ enum Movements {
         retreat nosedived slowed shortfall dwindled dwindling tanked cratered sagged sagging lowered softened softens
         softening waned waning ebbed ebbing faded fading eroded erosion subsided abated stumbled skidded cooled
         cooling trimmed slackened shrivelled shriveled depressed lessened narrowed shortened thinned tapered tapering
-        backslid regressed crumbled dented flagged languished withered sapped depreciated deflated nosedive dropoff
+        backslid regressed crumbled dented flagged languished withered sapped depreciated deflated nosedive dropoff freefall
         ▼ ↓ ⬇ ⇩ ↘ 📉
         """
     private static let flat = """
@@ -42,6 +42,7 @@ enum Movements {
         """
     private static let worse = """
         hurt hurts harmed damaged worsen worsens worsened worsening deteriorated deteriorating deterioration deteriorate deteriorates
+        backfired backfires
         """
 
     /// Nouns among them: the metric follows, `a drop in sessions`.
@@ -67,7 +68,7 @@ enum Movements {
         """
         surge surged surges surging soar soared soars soaring plunge plunged plunges plunging plummet plummeted
         plummeting collapse collapsed collapsing crash crashed skyrocketed rocketed nosedived tanked slump slumped
-        jump jumped jumps leap leapt leaped spike spiked tumble tumbled ballooned
+        jump jumped jumps leap leapt leaped spike spiked tumble tumbled ballooned freefall
         """)
     static let intensifiers = table(
         """

@@ -9,7 +9,7 @@ enum Subjects {
         group groups segment segments area areas week month overall period there average mean median marketplace platform portal network account he we side decline increase
         increases declines trends shop store site app apps company headline story reliability efficiency quality
         speed momentum stability weekend contribution contributions source sources things either neither
-        none nothing nobody most two three before after between them
+        none nothing nobody most two three before after between them uncertainty doubt risk website homepage
         """)
     /// Verbs and adverbs between a subject and its movement.
     static let auxiliaries = Movements.table(
@@ -20,7 +20,7 @@ enum Subjects {
         forecast stood projected predicted seen saw edged ticked nudged crept markedly broadly largely
         relatively fairly essentially roughly more less trended headed continued should may might could
         notably noticeably dramatically considerably actually quietly meanwhile picked shot heading going
-        being finished ended closed stays remains in turn go goes gone well far way somewhat much basically
+        being together combined jointly finished ended closed stays remains in turn go goes gone well far way somewhat much basically
         almost virtually practically pretty very barely hardly got getting already keep keeps since ever
         """)
     /// Words in front of the noun of a movement, "a sharp drop".
@@ -34,6 +34,6 @@ enum Subjects {
         substantial minor major mild gentle slow quick fast encouraging worrying welcome healthier broad
         based across experienced suffered enjoyed registered noted points point per cent year month quarter
         day over to this you your overall so how why let deal lot bit little touch tad shade notch half
-        fully right way back expect expects expecting anticipate see sees seeing straight suggests suggest implies imply indicates almost itself themselves whereas yet
+        fully right way back expect expects expecting anticipate see sees seeing straight suggests suggest implies imply indicates almost itself themselves whereas yet absolute percentage proportional
         """)
 }

@@ -13,6 +13,7 @@ enum UnitMetrics {
 
     private static let table = """
         click = advertiser_ad_cost_per_click cpc
+        item unit piece article = item_revenue/items_purchased gross_item_revenue/items_purchased total_revenue/items_purchased purchase_revenue/items_purchased
         order purchase sale basket booking transaction ticket = average_purchase_revenue net_average_purchase_revenue average_order_value
         user visitor customer buyer person head member = average_revenue_per_user average_purchase_revenue_per_paying_user
         session visit = revenue_per_session
@@ -20,5 +21,6 @@ enum UnitMetrics {
         """
     static let articles = Movements.table("a an each every one per average typical single")
     static let verbs = Movements.table(
-        "cost costs costing bring brings brought bringing earn earns earned worth spend spends spent pays paid")
+        "cost costs costing went goes sells sold bring brings brought bringing earn earns earned worth spend spends spent pays paid"
+    )
 }

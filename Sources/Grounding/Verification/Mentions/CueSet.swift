@@ -19,6 +19,11 @@ struct CueSet: OptionSet, Sendable, Hashable {
     static let exclusion = CueSet(rawValue: 1 << 14)
     static let comparing = CueSet(rawValue: 1 << 15)
     static let span = CueSet(rawValue: 1 << 16)
+    /// "Former", "the others", "respectively": words for what was named elsewhere.
+    static let pointing = CueSet(rawValue: 1 << 17)
+    static let likeness = CueSet(rawValue: 1 << 18)
+    static let verdict = CueSet(rawValue: 1 << 19)
+    static let odds = CueSet(rawValue: 1 << 20)
 
     /// The tables that the word stands in.
     init(of word: String) { self = CueSet.table[word] ?? [] }
@@ -35,6 +40,8 @@ struct CueSet: OptionSet, Sendable, Hashable {
             (.end, CueWords.end), (.exclusion, Exclusion.openers),
             (.comparing, Set(CueWords.comparatives.keys).union(Comparatives.contests.keys)),
             (.comparing, Set(Comparatives.manners.keys)), (.span, ["day", "week", "month", "weekday", "weekend"]),
+            (.pointing, CueWords.pointing), (.likeness, CueWords.likeness), (.verdict, ToneCheck.words),
+            (.odds, CueWords.odds),
         ] {
             for word in words { all[word, default: []].insert(cue) }
         }

@@ -17,7 +17,8 @@ enum CueWords {
         ["doesn't", "say"], ["does", "not", "say"], ["don't", "say"], ["do", "not", "say"], ["don't", "show"],
         ["do", "not", "show"], ["doesn't", "show"], ["does", "not", "show"], ["can't", "explain"],
         ["cannot", "explain"], ["don't", "explain"], ["do", "not", "explain"], ["not", "clear"], ["to", "find", "out"],
-        ["can't", "be", "said"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"], ["must", "have"],
+        ["can't", "be", "said"], ["be", "excluded"], ["be", "ruled", "out"], ["cannot", "confirm"],
+        ["can't", "confirm"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"], ["must", "have"],
     ])
 
     /// Phrases that claim a cause; `before` where the cause stands in front of them.
@@ -51,7 +52,10 @@ enum CueWords {
         (["proven", "that"], true), (["is", "what"], true), (["was", "what"], true), (["are", "what"], true),
         (["were", "what"], true), (["to", "be", "the", "reason"], true), (["to", "be", "the", "cause"], true),
         (["proven", "reason"], true), (["proven", "cause"], true), (["made", "the", "difference"], true),
-        (["makes", "the", "difference"], true), (["accounts", "for", "it"], true), (["account", "for", "it"], true),
+        (["makes", "the", "difference"], true), (["since"], false), (["helped"], true), (["brought"], true),
+        (["pushed"], true), (["sent"], true), (["knocked"], true),
+        (["paid", "off"], true), (["did", "the", "trick"], true), (["accounts", "for", "it"], true),
+        (["account", "for", "it"], true),
         (["accounts", "for", "that"], true), (["account", "for", "that"], true), (["is", "the", "cause"], true),
         (["main", "driver"], true), (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
@@ -147,6 +151,15 @@ enum CueWords {
     static let together: Set<String> = [
         "together", "combined", "and", "plus", "both", "sum", "jointly", "total", "altogether", "&", "between",
     ]
+
+    static let pointing = Movements.table("former latter other others remaining rest respectively")
+    static let likeness = Movements.table("same like did has have much many")
+    /// Words of how likely something is, and of what can be reached.
+    static let odds = Movements.table(
+        """
+        noise chance luck coincidence fluke random confident sure certain doubtful sceptical skeptical unsure uncertain reach
+        likely unlikely probable realistic unrealistic yes no not
+        """)
 
     // MARK: what claims nothing
 

@@ -21,6 +21,7 @@ enum Direction: Sendable, Equatable {
         if index > 0, ["the", "a", "an", "any", "no"].contains(words[index - 1].lower) { return nil }
         let nouns: Set<String> = [
             "bound", "end", "limit", "funnel", "quality", "priced", "cost", "prices", "part", "half",
+            "base", "price",
         ]
         if let after = next.first, nouns.contains(after.lower) { return nil }
         return words[index].lower == "higher" ? .up : .down
@@ -32,7 +33,8 @@ enum Direction: Sendable, Equatable {
             NumberReader(words: words).number(at: index + 2) == nil
         else { return false }
         let before = words[index - 1].lower
-        return before.hasSuffix("ly") || ["is", "was", "are", "were", "all", "not", "it's", "that's"].contains(before)
+        return before.hasSuffix("ly")
+            || ["is", "was", "are", "were", "all", "not", "it's", "that's", "be"].contains(before)
     }
 
     /// The direction that the word says where it stands; nil when it is none there.
@@ -77,7 +79,8 @@ enum Direction: Sendable, Equatable {
             if ["by", "us", "you", "to", "offset", "me"].contains(after) || ["that", "what", "not"].contains(before) {
                 return nil
             }
-        case "fall": if ["in", "last", "this", "during"].contains(before) && after != "in" { return nil }
+        case "fall":
+            if ["in", "last", "this", "during"].contains(before) && after != "in" || after == "short" { return nil }
         case "spring": return nil
         case "shed": if after == "light" || after == "some" { return nil }
         case "advanced": return nil

@@ -12,6 +12,12 @@ struct NumberMention: Sendable, Equatable {
         case time
         /// `#2`, `3rd`.
         case place
+
+        /// Cents and euros can be of one currency.
+        func isLike(_ other: Form) -> Bool {
+            if case .money(let a) = self, case .money(let b) = other { return !a.isDisjoint(with: b) }
+            return self == other
+        }
     }
 
     enum Precision: Sendable, Equatable {
@@ -35,19 +41,31 @@ struct NumberMention: Sendable, Equatable {
     /// "Exactly 2 %": not just rounded to it.
     var isStrict = false
 
+    /// "About 100" is rounder than "about 423".
+    private var looseness: Double {
+        guard step > 0 else { return 0.025 }
+        var digits = (value / step).rounded()
+        while digits >= 10, digits.truncatingRemainder(dividingBy: 10) == 0 { digits /= 10 }
+        return digits < 10 && value / step >= 99 ? 0.07 : digits < 100 ? 0.025 : 0.0125
+    }
+
     /// Whether a quantity of this size is what was written; both without sign.
     func fits(_ actual: Double) -> Bool {
         let written = value
         let slack = step / 2 * (1 + 1e-9) + abs(written) * 1e-9
         switch precision {
         case .exact: return abs(actual - written) <= slack * (isStrict ? 0.2 : 1)
-        case .about: return abs(actual - written) <= max(slack, 0.025 * max(abs(written), abs(actual)))
+        case .about: return abs(actual - written) <= max(slack, looseness * max(abs(written), abs(actual)))
         // "Nearly halved": not quite so little.
-        case .justUnder where isChangeVerb && written < 1: return actual >= written * 0.999 && actual <= written * 1.1
+        case .justUnder where isChangeVerb && written < 1: return actual >= written * 0.999 && actual <= written * 1.15
         case .over where isChangeVerb && written < 1: return actual <= written && actual >= written * 0.85
         // What is nearly 3 rounds to 3, however far half a unit of so small a number reaches.
         case .justUnder: return actual <= written + written * 1e-9 && actual >= written - max(slack, 0.045 * written)
         case .justOver: return actual >= written - written * 1e-9 && actual <= written + max(slack, 0.045 * written)
+        // "More than twice", "more than a fifth": the next round word is far.
+        case .over where step == 0 || form == .multiple && step == 1:
+            return actual >= written - written * 1e-9 && actual <= written * 1.33
+        case .under where step == 0: return actual <= written + written * 1e-9 && actual >= written * 0.75
         case .over: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.08) + 1e-12
         // "Less than one percent" says that it is little.
         case .under where form == .percent && value <= 0.01: return actual > 0 && actual <= written

@@ -165,12 +165,18 @@ struct NumberReader {
         return word.lower == "per" && self.word(position + 1)?.lower == "cent" ? 2 : nil
     }
 
+    private func lowerWord(_ position: Int) -> String { word(position)?.lower ?? "" }
+
     private func pointsLength(at position: Int) -> Int? {
         guard let word = word(position) else { return nil }
         switch word.lower {
         case "pt", "pp", "ppt", "ppts", "pps", "pts", "p.p": return 1
         case "percentage", "percent", "pct": return self.word(position + 1)?.stem == "point" ? 2 : nil
         case "points", "point": return 1
+        // "0.41 of those points"
+        case "of"
+        where ["those", "these", "the"].contains(lowerWord(position + 1)) && lowerWord(position + 2) == "points":
+            return 3
         case "p":
             guard self.word(position + 1)?.isMark(".") ?? false, self.word(position + 2)?.lower == "p" else {
                 return nil

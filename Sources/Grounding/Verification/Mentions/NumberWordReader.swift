@@ -7,7 +7,7 @@ struct NumberWordReader {
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
         "eighteen": 18, "nineteen": 19, "dozen": 12, "zero": 0,
     ]
-    private static let tens: [String: Double] = [
+    static let tens: [String: Double] = [
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     ]
     private static let parts: [String: Double] = [
@@ -24,11 +24,11 @@ struct NumberWordReader {
 
     /// Words that a number can begin with.
     static let starts = Set(small.keys).union(tens.keys).union(parts.keys).union(multiples.keys).union([
-        "a", "an", "half",
+        "a", "an", "half", "every",
     ])
 
-    private func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
-    private func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
+    func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+    func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
 
     func number(at index: Int) -> NumberMention? {
         ofEvery(at: index) ?? hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(
@@ -78,71 +78,22 @@ struct NumberWordReader {
             sign: nil)
     }
 
-    /// `6 in every 1,000`, `31 per thousand`, `3 out of 100`.
-    func perThousand(at index: Int) -> NumberMention? {
-        guard let first = word(index), first.kind == .digits,
-            let (count, step) = NumberReader.value(of: first.text)
-        else { return nil }
-        var position = index + 1
-        // "6 requests in every 1,000"
-        if word(position)?.kind == .word, !["in", "out", "per", "of"].contains(lower(position)),
-            ["in", "out", "per"].contains(lower(position + 1))
-        {
-            position += 1
-        }
-        switch lower(position) {
-        case "in": position += 1
-        case "out" where lower(position + 1) == "of": position += 2
-        case "per": position += 1
-        default: return nil
-        }
-        if ["every", "each", "a"].contains(lower(position)) { position += 1 }
-        let whole: Double? =
-            switch word(position)?.text {
-            case "100", "hundred": 100
-            case "1,000", "1000", "thousand": 1_000
-            case "10,000", "10000": 10_000
-            default: nil
-            }
-        guard let whole, count < whole else { return nil }
-        return NumberMention(
-            range: index..<(position + 1), form: .percent, value: count / whole, step: step / whole,
-            precision: .exact, sign: nil)
-    }
-
-    /// `forty cents of every dollar`, `45p in the pound`.
-    func ofEvery(at index: Int) -> NumberMention? {
-        var position = index
-        let count: Double
-        if let first = word(index), first.kind == .digits, let value = NumberReader.value(of: first.text) {
-            (count, position) = (value.value, index + 1)
-        } else if let ten = NumberWordReader.tens[lower(index)] {
-            let unit = lower(index + 1) == "-" ? lower(index + 2) : lower(index + 1)
-            let ones = NumberWordReader.small[unit].flatMap { $0 < 10 ? $0 : nil }
-            count = ten + (ones ?? 0)
-            position = ones == nil ? index + 1 : lower(index + 1) == "-" ? index + 3 : index + 2
-        } else if let small = NumberWordReader.small[lower(index)] {
-            (count, position) = (small, index + 1)
-        } else {
-            return nil
-        }
-        guard count > 0, count < 100, let minor = word(position), Currencies.minor(minor) != nil else { return nil }
-        position += 1
-        if lower(position) == "out", lower(position + 1) == "of" { position += 1 }
-        guard ["of", "in", "on", "from", "for"].contains(lower(position)),
-            ["every", "each", "the"].contains(lower(position + 1)),
-            // "Of each revenue dollar"
-            let end = (position + 2...position + 3).first(where: { word($0).flatMap(Currencies.name) != nil })
-        else { return nil }
-        return NumberMention(
-            range: index..<(end + 1), form: .percent, value: count / 100, step: 0.01, precision: .exact, sign: nil)
-    }
-
     /// `one and a half times`.
     private func halves(at index: Int) -> NumberMention? {
-        guard let whole = simple(index), lower(index + 1) == "and", lower(index + 2) == "a", lower(index + 3) == "half",
-            lower(index + 4) == "times"
+        guard let whole = simple(index), lower(index + 1) == "and", lower(index + 2) == "a", lower(index + 3) == "half"
         else { return nil }
+        let end = lower(index + 4) == "percentage" ? index + 5 : index + 4
+        if word(end)?.stem == "point" || lower(end) == "percent" {
+            return NumberMention(
+                range: index..<(end + 1), form: lower(end) == "percent" ? .percent : .points,
+                value: (whole + 0.5) / 100,
+                step: 0.001, precision: .exact, sign: nil)
+        }
+        guard lower(index + 4) == "times" else {
+            // "It was three and a half."
+            return NumberMention(
+                range: index..<(index + 4), form: .plain, value: whole + 0.5, step: 0.1, precision: .exact, sign: nil)
+        }
         return NumberMention(
             range: index..<(index + 5), form: .multiple, value: whole + 0.5, step: 0, precision: .worded, sign: nil)
     }
@@ -180,6 +131,20 @@ struct NumberWordReader {
             range: index..<(position + 1), form: .percent, value: count / whole, step: 0, precision: .worded, sign: nil)
     }
 
+    private static let colours: [String: NumberMention.Precision] = [
+        "good": .over, "full": .over, "solid": .over, "whole": .worded, "mere": .worded, "bare": .justUnder,
+        "scant": .justUnder, "clear": .over,
+    ]
+
+    /// `a good tenth`, `a full third`.
+    private func colouredPart(at index: Int) -> NumberMention? {
+        guard ["a", "an"].contains(lower(index)), let precision = Self.colours[lower(index + 1)],
+            let whole = NumberWordReader.parts[lower(index + 2)]
+        else { return nil }
+        return NumberMention(
+            range: index..<(index + 3), form: .percent, value: 1 / whole, step: 0, precision: precision, sign: nil)
+    }
+
     private func simple(_ index: Int) -> Double? {
         guard let word = word(index) else { return nil }
         if word.kind == .digits { return Double(word.text) }
@@ -198,6 +163,14 @@ struct NumberWordReader {
     /// `a third`, `two thirds`, `three quarters`, `half`.
     private func part(at index: Int) -> NumberMention? {
         if isHalfOfYear(index) { return nil }
+        // "Opens every second session"
+        if lower(index) == "every", let noun = word(index + 2), noun.kind == .word, noun.stem == noun.lower,
+            let whole = NumberWordReader.parts[lower(index + 1)] ?? (lower(index + 1) == "second" ? 2 : nil),
+            !["day", "week", "month", "year", "quarter", "hour", "minute", "time"].contains(noun.lower)
+        {
+            return NumberMention(
+                range: index..<(index + 2), form: .percent, value: 1 / whole, step: 0, precision: .worded, sign: nil)
+        }
         func counts(_ word: String) -> Double? { ["a", "an"].contains(word) ? 1 : NumberWordReader.small[word] }
         if ["last", "remaining", "other"].contains(lower(index - 1)), lower(index) != "half",
             let whole = word(index).flatMap({ NumberWordReader.parts[$0.lower] }),
@@ -208,6 +181,14 @@ struct NumberWordReader {
         }
         var position = index
         var count = 1.0
+        // "A good tenth less", "a full third more"
+        if let precise = colouredPart(at: index) { return precise }
+        // "The bigger half of the business": one of two, and no number.
+        if lower(index) == "half",
+            ["bigger", "smaller", "larger", "better", "lesser", "weaker"].contains(lower(index - 1))
+        {
+            return nil
+        }
         if let known = counts(lower(index)), let next = word(index + 1),
             NumberWordReader.parts[next.stem] != nil || next.lower == "half"
         {
@@ -248,8 +229,22 @@ struct NumberWordReader {
             }
             if lower(position + 1) == "a", lower(position + 2) == "percent" { return nil }
         }
+        // "A third of one percent"
+        if lower(position + 1) == "of", ["one", "a"].contains(lower(position + 2)),
+            let length = ["percent": 1, "per": 2, "percentage": 2][lower(position + 3)],
+            lower(position + 3) != "percentage" || word(position + 4)?.stem == "point"
+        {
+            return NumberMention(
+                range: index..<(position + 3 + length),
+                form: length == 2 && lower(position + 3) != "per" ? .points : .percent,
+                value: count / whole / 100, step: 0, precision: .worded, sign: nil)
+        }
         let isShare =
-            ["of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its"]
+            count > 1
+            || [
+                "of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its",
+                "went", "came", "goes", "comes", "wider", "narrower",
+            ]
             .contains(lower(position + 1)) || Comparatives.predicates[lower(position + 1)] != nil
             || Movements.words[lower(position + 1)] != nil || CueWords.comparatives[lower(position + 1)] != nil
             || word(position + 1).map { $0.kind == .mark } ?? true

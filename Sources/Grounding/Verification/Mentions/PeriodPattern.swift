@@ -11,7 +11,9 @@ enum PeriodPattern: Sendable, Hashable {
 
         func isDay(_ date: CivilDate) -> Bool {
             let (y, m, d) = date.components
-            return m == month && d == day && (year == nil || year == y) && (weekday == nil || weekday == date.weekday)
+            // Of any month where none is named.
+            return (m == month || month == 0) && d == day && (year == nil || year == y)
+                && (weekday == nil || weekday == date.weekday)
         }
     }
     enum Unit: Sendable, Hashable { case day, week, fortnight, month, quarter, half, year, weekend }

@@ -118,7 +118,9 @@ extension PeriodReader {
         // the week before, the day earlier; a week earlier
         let article = ["the", "a", "one"].contains(first) ? 1 : 0
         // "50 a day previously" is a rate.
-        let isRate = first == "a" && word(index - 1)?.kind == .digits
+        let isRate =
+            first == "a" && word(index - 1)?.kind == .digits
+            || lower(index - 1) == "a" && word(index - 2)?.kind == .digits
         if let unit = unit(index + article), !isRate {
             let after = lower(index + article + 1)
             if ["before", "earlier", "ago", "prior"].contains(after)
@@ -132,6 +134,13 @@ extension PeriodReader {
         {
             return found(.previous(nil), 3)
         }
+        // the comparison day, its predecessor
+        if first == "the", lower(index + 1) == "comparison",
+            ["day", "week", "period", "month"].contains(lower(index + 2))
+        {
+            return found(.previous(nil), 3)
+        }
+        if ["its", "the"].contains(first), lower(index + 1) == "predecessor" { return found(.previous(nil), 2) }
         if article == 1, ["a", "one"].contains(first), lower(index + 1) == "year", lower(index + 2) == "ago" {
             return found(.yearAgo, 3)
         }

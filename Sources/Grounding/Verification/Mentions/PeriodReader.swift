@@ -28,7 +28,7 @@ struct PeriodReader {
     private static let starts = Movements.table(
         """
         end yoy wow mom qoq dod day week month quarter year weekend yesterday today tomorrow same the two previous last prior
-        first second third fourth final opening a one our past this preceding next coming following current earlier
+        first second third fourth final opening a one our its comparison past this preceding next coming following current earlier
         upcoming trailing half fortnight back front comparable corresponding equivalent three four five six seven eight nine ten twelve fourteen thirty ninety
         """)
 
@@ -191,6 +191,13 @@ struct PeriodReader {
         }
         var start = index + 2
         if ["on", "from", "the"].contains(lower(start)) { start += 1 }
+        // "The week of the 16th"
+        if let (day, next) = dayOfMonth(lower(start) == "the" ? start + 1 : start),
+            next > start + 1 || lower(start - 1) == "the", month(next) == nil, lower(next) != "of", joins(next) == nil
+        {
+            let first = Day(year: nil, month: 0, day: day)
+            return Found(pattern: isEnding ? .weekEnding(first) : .weekStarting(first), range: index..<next)
+        }
         guard let found = dates(at: start), case .days(let first, let last) = found.pattern else { return nil }
         if first != last { return Found(pattern: found.pattern, range: index..<found.range.upperBound) }
         return Found(
@@ -211,7 +218,7 @@ struct PeriodReader {
                     "in", "of", "during", "since", "for", "vs", "versus", "to", "from", "until", "and", "than", "with",
                     "over", "against", "mid", "early", "late", "last", "this", "(", "'", "between", "through", "by",
                 ]
-                .contains(lower(index - 1))
+                .contains(lower(index - 1)), !isSubject(index)
             {
                 return nil
             }
@@ -258,11 +265,21 @@ struct PeriodReader {
             return Found(pattern: .halfOfMonth(half, month: month), range: index..<(ordinal + 4))
         }
         if let half = PeriodReader.halves[lower(ordinal)], lower(ordinal + 1) == "half",
-            lower(ordinal + 2) != "of" || year(ordinal + 3) != nil
+            lower(ordinal + 2) != "of" || year(ordinal + 3) != nil || lower(ordinal + 4) == "year"
         {
             let year = lower(ordinal + 2) == "of" ? year(ordinal + 3) : nil
+            let isOfYear = lower(ordinal + 2) == "of" && lower(ordinal + 4) == "year"
             return Found(
-                pattern: .half(half, year: year), range: index..<(year == nil ? ordinal + 2 : ordinal + 4))
+                pattern: .half(half, year: year),
+                range: index..<(isOfYear ? ordinal + 5 : year == nil ? ordinal + 2 : ordinal + 4))
+        }
+        // "The second half of the year was stronger than the first"
+        if isArticle, let half = PeriodReader.halves[lower(ordinal)],
+            ["than", "versus", "vs", "against", "from", "with", "on"].contains(lower(index - 1)),
+            ["", ".", ",", ":", ";", "("].contains(lower(ordinal + 1)),
+            words[..<index].contains(where: { $0.lower == "half" })
+        {
+            return Found(pattern: .half(half, year: nil), range: index..<(ordinal + 1))
         }
         if let number = numbered("q", index, 1...4) ?? numbered("h", index, 1...2), word(index)?.kind == .word {
             let year = year(index + 1)
@@ -280,6 +297,10 @@ struct PeriodReader {
                     return Found(pattern: .quarter(quarter, year: year), range: index..<(index + 3))
                 }
             }
+            // "Two points above 2025"
+            if ["above", "below"].contains(lower(index - 1)), word(index - 2)?.stem == "point" {
+                return Found(pattern: .year(year), range: index..<(index + 1))
+            }
             guard
                 ["in", "of", "since", "during", "for", "year", "to", "from", "than", "vs", "calendar", "(", "fy"]
                     .contains(lower(index - 1)), word(index + 1)?.isMark("%") != true
@@ -291,6 +312,14 @@ struct PeriodReader {
             return Found(pattern: .year(year), range: index..<(index + 1))
         }
         return nil
+    }
+
+    /// "May stands out", "March saw 3,000 orders": a subject with its verb.
+    private func isSubject(_ index: Int) -> Bool {
+        guard let next = word(index + 1), next.kind == .word, !next.isCapital else { return false }
+        return next.lower.hasSuffix("s") && next.lower != "this"
+            || ["saw", "brought", "made", "had", "and", "came", "ended", "closed", "fell", "rose", "grew"].contains(
+                next.lower)
     }
 
     /// "20 % more than the first": the noun was said before.

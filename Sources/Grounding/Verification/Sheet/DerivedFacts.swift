@@ -12,6 +12,8 @@ enum DerivedFacts {
         var unit: ReferenceUnit?
         /// Metrics of the sheet that the same words mean.
         var rivals: Set<String>
+        /// Of how many of the denominator the metric speaks: the cost of a thousand impressions.
+        var times = 1.0
     }
 
     static let all: [Ratio] = [
@@ -38,12 +40,21 @@ enum DerivedFacts {
             metric: "mer", numerators: revenue, denominators: cost, unit: .ratio,
             rivals: ["mer", "return_on_ad_spend", "roas"]),
         Ratio(
-            metric: "conversion_rate", numerators: ["ecommerce_purchases", "key_events"], denominators: ["sessions"],
+            metric: "conversion_rate", numerators: ["ecommerce_purchases", "key_events"],
+            denominators: ["sessions", "advertiser_ad_clicks"],
             unit: .fraction,
             rivals: [
                 "session_key_event_rate", "conversion_rate", "user_key_event_rate", "purchaser_rate",
                 "session_key_event_rate:purchase", "ecommerce_conversion_rate",
             ]),
+        Ratio(
+            metric: "engagement_rate", numerators: ["engaged_sessions"], denominators: ["sessions"], unit: .fraction,
+            rivals: ["engagement_rate"]),
+        Ratio(
+            metric: "cpm", numerators: cost, denominators: ["advertiser_ad_impressions"], rivals: ["cpm"], times: 1_000),
+        Ratio(
+            metric: "frequency", numerators: ["advertiser_ad_impressions"], denominators: ["reach"], unit: .ratio,
+            rivals: ["frequency"]),
         Ratio(
             metric: "screen_page_views_per_session", numerators: ["screen_page_views"], denominators: ["sessions"],
             unit: .ratio, rivals: ["screen_page_views_per_session"]),
@@ -58,19 +69,29 @@ enum DerivedFacts {
     /// - Returns: the derived facts, each with the places of the two that it follows from.
     static func find(in facts: [ReferenceFact]) -> [(fact: ReferenceFact, sources: [Int])] {
         let known = Set(facts.map(\.metric))
-        let found: [(ReferenceFact, [Int])] = all.filter { known.isDisjoint(with: $0.rivals) }.flatMap {
-            ratio -> [(ReferenceFact, [Int])] in
+        let found: [(ReferenceFact, [Int])] = all.flatMap { ratio -> [(ReferenceFact, [Int])] in
+            // A sheet that states the ratio of the whole may leave that of its parts to be derived.
+            let stated = known.intersection(ratio.rivals)
+            guard stated.count < 2 else { return [] }
             guard let top = (ratio.numerators + events(beside: ratio.numerators, known)).first(where: known.contains),
                 let base = (ratio.denominators + events(beside: ratio.denominators, known)).first(where: known.contains)
             else { return [] }
             return facts.indices.flatMap { first -> [(ReferenceFact, [Int])] in
                 guard facts[first].metric == top, kinds.contains(facts[first].kind) else { return [] }
-                return facts.indices.compactMap { second in
-                    derive(ratio, facts[first], facts[second], base).map { ($0, [first, second]) }
+                return facts.indices.compactMap { second -> (ReferenceFact, [Int])? in
+                    guard var fact = derive(ratio, facts[first], facts[second], base) else { return nil }
+                    if let name = stated.first {
+                        let isStated = facts.contains {
+                            $0.metric == name && $0.period == fact.period && $0.dimensions == fact.dimensions
+                        }
+                        if isStated || fact.dimensions.isEmpty { return nil }
+                        (fact.metric, fact.label) = (name, name)
+                    }
+                    return (fact, [first, second])
                 }
             }
         }
-        return found.map { (fact: $0.0, sources: $0.1) } + returned(facts, known) + pairs(in: facts)
+        return found.map { (fact: $0.0, sources: $0.1) } + paid(in: facts) + returned(facts, known) + pairs(in: facts)
     }
 
     /// The one event of its own that a sheet counts, where it stands for what is usually bought.
@@ -111,6 +132,10 @@ enum DerivedFacts {
     ) -> ReferenceFact? {
         guard b.metric == base, var fact = quotient(a, b, named: ratio.metric) else { return nil }
         fact.unit = ratio.unit ?? a.unit
+        if ratio.times != 1 {
+            fact.value = fact.value.map { $0 * ratio.times }
+            if let old = fact.comparison?.value { fact.comparison?.value = old * ratio.times }
+        }
         return fact
     }
 }

@@ -16,6 +16,7 @@ struct FactLayers {
         isTotalOfNames = isTotalOfTime
         add(NameTotals.find(in: facts), ofNames: true)
         add(TimeTotals.find(in: facts), ofTime: true)
+        add(DerivedFacts.clicks(in: facts))
         add(DerivedFacts.find(in: facts))
     }
 

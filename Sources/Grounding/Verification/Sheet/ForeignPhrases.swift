@@ -53,7 +53,7 @@ enum ForeignPhrases {
         "unsubscribes",
         "support tickets", "complaints", "followers", "subscribers", "headcount", "inventory", "stock levels",
         "brand recall", "repeat purchase rate", "delivery time", "share of voice", "customer acquisition cost",
-        "average rating", "reviews", "likes", "new customers", "demand", "ebitda", "cash flow",
+        "average rating", "reviews", "likes", "new customers", "ebitda", "cash flow",
     ]
 
     private static func key(_ phrase: String) -> String { PhraseKeys.shared.key(of: phrase) }

@@ -70,6 +70,7 @@ package enum ReferenceUnit: Sendable, Hashable {
         case "milliseconds": self = .time(secondsPerUnit: 0.001)
         case "minutes": self = .time(secondsPerUnit: 60)
         case "hours": self = .time(secondsPerUnit: 3600)
+        case "days": self = .time(secondsPerUnit: 86_400)
         default:
             let isCode = name.utf8.count == 3 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
             self = isCode ? .money(name) : .other(name)

@@ -21,6 +21,14 @@ enum SheetVocabulary {
                 for start in words.indices.dropFirst() where words.count - start > 1 {
                     add(words[start...].joined(separator: " "), index)
                 }
+                // "Churn" of `churn_rate`, "abandonment" of `form_abandonment_rate`; "waiting time" of `average_wait_time`.
+                if words.count > 1, let last = words.last, ["rate", "score", "ratio"].contains(last) {
+                    add(words.dropLast().joined(separator: " "), index)
+                    let thing = String(words[words.count - 2])
+                    if words.count > 2, !common.contains(thing) { add(thing, index) }
+                }
+                if words.last == "time", words.count > 1, words[words.count - 2] == "wait" { add("wait", index) }
+                if words.last == "time", words.count > 1 { add("\(words[words.count - 2])ing time", index) }
             }
             if let definition {
                 add(definition.name, index)
@@ -67,6 +75,10 @@ enum SheetVocabulary {
         }
         return book
     }
+
+    /// What many metrics are of.
+    private static let common = Movements.table(
+        "user users visitor visitors session sessions order orders event page key free")
 
     private static func key(_ phrase: String) -> String { PhraseKeys.shared.key(of: phrase) }
 

@@ -2,7 +2,7 @@
 enum ClauseSplitter {
     private static let openers: Set<String> = [
         "while", "whereas", "but", "although", "though", "however", "yet", "meanwhile", "whilst", "because", "since",
-        "even", "despite", "so", "as",
+        "even", "despite", "so", "as", "where",
     ]
     /// Words that may stand between a joint and the name that begins a new clause.
     private static let leading: Set<String> = [
@@ -54,6 +54,15 @@ enum ClauseSplitter {
             !["well", "much", "many", "of", "against", "opposed"].contains(sentence.lower(index + 1))
                 && sentence.lower(index + 2) != "as" && sentence.lower(index - 2) != "as"
         }
+        func namesOnly(_ index: Int) -> Bool {
+            guard let end = (index + 1..<words.count).first(where: { words[$0].isMark(")") }) else { return false }
+            let inside = index + 1..<end
+            return sentence.entities.count(where: { inside.contains($0.start) }) > 1
+                && inside.allSatisfy { at in
+                    ["and", ",", "&", "the"].contains(words[at].lower)
+                        || sentence.entities.contains { $0.range.contains(at) && !$0.value.isEmpty }
+                }
+        }
         func isInside(_ index: Int) -> Bool {
             sentence.numbers.contains { $0.range.contains(index) && $0.range.lowerBound != index }
                 || sentence.periods.contains { $0.range.contains(index) }
@@ -63,7 +72,9 @@ enum ClauseSplitter {
 
         for index in words.indices {
             let word = words[index]
-            if word.isMark("("), !citationStarts.contains(index) {
+            if word.isMark("("), namesOnly(index) {
+                // "Small cars (Economy and Compact) made 80 %": what the bracket names is spoken of.
+            } else if word.isMark("("), !citationStarts.contains(index) {
                 stack.append(current)
                 saidBefore.append(isSaid)
                 parent.append(current)

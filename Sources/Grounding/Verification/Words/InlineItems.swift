@@ -2,6 +2,7 @@
 enum InlineItems {
     /// The line's pieces, each with its bullet; the line itself where it holds no list.
     static func pieces(of line: Substring) -> [Substring] {
+        if line.hasPrefix("- "), line.dropFirst(2).contains(" - ") { return cut(line, at: " - ") }
         guard mayHold(line.utf8) else { return [line] }
         if line.utf8.count > 3, let bullet = ["•", "·"].first(where: { line.contains(" \($0) ") && isList(line, $0) }) {
             return cut(line, at: " \(bullet) ")

@@ -56,7 +56,7 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
         guard let candidates else { return nil }
         for entry in candidates {
             guard index + entry.stems.count <= words.count else { continue }
-            if let exact = entry.exact, words[index].text != exact { continue }
+            if let exact = entry.exact, words[index].text != exact, words[index].text != "\(exact)s" { continue }
             if entry.stems.indices.allSatisfy({ words[index + $0].stem == entry.stems[$0] }),
                 entry.key.isEmpty || !hidden.contains(entry.key)
             {

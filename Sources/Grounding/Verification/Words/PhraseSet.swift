@@ -6,6 +6,9 @@ struct PhraseSet: Sendable {
         byFirst = Dictionary(grouping: phrases.filter { !$0.isEmpty }) { $0[0] }
     }
 
+    /// The first words of the phrases.
+    var words: Set<String> { Set(byFirst.keys) }
+
     /// Where phrases stand in the sentence, and how they read.
     func matches(in sentence: Sentence) -> [(index: Int, phrase: [String])] {
         var all: [(Int, [String])] = []

@@ -17,15 +17,98 @@ extension SentenceReader {
 
     func readRatios(_ sentence: inout Sentence) {
         splitForeign(&sentence)
+        readDeeds(&sentence)
         readPrices(&sentence)
         for per in sentence.words.indices {
             switch sentence.lower(per) {
-            case "per": readPer(per, base: per + 1, &sentence)
+            case "per":
+                if !readPrice(per, &sentence) { readPer(per, base: per + 1, &sentence) }
             case "for" where ["each", "every"].contains(sentence.lower(per + 1)): readPer(per, base: per + 2, &sentence)
-            case "each", "apiece": readEach(per, &sentence)
+            case "each", "apiece":
+                if ["of", "for"].contains(sentence.lower(per - 1)), Self.priceNouns.contains(sentence.lower(per - 2)) {
+                    readPriceOfEach(per, &sentence)
+                } else {
+                    readEach(per, &sentence)
+                }
+            case "share", "proportion", "percentage": readPart(per, &sentence)
             default: break
             }
         }
+    }
+
+    private static let priceNouns = Movements.table("cost price")
+
+    /// "€7.50 per conversion", "42 pence per user": what one of them costs, or brings.
+    private func readPrice(_ per: Int, _ sentence: inout Sentence) -> Bool {
+        let isMoney = sentence.numbers.contains { number in
+            if case .money = number.form { number.range.upperBound == per } else { false }
+        }
+        guard isMoney, sentence.words.indices.contains(per + 1) else { return false }
+        let counted = sentence.metrics.first { $0.start == per + 1 && !$0.value.isForeign }
+        let stem = sentence.words[per + 1].stem
+        var names = UnitMetrics.byNoun[stem] ?? []
+        let bases = counted.map { metrics($0.value) } ?? []
+        let known = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
+        if known.isEmpty, !bases.isEmpty {
+            for top in MetricPhrases.money.union(["advertiser_ad_cost"]) {
+                names.formUnion(DerivedFacts.names([top], bases).union(bases.map { DerivedFacts.pair(top, $0) }))
+            }
+        }
+        let found = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
+        guard !found.isEmpty,
+            !sentence.metrics.contains(where: { $0.end == per - 1 && found.isSuperset(of: $0.value.metrics) })
+        else { return false }
+        let end = counted?.end ?? per + 2
+        replace(per..<end, with: found, &sentence)
+        return true
+    }
+
+    /// "So the cost of each was halved": of what was counted before.
+    private func readPriceOfEach(_ each: Int, _ sentence: inout Sentence) {
+        guard
+            let base = sentence.metrics.last(where: { $0.end < each - 1 && metrics($0.value).contains(where: isBought) }
+            )
+        else { return }
+        let bases = metrics(base.value).filter(isBought)
+        replace((each - 2)..<(each + 1), with: ratios(["advertiser_ad_cost"], bases), &sentence)
+    }
+
+    private static let joining = Movements.table(
+        "that which who ended ending end ends resulted resulting results result led leading leads lead became become converting turned"
+    )
+
+    /// "The share of sessions that ended in a donation": the one of the other.
+    private func readPart(_ share: Int, _ sentence: inout Sentence) {
+        guard sentence.lower(share + 1) == "of",
+            let base = sentence.metrics.first(where: { (0...2).contains($0.start - share - 2) && !$0.value.isForeign }),
+            Self.joining.contains(sentence.lower(base.end)),
+            let top = sentence.metrics.first(where: { (1...5).contains($0.start - base.end) && !$0.value.isForeign }),
+            (base.end..<top.start).allSatisfy({ sentence.words[$0].kind == .word })
+        else { return }
+        let bases = metrics(base.value).union(
+            metrics(base.value).isDisjoint(with: MetricPhrases.people) ? [] : MetricPhrases.people)
+        let found = ratios(metrics(top.value), bases).filter { metric in
+            sheet.factsOfMetric[metric].allSatisfy { sheet.facts[$0].unit == .fraction }
+        }
+        replace(share..<top.end, with: found, &sentence)
+    }
+
+    /// "Fewer of those clicks converted": of the deed, and not of those who do it.
+    private func readDeeds(_ sentence: inout Sentence) {
+        guard
+            let of = sentence.words.indices.first(where: { at in
+                sentence.lower(at) == "of" && ["those", "these", "the"].contains(sentence.lower(at + 1))
+                    && ["fewer", "more", "less"].contains(sentence.lower(at - 1))
+            }), let base = sentence.metrics.firstIndex(where: { $0.start == of + 2 }),
+            sentence.metrics.indices.contains(base + 1),
+            sentence.metrics[base + 1].start == sentence.metrics[base].end
+        else { return }
+        let rates = sentence.metrics[base + 1].value.metrics.filter { metric in
+            sheet.factsOfMetric[metric].allSatisfy { sheet.facts[$0].unit == .fraction }
+        }
+        guard !rates.isEmpty else { return }
+        sentence.metrics[base + 1].value = .init(metrics: rates)
+        sentence.metrics.remove(at: base)
     }
 
     /// "Views per user", which no sheet states and this one's facts give.
@@ -70,7 +153,11 @@ extension SentenceReader {
 
     private func readPer(_ per: Int, base: Int, _ sentence: inout Sentence) {
         let top = sentence.metrics.firstIndex { $0.end == per }
-        let isSpending = Self.spending.contains(sentence.lower(per - 1))
+        // "People who ordered spent a bit less per order"
+        let isLess =
+            ["less", "more"].contains(sentence.lower(per - 1))
+            && (max(0, per - 5)..<per - 1).contains { Self.spending.contains(sentence.lower($0)) }
+        let isSpending = Self.spending.contains(sentence.lower(per - 1)) || isLess
         guard top != nil || isSpending else { return }
         let counted = sentence.metrics.firstIndex { $0.start == base && !$0.value.isForeign }
         var bases = counted.map { metrics(sentence.metrics[$0].value) } ?? []
@@ -85,7 +172,7 @@ extension SentenceReader {
         }
         // What people spend is what the shop earns.
         if isSpending, tops.isEmpty { tops = MetricPhrases.money.intersection(sheet.metrics) }
-        let start = top.map { sentence.metrics[$0].start } ?? per - 1
+        let start = top.map { sentence.metrics[$0].start } ?? (isLess ? per : per - 1)
         let end = counted.map { sentence.metrics[$0].end } ?? base + 1
         replace(start..<end, with: ratios(tops, bases), &sentence)
     }

@@ -3,6 +3,7 @@ extension SentenceReader {
     /// "Up to 3.1 s from 2.4", "from 2.1 to 3.4 %": a bare decimal in a comparison has the unit of the other number.
     func borrowUnits(_ sentence: inout Sentence) {
         borrowScales(&sentence)
+        readDays(&sentence)
         borrowTimes(&sentence)
         readCents(&sentence)
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
@@ -109,24 +110,95 @@ extension SentenceReader {
         }
     }
 
+    /// "Patients wait 6 days, after 4.5 the week before": days that a metric of the sheet is counted in.
+    private func readDays(_ sentence: inout Sentence) {
+        let isCounted = sentence.metrics.contains { mention in
+            mention.value.metrics.contains { metric in
+                sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit == .time(secondsPerUnit: 86_400) }
+            }
+        }
+        guard isCounted else { return }
+        func isOfDays(_ number: NumberMention) -> Bool {
+            sentence.words.indices.contains(number.range.upperBound)
+                && sentence.words[number.range.upperBound].stem == "day"
+        }
+        for index in sentence.numbers.indices where sentence.numbers[index].form == .plain {
+            let number = sentence.numbers[index]
+            let isJoined = sentence.numbers.contains { other in
+                isOfDays(other) && other.range != number.range
+                    && abs(other.range.lowerBound - number.range.lowerBound) <= 6
+                    && SentenceReader.joints.contains(sentence.lower(number.range.lowerBound - 1))
+            }
+            guard isOfDays(number) || isJoined,
+                !sentence.metrics.contains(where: { $0.start == number.range.upperBound })
+            else { continue }
+            sentence.numbers[index].form = .time
+            sentence.numbers[index].value *= 86_400
+            sentence.numbers[index].step *= 86_400
+        }
+    }
+
     private static let joints = Movements.table(
         "after from to vs versus than the usual previous was at against and between ( of - – → ,")
 
     /// "A click costs 80 cents", "every order brought in €2 less": the metric of one of them.
     func readUnits(_ sentence: inout Sentence) {
+        readBaskets(&sentence)
+        readLengths(&sentence)
         for at in sentence.words.indices.dropFirst() {
             guard let names = UnitMetrics.byNoun[sentence.words[at].stem],
                 UnitMetrics.articles.contains(sentence.lower(at - 1)),
                 !sentence.metrics.contains(where: { $0.range.contains(at) && $0.range.count > 1 }),
                 let verb = (at + 1..<min(sentence.words.count, at + 7)).first(where: {
                     UnitMetrics.verbs.contains(sentence.lower($0))
-                }), sentence.words[at..<verb].allSatisfy({ $0.kind != .mark })
+                }),
+                (at..<verb).allSatisfy({ place in
+                    sentence.words[place].kind != .mark || sentence.entities.contains { $0.range.contains(place) }
+                })
             else { continue }
             let metrics = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
             guard !metrics.isEmpty else { continue }
-            sentence.metrics.removeAll { $0.range.contains(at) || $0.range.contains(verb) }
+            // "Three times what it costs with another": the same cost.
+            let words = sentence.words
+            sentence.metrics.removeAll {
+                $0.range.contains(at) || $0.range.contains(verb)
+                    || $0.start > verb && words[$0.start].lower.hasPrefix("cost")
+                        && ["it", "they"].contains(words[$0.start - 1].lower)
+            }
             sentence.metrics.append(Mention(value: .init(metrics: metrics), range: at..<(at + 1)))
             sentence.metrics.sort { $0.start < $1.start }
+        }
+    }
+
+    /// "With 26 more baskets": counted, they are orders.
+    private func readBaskets(_ sentence: inout Sentence) {
+        let orders = Set(sheet.metrics.indices.filter { sheet.metrics[$0] == "ecommerce_purchases" })
+        guard !orders.isEmpty else { return }
+        for index in sentence.metrics.indices where sentence.lower(sentence.metrics[index].start) == "baskets" {
+            let start = sentence.metrics[index].start
+            let end = ["more", "fewer"].contains(sentence.lower(start - 1)) ? start - 1 : start
+            guard sentence.numbers.contains(where: { $0.range.upperBound == end && $0.form == .plain }) else {
+                continue
+            }
+            sentence.metrics[index].value = .init(metrics: orders)
+        }
+    }
+
+    /// "Sessions are getting shorter": how long they last.
+    private func readLengths(_ sentence: inout Sentence) {
+        let lengths = Set(sheet.metrics.indices.filter { sheet.metrics[$0] == "average_session_duration" })
+        guard !lengths.isEmpty else { return }
+        for index in sentence.metrics.indices {
+            let mention = sentence.metrics[index]
+            guard ["session", "visit"].contains(sentence.words[mention.end - 1].stem), mention.range.count == 1,
+                let adjective = (mention.end..<mention.end + 6).first(where: {
+                    ["shorter", "longer", "briefer"].contains(sentence.lower($0))
+                }),
+                (mention.end..<adjective).allSatisfy({
+                    Comparatives.links.contains(sentence.lower($0)) || Comparatives.degrees.contains(sentence.lower($0))
+                })
+            else { continue }
+            sentence.metrics[index].value = .init(metrics: lengths)
         }
     }
 

@@ -48,6 +48,7 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
+        readVerdicts(&sentence)
         turnBack(&sentence)
         // "Opens improved; clicks did, too": the verb is not said again.
         for at in words.indices where ["did", "do", "does"].contains(words[at].lower) {
@@ -70,6 +71,8 @@ struct SentenceReader {
             }
         }
         readMultiples(&sentence)
+        readTenths(&sentence)
+        readGroups(&sentence)
         readUnits(&sentence)
         readHundreds(&sentence)
         borrowUnits(&sentence)
@@ -77,6 +80,24 @@ struct SentenceReader {
         sentence.isHedged = sentence.saysDoubt
         ClauseSplitter.split(&sentence)
         return sentence
+    }
+
+    /// "Stability: better.", "Meta's and Google's raises": what stands for a verb.
+    private func readVerdicts(_ sentence: inout Sentence) {
+        for at in sentence.words.indices.dropFirst() where !sentence.directions.contains(where: { $0.start == at }) {
+            let next = sentence.lower(at + 1)
+            if sentence.lower(at - 1) == ":", ["better", "worse"].contains(sentence.lower(at)),
+                ["", ".", ",", ";", "at", "by", "("].contains(next)
+            {
+                sentence.directions.append(
+                    Mention(value: sentence.lower(at) == "better" ? .better : .worse, range: at..<(at + 1)))
+            }
+            if sentence.entities.contains(where: { $0.end == at }), sentence.words[at - 1].text.hasSuffix("'s"),
+                let direction = ["raises": Direction.up, "raise": .up, "cuts": .down][sentence.lower(at)]
+            {
+                sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
+            }
+        }
     }
 
     /// "Retention was two points higher the month before": said of the older number, so that the newer is lower.
@@ -128,7 +149,8 @@ struct SentenceReader {
             isMetric(words, index, match.length) && !isNameOfPart(words, index, sentence) ? match : nil
         }
         if let entity,
-            entity.length > (metric?.length ?? 0) || entity.length == metric?.length && prefersEntity(entity, metric)
+            entity.length > (metric?.length ?? 0)
+                || entity.length == metric?.length && prefersEntity(entity, metric, in: words)
         {
             // "US$" and "U.S. dollars" are money.
             if Currencies.prefixed(words[index], index + 1 < words.count ? words[index + 1] : nil) == nil,
@@ -192,12 +214,17 @@ struct SentenceReader {
     }
 
     private func prefersEntity(
-        _ entity: (meaning: [Int], length: Int), _ metric: (meaning: ReferenceSheet.MetricMention, length: Int)?
+        _ entity: (meaning: [Int], length: Int), _ metric: (meaning: ReferenceSheet.MetricMention, length: Int)?,
+        in words: [Word]
     ) -> Bool {
         guard let metric else { return true }
         // "Purchases" is a metric on the sheet before it is the name of an event.
         if !metric.meaning.isForeign, !entity.meaning.isEmpty,
-            entity.meaning.allSatisfy({ sheet.entities[$0].dimension == "event_name" })
+            entity.meaning.allSatisfy({ name in
+                let dimension = sheet.entities[name].dimension
+                // "Refunds: $0" speaks of the metric, "by factor … then refunds" of what it contributed.
+                return dimension == "event_name" || dimension == "factor" && !words.contains { $0.stem == "factor" }
+            })
         {
             return false
         }
@@ -295,6 +322,7 @@ struct SentenceReader {
             return !(before == "in" && after == "to") && !(before == "in" && word.lower == "order" && after != "volume")
                 && !["alphabetical", "descending"].contains(before)
                 && (after != "of" || word.lower == "orders")
+        case "made" where ["was", "were", "been", "being", "are", "is"].contains(before): return false
         case "sold", "made", "earned":
             return
                 !(["we", "you"].contains(before)
@@ -322,7 +350,10 @@ struct SentenceReader {
         case "sale", "revenue":
             return !["team", "people", "driver", "drivers", "stream", "streams", "per"].contains(after)
                 || after == "per"
-        case "cost": return !["us", "about", "of"].contains(after) || after == "of"
+        case "cost":
+            // "All of them cost us less than a year ago"
+            let isMore = ["less", "more"].contains(index + 2 < words.count ? words[index + 2].lower : "")
+            return !["us", "about"].contains(after) || after == "us" && isMore
         default: return true
         }
     }

@@ -29,7 +29,10 @@ struct ComparatorReader {
     func comparator(at index: Int) -> Comparator? {
         let word = sentence.lower(index)
         if let contest = Comparatives.contests[word] { return self.contest(index, contest) }
-        guard let direction = CueWords.comparatives[word] ?? Comparatives.manners[word],
+        guard
+            let direction = (CueWords.comparatives[word] ?? Comparatives.manners[word]).map({
+                PriceWords.turned($0, at: index, in: sentence)
+            }),
             // "It has more to do with traffic than with price" compares no numbers.
             !sentence.has(["to", "do", "with"], at: index + 1), !sentence.has(["to", "it"], at: index + 1)
         else { return nil }
@@ -49,7 +52,13 @@ struct ComparatorReader {
     }
 
     private func implicit(_ index: Int) -> Comparator? {
-        let next = sentence.words.indices.contains(index + 1) ? sentence.words[index + 1] : nil
+        // "Refunds rose more slowly."
+        let isTwoWords =
+            ["more", "less"].contains(sentence.lower(index))
+            && (Comparatives.gentle.contains(sentence.lower(index + 1))
+                || ["quickly", "steeply", "strongly", "sharply"].contains(sentence.lower(index + 1)))
+        let after = isTwoWords ? index + 2 : index + 1
+        let next = sentence.words.indices.contains(after) ? sentence.words[after] : nil
         guard next.map({ $0.kind == .mark && $0.text != "(" }) ?? true, let verb = verb(before: index),
             !sentence.numbers.contains(where: { $0.range.upperBound == index })
         else { return nil }
@@ -60,6 +69,11 @@ struct ComparatorReader {
 
     private func contest(_ index: Int, _ contest: Comparatives.Contest) -> Comparator? {
         if sentence.lower(index).hasPrefix("reach"), !sentence.isNegated(index) { return nil }
+        // "Phones lead desktop on LCP": with an object right behind.
+        if ["lead", "leads", "led"].contains(sentence.lower(index)) {
+            let object = sentence.lower(index + 1) == "the" ? index + 2 : index + 1
+            guard sentence.entities.contains(where: { $0.start == object }) else { return nil }
+        }
         return Comparator(
             index: index, direction: contest.direction, aspect: contest.isOfGrowth ? .movement(1) : .level,
             opener: index)

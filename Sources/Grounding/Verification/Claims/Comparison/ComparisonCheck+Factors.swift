@@ -3,7 +3,7 @@ extension ComparisonCheck {
     /// Nil where the number is no factor of a comparison whose right side is named.
     func factor(_ number: NumberMention) -> ClaimFinding? {
         guard !number.isChangeVerb, number.sign == nil else { return nil }
-        guard let opener = factorOpener(number) else { return elided(number) }
+        guard let opener = factorOpener(number) else { return elided(number) ?? elidedMovement(number) }
         let way = movement(before: number.range.lowerBound) ?? movement(after: opener)
         let comparator = Comparator(
             index: number.range.lowerBound, direction: .up, aspect: way.map { .movement($0) } ?? .level, opener: opener)
@@ -71,10 +71,47 @@ extension ComparisonCheck {
         let rivals = spoken.filter { sheet.entities[$0].dimension == sheet.entities[subject].dimension }
         let comparator = Comparator(
             index: number.range.lowerBound, direction: .up, aspect: .level, opener: end)
-        let pairs = namePairs([subject], rivals.sorted(), comparator)
+        var pairs = namePairs([subject], rivals.sorted(), comparator)
+        if let prices = PriceWords(sheet: sheet, sentence: sentence).isSpoken
+            ? PriceWords(sheet: sheet, sentence: sentence).metrics : nil
+        {
+            pairs = pairs.filter { prices.contains(sheet.metricOfFact[$0[0]]) } + pricePairs(subject, rivals, prices)
+        }
         let fitting = pairs.filter { pair in levels(pair[0], pair[1]).contains { $0.1 != 0 && number.fits($0.0 / $0.1) }
         }
         return fitting.isEmpty ? nil : .verified(fitting)
+    }
+
+    /// "Traffic rose by 7 %, yet revenue rose more than twice as fast": as the metric of the clause before.
+    private func elidedMovement(_ number: NumberMention) -> ClaimFinding? {
+        let end = number.range.upperBound
+        guard number.form == .multiple, sentence.lower(end) == "as",
+            ["fast", "quickly", "strongly", "steeply", "much"].contains(sentence.lower(end + 1)),
+            let way = movement(before: number.range.lowerBound),
+            let own = sentence.metrics.last(where: { $0.end <= number.range.lowerBound && !$0.value.isForeign }),
+            let other = sentence.metrics.last(where: {
+                $0.end <= own.start && !$0.value.isForeign && sentence.clause[$0.start] != sentence.clause[own.start]
+            })
+        else { return nil }
+        let comparator = Comparator(index: number.range.lowerBound, direction: .up, aspect: .movement(way), opener: end)
+        let fitting = metricPairs(own.value.metrics, other.value.metrics, comparator).filter { pair in
+            moved(pair[0], pair[1]).contains { first, second in
+                second != 0 && first * way > 0 && number.fits(first / second)
+            }
+        }
+        return fitting.isEmpty ? nil : .verified(fitting)
+    }
+
+    /// "Display is the most expensive one and costs ten times as much"
+    private func pricePairs(_ subject: Int, _ rivals: Set<Int>, _ prices: Set<Int>) -> [[Int]] {
+        prices.flatMap { sheet.factsOfMetric[$0] }.filter { sheet.entitiesOfFact[$0].contains(subject) }.flatMap {
+            first in
+            sheet.factsOfMetric[sheet.metricOfFact[first]].filter { second in
+                second != first && !sheet.entitiesOfFact[second].isDisjoint(with: rivals)
+                    && sheet.facts[second].period == sheet.facts[first].period
+                    && sheet.facts[second].kind == sheet.facts[first].kind
+            }.map { [first, $0] }
+        }
     }
 
     /// The last word in front of the right side: "as much *as*", "of *what*", "those *on*", "to *every*".

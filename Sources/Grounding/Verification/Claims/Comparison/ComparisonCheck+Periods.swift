@@ -18,11 +18,14 @@ extension ComparisonCheck {
         let isAhead = looksAhead
         if let metrics = everythingMeant { return everywhere(metrics, subject, object, comparator) }
         var seen: [Int] = []
+        let listed = Set(listedMetrics(behind: comparator).flatMap(\.value.metrics))
         for metric in sheet.metrics.indices
-        where scope.metrics?.contains(metric) ?? !sheet.derivedMetrics.contains(metric) {
+        where !listed.isEmpty
+            ? listed.contains(metric) : scope.metrics?.contains(metric) ?? !sheet.derivedMetrics.contains(metric)
+        {
             let objects = readings(of: metric, in: object).filter { !$0.isForecast }
             let subjects = subject.map { readings(of: metric, in: $0) } ?? latest(of: metric, isAhead, not: object)
-            for first in subjects {
+            for first in subjects where isSpokenOf(first.fact) {
                 for second in objects where areAlike(first.fact, second.fact) {
                     guard
                         let sign = SignWords.sign(comparator.direction, lowerIsBetter: sheet.lowerIsBetter[metric])
@@ -35,6 +38,13 @@ extension ComparisonCheck {
             }
         }
         return seen.isEmpty ? nil : .wrong("it is the other way round", seen)
+    }
+
+    /// A part is meant only where it is named, or nothing else is there.
+    private func isSpokenOf(_ fact: Int) -> Bool {
+        let names = sheet.entitiesOfFact[fact]
+        return names.isEmpty || !names.isDisjoint(with: Set(sentence.entities.flatMap(\.value)).union(topic.entities))
+            || !sheet.factsOfMetric[sheet.metricOfFact[fact]].contains { sheet.entitiesOfFact[$0].isEmpty }
     }
 
     /// "On everything except sessions": all metrics of the sheet but those left out.

@@ -13,13 +13,16 @@ struct ComparisonCheck {
         guard sentence.cues.contains(.comparing) else { return [] }
         return sentence.words.indices.compactMap { index in
             guard sentence.words[index].cues.contains(.comparing) else { return nil }
-            let finding =
-                ofNumbers(index) ?? ofItsNumber(index) ?? reader.comparator(at: index).flatMap {
-                    extreme($0) ?? check($0)
-                }
-                ?? withFront(index)
+            let finding = ofOthers(index) ?? ofNumbers(index) ?? ofItsNumber(index) ?? compared(index, reader)
             return finding.map { SentenceCheck.Item(range: index..<(index + 1), finding: $0, isWhole: true) }
         }
+    }
+
+    private func compared(_ index: Int, _ reader: ComparatorReader) -> ClaimFinding? {
+        if let comparator = reader.comparator(at: index), let finding = extreme(comparator) ?? check(comparator) {
+            return finding
+        }
+        return withFront(index)
     }
 
     // MARK: sorts of comparison
@@ -124,7 +127,12 @@ struct ComparisonCheck {
 
     /// The fact's own number; that of the compared time where only that is named.
     func number(_ fact: Int) -> Double? {
-        let named = sentence.periods.map(\.value).filter(\.isAbsolute)
+        // "It is now bigger, which it wasn't in September": the time of the denial is not that of the comparison.
+        let named = sentence.periods.filter { mention in
+            !(max(0, mention.start - 2)..<mention.start).contains {
+                ["wasn't", "weren't", "didn't", "hadn't"].contains(sentence.lower($0))
+            }
+        }.map(\.value).filter(\.isAbsolute)
         let (own, old) = (sheet.facts[fact].period, sheet.facts[fact].comparison?.period)
         let isOld =
             !named.isEmpty && !named.contains { own.map($0.isNamed) ?? true }
@@ -163,20 +171,43 @@ struct ComparisonCheck {
             comparator.isLevel ? "it is the other way round" : "the other moved further", pairs.flatMap { $0 })
     }
 
-    private func scope(_ comparator: Comparator) -> Scope {
+    func scope(_ comparator: Comparator) -> Scope {
         ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(
             of: comparator.index..<(comparator.index + 1))
     }
 
     private func ofNames(_ subjects: [Int], _ objects: [Int], _ comparator: Comparator) -> ClaimFinding? {
-        finding(namePairs(subjects, objects, comparator), comparator)
+        // "Trails desktop on LCP, INP and CLS": on each of them.
+        let listed = listedMetrics(behind: comparator)
+        if listed.count > 1 {
+            let pairs = namePairs(subjects, objects, comparator, of: Set(listed.flatMap(\.value.metrics)))
+            let findings = listed.compactMap { mention in
+                finding(pairs.filter { mention.value.metrics.contains(sheet.metricOfFact[$0[0]]) }, comparator)
+            }
+            if let wrong = findings.first(where: { !$0.isFine }) { return wrong }
+            if let first = findings.first { return first }
+        }
+        var pairs = namePairs(subjects, objects, comparator)
+        if pairs.isEmpty, sentence.metrics.isEmpty {
+            let all = Set(sheet.metrics.indices).subtracting(sheet.derivedMetrics)
+            pairs = namePairs(subjects, objects, comparator, of: all)
+        }
+        return finding(pairs, comparator)
             ?? .unsupported(
                 comparator.isLevel ? "the sheet does not hold both" : "the sheet holds no changes of the two")
     }
 
     /// Facts alike in everything but the names that are compared.
-    func namePairs(_ subjects: [Int], _ objects: [Int], _ comparator: Comparator) -> [[Int]] {
-        var metrics = scope(comparator).metrics
+    func namePairs(
+        _ subjects: [Int], _ objects: [Int], _ comparator: Comparator, of listed: Set<Int>? = nil
+    ) -> [[Int]] {
+        let prices = PriceWords(sheet: sheet, sentence: sentence)
+        var metrics = prices.metrics(at: comparator.index) ?? scope(comparator).metrics
+        // "Three times as expensive as Brand"
+        if (comparator.index..<comparator.opener).contains(where: { prices.metrics(at: $0) != nil }) {
+            metrics = prices.metrics
+        }
+        if let listed { metrics = listed }
         // The arms of a test compete by what was tested, not by how many saw them.
         let isOfArms = subjects.contains { sheet.entities[$0].dimension == "variant" }
         if isOfArms, comparator.isLevel, Comparatives.contests[sentence.lower(comparator.index)] != nil,
@@ -212,7 +243,10 @@ struct ComparisonCheck {
 
     /// "Orders grew faster than revenue", "more visits than orders".
     private func ofMetrics(_ left: Set<Int>, _ right: Set<Int>, _ comparator: Comparator) -> ClaimFinding? {
-        let pairs = metricPairs(left, right, comparator)
+        let all = metricPairs(left, right, comparator)
+        // "Sales rose; refunds rose even faster": of a word that can mean money or a rate, what is counted alike.
+        let alike = all.filter { sheet.facts[$0[0]].unit == sheet.facts[$0[1]].unit }
+        let pairs = left.count > 1 && !alike.isEmpty ? alike : all
         if pairs.isEmpty { return comparator.isLevel ? nil : .unsupported("the sheet holds no changes of the two") }
         return finding(pairs, comparator)
     }

@@ -1,0 +1,106 @@
+import Semantics
+
+/// Checks comparatives by the numbers that the text itself sets side by side: "on Tuesday 3,340, on Wednesday slightly more:
+/// 3,410", "the better month: €11,000 versus €10,500".
+struct WrittenComparison {
+    let sheet: ReferenceSheet
+    let sentence: Sentence
+    let topic: Topic
+
+    private static let degrees = Movements.table(
+        "slightly somewhat marginally even far much considerably noticeably bit little lot touch shade clearly significantly"
+    )
+    private static let gaps = Movements.table(": , at with ( of")
+    private static let times = Movements.table("day week month quarter half year period one")
+    private static let against = Movements.table("rather versus vs instead against compared after from")
+
+    func findings() -> [ClaimFinding] {
+        sentence.words.indices.compactMap { at in
+            isContradicted(at) || isContrary(at) || isOtherHalf(at) || isAgainstThan(at)
+                ? ClaimFinding.wrong("the numbers beside it go the other way", []) : nil
+        }
+    }
+
+    /// The last number in front against the one behind: "3,340, on Wednesday slightly more: 3,285".
+    private func isContradicted(_ at: Int) -> Bool {
+        guard Self.degrees.contains(sentence.lower(at - 1)), let said = direction(at),
+            let before = sentence.numbers.last(where: { $0.range.upperBound <= at }),
+            let behind = sentence.numbers.first(where: { $0.range.lowerBound > at }), before.form == behind.form,
+            before.form != .place, before.sign == nil, behind.sign == nil,
+            (1...3).contains(behind.range.lowerBound - at),
+            (at + 1..<behind.range.lowerBound).allSatisfy({ Self.gaps.contains(sentence.lower($0)) }),
+            ["more", "fewer", "less", "higher", "lower"].contains(sentence.lower(at))
+        else { return false }
+        return (behind.value - before.value) * said < 0
+    }
+
+    /// "It converted better: 2.5 % rather than 2.4 %"
+    private func isContrary(_ at: Int) -> Bool {
+        let isWell = sentence.lower(at + 1) == "well" && ["more", "less"].contains(sentence.lower(at))
+        guard let said = direction(at) ?? quality(at),
+            let first = sentence.numbers.first(where: { $0.range.lowerBound > at }),
+            let place = sentence.numbers.firstIndex(where: { $0.range == first.range }),
+            sentence.numbers.indices.contains(place + 1), case let second = sentence.numbers[place + 1],
+            first.form == second.form, first.form != .place, first.sign == nil, second.sign == nil,
+            first.range.lowerBound - at <= 5
+        else { return false }
+        let lead = at + 1..<first.range.lowerBound
+        guard lead.contains(where: { sentence.lower($0) == ":" }),
+            lead.allSatisfy({
+                Self.gaps.contains(sentence.lower($0)) || Self.times.contains(sentence.lower($0))
+                    || isWell && $0 == at + 1
+                    || sentence.lower($0) == "per" || sentence.lower($0 - 1) == "per"
+            }),
+            (first.range.upperBound..<second.range.lowerBound).count <= 3,
+            Self.against.contains(sentence.lower(first.range.upperBound))
+        else { return false }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: first.range)
+        let isLow = (scope.metrics ?? []).contains { sheet.lowerIsBetter[$0] == true }
+        let isJudged = quality(at) != nil || isWell
+        return (first.value - second.value) * said * (isJudged && isLow ? -1 : 1) < 0
+    }
+
+    /// "1.8 %, better than the 2.5 % of the year before"
+    private func isAgainstThan(_ at: Int) -> Bool {
+        guard sentence.lower(at + 1) == "than", let said = direction(at) ?? quality(at),
+            let own = sentence.numbers.last(where: { $0.range.upperBound <= at }), at - own.range.upperBound <= 1,
+            sentence.lower(at - 1) == "," || own.range.upperBound == at && quality(at) != nil,
+            let other = sentence.numbers.first(where: { $0.range.lowerBound > at + 1 }),
+            other.range.lowerBound - at <= 3, own.form == other.form, own.form != .place, own.sign == nil,
+            other.sign == nil,
+            sentence.lower(other.range.lowerBound - 1) != "any"
+        else { return false }
+        guard quality(at) != nil else { return (own.value - other.value) * said < 0 }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: own.range)
+        guard let metrics = scope.metrics, metrics.count == 1,
+            let low = metrics.first.flatMap({ sheet.lowerIsBetter[$0] })
+        else { return false }
+        return (own.value - other.value) * said * (low ? -1 : 1) < 0
+    }
+
+    /// "The bigger half, with 55 %"
+    private func isOtherHalf(_ at: Int) -> Bool {
+        guard sentence.lower(at + 1) == "half",
+            let sign = ["bigger": 1.0, "larger": 1, "smaller": -1][sentence.lower(at)],
+            let part = sentence.numbers.first(where: { $0.range.lowerBound > at && $0.form == .percent }),
+            part.precision == .exact, part.range.lowerBound - at <= 8
+        else { return false }
+        return (part.value - 0.5) * sign < 0
+    }
+
+    private func direction(_ at: Int) -> Double? {
+        switch CueWords.comparatives[sentence.lower(at)] {
+        case .up: 1
+        case .down: -1
+        default: nil
+        }
+    }
+
+    private func quality(_ at: Int) -> Double? {
+        switch sentence.lower(at) {
+        case "better", "stronger": 1
+        case "worse", "weaker": -1
+        default: nil
+        }
+    }
+}

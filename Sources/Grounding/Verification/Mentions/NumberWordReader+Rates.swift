@@ -1,0 +1,72 @@
+/// Numbers that say how many of a round number, or of a coin, something is.
+extension NumberWordReader {
+    /// `6 in every 1,000`, `31 per thousand`, `3 out of 100`.
+    func perThousand(at index: Int) -> NumberMention? {
+        guard let first = word(index),
+            let (count, step) = first.kind == .digits
+                ? NumberReader.value(of: first.text) : NumberWordReader.small[first.lower].map({ ($0, 1) })
+        else { return nil }
+        var position = index + 1
+        // "12 more conversions per thousand sessions": how far two rates lie apart.
+        var isDistance = false
+        if ["more", "fewer", "additional", "extra", "less"].contains(lower(position)) {
+            isDistance = true
+            position += 1
+        }
+        isDistance = isDistance || ["lose", "lost", "losing", "gain", "gained", "gaining"].contains(lower(index - 1))
+        // "6 requests in every 1,000"
+        if word(position)?.kind == .word, !["in", "out", "per", "of"].contains(lower(position)),
+            ["in", "out", "per"].contains(lower(position + 1))
+        {
+            position += 1
+        } else if isDistance, position == index + 2 {
+            return nil
+        }
+        switch lower(position) {
+        case "in": position += 1
+        case "out" where lower(position + 1) == "of": position += 2
+        case "per": position += 1
+        default: return nil
+        }
+        if ["every", "each", "a"].contains(lower(position)) { position += 1 }
+        let whole: Double? =
+            switch word(position)?.text {
+            case "100", "hundred": 100
+            case "1,000", "1000", "thousand": 1_000
+            case "10,000", "10000": 10_000
+            default: nil
+            }
+        guard let whole, count < whole else { return nil }
+        return NumberMention(
+            range: index..<(position + 1), form: isDistance ? .points : .percent, value: count / whole,
+            step: step / whole, precision: .exact, sign: nil)
+    }
+
+    /// `forty cents of every dollar`, `45p in the pound`.
+    func ofEvery(at index: Int) -> NumberMention? {
+        var position = index
+        let count: Double
+        if let first = word(index), first.kind == .digits, let value = NumberReader.value(of: first.text) {
+            (count, position) = (value.value, index + 1)
+        } else if let ten = NumberWordReader.tens[lower(index)] {
+            let unit = lower(index + 1) == "-" ? lower(index + 2) : lower(index + 1)
+            let ones = NumberWordReader.small[unit].flatMap { $0 < 10 ? $0 : nil }
+            count = ten + (ones ?? 0)
+            position = ones == nil ? index + 1 : lower(index + 1) == "-" ? index + 3 : index + 2
+        } else if let small = NumberWordReader.small[lower(index)] {
+            (count, position) = (small, index + 1)
+        } else {
+            return nil
+        }
+        guard count > 0, count < 100, let minor = word(position), Currencies.minor(minor) != nil else { return nil }
+        position += 1
+        if lower(position) == "out", lower(position + 1) == "of" { position += 1 }
+        guard ["of", "in", "on", "from", "for"].contains(lower(position)),
+            ["every", "each", "the"].contains(lower(position + 1)),
+            // "Of each revenue dollar"
+            let end = (position + 2...position + 3).first(where: { word($0).flatMap(Currencies.name) != nil })
+        else { return nil }
+        return NumberMention(
+            range: index..<(end + 1), form: .percent, value: count / 100, step: 0.01, precision: .exact, sign: nil)
+    }
+}
