@@ -43,6 +43,7 @@ extension AnswerComposer {
             asks = true
         }
         while let last = text.last, last.isWhitespace || "?.!,;".contains(last) { text.removeLast() }
+        if text.firstMatch(of: limit) != nil, text.count < 80 { asks = true }
         guard asks, text.contains(where: \.isNumber) || text.contains(worded) else { return nil }
         return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
@@ -54,6 +55,9 @@ extension AnswerComposer {
     private static var closing: Regex<Substring> {
         #/[,.;?]\s*(?:is (?:that|it) |am i )?(?:right|correct|true|yes|no|(?:is|are|did|do|does|has|have|was|were)n't (?:it|they|we))\s*[?.!]*$/#
             .ignoresCase()
+    }
+    private static var limit: Regex<Substring> {
+        #/\b(?:under|below|above|over|more than|less than|fewer than|at least|at most)\s+[$€£]?[0-9]/#.ignoresCase()
     }
     private static var worded: Regex<Substring> {
         #/\b(?:half|third|quarter|twice|double|doubled|halved|tripled|trebled)\b/#.ignoresCase()

@@ -66,7 +66,6 @@ extension AnswerComposer {
     private func tellSilence(
         in days: DateRange, _ reading: Interpretation, into draft: inout AnswerDraft
     ) async throws -> Bool {
-        guard reading.filters.isEmpty else { return false }
         let all = try await AnomalyFinder(context: context).report(
             metrics: [], period: AnswerComposer.lookedAt(days), breakdown: nil, filters: [], falseAlarmsPerMonth: nil)
         let found = distinct(all.anomalies.filter { $0.finding.period.intersection(days) != nil })

@@ -267,6 +267,7 @@ struct FollowUp {
         mergeRanking(&result, draft)
         holdAgainst(&result)
         if !isPart { RuleChange.apply(frame, of: previous, to: &result) }
+        if result.intent == .goalPacing, !isPart { retarget(&result) }
         let both = BothOfThem(frame: frame, previous: previous)
         if both.isMeant, !isPart { both.place(into: &result) }
         return result

@@ -64,3 +64,22 @@ extension QuestionDraft {
         return result
     }
 }
+
+extension FollowUp {
+    /// Less is no target where no figure is named with it: "in 3 days".
+    private static let leastTarget = 100.0
+
+    /// "And 60k revenue?" after a goal of orders has a target of its own; another figure without one has none yet.
+    func retarget(_ result: inout QuestionDraft) {
+        guard previous.intent == .goalPacing, GoalOrder(frame.tokens) == nil else { return }
+        var said = QuestionDraft()
+        said.metrics = own.metrics
+        GoalParameters(frame: frame, today: partners.today).read(into: &said)
+        if let target = said.param("target"), !own.metrics.isEmpty || (target.double ?? 0) >= FollowUp.leastTarget {
+            result.set("target", target)
+            if own.metrics.isEmpty, !said.metrics.isEmpty { result.metrics = said.metrics }
+        } else if !own.metrics.isEmpty, own.metrics != previous.metrics {
+            result.params.removeAll { $0.key == "target" }
+        }
+    }
+}

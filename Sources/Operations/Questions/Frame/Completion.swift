@@ -64,11 +64,16 @@ struct Completion {
 
     // MARK: Fields by intent
 
+    /// The thresholds that narrow something: "orders were below 200" of one figure is a claim about it, and leaves nothing out.
+    private func limits(of result: Interpretation) -> [Filter] {
+        draft.thresholds.filter { !draft.breakdown.isEmpty || !result.metrics.contains(MetricID($0.field)) }
+    }
+
     private func fill(_ result: inout Interpretation) {
         switch result.intent {
         case .metricValue:
             result.period = main(&result)
-            result.filters += draft.thresholds
+            result.filters += limits(of: result)
         case .breakdown:
             result.period = main(&result)
             result.filters += draft.thresholds
@@ -83,7 +88,7 @@ struct Completion {
         case .ranking: fillRanking(&result)
         case .comparison:
             result.period = main(&result)
-            result.filters += draft.thresholds
+            result.filters += limits(of: result)
             if !draft.comparesValues || draft.second != nil || draft.partner != nil || draft.changes && draft.compares {
                 fillComparison(&result, always: true)
             }

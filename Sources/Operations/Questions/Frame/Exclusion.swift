@@ -12,7 +12,7 @@ struct Exclusion {
 
     static let cues: Set<String> = [
         "excluding", "exclude", "except", "without", "ignoring", "ignore", "minus", "besides", "excl", "removing",
-        "remove", "excluded", "non", "sans", "not", "outside", "barring",
+        "remove", "excluded", "non", "sans", "ohne", "not", "outside", "barring",
     ]
     private static let pairs: Set<String> = [
         "other than", "apart from", "leaving out", "leave out", "leaving aside", "leave aside", "aside from",

@@ -121,7 +121,7 @@ struct IntentClassifier {
     private var isRealtime: Bool {
         if frame.dates.contains(where: { if case .minutes = $0.meaning { true } else { false } }) { return true }
         guard frame.has(IntentCues.realtime), frame.periods.isEmpty, frame.partner == nil,
-            !frame.has(IntentCues.pacing)
+            !frame.has(IntentCues.pacing), !frame.has(IntentCues.working)
         else { return false }
         return !frame.has(IntentCues.recommendation) || frame.has(IntentCues.presence)
     }
@@ -242,7 +242,7 @@ struct IntentClassifier {
     // MARK: Telling
 
     private func narrative() -> QuestionIntent? {
-        if frame.has(IntentCues.worried) { return .anomaly }
+        if frame.has(IntentCues.worried) || frame.has(IntentCues.working) { return .anomaly }
         if isRecommendation { return .recommendation }
         let isJudged = frame.has(IntentCues.judging) && (hasConversation || hasMetric)
         if frame.has(IntentCues.anomaly) || isJudged, !frame.has(StructureCues.compare) { return .anomaly }

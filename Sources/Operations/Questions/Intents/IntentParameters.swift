@@ -18,6 +18,11 @@ struct IntentParameters {
             if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }
         case .anomaly:
             if frame.has(IntentCues.worrying) || frame.has(IntentCues.judging) { draft.set("verdict", .bool(true)) }
+            // Whoever can or cannot pay is not what is asked about.
+            if frame.has(IntentCues.working), draft.metrics.allSatisfy({ $0 == "total_users" || $0 == "active_users" })
+            {
+                draft.metrics = frame.has(Self.buying) ? ["checkouts"] : []
+            }
             // "Is that normal for a Monday?" of what happens now is about today.
             if previous?.intent == .realtime, draft.past == nil { draft.past = QuestionPeriod(day: today) }
         case .funnel: FunnelParameters(frame: frame).read(into: &draft)
@@ -54,6 +59,8 @@ struct IntentParameters {
             draft.set("report", .string(report))
         }
     }
+
+    private static let buying = PatternList("checkout|checkouts|pay|payment|payments|buy|order|cart|basket|check")
 
     /// "What share of revenue comes from paid channels?"
     private static let share = PatternList(
