@@ -15,6 +15,7 @@ extension ComparisonCheck {
         guard comparator.isLevel else { return nil }
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(
             of: comparator.index..<(comparator.index + 1))
+        if let supposed = ofSupposed(comparator) { return supposed }
         let isAhead = looksAhead
         if let metrics = everythingMeant { return everywhere(metrics, subject, object, comparator) }
         var seen: [Int] = []
@@ -38,6 +39,31 @@ extension ComparisonCheck {
             }
         }
         return seen.isEmpty ? nil : .wrong("it is the other way round", seen)
+    }
+
+    /// "If paid search had held its level, October would have finished above September": the whole, with the part as it was.
+    private func ofSupposed(_ comparator: Comparator) -> ClaimFinding? {
+        let words = sentence.words.map(\.lower)
+        guard words.first == "if", words.contains("had"),
+            words.contains(where: { ["held", "stayed", "kept"].contains($0) }),
+            words.contains(where: { $0 == "would" || $0.hasSuffix("'d") })
+        else { return nil }
+        let own = sentence.entities.flatMap(\.value)
+        let names = Set(own.isEmpty ? topic.entities.sorted() : own)
+        let sign: Double = comparator.direction == .down ? -1 : 1
+        var seen: [Int] = []
+        for part in sheet.facts.indices where !sheet.entitiesOfFact[part].isDisjoint(with: names) {
+            guard sheet.facts[part].kind == .value, sheet.facts[part].unit.canAdd,
+                let change = sheet.facts[part].change,
+                let whole = sheet.factsOfMetric[sheet.metricOfFact[part]].first(where: { other in
+                    sheet.facts[other].kind == .value && sheet.facts[other].period == sheet.facts[part].period
+                        && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[part].subtracting(names)
+                }), let now = sheet.facts[whole].value, let before = sheet.facts[whole].comparison?.value
+            else { continue }
+            if ((now - change) - before) * sign > 0 { return .verified([[part, whole]]) }
+            seen += [part, whole]
+        }
+        return seen.isEmpty ? ClaimFinding.none : .wrong("it would have been the other way round", seen)
     }
 
     /// A part is meant only where it is named, or nothing else is there.
