@@ -44,6 +44,8 @@ struct ReadByRuleTests {
         revenue in September and October | metric_value ; metrics=total_revenue ; period=2026-09-01..2026-10-31
         top 5 products in August, September and October by revenue | ranking ; metrics=item_revenue ; by=item_name ; period=2026-08-01..2026-10-31 ; limit=5 ; order=item_revenue:desc
         orders November so far vs the same days of October | comparison ; metrics=ecommerce_purchases ; period=2026-11-01..2026-11-23 ; vs=2026-10-01..2026-10-23
+        september revenue, october revenue and november revenue | trend ; metrics=total_revenue ; period=2026-09-01..2026-11-23 ; step=month
+        revenue last month >> and before that? | metric_value ; metrics=total_revenue ; period=2026-09-01..2026-09-30
         revenue on November 3 >> and the day after? | metric_value ; metrics=total_revenue ; period=2026-11-04
         orders last week >> and the week after? | metric_value ; metrics=ecommerce_purchases ; period=2026-11-23
         """#

@@ -38,6 +38,7 @@ extension IntentCues {
         in|into|on|active|set|went|go|here
         which|what =filter|=filters|condition|conditions|criteria|restriction|restrictions $
         show|list|tell|give .. =filter|=filters|condition|conditions|criteria behind|of|used|applied|in|on
+        show|list|tell|give .. =filter|=filters $
         what is that|this number|figure based
         how .. know that
         """)
