@@ -225,6 +225,7 @@ package struct QuestionReader: Sendable {
             AdviceTalk.kind(frame, after: state)
             ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
             ?? FollowUp.continued(frame, after: state)
+        if intent == .why { frame.leaveClaimedCause() }
         if let reply = command(frame, intent) ?? listing(frame) { return (reply, state) }
         // Of a list, nothing in particular is good or bad.
         if state?.ranking != nil, frame.metrics.isEmpty, frame.has(IntentCues.judging) { return (unread(), state) }

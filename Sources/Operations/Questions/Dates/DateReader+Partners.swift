@@ -48,6 +48,12 @@ extension DateReader {
         {
             return (.partner(.previous), index + 1)
         }
+        // "And before that?", and nothing else.
+        if isWord(index, "before"), tokens.count <= 5,
+            tokens.allSatisfy({ DateReader.askingBefore.contains($0.text) })
+        {
+            return (.partner(.previous), isWord(index + 1, "that") ? index + 2 : index + 1)
+        }
         if let read = daysAfter(index) { return read }
         if isWord(index, "period"), isWord(index + 1, "before") { return (.partner(.previous), index + 2) }
         if isWord(index, "one"), isWord(index + 1, "before"), isWord(index - 1, "the") {
@@ -61,6 +67,10 @@ extension DateReader {
         }
         return nil
     }
+
+    private static let askingBefore: Set<String> = [
+        "before", "and", "what", "how", "about", "that", "but", "ok", "so", "just", "was", "it", "then",
+    ]
 
     /// the week after, the 8 days after, the following 8 days.
     private func daysAfter(_ index: Int) -> Read? {

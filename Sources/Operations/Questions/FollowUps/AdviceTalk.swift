@@ -34,6 +34,9 @@ enum AdviceTalk {
         "how often|many would|did|has|have|will it|that|this|the ... fired|fire|triggered|trigger|rung|ring|gone|times",
         "how many times", "when would|did it|that|this .. .. fired|fire|triggered|trigger")
 
+    /// The words of the patterns: right as they stand, and nothing to mend other words to.
+    static var words: [String] { [whyNot, moreAdvice, judged, firing].flatMap(\.words) }
+
     /// The kind; nil where the message's own words say it.
     static func kind(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
         guard let before else { return nil }

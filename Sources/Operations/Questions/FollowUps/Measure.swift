@@ -17,8 +17,11 @@ enum Measure {
     ]
     private static let counts: [MetricID: MetricID] = [
         "item_revenue": "items_purchased", "total_revenue": "ecommerce_purchases",
-        "purchase_revenue": "ecommerce_purchases",
+        "purchase_revenue": "ecommerce_purchases", "refund_amount": "refund_count", "refund_rate": "refund_count",
     ]
+
+    /// The words of the patterns: right as they stand, and nothing to mend other words to.
+    static var words: [String] { [value, count, share].flatMap(\.words) }
 
     /// The figures that are meant; nil where the message says no such thing.
     static func metrics(_ frame: QuestionFrame, after before: [MetricID]) -> [MetricID]? {

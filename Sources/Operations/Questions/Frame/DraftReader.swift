@@ -73,6 +73,12 @@ struct DraftReader {
         if context?.metrics.contains(where: Refunds.all.contains) == true {
             chosen.removeAll { $0.metric == "retention_rate" && frame.contains("back") }
         }
+        if Refunds.tellsOfGoods(frame) {
+            chosen = chosen.map { mention in
+                mention.metric == "retention_rate"
+                    ? .init(metric: "refund_amount", tokens: mention.tokens, isWeak: false) : mention
+            }
+        }
         let spoken = chosen
         chosen.removeAll { isBase($0, of: spoken) }
         chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -88,6 +94,7 @@ struct DraftReader {
             draft.notes.append("FID was retired in March 2024; INP answers in its place")
         }
         if draft.metrics.isEmpty, frame.has(DraftReader.exitPages) { draft.metrics = ["exits"] }
+        if draft.metrics.isEmpty, intent == nil, Refunds.tellsOfGoods(frame) { draft.metrics = ["refund_amount"] }
         readEventCounts(&draft)
         MetricMeanings(frame: frame, intent: intent, spoken: context?.metrics ?? [], groups: groups).settle(&draft)
         let split = frame.dimensions.map(\.dimension) + frame.names.map(\.dimension)
@@ -289,7 +296,7 @@ struct DraftReader {
         return nil
     }
 
-    private static let losses = PatternList(
+    static let losses = PatternList(
         """
         lost|lose|loses|losing|loss|losses [us|our|the] money
         make|makes|made|making [a] loss|losses

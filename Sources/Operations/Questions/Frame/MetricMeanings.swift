@@ -34,8 +34,25 @@ struct MetricMeanings {
         "language", "audience_name",
     ]
 
+    private static let buyers = PatternList("bought|buy|buys|ordered|orders|purchased|purchases")
+
+    private var isOfAds: Bool {
+        frame.names.contains { $0.kind == .campaign }
+            || frame.values.contains { mention in
+                switch mention.meaning {
+                case .vendor(let platform, _): platform != nil
+                case .value(let field, _): ["campaign_name", "session_campaign_name", "ad_platform"].contains(field)
+                default: false
+                }
+            }
+    }
+
     private var isAboutPeople: Bool {
-        let all = groups.union(frame.dimensions.map(\.dimension))
+        let said = frame.values.compactMap { mention -> DimensionID? in
+            if case .value(let field, _) = mention.meaning { field } else { nil }
+        }
+        let loyal = frame.metrics.contains { ValueLexicon.loyalty[$0.metric] != nil } ? ["new_vs_returning"] : []
+        let all = groups.union(frame.dimensions.map(\.dimension) + said + loyal.map { DimensionID($0) })
         return !all.isDisjoint(with: MetricMeanings.people) && all.isDisjoint(with: DimensionLexicon.advertising)
     }
 
@@ -94,11 +111,15 @@ struct MetricMeanings {
             draft.intent = .metricValue
         }
         // "New vs returning customers": how many of each.
-        if intent == nil, draft.metrics.isEmpty, spoken.isEmpty,
-            frame.dimensions.map(\.dimension) == ["new_vs_returning"],
-            frame.has(MetricMeanings.kindsOfPeople)
+        let counts = frame.has(MetricMeanings.buyers)
+        if intent == nil, draft.metrics.isEmpty && spoken.isEmpty || draft.metrics == ["total_users"] && counts,
+            frame.dimensions.map(\.dimension) == ["new_vs_returning"], frame.has(MetricMeanings.kindsOfPeople)
         {
-            draft.metrics = ["total_users"]
+            draft.metrics = counts ? ["ecommerce_purchases"] : ["total_users"]
+        }
+        // "Did we lose money on Meta?"
+        if intent == nil, frame.has(DraftReader.losses), frame.dimensions.isEmpty, frame.thresholds.isEmpty, isOfAds {
+            draft.metrics = ["return_on_ad_spend"]
         }
         // "What did we spend on ads, and what did it bring?"
         if draft.metrics.isEmpty, spoken == ["advertiser_ad_cost"], frame.has(MetricMeanings.returning) {

@@ -74,6 +74,16 @@ struct QuestionFrame: Sendable {
         metrics.isEmpty && dimensions.isEmpty && values.isEmpty && names.isEmpty && thresholds.isEmpty
     }
 
+    /// "Revenue is down because of the newsletter": what is claimed to be the cause neither narrows nor is asked for.
+    mutating func leaveClaimedCause() {
+        guard let cause = tokens.firstIndex(where: { ["because", "due"].contains($0.text) }), cause > 1 else { return }
+        metrics.removeAll { $0.tokens.lowerBound > cause }
+        dimensions.removeAll { $0.tokens.lowerBound > cause }
+        values.removeAll { $0.tokens.lowerBound > cause }
+        names.removeAll { $0.tokens.lowerBound > cause }
+        if strangeName.map({ $0.tokens.lowerBound > cause }) == true { strangeName = nil }
+    }
+
     /// The words without the "order" of "cost per order": it sorts nothing.
     var unpricedTokens: [Token] {
         var tokens = tokens

@@ -8,6 +8,19 @@ enum Refunds {
         "which|what|the ones|one|of =returned|refunded",
         "which|what [ones|one] was|were|get|got|are|is =returned|refunded")
 
+    private static let backs = PatternList("come|came|comes|coming|sent|send back")
+
+    /// "Which items came back most?": goods, and no visitors.
+    static func tellsOfGoods(_ frame: QuestionFrame) -> Bool {
+        backs.matches(frame.tokens)
+            && frame.dimensions.contains { DimensionLexicon.items.contains($0.dimension) && !byGroup($0, frame) }
+    }
+
+    /// "… come back by product" splits people.
+    private static func byGroup(_ mention: QuestionFrame.DimensionMention, _ frame: QuestionFrame) -> Bool {
+        ["by", "per"].contains(frame.tokens[safe: mention.tokens.lowerBound - 1]?.text ?? "")
+    }
+
     /// "Which ones were returned most?": the products are what is ranked.
     static func asksForProducts(_ frame: QuestionFrame) -> Bool {
         returned.matches(frame.tokens) && StructureCues.ranked.matches(frame.tokens) && frame.dimensions.isEmpty

@@ -99,6 +99,7 @@ enum ScopeCheck {
             return "unrelated"
         }
         if certainlyUnrelated.matches(frame.tokens) { return "unrelated" }
+        if RecurringTimes.asksForTime(frame) { return nil }
         if ReportCues.subject(of: frame) != nil || ReportCues.named(in: frame) != nil { return nil }
         guard frame.isEmptyOfTerms, frame.unknownEvent == nil else { return nil }
         if intent == .recommendation {

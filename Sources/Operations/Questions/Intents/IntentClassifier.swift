@@ -84,7 +84,9 @@ struct IntentClassifier {
         guard frame.values.isEmpty, frame.names.isEmpty, let first = frame.metrics.first, frame.metrics.count == 1
         else { return false }
         let words = frame.tokens.map(\.text)
-        return words.prefix(2) == ["what", "is"] && first.tokens.lowerBound == 2
+        // "Explain bounce rate."
+        let leads = [["what", "is"], ["explain"], ["please", "explain"], ["explain", "the", "term"]]
+        return leads.contains { words.prefix($0.count) == $0[...] && first.tokens.lowerBound == $0.count }
             && first.tokens.upperBound == words.count
     }
 
@@ -154,7 +156,8 @@ struct IntentClassifier {
     }
 
     private var isCohort: Bool {
-        guard frame.has(IntentCues.cohort), !frame.has(IntentCues.sentBack) else { return false }
+        guard frame.has(IntentCues.cohort), !frame.has(IntentCues.sentBack), !Refunds.tellsOfGoods(frame)
+        else { return false }
         if about.contains(where: Refunds.all.contains), !hasMetric, !frame.has(IntentCues.acquired) { return false }
         let returning = frame.metrics.contains { $0.metric == "retention_rate" }
         return returning || !hasMetric || frame.has(IntentCues.acquired) || frame.has(IntentCues.comingBack)

@@ -38,6 +38,7 @@ extension IntentCues {
         in|into|on|active|set|went|go|here
         which|what =filter|=filters|condition|conditions|criteria|restriction|restrictions $
         show|list|tell|give .. =filter|=filters|condition|conditions|criteria behind|of|used|applied|in|on
+        show|list|tell|give .. =filter|=filters $
         what is that|this number|figure based
         how .. know that
         """)
@@ -49,8 +50,10 @@ extension IntentCues {
         complete|missing|stale|incomplete|partial|fresh|late|lost data
         data in|there|here
         data .. quality|freshness|completeness|gap|health|lag|delay
-        ^ [and|so|but|ok] how fresh|recent|current|old|complete|reliable|trustworthy|up is|are it|this|that|they|these|the [numbers|figures|data|to|date] [date] $
-        ^ [and|so|but] [is|are] [it|this|that|these|the] [figures|numbers] fresh|current|complete|final|up [to] [date] $
+        ^ [and|so|but|ok] how fresh|recent|current|old|complete|reliable|trustworthy is|are it|this|that|they|these|the [numbers|figures|data] $
+        ^ [and|so|but|ok] how up to date is|are it|this|that|they|these|the [numbers|figures|data] $
+        ^ [and|so|but] [is|are] [it|this|that|these|the] [figures|numbers] fresh|current|complete|final $
+        ^ [and|so|but] [is|are] [it|this|that|these|the] [figures|numbers] up to date $
         can|could|should i|we [really] trust|rely|believe [on] these|those|your|the|all [the] =numbers|=figures|data|=stats
         what|which data do|does|have|is you|we|there|are [have|got|there|here|loaded|available]
         what data is|are there|here|available|loaded|in

@@ -12,7 +12,7 @@ extension IntentCues {
     static let worried = PatternList(
         "what|anything|something|which [else] should|could|would|must|might|to|needs worry|concern|alarm|bother me|us|you",
         "what|anything [is] [there] to worry about", "what should i|we be worried|concerned about",
-        "what should i|we worry about",
+        "what should i|we worry about", "^ [and|so|ok] what broke|breaks|failed|crashed",
         "did|has|is|was anything|something [just] break|broken|broke|fail|failed|wrong|go")
     static let happenedTo = PatternList(
         "what happened|happens|is|has happened|going|up to|with|on|in", "what happened to|with")

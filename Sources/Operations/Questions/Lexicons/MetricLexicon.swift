@@ -180,7 +180,7 @@ enum MetricLexicon {
         let leads = ["was", "were", "is", "are", "get", "got", "gets", "been", "being"]
         let others = [
             "returned most", "returned the most", "most returned", "returned least", "returned the least",
-            "returned product", "returned item", "returned order", "sent back", "returned often",
+            "sent back", "returned often",
         ]
         return (leads.map { "\($0) returned" } + others).map { ($0, "refund_amount") }
     }()

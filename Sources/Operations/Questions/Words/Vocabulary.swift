@@ -34,7 +34,8 @@ enum Vocabulary {
     static let plain: Set<String> = Set(
         ReportCues.subjects.flatMap { $0.words.words } + CommandWords.words + EventWindow.cues.words
             + FollowUp.repeating.words + GoalOrder.words + GoalsQuestion.words.words + ForecastDoubt.words
-            + AnswerInquiry.words + PreparationQuestion.words + [
+            + AnswerInquiry.words + PreparationQuestion.words + AdviceTalk.words + RecurringTimes.words + Measure.words
+            + IntentCues.worried.words + DraftReader.losses.words + [
                 "morning", "evening", "afternoon", "noon", "night", "midnight",
             ])
 
@@ -49,6 +50,6 @@ enum Vocabulary {
         devices gaps
         below under above over exceeds exceed beyond between least first second third fourth million thousand billion hundred
         percent half double ignoring leaving besides apart only versus compared against should would could
-        homepage pricing checkout newsletter signup signups website
+        homepage pricing checkout newsletter signup signups website leave leaving three board
         """
 }
