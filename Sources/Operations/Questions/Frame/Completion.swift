@@ -66,7 +66,12 @@ struct Completion {
 
     /// The thresholds that narrow something: "orders were below 200" of one figure is a claim about it, and leaves nothing out.
     private func limits(of result: Interpretation) -> [Filter] {
-        draft.thresholds.filter { !draft.breakdown.isEmpty || !result.metrics.contains(MetricID($0.field)) }
+        guard draft.breakdown.isEmpty else { return draft.thresholds }
+        // "Conversion over 4 %" is said of the rate.
+        let isOfRate = result.metrics.contains("session_key_event_rate")
+        return draft.thresholds.filter {
+            !result.metrics.contains(MetricID($0.field)) && !(isOfRate && $0.field == "key_events")
+        }
     }
 
     private func fill(_ result: inout Interpretation) {
@@ -76,7 +81,7 @@ struct Completion {
             result.filters += limits(of: result)
         case .breakdown:
             result.period = main(&result)
-            result.filters += draft.thresholds
+            result.filters += limits(of: result)
             result.limit = draft.limit
             fillComparison(&result)
         case .trend:

@@ -18,6 +18,10 @@ struct IntentParameters {
             if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }
         case .anomaly:
             if frame.has(IntentCues.worrying) || frame.has(IntentCues.judging) { draft.set("verdict", .bool(true)) }
+            if frame.has(IntentCues.working), frame.has(Self.now), draft.past == nil {
+                draft.past = QuestionPeriod(
+                    DateRange(start: today.adding(days: -7), end: today.adding(days: -1)), .rolling)
+            }
             // Whoever can or cannot pay is not what is asked about.
             if frame.has(IntentCues.working), draft.metrics.allSatisfy({ $0 == "total_users" || $0 == "active_users" })
             {
@@ -60,6 +64,7 @@ struct IntentParameters {
         }
     }
 
+    private static let now = PatternList("now|still|currently|again|today")
     private static let buying = PatternList("checkout|checkouts|pay|payment|payments|buy|order|cart|basket|check")
 
     /// "What share of revenue comes from paid channels?"

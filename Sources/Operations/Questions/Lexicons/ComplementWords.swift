@@ -3,7 +3,9 @@ enum ComplementWords {
     /// Words before what narrows: "revenue *from* Spain".
     static let narrowing: Set<String> = ["from", "in", "via", "on", "for"]
     /// Words before what is left out: "revenue *without* furniture".
-    static let excluding: Set<String> = ["without", "except", "excluding", "exclude", "excl", "besides", "sans", "not", "ohne"]
+    static let excluding: Set<String> = [
+        "without", "except", "excluding", "exclude", "excl", "besides", "sans", "not", "ohne",
+    ]
     /// Words before what splits: "revenue *by* channel".
     static let splitting: Set<String> = ["by", "per"]
     /// Words before what is ranked: "*top* campaigns".
