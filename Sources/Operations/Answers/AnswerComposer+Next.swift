@@ -42,7 +42,9 @@ extension AnswerComposer {
 
     /// The group of a table that leads: the first of an order, else the one with the most.
     func leader(of table: MetricTable, _ query: MetricQuery) -> DimensionValue? {
-        guard query.breakdown.count == 1, query.granularity == .none, table.rows.count > 1 else { return nil }
+        guard query.breakdown.count == 1, query.granularity == .none, table.rows.count > 1,
+            query.breakdown[0] != "hour_of_day"
+        else { return nil }
         func value(_ row: [MetricTable.Cell]) -> Double { row.count > 1 ? row[1].number ?? -.infinity : -.infinity }
         let first = query.order == nil ? table.rows.max { value($0) < value($1) } : table.rows.first
         return first.flatMap { $0[0].text }.map { DimensionValue(query.breakdown[0], $0) }

@@ -14,8 +14,7 @@ enum OnlyThis {
     static func draft(_ own: QuestionDraft, _ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionDraft? {
         guard before != nil, own.intent == nil, own.metrics.isEmpty, frame.dates.isEmpty else { return nil }
         var result = own
-        if frame.has(whichOf), let kind = own.filters.first(where: { $0.field == "device_category" }) {
-            result.filters.removeAll { $0 == kind }
+        if frame.has(whichOf), own.filters.contains(where: { $0.field == "device_category" }) {
             result.breakdown = ["operating_system"]
             return result
         }

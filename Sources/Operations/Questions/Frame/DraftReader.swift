@@ -81,7 +81,7 @@ struct DraftReader {
         }
         let spoken = chosen
         chosen.removeAll { isBase($0, of: spoken) }
-        chosen.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        chosen = Refunds.counted(chosen, frame).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         if chosen.count > 1 {
             chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }
         }

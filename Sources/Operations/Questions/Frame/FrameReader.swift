@@ -66,7 +66,9 @@ struct FrameReader {
     }
 
     /// "the top returned items"
-    private static let returned = PatternList("=returned|refunded product|products|item|items|order|orders|goods")
+    private static let returned = PatternList(
+        "=returned|refunded product|products|item|items|order|orders|goods",
+        "=orders|=items|=products =returned|=refunded")
     private static let sellers = PatternList(
         "which|what product|products|item|items =sold ... best|most|worst|least|well|fewest|more|less|highest|lowest",
         "which|what product|products|item|items was|were|get|got|are|is|have|has [been] [been] =returned|refunded")
@@ -74,10 +76,10 @@ struct FrameReader {
     /// "Which products sold best?": the products are what is ranked, and not only how many were sold.
     private func readSellers(_ frame: inout QuestionFrame) {
         if let cue = FrameReader.returned.firstMatch(in: frame.tokens),
-            !frame.metrics.contains(where: { $0.tokens.overlaps(cue) })
+            let index = cue.first(where: { ["returned", "refunded"].contains(frame.tokens[$0].text) }),
+            !frame.metrics.contains(where: { $0.tokens.contains(index) })
         {
-            frame.metrics.append(
-                .init(metric: "refund_amount", tokens: cue.lowerBound..<cue.lowerBound + 1, isWeak: false))
+            frame.metrics.append(.init(metric: "refund_amount", tokens: index..<index + 1, isWeak: false))
         }
         if Refunds.asksForProducts(frame),
             let ones = frame.tokens.firstIndex(where: { $0.text == "ones" })

@@ -8,6 +8,33 @@ enum Refunds {
         "which|what|the ones|one|of =returned|refunded",
         "which|what [ones|one] was|were|get|got|are|is =returned|refunded")
 
+    private static let words: Set<String> = ["returned", "refunded"]
+    private static let shares = PatternList(
+        "share|percentage|percent|proportion|rate|fraction of", "more|less often", "how often")
+
+    /// "How many orders were returned": the refunds are counted, and not the orders beside what was paid back.
+    static func counted(
+        _ chosen: [QuestionFrame.MetricMention], _ frame: QuestionFrame
+    ) -> [QuestionFrame.MetricMention] {
+        let isNear = { (orders: Int, returned: Int) in
+            let between = frame.tokens[min(orders, returned) + 1..<max(orders, returned)].map(\.text)
+            return between.isEmpty
+                || between.count == 1 && ["was", "were", "is", "are", "get", "got"].contains(between[0])
+        }
+        guard
+            let refund = chosen.firstIndex(where: { mention in
+                mention.metric == "refund_amount" && frame.tokens[mention.tokens].contains { words.contains($0.text) }
+            }), let returned = chosen[refund].tokens.first(where: { words.contains(frame.tokens[$0].text) }),
+            let orders = chosen.firstIndex(where: { mention in
+                mention.metric == "ecommerce_purchases" && isNear(mention.tokens.lowerBound, returned)
+            })
+        else { return chosen }
+        var result = chosen
+        result[refund].metric = shares.matches(frame.tokens) ? "order_refund_rate" : "refund_count"
+        result.remove(at: orders)
+        return result
+    }
+
     private static let backs = PatternList("come|came|comes|coming|sent|send back")
 
     /// "Which items came back most?": goods, and no visitors.
