@@ -19,10 +19,13 @@ extension AnswerComposer {
         // A change or a share can be denied only where there is something to hold it against.
         let isOfChange =
             statement.contains("%") || statement.contains(AnswerComposer.worded) || statement.contains("percent")
+        let isOfShare = statement.contains(AnswerComposer.share)
         let isCompared = draft.sheet.facts.contains { $0.comparison?.value != nil }
         if claims.allSatisfy({ $0.status == .verified }) {
             draft.open(with: "Yes, by the data that is right.")
-        } else if claims.contains(where: { $0.status == .wrong }), isCompared || !isOfChange {
+        } else if claims.contains(where: { $0.status == .wrong }), !isOfShare,
+            isCompared || !isOfChange
+        {
             draft.open(with: "No, by the data it is otherwise.")
         }
     }
@@ -55,6 +58,9 @@ extension AnswerComposer {
     private static var closing: Regex<Substring> {
         #/[,.;?]\s*(?:is (?:that|it) |am i )?(?:right|correct|true|yes|no|(?:is|are|did|do|does|has|have|was|were)n't (?:it|they|we))\s*[?.!]*$/#
             .ignoresCase()
+    }
+    private static var share: Regex<Substring> {
+        #/(?:half|third|quarter|fifth|tenth|percent|%)\s+(?:of\s|share)/#.ignoresCase()
     }
     private static var limit: Regex<Substring> {
         #/\b(?:under|below|above|over|more than|less than|fewer than|at least|at most)\s+[$€£]?[0-9]/#.ignoresCase()

@@ -58,11 +58,35 @@ struct InquiryTalkTests {
             revenue on mobile last week => metrics=total_revenue; where=device_category eq mobile
             what did you assume? => about=assumptions; metrics=total_revenue; where=device_category eq mobile
             and last year? => intent=comparison; metrics=total_revenue; where=device_category eq mobile; period=2026-11-16..2026-11-22; vs=2025-11-17..2025-11-23
-            revenue in 2025 => metrics=total_revenue; where=device_category eq mobile; period=2025-01-01..2025-12-31
+            """
+        ),
+        (
+            "what is broken, and what is claimed",
+            """
             what is live right now? => intent=realtime
             is that normal for a Monday morning? => intent=anomaly; period=2026-11-23
             is mobile checkout broken? => intent=anomaly; where=device_category eq mobile
-            is the checkout working? => intent=anomaly
+            does checkout work now? => intent=anomaly; period=2026-11-16..2026-11-22
+            """
+        ),
+        (
+            "a claim about a figure",
+            """
+            orders were below 200 in october, right? => intent=metric_value; metrics=ecommerce_purchases; where=
+            """
+        ),
+        (
+            "days that are left out",
+            """
+            revenue this month => metrics=total_revenue; period=2026-11-01..2026-11-23
+            excluding today => metrics=total_revenue; period=2026-11-01..2026-11-23; where=date ne 2026-11-23
+            """
+        ),
+        (
+            "goals one after another",
+            """
+            goal 500 orders in q4 => intent=goal_pacing; metrics=ecommerce_purchases; target=500
+            and 60k revenue => intent=goal_pacing; metrics=total_revenue; target=60000
             what if we cut brand-search completely? => intent=what_if
             """
         ),

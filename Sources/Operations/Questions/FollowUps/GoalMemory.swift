@@ -78,7 +78,10 @@ extension FollowUp {
         if let target = said.param("target"), !own.metrics.isEmpty || (target.double ?? 0) >= FollowUp.leastTarget {
             result.set("target", target)
             if own.metrics.isEmpty, !said.metrics.isEmpty { result.metrics = said.metrics }
-        } else if !own.metrics.isEmpty, own.metrics != previous.metrics {
+        } else if let metric = own.metrics.first, let before = previous.metrics.first,
+            MetricFacts.money.contains(metric) != MetricFacts.money.contains(before)
+        {
+            // So many orders are not so much money.
             result.params.removeAll { $0.key == "target" }
         }
     }

@@ -81,7 +81,9 @@ struct Completion {
             result.filters += limits(of: result)
         case .breakdown:
             result.period = main(&result)
-            result.filters += limits(of: result)
+            let limits = limits(of: result)
+            result.filters += limits
+            if limits.count < draft.thresholds.count { result.intent = .metricValue }
             result.limit = draft.limit
             fillComparison(&result)
         case .trend:

@@ -5,6 +5,13 @@ extension DraftReader {
     /// Kinds that look ahead: a date with two readings is the coming one.
     var looksAhead: Bool { [.forecast, .whatIf, .goalPacing, .alertManage].contains(intent) }
 
+    /// Days that are left out, as a filter of days.
+    var leftOut: [Filter] {
+        let days = frame.leftOut.compactMap { $0.past?.range }.flatMap(\.days).map(\.description)
+        guard let first = days.first else { return [] }
+        return [days.count == 1 ? Filter("date", .ne, .text(first)) : Filter("date", .notIn, .list(days))]
+    }
+
     func readDates(_ draft: inout QuestionDraft) {
         draft.unknownEvent = frame.unknownEvent
         draft.strangeName = frame.strangeName.map { .init(written: frame.raw($0.tokens), role: $0.role) }

@@ -18,7 +18,7 @@ struct DraftReader {
         readDates(&draft)
         let scope = scope(draft.metrics)
         draft.breakdown = intent == .provenance ? [] : scope.breakdown()
-        draft.filters += scope.filters()
+        draft.filters += scope.filters() + leftOut
         if MetricMeanings(frame: frame, intent: intent, spoken: []).comparesWithOthers, draft.breakdown.isEmpty,
             let named = draft.filters.last(where: { $0.op == .eq })
         {

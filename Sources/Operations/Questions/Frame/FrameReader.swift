@@ -18,6 +18,7 @@ struct FrameReader {
             frame.dates[index].isEvent = true
         }
         frame.denied = FrameReader.takeDenied(from: &frame.dates, tokens)
+        frame.leftOut = FrameReader.takeLeftOut(from: &frame.dates, tokens)
         frame.names = NameReader(tokens: tokens, blocked: blocked).names()
         blocked.formUnion(frame.names.flatMap { Array($0.tokens) })
         readPhrases(into: &frame, blocked: blocked)
@@ -49,6 +50,22 @@ struct FrameReader {
             })
         else { return nil }
         return dates.remove(at: index)
+    }
+
+    /// More days are a period of their own, and no exception.
+    private static let mostLeftOut = 31
+
+    /// Days right after "without" or "excluding": the rest of the days is meant.
+    private static func takeLeftOut(from dates: inout [DateMention], _ tokens: [Token]) -> [DateMention] {
+        func isLeftOut(_ mention: DateMention) -> Bool {
+            var before = mention.tokens.lowerBound - 1
+            while before >= 0, ["the", "on", "of"].contains(tokens[before].text) { before -= 1 }
+            guard before >= 0, let days = mention.past?.range, days.dayCount <= mostLeftOut else { return false }
+            return Exclusion.cues.contains(tokens[before].text) && tokens[before].text != "not"
+        }
+        let found = dates.filter(isLeftOut)
+        dates.removeAll(where: isLeftOut)
+        return found
     }
 
     /// "newsletter revenue": of those who came by it, even where an audience has that name.

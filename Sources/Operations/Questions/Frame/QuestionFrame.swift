@@ -32,6 +32,8 @@ struct QuestionFrame: Sendable {
     var strangeName: StrangeName.Mention?
     /// Days that are denied: "not *November*, September".
     var denied: DateMention?
+    /// Days that are left out: "without *Black Friday*".
+    var leftOut: [DateMention] = []
     /// Words the speller repaired.
     var repairs = 0
 
@@ -72,6 +74,7 @@ struct QuestionFrame: Sendable {
     /// Nothing of our field was recognised.
     var isEmptyOfTerms: Bool {
         metrics.isEmpty && dimensions.isEmpty && values.isEmpty && names.isEmpty && thresholds.isEmpty
+            && leftOut.isEmpty
     }
 
     /// "Revenue is down because of the newsletter": what is claimed to be the cause neither narrows nor is asked for.

@@ -165,35 +165,35 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
-                anomal*
-                out of the ordinary
-                unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|\
-                irregularities|irregularity|atypical|fishy|unexpected|unexpectedly|peculiar|bizarre|oddities|\
-                extraordinary
-                out of .. ordinary|line|norm|whack|character|usual
-                spike|spikes|dip|dips|blip|blips|glitch|glitches in|on|with|of|for|last|this|yesterday|today|over|\
-                during|to
-                any|were|was|did|are|find|spot|detect|see .. .. .. spike|spikes|dip|dips|blip|blips|jump|jumps|swing|\
-                swings|glitch|sudden
-                is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical $
-                is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical for|in|on|so|this|last|today|yesterday|\
-                compared|or|range|right
-                within|outside .. .. .. .. range
-                not normal
-                anything .. wrong|off|stand|stood|stick|stuck|notable|surprising|look|looks|break|worry|worrying|\
-                concerning|jump|happen|jumped|change
-                stand|stood|stands|sticks out
-                something .. wrong|off|up|happen|break|odd
-                surprising|surprise|surprises|surprised
-                sudden|abrupt|sharp change|jump|drop|drops|changes|jumps|shift|rise|fall
-                red flag|flags
-                normal|just|only|random noise|fluctuation|variation|scatter|chance
-                trend or [just] [random|only|pure] noise|chance|fluctuation|luck|coincidence|blip
-                noise|chance|luck|coincidence or [a] [real] trend|real|signal
-                just|only [a] blip|fluke|luck|coincidence
-                should|do|must we|i .. worry|worried|concerned|panic
-                cause|reason for alarm|concern|worry
-                look|looks|looking off|wrong
+        anomal*
+        out of the ordinary
+        unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|\
+        irregularities|irregularity|atypical|fishy|unexpected|unexpectedly|peculiar|bizarre|oddities|\
+        extraordinary
+        out of .. ordinary|line|norm|whack|character|usual
+        spike|spikes|dip|dips|blip|blips|glitch|glitches in|on|with|of|for|last|this|yesterday|today|over|\
+        during|to
+        any|were|was|did|are|find|spot|detect|see .. .. .. spike|spikes|dip|dips|blip|blips|jump|jumps|swing|\
+        swings|glitch|sudden
+        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical $
+        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical for|in|on|so|this|last|today|yesterday|\
+        compared|or|range|right
+        within|outside .. .. .. .. range
+        not normal
+        anything .. wrong|off|stand|stood|stick|stuck|notable|surprising|look|looks|break|worry|worrying|\
+        concerning|jump|happen|jumped|change
+        stand|stood|stands|sticks out
+        something .. wrong|off|up|happen|break|odd
+        surprising|surprise|surprises|surprised
+        sudden|abrupt|sharp change|jump|drop|drops|changes|jumps|shift|rise|fall
+        red flag|flags
+        normal|just|only|random noise|fluctuation|variation|scatter|chance
+        trend or [just] [random|only|pure] noise|chance|fluctuation|luck|coincidence|blip
+        noise|chance|luck|coincidence or [a] [real] trend|real|signal
+        just|only [a] blip|fluke|luck|coincidence
+        should|do|must we|i .. worry|worried|concerned|panic
+        cause|reason for alarm|concern|worry
+        look|looks|looking off|wrong
         """)
 
     /// "Does checkout work now?", "can people still pay?": whether something is broken, and no count of who is there.
