@@ -322,6 +322,10 @@ struct NumberCues: Sendable {
         (max(0, start - 5)..<start).contains { ["than", "above", "below"].contains(sentence.lower($0)) }
     }
 
+    /// Words between the two ends of a range.
+    private static let joints: Set<String> = ["-", "–", "to", "and", "—", ","]
+    private static let betweenEnds = joints.union(["at", "most", "about", "around"])
+
     /// Whether the number is the lower or the upper end of a range.
     private mutating func readEnds(_ number: NumberMention, _ sentence: Sentence) {
         guard let place = sentence.numbers.firstIndex(where: { $0.range == number.range }) else { return }
@@ -330,20 +334,20 @@ struct NumberCues: Sendable {
         let next = sentence.numbers.indices.contains(place + 1) ? sentence.numbers[place + 1] : nil
         let previous = place > 0 ? sentence.numbers[place - 1] : nil
         func joins(_ between: Range<Int>) -> Bool {
+            // Three words, each with a citation behind it, at most.
+            guard between.count <= 15 else { return false }
             let gap = between.filter { at in !sentence.citations.contains { $0.range.contains(at) } }
             return (1...3).contains(gap.count)
-                && gap.contains { ["-", "–", "to", "and", "—", ","].contains(sentence.lower($0)) }
-                && gap.allSatisfy {
-                    ["-", "–", "to", "and", "—", ",", "at", "most", "about", "around"].contains(sentence.lower($0))
-                }
+                && gap.contains { NumberCues.joints.contains(sentence.lower($0)) }
+                && gap.allSatisfy { NumberCues.betweenEnds.contains(sentence.lower($0)) }
         }
         let isFirst = next.map { joins(number.range.upperBound..<$0.range.lowerBound) } ?? false
         let isSecond = previous.map { joins($0.range.upperBound..<start) } ?? false
         // "With 80 % probability from 41 to 45"
-        let saysProbability = (1...7).contains {
-            sentence.lower((previous ?? number).range.lowerBound - $0) == "probability"
-        }
-        let saysRange = sentence.cues.contains(.range) || saysProbability && (isFirst || isSecond)
+        let saysProbability =
+            (isFirst || isSecond)
+            && (1...7).contains { sentence.lower((previous ?? number).range.lowerBound - $0) == "probability" }
+        let saysRange = sentence.cues.contains(.range) || saysProbability
         let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
         let closesBracket =
             isSecond && [")", "]"].contains(sentence.lower(number.range.upperBound))

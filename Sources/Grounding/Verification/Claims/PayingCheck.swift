@@ -6,6 +6,9 @@ struct PayingCheck {
     private static let wasting: Set<String> = ["waste", "wastes", "wasted", "wasting", "burns", "burning", "burned"]
     private static let losing: Set<String> = ["loses", "losing", "lost", "lose"]
     private static let money: Set<String> = ["money", "budget", "cash", "spend"]
+    private static let paying: Set<String> = ["pays", "paid", "pay"]
+    /// Words that a verdict of several begins with.
+    private static let opening = wasting.union(losing).union(paying)
     private static let returns: Set<String> = ["return_on_ad_spend", "mer"]
 
     func findings() -> [ClaimFinding] {
@@ -19,10 +22,11 @@ struct PayingCheck {
         let word = sentence.lower(index)
         if word == "unprofitable" { return false }
         if word == "profitable" { return true }
+        guard Self.opening.contains(word) else { return nil }
         let near = (index + 1...index + 3).map(sentence.lower)
         if Self.wasting.contains(word), near.contains(where: Self.money.contains) { return false }
         if Self.losing.contains(word), near[0] == "money" { return false }
-        if ["pays", "paid", "pay"].contains(word), near.starts(with: ["for", "itself"]) || near[0] == "off" {
+        if Self.paying.contains(word), near.starts(with: ["for", "itself"]) || near[0] == "off" {
             return true
         }
         return nil

@@ -52,7 +52,8 @@ extension QuantityFinder {
 
     /// "Seven of ten carts were completed": not the rate of those that were left behind.
     func isDenied(_ index: Int) -> Bool {
-        sheet.facts[index].metric.contains("abandonment") && sheet.facts[index].unit == .fraction
+        // The dear search of a name comes last of what is asked of the fact.
+        sheet.facts[index].unit == .fraction && sheet.facts[index].metric.contains("abandonment")
             && sentence.words.contains { ["completed", "finished"].contains($0.lower) }
             && !sentence.words.contains { Self.abandoned.contains($0.lower) }
     }
