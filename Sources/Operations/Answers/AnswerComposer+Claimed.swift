@@ -46,7 +46,8 @@ extension AnswerComposer {
             asks = true
         }
         while let last = text.last, last.isWhitespace || "?.!,;".contains(last) { text.removeLast() }
-        if text.firstMatch(of: limit) != nil, text.count < 80 { asks = true }
+        // "And refunds under 1000?" says so of a figure; "which have under 1000?" asks for what has.
+        if question.contains("?"), text.contains(limit), !text.contains(asking) { asks = true }
         guard asks, text.contains(where: \.isNumber) || text.contains(worded) else { return nil }
         return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
@@ -64,6 +65,10 @@ extension AnswerComposer {
     }
     private static var limit: Regex<Substring> {
         #/\b(?:under|below|above|over|more than|less than|fewer than|at least|at most)\s+[$€£]?[0-9]/#.ignoresCase()
+    }
+    private static var asking: Regex<Substring> {
+        #/\b(?:which|what|how|who|whose|when|where|why|with|that|having|have|has|show|list|give|any|did|do|does|will|would|can)\b/#
+            .ignoresCase()
     }
     private static var worded: Regex<Substring> {
         #/\b(?:half|third|quarter|twice|double|doubled|halved|tripled|trebled)\b/#.ignoresCase()

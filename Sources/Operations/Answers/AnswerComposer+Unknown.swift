@@ -15,7 +15,7 @@ extension AnswerComposer {
         let filtered = query.filters.filter { !$0.op.isNegative && !$0.op.isOrdering }.map { DimensionID($0.field) }
         for field in query.breakdown + filtered where !unknown.contains(field) {
             guard context.catalogue.dimension(field) != nil,
-                try await comesWithout(field, metric, query, over: table.period)
+                try await comesWithout(field, metric, over: table.period)
             else { continue }
             unknown.append(field)
             known.breakdown.removeAll { $0 == field }
@@ -28,7 +28,7 @@ extension AnswerComposer {
             "\(metric.name) is not known by \(WordList.joined(names)): the data that it needs comes without one. Here it is "
                 + "\(rest).")
         draft.newParagraph()
-        if known.breakdown.isEmpty, query.breakdown.isEmpty == false { (known.order, known.limit) = (nil, nil) }
+        if known.breakdown.isEmpty, !query.breakdown.isEmpty { (known.order, known.limit) = (nil, nil) }
         return known
     }
 
@@ -50,7 +50,7 @@ extension AnswerComposer {
 
     /// Whether everything that a metric, or a part of it, counts in a period bears no value of a dimension.
     private func comesWithout(
-        _ field: DimensionID, _ metric: MetricDefinition, _ query: MetricQuery, over period: DateRange
+        _ field: DimensionID, _ metric: MetricDefinition, over period: DateRange
     ) async throws -> Bool {
         guard context.catalogue.knows(metric, by: field) else { return false }
         let parts = RateParts(metric)

@@ -66,7 +66,7 @@ struct Completion {
 
     /// The thresholds that narrow something: "orders were below 200" of one figure is a claim about it, and leaves nothing out.
     private func limits(of result: Interpretation) -> [Filter] {
-        guard draft.breakdown.isEmpty else { return draft.thresholds }
+        guard draft.breakdown.isEmpty, draft.isStatement else { return draft.thresholds }
         // "Conversion over 4 %" is said of the rate.
         let isOfRate = result.metrics.contains("session_key_event_rate")
         return draft.thresholds.filter {

@@ -321,6 +321,11 @@ struct DraftReader {
         (draft.changes, draft.compares) = (false, false)
     }
 
+    /// Words by which something is asked for, or narrowed.
+    private static let asking = PatternList(
+        "which|what|how|who|whose|when|where|why|with|that|having|have|has|show|list|give|tell|any|did|do|does|will|would|can|count"
+    )
+
     private func readThresholds(_ draft: inout QuestionDraft) {
         guard intent == nil || [.recommendation, .segment, .attribution].contains(intent) else { return }
         // "only those under 3" tests what the conversation is about.
@@ -331,6 +336,7 @@ struct DraftReader {
             return threshold
         }
         draft.thresholds = thresholds.compactMap(\.filter)
+        draft.isStatement = !frame.has(DraftReader.asking)
         readLosses(&draft)
         let bounded = Set(frame.thresholds.compactMap(\.metric))
         let asked = draft.metrics.filter { !bounded.contains($0) }

@@ -42,6 +42,8 @@ struct QuestionDraft: Sendable {
     var filters: [Filter] = []
     /// On metrics.
     var thresholds: [Filter] = []
+    /// The words state something and ask for nothing: "orders were below 200".
+    var isStatement = false
     var past: QuestionPeriod?
     var future: QuestionPeriod?
     var saysLately = false
