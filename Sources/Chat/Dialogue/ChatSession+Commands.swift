@@ -143,17 +143,12 @@ extension ChatSession {
 
     private func schedule(_ cadence: String) async throws -> [String] {
         let questions = try await wholeQuestion()
-        guard questions.count == 1 else {
-            throw ChatCommand.Mistake(
-                "'\(SafeTerminalText.line(questions.last ?? "").truncated(toColumns: 40))' leans on what was asked before; ask it in one sentence first"
-            )
-        }
         let reader = try await context.reader()
         // A conversation that was taken up again holds more than the answers of this one.
         let alone = reader.read(questions[0], today: context.today, notes: context.notes.notes)
-        guard alone.json == lastAnswer?.interpretation else {
+        guard questions.count == 1, alone.json == lastAnswer?.interpretation else {
             throw ChatCommand.Mistake(
-                "'\(SafeTerminalText.line(questions[0]).truncated(toColumns: 40))' leans on what was asked before; ask it in one sentence first"
+                "'\(SafeTerminalText.line(questions.last ?? "").truncated(toColumns: 40))' leans on what was asked before; ask it in one sentence first"
             )
         }
         let told: Set<QuestionIntent> = [.alertCreate, .alertManage, .reportSchedule, .help]

@@ -31,14 +31,7 @@ extension NumberCheck {
         let earlier = NumberCheck(sheet: sheet, sentence: said.sentence, topic: said.topic)
         for source in said.sentence.numbers.reversed() where source.form != .percent && source.form != .place {
             for binding in bindings(source, earlier).prefix(4) where binding.count == 1 {
-                let whole = binding[0]
-                let parts = sheet.factsOfMetric[sheet.metricOfFact[whole]].filter { part in
-                    sheet.facts[part].period == sheet.facts[whole].period
-                        && sheet.facts[part].kind == sheet.facts[whole].kind
-                        && sheet.entitiesOfFact[part].subtracting(names) == sheet.entitiesOfFact[whole]
-                        && !sheet.entitiesOfFact[part].isDisjoint(with: names)
-                }
-                for part in parts where isPart(number, part, whole, source) { return .verified([[part, whole]]) }
+                if let found = part(of: binding[0], named: names, number, source) { return found }
             }
         }
         return nil
@@ -54,16 +47,22 @@ extension NumberCheck {
         else { return nil }
         let names = Set(name.value)
         for binding in bindings(source, self).prefix(4) where binding.count == 1 {
-            let whole = binding[0]
-            let parts = sheet.factsOfMetric[sheet.metricOfFact[whole]].filter { part in
-                sheet.facts[part].period == sheet.facts[whole].period
-                    && sheet.facts[part].kind == sheet.facts[whole].kind
-                    && sheet.entitiesOfFact[part].subtracting(names) == sheet.entitiesOfFact[whole]
-                    && !sheet.entitiesOfFact[part].isDisjoint(with: names)
-            }
-            for part in parts where isPart(number, part, whole, source) { return .verified([[part, whole]]) }
+            if let found = part(of: binding[0], named: names, number, source) { return found }
         }
         return nil
+    }
+
+    /// The part of a fact that bears the names, where the number is its share.
+    private func part(
+        of whole: Int, named names: Set<Int>, _ number: NumberMention, _ source: NumberMention
+    ) -> ClaimFinding? {
+        let part = sheet.factsOfMetric[sheet.metricOfFact[whole]].first { part in
+            sheet.facts[part].period == sheet.facts[whole].period
+                && sheet.facts[part].kind == sheet.facts[whole].kind
+                && sheet.entitiesOfFact[part].subtracting(names) == sheet.entitiesOfFact[whole]
+                && !sheet.entitiesOfFact[part].isDisjoint(with: names) && isPart(number, part, whole, source)
+        }
+        return part.map { .verified([[$0, whole]]) }
     }
 
     private func isPart(_ number: NumberMention, _ part: Int, _ whole: Int, _ source: NumberMention) -> Bool {

@@ -6,23 +6,7 @@ extension DerivedFacts {
         guard !facts.contains(where: { $0.metric == clicks }), facts.contains(where: { $0.metric == "ctr" }) else {
             return []
         }
-        return facts.indices.flatMap { first in
-            facts.indices.compactMap { second -> (fact: ReferenceFact, sources: [Int])? in
-                let (rate, seen) = (facts[first], facts[second])
-                guard rate.metric == "ctr", seen.metric == "advertiser_ad_impressions", rate.kind == .value,
-                    seen.kind == .value, rate.period == seen.period, rate.dimensions == seen.dimensions,
-                    let part = rate.value, let count = seen.value
-                else { return nil }
-                var fact = seen
-                (fact.label, fact.metric, fact.value, fact.comparison) = (clicks, clicks, part * count, nil)
-                if let old = rate.comparison, let base = seen.comparison, old.period == base.period,
-                    let before = old.value, let impressions = base.value
-                {
-                    fact.comparison = .init(value: before * impressions, period: old.period, kind: old.kind)
-                }
-                return (fact, [first, second])
-            }
-        }
+        return products(of: "ctr", and: "advertiser_ad_impressions", as: clicks, in: facts) { $0 == .value }
     }
 
     /// What a paid sign-up costs: the whole spending by what the one paid channel brought, where no channel's own is stated.

@@ -105,19 +105,27 @@ enum DerivedFacts {
         _ facts: [ReferenceFact], _ known: Set<String>
     ) -> [(fact: ReferenceFact, sources: [Int])] {
         guard known.isDisjoint(with: revenue) else { return [] }
-        return facts.indices.flatMap { first in
+        return products(of: "return_on_ad_spend", and: "advertiser_ad_cost", as: product, in: facts)
+    }
+
+    /// The products of a metric by another of the same days and names, with what they were before.
+    static func products(
+        of rate: String, and base: String, as name: String, in facts: [ReferenceFact],
+        where admits: (ReferenceFact.Kind) -> Bool = { _ in true }
+    ) -> [(fact: ReferenceFact, sources: [Int])] {
+        facts.indices.flatMap { first in
             facts.indices.compactMap { second -> (fact: ReferenceFact, sources: [Int])? in
-                let (rate, spend) = (facts[first], facts[second])
-                guard rate.metric == "return_on_ad_spend", spend.metric == "advertiser_ad_cost",
-                    rate.kind == spend.kind, rate.period == spend.period, rate.dimensions == spend.dimensions,
-                    let times = rate.value, let cost = spend.value
+                let (times, count) = (facts[first], facts[second])
+                guard times.metric == rate, count.metric == base, times.kind == count.kind, admits(times.kind),
+                    times.period == count.period, times.dimensions == count.dimensions, let factor = times.value,
+                    let value = count.value
                 else { return nil }
-                var fact = spend
-                (fact.label, fact.metric, fact.value, fact.comparison) = (product, product, times * cost, nil)
-                if let old = rate.comparison, let paid = spend.comparison, old.period == paid.period,
-                    let before = old.value, let base = paid.value
+                var fact = count
+                (fact.label, fact.metric, fact.value, fact.comparison) = (name, name, factor * value, nil)
+                if let old = times.comparison, let earlier = count.comparison, old.period == earlier.period,
+                    let before = old.value, let then = earlier.value
                 {
-                    fact.comparison = .init(value: before * base, period: old.period, kind: old.kind)
+                    fact.comparison = .init(value: before * then, period: old.period, kind: old.kind)
                 }
                 return (fact, [first, second])
             }
