@@ -1,10 +1,12 @@
 import Semantics
 
 /// A test has a winner that not everybody sees yet.
-struct AdoptVariant: PlaybookRule {
-    let name = "adopt_variant"
+package struct AdoptVariant: PlaybookRule {
+    package static let ruleName = "adopt_variant"
 
-    func recommendations(in situation: Situation) -> [Recommendation] {
+    package let name: String = ruleName
+
+    package func recommendations(in situation: Situation) -> [Recommendation] {
         guard let (experiment, analysis) = situation.experiment, analysis.sampleRatio.isAsIntended,
             let metric = analysis.metrics.first, metric.verdict.outcome == .better,
             let best = metric.variants.dropFirst().max(by: { ($0.difference ?? 0) < ($1.difference ?? 0) }),

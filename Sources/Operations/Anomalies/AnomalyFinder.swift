@@ -66,29 +66,36 @@ struct AnomalyFinder: Sendable {
                 .map(DetectorSettings.init(falseAlarmsPerMonth:)) ?? .standard,
             calendar: context.knownDays(over: start.year...end.year))
         let isBehaviour = request.funnel != nil || request.retention != nil
+        async let stalled = stalled(request, in: asked, until: end)
         var trusts: [Trust] = []
         if !request.metrics.isEmpty || !isBehaviour {
             trusts.append(try await look(at: request, days, with: watch, into: &report))
         }
         trusts += try await lookAtBehaviour(request, days, with: watch, into: &report)
-        if !isBehaviour, request.breakdown == nil, StalledGroups.concerns(request.metrics) {
-            let stalled = try await StalledGroups(context: context, filters: request.filters)
-                .found(in: asked, until: end)
-            report.anomalies += stalled.map { .init(finding: $0, unit: .fraction, isStall: true) }
-        }
+        report.anomalies += try await stalled.map { .init(finding: $0, unit: .fraction, isStall: true) }
         report.trust = TrustWords.together(trusts)
         report.anomalies.sort {
             ($1.finding.episode.severity, $1.finding.period.start)
                 < ($0.finding.episode.severity, $0.finding.period.start)
         }
         let locator = AnomalyLocator(context: context, filters: request.filters, days: days, watch: watch)
-        for place in report.anomalies.indices.prefix(AnomalyFinder.explained) where !report.anomalies[place].isStall {
-            let finding = report.anomalies[place].finding
-            guard let part = try await locator.origin(of: finding) else { continue }
-            report.anomalies[place].place = try await AnomalyPlace(
-                part, of: finding.metric, until: end, in: context)
+        let places = try await report.anomalies.prefix(AnomalyFinder.explained).concurrentMap {
+            anomaly -> AnomalyPlace? in
+            guard !anomaly.isStall, let part = try await locator.origin(of: anomaly.finding) else { return nil }
+            return try await AnomalyPlace(part, of: anomaly.finding.metric, until: days.end, in: context)
         }
+        for (index, place) in places.enumerated() { report.anomalies[index].place = place }
         return report
+    }
+
+    /// Groups in which nothing was finished any more; none where behaviour, groups or other metrics were asked for.
+    private func stalled(
+        _ request: Request, in period: DateRange, until end: CivilDate
+    ) async throws -> [MetricWatch.Finding] {
+        guard request.funnel == nil, request.retention == nil, request.breakdown == nil,
+            StalledGroups.concerns(request.metrics)
+        else { return [] }
+        return try await StalledGroups(context: context, filters: request.filters).found(in: period, until: end)
     }
 
     /// The metrics that are looked at: those asked for, or the headline figures that the filters leave.

@@ -4,7 +4,7 @@ import Semantics
 
 /// Groups in which what was begun was no longer finished: the browser, the system or the country where nobody could pay for
 /// days. Too few buy there on one day for a test of days one by one to see it.
-struct StalledGroups {
+struct StalledGroups: Sendable {
     let context: OperationContext
     let filters: [Filter]
 
@@ -42,11 +42,9 @@ struct StalledGroups {
         let open = StalledGroups.dimensions.filter {
             !fields.contains($0) && context.catalogue.knows(metric, by: $0)
         }
-        var found: [(finding: MetricWatch.Finding, chance: Double)] = []
-        for dimension in [nil] + open.map(Optional.some) {
-            try Task.checkCancellation()
-            found += try await stalled(by: dimension, parts, over: days, reaching: period)
-        }
+        let found = try await ([nil] + open.map(Optional.some)).concurrentMap { dimension in
+            try await stalled(by: dimension, parts, over: days, reaching: period)
+        }.flatMap(\.self)
         var told: [MetricWatch.Finding] = []
         for (finding, _) in found.sorted(by: {
             ($0.chance, $0.finding.period.start) < ($1.chance, $1.finding.period.start)

@@ -16,6 +16,7 @@ extension AnswerComposer {
             || reading.filters.contains { AnswerComposer.campaignFields.contains(DimensionID($0.field)) }
         let done = followed(list.recommendations)
         var open = list.recommendations.filter { advice in !done.contains { $0.subject == advice.subject } }
+        open.removeAll { advice in reading.filters.contains { isLeftOut(advice, $0) } }
         if isOfCampaigns {
             open.removeAll { advice in
                 !advice.place.contains { AnswerComposer.campaignFields.contains($0.dimension) }
@@ -148,7 +149,15 @@ extension AnswerComposer {
 
     /// Whether advice is for a place that a filter names, by whatever dimension it is known.
     private func isAbout(_ advice: Recommendation, _ filter: Filter) -> Bool {
-        guard !filter.op.isNegative else { return false }
+        !filter.op.isNegative && isOf(advice, filter)
+    }
+
+    /// Whether advice is about what a filter leaves out.
+    private func isLeftOut(_ advice: Recommendation, _ filter: Filter) -> Bool {
+        filter.op.isNegative && isOf(advice, filter)
+    }
+
+    private func isOf(_ advice: Recommendation, _ filter: Filter) -> Bool {
         let names = Set(filter.value.texts.map { $0.lowercased() })
         return advice.place.contains { place in place.value.map { names.contains($0.lowercased()) } ?? false }
     }

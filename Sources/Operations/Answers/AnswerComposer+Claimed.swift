@@ -10,7 +10,8 @@ extension AnswerComposer {
 
     /// Opens the answer with yes or no, where the question is a statement to be confirmed and the facts decide it.
     func judgeClaim(in question: String, _ reading: Interpretation, into draft: inout AnswerDraft) {
-        guard AnswerComposer.judged.contains(reading.intent), let statement = AnswerComposer.statement(in: question),
+        guard AnswerComposer.judged.contains(reading.intent), reading.params[ShareClaim.key] == nil,
+            reading.params[BestOfAll.placed] == nil, let statement = AnswerComposer.statement(in: question),
             !draft.sheet.facts.isEmpty
         else { return }
         let verifier = ClaimVerifier(facts: draft.sheet.facts.map { ReferenceFact($0) }, catalogue: context.catalogue)
@@ -19,15 +20,21 @@ extension AnswerComposer {
         // A change or a share can be denied only where there is something to hold it against.
         let isOfChange =
             statement.contains("%") || statement.contains(AnswerComposer.worded) || statement.contains("percent")
+            || statement.contains(AnswerComposer.moved)
         let isOfShare = statement.contains(AnswerComposer.share)
         let isCompared = draft.sheet.facts.contains { $0.comparison?.value != nil }
         if claims.allSatisfy({ $0.status == .verified }) {
-            draft.open(with: "Yes, by the data that is right.")
+            draft.open(with: AnswerComposer.verdict(true))
         } else if claims.contains(where: { $0.status == .wrong }), !isOfShare,
             isCompared || !isOfChange
         {
-            draft.open(with: "No, by the data it is otherwise.")
+            draft.open(with: AnswerComposer.verdict(false))
         }
+    }
+
+    /// Yes or no, in words.
+    static func verdict(_ holds: Bool) -> String {
+        holds ? "Yes, by the data that is right." : "No, by the data it is otherwise."
     }
 
     /// What is to be confirmed, without the words that ask for it; nil where the question states no number.
@@ -48,7 +55,9 @@ extension AnswerComposer {
         while let last = text.last, last.isWhitespace || "?.!,;".contains(last) { text.removeLast() }
         // "And refunds under 1000?" says so of a figure; "which have under 1000?" asks for what has.
         if question.contains("?"), text.contains(limit), !text.contains(asking) { asks = true }
-        guard asks, text.contains(where: \.isNumber) || text.contains(worded) else { return nil }
+        guard asks, text.contains(where: \.isNumber) || text.contains(worded) || text.contains(moved) else {
+            return nil
+        }
         return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
 
@@ -68,6 +77,10 @@ extension AnswerComposer {
     }
     private static var asking: Regex<Substring> {
         #/\b(?:which|what|how|who|whose|when|where|why|with|that|having|have|has|show|list|give|any|did|do|does|will|would|can)\b/#
+            .ignoresCase()
+    }
+    private static var moved: Regex<Substring> {
+        #/\b(?:grew|rose|fell|dropped|increased|decreased|declined|shrank|(?:is|are|was|were|went) (?:up|down))\b/#
             .ignoresCase()
     }
     private static var worded: Regex<Substring> {

@@ -22,8 +22,27 @@ extension AnswerComposer {
                 catalogue: context.catalogue, period: days, provenance: report.table.provenance,
                 currency: report.table.currency)
         ).tell(reading.params["ask"]?.text ?? "winner", into: &progress.draft)
+        if report.analysis.metrics.first?.verdict.outcome == .better {
+            try await tellAdoption(reading.params["ask"]?.text, into: &progress)
+        }
         tellWhole("An experiment", reading, into: &progress.draft)
         tellUndivided("An experiment", reading, into: &progress.draft)
+    }
+
+    private static let asksWhetherToAdopt: Set<String> = ["worth", "winner", "stop"]
+
+    /// What it is worth to show the winner to everybody, where that is asked.
+    private func tellAdoption(_ ask: String?, into progress: inout Progress) async throws {
+        guard let ask, AnswerComposer.asksWhetherToAdopt.contains(ask) else { return }
+        let list = try await SituationReader(context: context, now: now).list(.init(period: nil, limit: .max))
+        guard let advice = list.recommendations.first(where: { $0.rule == AdoptVariant.ruleName }) else { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: list.base, provenance: list.table.provenance,
+            currency: list.table.currency)
+        progress.draft.newParagraph()
+        progress.draft.say("Worth doing:")
+        tell(advice, 1, facts, into: &progress.draft)
+        progress.actions = [advice.json]
     }
 
     /// The experiment that is meant: by its id, or by words of it.

@@ -11,7 +11,10 @@ extension AnswerComposer {
         let table = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
-        if reading.params["share"]?.flag == true { try await tellShare(of: table, query, into: &progress) }
+        if reading.params["share"]?.flag == true {
+            try await tellShare(of: table, query, ShareClaim(reading.params[ShareClaim.key]), into: &progress)
+        }
+        try await tellPlace(reading, query, into: &progress)
         if isOfProducts {
             progress.draft.say(
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
@@ -32,7 +35,9 @@ extension AnswerComposer {
     }
 
     /// "What share of revenue comes from paid channels?": of the same without what was named last.
-    private func tellShare(of table: MetricTable, _ query: MetricQuery, into progress: inout Progress) async throws {
+    private func tellShare(
+        of table: MetricTable, _ query: MetricQuery, _ claim: ShareClaim?, into progress: inout Progress
+    ) async throws {
         guard query.metrics.count == 1, let metric = query.metrics.first, let last = query.filters.last,
             let definition = context.catalogue.metric(metric), definition.additivity != .nonAdditive,
             let part = table.totals[metric] ?? nil
@@ -53,6 +58,7 @@ extension AnswerComposer {
         progress.draft.say(
             "That is \(facts.cited(share, in: &progress.draft)) of all \(name), which came to "
                 + "\(facts.cited(sum, in: &progress.draft)).")
+        if let claim { progress.draft.open(with: AnswerComposer.verdict(claim.holds(for: part / total))) }
     }
 
     private func tellReturnOnCost(_ table: MetricTable, into draft: inout AnswerDraft) {
@@ -121,8 +127,12 @@ extension AnswerComposer {
         let whole = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
         try await tellSameHours(query, in: whole, into: &progress)
-        var reasons = try await reasons(for: query)
-        let silent = try await fallenSilent(query, in: whole.period)
+        let (asked, period, reference) = (query, whole.period, whole.comparison?.period)
+        async let found = reasons(for: asked)
+        async let fallen = fallenSilent(asked, in: period)
+        async let stalls = stalls(behind: asked, in: period, reference)
+        var reasons = try await found
+        let silent = try await fallen
         if let known = reasons, !known.isLocated, silent == nil {
             reasons?.ordinary = try await ordinaryDays(of: query, in: whole.period, against: whole.comparison?.period)
         }
@@ -137,7 +147,7 @@ extension AnswerComposer {
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
         if let silent { tell(silent, in: whole.period, into: &progress) }
-        try await tellStalls(behind: query, in: whole.period, whole.comparison?.period, into: &progress.draft)
+        try await tell(stalls, behind: query, into: &progress.draft)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(
             after: query, period: whole.period, leader: leader(of: reasons, breakdowns),
@@ -238,6 +248,9 @@ extension AnswerComposer {
         } else {
             narrator.tellSummary(table, of: query, movers: movers, into: &progress.draft)
             tellReturnOnCost(table, into: &progress.draft)
+        }
+        if filters.isEmpty, metrics.isEmpty, order == nil, points == nil, prose == nil {
+            try await tellSilentOfLate(in: table.period, into: &progress)
         }
         progress.table = table
         suggest(after: query, period: table.period, into: &progress)

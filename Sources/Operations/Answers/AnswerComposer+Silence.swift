@@ -15,6 +15,14 @@ extension AnswerComposer {
         return found
     }
 
+    /// Says what came to an end in the last days of a period: its sums hardly show it yet.
+    func tellSilentOfLate(in period: DateRange, into progress: inout Progress) async throws {
+        let week = DateRange(start: max(period.start, period.end.adding(days: -6)), end: period.end)
+        guard week.dayCount == 7 else { return }
+        let query = MetricQuery(metrics: ["sessions"], period: week, comparison: .previous)
+        if let found = try await fallenSilent(query, in: week) { tell(found, in: week, into: &progress) }
+    }
+
     /// Says which they are, the largest first.
     func tell(_ found: SilentCampaigns.Found, in period: DateRange, into progress: inout Progress) {
         let facts = ReportedFacts(

@@ -53,15 +53,21 @@ extension AnswerComposer {
         return "Orders \(PeriodWords.phrase(rest)): \(facts.cited(fact, in: &draft))."
     }
 
-    /// Says in which group checkouts were no longer finished on the days of a change that this may be part of.
-    func tellStalls(
-        behind query: MetricQuery, in period: DateRange, _ other: DateRange?, into draft: inout AnswerDraft
-    ) async throws {
-        guard StalledGroups.concerns(query.metrics), !query.metrics.isEmpty else { return }
+    /// Groups in which checkouts were no longer finished on the days of a change that this may be part of.
+    func stalls(
+        behind query: MetricQuery, in period: DateRange, _ other: DateRange?
+    ) async throws -> [MetricWatch.Finding] {
+        guard StalledGroups.concerns(query.metrics), !query.metrics.isEmpty else { return [] }
         let days = DateRange(start: min(period.start, other?.start ?? period.start), end: period.end)
-        let stalls = try await StalledGroups(context: context, filters: query.filters)
+        return try await StalledGroups(context: context, filters: query.filters)
             .found(in: days, until: min(period.end, today.adding(days: -1)))
             .filter { stall in [period, other].contains { $0?.intersection(stall.period) != nil } }
+    }
+
+    /// Says in which groups it was so, after what is said of the change.
+    func tell(
+        _ stalls: [MetricWatch.Finding], behind query: MetricQuery, into draft: inout AnswerDraft
+    ) async throws {
         guard !stalls.isEmpty else { return }
         draft.newParagraph()
         for stall in stalls { try await tellStall(stall, filters: query.filters, isItem: false, into: &draft) }

@@ -130,6 +130,8 @@ extension AnswerComposer {
                 lever.id, value, weeks.leverUnit, kind: kind,
                 called: "\(word) of \(FilterWords.inSentence(changed)) a week")
         }
+        // The level of a rate is that of each week alike.
+        let each = lever.additivity == .nonAdditive ? "" : " a week"
         let expected: Double
         var range: ClosedRange<Double>?
         let isFactor =
@@ -160,10 +162,11 @@ extension AnswerComposer {
         progress.draft.say(sentence + ".")
         progress.draft.say("\(name) a week of late: \(facts.cited(now, in: &progress.draft)).")
         progress.draft.say(
-            "\(changed) a week of late: \(facts.cited(leverFact(level, .value, "Recent level"), in: &progress.draft)).")
+            "\(changed)\(each) of late: \(facts.cited(leverFact(level, .value, "Recent level"), in: &progress.draft)).")
         progress.draft.say(
             "Supposed: \(FilterWords.inSentence(changed)) will be "
-                + "\(facts.cited(leverFact(new, .forecast, "Supposed level"), in: &progress.draft)) a week.")
+                + "\(facts.cited(leverFact(new, .forecast, "Supposed level"), in: &progress.draft))"
+                + "\(each).")
         if let range, range.contains(outcomeNow), new != level {
             progress.draft.say("The range holds the level of late too: it may as well change nothing.")
         }

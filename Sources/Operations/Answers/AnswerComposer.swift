@@ -104,7 +104,7 @@ struct AnswerComposer: Sendable {
         {
             return
         }
-        let reading = try await withoutAbsentComparison(reading, into: &progress)
+        let reading = try await withoutAbsentComparison(try await overAllDays(reading), into: &progress)
         if reading.params[AnswerInquiry.key] != nil {
             return try await telling(&progress) { try await tellInquiry(reading, into: &$0) }
         }

@@ -82,8 +82,9 @@ extension AnswerComposer {
                     called: "\(word) week of \(FilterWords.inSentence(lever))", period: weeks.learned), in: &draft)
         }
         let name = FilterWords.inSentence(lever)
-        draft.say("\(lever) a week of late: \(facts.cited(levels[0], in: &draft)).")
-        draft.say("Supposed: \(name) will be \(facts.cited(levels[1], in: &draft)) a week.")
+        let each = context.catalogue.metric(metric)?.additivity == .nonAdditive ? "" : " a week"
+        draft.say("\(lever)\(each) of late: \(facts.cited(levels[0], in: &draft)).")
+        draft.say("Supposed: \(name) will be \(facts.cited(levels[1], in: &draft))\(each).")
         draft.say(
             "That lies beyond what was ever tried: \(name) a week \(PeriodWords.phrase(weeks.learned)), lower end "
                 + "\(cite(tried.lowerBound, .expectedLower, "Lowest")), "

@@ -3,7 +3,7 @@ import Insights
 import Semantics
 
 /// Explains a metric's change: asks for both periods by several dimensions and lets `DriverAnalysis` read them.
-struct ChangeExplainer {
+struct ChangeExplainer: Sendable {
     let context: OperationContext
     let now: Instant
 
@@ -39,8 +39,9 @@ struct ChangeExplainer {
         if baseline != 0, current != 0 {
             explanation.events = KnownEvents.between(whole.period, comparison.period, own: context.namedDays)
         }
+        async let factors = factors(query, definition.id)
         try await findDrivers(query, definition, input.dimensions, into: &explanation)
-        explanation.factors = try await factors(query, definition.id)
+        explanation.factors = try await factors
         return explanation
     }
 
@@ -50,9 +51,7 @@ struct ChangeExplainer {
         guard !query.metrics.isEmpty else { return [] }
         do {
             let split = ChangeFactors.split(metric, in: try await context.engine.table(for: query, now: now)) ?? []
-            var factors: [ChangeReasons.Factor] = []
-            for factor in split { factors.append(try await located(factor, query)) }
-            return factors
+            return try await split.concurrentMap { [query] in try await located($0, query) }
         } catch is QueryRefusal {
             // A filter that a factor does not know: the product cannot be split there.
             return []

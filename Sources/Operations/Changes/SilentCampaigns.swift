@@ -3,7 +3,7 @@ import Insights
 import Semantics
 
 /// Campaigns that stopped: often the event behind a change, and named by no group of a channel.
-struct SilentCampaigns {
+struct SilentCampaigns: Sendable {
     let context: OperationContext
     let now: Instant
 

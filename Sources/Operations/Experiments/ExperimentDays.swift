@@ -1,7 +1,7 @@
 import Semantics
 
 /// The days on which an experiment showed its variants, which are fewer than the days that were looked at.
-struct ExperimentDays {
+struct ExperimentDays: Sendable {
     let context: OperationContext
     let now: Instant
 

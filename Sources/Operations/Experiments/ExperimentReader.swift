@@ -6,7 +6,7 @@ import Semantics
 ///
 /// Every event says which variant its user was shown, so the users of a variant, and those of them who did something
 /// afterwards, are counts of different users: a 0/1 metric.
-struct ExperimentReader {
+struct ExperimentReader: Sendable {
     let context: OperationContext
     let now: Instant
 

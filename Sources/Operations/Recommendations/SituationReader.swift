@@ -2,7 +2,7 @@ import Insights
 import Semantics
 
 /// Gathers what the playbook looks at: drivers of the last week, the experiment that runs, what visits are worth.
-struct SituationReader {
+struct SituationReader: Sendable {
     let context: OperationContext
     let now: Instant
 
@@ -18,21 +18,26 @@ struct SituationReader {
         let days = if let asked { asked } else { try await composer.defaultSummaryPeriod() }
         let period = AdviceDays.period(days, today: composer.today)
         let base = AdviceDays.base(of: period)
-        let sessions = total("sessions", try await figures(["sessions"], over: period))
+        async let sessions = figures(["sessions"], over: period)
+        async let silent = silent(period)
+        async let campaigns = campaigns(base)
+        async let slowness = slowness(period)
+        async let running = experiment()
         let table = try await figures(["sessions", "session_key_event_rate", "total_revenue"], over: base)
-        let experiment = try await experiment()
+        let changes = try await changes(period, without: silent)
+        let experiment = try await running
         var situation = Situation(
             period: period, base: base, asOf: asOf ?? composer.today.adding(days: -1),
-            changes: [],
-            experiment: experiment.map { (id: $0.id, analysis: $0.analysis) }, sessions: sessions,
+            changes: changes,
+            experiment: experiment.map { (id: $0.id, analysis: $0.analysis) },
+            sessions: total("sessions", try await sessions),
             conversions: total("sessions", table) * total("session_key_event_rate", table),
             revenue: total("total_revenue", table))
         situation.baseSessions = total("sessions", table)
         if let experiment { situation.experimentDays = experiment.days }
-        situation.campaigns = try await campaigns(base)
-        situation.silent = try await silent(period)
-        situation.changes = try await changes(period, without: situation.silent)
-        situation.slowness = try await slowness(period)
+        situation.campaigns = try await campaigns
+        situation.silent = try await silent
+        situation.slowness = try await slowness
         return RecommendationList(
             recommendations: Array(
                 Playbook.recommendations(in: situation).prefix(input.limit ?? SituationReader.usualLimit)),
@@ -50,9 +55,9 @@ struct SituationReader {
     }
 
     private func changes(_ period: DateRange, without silent: [Situation.Silent]) async throws -> [Situation.Change] {
-        var changes: [Situation.Change] = []
-        for metric in SituationReader.watched {
+        try await SituationReader.watched.concurrentMap { metric in
             do {
+                var changes: [Situation.Change] = []
                 let explanation = try await ChangeExplainer(context: context, now: now)
                     .explain(.init(metric: metric, period: period))
                 for driver in explanation.drivers {
@@ -62,12 +67,12 @@ struct SituationReader {
                     }
                     changes.append(change)
                 }
+                return changes
             } catch let error as OperationError where error.category == .noAnswer {
                 // No value in one of the weeks: no change, and nothing to do about it.
-                continue
+                return []
             }
-        }
-        return changes
+        }.flatMap(\.self)
     }
 
     /// Visits that campaigns which have fallen silent had brought at the driver's place.

@@ -5,7 +5,7 @@ import Semantics
 ///
 /// Limits are those of the Core Web Vital of loading (LCP): good up to 2.5 s, poor above 4 s, both ends inclusive at the
 /// good side.
-struct SpeedReading {
+struct SpeedReading: Sendable {
     enum Band: Int, CaseIterable {
         case good, between, poor
 

@@ -5,7 +5,8 @@ import Testing
 /// Families of wordings, each of them read exactly: not one in twenty may be wrong here.
 @Suite("Questions read by rule")
 struct ReadByRuleTests {
-    private static let cases = [rates, parts, calendar, groups, knowledge, behaviour].flatMap(QuestionCase.cases)
+    private static let cases = [rates, parts, calendar, groups, knowledge, behaviour, claims, taken].flatMap(
+        QuestionCase.cases)
 
     private static let rates = #"""
         user conversion rate for signups in H1 | metric_value ; metrics=user_key_event_rate:sign_up ; period=2026-01-01..2026-06-30
@@ -25,6 +26,34 @@ struct ReadByRuleTests {
         how much does Meta cost us? | metric_value ; metrics=advertiser_ad_cost ; where=ad_platform=meta_ads ; period=2026-10-26..2026-11-22
         did we lose money on Meta last month? | metric_value ; metrics=return_on_ad_spend ; where=ad_platform=meta_ads ; period=2026-10-01..2026-10-31
         who spends the most, mobile or desktop? | comparison ; metrics=average_revenue_per_user ; by=device_category ; where=device_category=mobile|desktop ; period=2026-10-26..2026-11-22
+        """#
+
+    private static let claims = #"""
+        did mobile bring more than half of revenue in October? | metric_value ; metrics=total_revenue ; where=device_category=mobile ; period=2026-10-01..2026-10-31 ; params={"share":true,"share_than":{"op":"gt","value":0.5}}
+        is less than 40% of traffic from email? | metric_value ; metrics=sessions ; where=session_default_channel_group=Email ; period=2026-10-26..2026-11-22 ; params={"share":true,"share_than":{"op":"lt","value":0.4}}
+        was October our best month? | ranking ; metrics=total_revenue ; by=month ; limit=3 ; order=total_revenue:desc ; params={"span":"all","place_of":"2026-10-01"}
+        what was our best day ever for orders? | ranking ; metrics=ecommerce_purchases ; by=date ; limit=1 ; order=ecommerce_purchases:desc ; params={"span":"all"}
+        we never had a better week than last week | ranking ; metrics=total_revenue ; by=week ; limit=3 ; order=total_revenue:desc ; params={"span":"all","place_of":"2026-11-16"}
+        best day for orders in October | ranking ; metrics=ecommerce_purchases ; by=date ; period=2026-10-01..2026-10-31 ; limit=1 ; order=ecommerce_purchases:desc
+        revenue on mobile last week >> orders from paid search grew in November, correct? | comparison ; metrics=ecommerce_purchases ; where=session_default_channel_group=Paid Search ; period=2026-11-01..2026-11-23 ; vs=2026-10-01..2026-10-23
+        days with over 50 sessions in November | breakdown ; metrics=sessions ; by=date ; where=sessions>50 ; period=2026-11-01..2026-11-23
+        do returning customers spend more? | breakdown ; metrics=average_revenue_per_user ; by=new_vs_returning ; period=2026-10-26..2026-11-22
+        what did Facebook bring in October? | summary ; where=session_source=facebook ; period=2026-10-01..2026-10-31 ; vs=2026-09-01..2026-09-30
+        how many returns did we have in October? | metric_value ; metrics=refund_count ; period=2026-10-01..2026-10-31
+        what if conversion goes up to 4%? | what_if ; params={"changes":[{"field":"session_key_event_rate","to":0.04}]}
+        """#
+
+    private static let taken = #"""
+        revenue last week >> only mobile >> ok and all again | metric_value ; metrics=total_revenue ; period=2026-11-16..2026-11-22
+        Umsatz letzte Woche >> nur mobile >> wieder alles | metric_value ; metrics=total_revenue ; period=2026-11-16..2026-11-22
+        chiffre d'affaires la semaine dernière >> seulement mobile >> tout | metric_value ; metrics=total_revenue ; period=2026-11-16..2026-11-22
+        revenue September to November by month >> same thing last year | trend ; metrics=total_revenue ; period=2025-09-01..2025-11-23 ; step=month
+        revenue from 20 to 25 November last year >> and this year same days | metric_value ; metrics=total_revenue ; period=2026-11-20..2026-11-23
+        target 20k revenue for November >> no I meant 25k | goal_pacing ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":25000}
+        target 600 orders in November >> make it 500 | goal_pacing ; metrics=ecommerce_purchases ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":500}
+        how is the checkout-button test doing? >> orders per variant | breakdown ; metrics=ecommerce_purchases ; by=variant ; period=2026-10-26..2026-11-22
+        sessions starting Nov 20 and ending Nov 10 | clarify=period
+        sessions starting Nov 3 and ending Nov 10 | metric_value ; metrics=sessions ; period=2026-11-03..2026-11-10
         """#
 
     private static let calendar = #"""

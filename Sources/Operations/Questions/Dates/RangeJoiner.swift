@@ -35,7 +35,7 @@ struct RangeJoiner {
         var gap = first.tokens.upperBound
         var end = second.tokens.lowerBound
         while end > gap, ["the", "including"].contains(tokens[end - 1].text) { end -= 1 }
-        while gap < end, ["up"].contains(tokens[gap].text) { gap += 1 }
+        while gap < end - 1, ["up", "and"].contains(tokens[gap].text) { gap += 1 }
         guard end - gap == 1, case .period = first.meaning, case .period = second.meaning else { return nil }
         let start = before(first)
         let lead = start >= 0 ? tokens[start].text : ""
@@ -45,13 +45,17 @@ struct RangeJoiner {
         case "to", "through", "thru", "until", "till":
             isRange = lead == "from" || !comparesChange(first.tokens.lowerBound)
         case "and": isRange = lead == "between"
+        case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash
         }
         // "how did it change from Q2 to Q3" compares; "revenue from Q2 to Q3" is a range.
         guard isRange, !comparesChange(first.tokens.lowerBound) else { return nil }
-        let lower = ["from", "between"].contains(lead) ? start : first.tokens.lowerBound
+        let lower =
+            lead == "from" || lead == "between" || RangeJoiner.begins.contains(lead) ? start : first.tokens.lowerBound
         return DateMention(tokens: lower..<second.tokens.upperBound, meaning: meaning(first, second))
     }
+
+    private static let begins: Set<String> = ["starting", "beginning", "starts", "begins", "started", "began"]
 
     private func comparesChange(_ index: Int) -> Bool {
         let cues: Set<String> = [

@@ -24,7 +24,10 @@ enum AdviceTalk {
         """
         harm|hurt|hurts|damage|guardrail|guardrails|worse|worsen|risk|risks
         side effect|effects
-        what would|will|does|did|do|could|can it|that|this|green|the .. bring|yield|earn|gain|add|mean|give|make
+        what|much would|will|does|did|do|could|can it|that|this|green|the .. bring|yield|earn|gain|add|mean|give|make
+        roll|rolled|rolling it|that|this|green out
+        roll|rolling out
+        should|would|can|could we|you|i ... ship|launch|deploy|release|adopt|keep
         worth it|that|rolling|doing
         is it|that|this worth
         how sure|certain|confident|significant
@@ -49,18 +52,23 @@ enum AdviceTalk {
         case .abtest:
             return frame.has(judged) && frame.dates.allSatisfy { $0.past == nil } && frame.dimensions.isEmpty
                 ? .abtest : nil
+        case .goalPacing:
+            return RuleChange.value(frame) != nil ? .goalPacing : nil
         case .alertCreate:
             return frame.has(firing) || RuleChange.value(frame) != nil ? .alertCreate : nil
-        default: return nil
+        default:
+            // "Would you roll it out?", after a figure of each variant.
+            return before.breakdown.contains("variant") && frame.has(judged) && frame.metrics.isEmpty ? .abtest : nil
         }
     }
 }
 
-/// "Make it 300", after a rule: the same rule with another bound.
+/// "Make it 300", after a rule or a goal: the same with another bound.
 enum RuleChange {
     private static let words = PatternList(
-        "^ [and|ok|no|or|but|please] [make|set|change|put|raise|lower|try|use|rather|better|with|what|how|if|say] "
-            + "[about|it|that|this|the] [threshold|limit|bound|with] [is|to|at|by|of|below|under|above|over] # "
+        "^ [and|ok|no|or|but|please|so|then|sorry|actually] [sorry|i|we|no] [mean|meant|said] "
+            + "[make|set|change|put|raise|lower|try|use|rather|better|with|what|how|if|say] "
+            + "[about|it|that|this|the] [threshold|limit|bound|target|goal|with] [is|to|at|by|of|below|under|above|over] # "
             + "[percent|instead|then|please|rather|a|per] [day|week|please] $")
 
     static func value(_ frame: QuestionFrame) -> Amount? {

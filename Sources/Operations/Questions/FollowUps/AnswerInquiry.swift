@@ -30,6 +30,9 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 """
                 ^ [and|but|so|ok] since when [is|was|has|have|did|does] [that|this|it|they|been|happen] [been|so|like|the] [that|this|case] [exactly|precisely|roughly|about] $
                 ^ [and|but|so|ok] from when [on] $
+                ^ [and|but|so|ok] when did it|that|this start|begin|happen [exactly] and|or [when|is|did|has|was] [it|that|this] [is|over|end|stop|ended|stopped|still|going|on] \
+                [over|end|stop|ended|going|on|now] $
+                ^ [and|but|so|ok] is|are|has|was it|that|this|they [already|still|now|really] over|fixed|resolved|ongoing|solved|ended|continuing|finished [now|again|by] [now] $
                 ^ [and|but|so|ok] when did|does|has|have [all] that|this|it|they|the [drop|fall|rise|decline|change|problem|increase|decrease|dip|slump|jump] \
                 start|begin|began|started|begun|happen|happened|stop|stopped|set|change|changed|drop|fall|rise [in|to] [happen|start|drop|fall|rise|change] [exactly] $
                 ^ [and|but|so|ok] how long has|have|is|was [that|this|it|they] been|going|like|so [that|this|going|so|like] [on|way|that|this] $

@@ -114,9 +114,11 @@ extension FollowUp {
 
     func inheritParams(_ result: inout QuestionDraft, except own: Set<String> = []) {
         // A funnel is named or spelt out: what is said replaces either.
+        let claimed: Set<String> = [ShareClaim.key, BestOfAll.placed]
         let ways: Set<String> = ["funnel", "steps"]
         let isWaySaid = ways.contains { result.param($0) != nil }
-        for member in previous.params where result.param(member.key) == nil && !own.contains(member.key) {
+        for member in previous.params
+        where result.param(member.key) == nil && !own.contains(member.key) && !claimed.contains(member.key) {
             if isWaySaid, ways.contains(member.key) { continue }
             result.params.append(member)
         }

@@ -159,6 +159,24 @@ extension FollowUp {
     private static let yearBefore = PatternList(
         "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year $"
     )
+    private static let sameDaysBefore = PatternList(
+        "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] last year $",
+        "^ [and|but|so|ok|now] last year [the] same [thing|days|period|time|weeks|months|dates] $")
+    private static let sameDaysNow = PatternList(
+        "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] this year $",
+        "^ [and|but|so|ok|now] [how|what] [about] this year [in|on|over] [the] [same] [thing|days|period|time|weeks|months|dates] $"
+    )
+
+    /// "Same thing last year", "and this year same days": the days that were spoken of, in the year before or after, as far as
+    /// it has come.
+    var sameDaysOfYear: QuestionPeriod? {
+        guard let days = previous.past?.range, days.dayCount <= 366, !isPart else { return nil }
+        let years = frame.has(FollowUp.sameDaysBefore) ? -1 : frame.has(FollowUp.sameDaysNow) ? 1 : 0
+        guard years != 0 else { return nil }
+        let moved = DateRange(
+            start: days.start.adding(years: years), end: min(days.end.adding(years: years), partners.today))
+        return moved.start <= moved.end ? QuestionPeriod(moved, .rolling) : nil
+    }
     /// Longer days are compared with years themselves.
     private static let partOfYear = 200
 

@@ -70,10 +70,15 @@ struct FollowUp {
         everything|everyone|everybody|all except|but|without
         all|every device|devices|channel|channels|country|countries|page|pages|campaign|campaigns
         remove .. filter|filters
+        ^ [ok|okay|and|now|so|then|please] [and|now|then] all|everything|everyone|everybody again|together|combined [please] $
+        ^ all again
+        ^ [ok|okay|and|now|so|then|please] [and|now|then] [go] back to all|everything|everyone|total|totals|whole [the] [total|whole|picture] $
+        ^ [ok|okay|and|now|so|then] [and|for] [the] whole business|shop|company|site|store [again] $
         overall
         in total
         """)
-    static let needing = PatternList("need|needed|missing|short|remaining|gap|left", "still to go")
+    static let needing = PatternList(
+        "need|needed|missing|short|remaining|gap|left", "still to go", "how far off|away|short", "far off")
     static let counting = PatternList("how many|much")
     static let sameThing = PatternList("it|its|that|this|they|them|their|those|there|same")
     static let alsoBy = PatternList("also|too|additionally", "as well", "cross|crossed with", "in addition")
@@ -224,6 +229,8 @@ struct FollowUp {
             result.past = previous.past
             result.second = earlier
             (result.partner, result.compares) = (nil, true)
+        } else if let moved = sameDaysOfYear {
+            (result.past, result.future) = (moved, nil)
         } else if asksYearBefore, let base = previous.past {
             result.past = base
             (result.partner, result.compares) = (.year, true)

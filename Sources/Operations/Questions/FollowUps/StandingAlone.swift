@@ -22,13 +22,23 @@ struct StandingAlone {
         """)
 
     var holds: Bool {
-        guard own.intent == nil, StandingAlone.asking.matches(frame.tokens), !StandingAlone.pointing.matches(undated)
-        else { return false }
+        guard own.intent == nil, !StandingAlone.pointing.matches(undated) else { return false }
+        if isClaim { return true }
+        guard StandingAlone.asking.matches(frame.tokens) else { return false }
         if own.metrics.isEmpty {
             return own.past != nil && own.second != nil && !["compare", "show"].contains(frame.tokens[0].text)
         }
         let isNamed = frame.metrics.contains { !$0.isWeak } || frame.contains("many")
         return isNamed && own.metrics != previous.metrics && !isBare && !isElliptical
+    }
+
+    private static let confirming = PatternList("correct|right|true|yes|no|innit $", "is it true that")
+
+    /// "Paid search grew in November, correct?": a statement with a subject and days of its own.
+    private var isClaim: Bool {
+        frame.has(StandingAlone.confirming) && frame.tokens.count > 3
+            && (own.past != nil || own.param(BestOfAll.key) != nil)
+            && (!own.filters.isEmpty || !own.metrics.isEmpty || own.ranking != nil)
     }
 
     /// "What was the bounce rate?", "how many orders?"

@@ -57,7 +57,8 @@ struct Completion {
             "end": [.path], "cohort_event": [.cohort],
             "return_event": [.cohort], "offset": [.cohort], "action": [.alertManage], "max_points": [.summary],
             "audience": [.summary], "form": [.summary], "paragraphs": [.summary], "order": [.summary, .funnel],
-            "verdict": [.anomaly], "share": [.metricValue], "budget": [.recommendation],
+            "verdict": [.anomaly], "share": [.metricValue], ShareClaim.key: [.metricValue],
+            BestOfAll.key: [.ranking], BestOfAll.placed: [.ranking], "budget": [.recommendation],
         ]
         return own[key]?.contains(intent) ?? true
     }
@@ -210,7 +211,8 @@ struct Completion {
     }
 
     private func fillRanking(_ result: inout Interpretation) {
-        result.period = main(&result)
+        // What is best of all is looked for in all days of the data.
+        result.period = draft.param(BestOfAll.key) == nil ? main(&result) : nil
         guard let ranking = draft.ranking else { return }
         if result.metrics.isEmpty {
             let metric = defaultMetric(for: result.breakdown.first)
@@ -252,6 +254,8 @@ struct Completion {
         if DimensionLexicon.items.contains(dimension) { return "items_purchased" }
         if DimensionLexicon.advertising.contains(dimension) { return "return_on_ad_spend" }
         if dimension == "page_path" || dimension == "page_title" { return "screen_page_views" }
+        // The best day of a shop is the one that brought the most.
+        if BestOfAll.isUnit(dimension), draft.param(BestOfAll.key) != nil { return "total_revenue" }
         return dimension == "event_name" ? "event_count" : "sessions"
     }
 

@@ -17,7 +17,8 @@ extension DraftReader {
         draft.strangeName = frame.strangeName.map { .init(written: frame.raw($0.tokens), role: $0.role) }
         let cue = StructureCues.compare.firstMatch(in: unthresholded)
         draft.compares = cue != nil
-        draft.changes = StructureCues.change.matches(unthresholded)
+        draft.changes =
+            StructureCues.change.matches(unthresholded) || StructureCues.confirmedChange.matches(unthresholded)
         draft.partner = frame.partner
         if frame.has(Self.overUnit) { draft.compares = true }
         for mention in frame.dates {

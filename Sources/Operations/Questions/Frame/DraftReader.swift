@@ -261,6 +261,7 @@ struct DraftReader {
                 draft.changes = false
             }
         }
+        if intent == nil { BestOfAll(frame).read(into: &draft) }
         if draft.ranking != nil { draft.granularity = nil }
         rankWithoutSubject(&draft)
         draft.limit = draft.ranking?.limit
@@ -295,6 +296,17 @@ struct DraftReader {
         }
         return nil
     }
+
+    /// "days with over 50 sessions"
+    private var testedTimeUnit: DimensionID? {
+        DraftReader.tested.firstMatch(in: frame.tokens).flatMap { match in
+            DimensionLexicon.timeUnits[frame.tokens[match.lowerBound].stem]
+        }
+    }
+
+    private static let tested = PatternList(
+        "days|weeks|months|hours with|where|when|that|having|had|on|we|were|of [which] [we|that] [had|made|sold|got] .. ..",
+        "days|weeks|months|hours over|under|above|below|less|more|fewer")
 
     static let losses = PatternList(
         """
@@ -337,6 +349,9 @@ struct DraftReader {
         }
         draft.thresholds = thresholds.compactMap(\.filter)
         draft.isStatement = !frame.has(DraftReader.asking)
+        if draft.breakdown.isEmpty, !draft.thresholds.isEmpty, intent == nil, let unit = testedTimeUnit {
+            draft.breakdown = [unit]
+        }
         readLosses(&draft)
         let bounded = Set(frame.thresholds.compactMap(\.metric))
         let asked = draft.metrics.filter { !bounded.contains($0) }

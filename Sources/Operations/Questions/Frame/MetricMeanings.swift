@@ -20,11 +20,14 @@ struct MetricMeanings {
         "what did|do|does|have we|i get|got|gotten|make|made|earn|earned [back] for|from|of|out it|that|this",
         "what came of|from|out [of] it|that|this")
     static let buyingMore = PatternList(
-        "do|does|did ... buy|order|purchase|convert|spend more|less|better|often")
+        "do|does|did ... buy|order|purchase|convert|spend more|less|better|often",
+        "customer|customers|user|users|visitor|visitors|buyers|shoppers|people buy|order|purchase|convert|spend more|less|better|often"
+    )
 
     private static let narrowed = PatternList(
         "^ [and|but|ok|no|now] only|just|for|from|among|with|without|excluding|in|on|by|via")
     private static let spendingMore = PatternList(
+        "customer|customers|user|users|visitor|visitors|buyer|buyers|shopper|shoppers|people|they|returning|new spend|spends|spent [the] more|most|less|least",
         "which|who|what [ones|one|group|of] [them] spend|spends|spent [the] more|most|less|least")
     private static let kindsOfPeople = PatternList(
         "new|returning|repeat|first versus|and|or|against|to new|returning|repeat|existing customer|customers|visitor|visitors|user|users|buyer|"

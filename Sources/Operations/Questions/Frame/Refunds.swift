@@ -9,6 +9,8 @@ enum Refunds {
         "which|what [ones|one] was|were|get|got|are|is =returned|refunded")
 
     private static let words: Set<String> = ["returned", "refunded"]
+    private static let howMany = PatternList(
+        "how many [of] [the|our] returns|refunds $", "number|count of [the|our] returns|refunds $")
     private static let shares = PatternList(
         "share|percentage|percent|proportion|rate|fraction of", "more|less often", "how often")
 
@@ -16,6 +18,11 @@ enum Refunds {
     static func counted(
         _ chosen: [QuestionFrame.MetricMention], _ frame: QuestionFrame
     ) -> [QuestionFrame.MetricMention] {
+        if chosen.count == 1, chosen[0].metric == "refund_amount", !chosen[0].tokens.isEmpty,
+            howMany.matches(Array(frame.tokens[..<chosen[0].tokens.upperBound].suffix(4)))
+        {
+            return [.init(metric: "refund_count", tokens: chosen[0].tokens, isWeak: false)]
+        }
         let isNear = { (orders: Int, returned: Int) in
             let between = frame.tokens[min(orders, returned) + 1..<max(orders, returned)].map(\.text)
             return between.isEmpty

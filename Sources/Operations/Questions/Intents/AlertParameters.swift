@@ -237,7 +237,8 @@ struct AlertParameters {
         var start = noun
         while start > 0,
             ![
-                "the", "my", "our", "all", "that", "this", "a", "mute", "snooze", "silence", "delete", "remove",
+                "the", "my", "our", "all", "every", "each", "that", "this", "a", "mute", "snooze", "silence", "delete",
+                "remove",
                 "pause", "unmute", "edit", "change", "which", "what",
             ].contains(frame.tokens[start - 1].text)
         { start -= 1 }

@@ -37,6 +37,14 @@ struct ExperimentParameters {
         (
             PatternList(
                 """
+                worth
+                bring|brings|yield|yields|earn|earns|gain [us] [a|per|every|each] [day|week|month|year] $
+                how much would|will|does|could it|that|this|green|the
+                """), "worth"
+        ),
+        (
+            PatternList(
+                """
                 guardrail|guardrails
                 hurt|hurts|hurting|harm|harms|harmed|harming|damage|damaged|damaging
                 side effect|effects

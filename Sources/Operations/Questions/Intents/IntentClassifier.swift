@@ -102,6 +102,11 @@ struct IntentClassifier {
             return .whatIf
         }
         if isGoal { return .goalPacing }
+        if frame.has(IntentCues.brought), !hasMetric, frame.dimensions.isEmpty, !frame.has(IntentCues.future),
+            frame.thresholds.isEmpty, !(frame.values.isEmpty && frame.names.isEmpty)
+        {
+            return .summary
+        }
         if frame.has(IntentCues.happenedTo), !hasMetric, !hasConversation,
             !(frame.values.isEmpty && frame.names.isEmpty)
         {
@@ -115,9 +120,18 @@ struct IntentClassifier {
         if frame.names.contains(where: { $0.kind == .experiment }) { return true }
         let names = frame.values.contains { if case .value("experiment_id", _) = $0.meaning { true } else { false } }
         if names, frame.metrics.allSatisfy(\.isWeak), frame.dates.isEmpty { return true }
+        if isByVariant { return false }
         // "How is the test going?" foretells nothing.
         return frame.has(IntentCues.abtest) && !frame.contains("alert")
             && (!frame.has(IntentCues.forecast) || frame.has(IntentCues.goingOn))
+    }
+
+    /// "Orders per variant": a figure of each, and no verdict.
+    private var isByVariant: Bool {
+        frame.has(IntentCues.byVariant)
+            && frame.metrics.contains { mention in
+                !mention.isWeak && !mention.metric.name.contains("key_event_rate") && mention.metric != "purchaser_rate"
+            }
     }
 
     private var isRealtime: Bool {

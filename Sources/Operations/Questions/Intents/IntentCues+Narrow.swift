@@ -14,6 +14,14 @@ extension IntentCues {
         "what|anything [is] [there] to worry about", "what should i|we be worried|concerned about",
         "what should i|we worry about", "^ [and|so|ok] what broke|breaks|failed|crashed",
         "did|has|is|was anything|something [just] break|broken|broke|fail|failed|wrong|go")
+    /// "Orders per variant"
+    static let byVariant = PatternList(
+        "per|by|each|every|for|in|of [the] [each|both] variant|variants|variation|variations")
+    /// "What did Facebook bring?"
+    static let brought = PatternList(
+        "^ [and|so|but] how much did|does|do|has|have|is|was ... bring|brought|deliver|delivered|contribute|contributed|generate|generated|bringing",
+        "^ [and|so|but] what|much did|does|do|has|have|is|was ... bring|brought|deliver|delivered|contribute|contributed|generate|generated|bringing"
+    )
     static let happenedTo = PatternList(
         "what happened|happens|is|has happened|going|up to|with|on|in", "what happened to|with")
     /// "Which events count?", of a conversion rate.

@@ -51,7 +51,8 @@ enum IntentCues {
         what alert|rule .. set up|active|configured|exist
         list .. my|our|all|active alert|rule
         show .. my|our|all|active alert|rule
-        all .. alert rule
+        all|every|each .. alert rule
+        list|show .. every|each alert|rule
         which alert .. active|configured|set|exist|running
         """)
 

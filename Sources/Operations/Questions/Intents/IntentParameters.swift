@@ -43,6 +43,7 @@ struct IntentParameters {
         case .reportSchedule: ScheduleParameters(frame: frame).read(into: &draft)
         case nil:
             if frame.has(Self.share), !draft.filters.isEmpty { draft.set("share", .bool(true)) }
+            ShareClaim(frame)?.read(into: &draft)
         default: break
         }
         readReport(&draft)

@@ -36,6 +36,12 @@ enum StructureCues {
         change $
         """)
 
+    /// "Paid search grew in November, correct?"
+    static let confirmedChange = PatternList(
+        "grew|rose|fell|dropped|increased|decreased|declined|shrank|improved|worsened ... correct|right|true|yes|no $",
+        "went|is|are|was|were up|down ... correct|right|true|yes|no $",
+        "is it true that ... grew|rose|fell|dropped|increased|decreased|declined|shrank|improved|worsened")
+
     static let overTime = PatternList(
         """
         over time

@@ -235,7 +235,11 @@ struct WhatIfParameters {
         if let to = range.first(where: { frame.tokens[$0].text == "to" }), range.contains(to + 1),
             let level = Amount.read(frame.tokens, to + 1), frame.tokens[to + 1].number != nil
         {
-            change.level = fraction(level, field)
+            // Conversion that goes to 4 % is the rate.
+            if level.isPercent, ["key_events", "ecommerce_purchases"].contains(field.base) {
+                change.field = "session_key_event_rate"
+            }
+            change.level = fraction(level, change.field)
             return change
         }
         if let share = share(in: range) {

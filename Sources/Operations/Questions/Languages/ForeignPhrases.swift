@@ -92,7 +92,7 @@ enum ForeignQuestion {
         "session",
         "mobile", "conversions", "conversion", "page", "pages", "september", "november", "august", "april", "an", "it",
         "alert", "rate", "campaign", "email", "test", "top", "trend", "tablet", "desktop", "pro", "no", "nach", "come",
-        "pour", "chat", "canal", "total", "normal", "august",
+        "pour", "solo", "sin", "chat", "canal", "total", "normal", "august",
     ]
 
     /// The question in English; nil when it is not in one of the languages.
@@ -116,7 +116,9 @@ enum ForeignQuestion {
     }
 
     /// Words that ask by themselves.
-    private static let alone: Set<String> = ["pourquoi", "warum", "weshalb", "wieso", "porque"]
+    private static let alone: Set<String> = [
+        "pourquoi", "warum", "weshalb", "wieso", "porque", "tout", "alles", "todo", "tudo",
+    ]
 
     /// Whether a word is foreign: it has an entry's form and is no English word of the field.
     private static func isTelling(_ word: String) -> Bool { telling.contains(word) && !shared.contains(word) }
@@ -124,7 +126,7 @@ enum ForeignQuestion {
     private static let telling = Set(
         """
         und oder gerat geraten land wo tun soll sollen verlieren verloren kunden ausgegeben wieviel werbung wir warum weshalb wieso
-        appareil porque
+        appareil porque gerate kanale ohne nur wieder alles sans sauf seulement uniquement tout sin solo solamente todo sem apenas somente tudo
         wie viele hatten wir letzte letzten letztem letzter woche monat jahr gestern heute morgen umsatz sitzungen nutzer besucher
         bestellungen warum absprungrate warenkorb durchschnittlicher gab es etwas vergleiche fasse zusammen prognose nach kanal
         seite gerade bedeutet gib mir diesen diese dieser im der das und vom mit hoch welche welcher geraten einnahmen zugriffe

@@ -118,6 +118,12 @@ enum FrenchPhrases {
         royaume uni = United Kingdom
         recherche organique = organic search
         hors | sans | sauf = excluding
+        tout | tous | toutes | de nouveau tout = all again
+        tous les pays = all countries
+        seulement | uniquement = only
+        arreter | couper | mettre en pause = stop
+        c est normal = is that normal
+        devons nous | devrions nous | faut il = should we
         et par = and by
         et de = versus
         et = and

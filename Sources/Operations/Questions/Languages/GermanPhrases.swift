@@ -140,6 +140,16 @@ enum GermanPhrases {
         italien = Italy
         organische suche | organischer suche | organischen suche = organic search
         ohne | ausser = excluding
+        wieder alles | alles wieder | wieder alle | alles zusammen | alles = all again
+        alle lander = all countries
+        alle kanale = all channels
+        alle gerate = all devices
+        sollen wir | sollten wir | soll ich = should we
+        stoppen | abschalten | beenden | pausieren | streichen = stop
+        schaffen wir | erreichen wir = will we reach
+        stimmt das = is that right
+        ist das normal = is that normal
+        nur = only
         und nach = and by
         und = and
         oder = or

@@ -117,6 +117,12 @@ enum PortuguesePhrases {
         estados unidos = United States
         busca organica | pesquisa organica = organic search
         sem | exceto = excluding
+        tudo | tudo de novo | tudo outra vez = all again
+        todos os paises = all countries
+        apenas | somente = only
+        parar | pausar = stop
+        e normal = is that normal
+        devemos | deveriamos = should we
         e por = and by
         e = and
         ou = or

@@ -130,6 +130,12 @@ enum SpanishPhrases {
         estados unidos = United States
         busqueda organica = organic search
         sin | excepto = excluding
+        todo | todo de nuevo | otra vez todo = all again
+        todos los paises = all countries
+        solo | solamente = only
+        parar | detener | pausar = stop
+        es normal = is that normal
+        debemos | deberiamos = should we
         con septiembre = with September
         y por = and by
         y = and

@@ -1,0 +1,39 @@
+import Grounding
+import Semantics
+
+/// "Was October our best month ever?": the place of one day, week or month among all of them.
+extension AnswerComposer {
+    /// The reading with the days of the data, where it asks of all of them.
+    func overAllDays(_ reading: Interpretation) async throws -> Interpretation {
+        guard reading.params[BestOfAll.key] != nil, reading.period == nil,
+            let span = try await context.source.inventory().span
+        else { return reading }
+        var result = reading
+        result.period = DateRange(start: span.start, end: max(span.start, min(span.end, today.adding(days: -1))))
+        return result
+    }
+
+    /// Opens with yes or no, and says which place it is.
+    func tellPlace(_ reading: Interpretation, _ query: MetricQuery, into progress: inout Progress) async throws {
+        guard let start = reading.params[BestOfAll.placed]?.text.flatMap({ CivilDate($0) }),
+            let metric = query.metrics.first,
+            let definition = context.catalogue.metric(metric)
+        else { return }
+        var whole = query
+        whole.limit = nil
+        let table = try await self.table(whole, into: &progress)
+        guard let column = table.column(of: metric),
+            let place = table.rows.firstIndex(where: { start.description.hasPrefix($0[0].text ?? "-") }),
+            let value = table.rows[place][column].number
+        else { return }
+        progress.draft.open(with: AnswerComposer.verdict(place == 0))
+        guard place >= (query.limit ?? 0) else { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let unit = table.metricColumns.first { $0.id == metric }?.unit ?? definition.unit
+        let days = query.breakdown.first.map { BestOfAll.days(of: $0, from: start) } ?? DateRange(day: start)
+        let fact = facts.fact(metric, value, unit, called: definition.name, period: days)
+        progress.draft.say(
+            "\(definition.name) \(PeriodWords.phrase(days)): \(facts.cited(fact, in: &progress.draft)).")
+    }
+}
