@@ -128,7 +128,7 @@ import Testing
                 $0.horizon = .days("2026-11-23", "2026-11-30")
             })
         let text = answer["text"]?.text ?? ""
-        #expect(text.contains("Sessions stands at 111 [F1] over 1–22 Nov 2026;"), "\(text)")
+        #expect(text.contains("Sessions stand at 111 [F1] over 1–22 Nov 2026;"), "\(text)")
         #expect(text.contains("It is reached already."))
     }
 

@@ -113,6 +113,15 @@ package enum ChatCommand: Equatable, Sendable {
         }
     }
 
+    /// What to compare with, in a question's words: "year" is what a query calls the days a year before.
+    private static func reference(_ said: String?) -> String {
+        switch said?.lowercased() {
+        case nil, "previous": "the period before"
+        case "year": "the same days last year"
+        default: said ?? ""
+        }
+    }
+
     private static func withArgument(_ first: String, _ argument: String) -> Result<ChatCommand, Mistake> {
         let said = argument.isEmpty ? nil : argument
         func needs(_ what: String, _ example: String, _ command: (String) -> ChatCommand) -> Result<
@@ -136,7 +145,7 @@ package enum ChatCommand: Equatable, Sendable {
         case ":save": return .success(.save(said))
         case ":saved": return .success(.save(nil))
         case ":report", ":reports": return .success(.report(said))
-        case ":compare": return .success(.ask("compare that with \(said ?? "the period before")"))
+        case ":compare": return .success(.ask("compare that with \(reference(said))"))
         case ":period": return needs("days", ":period last month") { .ask("for \($0)") }
         case ":trace": return needs("the id of a fact", ":trace F1") { .trace($0) }
         case ":export": return needs("a file name", ":export answer.csv") { .export($0) }

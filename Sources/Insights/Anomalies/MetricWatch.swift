@@ -121,32 +121,7 @@ package struct MetricWatch: Sendable {
     package static func series(of metric: MetricID, in table: MetricTable, emptyIsZero: Bool)
         -> [Series]
     {
-        let days = table.period.days
-        guard let column = table.column(of: metric) else { return [] }
-        let places = Dictionary(
-            days.map { "\($0)" }.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
-        var groups: [Series] = []
-        var known: [[DimensionValue]: Int] = [:]
-        for row in table.rows {
-            guard let date = row.first?.text, let place = places[date] else { continue }
-            let dimensions = zip(table.columns, row).dropFirst().compactMap { column, cell -> DimensionValue? in
-                guard case .dimension(let id) = column.kind else { return nil }
-                return DimensionValue(id, cell.text)
-            }
-            let index: Int
-            if let found = known[dimensions] {
-                index = found
-            } else {
-                index = groups.count
-                known[dimensions] = index
-                groups.append(
-                    Series(
-                        metric: metric, dimensions: dimensions,
-                        values: Array(repeating: emptyIsZero ? 0 : .nan, count: days.count)))
-            }
-            groups[index].values[place] = row[column].number ?? (emptyIsZero ? 0 : .nan)
-        }
-        return groups
+        DailyTable(table).series(of: metric, emptyIsZero: emptyIsZero)
     }
 }
 

@@ -66,7 +66,12 @@ struct AnomalyFinder: Sendable {
                 .map(DetectorSettings.init(falseAlarmsPerMonth:)) ?? .standard,
             calendar: context.knownDays(over: start.year...end.year))
         let isBehaviour = request.funnel != nil || request.retention != nil
-        async let stalled = stalled(request, in: asked, until: end)
+        // Whether a stop is over shows only in the days after those that are asked about.
+        let known = min(max(yesterday, end), span.end)
+        let last =
+            known == inventory.partialDay(of: kinds(request), calendar: context.settings.calendar)
+            ? known.adding(days: -1) : known
+        async let stalled = stalled(request, in: asked, until: last)
         var trusts: [Trust] = []
         if !request.metrics.isEmpty || !isBehaviour {
             trusts.append(try await look(at: request, days, with: watch, into: &report))
@@ -122,10 +127,11 @@ struct AnomalyFinder: Sendable {
                 period: days, granularity: .day), now: context.now())
         if request.metrics.isEmpty { table = HeadlineMetrics.filled(table) }
         report.currency = table.currency
+        let daily = DailyTable(table)
         for metric in table.metricColumns.map(\.id) {
             try Task.checkCancellation()
-            let groups = MetricWatch.series(
-                of: metric, in: table,
+            let groups = daily.series(
+                of: metric,
                 emptyIsZero: context.catalogue.metric(metric)?.additivity == .additive)
             var sight = watch.sight(of: groups, days: table.period.days, from: report.period)
             if !sight.findings.isEmpty, request.breakdown == nil,

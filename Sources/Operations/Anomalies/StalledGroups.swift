@@ -62,8 +62,9 @@ struct StalledGroups: Sendable {
             for: MetricQuery(
                 metrics: [parts.numerator.id, parts.denominator.id], breakdown: dimension.map { [$0] } ?? [],
                 filters: filters, period: days, granularity: .day), now: context.now())
-        let failures = MetricWatch.series(of: parts.numerator.id, in: table, emptyIsZero: true)
-        let cases = MetricWatch.series(of: parts.denominator.id, in: table, emptyIsZero: true)
+        let daily = DailyTable(table)
+        let failures = daily.series(of: parts.numerator.id, emptyIsZero: true)
+        let cases = daily.series(of: parts.denominator.id, emptyIsZero: true)
         let all = table.period.days
         guard let first = all.firstIndex(where: { $0 >= period.start }) else { return [] }
         let last = all.lastIndex { $0 <= period.end } ?? all.count - 1

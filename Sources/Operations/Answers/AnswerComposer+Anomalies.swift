@@ -30,6 +30,7 @@ extension AnswerComposer {
             let names = known.compactMap { context.catalogue.metric($0)?.name }.map(FilterWords.inSentence)
             let what = names.isEmpty ? "Nothing" : "Nothing in \(names.joined(separator: ", "))"
             progress.draft.say("\(what) was out of the ordinary \(when).")
+            if known == ["checkouts"] { try await tellOrders(in: days, filters: reading.filters, into: &progress) }
             if known.count == 1, let chart = report.charts.first { progress.draft.chart(chart) }
             return
         }

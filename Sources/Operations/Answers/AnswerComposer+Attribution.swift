@@ -105,6 +105,12 @@ extension AnswerComposer {
         } + result.modelled.map { ("the data-driven model", $0.rows) }
     }
 
+    /// Whether the shop's own conversions can be narrowed so.
+    private func isOfVisits(_ filter: Filter) -> Bool {
+        context.catalogue.metric("key_events").map { context.catalogue.knows($0, by: DimensionID(filter.field)) }
+            ?? false
+    }
+
     /// What the platforms claim beside what there was.
     private func tellOverClaim(_ reading: Interpretation, into progress: inout Progress) async throws {
         var query = MetricQuery(
@@ -119,7 +125,10 @@ extension AnswerComposer {
             return
         }
         narrator.tell(claimed, of: query, into: &progress.draft)
-        query = MetricQuery(metrics: ["key_events"], period: claimed.period)
+        // What one platform claims is held against what came by its ads, and not against what all channels brought.
+        query = MetricQuery(
+            metrics: ["key_events"], filters: reading.filters.filter(isOfVisits), period: claimed.period)
+        let isNarrowed = query.filters.count < reading.filters.count
         let actual = try await table(query, into: &progress)
         let overClaim = OverClaim(claimed: claim, actual: (actual.totals["key_events"] ?? nil) ?? 0)
         progress.draft.newParagraph()
@@ -130,6 +139,10 @@ extension AnswerComposer {
         guard let ratio = overClaim.ratio else { return }
         let fact = facts.fact("over_claim_ratio", ratio, .ratio, called: "Over-claim ratio")
         progress.draft.say("Over-claim ratio: \(facts.cited(fact, in: &progress.draft)).")
+        if isNarrowed {
+            progress.draft.say(
+                "The shop's own figure is that of all channels, as it does not know which ad platform brought a visit.")
+        }
         progress.table = progress.table ?? claimed
     }
 }

@@ -7,7 +7,9 @@ extension AnswerComposer {
 
     /// What metrics will do over the days asked about.
     func tellForecast(_ reading: Interpretation, into progress: inout Progress) async throws {
-        guard let (forecaster, days) = try await forecaster(reading, into: &progress) else { return }
+        let whole = runningSpan(reading)
+        let goal = whole.map { ForecastPerformance.Input.Goal(target: 0, period: $0) }
+        guard let (forecaster, days) = try await forecaster(reading, goal: goal, into: &progress) else { return }
         for entry in try await forecaster.result().forecasts {
             progress.draft.newParagraph()
             switch entry {
@@ -17,11 +19,26 @@ extension AnswerComposer {
                 let narration = ForecastNarration(
                     told, days: days, name: name(told.forecast.metric), addsUp: addsUp(told))
                 tellWhether(reading, narration, into: &progress.draft)
+                if let whole, let pacing = told.goal {
+                    ForecastNarration(told, days: whole, name: narration.name, addsUp: true)
+                        .tellStanding(pacing, into: &progress.draft)
+                }
                 narration.tell(into: &progress.draft)
                 tellUnknown(narration, part: "the forecast", into: &progress.draft)
                 try await tellBefore(told.forecast.metric, reading, into: &progress)
             }
         }
+    }
+
+    /// The whole of a running month, quarter or year of which the rest is forecast: what it comes to is what is asked; nil where
+    /// days ahead are asked for, or some figure does not add up.
+    private func runningSpan(_ reading: Interpretation) -> DateRange? {
+        guard let past = reading.period, let ahead = reading.horizon, ahead.start == today.adding(days: 1),
+            past.end == today, past.start < today,
+            [today.startOfMonth, today.startOfQuarter, today.startOfYear].contains(past.start),
+            !reading.metrics.isEmpty, reading.metrics.allSatisfy(context.catalogue.addsUpOverTime)
+        else { return nil }
+        return DateRange(start: past.start, end: ahead.end)
     }
 
     private func standing(_ narration: ForecastNarration) -> StandingDays {
@@ -93,6 +110,9 @@ extension AnswerComposer {
                 tellWhether(reading, narration, into: &progress.draft)
                 narration.tell(
                     pacing, without: standing(narration).unknown(in: narration.days).map(\.name), into: &progress.draft)
+                if let daily = reading.params[PaceSupposed.key]?.double {
+                    narration.tell(pacing, supposing: daily, into: &progress.draft)
+                }
                 tellUnknown(narration, part: "the forecast, and with it the probability,", into: &progress.draft)
                 suggest(onTheWayTo: metric, reading, since: start, into: &progress)
             }

@@ -8,7 +8,8 @@ extension AnswerComposer {
         var query = forProducts(query(reading))
         let isOfProducts = query.metrics != self.query(reading).metrics
         try await tellSpeedVerdict(query, into: &progress)
-        let table = try await answerableTable(&query, into: &progress)
+        var table = try await answerableTable(&query, into: &progress)
+        if reading.intent == .ranking { table = try await withNamedLeader(table, query, into: &progress) }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
         if reading.params["share"]?.flag == true {
@@ -23,6 +24,23 @@ extension AnswerComposer {
         try await tellLostRefunds(query, in: table, into: &progress)
         progress.table = progress.table ?? listed(table, query)
         suggest(after: query, period: table.period, leader: leader(of: table, query), into: &progress)
+    }
+
+    /// The ranking with somebody at its head: what no group is known of is neither the best nor the worst.
+    private func withNamedLeader(
+        _ table: MetricTable, _ query: MetricQuery, into progress: inout Progress
+    ) async throws -> MetricTable {
+        guard query.breakdown.count == 1, table.rows.first?.first == .text(nil), let limit = query.limit else {
+            return table
+        }
+        var longer = query
+        longer.limit = limit + 1
+        progress.trusts.removeLast()
+        var result = try await self.table(longer, into: &progress)
+        guard result.rows.count > 1, result.rows.first?.first == .text(nil) else { return table }
+        result.rows.removeFirst()
+        result.comparison?.rows.removeFirst()
+        return result
     }
 
     /// The whole is no total of what a threshold leaves.

@@ -15,7 +15,7 @@ extension AnswerComposer {
 
     /// Opens with yes or no, and says which place it is.
     func tellPlace(_ reading: Interpretation, _ query: MetricQuery, into progress: inout Progress) async throws {
-        guard let start = reading.params[BestOfAll.placed]?.text.flatMap({ CivilDate($0) }),
+        guard let placed = reading.params[BestOfAll.placed]?.text,
             let metric = query.metrics.first,
             let definition = context.catalogue.metric(metric)
         else { return }
@@ -23,7 +23,7 @@ extension AnswerComposer {
         whole.limit = nil
         let table = try await self.table(whole, into: &progress)
         guard let column = table.column(of: metric),
-            let place = table.rows.firstIndex(where: { start.description.hasPrefix($0[0].text ?? "-") }),
+            let place = table.rows.firstIndex(where: { placed.hasPrefix($0[0].text ?? "-") }),
             let value = table.rows[place][column].number
         else { return }
         progress.draft.open(with: AnswerComposer.verdict(place == 0))
@@ -31,7 +31,8 @@ extension AnswerComposer {
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
         let unit = table.metricColumns.first { $0.id == metric }?.unit ?? definition.unit
-        let days = query.breakdown.first.map { BestOfAll.days(of: $0, from: start) } ?? DateRange(day: start)
+        guard let start = CivilDate(placed), let group = query.breakdown.first else { return }
+        let days = BestOfAll.days(of: group, from: start)
         let fact = facts.fact(metric, value, unit, called: definition.name, period: days)
         progress.draft.say(
             "\(definition.name) \(PeriodWords.phrase(days)): \(facts.cited(fact, in: &progress.draft)).")

@@ -19,7 +19,10 @@ extension AnswerComposer {
                 continue
             }
             let parts = try await context.engine.table(
-                for: MetricQuery(metrics: [refunds.id], breakdown: [field], period: table.period), now: now)
+                for: MetricQuery(
+                    metrics: [refunds.id], breakdown: [field],
+                    filters: query.filters.filter { isKnown($0, of: refunds, besides: field) },
+                    period: table.period), now: now)
             let lost = parts.rows.first { $0.first == .text(nil) }?.last?.number ?? 0
             guard lost > 0 else { continue }
             let facts = ReportedFacts(
@@ -32,5 +35,11 @@ extension AnswerComposer {
                     + "\(FilterWords.inSentence(dimension.name)), and are not taken off here.")
             return
         }
+    }
+
+    /// Whether refunds are narrowed by a filter beside the one they are not known by: the country is known of all of them.
+    private func isKnown(_ filter: Filter, of refunds: MetricDefinition, besides field: DimensionID) -> Bool {
+        filter.field != field.name && filter.field == "country" && !filter.op.isNegative
+            && context.catalogue.knows(refunds, by: DimensionID(filter.field))
     }
 }

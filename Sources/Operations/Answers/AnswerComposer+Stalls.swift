@@ -38,6 +38,22 @@ extension AnswerComposer {
         if isItem { draft.item("- \(line) \(after)") } else { draft.say("\(line) \(after)") }
     }
 
+    /// Whether people could pay: what was begun, and what was bought.
+    func tellOrders(in days: DateRange, filters: [Filter], into progress: inout Progress) async throws {
+        let counted: [MetricID] = ["checkouts", "ecommerce_purchases"]
+        let table = try await self.table(
+            MetricQuery(metrics: counted, filters: filters, period: days), into: &progress)
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let told = counted.map { metric in
+            let fact = facts.fact(metric, table.totals[metric] ?? nil, .count)
+            return "\(FilterWords.inSentence(context.catalogue.metric(metric)?.name ?? metric.name)) "
+                + facts.cited(fact, in: &progress.draft)
+        }
+        progress.draft.say("\(told.joined(separator: ", ").capitalisedFirst).")
+        progress.table = progress.table ?? table
+    }
+
     /// Whether orders have come in again, by their number.
     private func afterStall(
         _ finding: MetricWatch.Finding, _ filters: [Filter], into draft: inout AnswerDraft
@@ -60,7 +76,7 @@ extension AnswerComposer {
         guard StalledGroups.concerns(query.metrics), !query.metrics.isEmpty else { return [] }
         let days = DateRange(start: min(period.start, other?.start ?? period.start), end: period.end)
         return try await StalledGroups(context: context, filters: query.filters)
-            .found(in: days, until: min(period.end, today.adding(days: -1)))
+            .found(in: days, until: today.adding(days: -1))
             .filter { stall in [period, other].contains { $0?.intersection(stall.period) != nil } }
     }
 

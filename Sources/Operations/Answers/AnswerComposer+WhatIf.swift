@@ -17,7 +17,9 @@ extension AnswerComposer {
         let outcome = reading.metrics.first ?? "total_revenue"
         let changes = reading.params["changes"]?.elements ?? []
         guard !changes.isEmpty else {
-            progress.draft.say("Say which figure would change and by how much: 'what if ad spend rose by 10 %?'.")
+            progress.draft.say(
+                "Say which figure would change and by how much: 'what if ad spend rose by 10 %?', or 'what if we moved 500 from one "
+                    + "campaign to another?' with their names. Of what the data do not hold, nothing can be supposed.")
             return
         }
         let isMoved = reading.params["moved"]?.flag == true

@@ -67,12 +67,7 @@ struct ForecastNarration {
         guard pacing.stepsAhead == 0, hasWholeDay else {
             return tellAhead(pacing, chance: chance + besides, into: &draft)
         }
-        let by = PeriodWords.name(DateRange(day: days.end))
-        draft.say(
-            "\(name) stands at \(cite(pacing.soFar, .value, over: past, into: &draft)) \(PeriodWords.phrase(past)); by \(by) the forecast is "
-                + "\(cite(pacing.expected, .forecast, into: &draft)), with 80 % probability from "
-                + "\(cite(pacing.range.lowerBound, .forecastLower, into: &draft)) to "
-                + "\(cite(pacing.range.upperBound, .forecastUpper, into: &draft)).")
+        tellStanding(pacing, into: &draft)
         draft.say("The target of \(text(pacing.target)) is reached with a probability of about \(chance)\(besides).")
         draft.say(
             pacing.neededPerStep <= 0
@@ -80,6 +75,31 @@ struct ForecastNarration {
                 : "Each remaining day needs \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
         )
         if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
+    }
+
+    /// "Orders stand", "revenue stands".
+    private var isPlural: Bool { name.hasSuffix("s") && !name.hasSuffix("ss") && told.unit == .count }
+
+    /// What there is so far, and what the whole is expected to come to.
+    func tellStanding(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
+        let by = PeriodWords.name(DateRange(day: days.end))
+        draft.say(
+            "\(name) \(isPlural ? "stand" : "stands") at \(cite(pacing.soFar, .value, over: past, into: &draft)) \(PeriodWords.phrase(past)); by \(by) the forecast is "
+                + "\(cite(pacing.expected, .forecast, into: &draft)), with 80 % probability from "
+                + "\(cite(pacing.range.lowerBound, .forecastLower, into: &draft)) to "
+                + "\(cite(pacing.range.upperBound, .forecastUpper, into: &draft)).")
+    }
+
+    /// What it would come to if each remaining day brought so much.
+    func tell(_ pacing: GoalPacing, supposing daily: Double, into draft: inout AnswerDraft) {
+        let left = told.forecast.steps.count { days.contains($0) }
+        guard left > 0, pacing.stepsAhead == 0 else { return }
+        let sum = pacing.soFar + daily * Double(left)
+        let gap = sum - pacing.target
+        draft.newParagraph()
+        draft.say(
+            "With \(text(daily)) on each of the \(left) remaining days it comes to \(cite(sum, .forecast, into: &draft)): "
+                + (gap < 0 ? "\(text(-gap)) short of the target." : "the target is reached."))
     }
 
     /// The whole days that count: "so far" would promise today.

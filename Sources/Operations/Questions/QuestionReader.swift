@@ -237,7 +237,7 @@ package struct QuestionReader: Sendable {
             return (reading, state?.withoutGoal)
         }
         if let reading = planned(frame, state, isPart: isPart, context) { return (reading, state) }
-        if let draft = PreparationQuestion(frame, today: context.today)?.draft {
+        if let draft = PreparationQuestion(frame, today: context.today, after: state)?.draft {
             return (completed(draft, frame, context), draft)
         }
         if state?.intent == .recommendation, !isPart, let item = FollowUp.item(frame), let state {
@@ -249,7 +249,9 @@ package struct QuestionReader: Sendable {
         let said = DraftReader(
             frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
         ).draft()
-        let own = named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state))
+        let own = PointedDays.placed(
+            named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state)), frame,
+            after: state)
         let mayMeanElse = own.intent == nil || own.intent == .why && !frame.dates.isEmpty
         if let state, !isPart, mayMeanElse, frame.isEmptyOfTerms {
             let isUnknown = !tokens.contains { known.contains($0.text) || $0.number != nil }

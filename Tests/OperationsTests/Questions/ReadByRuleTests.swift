@@ -29,6 +29,15 @@ struct ReadByRuleTests {
         """#
 
     private static let claims = #"""
+        is Monday our best day for orders? | ranking ; metrics=ecommerce_purchases ; by=day_of_week ; limit=7 ; order=ecommerce_purchases:desc ; params={"span":"all","place_of":"Monday"}
+        revenue in the whole Christmas season last year | metric_value ; metrics=total_revenue ; period=2025-11-01..2025-12-31
+        Singles' Day sales this year against last year | comparison ; metrics=total_revenue ; period=2026-11-11 ; vs=2025-11-11
+        compare yesterday's revenue with the same weekday one week earlier | comparison ; metrics=total_revenue ; period=2026-11-22 ; vs=2026-11-15
+        what's the biggest problem? | anomaly ; period=2026-10-26..2026-11-22 ; step=day
+        sessions by country and device category in September | breakdown ; metrics=sessions ; by=country,device_category ; period=2026-09-01..2026-09-30
+        which events follow add_to_cart on mobile? | path ; where=device_category=mobile ; period=2026-10-26..2026-11-22 ; params={"start":{"field":"event_name","value":"add_to_cart"},"direction":"forward"}
+        how long did a session last on average last week? | metric_value ; metrics=average_session_duration ; period=2026-11-16..2026-11-22
+        until Friday, please keep every alert muted | alert_manage ; params={"action":"mute","until":"2026-11-27"}
         did mobile bring more than half of revenue in October? | metric_value ; metrics=total_revenue ; where=device_category=mobile ; period=2026-10-01..2026-10-31 ; params={"share":true,"share_than":{"op":"gt","value":0.5}}
         is less than 40% of traffic from email? | metric_value ; metrics=sessions ; where=session_default_channel_group=Email ; period=2026-10-26..2026-11-22 ; params={"share":true,"share_than":{"op":"lt","value":0.4}}
         was October our best month? | ranking ; metrics=total_revenue ; by=month ; limit=3 ; order=total_revenue:desc ; params={"span":"all","place_of":"2026-10-01"}
@@ -44,6 +53,15 @@ struct ReadByRuleTests {
         """#
 
     private static let taken = #"""
+        revenue this month so far >> target 20000 | goal_pacing ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":20000}
+        our target is 25k revenue in November >> what if we hit 800 a day from now? | goal_pacing ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":25000,"each_day":800}
+        how was Black Friday 2025? >> how many new users did we get that weekend? | metric_value ; metrics=new_users ; period=2025-11-28..2025-11-30
+        how was Black Friday 2025? >> plan for this year then | recommendation ; horizon=2026-11-27 ; params={"occasion":"Black Friday","earlier":{"start":"2025-11-28","end":"2025-11-28"}}
+        what is our CPC? >> CPC now? | metric_value ; metrics=advertiser_ad_cost_per_click ; period=2026-10-26..2026-11-22
+        what if we got free shipping over 100? | what_if ; params={"changes":[{"field":"shipping_amount"}]}
+        orders from email last month >> what if we send twice as many? | what_if ; metrics=ecommerce_purchases ; where=session_default_channel_group=Email
+        how many people added to cart but did not buy last week? >> versus the week before | segment ; metrics=total_users ; where=event_name=add_to_cart & event_name!=purchase ; period=2026-11-16..2026-11-22 ; params={"op":"not"}
+        revenue by channel last week, best first >> email? | metric_value ; metrics=total_revenue ; where=session_default_channel_group=Email ; period=2026-11-16..2026-11-22
         revenue last week >> only mobile >> ok and all again | metric_value ; metrics=total_revenue ; period=2026-11-16..2026-11-22
         Umsatz letzte Woche >> nur mobile >> wieder alles | metric_value ; metrics=total_revenue ; period=2026-11-16..2026-11-22
         chiffre d'affaires la semaine dernière >> seulement mobile >> tout | metric_value ; metrics=total_revenue ; period=2026-11-16..2026-11-22

@@ -51,7 +51,7 @@ struct TurningTalkTests {
             "a kind of lamp that is one product",
             """
             which products sell best in October? => intent=ranking; by=item_name; period=2026-10-01..2026-10-31
-            is the table lamp a problem? => where=item_name eq Harbour Table Lamp; by=item_name
+            is the table lamp a problem? => where=item_name eq Harbour Table Lamp
             """
         ),
         (

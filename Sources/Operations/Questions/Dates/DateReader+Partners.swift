@@ -124,6 +124,12 @@ extension DateReader {
             at += 1
         }
         guard at > index + 1 else { return nil }
+        // "the same weekday one week earlier"
+        if isWord(at, "before", "earlier", "prior", "ago"), let unit = unit(at - 1),
+            count(at - 2) == 1 || isWord(at - 2, "a", "one")
+        {
+            return (sameRequest(earlier: unit), at + 1)
+        }
         at = skipping(["in", "of", "the", "a", "one", "from", "at", "to"], from: at)
         if let read = months(at), case .period(let month?, _) = read.meaning, month.unit == .month {
             return (.partner(.sameDays(month.range.start.startOfMonth)), read.end)

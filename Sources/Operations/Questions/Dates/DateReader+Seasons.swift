@@ -4,6 +4,31 @@ import Semantics
 extension DateReader {
     private static let firstMonth = ["spring": 3, "summer": 6, "autumn": 9, "winter": 12]
 
+    /// the Christmas season, last holiday season: November and December, as shops count them.
+    func shoppingSeason(_ index: Int) -> Read? {
+        let qualifier = isWord(index, "last", "this", "past", "previous", "next", "coming") ? word(index) : ""
+        let at = qualifier.isEmpty ? index : index + 1
+        guard isWord(at, "christmas", "xmas", "holiday", "holidays"), isWord(at + 1, "season", "business", "quarter")
+        else {
+            return nil
+        }
+        func season(_ year: Int) -> QuestionPeriod? {
+            guard let start = CivilDate(year: year, month: 11, day: 1),
+                let end = CivilDate(year: year, month: 12, day: 31)
+            else { return nil }
+            return days(start, end, .months(2))
+        }
+        if let qualified = yearQualifier(at + 2), let season = season(qualified.year) {
+            return (running(season, unit: .half), qualified.end)
+        }
+        guard let own = season(today.year), let before = season(today.year - 1) else { return nil }
+        switch qualifier {
+        case "last", "past", "previous": return past(before, at + 2)
+        case "this", "next", "coming": return (.period(past: nil, future: own), at + 2)
+        default: return (.period(past: before, future: own), at + 2)
+        }
+    }
+
     /// last summer, this winter, in spring, summer 2025; not the "summer sale".
     func seasons(_ index: Int) -> Read? {
         let qualifier = isWord(index, "last", "this", "past", "previous", "next") ? word(index) : ""

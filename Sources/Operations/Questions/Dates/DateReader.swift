@@ -33,7 +33,8 @@ struct DateReader {
     private func longest(at index: Int) -> Read? {
         let rules: [(Int) -> Read?] = [
             words, toDate, thisUnit, lastUnits, nextUnits, unitsAgo, restOf, calendarUnits, monthDays, months, exact,
-            weekdays, weekends, seasons, accounts, named, partners, minutes, customNames, weekOf, startOf,
+            weekdays, weekends, seasons, shoppingSeason, accounts, named, partners, minutes, customNames, weekOf,
+            startOf,
         ]
         var best: Read?
         for rule in rules {

@@ -53,7 +53,7 @@ enum AdviceTalk {
             return frame.has(judged) && frame.dates.allSatisfy { $0.past == nil } && frame.dimensions.isEmpty
                 ? .abtest : nil
         case .goalPacing:
-            return RuleChange.value(frame) != nil ? .goalPacing : nil
+            return RuleChange.value(frame) != nil || PaceSupposed.value(frame) != nil ? .goalPacing : nil
         case .alertCreate:
             return frame.has(firing) || RuleChange.value(frame) != nil ? .alertCreate : nil
         default:

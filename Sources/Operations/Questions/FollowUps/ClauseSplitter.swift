@@ -32,7 +32,7 @@ enum ClauseSplitter {
         """
         tanked|tanks|dropped|fell|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|rose|grew|\
         surged|declined|increased|decreased|exploded|tripled|climbed|sank
-        is|are|was|were|looks|look .. down|up|low|high|lower|higher|off|bad|weak|terrible|great|worse|better
+        is|are|was|were|looks|look .. down|up|low|high|lower|higher|off|bad|weak|terrible|great|worse|better|poor|disappointing|awful
         went|gone|going up|down
         """)
     static let asksCause = PatternList(
@@ -44,6 +44,7 @@ enum ClauseSplitter {
         ^ what is|was going on $
         ^ what is up|wrong $
         ^ any idea|ideas|reason|explanation .. .. $
+        ^ what is|was the|your reason|cause|explanation [for|of|behind] [that|this|it] $
         ^ what caused|drove|explains that|this|it $
         """)
     static let asking = PatternList(
@@ -68,7 +69,8 @@ enum ClauseSplitter {
             let next = tokens[at].text
             let starts =
                 commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
-                || startsRanking(tokens, at) || startsValue(tokens, at) || leavesNow(tokens, index, at)
+                || startsRanking(tokens, at) || startsAdvice(tokens, at) || startsValue(tokens, at)
+                || leavesNow(tokens, index, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
@@ -123,6 +125,15 @@ enum ClauseSplitter {
         let binding: Set<String> =
             isApart ? ["compare", "top", "bottom"] : ["compare", "versus", "between", "top", "bottom", "against"]
         return !tokens[..<at].contains { binding.contains($0.text) }
+    }
+
+    private static let advised = PatternList(
+        "^ [the|our] [one|two|three|#] [first|top|main|biggest|most] [important] thing|things|priority|priorities|action|actions|point to|we|i "
+            + "[should|need|must] [to] fix|do|change|improve|tackle|address")
+
+    /// "the first thing to fix", after a story.
+    private static func startsAdvice(_ tokens: [Token], _ at: Int) -> Bool {
+        advised.matches(Array(tokens[at...]))
     }
 
     /// A question word that begins a request, not one inside "and how many", "and was".

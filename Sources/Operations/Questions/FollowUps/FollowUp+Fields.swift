@@ -63,7 +63,7 @@ extension FollowUp {
                             ($0.field == dimension.name
                                 || asksForValue && FilterFamily.isAkin($0.field, dimension.name))
                                 && $0.op == .eq && !previous.filters.contains($0)
-                        } || result.ranking != nil && !asksForValue)
+                        } || result.ranking != nil && !asksForValue && !names(one: dimension))
                 }
             }
         } else if frame.has(FollowUp.alsoBy), !previous.breakdown.isEmpty {
@@ -88,6 +88,11 @@ extension FollowUp {
             result.limit = draft.limit
             result.comparesValues = draft.comparesValues
         }
+    }
+
+    /// "California?", after the states in order: one of them, and no order.
+    private func names(one dimension: DimensionID) -> Bool {
+        own.ranking == nil && own.filters.contains { $0.field == dimension.name && $0.op == .eq }
     }
 
     /// "how much came from google": one number is asked for.

@@ -81,6 +81,13 @@ extension FollowUp {
             inheritParams(&result)
             return
         }
+        // Groups of people are counted, and not compared: "and not bought" is said of people, and of no event.
+        if previous.intent == .segment, result.metrics.isEmpty || own.metrics.isEmpty, structure == .comparison {
+            result.intent = .segment
+            result.notes.append("groups of people are counted for one period at a time; ask for the other by its days")
+            inheritParams(&result)
+            return
+        }
         let reports = FollowUp.stepwise.contains(previous.intent) && structure != .trend && result.metrics.isEmpty
         if structure == .breakdown || structure == .trend || reports, let kept = previous.intent,
             FollowUp.keepsWithBreakdown.contains(kept), !(kept == .anomaly && structure == .trend)

@@ -72,6 +72,11 @@ extension FollowUp {
     /// "And 60k revenue?" after a goal of orders has a target of its own; another figure without one has none yet.
     func retarget(_ result: inout QuestionDraft) {
         guard previous.intent == .goalPacing, GoalOrder(frame.tokens) == nil else { return }
+        if let daily = PaceSupposed.value(frame), own.metrics.isEmpty {
+            result.params = previous.params
+            (result.past, result.future, result.granularity) = (previous.past, previous.future, nil)
+            return result.set(PaceSupposed.key, .number(daily))
+        }
         var said = QuestionDraft()
         said.metrics = own.metrics
         GoalParameters(frame: frame, today: partners.today).read(into: &said)

@@ -29,7 +29,7 @@ struct BestOfAll {
         }
     }
 
-    static func isUnit(_ dimension: DimensionID) -> Bool { units[dimension] != nil }
+    static func isUnit(_ dimension: DimensionID) -> Bool { units[dimension] != nil || dimension == "day_of_week" }
 
     let frame: QuestionFrame
 
@@ -40,6 +40,7 @@ struct BestOfAll {
         guard draft.ranking?.subject == .metric, draft.breakdown.count == 1,
             let unit = draft.breakdown.first.flatMap({ BestOfAll.units[$0] })
         else { return }
+        if unit == .day, rankWeekday(in: &draft) { return }
         let own = frame.periods.lazy.compactMap(\.past).first { $0.unit == unit }
         guard own != nil || frame.has(BestOfAll.ever), frame.periods.count == (own == nil ? 0 : 1) else { return }
         draft.set(BestOfAll.key, .string("all"))
@@ -49,6 +50,20 @@ struct BestOfAll {
         }
         (draft.past, draft.future, draft.second, draft.runningUnit) = (nil, nil, nil, nil)
         (draft.compares, draft.changes, draft.partner) = (false, false, nil)
+    }
+
+    /// "Is Monday our best day?": all Mondays among the days of the week.
+    private func rankWeekday(in draft: inout QuestionDraft) -> Bool {
+        guard frame.periods.count == 1, let mention = frame.periods.first, mention.tokens.count == 1,
+            let day = WeekdayName.weekday(frame.tokens, mention.tokens.lowerBound)
+        else { return false }
+        draft.breakdown = ["day_of_week"]
+        draft.set(BestOfAll.key, .string("all"))
+        draft.set(BestOfAll.placed, .string(day.name))
+        draft.ranking?.limit = 7
+        (draft.past, draft.future, draft.second, draft.runningUnit) = (nil, nil, nil, nil)
+        (draft.compares, draft.changes, draft.partner) = (false, false, nil)
+        return true
     }
 
     /// The direction of "never a better week than".

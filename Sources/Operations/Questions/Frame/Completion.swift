@@ -58,7 +58,8 @@ struct Completion {
             "return_event": [.cohort], "offset": [.cohort], "action": [.alertManage], "max_points": [.summary],
             "audience": [.summary], "form": [.summary], "paragraphs": [.summary], "order": [.summary, .funnel],
             "verdict": [.anomaly], "share": [.metricValue], ShareClaim.key: [.metricValue],
-            BestOfAll.key: [.ranking], BestOfAll.placed: [.ranking], "budget": [.recommendation],
+            PaceSupposed.key: [.goalPacing], BestOfAll.key: [.ranking], BestOfAll.placed: [.ranking],
+            "budget": [.recommendation],
         ]
         return own[key]?.contains(intent) ?? true
     }

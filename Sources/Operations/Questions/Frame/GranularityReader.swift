@@ -19,6 +19,12 @@ struct GranularityReader {
             if ["by", "per", "each", "every"].contains(before) { return isPartOfRatio(index) ? nil : step }
             if before == "cohort", ["by", "per"].contains(frame.tokens[safe: index - 2]?.text) { return step }
             if before == "the", frame.tokens[safe: index - 2]?.text == "by" { return step }
+            // "If revenue in a day drops under 8,000"
+            if ["a", "any", "one", "single"].contains(before), frame.contains("if", "when", "whenever"),
+                ["in", "on", "within", "a"].contains(frame.tokens[safe: index - 2]?.text)
+            {
+                return step
+            }
             if before == "a", index > 1,
                 frame.metrics.contains(where: { $0.tokens.upperBound == index - 1 })
                     || frame.tokens[index - 2].number != nil

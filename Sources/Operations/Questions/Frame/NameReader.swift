@@ -176,7 +176,8 @@ struct NameReader {
         "main", "only", "performing", "converting", "strongest", "weakest", "more", "spend", "cost", "in", "to", "is",
         "does", "all", "bigger", "expensive", "second", "single", "no",
         "customer", "customers", "user", "users", "visitor", "visitors",
-        "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo", "can", "we", "should",
+        "device", "devices", "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo",
+        "can", "we", "should",
     ]
 
     private func titled(_ index: Int) -> NameMention? {

@@ -88,7 +88,9 @@ enum ScopeCheck {
     /// The reason to send a question away that is not about our field; nil when it is.
     static func foreign(_ frame: QuestionFrame, intent: QuestionIntent?, hasContext: Bool) -> String? {
         let hasMetric = frame.metrics.contains { !$0.isWeak }
-        if ForeignTopics.unsupportedMetric.matches(frame.tokens),
+        // "The wholesale audience" is a name of ours.
+        if let said = ForeignTopics.unsupportedMetric.firstMatch(in: frame.tokens),
+            !frame.names.contains(where: { $0.tokens.overlaps(said) }),
             ![.abtest, .alertManage, .alertLog, .help].contains(intent)
         {
             return "unsupported_metric"

@@ -36,7 +36,7 @@ struct StrangeName {
         let mentions =
             frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
             + frame.names.map(\.tokens) + frame.dates.map(\.tokens) + frame.thresholds.map(\.tokens)
-            + EventReader.mentions(in: frame.tokens).map(\.tokens)
+            + EventReader.mentions(in: frame.tokens).map(\.tokens) + StrangeName.deliveries(in: frame.tokens)
         taken = Set(mentions.flatMap { Array($0) })
         described = Set(
             (frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
@@ -46,6 +46,14 @@ struct StrangeName {
         exclusionEnds = Set(frame.values.filter(\.isNegated).map(\.tokens.upperBound))
         self.known = known
         self.nameWords = nameWords
+    }
+
+    /// "via PagerDuty", "on Slack": how a message is to come.
+    private static func deliveries(in tokens: [Token]) -> [Range<Int>] {
+        tokens.indices.filter { index in
+            index > 0 && ["via", "on", "by", "through", "in", "over"].contains(tokens[index - 1].text)
+                && DeliveryWords.channel([tokens[index]]).map { $0 != "email" } == true
+        }.map { $0..<$0 + 1 }
     }
 
     func find() -> Mention? {

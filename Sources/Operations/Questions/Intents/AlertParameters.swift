@@ -196,6 +196,7 @@ struct AlertParameters {
             PatternList(
                 """
                 mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop
+                keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
                 turn|switch .. .. .. .. off
                 turn off
                 """), "mute"

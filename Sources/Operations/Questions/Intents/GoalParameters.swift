@@ -73,6 +73,9 @@ struct GoalParameters {
         let end: CivilDate
         if let future {
             end = future.range.end
+        } else if let past, case .toDate(let unit) = past.shape, let last = lastDay(of: unit, from: past.range.start) {
+            // "This month so far" has a target at its end.
+            end = last
         } else if let past, past.range.end >= today {
             end = past.range.end
         } else {
@@ -95,5 +98,15 @@ struct GoalParameters {
             start = today.startOfYear
         }
         return (DateRange(start: start, end: today), DateRange(start: today.adding(days: 1), end: end))
+    }
+
+    private static func lastDay(of unit: CalendarUnit, from start: CivilDate) -> CivilDate? {
+        switch unit {
+        case .month: start.endOfMonth
+        case .quarter: start.adding(months: 3).adding(days: -1)
+        case .year: start.adding(years: 1).adding(days: -1)
+        case .week: start.adding(days: 6)
+        default: nil
+        }
     }
 }

@@ -53,8 +53,9 @@ extension IntentCues {
         in the last|past minute
         live $
         who is on
+        ^ [and|so|ok|what|how] [about] [right] now $
+        active|online|live|visitors|users|people|sessions|events|orders|sales|viewing|browsing|visiting|here ... now $
         anybody|anyone|somebody|someone on|in|visiting .. site|website|app|shop|store
-        now $
         """)
 
     static let whatIf = PatternList(
@@ -77,6 +78,8 @@ extension IntentCues {
         revenue .. .. went|goes|go|rose|rises|fell|falls|were|was|doubled|doubles|grew|grows|increased|\
         increases|drops|dropped|halved|improved|improves|is|becomes|became|hits|climbs|climbed|hit|shrinks|\
         declined|declines|decreased|decreases|by
+        would|will|could .. .. .. .. after|with|from|by cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|\
+        moving|shifting|stopping|pausing|adding|spending|improving|losing|slashing|tripling|trimming|boosting|dropping
         would|will|could cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|moving|\
         shifting|stopping|pausing|adding|spending|improving|losing|slashing|tripling|trimming|boosting|dropping|\
         scaling|putting
@@ -138,6 +141,8 @@ extension IntentCues {
         behind the .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|\
         gain|lift|uptick|fall
         reason|reasons
+        how do|can|could|would|did you|we|i|one explain that|this|it|the
+        explanation for|of|behind
         explain .. .. .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|changed|growth|\
         dropped|fell|rose|slump|movement|jumped|up|down|crash|swing|lift|loss
         how come

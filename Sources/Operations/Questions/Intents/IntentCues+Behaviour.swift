@@ -49,7 +49,7 @@ extension IntentCues {
         come|came|comes|coming|arrive|arrived from
         lead|leads|leading|led .. to|up
         path|paths|journey|journeys|route|routes|flow|flows|clickstream
-        what .. precedes|precede|follows|follow|preceded|followed
+        what|which .. precedes|precede|follows|follow|preceded|followed
         navigate|navigation
         how .. people|users|visitors|they .. get|reach|arrive|find .. to|at|the|/
         where .. from|next|to .. go|going|page|homepage
@@ -81,6 +81,8 @@ extension IntentCues {
         how many|much .. make|makes|made|get|go|got|went|move|moved|proceed|continue|progress|advance|reach|\
         convert .. .. .. to|through|from|past
         make|made it|their from|to|through|past
+        share|percentage|percent|fraction|proportion|% .. .. .. .. went|moved|got|continued|proceeded|reached|made .. .. .. .. \
+        to|from|checkout|purchase|payment
         share|percentage|percent|fraction|proportion|% .. .. .. .. reach|proceed|continue|make|go|get|move|\
         complete|finish|advance|start|never|who|that .. .. .. .. to|from|checkout|purchase|payment|buy|also
         go|goes|went|gets|get|move|proceed|continue|progress|convert from .. .. .. .. to

@@ -7,7 +7,7 @@ extension IntentCues {
         how did you get|calculate|compute|arrive|come|work
         how do you get|arrive|come
         how|where you got|get|calculated|computed|arrived|came|worked .. that|it|this|to|at
-        how was .. calculated|computed|derived|that|this|it
+        how was .. calculated|computed|derived|obtained|measured
         how is that|this|it calculated|computed|derived
         source of|for that|this|the|these number|figure|value|data|result|stat|it
         source of that|this|it

@@ -12,7 +12,9 @@ extension IntentCues {
     static let worried = PatternList(
         "what|anything|something|which [else] should|could|would|must|might|to|needs worry|concern|alarm|bother me|us|you",
         "what|anything [is] [there] to worry about", "what should i|we be worried|concerned about",
-        "what should i|we worry about", "^ [and|so|ok] what broke|breaks|failed|crashed",
+        "what should i|we worry about",
+        "what is|are|was [the|our|my] biggest|main|top|worst|greatest|number risk|risks|problem|problems|issue|issues|concern|worry|threat|weakness",
+        "^ [and|so|ok] what broke|breaks|failed|crashed",
         "did|has|is|was anything|something [just] break|broken|broke|fail|failed|wrong|go")
     /// "Orders per variant"
     static let byVariant = PatternList(

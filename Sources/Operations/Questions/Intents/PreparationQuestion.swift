@@ -37,8 +37,10 @@ struct PreparationQuestion {
     /// The words of the patterns: right as they stand, and nothing to mend other words to.
     static var words: [String] { preparing.words + budgeting.words }
 
-    init?(_ frame: QuestionFrame, today: CivilDate) {
-        guard frame.dates.count == 1, let mention = frame.dates.first, let future = mention.future,
+    /// - Parameter before: the talk, for "plan for this year", after a day with a name.
+    init?(_ frame: QuestionFrame, today: CivilDate, after state: QuestionDraft? = nil) {
+        let mention = frame.dates.first
+        guard frame.dates.count == 1, let future = PreparationQuestion.occasion(mention, today, after: state),
             future.range.start > today, !frame.has(PreparationQuestion.looksBack), frame.values.isEmpty,
             frame.names.isEmpty, frame.thresholds.isEmpty,
             !frame.tokens.contains(where: { $0.number?.currency != nil }),
@@ -56,11 +58,20 @@ struct PreparationQuestion {
             before = day.last(before: today).map { DateRange(day: $0) }
         case .namedWeek(let day, _):
             name = "the week of \(day.name)"
-            before = mention.past?.range
+            before = mention?.past?.range
         default:
             name = nil
-            before = mention.past?.range ?? PreparationQuestion.yearEarlier(future.range)
+            before = mention?.past?.range ?? PreparationQuestion.yearEarlier(future.range)
         }
+    }
+
+    /// The days that are prepared for. A year is no occasion: in it, the named day that was spoken of is meant.
+    private static func occasion(
+        _ mention: DateMention?, _ today: CivilDate, after state: QuestionDraft?
+    ) -> QuestionPeriod? {
+        guard case .toDate(.year) = mention?.past?.shape else { return mention?.future }
+        guard case .named(let day, _) = (state?.past ?? state?.future)?.shape else { return nil }
+        return day.next(from: today).map { QuestionPeriod(DateRange(day: $0), .named(day, year: $0.year)) }
     }
 
     private static func yearEarlier(_ days: DateRange) -> DateRange? {

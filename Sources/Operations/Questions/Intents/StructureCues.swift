@@ -99,6 +99,8 @@ enum StructureCues {
         poorest|slowest|fastest|cheapest|leading|busiest|quietest|longest|shortest|greatest|bestselling|\
         bestseller|bestsellers|priciest|costliest|underperforming|popular|healthiest|laggards|quickest|heaviest
         rank|ranked|ranking|rankings
+        number one|1
+        no 1
         leaderboard
         sort|sorted|=order|ordered by
         best|worst selling|seller|sellers|performing|converting

@@ -14,6 +14,9 @@ extension WhatIfParameters {
     /// "And 50?"
     private static let sized = PatternList(
         "^ [and|or] [what|how] [about|if] [it|we] [by|with|at] # [more|less|instead|then] $")
+    private static let foreignDeeds: Set<String> = [
+        "send", "sent", "sending", "mail", "post", "publish", "hire", "print", "call", "ship", "write", "produce",
+    ]
     private static let figures: Set<QuestionIntent?> = [nil, .whatIf, .forecast, .why]
 
     /// Whether a message of its own kind is a change of what was spoken of before.
@@ -32,9 +35,10 @@ extension WhatIfParameters {
 
     /// The change of the figure that was changed before, or of the one that was asked for.
     func again(in piece: Range<Int>) -> Change? {
-        guard let previous, multiple(in: piece) != nil || share(in: piece) != nil || amount(in: piece) != nil else {
-            return nil
-        }
+        // "If we send twice as many": mails are no figure of ours.
+        guard let previous, frame.tokens[piece].allSatisfy({ !WhatIfParameters.foreignDeeds.contains($0.text) }),
+            multiple(in: piece) != nil || share(in: piece) != nil || amount(in: piece) != nil
+        else { return nil }
         let changes = previous.intent == .whatIf ? previous.param("changes")?.elements ?? [] : []
         guard changes.count == 1, let field = changes[0]["field"]?.text else {
             return changes.isEmpty && previous.metrics.count == 1 ? change(previous.metrics[0], in: piece) : nil

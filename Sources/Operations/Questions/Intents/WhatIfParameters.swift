@@ -48,7 +48,7 @@ struct WhatIfParameters {
     func read(into draft: inout QuestionDraft) {
         let split = clause()
         let moved = moved(in: split.condition)
-        let changes = moved ?? stated(in: split.condition)
+        let changes = moved ?? (movesUnnamed(in: split.condition) ? [] : stated(in: split.condition))
         let changed = Set(changes.map(\.field))
         let effect = frame.metrics.filter { !split.condition.contains($0.tokens.lowerBound) }
         var asked: [MetricID] = []
@@ -167,9 +167,22 @@ struct WhatIfParameters {
         return [change(giving, -1), change(taking, 1)]
     }
 
+    private static let unnamed = PatternList(
+        "from|off [that|this|the|it|them] [one|worst|loser|losers|other|first|last|campaign|channel] to|into|onto [that|this|the] "
+            + "[best|better|other|one|winner|winners|top|first] [one|campaign|channel]")
+
+    /// "Move 1000 from that one to the best one": which they are is not said.
+    private func movesUnnamed(in range: Range<Int>) -> Bool {
+        frame.tokens[range].contains { WhatIfParameters.moves.contains($0.text) }
+            && WhatIfParameters.unnamed.matches(Array(frame.tokens[range]))
+    }
+
     func amount(in range: Range<Int>) -> Amount? {
+        let limits: Set<String> = ["over", "above", "under", "below", "than"]
         for index in range where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
             if let amount = Amount.read(frame.tokens, index),
+                // "Free shipping over 100" is a limit, and no change by 100.
+                amount.isPercent || !limits.contains(frame.tokens[safe: index - 1]?.text ?? ""),
                 frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5
             {
                 return amount

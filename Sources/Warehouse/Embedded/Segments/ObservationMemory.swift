@@ -17,7 +17,7 @@ final class ObservationMemory: Sendable {
 
     init(limit: Int = 20_000) { self.limit = limit }
 
-    /// See `ObservationStore.touching`.
+    /// What touches a range, and perhaps more: see `ObservationStore.touching`. What is remembered is not copied.
     ///
     /// - Parameter snapshot: of the data that the connection sees.
     func touching(
@@ -27,7 +27,7 @@ final class ObservationMemory: Sendable {
             guard let state, state.snapshot == snapshot, state.range.intersection(range) == range else { return nil }
             return state.stored
         }
-        if let known { return known.filter { $0.observation.touches(range, instants: instants) } }
+        if let known { return known }
         let stored = try ObservationStore(db: db).touching(range, instants: instants)
         guard stored.count <= limit else { return stored }
         state.withLock { state in
@@ -41,7 +41,7 @@ final class ObservationMemory: Sendable {
 
 extension Observation {
     /// Whether its days, or its outage, touch a range.
-    fileprivate func touches(_ range: DateRange, instants: Range<Instant>) -> Bool {
+    func touches(_ range: DateRange, instants: Range<Instant>) -> Bool {
         if period.intersection(range) != nil { return true }
         guard let interval else { return false }
         return interval.lowerBound < instants.upperBound && interval.upperBound > instants.lowerBound

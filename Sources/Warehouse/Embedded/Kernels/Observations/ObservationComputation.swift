@@ -3,79 +3,65 @@ import Semantics
 
 /// Measures over observations: few rows, so one at a time.
 struct ObservationComputation {
-    private struct Placed {
-        var observation: Observation
-        var origin: String
-        /// The bucket that wholly holds it; nil when it straddles buckets.
-        var bucket: Int?
-        var values: [String?]
-    }
-
     private let plan: QueryPlan
     private let axis: TimeBuckets
-    private var placed: [Placed] = []
+    private let read: [ObservationStore.Stored]
+    /// Places in `read` of what counts, as observations are large.
+    private var counted: [Int] = []
+    /// What falls into each group, by places in `read`.
+    private var members: [GroupKey: [Int]] = [:]
+
     private(set) var rowsRead = 0
 
-    /// - Parameter read: everything whose days, or whose outage, touch a range.
+    /// - Parameter read: everything whose days, or whose outage, touch a range; more is left aside.
     init(
         plan: QueryPlan, axis: TimeBuckets, read: (DateRange, Range<Instant>) throws -> [ObservationStore.Stored]
     ) rethrows {
         self.plan = plan
         self.axis = axis
         let instants = plan.calendar.instants(of: plan.period)
-        for stored in try read(plan.period, instants) {
+        self.read = try read(plan.period, instants)
+        for place in self.read.indices where self.read[place].observation.touches(plan.period, instants: instants) {
             rowsRead += 1
-            let observation = stored.observation
-            let inside =
-                if let interval = observation.interval {
-                    interval.overlaps(instants)
-                } else {
-                    observation.period.intersection(plan.period) == observation.period
-                }
-            guard inside,
-                plan.filters.allSatisfy({ $0.filter.matches(value(of: $0.dimension, in: observation)) })
-            else { continue }
-            placed.append(
-                Placed(
-                    observation: observation, origin: stored.origin,
-                    bucket: bucket(of: observation.period),
-                    values: plan.breakdown.map { value(of: $0, in: observation) }))
+            guard isInside(place, instants) else { continue }
+            counted.append(place)
+            let values = plan.breakdown.map { value(of: $0, inRow: place) }
+            for bucket in buckets(ofRow: place) {
+                members[GroupKey(bucket: bucket, values: values), default: []].append(place)
+            }
         }
     }
 
-    var sources: Set<String> { Set(placed.map(\.origin)) }
+    private func isInside(_ place: Int, _ instants: Range<Instant>) -> Bool {
+        let inside =
+            if let interval = read[place].observation.interval {
+                interval.overlaps(instants)
+            } else {
+                read[place].observation.period.intersection(plan.period) == read[place].observation.period
+            }
+        return inside && plan.filters.allSatisfy { $0.filter.matches(value(of: $0.dimension, inRow: place)) }
+    }
+
+    var sources: Set<String> { counted.reduce(into: []) { $0.insert(read[$1].origin) } }
 
     /// Every group that an observation falls into.
-    var keys: Set<GroupKey> {
-        var keys: Set<GroupKey> = []
-        for entry in placed {
-            for bucket in buckets(of: entry) { keys.insert(GroupKey(bucket: bucket, values: entry.values)) }
-        }
-        return keys
-    }
+    var keys: Dictionary<GroupKey, [Int]>.Keys { members.keys }
 
     func total(_ measure: Measure) -> Double? {
-        value(measure, placed.map(\.observation), from: axis.bounds[0], to: axis.bounds[axis.bounds.count - 1])
+        value(measure, counted, from: axis.bounds[0], to: axis.bounds[axis.bounds.count - 1])
     }
 
     func groups(_ measure: Measure) -> [(GroupKey, Double?)] {
-        var members: [GroupKey: [Observation]] = [:]
-        for entry in placed {
-            for bucket in buckets(of: entry) {
-                members[GroupKey(bucket: bucket, values: entry.values), default: []].append(entry.observation)
-            }
-        }
-        return members.map { group, observations in
-            (
-                group,
-                value(measure, observations, from: axis.bounds[group.bucket], to: axis.bounds[group.bucket + 1])
-            )
+        members.map { group, places in
+            (group, value(measure, places, from: axis.bounds[group.bucket], to: axis.bounds[group.bucket + 1]))
         }
     }
 
     /// An outage lies in every bucket it touches, anything else in the one that wholly holds it.
-    private func buckets(of entry: Placed) -> [Int] {
-        guard let interval = entry.observation.interval else { return entry.bucket.map { [$0] } ?? [] }
+    private func buckets(ofRow place: Int) -> [Int] {
+        guard let interval = read[place].observation.interval else {
+            return bucket(of: read[place].observation.period).map { [$0] } ?? []
+        }
         let first = firstBucket { axis.bounds[$0 + 1] > interval.lowerBound }
         return (first..<axis.count).prefix { axis.bounds[$0] < interval.upperBound }
             .filter { interval.overlaps(axis.bounds[$0]..<axis.bounds[$0 + 1]) }
@@ -100,9 +86,9 @@ struct ObservationComputation {
         return axis.ranges[first].intersection(period) == period ? first : nil
     }
 
-    private func value(of dimension: DimensionDefinition, in observation: Observation) -> String? {
-        guard case .time(let field) = dimension.binding else { return observation.dimensions[dimension.id] }
-        let (first, last) = (observation.period.start, observation.period.end)
+    private func value(of dimension: DimensionDefinition, inRow place: Int) -> String? {
+        guard case .time(let field) = dimension.binding else { return read[place].observation.dimensions[dimension.id] }
+        let (first, last) = (read[place].observation.period.start, read[place].observation.period.end)
         let label = label(field, first)
         // Labels come in order of days, so that the first and last day agree only when all do.
         return first == last || (field != .dayOfWeek && self.label(field, last) == label) ? label : nil
@@ -120,30 +106,37 @@ struct ObservationComputation {
         }
     }
 
-    private func value(_ measure: Measure, _ observations: [Observation], from: Instant, to: Instant) -> Double? {
-        let rows = observations.filter { observation in
-            measure.conditions.allSatisfy { $0 == .outage && observation.interval != nil }
+    private func value(_ measure: Measure, _ places: [Int], from: Instant, to: Instant) -> Double? {
+        let rows =
+            measure.conditions.isEmpty
+            ? places
+            : places.filter { place in
+                measure.conditions.allSatisfy { $0 == .outage && read[place].observation.interval != nil }
+            }
+        func values(_ quantity: ObservedQuantity) -> [Double] {
+            rows.compactMap { read[$0].observation.values[quantity] }
         }
         switch measure.aggregate {
         case .count: return Double(rows.count)
         case .sumObservedMoney(let field):
-            let amounts = rows.compactMap { $0.money[field]?.micros }
+            let amounts = rows.compactMap { read[$0].observation.money[field]?.micros }
             return amounts.isEmpty ? nil : Double(amounts.reduce(Int128(0)) { $0 + Int128($1) }) / 1_000_000
         case .sumObserved(let quantity):
-            let values = rows.compactMap { $0.values[quantity] }
+            let values = values(quantity)
             return values.isEmpty ? nil : ObservationComputation.sum(values)
         case .meanObserved(let quantity):
-            let values = rows.compactMap { $0.values[quantity] }
+            let values = values(quantity)
             return values.isEmpty ? nil : ObservationComputation.sum(values) / Double(values.count)
         case .lastObserved(let quantity):
-            let last = rows.filter { $0.values[quantity] != nil }.max {
+            let last = rows.map { read[$0].observation }.filter { $0.values[quantity] != nil }.max {
                 ($0.period.end, $0.period.start, $0.key) < ($1.period.end, $1.period.start, $1.key)
             }
             return last?.values[quantity]
         case .soleObserved(let quantity):
-            let values = rows.compactMap { $0.values[quantity] }
+            let values = values(quantity)
             return values.count == 1 ? values[0] : nil
-        case .coveredMinutes: return coveredMinutes(rows, from: from, to: to)
+        case .coveredMinutes:
+            return coveredMinutes(rows.compactMap { read[$0].observation.interval }, from: from, to: to)
         default: return nil
         }
     }
@@ -160,8 +153,9 @@ struct ObservationComputation {
     }
 
     /// Minutes of the union of the intervals, inside a span.
-    private func coveredMinutes(_ rows: [Observation], from: Instant, to: Instant) -> Double {
-        let intervals = rows.compactMap(\.interval)
+    private func coveredMinutes(_ outages: [Range<Instant>], from: Instant, to: Instant) -> Double {
+        let intervals =
+            outages
             .map { max($0.lowerBound, from)..<max(max($0.lowerBound, from), min($0.upperBound, to)) }
             .sorted { $0.lowerBound < $1.lowerBound }
         var covered: Int64 = 0
