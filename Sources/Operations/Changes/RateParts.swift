@@ -24,7 +24,7 @@ struct RateParts {
             source: context.engine.source,
             catalogue: Catalogue(
                 metrics: context.catalogue.metrics + [numerator, denominator],
-                dimensions: context.catalogue.dimensions), settings: context.settings)
+                dimensions: context.catalogue.dimensions), settings: context.settings, memory: context.engine.memory)
     }
 
     private static func part(_ name: String, _ formula: Formula, of metric: MetricDefinition) -> MetricDefinition {

@@ -3,11 +3,16 @@ package struct MetricEngine: Sendable {
     package let source: any MetricSource
     package let catalogue: Catalogue
     package let settings: WorkspaceSettings
+    /// Nil where every table is computed afresh.
+    package let memory: TableMemory?
 
-    package init(source: any MetricSource, catalogue: Catalogue, settings: WorkspaceSettings) {
+    package init(
+        source: any MetricSource, catalogue: Catalogue, settings: WorkspaceSettings, memory: TableMemory? = nil
+    ) {
         self.source = source
         self.catalogue = catalogue
         self.settings = settings
+        self.memory = memory
     }
 
     /// - Parameter now: decides what "today" is, and with it which days are not over.
@@ -15,6 +20,13 @@ package struct MetricEngine: Sendable {
     package func table(for query: MetricQuery, now: Instant) async throws -> MetricTable {
         let inventory = try await source.inventory()
         let today = settings.calendar.date(of: now)
+        guard let memory else { return try await table(for: query, of: inventory, today: today) }
+        return try await memory.table(for: .init(query, of: inventory, today: today)) {
+            try await table(for: query, of: inventory, today: today)
+        }
+    }
+
+    private func table(for query: MetricQuery, of inventory: Inventory, today: CivilDate) async throws -> MetricTable {
         let planner = QueryPlanner(catalogue: catalogue, settings: settings)
         let planned = try planner.plan(query, today: today, inventory: inventory)
         let current = try await evaluate(planned, planned.plan)

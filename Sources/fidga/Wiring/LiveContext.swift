@@ -66,7 +66,8 @@ struct LiveWorkspace {
         clock: @escaping @Sendable () -> Instant, logger: Logger = LiveWorkspace.logger
     ) -> OperationContext {
         OperationContext(
-            engine: MetricEngine(source: source, catalogue: catalogue, settings: settings), source: source,
+            engine: MetricEngine(
+                source: source, catalogue: catalogue, settings: settings, memory: TableMemory()), source: source,
             catalogue: catalogue, settings: settings,
             reader: {
                 QuestionReader(
