@@ -1,4 +1,5 @@
 import Insights
+
 /// Text of unknown origin made safe to stand inside our sentences.
 ///
 /// Control characters, line breaks, invisible characters and bidirectional overrides are replaced, citation look-alikes

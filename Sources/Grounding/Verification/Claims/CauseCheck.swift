@@ -10,9 +10,10 @@ struct CauseCheck {
         var all: [SentenceCheck.Item] = []
         var index = 0
         while index < sentence.words.count {
-            if let cause = CueWords.causesByWord[sentence.lower(index)]?.first(where: {
-                sentence.has($0.words, at: index)
-            }),
+            if sentence.words[index].cues.contains(.cause),
+                let cause = CueWords.causesByWord[sentence.lower(index)]?.first(where: {
+                    sentence.has($0.words, at: index)
+                }),
                 isCause(index, cause.words)
             {
                 let finding = check(index, cause.words.count, isBefore: cause.causeIsBefore)
@@ -94,7 +95,8 @@ struct CauseCheck {
             return !sentence.numbers.contains { $0.range.contains(index + 1) || $0.range.lowerBound == index + 2 }
         case ["since"]: return isUnknownReason(index)
         case ["brought"], ["pushed"], ["sent"], ["knocked"]:
-            return ["it", "them", "that"].contains(after) && ["up", "down"].contains(sentence.lower(index + 2))
+            return ["it", "them", "that", "the"].contains(after)
+                && (2...4).contains { ["up", "down"].contains(sentence.lower(index + $0)) }
         case ["helped"], ["paid", "off"], ["did", "the", "trick"]: return isUnknownHelp(index)
         case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]:
             // "Is behind two thirds of that gain": a share, checked as one.
@@ -300,6 +302,7 @@ struct CauseCheck {
     /// Where no metric is spoken of, "Why did it grow? Mostly because of Canada", it must be so of each that the sheet holds.
     private func computed(_ names: [Int], _ about: Set<Int>, _ said: Double?) -> ClaimFinding? {
         var found: [[Int]] = []
+        if isMain, names.count > 1, let together = together(names, about, said) { return together }
         for part in sheet.facts.indices where !sheet.entitiesOfFact[part].isDisjoint(with: names) {
             guard sheet.facts[part].kind == .value, sheet.facts[part].unit.canAdd, !sheet.isTotalOfTime[part],
                 about.isEmpty || about.contains(sheet.metricOfFact[part]), let change = sheet.facts[part].change,
@@ -312,6 +315,25 @@ struct CauseCheck {
             if isSo { found.append([part, whole]) } else if about.isEmpty { return nil }
         }
         return found.isEmpty ? nil : .verified(found)
+    }
+
+    /// "The increase was led by Manchester, Cardiff and Bristol": most of it together, and each of them the same way.
+    private func together(_ names: [Int], _ about: Set<Int>, _ said: Double?) -> ClaimFinding? {
+        for series in Series.all(in: sheet, metrics: about.isEmpty ? nil : about, kinds: [.value]) {
+            guard series.dimension != nil, let first = series.facts.first, sheet.facts[first].unit.canAdd else {
+                continue
+            }
+            let parts = series.facts.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
+            let changes = parts.compactMap { sheet.facts[$0].change }
+            let all = series.facts.compactMap { sheet.facts[$0].change }.reduce(0, +)
+            guard parts.count > 1, parts.count == changes.count, all != 0, said.map({ $0 * all >= 0 }) ?? true,
+                let most = series.facts.compactMap({ sheet.facts[$0].change.map { $0 / all } }).max(),
+                changes[0] / all == most || changes.contains(where: { $0 / all == most })
+            else { continue }
+            let leading = changes.filter { $0 * all > 0 }
+            if leading.count > 1, leading.reduce(0, +) / all >= 0.5 { return .verified([parts]) }
+        }
+        return nil
     }
 
     /// The way of what the question before asks about: "Why did it grow?"

@@ -4,10 +4,17 @@
 extension DirectionCheck {
     /// The older and the newer of the two numbers that the word moves between.
     private func path(of mention: Mention<Direction>) -> (old: NumberMention, new: NumberMention)? {
-        guard let place = sentence.numbers.firstIndex(where: { $0.range.lowerBound >= mention.end }) else { return nil }
+        guard var place = sentence.numbers.firstIndex(where: { $0.range.lowerBound >= mention.end }) else { return nil }
+        // "Moved up a point, from 17 % to 18 %": behind its size.
+        if sentence.numbers[place].range.lowerBound <= mention.end + 1, sentence.numbers.indices.contains(place + 1),
+            case let next = sentence.numbers[place + 1], sentence.lower(next.range.lowerBound - 1) == "from",
+            next.range.lowerBound - sentence.numbers[place].range.upperBound <= 2
+        {
+            place += 1
+        }
         let first = sentence.numbers[place]
         let gap = mention.end..<first.range.lowerBound
-        guard gap.count <= 6, sentence.lower(first.range.lowerBound - 1) == "from",
+        guard gap.count <= 8, sentence.lower(first.range.lowerBound - 1) == "from",
             !sentence.directions.contains(where: { gap.contains($0.start) })
         else { return nil }
         if place + 1 < sentence.numbers.count, case let next = sentence.numbers[place + 1], isAlike(next, first),
@@ -56,6 +63,22 @@ extension DirectionCheck {
         (0...1).contains(number.range.lowerBound - mention.end) || number.range.upperBound == mention.start
     }
 
+    /// A noun that is no name.
+    func isCommon(_ noun: String) -> Bool {
+        noun.first.map { $0.isLowercase } ?? false || sentence.words.first { $0.kind == .word }?.text == noun
+    }
+
+    /// "Its weight has decreased from 40 %": whatever the noun, the numbers that say how it moved are right.
+    func isBorneOut(_ mention: Mention<Direction>) -> Bool {
+        let check = NumberCheck(sheet: sheet, sentence: sentence, topic: topic)
+        return sentence.numbers.contains { number in
+            sentence.isVisible(mention.start, from: sentence.clause(of: number.range))
+                && (NumberCues(of: number, in: sentence, topic: topic).direction == mention.value
+                    || number.sign != nil && number.sign == sign(mention.value))
+                && check.check(number).isFine
+        }
+    }
+
     /// The facts that both numbers of a path, or the size of the movement, are of.
     func provenByNumbers(_ mention: Mention<Direction>) -> ClaimFinding? {
         guard let said = sign(mention.value), !sentence.isNegated(mention.start) else { return nil }
@@ -63,12 +86,12 @@ extension DirectionCheck {
         if let path = path(of: mention), (path.new.value - path.old.value) * said > 0,
             case .verified(let old) = check.check(path.old), case .verified(let new) = check.check(path.new)
         {
-            let both = old.filter(new.contains)
+            let both = old.filter { facts in new.contains { Set($0) == Set(facts) } }
             return both.isEmpty ? nil : .verified(both)
         }
         for size in sentence.numbers where isSize(size, of: mention) && size.precision != .worded {
             let cues = NumberCues(of: size, in: sentence, topic: topic)
-            let isChange = cues.role == .by || cues.isAdjacent
+            let isChange = cues.role == .by || cues.isAdjacent || sentence.lower(mention.end) == "of"
             guard isChange, cues.direction == mention.value, case .verified(let facts) = check.check(size) else {
                 continue
             }

@@ -8,6 +8,11 @@ extension DirectionCheck {
         while index >= 0, Subjects.auxiliaries.contains(sentence.lower(index)) || sentence.isNegation(index) {
             index -= 1
         }
+        if index >= 0, sentence.lower(index).hasPrefix("figure"), ["both", "the"].contains(sentence.lower(index - 1)),
+            case .some(let finding) = ofFigures(before: index, mention)
+        {
+            return finding
+        }
         guard index >= 0, index <= 3, Self.figures.contains(sentence.lower(index)), let said = topic.said,
             !sentence.metrics.contains(where: { $0.end <= mention.start && $0.start != index }),
             !sentence.entities.contains(where: { $0.end <= mention.start }),
@@ -25,6 +30,31 @@ extension DirectionCheck {
             }
         }
         return nil
+    }
+
+    /// "Half of what we sell and 58 % of what we earn, although both figures are lower": those of the sentence itself.
+    private func ofFigures(before index: Int, _ mention: Mention<Direction>) -> ClaimFinding? {
+        let check = NumberCheck(sheet: sheet, sentence: sentence, topic: topic)
+        let isNegated = sentence.isNegated(mention.start)
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: Scope(), cues: NumberCues(role: .none))
+        let named = sentence.periods.filter { $0.start > mention.start }.map(\.value)
+        var found: [[Int]] = []
+        for number in sentence.numbers where number.range.upperBound <= index && number.form != .place {
+            guard case .verified(let bindings) = check.check(number) else { return nil }
+            let moved = bindings.prefix(4).first { binding in
+                named.allSatisfy { period in binding.allSatisfy { finder.matchesReference(period, sheet.facts[$0]) } }
+                    && Computation.all(of: number, binding, sheet).contains { step in
+                        guard let now = step.now(sheet), let old = step.old(sheet), old != 0, let first = binding.first
+                        else {
+                            return false
+                        }
+                        return matches(mention.value, now - old, abs(now - old) / abs(old), metric: first, isNegated)
+                    }
+            }
+            guard let moved else { return .wrong("not all that are named moved so", bindings.flatMap { $0 }) }
+            found.append(moved)
+        }
+        return found.isEmpty ? nil : .verified(found)
     }
 
     /// How the sum of several names moved; nil where the sheet does not hold each of them in both times.

@@ -64,7 +64,8 @@ extension DirectionCheck {
                 ["share", "slice", "proportion", "portion"].contains(sentence.lower(at))
                     && sentence.clause[at] == sentence.clause[mention.start]
                     && (at >= mention.start - 3 || sentence.lower(at + 1) == "of" && sentence.lower(at + 2) == "the")
-            } || sentence.lower(mention.end) == "share" || sentence.has(["market", "share"], at: mention.end)
+            } || mention.value == .flat && isPart(behind: mention) || sentence.lower(mention.end) == "share"
+            || sentence.has(["market", "share"], at: mention.end)
         guard speaksOfShare, !candidates.contains(where: { sheet.facts[$0].kind == .share }) else { return nil }
         let all = candidates.filter { sheet.facts[$0].kind == .value && finder.isAdditive($0) }.flatMap { index in
             finder.dimensions(index).compactMap {
@@ -78,6 +79,14 @@ extension DirectionCheck {
             }
         }
         return all.isEmpty ? nil : all
+    }
+
+    /// "Keeps a steady fifth of all downloads"
+    private func isPart(behind mention: Mention<Direction>) -> Bool {
+        sentence.numbers.contains {
+            $0.form == .percent && (0...1).contains($0.range.lowerBound - mention.end)
+                && sentence.lower($0.range.upperBound) == "of"
+        }
     }
 
     /// "At the low end it would be less": the end of a forecast that is spoken of.

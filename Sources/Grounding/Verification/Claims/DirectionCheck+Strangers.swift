@@ -45,6 +45,8 @@ extension DirectionCheck {
         // "You'd lose": a pronoun with its verb.
         if ["'d", "'ll", "'ve", "'re", "'m"].contains(where: word.lower.hasSuffix) { return nil }
         if isPhrasalVerb(index, of: mention) { return nil }
+        // "France has given up five points"
+        if ["given", "gave", "give", "gives"].contains(word.lower) { return nil }
         // "The fastest growing country"
         if CueWords.superlatives[word.lower] != nil { return nil }
         // "For search": a part of a name that is on the sheet.

@@ -11,6 +11,7 @@ struct DirectionCheck {
         if !isComparative(mention), let stranger = stranger(before: mention) {
             // "The base widened by 2,250 users": its own number says what moved.
             if case .some(.verified(let facts)) = provenByNumbers(mention) { return .verified(facts) }
+            if isCommon(stranger), isBorneOut(mention) { return .none }
             return .unsupported("the sheet says nothing about \(SafeText.line(stranger, longest: 60))")
         }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)

@@ -22,6 +22,9 @@ struct GapCheck {
             }),
             // "The lead over Email grew": the noun governs the verb, no other subject stands between.
             !sentence.directions.contains(where: { $0.start > noun && $0.end <= mention.start }),
+            // "The difference reflects a higher order value": of another metric.
+            CueWords.comparatives[sentence.lower(mention.start)] == nil
+                || !sentence.metrics.contains(where: { $0.start == mention.end }),
             // "The gap opened because France lost ground": another subject.
             !sentence.entities.contains(where: { isSubject($0, behind: noun, of: mention) }),
             let said = SignWords.sign(mention.value, lowerIsBetter: false), said != 0
@@ -45,8 +48,14 @@ struct GapCheck {
 
     /// The gaps that can be meant at the place: of the two that are named, or of a dimension's only two.
     func gaps(at range: Range<Int>) -> [Gap] {
-        guard sentence.words.contains(where: { GapCheck.nouns.contains($0.lower) }) else { return [] }
-        let own = sentence.entities.flatMap(\.value)
+        // "Only £12,300 between the two"
+        let isBetween = sentence.words.indices.contains { at in
+            sentence.lower(at) == "between" && ["the", "them"].contains(sentence.lower(at + 1))
+                && (sentence.lower(at + 1) == "them" || sentence.lower(at + 2) == "two")
+        }
+        guard isBetween || sentence.words.contains(where: { GapCheck.nouns.contains($0.lower) }) else { return [] }
+        var own = sentence.entities.flatMap(\.value)
+        if isBetween, own.count == 1, let subject = topic.subject.first { own.append(subject) }
         let named = own.isEmpty ? topic.entities.sorted() : own
         let metrics = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range).metrics
         return Series.all(in: sheet, metrics: metrics, kinds: [.value, .experiment]).compactMap { series in

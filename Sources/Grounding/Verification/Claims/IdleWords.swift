@@ -18,7 +18,7 @@ struct IdleWords {
     /// The sentence tells somebody what to do, or offers to do it.
     var isAdvice: Bool { adviceStart != nil }
 
-    private static let phrases = PhraseSet([
+    static let phrases = PhraseSet([
         ["i", "can"], ["you", "could"], ["you", "may"], ["you", "might"],
         ["you", "can"], ["would", "you"],
         ["next", "step"], ["feel", "free"], ["let", "me"], ["one", "option"], ["an", "option"], ["i'd"], ["i'll"],

@@ -43,6 +43,10 @@ struct MajorityCheck {
         let isEither =
             sentence.directions.contains { $0.start < index } && sentence.lower(index + 1) == "of"
             || sentence.has(["of", "it"], at: index + 1)
+            // "Most of the heavy lifting": of what was spoken of, or of how it moved.
+            || sentence.lower(index + 1) == "of"
+                && !sentence.metrics.contains { (index + 2..<index + 6).contains($0.start) }
+                && !sentence.dimensions.contains { (index + 2..<index + 6).contains($0.start) }
         let isChange =
             isEither
             || sentence.words[index...].contains { ["additional", "extra"].contains($0.lower) }

@@ -36,7 +36,7 @@ struct ContrastCheck {
 
     private static let against = Movements.table(
         "versus vs against instead rather compared after from than where unlike previously before having")
-    private static let alike = Movements.table(
+    static let alike = Movements.table(
         """
         unchanged same equal equally flat steady stable level both still again also likewise identical constant held stayed
         remained neither each stagnated even stood not hardly barely
@@ -44,7 +44,7 @@ struct ContrastCheck {
 
     /// - Parameter items: the numbers with what they were bound to.
     func findings(_ items: [SentenceCheck.Item]) -> [ClaimFinding] {
-        guard sentence.numbers.count > 1, !sentence.words.contains(where: { Self.alike.contains($0.lower) }) else {
+        guard sentence.numbers.count > 1, !sentence.cues.contains(.alike) else {
             return []
         }
         return zip(sentence.numbers, sentence.numbers.dropFirst()).compactMap { first, second -> ClaimFinding? in

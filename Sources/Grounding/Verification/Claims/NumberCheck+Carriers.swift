@@ -12,7 +12,7 @@ extension NumberCheck {
     }
 
     /// Two digits or more: few other numbers of a sheet are the same by chance.
-    private func isSpecific(_ number: NumberMention) -> Bool {
+    func isSpecific(_ number: NumberMention) -> Bool {
         number.precision != .worded && number.step > 0 && number.value >= number.step * 9.5
     }
 

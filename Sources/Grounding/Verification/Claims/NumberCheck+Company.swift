@@ -80,6 +80,9 @@ extension NumberCheck {
     func isOfTwo(_ quantity: Quantity, _ number: NumberMention) -> Bool {
         quantity.facts.count != 2
             || sheet.facts[quantity.facts[0]].dimensions == sheet.facts[quantity.facts[1]].dimensions
+            // "Within 270 of Market Minutes"
+            || sentence.lower(number.range.lowerBound - 1) == "within"
+                && sentence.lower(number.range.upperBound) == "of"
             || !quantity.facts.contains { isFurtherOn($0, number) }
                 && beside(number).contains { at in
                     let word = sentence.lower(at)

@@ -28,14 +28,31 @@ extension NumberCheck {
         abs(a.range.lowerBound - b.range.lowerBound)
     }
 
+    /// "From 17 % to 18 %": what the newer one was before, by the same step.
+    private func startOfPath(_ number: NumberMention) -> ClaimFinding? {
+        guard sentence.lower(number.range.lowerBound - 1) == "from",
+            let newer = sentence.numbers.first(where: { $0.range.lowerBound >= number.range.upperBound }),
+            sentence.lower(newer.range.lowerBound - 1) == "to", newer.form.isLike(number.form),
+            newer.range.lowerBound - number.range.upperBound <= 3
+        else { return nil }
+        let own = alone(newer)
+        guard case .verified(let bindings) = own.isFine ? own : crossed(newer) ?? own else { return nil }
+        let stepped = bindings.filter { binding in
+            Computation.all(of: newer, binding, sheet).contains { $0.old(sheet).map(number.fits) ?? false }
+        }
+        return stepped.isEmpty ? nil : .verified(stepped)
+    }
+
     /// "Frequency: 4.0, having been 3.6": behind a fact's own number the one that it is compared with.
     func older(_ number: NumberMention) -> ClaimFinding? {
+        if let start = startOfPath(number) { return start }
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range)
         let cues = NumberCues(of: number, in: sentence, topic: topic)
         guard number.sign == nil, cues.role != .to, cues.role != .by, !cues.isAdjacent,
             let newer = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }),
             newer.form == number.form, newer.sign == nil,
-            saysOlder(newer.range.upperBound..<number.range.upperBound + 2), case .verified(let bindings) = alone(newer)
+            saysOlder(newer.range.upperBound..<number.range.upperBound + 2), case let own = alone(newer),
+            case .verified(let bindings) = own.isFine ? own : crossed(newer) ?? own
         else { return nil }
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues)
         let facts = bindings.filter { binding in
@@ -47,7 +64,17 @@ extension NumberCheck {
                     finder.matchesReference($0.pattern, fact) || !$0.isStrong && finder.matchesOwn($0.pattern, fact)
                 }
         }
-        return facts.isEmpty ? nil : .verified(facts)
+        if !facts.isEmpty { return .verified(facts) }
+        // "Each pound brought back £6, after £5.33": by the same step from what the facts are compared with.
+        let stepped = bindings.filter { binding in
+            !binding.isEmpty && (binding.count > 1 || sheet.facts[binding[0]].unit == .ratio)
+                && sentence.periods.allSatisfy { period in
+                    period.start < newer.range.upperBound
+                        || binding.allSatisfy { finder.matchesReference(period.value, sheet.facts[$0]) }
+                }
+                && Computation.all(of: newer, binding, sheet).contains { $0.old(sheet).map(number.fits) ?? false }
+        }
+        return stepped.isEmpty ? nil : .verified(stepped)
     }
 }
 

@@ -13,7 +13,7 @@ struct NumberCheck {
             ? own
             : older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
-                ?? reckoned(number) ?? crossed(number) ?? onward(number) ?? own
+                ?? reckoned(number) ?? crossed(number) ?? onward(number) ?? derived(number) ?? own
     }
 
     /// What the words say of the number, whatever the numbers beside it are.
@@ -124,36 +124,6 @@ struct NumberCheck {
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
     }
 
-    /// "Quarter by quarter: 2.1 %, 2.4 %, 3.3 %": as many numbers in a row as a run of periods has steps.
-    private func inSequence(_ number: NumberMention, _ scope: Scope) -> ClaimFinding? {
-        guard let place = sentence.numbers.firstIndex(where: { $0.range == number.range }) else { return nil }
-        func isJoined(_ first: Int) -> Bool {
-            let gap = sentence.numbers[first].range.upperBound..<sentence.numbers[first + 1].range.lowerBound
-            return gap.count <= 2
-                && gap.allSatisfy { [",", "and", "then", "→", "to", "-", ">"].contains(sentence.lower($0)) }
-        }
-        var (first, last) = (place, place)
-        while first > 0, isJoined(first - 1) { first -= 1 }
-        while last + 1 < sentence.numbers.count, isJoined(last) { last += 1 }
-        let run = Array(sentence.numbers[first...last])
-        guard run.count > 2 else { return nil }
-        for series in Series.all(in: sheet, metrics: scope.metrics)
-        where series.dimension == nil && series.facts.count == run.count {
-            let steps = series.facts.sorted { a, b in
-                guard let x = sheet.facts[a].period?.start, let y = sheet.facts[b].period?.start else { return a < b }
-                return x < y
-            }
-            let fits = zip(run, steps).allSatisfy { written, fact in
-                guard let value = sheet.facts[fact].value, written.canBe(Quantity.unit(of: sheet.facts[fact])) else {
-                    return false
-                }
-                return written.sign == nil && written.fits(Quantity.scaled(value, sheet.facts[fact]))
-            }
-            if fits { return .verified([[steps[place - first]]]) }
-        }
-        return nil
-    }
-
     private func carriesOwnUnit(_ number: NumberMention) -> Bool {
         switch number.form {
         case .money, .time: true
@@ -184,11 +154,20 @@ struct NumberCheck {
 
     /// "Lisbon and Faro added 150": with one number, of both together or of each of them, and not of one alone.
     private func isOfAll(_ number: NumberMention, _ fitting: [Quantity], _ scope: Scope) -> Bool {
+        let clause = sentence.clause(of: number.range)
+        let isSum = sentence.words.indices.contains { at in
+            sentence.clause[at] == clause && ["together", "combined", "jointly"].contains(sentence.lower(at))
+                && at < number.range.lowerBound
+                && !sentence.numbers.contains {
+                    $0.range.lowerBound > at && $0.range.lowerBound < number.range.lowerBound
+                }
+        }
         guard scope.isJoint, number.sign == nil,
-            !sentence.numbers.contains(where: { other in
-                other.range != number.range && other.form == number.form
-                    && sentence.clause(of: other.range) == sentence.clause(of: number.range)
-            })
+            isSum
+                || !sentence.numbers.contains(where: { other in
+                    other.range != number.range && other.form == number.form
+                        && sentence.clause(of: other.range) == clause
+                })
         else { return true }
         let covered = fitting.flatMap(\.facts).reduce(into: Set<Int>()) { $0.formUnion(sheet.entitiesOfFact[$1]) }
         return scope.group.allSatisfy { covered.contains($0) || sheet.ambient.contains($0) }
@@ -213,6 +192,7 @@ struct NumberCheck {
             if number.isChangeVerb, quantity.facts.count > 2 || isOneByAnother(quantity) { return false }
             return number.fits(quantity.value)
         case .level, .reference, .share, .average:
+            if movesOtherwise(number, quantity, cues) { return false }
             if let sign = number.sign, sign < 0 { return number.fits(-quantity.value) }
             if quantity.value < 0 {
                 return number.sign == nil && cues.direction == .down && number.fits(-quantity.value)
@@ -223,6 +203,19 @@ struct NumberCheck {
             }
             return number.fits(quantity.value)
         }
+    }
+
+    /// "Its weight has increased from 40 %": what the number was before and is now says which way it went.
+    private func movesOtherwise(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
+        guard cues.role == .from, quantity.meaning == .reference, !sentence.cues.contains(.likeness),
+            let said = cues.direction.flatMap({ SignWords.sign($0, lowerIsBetter: nil) }), said != 0,
+            quantity.facts.count > 1
+        else { return false }
+        let moves = Computation.either(of: number, quantity.facts, sheet).compactMap { step -> Double? in
+            guard let now = step.now(sheet), let old = step.old(sheet), number.fits(old) else { return nil }
+            return now - old
+        }
+        return !moves.isEmpty && moves.allSatisfy { $0 * said < 0 }
     }
 
     /// A number without a sign of money is money only where the words before it spoke of such.
@@ -259,7 +252,7 @@ struct NumberCheck {
                 let isNoun = sentence.directions.contains { mention in
                     mention.end <= number.range.lowerBound && Movements.nouns.contains(sentence.lower(mention.start))
                 }
-                let isAt = number.form == .percent && sentence.lower(number.range.lowerBound - 1) == "at"
+                let isAt = sentence.lower(number.range.lowerBound - 1) == "at" && (number.form == .percent || isNoun)
                 // "Knitwear grew just as fast, at 50 %": no level of money or a count.
                 if isAt, isNoun || quantity.unit == .fraction && sheet.facts[quantity.facts[0]].unit.canAdd {
                     return true

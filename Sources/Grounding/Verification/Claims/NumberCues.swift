@@ -64,12 +64,16 @@ struct NumberCues: Sendable {
             && topic.said?.sentence.words.contains { $0.stem == "weekend" } ?? false
         let start = number.range.lowerBound
         let clause = sentence.clause(of: number.range)
-        let words = sentence.words.indices.filter {
-            sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
-        }
+        let isOne = sentence.parent.count < 2
+        let words =
+            isOne
+            ? Array(sentence.words.indices)
+            : sentence.words.indices.filter {
+                sentence.isVisible($0, from: clause) || $0 > start && sentence.clause[$0] == clause
+            }
         let anywhere = sentence.cues
         let said =
-            sentence.antecedent(of: number.range) == nil
+            !isOne && sentence.antecedent(of: number.range) == nil
             ? words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) } : anywhere
         mentionsForecast = anywhere.contains(.forecast) || topic.isAhead && sentence.periods.isEmpty
         mentionsExpected = anywhere.contains(.expected)
@@ -157,7 +161,7 @@ struct NumberCues: Sendable {
     // MARK: role
 
     private static let older = Movements.table(
-        "previously earlier formerly prior previous before baseline originally base starting")
+        "previously earlier formerly prior previous before baseline originally base starting started began")
 
     mutating func readRole(_ start: Int, _ sentence: Sentence) {
         var index = start - 1
@@ -175,6 +179,8 @@ struct NumberCues: Sendable {
         let end = sentence.numbers.first { $0.range.lowerBound == start }?.range.upperBound ?? start
         if ["fewer", "more", "less"].contains(sentence.lower(end)) { return }
         switch sentence.lower(index) {
+        // "Which add up to 7,000"
+        case "to" where sentence.lower(index - 1) == "up" && sentence.lower(index - 2).hasPrefix("add"): break
         case "from": role = .from
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
             role = ["compared", "relative", "next", "opposed"].contains(sentence.lower(index - 1)) ? .against : .to

@@ -77,7 +77,8 @@ struct ScopeResolver {
         "from", "for", "in", "on", "of", "via", "by", "through", "among", "at", "within",
     ]
     static let periodFillers: Set<String> = [
-        "in", "on", "for", "during", "over", "of", "the", "across", "a", "at", "recorded", "seen", "(", "just", "only",
+        "in", "on", "for", "during", "over", "of", "the", "across", "a", "at", "recorded", "seen", "reported", "(",
+        "just", "only",
         "by",
         "that", "back", "both", "we'd", "you'd", "expect", "normally", "usually",
     ]
@@ -120,7 +121,11 @@ struct ScopeResolver {
         {
             return take([own], own: true)
         }
-        let metrics = self.metrics(for: target).filter { !isTime(target) || canBe($0, target) }
+        if let inner = sentence.metrics.first(where: { target.contains($0.start) }) { return take([inner], own: true) }
+        let metrics = self.metrics(for: target).filter { mention in
+            // "One click in three, for 17 % of the money": inside a number, of that one alone.
+            (!isTime(target) || canBe(mention, target)) && !isNumber(mention.start)
+        }
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
         // "€4,000 more for ads (+25 %)": what stands in the bracket says again what stands before it.
@@ -381,20 +386,5 @@ struct ScopeResolver {
             start = mention.start
         }
         return all
-    }
-
-    /// As many names as numbers after them: the first number belongs to the first name.
-    func aligned<T>(_ before: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
-        guard let last = before.last, !isTogether(sentence.clause(of: target)) else { return nil }
-        let names = run(before, endingAt: last)
-        guard names.count > 1 else { return nil }
-        let clause = sentence.clause(of: target)
-        let numbers = sentence.numbers.filter {
-            $0.range.lowerBound >= last.end && sentence.clause(of: $0.range) == clause
-        }
-        guard numbers.count == names.count, let place = numbers.firstIndex(where: { $0.range == target }) else {
-            return nil
-        }
-        return names[place]
     }
 }

@@ -4,7 +4,9 @@ import Semantics
 extension ScopeResolver {
     func resolveEntities(_ target: Range<Int>, _ scope: inout Scope) {
         let clause = sentence.clause(of: target)
-        let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
+        let visible = sentence.entities.filter {
+            sentence.isVisible($0.start, from: clause) && !isDenied($0, beside: sentence.entities)
+        }
         var own: [Mention<[Int]>] = []
         var isAllOthers = false
         let read = read(sentence.entities, target, sentence.reading.name)
@@ -78,7 +80,7 @@ extension ScopeResolver {
             } else if let subject = pronoun(before: target) {
                 for index in subject { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
             } else if let later = visible.first(where: { $0.start >= target.upperBound }),
-                topic.subject.isEmpty || !isOfComparand(later, behind: target)
+                topic.subject.isEmpty || !isOfComparand(later, behind: target), !isParted(later, from: target)
             {
                 own = run(visible.filter { $0.start <= later.start }, endingAt: later)
                 if visible.contains(where: { $0.start > later.start }) {
@@ -152,7 +154,13 @@ extension ScopeResolver {
         func at(_ word: String) -> Bool {
             sentence.words.indices.contains { reach.contains($0) && sentence.lower($0) == word }
         }
-        let (former, latter) = (at("former"), at("latter"))
+        let clause = sentence.clause(of: target)
+        let nearest = sentence.words.indices.last { index in
+            index < target.lowerBound && sentence.clause[index] == clause
+                && ["former", "latter"].contains(sentence.lower(index))
+        }
+        let said = nearest.map { sentence.lower($0) }
+        let (former, latter) = said.map { ($0 == "former", $0 == "latter") } ?? (at("former"), at("latter"))
         guard former != latter, let names = topic.said?.sentence.entities.filter({ !$0.value.isEmpty }), names.count > 1
         else {
             return nil
@@ -198,7 +206,8 @@ extension ScopeResolver {
             let other = sentence.words.indices.first(where: { at in
                 sentence.clause[at] == clause && ["other", "others", "remaining", "rest"].contains(sentence.lower(at))
                     && (max(0, at - 2)..<at).contains { ["the", "two", "three", "all"].contains(sentence.lower($0)) }
-            }), isTogether(clause), !sentence.entities.contains(where: { sentence.clause[$0.start] == clause })
+            }), isTogether(clause) || isCounted(other),
+            !sentence.entities.contains(where: { sentence.clause[$0.start] == clause && $0.end > other })
         else { return nil }
         let earlier = Set(sentence.entities.filter { $0.end <= other }.flatMap(\.value))
         let said = earlier.isEmpty ? topic.entities : earlier
@@ -208,6 +217,13 @@ extension ScopeResolver {
         return rest.count > 1 ? rest : nil
     }
 
+    /// "The other two", "the other devices"
+    private func isCounted(_ other: Int) -> Bool {
+        guard sentence.lower(other) == "other", sentence.words.indices.contains(other + 1) else { return false }
+        let next = sentence.words[other + 1]
+        return NumberWordReader.small[next.lower] != nil || sentence.dimensions.contains { $0.start == other + 1 }
+    }
+
     /// A citation parts nothing: "0 [F1] over 16–22 November".
     func uncited(_ gap: Range<Int>) -> [Int] {
         gap.filter { index in !sentence.citations.contains { $0.range.contains(index) } }
@@ -215,11 +231,29 @@ extension ScopeResolver {
 
     /// "8.8 % of viewers added one, versus 8.0 % in control": the name of what the number is compared with.
     private func isOfComparand(_ name: Mention<[Int]>, behind target: Range<Int>) -> Bool {
-        isNumber(target.lowerBound)
+        if isNumber(target.lowerBound), ScopeResolver.beside.contains(sentence.lower(name.start - 1)) { return true }
+        return isNumber(target.lowerBound)
             && (target.upperBound..<name.start).contains {
                 ["versus", "vs", "against", "than"].contains(sentence.lower($0))
             }
             && sentence.numbers.contains { (target.upperBound..<name.start).contains($0.range.lowerBound) }
+    }
+
+    /// "From loyal supporters rather than new ones": what is said is not said of these.
+    private func isDenied(_ name: Mention<[Int]>, beside all: [Mention<[Int]>]) -> Bool {
+        all.count > 1
+            && (sentence.has(["rather", "than"], at: name.start - 2)
+                || sentence.has(["instead", "of"], at: name.start - 2))
+    }
+
+    static let beside = Movements.table("with than behind ahead unlike versus vs against like beside past")
+
+    /// Whether the name belongs to something behind the target: "rose 7.8 % to 742, with Greece in front".
+    private func isParted(_ name: Mention<[Int]>, from target: Range<Int>) -> Bool {
+        let gap = target.upperBound..<name.start
+        return isNumber(target.lowerBound)
+            && gap.contains { isNumber($0) || sentence.words[$0].isMark(",") || sentence.words[$0].isMark(";") }
+            && sentence.metrics.contains { $0.end <= target.lowerBound }
     }
 
     /// "It added €40k, twice what Germany added": what "it" is.

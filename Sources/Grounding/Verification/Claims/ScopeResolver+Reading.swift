@@ -75,4 +75,19 @@ extension ScopeResolver {
         else { return nil }
         return all[place]
     }
+
+    /// As many names as numbers after them: the first number belongs to the first name.
+    func aligned<T>(_ before: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
+        guard let last = before.last, !isTogether(sentence.clause(of: target)) else { return nil }
+        let names = run(before, endingAt: last)
+        guard names.count > 1 else { return nil }
+        let clause = sentence.clause(of: target)
+        let numbers = sentence.numbers.filter {
+            $0.range.lowerBound >= last.end && sentence.clause(of: $0.range) == clause
+        }
+        guard numbers.count == names.count, let place = numbers.firstIndex(where: { $0.range == target }) else {
+            return nil
+        }
+        return names[place]
+    }
 }

@@ -164,6 +164,8 @@ struct SentenceCheck {
             }) {
                 return nil
             }
+            // "A plausible explanation is heightened interest"
+            if isExplained(mention) { return nil }
             if isLookedFor(mention) || isOrder(mention) || isHardlyOne(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
             if thresholds.holds(mention) { return nil }
@@ -279,6 +281,14 @@ struct SentenceCheck {
                 && ["expect", "avoid", "prevent", "slow", "hope", "support", "sustain", "see", "keep", "stop"].contains(
                     sentence.lower(at))
         }
+    }
+
+    private func isExplained(_ mention: Mention<Direction>) -> Bool {
+        sentence.words.indices.contains { at in
+            ["plausible", "possible", "potential", "conceivable", "likely"].contains(sentence.lower(at))
+                && ["explanation", "reason", "cause", "driver", "factor"].contains(sentence.lower(at + 1))
+                && at < mention.start
+        } && !sentence.numbers.contains { sentence.clause(of: $0.range) == sentence.clause[mention.start] }
     }
 
     private func isInCondition(_ mention: Mention<Direction>) -> Bool {

@@ -6,7 +6,7 @@ struct StrangerCheck {
     let sentence: Sentence
 
     /// Things that happen outside a sheet; said without a hedge they are invented.
-    private static let events: Set<String> = [
+    static let events: Set<String> = [
         "outage", "bug", "launched", "competitor", "competitors", "promotion", "promo", "redesign", "redesigned",
         "algorithm", "strike", "weather",
         "viral", "influencer", "glitch", "migration", "announced", "discount", "giveaway", "stockout", "hacked",
@@ -26,7 +26,7 @@ struct StrangerCheck {
         var all: [ClaimFinding] = []
         if !sentence.isHedged {
             for index in sentence.words.indices
-            where Self.events.contains(sentence.lower(index)) && !isKnown(index) && !isMailing(index) {
+            where sentence.words[index].cues.contains(.event) && !isKnown(index) && !isMailing(index) {
                 all.append(.unsupported("the sheet says nothing of such an event"))
                 break
             }
@@ -83,10 +83,17 @@ struct StrangerCheck {
         guard isAboutSheet, !isOpening,
             let stranger = sentence.periods.first(where: {
                 $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) && !isFrame($0.value)
+                    || isOfOtherYear($0.value)
             }),
             !speaksOfWhatIsMissing
         else { return nil }
         return sentence.words[stranger.range].map(\.text).joined(separator: " ")
+    }
+
+    /// "The comparable week of 2024": of a year that no fact is about, nor compared with.
+    private func isOfOtherYear(_ pattern: PeriodPattern) -> Bool {
+        guard case .inside(let year?, _) = pattern, !sheet.years.isEmpty else { return false }
+        return !sheet.years.contains(year)
     }
 
     /// "Out of the ordinary over 16–22 November, the most severe first:" opens a list, and says nothing of anything by itself.

@@ -11,6 +11,10 @@ extension SuperlativeCheck {
         let clause = sentence.clause[index]
         let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
         let near = (index + 1)..<min(sentence.words.count, index + 7)
+        // "Slowest: Compact, fastest: SUV"
+        if sentence.lower(index + 1) == ":", let named = sentence.entities.first(where: { $0.start == index + 2 }) {
+            return taken([named])
+        }
         let isTime =
             near.contains {
                 ["day", "week", "month", "weekday", "days", "weeks", "months", "hour", "quarter"].contains(
@@ -63,7 +67,7 @@ extension SuperlativeCheck {
         if let before = visible.last(where: { $0.end <= index }) {
             let isObject =
                 sentence.has(["over", "from"], at: before.start - 2)
-                || ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed"].contains(
+                || ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed", "past"].contains(
                     sentence.lower(before.start - 1))
                 || Comparatives.contests[sentence.lower(before.start - 1)] != nil
             if !isObject || visible.count == 1 { return taken(run(before, visible)) }

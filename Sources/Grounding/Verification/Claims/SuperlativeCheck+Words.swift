@@ -30,7 +30,13 @@ extension SuperlativeCheck {
                 && !sentence.numbers.contains { $0.range.lowerBound == index + 1 && sentence.form == .heading }
         case "bottom": return !["line", "of"].contains(after)
         case "lead": return before == "the" && ["with", "at"].contains(after)
-        case "leads": return after != "to"
+        // "840 leads", "leads fell": what is counted; "France leads Czechia": a comparison of the two.
+        case "leads":
+            let isCounted =
+                sentence.numbers.contains { $0.range.upperBound == index }
+                || sheet.metricWords.contains("leads") && !sentence.entities.contains { $0.end == index }
+            return after != "to" && !isCounted && !sentence.entities.contains { $0.start == index + 1 }
+                && !sentence.directions.contains { $0.start == index + 1 }
         case "led":
             return after != "to" && after != "by"
                 && sentence.entities.contains { $0.end == index || $0.end == index - 1 }

@@ -78,7 +78,10 @@ struct SuperlativeCheck {
         let subject = subject(index)
         switch subject {
         case .stranger(let name): return .unsupported("no fact is about \(SafeText.line(name, longest: 60))")
-        case .names(let names): return rank(names, index, direction, place, scope)
+        case .names(let names):
+            let usual = rank(names, index, direction, place, scope)
+            if usual.isFine, !isOfNumber(index) { return usual }
+            return byNumber(names, index, direction, place) ?? usual
         case .period(let pattern): return rank(period: pattern, index, direction, place, scope)
         case .nobody: return anybody(index, direction, scope)
         }

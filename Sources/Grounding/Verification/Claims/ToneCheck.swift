@@ -9,12 +9,12 @@ struct ToneCheck {
     let sentence: Sentence
     let topic: Topic
 
-    private static let good = phrases(
+    static let good = phrases(
         """
         right direction|right way|step forward|steps forward|step up|good news|good sign|welcome news|pleasing|encouraging
         went forward|right track|going well|went well
         """)
-    private static let bad = phrases(
+    static let bad = phrases(
         """
         wrong direction|wrong way|step back|step backwards|step backward|steps back|setback|bad news|bad sign|worrying sign
         worrying|alarming|discouraging|disappointing|went backwards|went backward|wrong track|went badly

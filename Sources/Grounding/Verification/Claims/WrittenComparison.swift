@@ -45,12 +45,18 @@ struct WrittenComparison {
             first.range.lowerBound - at <= 5
         else { return false }
         let lead = at + 1..<first.range.lowerBound
-        guard lead.contains(where: { sentence.lower($0) == ":" }),
-            lead.allSatisfy({
-                Self.gaps.contains(sentence.lower($0)) || Self.times.contains(sentence.lower($0))
-                    || isWell && $0 == at + 1
-                    || sentence.lower($0) == "per" || sentence.lower($0 - 1) == "per"
-            }),
+        let isSetAgainst = ["instead", "rather"].contains(sentence.lower(first.range.upperBound))
+        guard lead.contains(where: { sentence.lower($0) == ":" || isSetAgainst && sentence.lower($0) == "," }),
+            lead.count <= 2 && !["the", "a", "an", "this", "that", "our"].contains(sentence.lower(at - 1))
+                && sentence.words.indices.contains(at + 1) && sentence.words[at + 1].kind == .word
+                && !sentence.metrics.contains(where: { lead.contains($0.start) })
+                && !sentence.entities.contains(where: { lead.contains($0.start) })
+                || isSetAgainst && lead.count == 1
+                || lead.allSatisfy({
+                    Self.gaps.contains(sentence.lower($0)) || Self.times.contains(sentence.lower($0))
+                        || isWell && $0 == at + 1
+                        || sentence.lower($0) == "per" || sentence.lower($0 - 1) == "per"
+                }),
             (first.range.upperBound..<second.range.lowerBound).count <= 3,
             Self.against.contains(sentence.lower(first.range.upperBound))
         else { return false }

@@ -10,6 +10,9 @@ enum MetricPhrases {
 
     static let families: [Family] = read(names, isSoft: false) + read(words, isSoft: true)
 
+    /// All metrics that a phrase can mean.
+    static let known = Set(families.flatMap(\.metrics))
+
     /// Lines `phrase, phrase = metric metric`.
     private static func read(_ table: String, isSoft: Bool) -> [Family] {
         table.split(separator: "\n").compactMap { line in
@@ -35,7 +38,7 @@ enum MetricPhrases {
         users who made a purchase, users who bought, visitors who bought, users who purchased, users completed a purchase, \
         purchase rate, buying rate, rate of purchase, share of buyers = purchaser_rate \(conversion)
         average order value, aov, average basket, basket size, basket value, order value, average basket size, \
-        average ticket, average basket value, average order, value per order, revenue per order, spend per order, \
+        average ticket, average ticket price, ticket price, price per ticket, average price, average basket value, average order, value per order, revenue per order, spend per order, \
         order size, average cart value, basket, average purchase value, average purchase = \(basket)
         revenue per user, arpu, average revenue per user, revenue per visitor, revenue per customer, \
         value per user = average_revenue_per_user average_purchase_revenue_per_paying_user

@@ -45,6 +45,11 @@ enum Movements {
         backfired backfires
         """
 
+    /// Every word that says a direction, alone or with a metric or a verb beside it.
+    static let openings = Set(words.keys).union(comparatives.keys).union(Comparatives.predicates.keys).union([
+        "higher", "lower",
+    ])
+
     /// Nouns among them: the metric follows, `a drop in sessions`.
     static let nouns: Set<String> = table(
         """
@@ -60,7 +65,7 @@ enum Movements {
         held hold holds holding wound freed propped break breaks broke broken breaking drill drilling set sign signed follow
         make makes made making sum start look back wrap catch come narrow narrowed write written mark marked add adds
         added end ended open opened close site shut turn turned speed clean keep page server bring show showed shows
-        scroll double warm split line calm settle count build pop pops popped top step summing clock clocked clocking clocks rack racked racking chalk chalked ate eat eats eaten eating used slow slows slowing
+        scroll double warm split line calm settle count build brings bringing pop pops popped top step summing clock clocked clocking clocks rack racked racking chalk chalked ate eat eats eaten eating used slow slows slowing
         """)
 
     /// Verbs of a large movement, and adverbs that make one large.

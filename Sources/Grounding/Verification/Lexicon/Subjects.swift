@@ -9,7 +9,7 @@ enum Subjects {
         group groups segment segments area areas week month overall period there average mean median marketplace platform portal network account he we side decline increase
         increases declines trends shop store site app apps company headline story reliability efficiency quality
         speed momentum stability weekend contribution contributions source sources things either neither
-        none nothing nobody most two three before after between them uncertainty doubt risk website homepage
+        none former latter us nothing nobody most two three before after between them uncertainty doubt risk website homepage
         """)
     /// Verbs and adverbs between a subject and its movement.
     static let auxiliaries = Movements.table(

@@ -25,6 +25,14 @@ struct CueSet: OptionSet, Sendable, Hashable {
     static let verdict = CueSet(rawValue: 1 << 19)
     static let odds = CueSet(rawValue: 1 << 20)
 
+    /// The first word of a fixed phrase.
+    static let opening = CueSet(rawValue: 1 << 21)
+    /// A word that can say which way something went.
+    static let movement = CueSet(rawValue: 1 << 22)
+    static let cause = CueSet(rawValue: 1 << 23)
+    static let event = CueSet(rawValue: 1 << 24)
+    static let alike = CueSet(rawValue: 1 << 25)
+
     /// The tables that the word stands in.
     init(of word: String) { self = CueSet.table[word] ?? [] }
     init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -41,7 +49,8 @@ struct CueSet: OptionSet, Sendable, Hashable {
             (.comparing, Set(CueWords.comparatives.keys).union(Comparatives.contests.keys)),
             (.comparing, Set(Comparatives.manners.keys)), (.span, ["day", "week", "month", "weekday", "weekend"]),
             (.pointing, CueWords.pointing), (.likeness, CueWords.likeness), (.verdict, ToneCheck.words),
-            (.odds, CueWords.odds),
+            (.odds, CueWords.odds), (.opening, PhraseSet.openings), (.movement, Movements.openings),
+            (.cause, Set(CueWords.causesByWord.keys)), (.event, StrangerCheck.events), (.alike, ContrastCheck.alike),
         ] {
             for word in words { all[word, default: []].insert(cue) }
         }

@@ -57,6 +57,8 @@ enum CueWords {
         (["paid", "off"], true), (["did", "the", "trick"], true), (["accounts", "for", "it"], true),
         (["account", "for", "it"], true),
         (["accounts", "for", "that"], true), (["account", "for", "that"], true), (["is", "the", "cause"], true),
+        (["that", "is", "why"], true), (["that's", "why"], true), (["this", "is", "why"], true),
+        (["drawn", "by"], false), (["flip", "side", "of"], false), (["produced", "the"], true),
         (["main", "driver"], true), (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),

@@ -50,13 +50,16 @@ enum Direction: Sendable, Equatable {
             return nil
         case "up" where ["gave", "give", "gives", "giving", "given"].contains(before):
             // "Gave up 110,000 sessions" is a loss; who just gives up goes away.
-            return words[(index + 1)...].prefix(3).contains { $0.kind == .digits } ? .down : nil
+            return words[(index + 1)...].prefix(3).contains { $0.kind == .digits }
+                || NumberReader(words: words).number(at: index + 1) != nil ? .down : nil
         case "up"
         where before == "picking" && index + 1 < words.count && words[index + 1].kind == .word
             && NumberReader(words: words).number(at: index + 1) != nil:
             // "Picking up two items each"
             return nil
         case "down" where after == "to" && isReason(words, index): return nil
+        // "People look us up on their phones"
+        case "up" where ["us", "me", "you", "them", "him", "her"].contains(before): return nil
         case "up":
             if Movements.phrasal.contains(before) || ["to", "until", "next", "for", "with", "date"].contains(after) {
                 return nil
@@ -73,6 +76,8 @@ enum Direction: Sendable, Equatable {
             }
         case "lost", "lose", "losing", "loss", "losses":
             if before == "at" { return nil }
+        // "We raised £2.85m": what came in.
+        case "raised" where index + 1 < words.count && Currencies.sign(words[index + 1]) != nil: return nil
         case "lifted", "raised", "lowered", "boosted", "reduced":
             if after == "by", before != "was", index + 2 < words.count, words[index + 2].kind == .word { return nil }
         case "helped", "helps", "hurt", "hurts", "harmed", "damaged":

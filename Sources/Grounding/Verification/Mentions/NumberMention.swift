@@ -49,6 +49,9 @@ struct NumberMention: Sendable, Equatable {
         return digits < 10 && value / step >= 99 ? 0.07 : digits < 100 ? 0.025 : 0.0125
     }
 
+    /// How far "just over" reaches: to the next round word from a part in words.
+    private var nearness: Double { step == 0 ? 0.06 : 0.045 }
+
     /// Whether a quantity of this size is what was written; both without sign.
     func fits(_ actual: Double) -> Bool {
         let written = value
@@ -60,8 +63,8 @@ struct NumberMention: Sendable, Equatable {
         case .justUnder where isChangeVerb && written < 1: return actual >= written * 0.999 && actual <= written * 1.15
         case .over where isChangeVerb && written < 1: return actual <= written && actual >= written * 0.85
         // What is nearly 3 rounds to 3, however far half a unit of so small a number reaches.
-        case .justUnder: return actual <= written + written * 1e-9 && actual >= written - max(slack, 0.045 * written)
-        case .justOver: return actual >= written - written * 1e-9 && actual <= written + max(slack, 0.045 * written)
+        case .justUnder: return actual <= written + written * 1e-9 && actual >= written - max(slack, nearness * written)
+        case .justOver: return actual >= written - written * 1e-9 && actual <= written + max(slack, nearness * written)
         // "More than twice", "more than a fifth": the next round word is far.
         case .over where step == 0 || form == .multiple && step == 1:
             return actual >= written - written * 1e-9 && actual <= written * 1.33

@@ -86,7 +86,8 @@ struct NumberReader {
     }
 
     private static let signWords: [String: Double] = ["plus": 1, "minus": -1]
-    private static let beforeSign = Movements.table("so is was of at by a to or and")
+    private static let beforeSign = Movements.table(
+        "so is was of at by a to or and against than versus vs with after from")
 
     /// The seconds of `3:51`, in a text about how long something lasts.
     private func clock(_ position: Int, minutes: Double, _ step: Double) -> Double? {

@@ -133,7 +133,7 @@ struct NumberWordReader {
 
     private static let colours: [String: NumberMention.Precision] = [
         "good": .over, "full": .over, "solid": .over, "whole": .worded, "mere": .worded, "bare": .justUnder,
-        "scant": .justUnder, "clear": .over,
+        "scant": .justUnder, "clear": .over, "steady": .worded, "constant": .worded,
     ]
 
     /// `a good tenth`, `a full third`.
@@ -163,6 +163,13 @@ struct NumberWordReader {
     /// `a third`, `two thirds`, `three quarters`, `half`.
     private func part(at index: Int) -> NumberMention? {
         if isHalfOfYear(index) { return nil }
+        // "Two trends in one quarter": a time.
+        if ["one", "a"].contains(lower(index)), lower(index + 1) == "quarter",
+            ["in", "within"].contains(lower(index - 1)),
+            lower(index + 2) != "of"
+        {
+            return nil
+        }
         // "Opens every second session"
         if lower(index) == "every", let noun = word(index + 2), noun.kind == .word, noun.stem == noun.lower,
             let whole = NumberWordReader.parts[lower(index + 1)] ?? (lower(index + 1) == "second" ? 2 : nil),

@@ -69,6 +69,14 @@ extension PeriodReader {
         {
             return found(unit == .month && count == 12 ? .yearAgo : .previousSpan(unit, count), 3)
         }
+        // the 28 days to 13 September
+        let length = first == "the" ? index + 1 : index
+        if count(length) != nil, unit(length + 1) != nil,
+            let close = ["to", "until", "ending", "ended", "up"].contains(lower(length + 2)) ? length + 3 : nil,
+            let end = until(lower(close) == "to" || lower(close) == "on" ? close + 1 : close)
+        {
+            return Found(pattern: end.pattern, range: index..<end.range.upperBound)
+        }
         // the four weeks before, the 28 days prior
         if first == "the" || first == "two", let count = count(index + (first == "the" ? 1 : 0)),
             let unit = unit(index + (first == "the" ? 2 : 1)),

@@ -128,6 +128,11 @@ struct PeriodReader {
         return DayAt(day: day, next: next)
     }
 
+    /// Whatever ends on the date.
+    func until(_ index: Int) -> Found? {
+        date(index).map { Found(pattern: .until($0.day), range: index..<$0.next) }
+    }
+
     private func dates(at index: Int) -> Found? {
         // 16–22 November 2026, "16 and 22" is no range.
         if let (first, next) = dayOfMonth(index), let second = joins(next), let last = date(second), month(next) == nil
@@ -282,6 +287,10 @@ struct PeriodReader {
             return Found(pattern: .half(half, year: nil), range: index..<(ordinal + 1))
         }
         if let number = numbered("q", index, 1...4) ?? numbered("h", index, 1...2), word(index)?.kind == .word {
+            // "Q2 last year"
+            if ["last", "previous", "prior"].contains(lower(index + 1)), lower(index + 2) == "year" {
+                return Found(pattern: .yearAgo, range: index..<(index + 3))
+            }
             let year = year(index + 1)
             let end = index + (year == nil ? 1 : 2)
             let isQuarter = lower(index).hasPrefix("q")

@@ -62,14 +62,14 @@ package enum ReferenceUnit: Sendable, Hashable {
     init(name: String) {
         switch name {
         case "count": self = .count
-        case "fraction", "percent_fraction": self = .fraction
+        case "fraction", "percent_fraction", "rate", "share": self = .fraction
         case "ratio", "score": self = .ratio
         case "rank": self = .rank
         case "probability": self = .probability
-        case "seconds": self = .time(secondsPerUnit: 1)
-        case "milliseconds": self = .time(secondsPerUnit: 0.001)
-        case "minutes": self = .time(secondsPerUnit: 60)
-        case "hours": self = .time(secondsPerUnit: 3600)
+        case "seconds", "s", "sec", "second": self = .time(secondsPerUnit: 1)
+        case "milliseconds", "ms", "millisecond": self = .time(secondsPerUnit: 0.001)
+        case "minutes", "min", "minute": self = .time(secondsPerUnit: 60)
+        case "hours", "h", "hour": self = .time(secondsPerUnit: 3600)
         case "days": self = .time(secondsPerUnit: 86_400)
         default:
             let isCode = name.utf8.count == 3 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }

@@ -31,6 +31,8 @@ package final class ReferenceSheet: Sendable {
     let metricPhrases: PhraseBook<MetricMention>
     let entityPhrases: PhraseBook<[Int]>
     let dimensionNouns: PhraseBook<[String]>
+    /// The stems that a phrase for a metric, a name or a dimension begins with.
+    let openings: Set<String>
     let indexOfID: [String: Int]
     /// For each metric: whether less is better; nil where neither is.
     let lowerIsBetter: [Bool?]
@@ -96,9 +98,11 @@ package final class ReferenceSheet: Sendable {
         numberedNames = ReferenceSheet.numbered(entities, facts)
         self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
         metricPhrases = SheetVocabulary.metricPhrases(
-            metrics, facts: facts, derived: derivedMetrics, catalogue: catalogue)
-        entityPhrases = SheetVocabulary.entityPhrases(entities)
+            metrics, facts: facts, derived: derivedMetrics, given: MetricAliases.names(of: stated), catalogue: catalogue
+        )
+        entityPhrases = SheetVocabulary.entityPhrases(entities, beside: metrics)
         dimensionNouns = SheetVocabulary.dimensionNouns(Set(entities.map(\.dimension)), catalogue: catalogue)
+        openings = metricPhrases.openings.union(entityPhrases.openings).union(dimensionNouns.openings)
         indexOfID = Dictionary(
             given.enumerated().map { ($0.element.id.lowercased(), $0.offset) }, uniquingKeysWith: { first, _ in first })
         lowerIsBetter = metrics.map { name in

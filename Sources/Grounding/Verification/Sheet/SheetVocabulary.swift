@@ -3,7 +3,8 @@ import Semantics
 /// The phrases by which a text can name what stands on a sheet.
 enum SheetVocabulary {
     static func metricPhrases(
-        _ metrics: [String], facts: [ReferenceFact], derived isFollowed: Set<Int>, catalogue: Catalogue
+        _ metrics: [String], facts: [ReferenceFact], derived isFollowed: Set<Int>, given: [String: String],
+        catalogue: Catalogue
     ) -> PhraseBook<ReferenceSheet.MetricMention> {
         var meanings: [String: Set<Int>] = [:]
         func add(_ phrase: String, _ metric: Int) { meanings[key(phrase), default: []].insert(metric) }
@@ -15,7 +16,11 @@ enum SheetVocabulary {
             let kinds = name.split(separator: "_")
             if kinds.count > 3, kinds.last == "rate" { add(kinds.dropLast().joined(separator: " "), index) }
             for phrase in CountedEvents.phrases(of: name) { add(phrase, index) }
+            for (own, other) in given where other == name {
+                for phrase in OwnNames.phrases(of: own) { add(phrase, index) }
+            }
             if definition == nil {
+                for phrase in OwnNames.phrases(of: name) { add(phrase, index) }
                 // "The click rate" of `email_click_rate`, where no catalogue knows it.
                 let words = name.split(separator: "_")
                 for start in words.indices.dropFirst() where words.count - start > 1 {
@@ -88,7 +93,8 @@ enum SheetVocabulary {
         return !words.isDisjoint(with: key(id).split(separator: " "))
     }
 
-    static func entityPhrases(_ entities: [ReferenceSheet.Entity]) -> PhraseBook<[Int]> {
+    /// - Parameter metrics: the metrics of the sheet, of which a word names no part: "email" of email opens.
+    static func entityPhrases(_ entities: [ReferenceSheet.Entity], beside metrics: [String]) -> PhraseBook<[Int]> {
         var meanings: [String: (phrase: String, exact: Bool, indices: [Int])] = [:]
         func add(_ phrase: String, _ index: Int) {
             let exact = phrase.count <= 3 && phrase.uppercased() == phrase && phrase.contains { $0.isLetter }
@@ -110,8 +116,14 @@ enum SheetVocabulary {
             }
         }
         for (alias, index) in armNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
-        for (alias, index) in shortNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
-        var book = PhraseBook(over: ForeignPhrases.names, hiding: Set(meanings.values.map { key($0.phrase) }))
+        for (alias, index) in shortNames(entities, beside: metrics) where meanings[key(alias)] == nil {
+            add(alias, index)
+        }
+        var book = PhraseBook(
+            over: ForeignPhrases.names,
+            hiding: Set(
+                meanings.values.map { key($0.phrase) }
+                    + metrics.flatMap { $0.split(separator: "_").map { key(String($0)) } }))
         for (_, entry) in meanings.sorted(by: { $0.key < $1.key }) {
             book.add(entry.phrase, entry.indices, exact: entry.exact)
         }
@@ -156,7 +168,13 @@ enum SheetVocabulary {
     }
 
     /// What people shorten a name to: a word of it that no other name has, a page's path as words.
-    private static func shortNames(_ entities: [ReferenceSheet.Entity]) -> [(String, Int)] {
+    private static func shortNames(
+        _ entities: [ReferenceSheet.Entity], beside metrics: [String]
+    ) -> [(String, Int)] {
+        let taken = Set(
+            metrics.filter { !$0.contains("/") }.flatMap {
+                $0.split { "_:".contains($0) }.map { Word.stem(String($0)) }
+            })
         var owners: [String: Set<Int>] = [:]
         for (index, entity) in entities.enumerated() where !ReferenceFact.isCondition(entity.dimension) {
             for word in WordScanner.words(Array(entity.value.unicodeScalars)) where word.kind == .word {
@@ -173,6 +191,11 @@ enum SheetVocabulary {
                 let tail = entity.value.split(separator: "/").last?.split { "-_.".contains($0) }.map(String.init) ?? []
                 if tail.count > 1 { all.append((tail.joined(separator: " "), index)) }
                 if words.count == 1 { all.append(("the \(words[0])", index)) }
+                if words.count == 1, words[0].count > 3, !partOfNames.contains(Word.stem(words[0])),
+                    !commonPages.contains(words[0])
+                {
+                    all.append((words[0], index))
+                }
                 // "The winter tyres guide", "the guide" of `/guides/winter-tyres`
                 let path = entity.value.split(separator: "/").map(String.init)
                 if path.count == 2, path[0].allSatisfy(\.isLetter) {
@@ -189,7 +212,7 @@ enum SheetVocabulary {
             // "Search lost 5,000 users": of channels, where only one is a search.
             let isChannel = entity.dimension.hasSuffix("channel_group")
             for word in words
-            where word.text.count > 3 && owners[word.stem]?.count == 1
+            where word.text.count > 3 && owners[word.stem]?.count == 1 && !taken.contains(word.stem)
                 && (!partOfNames.contains(word.stem) || isChannel && ["search", "social"].contains(word.stem))
             {
                 all.append((word.text, index))
@@ -198,6 +221,9 @@ enum SheetVocabulary {
         return all
     }
 
+    private static let commonPages = Movements.table(
+        "home index cart basket checkout search account login contact about blog news help support pricing jobs start")
+
     /// Words of names that name nothing by themselves.
     private static let partOfNames = Set(
         """
@@ -205,6 +231,9 @@ enum SheetVocabulary {
         visitor visitors order orders revenue organic test variant control group free other unassigned world
         from with this that over week month year spring summer autumn winter best first last more less
         """.split { $0 == " " || $0 == "\n" }.map { Word.stem(String($0)) })
+
+    private static let parts = Movements.table(
+        "section type class kind category segment region location destination department format tier")
 
     static func dimensionNouns(_ dimensions: Set<String>, catalogue: Catalogue) -> PhraseBook<[String]> {
         var meanings: [String: Set<String>] = [:]
@@ -215,6 +244,9 @@ enum SheetVocabulary {
                 meanings[key(phrase), default: []].insert(dimension)
             }
         }
+        // "Every other section grew", of pages: what parts of anything are called.
+        let parted = dimensions.filter { !ReferenceFact.isCondition($0) }
+        for noun in parts where !parted.isEmpty && meanings[key(noun)] == nil { meanings[key(noun)] = parted }
         var book = PhraseBook<[String]>()
         for (phrase, meaning) in meanings.sorted(by: { $0.key < $1.key }) { book.add(phrase, meaning.sorted()) }
         return book

@@ -3,6 +3,7 @@ enum InlineItems {
     /// The line's pieces, each with its bullet; the line itself where it holds no list.
     static func pieces(of line: Substring) -> [Substring] {
         if line.hasPrefix("- "), line.dropFirst(2).contains(" - ") { return cut(line, at: " - ") }
+        if let items = numbered(line) { return items }
         guard mayHold(line.utf8) else { return [line] }
         if line.utf8.count > 3, let bullet = ["•", "·"].first(where: { line.contains(" \($0) ") && isList(line, $0) }) {
             return cut(line, at: " \(bullet) ")
@@ -10,6 +11,22 @@ enum InlineItems {
         guard let start = line.firstRange(of: ": - ") else { return [line] }
         let rest = line[line.index(after: start.lowerBound)...]
         return [line[...start.lowerBound]] + cut(rest, at: " - ")
+    }
+
+    /// "By applications: 1. Nursing (7,680) 2. Logistics (4,800)": numbers that follow one another, each in front of a word.
+    private static func numbered(_ line: Substring) -> [Substring]? {
+        guard line.utf8.contains(UInt8(ascii: ":")), line.contains("1. "), line.contains(" 2. ") else { return nil }
+        var starts: [Substring.Index] = []
+        var position = line.startIndex
+        while let found = line[position...].firstRange(of: " \(starts.count + 1). "), found.upperBound < line.endIndex,
+            line[found.upperBound].isLetter || ["*", "_"].contains(line[found.upperBound])
+        {
+            starts.append(line.index(after: found.lowerBound))
+            position = found.upperBound
+        }
+        guard starts.count > 1 else { return nil }
+        let ends = starts.dropFirst() + [line.endIndex]
+        return [line[..<starts[0]]] + zip(starts, ends).map { line[$0..<$1] }
     }
 
     /// Searching a text for words is dear, and hardly any line holds a list: the last byte of a bullet, or a dash after a colon

@@ -41,6 +41,9 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
         }
     }
 
+    /// The stems that a phrase begins with.
+    var openings: Set<String> { Set(entries.keys).union(below.keys) }
+
     /// The longest phrase that begins at the word, and how many words it takes.
     func match(_ words: [Word], at index: Int) -> (meaning: Meaning, length: Int)? {
         let own = PhraseBook.first(of: entries[words[index].stem], words, index)

@@ -6,13 +6,19 @@ struct PhraseSet: Sendable {
         byFirst = Dictionary(grouping: phrases.filter { !$0.isEmpty }) { $0[0] }
     }
 
+    /// The first words of every set that sentences are searched for.
+    static let openings = [
+        CueWords.hedgePhrases, CueWords.records, Movements.flatPhrases, IdleWords.phrases, ToneCheck.good,
+        ToneCheck.bad,
+    ].reduce(into: Set<String>()) { $0.formUnion($1.words) }
+
     /// The first words of the phrases.
     var words: Set<String> { Set(byFirst.keys) }
 
     /// Where phrases stand in the sentence, and how they read.
     func matches(in sentence: Sentence) -> [(index: Int, phrase: [String])] {
         var all: [(Int, [String])] = []
-        for (index, word) in sentence.words.enumerated() {
+        for (index, word) in sentence.words.enumerated() where word.cues.contains(.opening) {
             for phrase in byFirst[word.lower] ?? [] where sentence.has(phrase, at: index) {
                 all.append((index, phrase))
             }
@@ -21,7 +27,7 @@ struct PhraseSet: Sendable {
     }
 
     func isIn(_ sentence: Sentence) -> Bool {
-        for (index, word) in sentence.words.enumerated() {
+        for (index, word) in sentence.words.enumerated() where word.cues.contains(.opening) {
             guard let phrases = byFirst[word.lower] else { continue }
             if phrases.contains(where: { sentence.has($0, at: index) }) { return true }
         }

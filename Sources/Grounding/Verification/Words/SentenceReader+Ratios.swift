@@ -24,6 +24,8 @@ extension SentenceReader {
             case "per":
                 if !readPrice(per, &sentence) { readPer(per, base: per + 1, &sentence) }
             case "for" where ["each", "every"].contains(sentence.lower(per + 1)): readPer(per, base: per + 2, &sentence)
+            case "one" where sentence.lower(per - 1) == "of" && Self.priceNouns.contains(sentence.lower(per - 2)):
+                readPriceOfEach(per, &sentence)
             case "each", "apiece":
                 if ["of", "for"].contains(sentence.lower(per - 1)), Self.priceNouns.contains(sentence.lower(per - 2)) {
                     readPriceOfEach(per, &sentence)

@@ -17,8 +17,14 @@ struct SentenceReader {
         while index < words.count {
             index = step(index, &sentence, numbers, periods)
         }
+        // "Booking revenue": the last noun says what it is.
+        let heads = Set(sentence.metrics.filter { !$0.value.isForeign }.map(\.start))
+        sentence.metrics.removeAll { mention in
+            heads.contains(mention.end) && mention.range.count == 1
+                && words[mention.start].lower == words[mention.start].stem && words[mention.end].lower != "per"
+        }
         readRatios(&sentence)
-        for at in words.indices {
+        for at in words.indices where words[at].cues.contains(.movement) {
             if let direction = Direction.direction(in: words, at: at), !isNamed(at, in: sentence),
                 // "Without a crash": what a metric of the sheet counts.
                 !sheet.metricWords.contains(words[at].lower)
@@ -26,7 +32,7 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
-        for at in words.indices {
+        for at in words.indices where words[at].cues.contains(.movement) {
             // "Fewer orders", "a slightly smaller basket" without a "than": a direction.
             guard let direction = Movements.comparatives[words[at].lower] else { continue }
             let isMetric =
@@ -39,7 +45,7 @@ struct SentenceReader {
             else { continue }
             sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
         }
-        for at in words.indices where at > 0 && isLinked(at, in: sentence) {
+        for at in words.indices where at > 0 && words[at].cues.contains(.movement) && isLinked(at, in: sentence) {
             guard let direction = Comparatives.predicates[words[at].lower], !isNamed(at, in: sentence),
                 !words[at...].prefix(8).contains(where: { $0.lower == "than" }),
                 !["a", "the", "of"].contains(at + 1 < words.count ? words[at + 1].lower : "")
@@ -142,10 +148,12 @@ struct SentenceReader {
             sentence.citations.append(citation)
             return citation.end
         }
-        let entity = sheet.entityPhrases.match(words, at: index).flatMap { match in
+        // Most words begin no phrase of the sheet.
+        let isOpening = sheet.openings.contains(words[index].stem)
+        let entity = (isOpening ? sheet.entityPhrases.match(words, at: index) : nil).flatMap { match in
             isEntity(words, index, match.length) ? match : nil
         }
-        let metric = sheet.metricPhrases.match(words, at: index).flatMap { match in
+        let metric = (isOpening ? sheet.metricPhrases.match(words, at: index) : nil).flatMap { match in
             isMetric(words, index, match.length) && !isNameOfPart(words, index, sentence) ? match : nil
         }
         if let entity,
@@ -180,9 +188,20 @@ struct SentenceReader {
             }
             PrecisionWords.apply(to: &number, in: words)
             sentence.numbers.append(number)
+            // "One subscription in two": what it counts stands inside.
+            for at in number.range.dropFirst() where number.form == .percent && number.range.count > 3 {
+                guard let counted = sheet.metricPhrases.match(words, at: at) else { continue }
+                let metrics = counted.meaning.metrics.filter { metric in
+                    !sheet.derivedMetrics.contains(metric)
+                        && sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit == .count }
+                }
+                guard !metrics.isEmpty else { continue }
+                sentence.metrics.append(Mention(value: .init(metrics: metrics), range: at..<(at + counted.length)))
+                break
+            }
             return max(end, number.range.upperBound)
         }
-        if let noun = sheet.dimensionNouns.match(words, at: index) {
+        if isOpening, let noun = sheet.dimensionNouns.match(words, at: index) {
             sentence.dimensions.append(Mention(value: noun.meaning, range: index..<(index + noun.length)))
             return index + noun.length
         }
@@ -289,7 +308,12 @@ struct SentenceReader {
             let isListed =
                 index + 1 < words.count && (words[index + 1].kind == .digits || after == "is")
                 && index > 0 && words[index - 1].kind == .mark
-            return isListed || after == ":" && (index == 0 || words[index - 1].kind == .mark)
+            // "New donors", "the new-donor share": of those who are counted.
+            let isOfPeople =
+                index + 1 < words.count && words[index + 1].kind == .word && !words[index + 1].isCapital
+                && (words[index + 1].stem != words[index + 1].lower && words[index + 1].lower.hasSuffix("rs")
+                    || words[index + 1].isGlued)
+            return isListed || isOfPeople || after == ":" && (index == 0 || words[index - 1].kind == .mark)
                 || [
                     "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
                     "or",
@@ -328,7 +352,10 @@ struct SentenceReader {
                 !(["we", "you"].contains(before)
                 && ["everything", "all", "what"].contains(index > 1 ? words[index - 2].lower : ""))
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
-        case "lead": return false
+        case "lead":
+            // "France leads Czechia" on a sheet that counts leads is the verb.
+            return word.lower == "leads" && index + 1 < words.count && !words[index + 1].isCapital
+                && !["with", "at", "by", "in", "the", "on", "to"].contains(after)
         case "worth": return after != "of"
         case "like": return word.lower == "likes"
         case "money": return !["figure", "figures", "number", "numbers", "around", "between", "into"].contains(after)

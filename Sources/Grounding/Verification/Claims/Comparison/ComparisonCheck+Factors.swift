@@ -77,7 +77,14 @@ extension ComparisonCheck {
         {
             pairs = pairs.filter { prices.contains(sheet.metricOfFact[$0[0]]) } + pricePairs(subject, rivals, prices)
         }
-        let fitting = pairs.filter { pair in levels(pair[0], pair[1]).contains { $0.1 != 0 && number.fits($0.0 / $0.1) }
+        // "Which had twice as many a year ago"
+        let isOld = sentence.periods.contains { $0.start >= end && $0.start - end <= 5 && $0.value.isRelation }
+        let fitting = pairs.filter { pair in
+            let values =
+                isOld
+                ? [(sheet.facts[pair[0]].comparison?.value ?? 0, sheet.facts[pair[1]].comparison?.value ?? 0)]
+                : levels(pair[0], pair[1])
+            return values.contains { $0.1 != 0 && number.fits($0.0 / $0.1) }
         }
         return fitting.isEmpty ? nil : .verified(fitting)
     }
