@@ -9,7 +9,7 @@ private actor CountingSource: MetricSource {
 
     init(_ source: InMemorySource) { self.source = source }
 
-    func inventory() async throws -> Inventory { await source.inventory() }
+    func inventory() async -> Inventory { await source.inventory() }
 
     func compute(_ plan: QueryPlan) async throws -> MeasureTable {
         computed += 1
@@ -27,8 +27,10 @@ private actor CountingSource: MetricSource {
     private func bring(_ count: Int, into source: InMemorySource, from first: Int = 0) async {
         let time = WorkspaceSettings().calendar.start(of: day)
         var batch = IngestBatch(source: "shop")
-        batch.events = (first..<first + count).map {
-            Event(key: EventKey(high: 0, low: UInt64($0)), time: time, name: "page_view", user: "u\($0)")
+        for number in first..<first + count {
+            batch.events.append(
+                Event(
+                    key: EventKey(high: 0, low: UInt64(number)), time: time, name: "page_view", user: "u\(number)"))
         }
         await source.append(batch)
         _ = await source.commit { _ in }

@@ -204,6 +204,9 @@ struct CauseCheck {
                 || own.isEmpty && topicWasNamed == false
             names = own.isEmpty || isAfter && !later.isEmpty ? later : own
             metricNames = sentence.metrics.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }
+            if own.isEmpty, metricNames.isEmpty, !isFollowedByCause(index + length), hasStrangeSubject(index) {
+                return .unsupported("no fact is about the cause it names")
+            }
         } else {
             // "Because there were more visits, email revenue grew": the reason ends with its clause.
             let reach = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : index + length + 14

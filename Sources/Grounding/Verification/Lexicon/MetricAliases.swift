@@ -29,7 +29,8 @@ enum MetricAliases {
         """
 
     /// Endings that say how a number was counted, and nothing of what.
-    private static let counts = Movements.table("p50 p75 p90 p95 p99 median total count number")
+    private static let counts = Movements.table(
+        "p50 p75 p90 p95 p99 median total count number ms s sec seconds minutes eur usd gbp chf pct percent")
 
     /// The catalogue's name for what a stranger calls by a longer one: `purchase_conversion_rate`, `ticket_revenue`.
     private static func general(_ name: String, _ unit: ReferenceUnit) -> String? {

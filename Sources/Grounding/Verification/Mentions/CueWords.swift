@@ -59,7 +59,9 @@ enum CueWords {
         (["accounts", "for", "that"], true), (["account", "for", "that"], true), (["is", "the", "cause"], true),
         (["that", "is", "why"], true), (["that's", "why"], true), (["this", "is", "why"], true),
         (["drawn", "by"], false), (["flip", "side", "of"], false), (["produced", "the"], true),
-        (["main", "driver"], true), (["biggest", "driver"], true),
+        (["lie", "behind"], true), (["lies", "behind"], true), (["lay", "behind"], true), (["stem", "from"], false),
+        (["stems", "from"], false), (["stemmed", "from"], false), (["main", "driver"], true),
+        (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
     ]

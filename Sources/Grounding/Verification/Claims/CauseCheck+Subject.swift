@@ -1,0 +1,31 @@
+/// Whether what a sentence names as the cause is anything that the sheet knows.
+extension CauseCheck {
+    /// "The main driver was mobile": what comes after is the cause.
+    func isFollowedByCause(_ index: Int) -> Bool {
+        (index..<min(index + 8, sentence.words.count)).contains {
+            ["was", "is", "were", "are", ":", "comes", "came"].contains(sentence.lower($0))
+        }
+    }
+
+    /// "The flyer campaign caused the drop on mobile": whatever did it stands before, and the sheet knows nothing of it.
+    func hasStrangeSubject(_ index: Int) -> Bool {
+        let clause = sentence.clause[index]
+        let start = (0..<index).last { sentence.clause[$0] != clause || sentence.words[$0].kind == .mark }
+        return ((start.map { $0 + 1 } ?? 0)..<index).contains { place in
+            sentence.words[place].kind == .word && !CauseCheck.subjectless.contains(sentence.lower(place))
+                && !sentence.directions.contains { ($0.start..<$0.end).contains(place) }
+                && !sentence.periods.contains { ($0.start..<$0.end).contains(place) }
+        }
+    }
+
+    /// Words before a cause's verb that name no cause.
+    private static let subjectless = Movements.table(
+        """
+        a an the this that these those it they which who what whatever we i you there here is was were are be been being has have had
+        do does did will would can could may might must should to and or but so also too again still just only even mainly mostly
+        largely primarily partly partially clearly chiefly really actually simply in on of for at by with from as both each all
+        main biggest largest key primary major single real most important change changes movement movements development trend result
+        results picture overall decline drop fall dip decrease rise increase growth gain loss surge jump shift one ones thing factor
+        reason cause driver who's that's it's what's mix effect part parts half third rest remainder
+        """)
+}
