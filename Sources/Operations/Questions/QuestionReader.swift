@@ -226,7 +226,9 @@ package struct QuestionReader: Sendable {
             ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
-        if let reply = command(frame, intent) ?? listing(frame) { return (reply, state) }
+        if let reply = command(frame, intent) ?? BeyondData.reply(tokens).map(asking) ?? listing(frame) {
+            return (reply, state)
+        }
         // Of a list, nothing in particular is good or bad.
         if state?.ranking != nil, frame.metrics.isEmpty, frame.has(IntentCues.judging) { return (unread(), state) }
         let order = GoalOrder(tokens)
@@ -246,9 +248,12 @@ package struct QuestionReader: Sendable {
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
             return (outOfScope(reason), nil)
         }
-        let said = DraftReader(
-            frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
+        let ends = intent == nil && frame.has(IntentCues.ending) && !(frame.values.isEmpty && frame.names.isEmpty)
+        var said = DraftReader(
+            frame: frame, intent: ends ? .anomaly : intent, today: context.today, partners: context.partners,
+            context: state
         ).draft()
+        if ends { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
         let own = PointedDays.placed(
             named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state)), frame,
             after: state)
@@ -305,7 +310,7 @@ package struct QuestionReader: Sendable {
                 draft = withGoal(draft, of: own.metrics, context)
             }
         }
-        draft = Clarifier.withItems(draft)
+        draft = AdTwins(catalogue: catalogue).told(Clarifier.withItems(DefaultFigure.filled(draft, frame)))
         draft.goal = QuestionDraft.Goal(draft) ?? state?.goal
         draft.replaced = leans ? state.flatMap { draft.replacing($0) } : nil
         if let strange = draft.strangeName {
@@ -336,7 +341,7 @@ package struct QuestionReader: Sendable {
         }
         guard !isPart, let state,
             let doubted = ForecastDoubt(frame, after: state)?.draft(of: state)
-                ?? AnswerInquiry(frame, after: state)?.draft(of: state)
+                ?? AnswerInquiry(frame, after: state)?.draft(of: state) ?? MeaningTalk.draft(frame, after: state)
         else { return nil }
         return completed(doubted, frame, context)
     }

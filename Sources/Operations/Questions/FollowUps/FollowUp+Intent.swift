@@ -52,7 +52,10 @@ extension FollowUp {
             return
         }
         // After advice, "how much did we lose" asks for a figure.
-        if [.recommendation, .help, .definition].contains(previous.intent), !result.metrics.isEmpty,
+        let others: Set<QuestionIntent?> = [
+            .recommendation, .help, .definition, .dataQuality, .alertManage, .alertLog, .reportSchedule,
+        ]
+        if others.contains(previous.intent), !result.metrics.isEmpty,
             frame.has(FollowUp.counting)
         {
             return

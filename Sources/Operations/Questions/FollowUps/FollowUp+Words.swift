@@ -22,13 +22,16 @@ extension FollowUp {
         {
             result.overTime = false
         }
+        if !isPart, let group = OneOfThem.group(frame, own: own, after: previous) { result.breakdown = [group] }
         if !isPart, WholeOf.dimension(frame, after: previous.filters) != nil {
             (result.breakdown, result.ranking, result.limit) = ([], nil, nil)
         }
         return result
     }
 
-    private static let furtherRule = PatternList("^ [and|or|also|plus] [also] when|if|whenever|once")
+    private static let furtherRule = PatternList(
+        "^ [and|or|also|plus] [also] when|if|whenever|once",
+        "^ [and|or|also|plus|make|add] [and|also] [one|another|same|the] [alert|rule|more|one] for|on|when|if")
     private static let bareWhy = PatternList("^ [and|but|ok] why [that|this] $")
     private static let stopping = PatternList(
         "stop|end|finish|conclude|call it|that|this|the", "safe|ready|time|early|soon to stop|end|finish|conclude|call",
@@ -66,28 +69,6 @@ extension FollowUp {
     var namesOnlyPeople: Bool {
         FollowUp.stepwise.contains(previous.intent) && own.intent == nil && !frame.metrics.isEmpty
             && frame.metrics.allSatisfy(\.isWeak) && !own.filters.isEmpty && !frame.has(FollowUp.counting) && !isPart
-    }
-
-    private static let against = PatternList(
-        "is|was|are|were|does|did|do it|that|this|they ... better|worse|cheaper|faster|slower|stronger|weaker|higher|lower|bigger|"
-            + "smaller|more|less .. than",
-        "better|worse|cheaper|faster|slower|stronger|weaker|higher|lower than",
-        "compare|compared it|that|this .. to|with|against")
-
-    /// "Is it better than prospecting?", of a campaign that was spoken of: the two side by side.
-    func holdAgainst(_ result: inout QuestionDraft) {
-        guard own.intent == nil, own.breakdown.isEmpty, own.past == nil, own.partner == nil, !isPart,
-            frame.has(FollowUp.against), let said = own.filters.first, own.filters.count == 1, said.op == .eq,
-            let before = previous.filters.first(where: {
-                $0.op == .eq && FilterFamily.replaces(said, $0) && $0.value != said.value
-            })
-        else { return }
-        result.filters.removeAll { $0.field == said.field || $0 == before }
-        result.filters.append(Filter(said.field, .isIn, .list(before.value.texts + said.value.texts)))
-        result.breakdown = [DimensionID(said.field)]
-        result.comparesValues = true
-        (result.compares, result.changes) = (false, false)
-        (result.second, result.partner, result.ranking, result.intent) = (nil, nil, nil, nil)
     }
 
     /// A figure that is named is not a step of the funnel, nor a share of the cohort, that was spoken of.
@@ -177,6 +158,15 @@ extension FollowUp {
             start: days.start.adding(years: years), end: min(days.end.adding(years: years), partners.today))
         return moved.start <= moved.end ? QuestionPeriod(moved, .rolling) : nil
     }
+    /// "And last year?", of days that come: the same ones a year before, and a named day by its name.
+    var lastTimeOfDaysAhead: QuestionPeriod? {
+        guard !isPart, [.forecast, .goalPacing].contains(previous.intent), let ahead = previous.future,
+            frame.has(FollowUp.yearBefore) || frame.has(FollowUp.sameDaysBefore)
+        else { return nil }
+        let then = partners.partner(.year, of: ahead)
+        return then.range.end < partners.today ? then : nil
+    }
+
     /// Longer days are compared with years themselves.
     private static let partOfYear = 200
 

@@ -120,6 +120,16 @@ struct MetricMeanings {
         {
             draft.metrics = counts ? ["ecommerce_purchases"] : ["total_users"]
         }
+        // "Is paid social profitable?": what its ads bring back; of a channel without ads, how it does.
+        if intent == nil, draft.metrics.isEmpty, frame.has(IntentCues.paying), frame.dimensions.isEmpty,
+            !(frame.values.isEmpty && frame.names.isEmpty)
+        {
+            if isOfAds || frame.contains("social") {
+                draft.metrics = ["return_on_ad_spend"]
+            } else {
+                draft.intent = .summary
+            }
+        }
         // "Did we lose money on Meta?"
         if intent == nil, frame.has(DraftReader.losses), frame.dimensions.isEmpty, frame.thresholds.isEmpty, isOfAds {
             draft.metrics = ["return_on_ad_spend"]
