@@ -39,7 +39,8 @@ extension AnswerComposer {
             filters: reading.filters, falseAlarmsPerMonth: nil)
         if let trust = report.trust { progress.trusts.append(trust) }
         let days = reading.period ?? report.period
-        let silent = try await SilentCampaigns(context: context, now: now).found(in: days, filters: reading.filters)
+        let visits = AdTwins(catalogue: context.catalogue).told(reading.filters, for: ["sessions"])
+        let silent = try await SilentCampaigns(context: context, now: now).found(in: days, filters: visits)
         for campaign in silent?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
             progress.draft.say(
                 "Nothing has come from \(SafeText.name(campaign.name)) since "
@@ -100,6 +101,13 @@ extension AnswerComposer {
             query.filters = reading.filters.filter { context.catalogue.metric(MetricID($0.field)) == nil }
             let table = try await table(query, into: &progress)
             progress.draft.say("The figures are counted, not estimated.")
+            guard reading.breakdown.isEmpty else {
+                progress.draft.say(
+                    "Whether groups differ by more than chance is judged for experiments only; small groups vary most.")
+                return narrator.tell(
+                    try await self.table(self.query(reading), into: &progress), of: self.query(reading),
+                    into: &progress.draft)
+            }
             if query.comparison == nil {
                 narrator.tell(table, of: query, into: &progress.draft)
             } else {

@@ -12,6 +12,7 @@ extension AnswerComposer {
         if reading.intent == .ranking { table = try await withNamedLeader(table, query, into: &progress) }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
+        tellMissingSides(of: query, in: table, into: &progress.draft)
         if reading.params["share"]?.flag == true {
             try await tellShare(of: table, query, ShareClaim(reading.params[ShareClaim.key]), into: &progress)
         }

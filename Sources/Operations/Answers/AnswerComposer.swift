@@ -42,6 +42,7 @@ struct AnswerComposer: Sendable {
         if case .goal(let goal) = note { tellReplaced(by: goal, into: &progress) }
         try await tell(reading, into: &progress)
         judgeClaim(in: question, reading, into: &progress.draft)
+        try await tellDoubted(in: question, reading, into: &progress)
         if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(
             progress, question: question, interpretation: reading.json, notes: reading.notes, thread: reading.thread)

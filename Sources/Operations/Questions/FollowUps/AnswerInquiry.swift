@@ -133,7 +133,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     private func fits(_ state: QuestionDraft) -> Bool {
         let past: Set<QuestionIntent?> = [nil, .why, .anomaly, .comparison, .summary, .recommendation]
         switch self {
-        case .onset: return past.contains(state.intent)
+        case .onset: return past.contains(state.intent) || state.intent == .funnel
         // A forecast has a range of its own, and so has an experiment.
         case .certainty: return ![.forecast, .goalPacing, .abtest].contains(state.intent)
         case .cost:
@@ -141,7 +141,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             let isOfCampaign = state.filters.contains {
                 $0.field.hasSuffix("campaign_name") || $0.field == "ad_platform"
             }
-            return AnswerInquiry.ofChange.contains(state.intent)
+            return AnswerInquiry.ofChange.contains(state.intent) || state.intent == .funnel
                 || past.contains(state.intent) && !isOfAds && !isOfCampaign
         case .shares: return [nil, .why, .comparison].contains(state.intent)
         case .shorter, .assumptions: return true
@@ -158,6 +158,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     /// What was asked before, with what is asked of it.
     func draft(of state: QuestionDraft) -> QuestionDraft {
         var result = state
+        if self == .onset || self == .cost { result.metrics.removeAll(where: FollowUp.reported.contains) }
         switch self {
         case .onset:
             result.intent = .anomaly

@@ -31,6 +31,8 @@ extension FollowUp {
             return
         }
         if leavesSteps { return }
+        // "Abandonment rate?", of a group that was counted: a figure of its own.
+        if previous.intent == .segment, !frame.metrics.allSatisfy(\.isWeak), own.filters.isEmpty { return }
         // "What did we do last November?" looks back from a goal.
         if previous.intent == .goalPacing, let past = result.past, past.range.end < partners.today,
             frame.has(FollowUp.lookingBack)

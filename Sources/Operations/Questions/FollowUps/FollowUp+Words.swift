@@ -138,11 +138,11 @@ extension FollowUp {
     }
 
     private static let yearBefore = PatternList(
-        "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year $"
+        "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year|yr $"
     )
     private static let sameDaysBefore = PatternList(
-        "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] last year $",
-        "^ [and|but|so|ok|now] last year [the] same [thing|days|period|time|weeks|months|dates] $")
+        "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] last year|yr $",
+        "^ [and|but|so|ok|now] last year|yr [the] same [thing|days|period|time|weeks|months|dates] $")
     private static let sameDaysNow = PatternList(
         "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] this year $",
         "^ [and|but|so|ok|now] [how|what] [about] this year [in|on|over] [the] [same] [thing|days|period|time|weeks|months|dates] $"

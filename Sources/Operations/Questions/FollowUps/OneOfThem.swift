@@ -12,7 +12,8 @@ enum OneOfThem {
     /// By what to split; nil where the message asks nothing of the kind.
     static func group(_ frame: QuestionFrame, own: QuestionDraft, after previous: QuestionDraft) -> DimensionID? {
         guard frame.has(asking), own.intent == nil, own.breakdown.isEmpty, own.filters.isEmpty, own.metrics.isEmpty,
-            frame.periods.isEmpty, previous.breakdown.isEmpty, previous.intent == nil, !previous.metrics.isEmpty,
+            frame.periods.isEmpty, previous.breakdown.isEmpty, [nil, .definition].contains(previous.intent),
+            !previous.metrics.isEmpty,
             StructureCues.ranked.matches(frame.tokens) || StructureCues.moves(frame.tokens)
         else { return nil }
         let named = previous.filters.last { [.eq, .isIn].contains($0.op) }

@@ -232,6 +232,12 @@ struct DraftReader {
             draft.notes.append("by hour, as a part of a day is no period of its own here")
         }
         draft.overTime = StructureCues.overTime.matches(frame.tokens)
+        // "Did refunds cost us more than ads?": the two, and no other days.
+        if intent == nil, draft.metrics.count == 2, frame.periods.count < 2, draft.second == nil, draft.partner == nil,
+            frame.has(StructureCues.larger)
+        {
+            (draft.compares, draft.changes) = (false, false)
+        }
         let compared = scope.comparedFields()
         if let field = compared.first,
             draft.compares || frame.has(StructureCues.best) || frame.contains("or") || draft.changes

@@ -87,7 +87,8 @@ struct IntentParameters {
         probability
         high and low
         plus or minus
-        how reliable|accurate
+        how reliable|accurate|good|right
+        how accurate|right|good were|was|are|is
         """)
 
     /// p95, "95th percentile", "median"; 75 for the metrics that always have one.

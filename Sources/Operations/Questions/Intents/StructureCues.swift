@@ -154,6 +154,9 @@ enum StructureCues {
         in addition
         """)
 
+    /// "more than", of two figures.
+    static let larger = PatternList("more|less|higher|lower|fewer|bigger|smaller|greater|larger than")
+
     /// "yesterday evening"
     static let partOfDay = PatternList(
         """
