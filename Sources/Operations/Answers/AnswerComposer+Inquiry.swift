@@ -41,7 +41,11 @@ extension AnswerComposer {
         let days = reading.period ?? report.period
         let visits = AdTwins(catalogue: context.catalogue).told(reading.filters, for: ["sessions"])
         let silent = try await SilentCampaigns(context: context, now: now).found(in: days, filters: visits)
-        for campaign in silent?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
+        let week = DateRange(start: max(days.start, days.end.adding(days: -6)), end: days.end)
+        let late =
+            silent?.campaigns.isEmpty == false
+            ? silent : try await SilentCampaigns(context: context, now: now).found(in: week, filters: visits)
+        for campaign in late?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
             progress.draft.say(
                 "Nothing has come from \(SafeText.name(campaign.name)) since "
                     + "\(PeriodWords.name(DateRange(day: campaign.since))).")

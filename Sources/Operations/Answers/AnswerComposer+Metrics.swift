@@ -16,6 +16,11 @@ extension AnswerComposer {
         if reading.params["share"]?.flag == true {
             try await tellShare(of: table, query, ShareClaim(reading.params[ShareClaim.key]), into: &progress)
         }
+        if let claimed = reading.params[BestOfAll.first]?.text,
+            let first = table.rows.lazy.compactMap({ $0.first?.text }).first, table.comparison == nil
+        {
+            progress.draft.open(with: AnswerComposer.verdict(first == claimed))
+        }
         try await tellPlace(reading, query, into: &progress)
         if isOfProducts {
             progress.draft.say(

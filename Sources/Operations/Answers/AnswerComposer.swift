@@ -106,6 +106,7 @@ struct AnswerComposer: Sendable {
             return
         }
         let reading = try await withoutAbsentComparison(try await overAllDays(reading), into: &progress)
+        if let why = try await whyOfLeader(reading, into: &progress) { return try await tell(why, into: &progress) }
         if reading.params[AnswerInquiry.key] != nil {
             return try await telling(&progress) { try await tellInquiry(reading, into: &$0) }
         }

@@ -7,7 +7,7 @@ package import Semantics
 /// (with stated defaults).
 package struct QuestionReader: Sendable {
     let catalogue: Catalogue
-    private let phrasebook: Phrasebook
+    let phrasebook: Phrasebook
     private let calendarDays: [WorkspaceDay]
     /// The workspace's experiments.
     let experiments: [String]
@@ -226,7 +226,10 @@ package struct QuestionReader: Sendable {
             ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
-        if let reply = command(frame, intent) ?? BeyondData.reply(tokens).map(asking) ?? listing(frame) {
+        let measures = Measure.metrics(frame, after: state?.metrics ?? []) != nil
+        if let reply = (measures ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(asking)
+            ?? listing(frame)
+        {
             return (reply, state)
         }
         // Of a list, nothing in particular is good or bad.
@@ -246,6 +249,7 @@ package struct QuestionReader: Sendable {
             return (advice(item, of: state, today: context.today), state)
         }
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
+            if reason == "unrelated", let near = nearNames(tokens) { return (near, state) }
             return (outOfScope(reason), nil)
         }
         let ends = intent == nil && frame.has(IntentCues.ending) && !(frame.values.isEmpty && frame.names.isEmpty)
@@ -253,6 +257,7 @@ package struct QuestionReader: Sendable {
             frame: frame, intent: ends ? .anomaly : intent, today: context.today, partners: context.partners,
             context: state
         ).draft()
+        said = LikeOther.told(said, frame)
         if ends { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
         let own = PointedDays.placed(
             named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state)), frame,
@@ -326,6 +331,7 @@ package struct QuestionReader: Sendable {
         interpretation.thread = thread
         // A value that was asked for by a cue leaves a talk about figures like any other.
         if draft.intent == .metricValue { draft.intent = nil }
+        if ends { (draft.intent, draft.params) = (nil, []) }
         return (interpretation, isRelative ? draft.withoutGoal : draft)
     }
 
@@ -342,6 +348,7 @@ package struct QuestionReader: Sendable {
         guard !isPart, let state,
             let doubted = ForecastDoubt(frame, after: state)?.draft(of: state)
                 ?? AnswerInquiry(frame, after: state)?.draft(of: state) ?? MeaningTalk.draft(frame, after: state)
+                ?? LeaderTalk.draft(frame, after: state) ?? FollowUp.oneAnomaly(frame, after: state)
         else { return nil }
         return completed(doubted, frame, context)
     }

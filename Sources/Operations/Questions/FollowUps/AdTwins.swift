@@ -28,6 +28,9 @@ struct AdTwins {
         let intents: Set<QuestionIntent?> = [nil, .metricValue, .comparison, .why]
         guard intents.contains(draft.intent) else { return draft }
         var result = draft
+        if draft.metrics.isEmpty, draft.filters.contains(where: { $0.field == AdTwins.platform.name }) {
+            result.breakdown = draft.breakdown.map { $0 == "session_campaign_name" ? "campaign_name" : $0 }
+        }
         result.filters = told(draft.filters, for: draft.metrics)
         if result.filters != draft.filters {
             let then = draft.filters.filter { !result.filters.contains($0) }

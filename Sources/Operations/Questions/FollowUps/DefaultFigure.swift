@@ -14,6 +14,10 @@ enum DefaultFigure {
             !(draft.breakdown + draft.filters.map { DimensionID($0.field) })
                 .contains(where: DimensionLexicon.advertising.contains)
         else { return draft }
+        // "Are we on track?" leaves the days open as well: it means a goal that was told.
+        guard draft.intent == .forecast || draft.param("target") != nil || (draft.past ?? draft.future) != nil else {
+            return draft
+        }
         if let target = draft.param("target")?.double, target < leastTarget { return draft }
         var result = draft
         result.metrics = ["total_revenue"]

@@ -65,6 +65,16 @@ extension FollowUp {
         return nil
     }
 
+    /// "Tell me more about the first", of what was unusual: that one, and why it was so.
+    static func oneAnomaly(_ frame: QuestionFrame, after state: QuestionDraft) -> QuestionDraft? {
+        guard state.intent == .anomaly, state.param("verdict") == nil, frame.dates.isEmpty,
+            pointsAtItem.matches(frame.tokens), let item = item(frame)
+        else { return nil }
+        var result = state
+        result.set("item", .integer(Int64(item)))
+        return result
+    }
+
     /// Words for people that only say of whom: "is that better for email visitors?", of a funnel or a cohort.
     var namesOnlyPeople: Bool {
         FollowUp.stepwise.contains(previous.intent) && own.intent == nil && !frame.metrics.isEmpty
@@ -104,7 +114,9 @@ extension FollowUp {
     /// "before and after the change", where the day of it was spoken of.
     func placeAround(_ result: inout QuestionDraft) {
         guard own.past == nil, own.second == nil, own.unknownEvent == nil, EventWindow.isMeant(frame),
-            frame.contains("before", "effect", "impact", "influence", "change", "changed"),
+            frame.contains(
+                "before", "effect", "impact", "influence", "change", "changed", "help", "helped", "work", "worked",
+                "matter", "mattered", "pay", "paid", "bring", "do"),
             previous.past?.shape == .day,
             let day = previous.past?.range, let sides = EventWindow.sides(of: day, today: partners.today)
         else { return }

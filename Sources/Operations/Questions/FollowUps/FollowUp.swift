@@ -180,6 +180,7 @@ struct FollowUp {
             && !StructureCues.ranked.matches(frame.tokens) && !goesOn
             && !BothOfThem(frame: frame, previous: previous).isMeant
             && Measure.metrics(frame, after: previous.metrics) == nil
+            && !(EventWindow.isMeant(frame) && previous.past?.shape == .day)
     }
 
     /// Words that mean something after a question of this kind only.

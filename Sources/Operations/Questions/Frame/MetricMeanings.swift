@@ -37,6 +37,9 @@ struct MetricMeanings {
         "language", "audience_name",
     ]
 
+    private static let ownData = PatternList(
+        "what|how does|do|is|are our|the|my [own] data|shop|numbers|figures|analytics|books say|show|tell|look",
+        "^ [and|but] [by|in|from|according] [to] our|the|my own data|numbers|figures|shop|analytics $")
     private static let buyers = PatternList("bought|buy|buys|ordered|orders|purchased|purchases")
 
     private var isOfAds: Bool {
@@ -108,6 +111,13 @@ struct MetricMeanings {
         }
         // "What did it bring?", of a campaign or a channel.
         if intent == nil, draft.metrics.isEmpty, frame.has(MetricMeanings.returning), frame.dimensions.isEmpty,
+            !groups.isDisjoint(with: CostVerb.adGroups)
+        {
+            draft.metrics = ["total_revenue"]
+            draft.intent = .metricValue
+        }
+        // "What does our own data say?", of what platforms claim.
+        if intent == nil, draft.metrics.isEmpty, frame.has(MetricMeanings.ownData),
             !groups.isDisjoint(with: CostVerb.adGroups)
         {
             draft.metrics = ["total_revenue"]

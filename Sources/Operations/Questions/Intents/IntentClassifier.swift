@@ -260,7 +260,8 @@ struct IntentClassifier {
     // MARK: Telling
 
     private func narrative() -> QuestionIntent? {
-        if frame.has(IntentCues.worried) || frame.has(IntentCues.working) { return .anomaly }
+        let isBroken = frame.has(IntentCues.working) && !RecurringTimes.asksForTime(frame)
+        if frame.has(IntentCues.worried) || isBroken { return .anomaly }
         if frame.has(IntentCues.passedOn), !hasMetric { return .summary }
         if isRecommendation { return .recommendation }
         let isJudged = frame.has(IntentCues.judging) && (hasConversation || hasMetric)

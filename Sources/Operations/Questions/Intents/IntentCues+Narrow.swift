@@ -30,6 +30,7 @@ extension IntentCues {
     static let ending = PatternList(
         "dead|down|off|silent|gone|stopped|broken|paused since when",
         "since when is|are|has|have|did|was|were ... dead|down|off|silent|gone|stopped|broken|paused",
+        "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
         "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
         "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
     /// "Orders per variant"
@@ -159,6 +160,9 @@ extension IntentCues {
         """
         where do|does|did|are|were .. .. .. they|people|users|visitors|customers|buyers|shoppers|sessions|visits|traffic|orders|\
         sales|conversions|signups come|came|coming from
+        ^ [and|so|but|ok] [mostly|mainly] from where [exactly|mostly|mainly] $
+        ^ [and|so|but|ok] where from $
+        ^ [and|so|but|ok] from|via which source|sources [mostly|mainly|exactly] $
         """)
     static let faring = PatternList(
         "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")

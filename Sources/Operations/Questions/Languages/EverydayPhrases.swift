@@ -122,7 +122,7 @@ enum EverydayPhrases {
         """
     /// Words of these that tell their language.
     static let telling = """
-        davor zuvor lauft laufts lief laufen liefen unser kanal bringt bringen brachte gebracht wenigsten besten schlechtesten
+        seit wann davor zuvor lauft laufts lief laufen liefen unser kanal bringt bringen brachte gebracht wenigsten besten schlechtesten
         verkaufen lohnt lohnen rentiert rechnet erwarten erwartest gut schlecht sind kurs ziel verdient eingenommen umgesetzt
         sicher kurzer kurz satz prozent passiert hallo moin guten laden geschaft artikel produkt kategorie stadt ist
         precedente veille boutique magasin campagne produit rapporte rapportent genere vendent mieux moins

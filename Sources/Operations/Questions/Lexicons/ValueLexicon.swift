@@ -58,7 +58,8 @@ enum ValueLexicon {
 
     /// The app, on whatever system.
     static let apps = [
-        "in the app", "on the app", "from the app", "via the app", "in our app", "from our app", "via our app",
+        "apps", "the apps", "in the app", "on the app", "from the app", "via the app", "in our app", "from our app",
+        "via our app",
         "through the app",
         "app user", "app session", "app visit", "app order", "app revenue", "app traffic", "native app",
     ]
