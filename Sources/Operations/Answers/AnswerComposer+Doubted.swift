@@ -32,9 +32,7 @@ extension AnswerComposer {
         let name = FilterWords.inSentence(context.catalogue.metric(reading.metrics[0])?.name ?? "")
         let than = FilterWords.inSentence(context.catalogue.metric(reading.metrics[1])?.name ?? "")
         draft.open(
-            with:
-                "\(wantsMore == (one > other) ? "Yes" : "No"): \(name) is \(one > other ? "more" : "less") than \(than)."
-        )
+            with: "\(wantsMore == (one > other) ? "Yes" : "No"): \(one > other ? name : than) is the larger figure.")
     }
 
     private func value(of metric: MetricID, in draft: AnswerDraft) -> Fact? {
@@ -87,7 +85,7 @@ extension AnswerComposer {
             .ignoresCase()
     }
     private static var larger: Regex<(Substring, Substring)> {
-        #/\b(more|higher|bigger|greater|larger|less|lower|fewer|smaller) than\b/#.ignoresCase()
+        #/\b(more|higher|bigger|greater|larger|less|lower|fewer|smaller) (?:\w+ )?than\b/#.ignoresCase()
     }
 
     // MARK: Sides without a figure

@@ -7,8 +7,11 @@ extension AnswerComposer {
     func whyOfLeader(_ reading: Interpretation, into progress: inout Progress) async throws -> Interpretation? {
         guard reading.params[LeaderTalk.key] != nil, let group = reading.breakdown.first, let period = reading.period
         else { return nil }
-        let table = try await table(query(reading), into: &progress)
-        guard let name = table.rows.first?.first?.text else { return nil }
+        var ranking = query(reading)
+        // What no group is known of leads nothing.
+        ranking.limit = 2
+        let table = try await table(ranking, into: &progress)
+        guard let name = table.rows.lazy.compactMap({ $0.first?.text }).first else { return nil }
         var why = reading.with(LeaderTalk.key, nil)
         why.intent = .why
         (why.breakdown, why.order, why.limit) = ([], nil, nil)

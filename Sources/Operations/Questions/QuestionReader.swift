@@ -226,7 +226,8 @@ package struct QuestionReader: Sendable {
             ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
-        let measures = Measure.metrics(frame, after: state?.metrics ?? []) != nil
+        let measured = Measure.metrics(frame, after: state?.metrics ?? [])
+        let measures = measured != nil && measured != state?.metrics
         if let reply = (measures ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(asking)
             ?? listing(frame)
         {

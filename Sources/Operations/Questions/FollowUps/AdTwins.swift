@@ -43,6 +43,9 @@ struct AdTwins {
     }
 
     private func asVisits(_ filter: Filter) -> [Filter] {
+        if filter == Filter(AdTwins.platform.name, .isIn, .list(AdTwins.social)) {
+            return [Filter(AdTwins.channel.name, .eq, .text("Paid Social"))]
+        }
         guard filter.field == AdTwins.platform.name, filter.op == .eq, let platform = filter.value.texts.first else {
             return [filter]
         }

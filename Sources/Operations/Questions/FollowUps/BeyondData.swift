@@ -34,16 +34,6 @@ enum BeyondData {
         ),
         (
             PatternList(
-                "do|does|would|will .. .. slow|slower|fast|faster|quick|quicker [site|page|pages|loading|shop] .. .. "
-                    + "mean|cost|hurt|bring|sell|convert|lead|give|make .. .. less|more|fewer|sales|revenue|orders|conversion|money|us",
-                "do|does .. .. sell|convert|earn|make more|less|better|worse .. with|on|when .. slow|slower|fast|faster|quick|quicker"
-            ),
-            "Whether speed moves sales is not worked out by itself here, and two figures that move together prove nothing. Ask \"what "
-                + "if page load time fell by 20 %\" for what the two did together, or \"conversion rate by page\" and \"page load "
-                + "time by page\" to see them side by side."
-        ),
-        (
-            PatternList(
                 "^ [and|so|but|ok] add|put|include it|this|that|them [to|in|into] [my|our|the|a] .. report|digest|summary|dashboard|list $"
             ),
             "A report is not changed by the chat. Type :save NAME to keep this question by a name, and :schedule weekly for how to "

@@ -155,7 +155,7 @@ enum StructureCues {
         """)
 
     /// "more than", of two figures.
-    static let larger = PatternList("more|less|higher|lower|fewer|bigger|smaller|greater|larger than")
+    static let larger = PatternList("more|less|higher|lower|fewer|bigger|smaller|greater|larger .. than")
 
     /// "yesterday evening"
     static let partOfDay = PatternList(
