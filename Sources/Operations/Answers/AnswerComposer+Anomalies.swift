@@ -34,6 +34,9 @@ extension AnswerComposer {
             if known.count == 1, let chart = report.charts.first { progress.draft.chart(chart) }
             return
         }
+        if let item = reading.params["item"]?.integer.map({ Int($0) }), let one = found.dropFirst(item - 1).first {
+            return try await tell(one, of: reading, report, into: &progress)
+        }
         tellSilence(found, into: &progress.draft)
         progress.draft.say("Out of the ordinary \(when), the most severe first:")
         for anomaly in found.prefix(AnswerComposer.mostAnomalies) {
@@ -50,6 +53,30 @@ extension AnswerComposer {
             progress.draft.newParagraph()
             progress.draft.say(":report anomalies lists all, day by day.")
         }
+    }
+
+    /// One of what was unusual, and where its change is.
+    private func tell(
+        _ anomaly: AnomalyReport.Anomaly, of reading: Interpretation, _ report: AnomalyReport,
+        into progress: inout Progress
+    ) async throws {
+        if anomaly.isStall {
+            return try await tellStall(anomaly.finding, filters: reading.filters, into: &progress.draft)
+        }
+        let days = anomaly.finding.period
+        tell(anomaly, asked: days, report, into: &progress.draft)
+        progress.draft.newParagraph()
+        var why = Interpretation(intent: .why)
+        why.metrics = [anomaly.finding.metric]
+        why.filters =
+            reading.filters
+            + anomaly.finding.dimensions.compactMap { group in
+                group.value.map { Filter(group.dimension.name, .eq, .text($0)) }
+            }
+        why.period = days
+        let weeks = (days.dayCount + 6) / 7
+        why.comparison = days.shifted(days: -7 * weeks)
+        try await tellWhy(why, into: &progress)
     }
 
     /// The metrics that have a value a day.

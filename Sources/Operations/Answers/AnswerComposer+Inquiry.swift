@@ -39,8 +39,13 @@ extension AnswerComposer {
             filters: reading.filters, falseAlarmsPerMonth: nil)
         if let trust = report.trust { progress.trusts.append(trust) }
         let days = reading.period ?? report.period
-        let silent = try await SilentCampaigns(context: context, now: now).found(in: days, filters: reading.filters)
-        for campaign in silent?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
+        let visits = AdTwins(catalogue: context.catalogue).told(reading.filters, for: ["sessions"])
+        let silent = try await SilentCampaigns(context: context, now: now).found(in: days, filters: visits)
+        let week = DateRange(start: max(days.start, days.end.adding(days: -6)), end: days.end)
+        let late =
+            silent?.campaigns.isEmpty == false
+            ? silent : try await SilentCampaigns(context: context, now: now).found(in: week, filters: visits)
+        for campaign in late?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
             progress.draft.say(
                 "Nothing has come from \(SafeText.name(campaign.name)) since "
                     + "\(PeriodWords.name(DateRange(day: campaign.since))).")
@@ -100,6 +105,13 @@ extension AnswerComposer {
             query.filters = reading.filters.filter { context.catalogue.metric(MetricID($0.field)) == nil }
             let table = try await table(query, into: &progress)
             progress.draft.say("The figures are counted, not estimated.")
+            guard reading.breakdown.isEmpty else {
+                progress.draft.say(
+                    "Whether groups differ by more than chance is judged for experiments only; small groups vary most.")
+                return narrator.tell(
+                    try await self.table(self.query(reading), into: &progress), of: self.query(reading),
+                    into: &progress.draft)
+            }
             if query.comparison == nil {
                 narrator.tell(table, of: query, into: &progress.draft)
             } else {

@@ -12,8 +12,14 @@ extension AnswerComposer {
         if reading.intent == .ranking { table = try await withNamedLeader(table, query, into: &progress) }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
+        tellMissingSides(of: query, in: table, into: &progress.draft)
         if reading.params["share"]?.flag == true {
             try await tellShare(of: table, query, ShareClaim(reading.params[ShareClaim.key]), into: &progress)
+        }
+        if let claimed = reading.params[BestOfAll.first]?.text,
+            let first = table.rows.lazy.compactMap({ $0.first?.text }).first, table.comparison == nil
+        {
+            progress.draft.open(with: AnswerComposer.verdict(first == claimed))
         }
         try await tellPlace(reading, query, into: &progress)
         if isOfProducts {

@@ -15,7 +15,7 @@ extension AnswerComposer {
     /// together in the past; nothing beyond what was ever tried.
     func tellWhatIf(_ reading: Interpretation, into progress: inout Progress) async throws {
         let outcome = reading.metrics.first ?? "total_revenue"
-        let changes = reading.params["changes"]?.elements ?? []
+        let changes = try await withLevels(reading.params["changes"]?.elements ?? [], into: &progress)
         guard !changes.isEmpty else {
             progress.draft.say(
                 "Say which figure would change and by how much: 'what if ad spend rose by 10 %?', or 'what if we moved 500 from one "

@@ -42,6 +42,7 @@ struct AnswerComposer: Sendable {
         if case .goal(let goal) = note { tellReplaced(by: goal, into: &progress) }
         try await tell(reading, into: &progress)
         judgeClaim(in: question, reading, into: &progress.draft)
+        try await tellDoubted(in: question, reading, into: &progress)
         if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(
             progress, question: question, interpretation: reading.json, notes: reading.notes, thread: reading.thread)
@@ -105,6 +106,7 @@ struct AnswerComposer: Sendable {
             return
         }
         let reading = try await withoutAbsentComparison(try await overAllDays(reading), into: &progress)
+        if let why = try await whyOfLeader(reading, into: &progress) { return try await tell(why, into: &progress) }
         if reading.params[AnswerInquiry.key] != nil {
             return try await telling(&progress) { try await tellInquiry(reading, into: &$0) }
         }

@@ -46,6 +46,16 @@ extension QuestionReader {
                 : "The experiments in the data are \(list). Ask how one of them is doing.")
     }
 
+    /// "How did oak desk do?": names of the workspace that hold the words, where nothing else was understood; nil without any.
+    func nearNames(_ tokens: [Token]) -> Interpretation? {
+        let said = tokens.filter { phrasebook.nameWords.contains($0.text) && $0.text.count > 2 }
+        guard said.count > 1 else { return nil }
+        let words = said.map(\.raw).joined(separator: " ")
+        let near = phrasebook.names(like: words, limit: 3).map { "“\($0)”" }
+        return near.isEmpty
+            ? nil : asking("What is “\(words)”? Nothing here has that name. Like it: \(near.joined(separator: ", ")).")
+    }
+
     func outOfScope(_ reason: String) -> Interpretation {
         var result = Interpretation(intent: .outOfScope)
         result.outOfScope = true

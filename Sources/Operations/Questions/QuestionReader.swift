@@ -7,7 +7,7 @@ package import Semantics
 /// (with stated defaults).
 package struct QuestionReader: Sendable {
     let catalogue: Catalogue
-    private let phrasebook: Phrasebook
+    let phrasebook: Phrasebook
     private let calendarDays: [WorkspaceDay]
     /// The workspace's experiments.
     let experiments: [String]
@@ -226,7 +226,13 @@ package struct QuestionReader: Sendable {
             ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
-        if let reply = command(frame, intent) ?? listing(frame) { return (reply, state) }
+        let measured = Measure.metrics(frame, after: state?.metrics ?? [])
+        let measures = measured != nil && measured != state?.metrics
+        if let reply = (measures ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(asking)
+            ?? listing(frame)
+        {
+            return (reply, state)
+        }
         // Of a list, nothing in particular is good or bad.
         if state?.ranking != nil, frame.metrics.isEmpty, frame.has(IntentCues.judging) { return (unread(), state) }
         let order = GoalOrder(tokens)
@@ -244,11 +250,16 @@ package struct QuestionReader: Sendable {
             return (advice(item, of: state, today: context.today), state)
         }
         if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
+            if reason == "unrelated", let near = nearNames(tokens) { return (near, state) }
             return (outOfScope(reason), nil)
         }
-        let said = DraftReader(
-            frame: frame, intent: intent, today: context.today, partners: context.partners, context: state
+        let ends = intent == nil && frame.has(IntentCues.ending) && !(frame.values.isEmpty && frame.names.isEmpty)
+        var said = DraftReader(
+            frame: frame, intent: ends ? .anomaly : intent, today: context.today, partners: context.partners,
+            context: state
         ).draft()
+        said = LikeOther.told(said, frame)
+        if ends { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
         let own = PointedDays.placed(
             named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state)), frame,
             after: state)
@@ -305,7 +316,7 @@ package struct QuestionReader: Sendable {
                 draft = withGoal(draft, of: own.metrics, context)
             }
         }
-        draft = Clarifier.withItems(draft)
+        draft = AdTwins(catalogue: catalogue).told(Clarifier.withItems(DefaultFigure.filled(draft, frame)))
         draft.goal = QuestionDraft.Goal(draft) ?? state?.goal
         draft.replaced = leans ? state.flatMap { draft.replacing($0) } : nil
         if let strange = draft.strangeName {
@@ -321,6 +332,7 @@ package struct QuestionReader: Sendable {
         interpretation.thread = thread
         // A value that was asked for by a cue leaves a talk about figures like any other.
         if draft.intent == .metricValue { draft.intent = nil }
+        if ends { (draft.intent, draft.params) = (nil, []) }
         return (interpretation, isRelative ? draft.withoutGoal : draft)
     }
 
@@ -336,7 +348,8 @@ package struct QuestionReader: Sendable {
         }
         guard !isPart, let state,
             let doubted = ForecastDoubt(frame, after: state)?.draft(of: state)
-                ?? AnswerInquiry(frame, after: state)?.draft(of: state)
+                ?? AnswerInquiry(frame, after: state)?.draft(of: state) ?? MeaningTalk.draft(frame, after: state)
+                ?? LeaderTalk.draft(frame, after: state) ?? FollowUp.oneAnomaly(frame, after: state)
         else { return nil }
         return completed(doubted, frame, context)
     }

@@ -82,9 +82,9 @@ import Testing
     @Test func `the second half of a question keeps what "it" was`() throws {
         let parts = try read("How much did Meta ads cost last month and what was its ROAS?").parts
         #expect(parts.count == 2 && parts.allSatisfy { !$0.filters.isEmpty }, "\(parts)")
-        // The shop's revenue is not known by ad platform, and that is said.
-        let lost = try read("How much did Meta ads cost last month and what revenue did it bring?")
-        #expect(lost.notes.contains { $0.contains("total revenue of everything") }, "\(lost.notes)")
+        // The shop's revenue is not known by ad platform: it is that of the visits the ads brought, and that is said.
+        let visits = try read("How much did Meta ads cost last month and what revenue did it bring?")
+        #expect(visits.parts.last?.filters.map(\.field) == ["session_source", "session_default_channel_group"])
     }
 
     @Test func `what went worst is asked of a summary that was given, too`() throws {

@@ -32,13 +32,22 @@ enum AdviceTalk {
         is it|that|this worth
         how sure|certain|confident|significant
         who|which|what|variant is|was|did ahead|better|winning|winner|win|won
+        how long did|has|is|was|will|does|should it|that|this|the .. .. run|running|ran|live|been|going|last|lasted
+        since when is|was|has|does|did [it|that|this|the] [..] run|running|ran|live|on|been
+        when did|does|will it|that|this|the [..] start|begin|end|stop|finish
         """)
+    private static let ringing = PatternList(
+        "^ [and|so|but] is|was it|that|this [already|now|currently] firing|fired|ringing|triggered|on|active|red [now|right|already|yet] [now] $"
+    )
+    private static let pointedRule = PatternList(
+        "^ [ok|and|please|now] delete|remove|mute|unmute|pause|disable|enable|drop|edit [the|all] first|second|third|last|it|that|them|both|one|all [one|of] [them] $"
+    )
     private static let firing = PatternList(
         "how often|many would|did|has|have|will it|that|this|the ... fired|fire|triggered|trigger|rung|ring|gone|times",
         "how many times", "when would|did it|that|this .. .. fired|fire|triggered|trigger")
 
     /// The words of the patterns: right as they stand, and nothing to mend other words to.
-    static var words: [String] { [whyNot, moreAdvice, judged, firing].flatMap(\.words) }
+    static var words: [String] { [whyNot, moreAdvice, judged, firing, ringing, pointedRule].flatMap(\.words) }
 
     /// The kind; nil where the message's own words say it.
     static func kind(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
@@ -53,9 +62,12 @@ enum AdviceTalk {
             return frame.has(judged) && frame.dates.allSatisfy { $0.past == nil } && frame.dimensions.isEmpty
                 ? .abtest : nil
         case .goalPacing:
+            if frame.has(FollowUp.endingUp), frame.metrics.isEmpty, frame.dates.isEmpty { return .goalPacing }
             return RuleChange.value(frame) != nil || PaceSupposed.value(frame) != nil ? .goalPacing : nil
         case .alertCreate:
-            return frame.has(firing) || RuleChange.value(frame) != nil ? .alertCreate : nil
+            return frame.has(firing) || frame.has(ringing) || RuleChange.value(frame) != nil ? .alertCreate : nil
+        case .alertManage, .alertLog:
+            return frame.has(pointedRule) && frame.metrics.isEmpty ? .alertManage : nil
         default:
             // "Would you roll it out?", after a figure of each variant.
             return before.breakdown.contains("variant") && frame.has(judged) && frame.metrics.isEmpty ? .abtest : nil

@@ -45,7 +45,8 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 """
                 ^ [and|but|so|ok] how sure|certain|confident|reliable|accurate|trustworthy|solid are|is|was [you|we|that|this|it|the|these] [about|of|in|number|numbers|figure|figures] \
                 [that|this|it|these|those] $
-                ^ [and|but|so|ok] are you [really|quite|very|absolutely] sure|certain|confident [about|of|in] [that|this|it] $
+                ^ [and|but|so|ok] are you [really|quite|very|absolutely] sure|certain|confident [about|of|in] [that|this|it|these|those|the|your] [number|numbers|figure|figures] $
+                ^ [and|but|so|ok] is|are|was that|this|it|they [statistically|really] significant|meaningful|robust [then|now|enough] $
                 ^ [and|but|so|ok] how sure|certain|confident are you [about|of|in] [the|that|this|those|your] # [percent] $
                 ^ [and|but|so|ok] is|are that|this|the|those [#] [number|figure|numbers|figures] [really] right|correct|true|reliable|sure $
                 ^ [and|but|so|ok] can|should we|i [really] trust|rely|believe [on] that|this|it|these|those|the [number|numbers|figure|figures] $
@@ -84,6 +85,8 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 percent|percentage|percentages|percents|share|shares|proportion|proportions [of] [the] [total|whole|all] [please|instead] $
                 ^ [and|but|so|ok|now|please|show|give] [me|us] [the] percentages|shares [please|instead] $
                 ^ [and|but|so|ok] what|which percentage|share|percent is|are that|this|those|it|they [of] [the] [total|whole|all] $
+                ^ [and|but|so|ok|show|give|the] [me|us] [the] share|shares|percentage|proportion of|for|per|by each|all|every|them|those [one|of] [them] [please] $
+                ^ [and|but|so|ok] what|which share|percentage|percent [is|of] each|every [one] [of] [them] $
                 """)
         ),
         (
@@ -130,15 +133,15 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     private func fits(_ state: QuestionDraft) -> Bool {
         let past: Set<QuestionIntent?> = [nil, .why, .anomaly, .comparison, .summary, .recommendation]
         switch self {
-        case .onset: return past.contains(state.intent)
-        // A forecast has a range of its own.
-        case .certainty: return state.intent != .forecast && state.intent != .goalPacing
+        case .onset: return past.contains(state.intent) || state.intent == .funnel
+        // A forecast has a range of its own, and so has an experiment.
+        case .certainty: return ![.forecast, .goalPacing, .abtest].contains(state.intent)
         case .cost:
             let isOfAds = state.metrics.contains { $0.name.hasPrefix("advertiser_") || $0 == "return_on_ad_spend" }
             let isOfCampaign = state.filters.contains {
                 $0.field.hasSuffix("campaign_name") || $0.field == "ad_platform"
             }
-            return AnswerInquiry.ofChange.contains(state.intent)
+            return AnswerInquiry.ofChange.contains(state.intent) || state.intent == .funnel
                 || past.contains(state.intent) && !isOfAds && !isOfCampaign
         case .shares: return [nil, .why, .comparison].contains(state.intent)
         case .shorter, .assumptions: return true
@@ -155,6 +158,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     /// What was asked before, with what is asked of it.
     func draft(of state: QuestionDraft) -> QuestionDraft {
         var result = state
+        if self == .onset || self == .cost { result.metrics.removeAll(where: FollowUp.reported.contains) }
         switch self {
         case .onset:
             result.intent = .anomaly

@@ -9,7 +9,9 @@ enum Courtesy {
         "merci",
         "beaucoup", "bien", "gracias", "muchas", "obrigado", "obrigada", "muito", "prima", "toll", "parfait",
         "perfecto",
-        "perfeito", "genial", "grazie", "ta", "brilliant",
+        "perfeito", "genial", "grazie", "ta", "brilliant", "have", "day", "evening", "tag", "abend", "schönen",
+        "schoenen", "schönes", "noch", "einen", "auch",
+        "bonne", "journée", "soirée", "buen", "día", "bom", "dia", "that", "is", "was", "all", "for", "today", "now",
     ]
     private static let polite: Set<String> = [
         "thanks", "thank", "thx", "cheers", "great", "perfect", "nice", "cool", "bye", "goodbye", "appreciated",

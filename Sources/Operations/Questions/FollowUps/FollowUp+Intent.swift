@@ -31,6 +31,8 @@ extension FollowUp {
             return
         }
         if leavesSteps { return }
+        // "Abandonment rate?", of a group that was counted: a figure of its own.
+        if previous.intent == .segment, !frame.metrics.allSatisfy(\.isWeak), own.filters.isEmpty { return }
         // "What did we do last November?" looks back from a goal.
         if previous.intent == .goalPacing, let past = result.past, past.range.end < partners.today,
             frame.has(FollowUp.lookingBack)
@@ -52,7 +54,10 @@ extension FollowUp {
             return
         }
         // After advice, "how much did we lose" asks for a figure.
-        if [.recommendation, .help, .definition].contains(previous.intent), !result.metrics.isEmpty,
+        let others: Set<QuestionIntent?> = [
+            .recommendation, .help, .definition, .dataQuality, .alertManage, .alertLog, .reportSchedule,
+        ]
+        if others.contains(previous.intent), !result.metrics.isEmpty,
             frame.has(FollowUp.counting)
         {
             return
@@ -121,7 +126,7 @@ extension FollowUp {
 
     func inheritParams(_ result: inout QuestionDraft, except own: Set<String> = []) {
         // A funnel is named or spelt out: what is said replaces either.
-        let claimed: Set<String> = [ShareClaim.key, BestOfAll.placed]
+        let claimed: Set<String> = [ShareClaim.key, BestOfAll.placed, BestOfAll.first]
         let ways: Set<String> = ["funnel", "steps"]
         let isWaySaid = ways.contains { result.param($0) != nil }
         for member in previous.params

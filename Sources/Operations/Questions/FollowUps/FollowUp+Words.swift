@@ -22,13 +22,16 @@ extension FollowUp {
         {
             result.overTime = false
         }
+        if !isPart, let group = OneOfThem.group(frame, own: own, after: previous) { result.breakdown = [group] }
         if !isPart, WholeOf.dimension(frame, after: previous.filters) != nil {
             (result.breakdown, result.ranking, result.limit) = ([], nil, nil)
         }
         return result
     }
 
-    private static let furtherRule = PatternList("^ [and|or|also|plus] [also] when|if|whenever|once")
+    private static let furtherRule = PatternList(
+        "^ [and|or|also|plus] [also] when|if|whenever|once",
+        "^ [and|or|also|plus|make|add] [and|also] [one|another|same|the] [alert|rule|more|one] for|on|when|if")
     private static let bareWhy = PatternList("^ [and|but|ok] why [that|this] $")
     private static let stopping = PatternList(
         "stop|end|finish|conclude|call it|that|this|the", "safe|ready|time|early|soon to stop|end|finish|conclude|call",
@@ -62,32 +65,20 @@ extension FollowUp {
         return nil
     }
 
+    /// "Tell me more about the first", of what was unusual: that one, and why it was so.
+    static func oneAnomaly(_ frame: QuestionFrame, after state: QuestionDraft) -> QuestionDraft? {
+        guard state.intent == .anomaly, state.param("verdict") == nil, frame.dates.isEmpty,
+            pointsAtItem.matches(frame.tokens), let item = item(frame)
+        else { return nil }
+        var result = state
+        result.set("item", .integer(Int64(item)))
+        return result
+    }
+
     /// Words for people that only say of whom: "is that better for email visitors?", of a funnel or a cohort.
     var namesOnlyPeople: Bool {
         FollowUp.stepwise.contains(previous.intent) && own.intent == nil && !frame.metrics.isEmpty
             && frame.metrics.allSatisfy(\.isWeak) && !own.filters.isEmpty && !frame.has(FollowUp.counting) && !isPart
-    }
-
-    private static let against = PatternList(
-        "is|was|are|were|does|did|do it|that|this|they ... better|worse|cheaper|faster|slower|stronger|weaker|higher|lower|bigger|"
-            + "smaller|more|less .. than",
-        "better|worse|cheaper|faster|slower|stronger|weaker|higher|lower than",
-        "compare|compared it|that|this .. to|with|against")
-
-    /// "Is it better than prospecting?", of a campaign that was spoken of: the two side by side.
-    func holdAgainst(_ result: inout QuestionDraft) {
-        guard own.intent == nil, own.breakdown.isEmpty, own.past == nil, own.partner == nil, !isPart,
-            frame.has(FollowUp.against), let said = own.filters.first, own.filters.count == 1, said.op == .eq,
-            let before = previous.filters.first(where: {
-                $0.op == .eq && FilterFamily.replaces(said, $0) && $0.value != said.value
-            })
-        else { return }
-        result.filters.removeAll { $0.field == said.field || $0 == before }
-        result.filters.append(Filter(said.field, .isIn, .list(before.value.texts + said.value.texts)))
-        result.breakdown = [DimensionID(said.field)]
-        result.comparesValues = true
-        (result.compares, result.changes) = (false, false)
-        (result.second, result.partner, result.ranking, result.intent) = (nil, nil, nil, nil)
     }
 
     /// A figure that is named is not a step of the funnel, nor a share of the cohort, that was spoken of.
@@ -123,7 +114,9 @@ extension FollowUp {
     /// "before and after the change", where the day of it was spoken of.
     func placeAround(_ result: inout QuestionDraft) {
         guard own.past == nil, own.second == nil, own.unknownEvent == nil, EventWindow.isMeant(frame),
-            frame.contains("before", "effect", "impact", "influence", "change", "changed"),
+            frame.contains(
+                "before", "effect", "impact", "influence", "change", "changed", "help", "helped", "work", "worked",
+                "matter", "mattered", "pay", "paid", "bring", "do"),
             previous.past?.shape == .day,
             let day = previous.past?.range, let sides = EventWindow.sides(of: day, today: partners.today)
         else { return }
@@ -157,11 +150,11 @@ extension FollowUp {
     }
 
     private static let yearBefore = PatternList(
-        "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year $"
+        "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year|yr $"
     )
     private static let sameDaysBefore = PatternList(
-        "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] last year $",
-        "^ [and|but|so|ok|now] last year [the] same [thing|days|period|time|weeks|months|dates] $")
+        "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] last year|yr $",
+        "^ [and|but|so|ok|now] last year|yr [the] same [thing|days|period|time|weeks|months|dates] $")
     private static let sameDaysNow = PatternList(
         "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] this year $",
         "^ [and|but|so|ok|now] [how|what] [about] this year [in|on|over] [the] [same] [thing|days|period|time|weeks|months|dates] $"
@@ -177,6 +170,15 @@ extension FollowUp {
             start: days.start.adding(years: years), end: min(days.end.adding(years: years), partners.today))
         return moved.start <= moved.end ? QuestionPeriod(moved, .rolling) : nil
     }
+    /// "And last year?", of days that come: the same ones a year before, and a named day by its name.
+    var lastTimeOfDaysAhead: QuestionPeriod? {
+        guard !isPart, [.forecast, .goalPacing].contains(previous.intent), let ahead = previous.future,
+            frame.has(FollowUp.yearBefore) || frame.has(FollowUp.sameDaysBefore)
+        else { return nil }
+        let then = partners.partner(.year, of: ahead)
+        return then.range.end < partners.today ? then : nil
+    }
+
     /// Longer days are compared with years themselves.
     private static let partOfYear = 200
 

@@ -78,7 +78,16 @@ struct FollowUp {
         in total
         """)
     static let needing = PatternList(
-        "need|needed|missing|short|remaining|gap|left", "still to go", "how far off|away|short", "far off")
+        "need|needed|missing|short|remaining|gap|left", "still to go", "how far off|away|short", "far off",
+        "miss|missing it|that|the", "realistic|feasible|achievable|doable|attainable|possible|likely")
+    /// "What do you expect we end up with?", of a goal.
+    static let endingUp = PatternList(
+        "where|what|how ... we|it|this|i ... end|land|finish|close|get|come up|out|with|at|on|to|in",
+        "what do|would|can you|we expect")
+    /// "And how is it for us?", of a figure that was explained.
+    private static let ours = PatternList(
+        "^ [and|so|but|ok] how|what|where is|are|was it|that|this|ours|they|our|we [for|with|here|at|on|now|number|figure|value|one] [us|it|that] $",
+        "^ [and|so|but|ok] [what|how] [about] ours|us $")
     static let counting = PatternList("how many|much")
     static let sameThing = PatternList("it|its|that|this|they|them|their|those|there|same")
     static let alsoBy = PatternList("also|too|additionally", "as well", "cross|crossed with", "in addition")
@@ -171,6 +180,7 @@ struct FollowUp {
             && !StructureCues.ranked.matches(frame.tokens) && !goesOn
             && !BothOfThem(frame: frame, previous: previous).isMeant
             && Measure.metrics(frame, after: previous.metrics) == nil
+            && !(EventWindow.isMeant(frame) && previous.past?.shape == .day)
     }
 
     /// Words that mean something after a question of this kind only.
@@ -178,6 +188,7 @@ struct FollowUp {
         switch previous.intent {
         case .goalPacing: frame.has(FollowUp.needing)
         case .forecast: frame.has(IntentParameters.uncertainty)
+        case .definition: !previous.metrics.isEmpty && frame.has(FollowUp.ours)
         case .attribution: AttributionParameters.namesModel(frame.tokens)
         default:
             !previous.breakdown.isEmpty
@@ -229,6 +240,9 @@ struct FollowUp {
             result.past = previous.past
             result.second = earlier
             (result.partner, result.compares) = (nil, true)
+        } else if let before = lastTimeOfDaysAhead {
+            (result.past, result.future, result.partner, result.second) = (before, nil, nil, nil)
+            (result.compares, result.runningUnit, result.intent, result.granularity) = (false, nil, nil, nil)
         } else if let moved = sameDaysOfYear {
             (result.past, result.future) = (moved, nil)
         } else if asksYearBefore, let base = previous.past {
@@ -272,7 +286,7 @@ struct FollowUp {
         mergeFilters(&result)
         mergeBreakdown(&result, draft)
         mergeRanking(&result, draft)
-        holdAgainst(&result)
+        if !isPart { _ = SideBySide(frame: frame, previous: previous, own: own).place(into: &result) }
         if !isPart { RuleChange.apply(frame, of: previous, to: &result) }
         if result.intent == .goalPacing, !isPart { retarget(&result) }
         let both = BothOfThem(frame: frame, previous: previous)

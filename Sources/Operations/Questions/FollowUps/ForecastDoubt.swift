@@ -16,6 +16,7 @@ enum ForecastDoubt: Sendable {
         is|was|are .. included|considered|counted|reflected|factored|accounted|covered
         take|takes|took|taking|taken .. .. .. into account
         ^ [and] what about .. effect
+        ^ [and|but|ok] with|without|including [the|a|an] .. .. uplift|effect|boost|bump|peak|spike|season [then|please|too] $
         """)
     private static let wondering = PatternList(
         """
@@ -23,6 +24,7 @@ enum ForecastDoubt: Sendable {
         pessimistic|optimistic|conservative|flat|modest
         ^ [but|and|hm|hmm] how come .. .. low|lower|high|higher|little|small|few|much|less|more|bad|good|weak|\
         pessimistic|optimistic|conservative|flat|modest
+        that|this|it is|looks|seems|sounds [so|too|very|way|rather|quite|a|bit|far] low|high|little|small|flat [is|no|right|not] [not|it]
         that|this|it is|looks|seems|sounds [so|too|very|way|rather|quite|a|bit|far] low|lower|high|higher|little|small|less|\
         pessimistic|optimistic|conservative|flat|modest
         """)
@@ -38,7 +40,7 @@ enum ForecastDoubt: Sendable {
         if frame.has(ForecastDoubt.including), let day = ForecastDoubt.namedDay(in: frame) {
             self = .day(day)
         } else if frame.has(ForecastDoubt.wondering), frame.metrics.allSatisfy(\.isWeak),
-            frame.periods.allSatisfy({ $0.past?.shape == .year })
+            frame.periods.allSatisfy({ $0.past != nil })
         {
             self = .height
         } else {

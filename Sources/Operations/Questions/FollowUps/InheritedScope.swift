@@ -91,6 +91,7 @@ extension QuestionDraft {
         }
         guard !metrics.isEmpty else { return self }
         var result = self
+        let filters = AdTwins(catalogue: catalogue).told(filters, for: metrics)
         result.filters = filters.map { Filter(told(DimensionID($0.field)).name, $0.op, $0.value) }
         result.breakdown = breakdown.map(told)
         return result

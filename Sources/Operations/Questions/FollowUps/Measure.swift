@@ -20,8 +20,34 @@ enum Measure {
         "purchase_revenue": "ecommerce_purchases", "refund_amount": "refund_count", "refund_rate": "refund_count",
     ]
 
+    private static let per = PatternList(
+        "^ [and|but|ok|so|now|what|how|about|is] [is|about|that] per|a|each session|visit|visitor|user|person|customer|buyer|head|order|purchase|"
+            + "conversion|click|view [then|please] $")
+    /// Of what, by one of what.
+    private static let ratios: [MetricID: [String: MetricID]] = [
+        "total_revenue": [
+            "session": "revenue_per_session", "visit": "revenue_per_session", "visitor": "average_revenue_per_user",
+            "user": "average_revenue_per_user", "person": "average_revenue_per_user",
+            "head": "average_revenue_per_user", "customer": "average_purchase_revenue_per_paying_user",
+            "buyer": "average_purchase_revenue_per_paying_user", "order": "average_purchase_revenue",
+            "purchase": "average_purchase_revenue",
+        ],
+        "advertiser_ad_cost": [
+            "click": "advertiser_ad_cost_per_click", "conversion": "advertiser_ad_cost_per_key_event",
+            "order": "advertiser_ad_cost_per_key_event", "purchase": "advertiser_ad_cost_per_key_event",
+        ],
+        "screen_page_views": [
+            "session": "screen_page_views_per_session", "visit": "screen_page_views_per_session",
+            "user": "screen_page_views_per_user", "visitor": "screen_page_views_per_user",
+        ],
+        "sessions": ["user": "sessions_per_user", "visitor": "sessions_per_user"],
+        "ecommerce_purchases": [
+            "session": "session_key_event_rate:purchase", "visit": "session_key_event_rate:purchase",
+        ],
+    ]
+
     /// The words of the patterns: right as they stand, and nothing to mend other words to.
-    static var words: [String] { [value, count, share].flatMap(\.words) }
+    static var words: [String] { [value, count, share, per].flatMap(\.words) }
 
     /// The figures that are meant; nil where the message says no such thing.
     static func metrics(_ frame: QuestionFrame, after before: [MetricID]) -> [MetricID]? {
@@ -31,6 +57,10 @@ enum Measure {
                 ? before.map { values[$0] ?? $0 } : nil
         }
         if frame.has(count) { return before.allSatisfy { counts[$0] != nil } ? before.map { counts[$0] ?? $0 } : nil }
+        if frame.has(per), let unit = frame.tokens.last(where: { !["then", "please"].contains($0.text) })?.stem {
+            let found = before.compactMap { ratios[$0]?[unit] }
+            return found.count == before.count ? found : nil
+        }
         return frame.has(share) && before == ["refund_amount"] ? ["refund_rate"] : nil
     }
 }

@@ -8,6 +8,9 @@ struct BestOfAll {
     /// The parameter with the first day of the one whose place is asked for.
     static let placed = "place_of"
 
+    /// The parameter with the one that is said to lead: "email is our best channel, isn't it?"
+    static let first = "first_of"
+
     private static let ever = PatternList(
         "ever|alltime", "on record", "of all time", "all time", "in our|the history", "so far")
     private static let never = PatternList(

@@ -59,7 +59,7 @@ struct Completion {
             "audience": [.summary], "form": [.summary], "paragraphs": [.summary], "order": [.summary, .funnel],
             "verdict": [.anomaly], "share": [.metricValue], ShareClaim.key: [.metricValue],
             PaceSupposed.key: [.goalPacing], BestOfAll.key: [.ranking], BestOfAll.placed: [.ranking],
-            "budget": [.recommendation],
+            BestOfAll.first: [.ranking], LeaderTalk.key: [.ranking], "budget": [.recommendation],
         ]
         return own[key]?.contains(intent) ?? true
     }
@@ -256,7 +256,8 @@ struct Completion {
         if DimensionLexicon.advertising.contains(dimension) { return "return_on_ad_spend" }
         if dimension == "page_path" || dimension == "page_title" { return "screen_page_views" }
         // The best day of a shop is the one that brought the most.
-        if BestOfAll.isUnit(dimension), draft.param(BestOfAll.key) != nil { return "total_revenue" }
+        let isJudged = draft.ranking?.direction == .best || draft.ranking?.direction == .worst
+        if BestOfAll.isUnit(dimension), isJudged || draft.param(BestOfAll.key) != nil { return "total_revenue" }
         return dimension == "event_name" ? "event_count" : "sessions"
     }
 

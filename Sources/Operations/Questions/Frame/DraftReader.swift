@@ -37,6 +37,7 @@ struct DraftReader {
         }
         readStructure(&draft, scope: scope)
         RecurringTimes(frame: frame, intent: intent).read(into: &draft)
+        readMailings(&draft)
         readThresholds(&draft)
         IntentParameters(frame: frame, today: today, about: context?.metrics.first, previous: context)
             .read(into: &draft)
@@ -232,6 +233,12 @@ struct DraftReader {
             draft.notes.append("by hour, as a part of a day is no period of its own here")
         }
         draft.overTime = StructureCues.overTime.matches(frame.tokens)
+        // "Did refunds cost us more than ads?": the two, and no other days.
+        if intent == nil, draft.metrics.count == 2, frame.periods.count < 2, draft.second == nil, draft.partner == nil,
+            frame.has(StructureCues.larger)
+        {
+            (draft.compares, draft.changes) = (false, false)
+        }
         let compared = scope.comparedFields()
         if let field = compared.first,
             draft.compares || frame.has(StructureCues.best) || frame.contains("or") || draft.changes
@@ -272,6 +279,7 @@ struct DraftReader {
         guard draft.ranking?.subject == .metric, let group = draft.breakdown.first, draft.breakdown.count == 1,
             let named = draft.filters.firstIndex(where: { $0.field == group.name && $0.op == .eq })
         else { return }
+        if let first = draft.filters[named].value.texts.first { draft.set(BestOfAll.first, .string(first)) }
         draft.filters.remove(at: named)
         draft.ranking?.limit = explicitRankLimit
     }
@@ -338,6 +346,11 @@ struct DraftReader {
         "which|what|how|who|whose|when|where|why|with|that|having|have|has|show|list|give|tell|any|did|do|does|will|would|can|count"
     )
 
+    private static let onlyThose = PatternList(
+        "^ [and|now|ok|but|please] only|just|keep|filter|show [me] [only|just|to|for|on] [the|those|these] [ones|one|those|channels|campaigns|"
+            + "pages|products|countries] with|having|that|over|above|under|below|of",
+        "^ [and|now|ok|but|please] [only|just] the|those ones|one with|having|over|above|under|below")
+
     private func readThresholds(_ draft: inout QuestionDraft) {
         guard intent == nil || [.recommendation, .segment, .attribution].contains(intent) else { return }
         // "only those under 3" tests what the conversation is about.
@@ -356,7 +369,12 @@ struct DraftReader {
         let bounded = Set(frame.thresholds.compactMap(\.metric))
         let asked = draft.metrics.filter { !bounded.contains($0) }
         if !asked.isEmpty { draft.metrics = asked }
-        if draft.metrics.isEmpty { draft.metrics = frame.thresholds.compactMap(\.metric) }
+        // "Only the ones with more than 200 sessions": those of the figure that was spoken of.
+        let narrows =
+            draft.breakdown.isEmpty && context?.breakdown.isEmpty == false && context?.metrics.isEmpty == false
+            && frame.has(DraftReader.onlyThose)
+        if narrows, draft.metrics.allSatisfy(bounded.contains) { draft.metrics = [] }
+        if draft.metrics.isEmpty, !narrows { draft.metrics = frame.thresholds.compactMap(\.metric) }
         if draft.thresholds.isEmpty == false, draft.breakdown.contains(where: DimensionLexicon.items.contains) {
             draft.thresholds = draft.thresholds.map {
                 $0.field == "total_revenue" ? Filter("item_revenue", $0.op, $0.value) : $0

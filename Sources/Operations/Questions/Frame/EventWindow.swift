@@ -13,6 +13,7 @@ enum EventWindow {
         effect|impact|influence|result|consequence of|did|had
         what did .. .. .. do|bring to|for
         what|how .. .. did .. .. .. .. do|change|bring|affect|influence|help|work $
+        ^ [and|so|but] was|is it|that [really] worth it|while $
         did|has .. .. .. .. help|helped|matter|mattered|work|worked|pay|paid .. $
         """)
 

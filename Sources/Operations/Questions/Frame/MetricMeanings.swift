@@ -37,6 +37,9 @@ struct MetricMeanings {
         "language", "audience_name",
     ]
 
+    private static let ownData = PatternList(
+        "what|how does|do|is|are our|the|my [own] data|shop|numbers|figures|analytics|books say|show|tell|look",
+        "^ [and|but] [by|in|from|according] [to] our|the|my own data|numbers|figures|shop|analytics $")
     private static let buyers = PatternList("bought|buy|buys|ordered|orders|purchased|purchases")
 
     private var isOfAds: Bool {
@@ -113,12 +116,29 @@ struct MetricMeanings {
             draft.metrics = ["total_revenue"]
             draft.intent = .metricValue
         }
+        // "What does our own data say?", of what platforms claim.
+        if intent == nil, draft.metrics.isEmpty, frame.has(MetricMeanings.ownData),
+            !groups.isDisjoint(with: CostVerb.adGroups)
+        {
+            draft.metrics = ["total_revenue"]
+            draft.intent = .metricValue
+        }
         // "New vs returning customers": how many of each.
         let counts = frame.has(MetricMeanings.buyers)
         if intent == nil, draft.metrics.isEmpty && spoken.isEmpty || draft.metrics == ["total_users"] && counts,
             frame.dimensions.map(\.dimension) == ["new_vs_returning"], frame.has(MetricMeanings.kindsOfPeople)
         {
             draft.metrics = counts ? ["ecommerce_purchases"] : ["total_users"]
+        }
+        // "Is paid social profitable?": what its ads bring back; of a channel without ads, how it does.
+        if intent == nil, draft.metrics.isEmpty, frame.has(IntentCues.paying), frame.dimensions.isEmpty,
+            !(frame.values.isEmpty && frame.names.isEmpty)
+        {
+            if isOfAds || frame.contains("social") {
+                draft.metrics = ["return_on_ad_spend"]
+            } else {
+                draft.intent = .summary
+            }
         }
         // "Did we lose money on Meta?"
         if intent == nil, frame.has(DraftReader.losses), frame.dimensions.isEmpty, frame.thresholds.isEmpty, isOfAds {

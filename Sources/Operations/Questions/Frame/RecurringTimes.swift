@@ -19,6 +19,7 @@ struct RecurringTimes {
         """
         best|good|right|ideal|optimal|perfect time|hour|moment [of] [the] [day] [to] for|send|sending|post|launch|mail|run|publish
         what|which time|hour [of] [the] [day] do|does|did|is|are|was|were .. .. .. most|best|busiest|peak|often
+        ^ [and|so|but] when do|does people|customers|users|visitors|shoppers|they|we [mostly|usually|typically] buy|order|shop|purchase|visit|come|sell
         when is|would|should [the] [best|good|right|ideal] [be] [time|hour|moment|we|i] [to] [for] send|post|mail|publish
         """)
     /// "the best day for a newsletter"
@@ -39,8 +40,9 @@ struct RecurringTimes {
         if RecurringTimes.asksForTime(frame), frame.dimensions.allSatisfy({ $0.dimension == "day_of_week" }) {
             // What is sent narrows nothing: the question is when people come.
             draft.filters.removeAll { RecurringTimes.sent.contains($0.field) }
-            draft.breakdown = frame.has(RecurringTimes.sendingDay) ? ["day_of_week"] : ["hour"]
-            draft.ranking = QuestionDraft.Ranking(direction: .best, limit: nil)
+            let sides = draft.comparesValues ? draft.breakdown.filter { $0 != "hour" && $0 != "day_of_week" } : []
+            draft.breakdown = (frame.has(RecurringTimes.sendingDay) ? ["day_of_week"] : ["hour"]) + sides
+            draft.ranking = sides.isEmpty ? QuestionDraft.Ranking(direction: .best, limit: nil) : nil
             draft.limit = nil
             (draft.overTime, draft.granularity) = (false, nil)
         } else if frame.has(RecurringTimes.judged) || frame.has(RecurringTimes.halves) {

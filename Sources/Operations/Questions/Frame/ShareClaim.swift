@@ -14,6 +14,16 @@ struct ShareClaim: Sendable, Equatable {
             + "half|third|thirds|quarter|quarters|fifth|tenth of|from|comes|come|came|is|was|are|were",
         "more|less|fewer|greater|over|under|above|below|least|most [than] # [percent] of|from|comes|come|came|is|was|are|were"
     )
+    /// "Mobile is half of revenue": about so much.
+    private static let equal = PatternList(
+        "is|are|was|were|makes|make|made|brings|bring|brought|gives|accounts|account|comes|came [up] [for] [about|around|roughly|nearly|almost|"
+            + "exactly|some|like] [a|one|two|three|the] half|third|thirds|quarter|quarters|fifth|tenth [of] "
+            + "[the|our|all|total] revenue|sales|orders|traffic|sessions|visits|users|visitors|income|turnover|purchases|it|everything",
+        "is|are|was|were|makes|make|made|brings|bring|brought|gives|accounts|account [up] [for] [about|around|roughly|nearly|almost|exactly|"
+            + "some|like] # [percent] of [the|our|all|total] revenue|sales|orders|traffic|sessions|visits|users|visitors|income|turnover|purchases"
+    )
+    /// What is about so much is off by no more.
+    private static let margin = 0.025
     private static let parts = ["half": 0.5, "third": 1.0 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1]
     private static let operators: [String: FilterOperator] = [
         "more": .gt, "greater": .gt, "over": .gt, "above": .gt, "less": .lt, "fewer": .lt, "under": .lt, "below": .lt,
@@ -21,8 +31,9 @@ struct ShareClaim: Sendable, Equatable {
     ]
 
     init?(_ frame: QuestionFrame) {
-        guard let match = ShareClaim.words.firstMatch(in: frame.tokens),
-            let op = ShareClaim.operators[frame.tokens[match.lowerBound].text]
+        let bound = ShareClaim.words.firstMatch(in: frame.tokens)
+        guard let match = bound ?? ShareClaim.equal.firstMatch(in: frame.tokens),
+            let op = bound == nil ? .eq : ShareClaim.operators[frame.tokens[match.lowerBound].text]
         else { return nil }
         let said = frame.tokens[match]
         if let number = said.lazy.compactMap(\.number).first(where: \.isPercent) {
@@ -51,6 +62,7 @@ struct ShareClaim: Sendable, Equatable {
         case .gt: share > value
         case .lt: share < value
         case .gte: share >= value
+        case .eq: abs(share - value) <= ShareClaim.margin
         default: share <= value
         }
     }

@@ -137,7 +137,7 @@ struct IntentClassifier {
     private var isRealtime: Bool {
         if frame.dates.contains(where: { if case .minutes = $0.meaning { true } else { false } }) { return true }
         guard frame.has(IntentCues.realtime), frame.periods.isEmpty, frame.partner == nil,
-            !frame.has(IntentCues.pacing), !frame.has(IntentCues.working)
+            !frame.has(IntentCues.pacing), !frame.has(IntentCues.working), !frame.has(IntentCues.worried)
         else { return false }
         return !frame.has(IntentCues.recommendation) || frame.has(IntentCues.presence)
     }
@@ -208,7 +208,8 @@ struct IntentClassifier {
             let losesTraffic =
                 frame.metrics.contains { $0.metric == "sessions" } && !frame.dimensions.isEmpty
                 && StructureCues.losers.matches(frame.tokens) && !frame.contains("off")
-            return !events.isEmpty || !hasMetric && !losesTraffic
+            let isOfSteps = frame.metrics.allSatisfy { $0.isWeak || FollowUp.reported.contains($0.metric) }
+            return !events.isEmpty || isOfSteps && !losesTraffic
         }
         if frame.metrics.contains(where: { ["cart_abandonment_rate", "checkout_abandonment_rate"].contains($0.metric) }
         ),
@@ -259,7 +260,9 @@ struct IntentClassifier {
     // MARK: Telling
 
     private func narrative() -> QuestionIntent? {
-        if frame.has(IntentCues.worried) || frame.has(IntentCues.working) { return .anomaly }
+        let isBroken = frame.has(IntentCues.working) && !RecurringTimes.asksForTime(frame)
+        if frame.has(IntentCues.worried) || isBroken { return .anomaly }
+        if frame.has(IntentCues.passedOn), !hasMetric { return .summary }
         if isRecommendation { return .recommendation }
         let isJudged = frame.has(IntentCues.judging) && (hasConversation || hasMetric)
         if frame.has(IntentCues.anomaly) || isJudged, !frame.has(StructureCues.compare) { return .anomaly }

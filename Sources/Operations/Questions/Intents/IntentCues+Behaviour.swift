@@ -70,6 +70,7 @@ extension IntentCues {
         drop offs|off
         leak|leaks|leaking|leakage
         never reach|make|get|finish|complete|start|arrive|buy|purchase|pay|submit|checkout
+        where do|did|does|are|is people|users|visitors|customers|shoppers|they|we leave|leaving|abandon|abandoning|quit|exit|stop
         where .. lose|losing|lost .. people|users|visitors|customers|shoppers|buyers|most|the|them
         lose|losing|lost .. people|users|visitors|customers|shoppers|buyers|most|sales|orders
         from .. .. .. .. to .. .. .. completion

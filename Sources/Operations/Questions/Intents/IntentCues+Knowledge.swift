@@ -60,6 +60,7 @@ extension IntentCues {
         how fresh|recent|old|up|current|complete|stale|late|reliable .. .. data|number|figure
         last .. update|updated|refresh|refreshed|sync|synced|import|imported|load|loaded|received|ingested
         when did|was|were .. .. data|import|sync|refresh|update|load|source|arrive
+        real|true|genuine or [just] [a] tracking|measurement|data|bug|error|glitch
         tracking .. broken|working|ok|okay|missing|down|stopped|fine|issue|problem|gap|intact|healthy|fully
         broken|missing tracking
         is .. tracking

@@ -10,12 +10,29 @@ extension IntentCues {
         "=returned product|products|item|items|order|orders|goods")
     /// "What should worry me?"
     static let worried = PatternList(
+        "biggest|main|greatest|largest|worst|top risk|risks|threat|danger|dangers|worry|concern",
         "what|anything|something|which [else] should|could|would|must|might|to|needs worry|concern|alarm|bother me|us|you",
         "what|anything [is] [there] to worry about", "what should i|we be worried|concerned about",
         "what should i|we worry about",
         "what is|are|was [the|our|my] biggest|main|top|worst|greatest|number risk|risks|problem|problems|issue|issues|concern|worry|threat|weakness",
         "^ [and|so|ok] what broke|breaks|failed|crashed",
         "did|has|is|was anything|something [just] break|broken|broke|fail|failed|wrong|go")
+    /// "What should I tell my boss about last week?"
+    static let passedOn = PatternList(
+        "what|how should|can|do|could|shall|would|must i|we tell|report|say|present|show|answer|write [to] [my|our|the] "
+            + "boss|manager|board|ceo|cfo|cmo|coo|team|management|investors|investor|client|clients|owner|owners|chief|colleagues|partners",
+        "^ [and] [what] [is|was|are|were] [the] good|bad|best|worst news|side [then] $")
+    /// "Is paid social profitable?", "email still worth it?"
+    static let paying = PatternList(
+        "profitable|worthwhile", "worth it|while", "worth the|our money|cost|spend|effort|budget",
+        "pay|pays|paying|paid for itself|themselves", "pay|pays|paying off")
+    /// "Google Ads is dead since when?"
+    static let ending = PatternList(
+        "dead|down|off|silent|gone|stopped|broken|paused since when",
+        "since when is|are|has|have|did|was|were ... dead|down|off|silent|gone|stopped|broken|paused",
+        "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
+        "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
+        "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
     /// "Orders per variant"
     static let byVariant = PatternList(
         "per|by|each|every|for|in|of [the] [each|both] variant|variants|variation|variations")
@@ -78,8 +95,9 @@ extension IntentCues {
     /// "Is that bad?", "conversion feels off": a verdict on a figure is wanted.
     static let judging = PatternList(
         """
-        ^ [and|so|but|ok] is|was|are|were that|this|it|those|they [a|really|very|too] bad|good|ok|okay|fine|terrible|great|\
-        healthy|serious|worrying|alarming|high|low [thing|sign|news|number|figure|result|level] $
+        ^ [and|so|but|ok] [what|hm|hmm] is|was|are|were that|this|it|those|they [a|really|very|too] bad|good|ok|okay|fine|terrible|great|\
+        healthy|serious|worrying|alarming|high|low|lot|much|many|little [thing|sign|news|number|figure|result|level] [or] [not|bad|good|few|low|high] $
+        ^ [and|so|but|ok|hm|hmm|oh|wow] that|this|it is|was|are [quite|really|pretty] [a] lot|much|many|high|low|bad|good [no|right|not] [is|was] [it|that] $
         feel|feels|felt|seem|seems [a] [bit|little] off|wrong|weak|soft|low|slow|sluggish|poor|bad
         """)
     /// "Is that normal, or should I worry?": a verdict on figures, instead of a list of what was unusual.
@@ -142,6 +160,9 @@ extension IntentCues {
         """
         where do|does|did|are|were .. .. .. they|people|users|visitors|customers|buyers|shoppers|sessions|visits|traffic|orders|\
         sales|conversions|signups come|came|coming from
+        ^ [and|so|but|ok] [mostly|mainly] from where [exactly|mostly|mainly] $
+        ^ [and|so|but|ok] where from $
+        ^ [and|so|but|ok] from|via which source|sources [mostly|mainly|exactly] $
         """)
     static let faring = PatternList(
         "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")

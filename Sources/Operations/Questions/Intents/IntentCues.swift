@@ -5,6 +5,7 @@ enum IntentCues {
     static let help = PatternList(
         """
         what can you do|answer|help|tell
+        ^ [hi|hello|hey|and|so] who|what are you [exactly|again|anyway] $
         ^ [hi|hello|hey] can|could|will|would you help|assist [me|us] [please|out|here] $
         ^ [hi|hello|hey] i need [some|your|a] [bit] [of] help|assistance [please] $
         what can i|we ask

@@ -43,6 +43,12 @@ struct IntentParameters {
         case .reportSchedule: ScheduleParameters(frame: frame).read(into: &draft)
         case nil:
             if frame.has(Self.share), !draft.filters.isEmpty { draft.set("share", .bool(true)) }
+            if frame.has(Self.depending), draft.filters.contains(where: { !$0.op.isNegative }) {
+                draft.set("share", .bool(true))
+                draft.intent = .metricValue
+                (draft.compares, draft.changes) = (false, false)
+                if draft.metrics.isEmpty, previous?.metrics.isEmpty != false { draft.metrics = ["total_revenue"] }
+            }
             ShareClaim(frame)?.read(into: &draft)
         default: break
         }
@@ -72,6 +78,12 @@ struct IntentParameters {
     private static let share = PatternList(
         "share|percentage|percent|proportion|fraction|part of", "how much percent of")
 
+    /// "How dependent are we on brand search?"
+    private static let depending = PatternList(
+        "how dependent|reliant are|is|were|was we|it|the|our",
+        "how much|far|strongly|heavily do|does|are we|it depend|rely|reliant|dependent",
+        "depend|rely [too] [much|heavily] on")
+
     static let uncertainty = PatternList(
         """
         range
@@ -87,7 +99,8 @@ struct IntentParameters {
         probability
         high and low
         plus or minus
-        how reliable|accurate
+        how reliable|accurate|good|right
+        how accurate|right|good were|was|are|is
         """)
 
     /// p95, "95th percentile", "median"; 75 for the metrics that always have one.

@@ -58,6 +58,8 @@ enum ReportCues {
                 speed|slow|slowness|load|loading .. .. .. .. affect|affects|influence|influences|impact|impacts .. .. conversion|\
                 sales|revenue|orders
                 conversion|revenue|sales .. .. by|per load|loading|speed|lcp
+                slow|slowness|slower|speed|loading mean|means|bring|brings|make|makes .. less|fewer|lower|more .. sales|revenue|orders|conversion
+                do|does|did .. .. sell|convert|earn more|less|better|worse .. with|on|when .. fast|faster|quick|quicker|slow|slower
                 """)),
         Subject(
             report: "site_performance", section: "Core Web Vitals", intent: .summary, yieldsToTerms: true,

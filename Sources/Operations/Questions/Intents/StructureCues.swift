@@ -127,7 +127,7 @@ enum StructureCues {
     static let losers = PatternList(
         """
         lost|lose|losing|drop|dropped|drops|fell|fall|fallen|decline|declined|decrease|decreased|decliners|\
-        falls|sinks|sank|shrinks|declines|loses|decreases|losers|loser|shrank|shrunk|worsened|dropping|declining|falling|slipped|slumped|down|losses|deteriorated
+        falls|sinks|sank|shrinks|declines|loses|decreases|losers|loser|shrank|shrunk|worsened|dropping|declining|falling|shrinking|sinking|worsening|slipping|slipped|slumped|down|losses|deteriorated
         """)
     static let movers = PatternList(
         """
@@ -153,6 +153,9 @@ enum StructureCues {
         alongside
         in addition
         """)
+
+    /// "more than", of two figures.
+    static let larger = PatternList("more|less|higher|lower|fewer|bigger|smaller|greater|larger .. than")
 
     /// "yesterday evening"
     static let partOfDay = PatternList(

@@ -56,7 +56,7 @@ struct SummaryParameters {
         "biggest|largest|strongest change|changes|movement|movements")
     private static let turning = PatternList(
         "went|got|was|were|gone|been [the] [thing|things|one|metric] worst|best|wrong|well|badly",
-        "worst|best thing|things|news|development")
+        "worst|best thing|things|news|development", "good|bad news|side")
 
     /// "What went worst?": only what turned for the worse, or for the better.
     private func turn() -> String? {

@@ -38,9 +38,9 @@ struct ForeignPhrases: Sendable {
     /// Entries by the first three letters of their first word; those that begin otherwise under "".
     private let entries: [String: [Entry]]
 
-    init(_ table: String) {
+    init(_ tables: String...) {
         var entries: [String: [Entry]] = [:]
-        for line in table.split(separator: "\n") {
+        for line in tables.flatMap({ $0.split(separator: "\n") }) {
             let halves = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard halves.count == 2 else { continue }
             let english = halves[1].trimmingCharacters(in: .whitespaces)
@@ -139,7 +139,8 @@ enum ForeignQuestion {
         quantas quantos quanto tivemos na no semana passada passado ontem hoje receita pedidos taxa rejeicao por que caiu
         previsao proximo usuarios visitantes agora resuma compare qual foi os as paises novos incomum clima este esta ultimos
         ultimas dias sessoes celular houve algo em vendas estao
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+            + EverydayPhrases.telling.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words without accents in lower case, and as written.
     static func words(of text: String) -> [ForeignPhrases.Word] {

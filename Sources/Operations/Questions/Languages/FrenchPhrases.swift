@@ -138,5 +138,5 @@ enum FrenchPhrases {
         etait | etaient | fut | ont ete | a ete = was
         aide = help
         que peux tu faire = what can you do
-        """)
+        """, EverydayPhrases.french)
 }

@@ -165,5 +165,5 @@ enum GermanPhrases {
         bitte = please
         hilfe = help
         was kannst du = what can you do
-        """)
+        """, EverydayPhrases.german)
 }

@@ -135,5 +135,5 @@ enum PortuguesePhrases {
         foi | foram | era = was
         ajuda = help
         o que voce pode fazer = what can you do
-        """)
+        """, EverydayPhrases.portuguese)
 }

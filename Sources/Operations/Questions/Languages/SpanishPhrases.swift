@@ -149,5 +149,5 @@ enum SpanishPhrases {
         fue | fueron | era = was
         ayuda = help
         que puedes hacer = what can you do
-        """)
+        """, EverydayPhrases.spanish)
 }

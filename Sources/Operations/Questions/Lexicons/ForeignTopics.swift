@@ -216,6 +216,9 @@ enum ForeignTopics {
         mrr
         arr
         lifetime value
+        median order|basket|cart|purchase|spend|revenue|customer
+        industry average|benchmark|benchmarks|standard|standards|norm|norms|level
+        compared|against|versus|than|in|to|with [to|with] [the|our|other] industry|benchmark|benchmarks|market|others [average]
         clv
         ltv
         cltv
@@ -316,7 +319,6 @@ enum ForeignTopics {
         hotel
         horoscope
         meaning of life
-        who are you
         how old are you
         do you love|like
         your favorite|favourite

@@ -18,7 +18,8 @@ enum ValueLexicon {
         ("organic shopping", ["Organic Shopping"]), ("organic social", ["Organic Social"]),
         ("organic video", ["Organic Video"]), ("organic search", ["Organic Search"]), ("organic", ["Organic Search"]),
         ("seo", ["Organic Search"]), ("organically", ["Organic Search"]), ("referral", ["Referral"]),
-        ("email", ["Email"]), ("email marketing", ["Email"]),
+        ("email", ["Email"]), ("email marketing", ["Email"]), ("email newsletter", ["Email"]),
+        ("newsletter email", ["Email"]),
         ("from newsletter", ["Email"]), ("from the newsletter", ["Email"]), ("from our newsletter", ["Email"]),
         ("via newsletter", ["Email"]), ("via the newsletter", ["Email"]), ("via our newsletter", ["Email"]),
         ("newsletter traffic", ["Email"]), ("affiliate", ["Affiliates"]), ("audio", ["Audio"]),
@@ -57,7 +58,8 @@ enum ValueLexicon {
 
     /// The app, on whatever system.
     static let apps = [
-        "in the app", "on the app", "from the app", "via the app", "in our app", "from our app", "via our app",
+        "apps", "the apps", "in the app", "on the app", "from the app", "via the app", "in our app", "from our app",
+        "via our app",
         "through the app",
         "app user", "app session", "app visit", "app order", "app revenue", "app traffic", "native app",
     ]

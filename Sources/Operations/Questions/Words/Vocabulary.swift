@@ -34,7 +34,9 @@ enum Vocabulary {
     static let plain: Set<String> = Set(
         ReportCues.subjects.flatMap { $0.words.words } + CommandWords.words + EventWindow.cues.words
             + FollowUp.repeating.words + GoalOrder.words + GoalsQuestion.words.words + ForecastDoubt.words
-            + AnswerInquiry.words + PreparationQuestion.words + AdviceTalk.words + RecurringTimes.words + Measure.words
+            + AnswerInquiry.words + BeyondData.words + OneOfThem.words + LeaderTalk.words + MeaningTalk.words
+            + SideBySide.words
+            + PreparationQuestion.words + AdviceTalk.words + RecurringTimes.words + Measure.words
             + IntentCues.worried.words + DraftReader.losses.words + [
                 "morning", "evening", "afternoon", "noon", "night", "midnight",
             ])
