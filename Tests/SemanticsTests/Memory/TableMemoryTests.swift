@@ -16,8 +16,8 @@ private actor CountingSource: MetricSource {
         return try await source.compute(plan)
     }
 
-    func values(of dimension: DimensionID, in period: DateRange, limit: Int) async throws -> [String] {
-        try await source.values(of: dimension, in: period, limit: limit)
+    func values(of dimension: DimensionID, in period: DateRange, limit: Int) async -> [String] {
+        await source.values(of: dimension, in: period, limit: limit)
     }
 }
 
