@@ -76,6 +76,7 @@ struct ThingsNamedTests {
             """
             forecast revenue next month => intent=forecast; metrics=total_revenue; horizon=2026-12-01..2026-12-31
             thats low isnt it, last december was higher => intent=forecast; metrics=total_revenue; horizon=2026-12-01..2026-12-31
+            seems low, no? => intent=forecast; metrics=total_revenue; horizon=2026-12-01..2026-12-31
             with the xmas uplift then => intent=forecast; metrics=total_revenue; horizon=2026-12-01..2026-12-31
             and orders => intent=forecast; metrics=ecommerce_purchases; horizon=2026-12-01..2026-12-31
             how accurate were you in the past => intent=forecast; metrics=ecommerce_purchases
@@ -157,6 +158,7 @@ struct ThingsNamedTests {
             and what did it cost => metrics=advertiser_ad_cost; where=ad_platform eq google_ads; about=
             what did it bring => metrics=total_revenue; where=session_source eq google & session_default_channel_group in Paid Search|Paid Social|Paid Shopping|Paid Video|Paid Other|Display|Cross-network
             is paid social profitable => metrics=return_on_ad_spend; where=ad_platform in meta_ads|tiktok_ads|linkedin_ads
+            is facebook still worth the money => metrics=return_on_ad_spend; where=ad_platform eq meta_ads
             is email still worth it? => intent=summary; where=session_default_channel_group eq Email; vs=2026-09-28..2026-10-25
             which newsletter was best => intent=ranking; by=session_campaign_name; where=session_default_channel_group eq Email
             how dependent are we on brand search => intent=metric_value; share=true; where=session_campaign_name eq brand-search

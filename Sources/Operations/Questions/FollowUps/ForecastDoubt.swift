@@ -24,6 +24,7 @@ enum ForecastDoubt: Sendable {
         pessimistic|optimistic|conservative|flat|modest
         ^ [but|and|hm|hmm] how come .. .. low|lower|high|higher|little|small|few|much|less|more|bad|good|weak|\
         pessimistic|optimistic|conservative|flat|modest
+        ^ [but|and|hm|hmm] looks|seems|sounds|feels [so|too|very|way|rather|quite|a|bit] low|high|little|small|flat [to] [me] [no|right|is|not|it] $
         that|this|it is|looks|seems|sounds [so|too|very|way|rather|quite|a|bit|far] low|high|little|small|flat [is|no|right|not] [not|it]
         that|this|it is|looks|seems|sounds [so|too|very|way|rather|quite|a|bit|far] low|lower|high|higher|little|small|less|\
         pessimistic|optimistic|conservative|flat|modest

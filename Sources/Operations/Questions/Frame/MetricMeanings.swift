@@ -131,7 +131,7 @@ struct MetricMeanings {
             draft.metrics = counts ? ["ecommerce_purchases"] : ["total_users"]
         }
         // "Is paid social profitable?": what its ads bring back; of a channel without ads, how it does.
-        if intent == nil, draft.metrics.isEmpty, frame.has(IntentCues.paying), frame.dimensions.isEmpty,
+        if intent == nil, frame.metrics.allSatisfy(\.isWeak), frame.has(IntentCues.paying), frame.dimensions.isEmpty,
             !(frame.values.isEmpty && frame.names.isEmpty)
         {
             if isOfAds || frame.contains("social") {
