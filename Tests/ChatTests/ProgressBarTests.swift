@@ -19,14 +19,6 @@ struct ProgressBarTests {
         #expect(bar.finish() == nil)
     }
 
-    @Test("With little patience a word is there at once, and no clock yet")
-    func impatient() {
-        var bar = ProgressBar(style: terminal, patience: .milliseconds(30))
-        #expect(bar.update(share: nil, note: "computing", elapsed: .milliseconds(29)) == nil)
-        #expect(bar.update(share: nil, note: "computing", elapsed: .milliseconds(31)) == "\r\u{1B}[Kcomputing  …")
-        #expect(bar.finish() == "\r\u{1B}[K")
-    }
-
     @Test("Nothing at all off a terminal")
     func pipe() {
         var bar = ProgressBar(style: .plain)

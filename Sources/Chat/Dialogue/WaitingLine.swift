@@ -3,10 +3,7 @@ import Semantics
 import Synchronization
 
 /// Says what an answer under way has come to, for as long as it is.
-package struct WaitingLine: Sendable {
-    /// What is answered sooner needs no such line; who waits longer sees that something goes on.
-    package static let patience = Duration.milliseconds(30)
-
+struct WaitingLine: Sendable {
     /// Shows a line over the one before; nil takes it away.
     let show: @Sendable (String?) -> Void
     /// The language model that words the answer; nil for the narrator.
@@ -22,7 +19,6 @@ package struct WaitingLine: Sendable {
     ) async throws -> T {
         let note = WaitingNote()
         let ticker = Task { [show] in
-            try? await Task.sleep(for: WaitingLine.patience)
             while !Task.isCancelled {
                 note.current { show($0) }
                 // Cancellation ends the pause, and the loop with it.

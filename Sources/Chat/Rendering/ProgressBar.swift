@@ -1,18 +1,14 @@
 /// Progress of one long task, as a line that is drawn over itself.
 ///
 /// A value: it decides what to write and when; the edge that owns standard error and the clock writes it. Nothing is
-/// shown while there is patience (what is done by then needs no bar), more often than ten times a second, or off a terminal.
+/// shown in the first second (what is done by then needs no bar), more often than ten times a second, or off a terminal.
 package struct ProgressBar: Sendable {
     package var style: TerminalStyle
-    private let patience: Duration
     private var lastDrawn: Duration?
 
-    /// - Parameter patience: how long nothing is shown.
-    package init(style: TerminalStyle, patience: Duration = .seconds(1)) {
-        self.style = style
-        self.patience = patience
-    }
+    package init(style: TerminalStyle) { self.style = style }
 
+    private static let patience = Duration.seconds(1)
     private static let rhythm = Duration.milliseconds(100)
 
     /// What to write now, or nil for nothing.
@@ -21,7 +17,7 @@ package struct ProgressBar: Sendable {
     ///   - note: what is being done, in a word or two.
     ///   - elapsed: since the task began.
     package mutating func update(share: Double?, note: String, elapsed: Duration) -> String? {
-        guard style.isTerminal, elapsed >= patience else { return nil }
+        guard style.isTerminal, elapsed >= ProgressBar.patience else { return nil }
         if let lastDrawn, elapsed - lastDrawn < ProgressBar.rhythm { return nil }
         lastDrawn = elapsed
         return "\r\u{1B}[K" + line(share: share, note: note, elapsed: elapsed)
@@ -36,8 +32,7 @@ package struct ProgressBar: Sendable {
 
     private func line(share: Double?, note: String, elapsed: Duration) -> String {
         let text = SafeTerminalText.line(note)
-        // No time worth a word has passed in the first second.
-        let clock = elapsed < .seconds(1) ? "…" : ProgressBar.clock(elapsed)
+        let clock = ProgressBar.clock(elapsed)
         guard let share, share.isFinite else { return "\(text)  \(clock)".truncated(toColumns: style.width - 1) }
         let done = min(1, max(0, share))
         let percent = "\(Int(done * 100))%".padded(toColumns: 4, alignment: .trailing)

@@ -194,6 +194,8 @@ package struct QuestionReader: Sendable {
             last = reading.state ?? last
         }
         guard parts.count > 1, pending.isEmpty else { return nil }
+        // "How was that calculated, and from which rows?" asks one thing twice.
+        if parts.allSatisfy({ $0.intent == .provenance }), let first = parts.first { return (first, last) }
         var result = Interpretation(intent: .multi)
         result.parts = parts
         for note in parts.flatMap(\.notes) where !result.notes.contains(note) { result.notes.append(note) }

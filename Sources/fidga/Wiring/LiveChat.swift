@@ -31,7 +31,7 @@ enum LiveChat {
         func show(_ note: String?) {
             let bar = progress.withLock { progress in
                 defer { if note == nil { progress = nil } }
-                if note != nil, progress == nil { progress = LiveProgress(patience: WaitingLine.patience) }
+                if note != nil, progress == nil { progress = LiveProgress() }
                 return progress
             }
             if let note { bar?.show(share: nil, note: note) } else { bar?.finish() }

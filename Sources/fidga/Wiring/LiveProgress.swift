@@ -6,10 +6,7 @@ final class LiveProgress: Sendable {
     private let bar: Mutex<ProgressBar>
     private let start = ContinuousClock.now
 
-    /// - Parameter patience: how long nothing is shown.
-    init(patience: Duration = .seconds(1)) {
-        bar = Mutex(ProgressBar(style: Terminal.messages, patience: patience))
-    }
+    init() { bar = Mutex(ProgressBar(style: Terminal.messages)) }
 
     /// - Parameter share: 0…1; nil when it is not known.
     func show(share: Double?, note: String) {

@@ -29,6 +29,12 @@ struct ReadByRuleTests {
         """#
 
     private static let claims = #"""
+        what did we pay per click on Microsoft Ads over the past 14 days? | metric_value ; metrics=advertiser_ad_cost_per_click ; where=ad_platform=microsoft_ads ; period=2026-11-09..2026-11-22
+        which 10 pages took the longest to load last week? | ranking ; metrics=page_load_time ; by=page_path ; period=2026-11-16..2026-11-22 ; limit=10 ; order=page_load_time:desc
+        orders on each day of the week this year | breakdown ; metrics=ecommerce_purchases ; by=day_of_week ; period=2026-01-01..2026-11-23
+        at the moment, how high is the engagement rate? | metric_value ; metrics=engagement_rate ; period=2026-10-26..2026-11-22
+        revenue last week >> and the previous week? | metric_value ; metrics=total_revenue ; period=2026-11-09..2026-11-15
+        revenue last week >> how was that figure calculated, and which rows is it based on? | provenance ; metrics=total_revenue ; period=2026-11-16..2026-11-22
         is Monday our best day for orders? | ranking ; metrics=ecommerce_purchases ; by=day_of_week ; limit=7 ; order=ecommerce_purchases:desc ; params={"span":"all","place_of":"Monday"}
         revenue in the whole Christmas season last year | metric_value ; metrics=total_revenue ; period=2025-11-01..2025-12-31
         Singles' Day sales this year against last year | comparison ; metrics=total_revenue ; period=2026-11-11 ; vs=2025-11-11

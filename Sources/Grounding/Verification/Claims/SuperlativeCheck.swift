@@ -81,7 +81,9 @@ struct SuperlativeCheck {
         case .names(let names):
             let usual = rank(names, index, direction, place, scope)
             if usual.isFine, !isOfNumber(index) { return usual }
-            return byNumber(names, index, direction, place) ?? usual
+            guard let own = byNumber(names, index, direction, place) else { return usual }
+            // Where both bear it out, the order of all names says more than the number.
+            return own.isFine && usual.isFine ? usual : own
         case .period(let pattern): return rank(period: pattern, index, direction, place, scope)
         case .nobody: return anybody(index, direction, scope)
         }

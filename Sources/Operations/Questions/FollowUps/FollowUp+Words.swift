@@ -152,6 +152,18 @@ extension FollowUp {
     private static let yearBefore = PatternList(
         "^ [and|but|so|ok|now] [how|what] [about|was|did|is|were] [that|it|they] [in|against|with|vs|versus|for|over] last year|yr $"
     )
+    private static let unitBefore = PatternList(
+        "^ [and|but|so|ok|or|now] [how|what] [about|was|in|for|over] [in|for] the previous|prior|preceding week|month|quarter|year|day|weekend $"
+    )
+
+    /// "And the previous week?", after one: the one before it.
+    var unitBeforeThat: QuestionPeriod? {
+        guard !isPart, frame.has(FollowUp.unitBefore), let base = previous.past, let unit = base.unit,
+            own.past?.unit == unit || own.past == nil, own.metrics.isEmpty, own.second == nil
+        else { return nil }
+        return partners.partner(.previous, of: base)
+    }
+
     private static let sameDaysBefore = PatternList(
         "^ [and|but|so|ok|now|the] [the] same [thing|days|period|time|weeks|months|dates|again|for|in] [for|in|of] last year|yr $",
         "^ [and|but|so|ok|now] last year|yr [the] same [thing|days|period|time|weeks|months|dates] $")

@@ -243,7 +243,7 @@ struct FollowUp {
         } else if let before = lastTimeOfDaysAhead {
             (result.past, result.future, result.partner, result.second) = (before, nil, nil, nil)
             (result.compares, result.runningUnit, result.intent, result.granularity) = (false, nil, nil, nil)
-        } else if let moved = sameDaysOfYear {
+        } else if let moved = sameDaysOfYear ?? unitBeforeThat {
             (result.past, result.future) = (moved, nil)
         } else if asksYearBefore, let base = previous.past {
             result.past = base

@@ -21,7 +21,7 @@ struct GranularityReader {
             if before == "the", frame.tokens[safe: index - 2]?.text == "by" { return step }
             // "If revenue in a day drops under 8,000"
             if ["a", "any", "one", "single"].contains(before), frame.contains("if", "when", "whenever"),
-                ["in", "on", "within", "a"].contains(frame.tokens[safe: index - 2]?.text)
+                ["in", "on", "within", "a", "for", "of"].contains(frame.tokens[safe: index - 2]?.text)
             {
                 return step
             }

@@ -37,6 +37,7 @@ struct IntentClassifier {
             frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
         let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
+            && !frame.has(IntentCues.eachWeekday)
     }
 
     /// "Tell me if revenue was up last week" asks; "tell me if revenue drops" is a rule.
@@ -136,6 +137,9 @@ struct IntentClassifier {
 
     private var isRealtime: Bool {
         if frame.dates.contains(where: { if case .minutes = $0.meaning { true } else { false } }) { return true }
+        // A rate at the moment is that of the days of late: too few are there right now.
+        let strong = frame.metrics.filter { !$0.isWeak }
+        if !strong.isEmpty, strong.allSatisfy({ MetricFacts.isFraction($0.metric) }) { return false }
         guard frame.has(IntentCues.realtime), frame.periods.isEmpty, frame.partner == nil,
             !frame.has(IntentCues.pacing), !frame.has(IntentCues.working), !frame.has(IntentCues.worried)
         else { return false }

@@ -33,6 +33,8 @@ extension IntentCues {
         "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
         "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
         "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
+    /// "Orders on each day of the week": a split, and no delivery.
+    static let eachWeekday = PatternList("each|every day of the week", "each|every weekday")
     /// "Orders per variant"
     static let byVariant = PatternList(
         "per|by|each|every|for|in|of [the] [each|both] variant|variants|variation|variations")

@@ -91,6 +91,7 @@ enum IntentCues {
         if|when|whenever ... let me|us know
         if|when|whenever ... tell|email|slack|text me|us|the
         if|when|whenever ... send .. alert|notification|message|email|slack|webhook
+        if|when|whenever|once ... send|message|ping|mail|post me|us|a|an|the
         get notified|alerted
         drop|shoot|give|write me|us a|an|some email|mail|note|line|message|ping|heads|shout|text ... if|when|once|whenever
         give me a heads up
@@ -110,6 +111,7 @@ enum IntentCues {
         give|get|want|drop ... daily|weekly|monthly report|summary|digest|email|update|recap|mail
         schedule
         scheduled report
+        every|each ... like|want|need [to] [receive|get|have|see] this|that|it $
         every|each monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekday|day|week|month ... \
         send|email|mail|deliver|post|share|slack|report
         set up|create|start|make .. daily|weekly|monthly .. report|digest|email|summary|update

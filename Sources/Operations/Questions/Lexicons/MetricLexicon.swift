@@ -128,6 +128,9 @@ enum MetricLexicon {
         ("spent on ad", "advertiser_ad_cost"), ("spent on advertising", "advertiser_ad_cost"),
         ("spend on advertising", "advertiser_ad_cost"), ("marketing budget", "advertiser_ad_cost"),
         ("click rate", "ctr"),
+        ("pay for a click", "advertiser_ad_cost_per_click"), ("pay for each click", "advertiser_ad_cost_per_click"),
+        ("paid for a click", "advertiser_ad_cost_per_click"), ("paid per click", "advertiser_ad_cost_per_click"),
+        ("we pay per click", "advertiser_ad_cost_per_click"), ("pay per click on", "advertiser_ad_cost_per_click"),
         ("price per click", "advertiser_ad_cost_per_click"), ("cheapest click", "advertiser_ad_cost_per_click"),
         ("cheap click", "advertiser_ad_cost_per_click"), ("expensive click", "advertiser_ad_cost_per_click"),
         ("cheapest conversion", "advertiser_ad_cost_per_key_event"),
@@ -142,7 +145,8 @@ enum MetricLexicon {
         ("reached", "reach"),
     ]
     private static let site: [(phrase: String, metric: MetricID)] = [
-        ("=page load", "page_load_time"),
+        ("=page load", "page_load_time"), ("longest to load", "page_load_time"), ("take to load", "page_load_time"),
+        ("took to load", "page_load_time"), ("slowest to load", "page_load_time"),
         ("server response time", "ttfb"), ("response time", "ttfb"),
         ("=cls", "cls"),
         ("down time", "downtime_minutes"),
