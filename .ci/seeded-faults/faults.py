@@ -36,8 +36,8 @@ FAULTS = [
           "if !FAULT, ForeignTopics.privacy.matches(tokens) ||"),
     Fault("foreign-metrics-answered", "figures that no source carries are answered with others", ["abstention"],
           QUESTIONS + "Frame/ScopeCheck.swift",
-          "if ForeignTopics.unsupportedMetric.matches(frame.tokens),",
-          "if !FAULT, ForeignTopics.unsupportedMetric.matches(frame.tokens),"),
+          "if let said = ForeignTopics.unsupportedMetric.firstMatch(in: frame.tokens),",
+          "if !FAULT, let said = ForeignTopics.unsupportedMetric.firstMatch(in: frame.tokens),"),
     # Numbers
     Fault("refunds-kept", "refunds are not taken from revenue", ["numbers"],
           "Sources/Semantics/Catalogue/Definitions/StandardFormulas.swift",
