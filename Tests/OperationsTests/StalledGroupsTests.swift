@@ -54,6 +54,14 @@ import Testing
         #expect(!text.contains("Checkout for Chrome"), "\(text)")
     }
 
+    @Test(arguments: [0, -1, 99]) func `and no number means one that is not there`(_ item: Int64) async throws {
+        let text = try await text(.anomaly) {
+            $0.period = Self.days(1, 22)
+            $0.params = .object(["item": .integer(item)])
+        }
+        #expect(text.contains("There is no such one"), "\(text)")
+    }
+
     @Test func `behind a fall of orders`() async throws {
         let text = try await text(.why) {
             $0.metrics = ["ecommerce_purchases"]

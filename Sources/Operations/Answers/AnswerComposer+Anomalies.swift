@@ -34,8 +34,13 @@ extension AnswerComposer {
             if known.count == 1, let chart = report.charts.first { progress.draft.chart(chart) }
             return
         }
-        if let item = reading.params["item"]?.integer.map({ Int($0) }), let one = found.dropFirst(item - 1).first {
-            return try await tell(one, of: reading, report, into: &progress)
+        if let item = reading.params["item"]?.integer.map({ Int($0) }) {
+            guard found.indices.contains(item - 1) else {
+                progress.draft.say(
+                    "There is no such one: \(found.count) is how many things were out of the ordinary \(when).")
+                return
+            }
+            return try await tell(found[item - 1], of: reading, report, into: &progress)
         }
         tellSilence(found, into: &progress.draft)
         progress.draft.say("Out of the ordinary \(when), the most severe first:")

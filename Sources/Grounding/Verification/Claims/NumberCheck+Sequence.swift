@@ -6,7 +6,9 @@ extension NumberCheck {
     func inSequence(_ number: NumberMention, _ scope: Scope) -> ClaimFinding? {
         guard let place = sentence.numbers.firstIndex(where: { $0.range == number.range }) else { return nil }
         func isJoined(_ first: Int) -> Bool {
-            let gap = sentence.numbers[first].range.upperBound..<sentence.numbers[first + 1].range.lowerBound
+            let (end, start) = (sentence.numbers[first].range.upperBound, sentence.numbers[first + 1].range.lowerBound)
+            guard end <= start else { return false }
+            let gap = end..<start
             return gap.count <= 2
                 && gap.allSatisfy { [",", "and", "then", "→", "to", "-", ">"].contains(sentence.lower($0)) }
         }
