@@ -24,7 +24,7 @@ extension NumberCheck {
                     number.canBe($0.unit) && (!cues.namesReference || ![.level, .share].contains($0.meaning))
                         && (!isMovement(number, cues) || [.change, .difference, .ratio].contains($0.meaning))
                 }
-                guard chance(number, all) <= Self.mostChance else { break }
+                guard chance(of: number, all.map(\.value)) <= Self.mostChance else { break }
                 let fitting = all.filter { fits(number, $0, cues) }
                 if !fitting.isEmpty { return .verified(fitting.map(\.facts)) }
             }
@@ -102,18 +102,5 @@ extension NumberCheck {
 
     private func isOfOneDimension(_ names: Set<Int>) -> Bool {
         Set(names.map { sheet.entities[$0].dimension }).count == 1
-    }
-
-    /// The part of the numbers between a third and three times this one that would be accepted in its place.
-    private func chance(_ number: NumberMention, _ all: [Quantity]) -> Double {
-        let near = Set(all.map { abs($0.value) }.filter { $0 > number.value / 3 && $0 < number.value * 3 })
-        guard near.count > 1 else { return 0 }
-        let width =
-            switch number.precision {
-            case .exact: number.step
-            case .worded: max(number.step, 0.1 * number.value)
-            default: max(number.step, 0.05 * number.value)
-            }
-        return number.value == 0 ? 1 : Double(near.count) * width / (number.value * (3 - 1 / 3))
     }
 }

@@ -220,7 +220,7 @@ extension NumberCheck {
     }
 
     /// The part of the numbers between a third and three times this one that would be accepted in its place.
-    private func chance(of number: NumberMention, _ values: [Double]) -> Double {
+    func chance(of number: NumberMention, _ values: [Double]) -> Double {
         let near = Set(values.map(abs).filter { $0 > number.value / 3 && $0 < number.value * 3 })
         // A single one is met by no more than one of the numbers that could stand in its place.
         guard near.count > 1 else { return 0 }
