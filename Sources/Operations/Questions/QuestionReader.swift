@@ -38,7 +38,8 @@ package struct QuestionReader: Sendable {
         meaningful = phrasebook.vocabulary.union(Vocabulary.cueWords)
         speller = Speller(
             vocabulary: known, terms: phrasebook.vocabulary,
-            names: phrasebook.nameWords.union(Vocabulary.plain), places: phrasebook.placeWords,
+            names: phrasebook.nameWords.union(Vocabulary.plain).union(ConceptReader.standard.words),
+            places: phrasebook.placeWords,
             prefixes: Vocabulary.prefixes)
     }
 
@@ -79,7 +80,7 @@ package struct QuestionReader: Sendable {
         return statement.event(dates: frame.periods, hasMetric: !frame.metrics.isEmpty).map { .event($0) }
     }
 
-    private struct Context {
+    struct Context {
         let today: CivilDate
         let partners: PartnerPeriods
         let calendar: NamedDayBook
@@ -104,68 +105,25 @@ package struct QuestionReader: Sendable {
     private func message(_ said: String, _ state: QuestionDraft?, _ context: Context) -> Reading {
         if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
         let text = ForeignQuestion.english(said) ?? said
-        let (tokens, repairs) = speller.repaired(Tokenizer.tokens(of: text))
+        let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
+        let tokens = Idioms.plain(mended)
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
         if Courtesy.isAll(tokens) { return (courtesy(), state) }
         if ScopeCheck.looksLikeCode(text) { return (outOfScope("security"), nil) }
         let isKnown = { (word: String) in known.contains(word) || phrasebook.nameWords.contains(word) }
         if let reason = ScopeCheck.refusal(tokens, isKnown: isKnown) { return (outOfScope(reason), nil) }
-        let said = joined(ClauseSplitter.split(tokens), context)
+        let described = DescribedMetrics { frame($0, context) }.rewritten(tokens)
+        let said = joined(ClauseSplitter.split(described), context)
         let pieces = ClauseSplitter.withoutSetting(said) { frame($0, context) }
         if pieces.count > 1 {
             if let several = multi(pieces, state, context) { return several }
         }
-        let asked = pieces.count < said.count ? pieces.flatMap { $0 } : tokens
+        let isJoined = pieces.count < said.count || pieces.contains { $0.contains(.why) }
+        let asked = isJoined ? pieces.flatMap { $0 } : described
         return request(asked, repairs: repairs, state, isPart: false, context)
     }
 
-    /// A piece that only adds a date or a value ("…? past 28 days") belongs to the piece before it.
-    private func joined(_ pieces: [[Token]], _ context: Context) -> [[Token]] {
-        guard pieces.count > 1 else { return pieces }
-        var result: [[Token]] = []
-        for piece in pieces {
-            let frame = frame(piece, context)
-            let asks = IntentClassifier(frame: frame, hasConversation: true).intent() != nil || !frame.metrics.isEmpty
-            let continues =
-                frame.has(ClauseSplitter.continues) || valuesDefined(frame, result.last, context)
-                || frame.has(ClauseSplitter.continuesWithGroup) && !frame.dimensions.isEmpty
-            if let last = result.indices.last,
-                !asks && !continues || ClauseSplitter.premises.matches(result[last])
-                    || ClauseSplitter.explains(piece, result[last]) || completes(frame, result[last], context)
-            {
-                result[last] += piece
-            } else {
-                result.append(piece)
-            }
-        }
-        return result
-    }
-
-    /// "Define bounce rate and tell me last week's": the figure is asked for besides what it means.
-    private func valuesDefined(_ piece: QuestionFrame, _ before: [Token]?, _ context: Context) -> Bool {
-        guard let before, !piece.periods.isEmpty || piece.has(ClauseSplitter.itsValue) else { return false }
-        return IntentClassifier(frame: frame(before, context), hasConversation: false).intent() == .definition
-    }
-
-    /// "We need 2,500 orders this month. On pace?", "Who sends the most traffic? Top 5 sources": the second piece
-    /// has no subject but the first one's, and the first no end but the second one's.
-    private func completes(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> Bool {
-        guard piece.metrics.allSatisfy({ $0.metric == "advertiser_ad_clicks" }) else { return false }
-        // "Which channel really brings the sales? First click": by what the credit is given.
-        if piece.tokens.count <= 4, AttributionParameters.namesModel(piece.tokens) { return true }
-        guard piece.metrics.isEmpty else { return false }
-        let first = frame(before, context)
-        guard !first.metrics.isEmpty else { return false }
-        if !ClauseSplitter.asking.matches(before), !piece.tokens.contains(where: { $0.number != nil }),
-            IntentClassifier(frame: piece, hasConversation: false).intent() == .goalPacing
-        {
-            return true
-        }
-        return first.dimensions.isEmpty && before.first?.text == "who" && StructureCues.ranked.matches(before)
-            && !piece.dimensions.isEmpty
-    }
-
-    private func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
+    func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
         FrameReader(
             phrasebook: phrasebook, calendar: context.calendar, today: context.today, weekStart: weekStart,
             told: context.told

@@ -17,7 +17,8 @@ extension ClauseSplitter {
         let isBare =
             frame.metrics.isEmpty && frame.dimensions.isEmpty && frame.values.isEmpty && frame.names.isEmpty
             && frame.thresholds.isEmpty
-        return isBare && !frame.dates.isEmpty && !premises.matches(frame.tokens) && !asking.matches(frame.tokens)
+        return isBare && !frame.dates.isEmpty && !LeaningClause.premises.matches(frame.tokens)
+            && !LeaningClause.asking.matches(frame.tokens)
             && IntentClassifier(frame: frame, hasConversation: false).intent() == nil
     }
 }

@@ -5,7 +5,7 @@ enum ClauseSplitter {
         "what", "which", "how", "why", "when", "where", "who", "is", "are", "was", "were", "did", "does", "do", "can",
         "should", "will", "has", "have",
     ]
-    private static let commands: Set<String> = [
+    static let commands: Set<String> = [
         "show", "tell", "give", "forecast", "predict", "compare", "list", "alert", "notify", "send", "email",
         "summarise", "summarize", "explain", "break",
         "rank", "recommend", "suggest", "let", "set", "create", "mute", "project", "schedule", "find", "warn", "ping",
@@ -22,36 +22,21 @@ enum ClauseSplitter {
         "its|the|their|current|actual|what value|figure|number|level|rate|result [is|was|for|of|in|now|today] $",
         "its|the|their value|figure|number|level", "what it|they is|was|are|were")
 
-    /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
-    static let premises = PatternList(
-        "^ suppose|supposing|assume|assuming|imagine|if|say", "^ let us say|assume|suppose",
-        "^ we|i have|had|got .. budget", "^ our|my|the budget is")
-
-    /// "Sales tanked yesterday. What happened?": the question is about the sentence before it.
-    static let observed = PatternList(
-        """
-        tanked|tanks|dropped|fell|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|rose|grew|\
-        surged|declined|increased|decreased|exploded|tripled|climbed|sank
-        is|are|was|were|looks|look .. down|up|low|high|lower|higher|off|bad|weak|terrible|great|worse|better|poor|disappointing|awful
-        went|gone|going up|down
-        """)
-    static let asksCause = PatternList(
-        """
-        ^ what happened|changed $
-        ^ why $
-        ^ why is|was that|this|it $
-        ^ how come $
-        ^ what is|was going on $
-        ^ what is up|wrong $
-        ^ any idea|ideas|reason|explanation .. .. $
-        ^ what is|was the|your reason|cause|explanation [for|of|behind] [that|this|it] $
-        ^ what caused|drove|explains that|this|it $
-        """)
-    static let asking = PatternList(
-        "^ what|which|how|why|when|where|who|is|are|did|does|do|can|was|were|show|give|list|tell")
-
     /// The pieces, each with its own request word; one piece when there is nothing to cut.
     static func split(_ tokens: [Token]) -> [[Token]] {
+        parts(of: tokens).map { part in
+            var piece = tokens[part]
+            while let first = piece.first, joiners.contains(first.text), part.lowerBound > 0 { piece.removeFirst() }
+            return piece
+        }.filter { !$0.isEmpty }.map { piece in
+            var piece = Array(piece)
+            piece[0].mark = nil
+            return piece
+        }
+    }
+
+    /// Where the pieces stand, each with what joins it to the one before.
+    static func parts(of tokens: [Token]) -> [Range<Int>] {
         var cuts: [Int] = []
         for index in tokens.indices.dropFirst() {
             if tokens[index].quoted { continue }
@@ -70,23 +55,11 @@ enum ClauseSplitter {
             let starts =
                 commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
                 || startsRanking(tokens, at) || startsAdvice(tokens, at) || startsValue(tokens, at)
-                || leavesNow(tokens, index, at)
+                || leavesNow(tokens, index, at) || startsAlert(tokens, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
-        guard !cuts.isEmpty else { return [tokens] }
-        var pieces: [[Token]] = []
-        var start = 0
-        for cut in cuts + [tokens.count] {
-            var piece = Array(tokens[start..<cut])
-            while let first = piece.first, joiners.contains(first.text), start > 0 { piece.removeFirst() }
-            if !piece.isEmpty {
-                piece[0].mark = nil
-                pieces.append(piece)
-            }
-            start = cut
-        }
-        return pieces
+        return zip([0] + cuts, cuts + [tokens.count]).map { $0..<$1 }
     }
 
     private static let defining: Set<String> = [
@@ -108,15 +81,21 @@ enum ClauseSplitter {
             && !tokens[..<index].contains { days.contains($0.text) }
     }
 
-    /// Whether a piece only asks for the cause of what the piece before it observes.
-    static func explains(_ piece: [Token], _ before: [Token]) -> Bool {
-        asksCause.matches(piece) && observed.matches(before) && !asking.matches(before)
+    private static let alerting = PatternList(
+        "^ a|an [new|slack|email|teams|webhook] alert|alarm|notification ... if|when|whenever|once")
+
+    /// "…, and a Slack alert if CPA goes above 40": another request.
+    private static func startsAlert(_ tokens: [Token], _ at: Int) -> Bool {
+        alerting.matches(Array(tokens[at...]))
+            && !tokens[..<at].contains { commands.contains($0.text) && $0.text != "show" }
     }
 
     /// "the top 5 products", after another request.
     private static func startsRanking(_ tokens: [Token], _ at: Int) -> Bool {
         let at = ["the", "our"].contains(tokens[at].text) ? at + 1 : at
-        guard ["top", "bottom"].contains(tokens[safe: at]?.text ?? ""), tokens[safe: at + 1]?.number != nil else {
+        guard ["top", "bottom", "best", "worst"].contains(tokens[safe: at]?.text ?? ""),
+            tokens[safe: at + 1]?.number != nil
+        else {
             return false
         }
         // "revenue versus last year, and the top 3 products": after a comma another request begins.

@@ -17,6 +17,7 @@ extension FollowUp {
             if result.intent == .provenance
                 || isPart && result.statedIntent == nil
                     && !((isDated || frame.has(ClauseSplitter.itsValue)) && FollowUp.undated.contains(previous.intent))
+                    && !(previous.intent == .dataQuality && !own.metrics.isEmpty)
             {
                 result.intent = result.intent ?? previous.intent
             }

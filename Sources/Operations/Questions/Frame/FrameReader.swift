@@ -137,6 +137,11 @@ struct FrameReader {
         var index = 0
         while index < tokens.count {
             exclusion.advance(tokens, index)
+            if case .metric(let metric) = tokens[index].kind {
+                frame.metrics.append(.init(metric: metric, tokens: index..<index + 1, isWeak: false))
+                index += 1
+                continue
+            }
             // "US" is the country only in capitals.
             if tokens[index].raw == "US", !blocked.contains(index) {
                 let meaning = Phrasebook.Meaning.value("country", "United States")

@@ -44,6 +44,9 @@ struct ThresholdReader {
         if text(index) == "at", ["least", "most"].contains(text(index + 1)) {
             return (text(index + 1) == "least" ? .gte : .lte, index + 2)
         }
+        if text(index) == "at", text(index + 1) == "or", let op = ThresholdReader.single[text(index + 2)] {
+            return (op == .lt ? .lte : .gte, index + 3)
+        }
         if text(index) == "up", text(index + 1) == "to" { return (.lte, index + 2) }
         if text(index) == "north", text(index + 1) == "of" { return (.gt, index + 2) }
         if text(index) == "minimum" { return (.gte, text(index + 1) == "of" ? index + 2 : index + 1) }

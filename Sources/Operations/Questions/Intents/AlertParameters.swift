@@ -6,6 +6,8 @@ struct AlertParameters {
 
     private static let anomaly = PatternList(
         """
+        behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally|differently
+        strangely|oddly|weirdly
         anomal*
         out of the ordinary
         unusual|unusually|abnormal|abnormally|strange|odd|weird|unexpected|unexpectedly|outlier|outliers|\
@@ -190,7 +192,11 @@ struct AlertParameters {
 
     private static let actions: [(PatternList, String)] = [
         (PatternList("^ what|which|list", "show|list .. .. alert|alerts|rule|rules"), "list"),
-        (PatternList("unmute|unsnooze|resume|reactivate|reenable|enable", "turn|switch .. .. .. .. on|back"), "unmute"),
+        (
+            PatternList(
+                "unmute|unsnooze|resume|reactivate|reenable|enable", "lift|end|undo [the] mute|pause|silence",
+                "turn|switch .. .. .. .. on|back"), "unmute"
+        ),
         (PatternList("delete|remove|cancel", "get rid of", "drop|kill the"), "delete"),
         (
             PatternList(

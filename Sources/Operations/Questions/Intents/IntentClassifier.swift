@@ -37,7 +37,7 @@ struct IntentClassifier {
             frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
         let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
-            && !frame.has(IntentCues.eachWeekday)
+            && !frame.has(IntentCues.eachWeekday) && !frame.has(IntentCues.onSchedule)
     }
 
     /// "Tell me if revenue was up last week" asks; "tell me if revenue drops" is a rule.
@@ -53,7 +53,9 @@ struct IntentClassifier {
     // MARK: Knowing things
 
     private func knowledge() -> QuestionIntent? {
-        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin) { return .provenance }
+        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath {
+            return .provenance
+        }
         if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
             !hasMetric || frame.contains("data", "tracking"),
             !frame.has(StructureCues.ranked)
@@ -237,7 +239,7 @@ struct IntentClassifier {
         let people = frame.metrics.contains {
             $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
         }
-        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many"))
+        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many", "segment", "group", "audience"))
             && !frame.has(StructureCues.ranked) && !frame.contains("compare", "versus")
     }
 

@@ -60,6 +60,9 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        ^ with # [more|less|fewer|extra|additional] ... how|what ... would|will|could
+        ^ halve|double|triple|cut|raise|increase|reduce|drop|slash ... consequence|consequences|effect|effects|impact|what|how|then
+        consequence|consequences|effect|effects for|on ... if|of|when
         effect|impact|consequence on ... of
         what if
         what happens|happened|would ... if
@@ -95,6 +98,10 @@ extension IntentCues {
 
     static let goalPacing = PatternList(
         """
+        chance|chances|shot|hope of|to|at|that reaching|hitting|reach|hit|make|making|getting|achieve|achieving|we # ... 
+        on schedule
+        behind or ahead of
+        ahead or behind
         on track
         on pace
         pacing
@@ -170,6 +177,7 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
+        behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
         out of the ordinary
         unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|\

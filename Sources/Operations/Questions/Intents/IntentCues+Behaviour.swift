@@ -2,6 +2,9 @@
 extension IntentCues {
     static let cohort = PatternList(
         """
+        sticking around
+        keep|keeps|kept coming
+        hold|holds|held|holding on to
         cohort|cohorts
         retain|retained|retains|retaining|retention
         come|came|comes|coming back
@@ -65,6 +68,8 @@ extension IntentCues {
 
     static let funnel = PatternList(
         """
+        to|into purchase|checkout|submit|payment|order|form [submit] conversion|completion|rate
+        from ... to ... conversion|completion
         funnel|funnels
         drop|drops|dropped|dropping|fall|falls|fell|bail|bails off|out|away
         drop offs|off
@@ -102,6 +107,7 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        segment|group|audience size
         overlap|overlaps|overlapping|intersection
         both ... and
         also|additionally in|on|use|used|visited|bought|came|come|are|added|part|member|members|signed|\

@@ -2,6 +2,8 @@
 extension IntentCues {
     static let provenance = PatternList(
         """
+        where do|does|did you|we|it take|took|pull|draw|find .. .. .. .. .. from
+        how|where .. number|figure|value|that|this|it .. .. put|pieced|added|worked together|up|out
         where .. number|figure|value|data|that|it|this|stat|result .. come|came|from
         where do|does|did .. get|come|came
         how did you get|calculate|compute|arrive|come|work
@@ -93,6 +95,13 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        what|which [exactly] goes|go|went|flows into
+        what do|does you|we|it treat|regard|see|understand|consider|call|take as|under|by|to
+        what|which formula|definition|method|rule do|does|did you|we|it use|apply|follow
+        what is|are that|this|it|they [here|again|exactly] $
+        is|are that|this|it per|by|for session|user|visit|visitor|order|person or
+        what is|are .. made|composed up|of
+        what .. stand|stands for
         what .. count|counts|counted|qualifies|qualify as
         what exactly is|are|count|counts|do|does|makes|constitutes
         how .. define|defined

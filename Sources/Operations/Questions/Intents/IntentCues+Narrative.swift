@@ -2,6 +2,11 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        what|which should|could|would|must the|our team|marketing|people|we focus|concentrate|work|spend|put|prioritise|prioritize on|first|next|effort|time|to
+        which|what steps|measures|actions|levers should|could|can|would we|i|you take|try|pull|use
+        thing|things you would|should|could change|fix|do|try|improve
+        what|where would|should|could you|we|i [start|begin] [first] to raise|improve|lift|grow|increase|reduce|lower|cut|get|bring|fix
+        how would|should|could you|we|i spend|invest|use|split|put|raise|lift|improve|grow|reduce|cut
         should|shall we|i .. turn|switch|start|bring|put .. back|on|off
         should|shall we|i restart|resume|reactivate|relaunch|keep|continue
         we|i should|could do|fix|change|try|focus|prioritise|prioritize|improve|stop|start
@@ -50,6 +55,10 @@ extension IntentCues {
 
     static let summary = PatternList(
         """
+        short|quick|brief version|update|overview of|on
+        exec|executive|management|board|quick|short|daily|weekly|monthly brief|briefing|overview|note|wrap $
+        exec|executive|management brief
+        sum|boil it|everything|things|that up|down
         summary|summarise|summarised|summarize|summaries|summarising|recap|overview|rundown|highlights|\
         highlight|tldr|digest|roundup|debrief|briefing|synopsis
         run|round|wrap|sum down|up

@@ -120,6 +120,8 @@ extension IntentCues {
         noise|chance|luck|coincidence or [a] [real] trend|real|signal
         just|only [a] blip|fluke|luck|coincidence|noise
         """)
+    /// "Are we on schedule?": a goal, and no delivery.
+    static let onSchedule = PatternList("on|behind schedule", "ahead of schedule")
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
@@ -211,6 +213,8 @@ extension IntentCues {
         """)
     static let walking = PatternList(
         """
+        leading|led [up] to
+        do|does|did|done before|after
         what|which page|pages|event|events|screens follow|follows|precede|precedes
         what happens|happened|comes|came|follows after|before|next
         page|event|screen come|came|happen|happened|follow|precede before|after

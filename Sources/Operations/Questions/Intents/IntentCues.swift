@@ -4,6 +4,13 @@
 enum IntentCues {
     static let help = PatternList(
         """
+        what|which [kind|kinds|sort|sorts|type|types] [of] question|questions .. understand|support|handle|answer|ask|allowed|possible
+        show|tell me|us what you|i can|could do|ask|say|type
+        example|examples|sample|samples .. .. i|we|you can|could ask|type|say|enter|try
+        list|show|name .. question|questions [types|kinds] [that] you|i support|understand|answer|can|know
+        what|which [are] [the] thing|things [that] you|i can|could .. help|do|ask|answer|tell|say|type
+        how can|could|do|should i|we phrase|word|put [my|a] question|questions
+        what|which can|could i|we type|say|enter|write [in] [here|to|this]
         what can you do|answer|help|tell
         ^ [hi|hello|hey|and|so] who|what are you [exactly|again|anyway] $
         ^ [hi|hello|hey] can|could|will|would you help|assist [me|us] [please|out|here] $
@@ -38,6 +45,12 @@ enum IntentCues {
 
     static let alertManage = PatternList(
         """
+        no more ... alert|alerts|alarm|alarms|notifications
+        alert|alerts|alarm|alarms|rule .. should go|come|be|be|fire sent|to|at|by|in|only
+        do not need|want .. .. .. alert|alerts|alarm|alarms|rule [any|anymore|now] [more|longer]
+        lift|end|undo .. mute|pause|silence
+        delete|remove|drop|kill|stop|mute|change|edit|pause it|that|this|them [please] $
+        not .. hear|hearing from .. .. alert|alarm
         keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
         mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this
         mute|unmute|snooze|silence
@@ -60,6 +73,9 @@ enum IntentCues {
 
     static let alertLog = PatternList(
         """
+        what|which|any|how alert|alerts|alarms were|was there|raised|sent|fired
+        were|was there any|some|many ... alert|alerts|alarm|alarms
+        were|was any|some ... alert|alerts|alarm|alarms
         alert|alarm|rule .. .. fired|fire|triggered|trigger|went|gone|tripped
         which|what|any|how|did|were .. alert|alarm .. fire|fired|triggered|trigger|go|went|gone|ring|come|came
         alert history|log
@@ -74,6 +90,9 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        fire|call|trigger|send|hit a|the|our webhook|pager if|when|whenever|once
+        ^ should ... by|below|above|under|over|than ... tell|send|alert|let|ping|notify|email|message|mail|warn me|us|an|a|it
+        as soon as|anything ... tell|send|alert|let|ping|notify|email|message|mail|warn me|us|an|a|it
         alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team|when|if|whenever ... if|\
         when|whenever|once|anytime
         alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team ... as soon as

@@ -70,6 +70,7 @@ struct ScheduleParameters {
     private func time() -> String? {
         func clock(_ minutes: Int) -> String { "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))" }
         for mention in frame.dates { if case .clock(let minutes) = mention.meaning { return clock(minutes) } }
+        if let spoken = SpokenClock.minutes(in: frame.tokens) { return clock(spoken) }
         for (index, token) in frame.tokens.enumerated() {
             if token.text == "noon" || token.text == "midday" { return "12:00" }
             if token.text == "midnight" { return "00:00" }

@@ -35,7 +35,9 @@ struct SegmentParameters {
         {
             draft.metrics = ["total_users"]
         }
-        draft.breakdown.removeAll { $0 == "audience_name" || $0 == "page_path" || $0 == "item_name" }
+        draft.breakdown.removeAll {
+            $0 == "audience_name" || $0 == "page_path" || $0 == "item_name" || $0 == "item_variant"
+        }
         draft.ranking = nil
         draft.comparesValues = false
         let negation = negationStart

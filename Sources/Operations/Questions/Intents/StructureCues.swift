@@ -44,6 +44,9 @@ enum StructureCues {
 
     static let overTime = PatternList(
         """
+        curve of|for
+        where has|have|is|are ... been heading|going|headed|trending
+        see|show|let ... how ... moved|developed|evolved|went|looked|changed|behaved over|since|across|through|during
         over time
         trend|trends|trended|trending|trendline
         evolve|evolved|evolution|evolving|evolves

@@ -11,7 +11,7 @@ enum MetricLexicon {
         visits + loyal + goals + commerce + abandoned + sentBack + ads + priced + site
 
     private static let visits: [(phrase: String, metric: MetricID)] = [
-        ("dau", "active_users"), ("mau", "active_users"), ("wau", "active_users"),
+        ("dau", "active_users"), ("=actives", "active_users"), ("mau", "active_users"), ("wau", "active_users"),
         ("new audience", "new_users"),
         ("unique", "total_users"), ("unique buyer", "total_purchasers"), ("unique customer", "total_purchasers"),
         ("unique purchaser", "total_purchasers"), ("unique shopper", "total_purchasers"),
@@ -72,7 +72,8 @@ enum MetricLexicon {
     ]
     private static let commerce: [(phrase: String, metric: MetricID)] = [
         ("=sales", "total_revenue"),
-        ("how much do we make", "total_revenue"), ("how much have we made", "total_revenue"),
+        ("how much do we make", "total_revenue"), ("turn over", "total_revenue"), ("turned over", "total_revenue"),
+        ("takings", "total_revenue"), ("how much have we made", "total_revenue"),
         ("how much did we earn", "total_revenue"), ("how much have we earned", "total_revenue"),
         ("how much are we making", "total_revenue"),
         ("how much will we make", "total_revenue"), ("how much we will make", "total_revenue"),
@@ -154,13 +155,14 @@ enum MetricLexicon {
         ("site is down", "downtime_minutes"), ("site goes down", "downtime_minutes"),
         ("website is down", "downtime_minutes"),
         ("website goes down", "downtime_minutes"), ("site were down", "downtime_minutes"),
-        ("offline", "downtime_minutes"),
+        ("offline", "downtime_minutes"), ("bug", "error_count"), ("failure", "error_count"),
         ("up time", "uptime_rate"),
     ]
     /// Words that name the metric only where no other metric is asked for: "conversion rate of mobile *users*".
     static let weak: [(phrase: String, metric: MetricID)] = [
         ("user", "total_users"), ("visitor", "total_users"), ("people", "total_users"), ("audience", "total_users"),
-        ("person", "total_users"), ("shopper", "total_users"), ("customer", "total_users"), ("traffic", "sessions"),
+        ("person", "total_users"), ("folk", "total_users"), ("=individuals", "total_users"),
+        ("shopper", "total_users"), ("customer", "total_users"), ("traffic", "sessions"),
         ("efficient", "return_on_ad_spend"), ("efficiently", "return_on_ad_spend"),
         ("slow", "page_load_time"), ("slower", "page_load_time"), ("slowest", "page_load_time"),
         ("fast", "page_load_time"),

@@ -27,6 +27,9 @@ struct Token: Equatable, Sendable {
         self.quoted = quoted
     }
 
+    /// What "any idea?" behind an observation asks.
+    static let why = Token(raw: "why", text: "why", mark: ".")
+
     var isCapitalised: Bool { raw.first?.isUppercase ?? false }
 
     var number: NumberToken? { if case .number(let number) = kind { number } else { nil } }
@@ -34,6 +37,8 @@ struct Token: Equatable, Sendable {
 
 enum TokenKind: Equatable, Sendable {
     case word
+    /// A metric that the words at this place describe.
+    case metric(MetricID)
     case number(NumberToken)
     case isoDate(CivilDate)
     /// `2026-02-31`: written like a date, and none.

@@ -1,0 +1,218 @@
+/// What visitors do.
+extension ConceptLexicon {
+    static let visits: [Entry] = [
+        (
+            .people,
+            """
+            people|person|persons|visitor|visitors|user|users|individual|individuals|folk|folks|shopper|shoppers|customer|customers|\
+            buyer|buyers|someone|somebody|anyone|anybody|everyone|everybody|guest|guests|audience|viewer|viewers
+            """
+        ),
+        (
+            .perHead,
+            """
+            each|every|per|single|one|average|typical|same|mean|a|individual [individual|single|different] person|visitor|user|head|individual|\
+            shopper|customer|guest
+            per head
+            """
+        ),
+        (.visit, "visit|visits|session|sessions"),
+        (.page, "page|pages|homepage|blog|article|articles|screen|screens|post|posts\nhome page"),
+        (.site, "site|website|shop|store|app|webshop|platform\nour|the pages"),
+        (.server, "server|servers|backend|host|hosting"),
+        (
+            .comingBy,
+            """
+            dropped|drop|drops|dropping|stop|stops|stopped|stopping|come|comes|came|coming|swing|swung|pop|popped|look|looked by|in
+            drop|dropped|drops in on
+            found|find their way
+            """
+        ),
+        (
+            .firstTime,
+            """
+            newcomer|newcomers|newbie|newbies
+            first timer|timers|timer
+            for the [very] first time
+            fresh|new face|faces
+            never been|visited|seen|come|used ... before
+            not been|visited ... before
+            brand new to
+            """
+        ),
+        (
+            .beenBefore,
+            """
+            =regulars
+            not [here|with] [us] for the first time
+            not here for the first time
+            already [been|visited|knew|know|come|came|here] [been|visited] [here|us] before|earlier
+            already been|visited|knew|know|seen|familiar|here
+            were|was here before
+            from an earlier|previous|past visit
+            known|familiar|old face|faces
+            repeat|returning visitor|visitors|guest|guests
+            more than once
+            """
+        ),
+        (.active, "active|actives|actively|online|using"),
+        (
+            .engaged,
+            """
+            engaged|engage|engages|engaging|involved|meaningful|interaction|interactions|interacted|interact|interacting
+            not bounce|bounced|bouncing
+            not just passing through
+            more than [just] [a] [quick|one|short] glance|look|page|peek
+            lasted|longer|over [longer] than # seconds
+            actually|really|truly do|did|doing something
+            """
+        ),
+        (
+            .leaving,
+            """
+            leave|leaves|leaving|left|quit|quits|quitting|exit|exits|exited|exiting|depart|departs|departed|departure|departures|gone|\
+            bail|bails|bailed|bailing|flee|flees|fled|vanish|vanished
+            turn|turns|turned|turning|walk|walks|walked|click|clicks|clicked|go|goes|went|run|ran [right|straight] around|back|away|off
+            scare|scares|scared|drive|drives|put|puts off|away
+            hit|hits the back
+            """
+        ),
+        (
+            .atOnce,
+            """
+            immediately|instantly|promptly
+            straight|right away|off
+            at once
+            right|straight|shortly|immediately after [they] [arriving|arrive|arrived|landing|landing|land|landed|coming|entering|opening|seeing|they|one]
+            at the door
+            without [anyone|anybody] doing|seeing|clicking|looking|interacting|touching|going
+            after [seeing] [only|just] one|single|a page|single
+            after a [single] page|second|seconds
+            only|just [saw|see|viewed|view|look|looked] [at] one|single page
+            """
+        ),
+        (
+            .lastPage,
+            """
+            last|final page|thing|screen|step|ones|one of|in|people|visitors|users|they|shoppers|before|seen
+            last|final page|screen|thing
+            visit|visits|session|sessions|it end|ends|ended|ending|finish|finished on|at|with|there|here|from
+            ended|end|ending|ends on|at|there
+            were|was|turned the last one|ones
+            end of the|a|their visit|session
+            """
+        ),
+        (
+            .firstPage,
+            """
+            first page|thing|screen [people|visitors|users|they|anyone|someone] [hit|hits|see|sees|saw|get|reach|reached|open|opened|land]
+            entry page|pages|point|points
+            starting point|page
+            way|door|gateway|entrance in|into
+            the way|door|gateway|entrance in|into|to
+            enter|entered|enters|entering the|our|via|through|on|at [site|website|shop]
+            start|starts|started|begin|begins|began [their|a|the|its] visit|visits|session|sessions|journey on|at|with|from
+            """
+        ),
+        (
+            .lasting,
+            """
+            how long
+            longer|longest|long|shorter|shortest|short|length|duration|=lasts|lasted|lasting
+            how many minutes|seconds|hours
+            """
+        ),
+        (
+            .staying,
+            """
+            stay|stays|stayed|staying|linger|lingers|lingered|lingering|remain|remained
+            hang|hangs|hung|hanging|stick|sticks around
+            """
+        ),
+        (.timeSpent, "time|minutes|hours|seconds"),
+        (
+            .opening,
+            """
+            opened|open|opens|viewed|looked|seen|called|read|loaded|visited|browsed
+            looked|look|looks|looking at
+            called|call|calls up
+            pulled|pull|brought up
+            """
+        ),
+        (
+            .pagesSeen,
+            """
+            how many pages|screens
+            number of pages|screens
+            many|more|fewer|less|average|most|fewest pages|screens
+            pages|screens [do|did|does|were|are|people] seen|saw|see|look|looked|viewed|opened|visited|clicked|browsed|deep|read
+            browsing|browse|click depth
+            pages|screens deep
+            """
+        ),
+        (
+            .bottom,
+            """
+            bottom|foot of
+            to|at the bottom
+            all the way down|through
+            end of the|our|a|blog page|pages|article|articles|post|posts|blog
+            whole|entire page|pages|article
+            """
+        ),
+        (
+            .reaching,
+            "reach|reaches|reached|reaching|get|gets|got|made|make|makes|read|reads|go|goes|went|going|hit|hits|achieve|achieved|achieves|fulfil|fulfilled|accomplished|meet|met|complete|completed|completes"
+        ),
+        (.scrolling, "scroll|scrolls|scrolled|scrolling"),
+        (
+            .angry,
+            "angry|angrily|furious|furiously|frantic|frantically|annoyed|annoyance|frustrated|frustration|irritated|rage|raging|hammer|hammered|hammering|mash|mashed"
+        ),
+        (
+            .repeatedly,
+            """
+            repeatedly|repeated|multi|rapid
+            over and over
+            again and again
+            same button|spot|place|element|link
+            many|several times in a row
+            """
+        ),
+        (.clicking, "click|clicks|clicked|clicking|tap|taps|tapped|tapping"),
+        (
+            .tracked,
+            "tracked|tracking|recorded|record|records|logged|triggered|trigger|fired|fire|registered|captured|collected|measured"
+        ),
+        (.ending, "end|ends|ended|ending|over|finish|finished"),
+        (.attention, "attention|foreground|actively|active|engaged|reading"),
+        (
+            .sequence,
+            """
+            after|before|preceding|following|afterwards|subsequently
+            go|goes|come|comes|do|does|did|happens|went next
+            next|previous page|pages|step|steps|event|events
+            lead|leads to
+            """
+        ),
+        (
+            .steps,
+            """
+            funnel|funnels|step|steps|stage|stages|process|flow
+            cart|basket|checkout|view|item to|into [the] purchase|checkout|order|payment|buy|buying
+            """
+        ),
+        (
+            .returningLater,
+            """
+            retain|retained|retention|retaining|churn|churned
+            come|comes|came|coming back|again
+            stick|sticks|stuck|sticking around
+            hold|holds|held|holding on to
+            still around|active|with|here
+            """
+        ),
+        (.now, "right|just now\nat the|this moment"),
+        (.action, "action|actions|interaction|interactions|event|events|hit|hits"),
+    ]
+}

@@ -1,0 +1,49 @@
+/// The words of each concept, as patterns.
+enum ConceptLexicon {
+    typealias Entry = (concept: Concept, patterns: String)
+
+    static let all: [Entry] = counting + visits + shop + ads + speed
+
+    private static let counting: [Entry] = [
+        (
+            .defining,
+            """
+            define|defined|definition|means|meaning|meant|difference|differ|differs|calculated|calculate|formula
+            does|do|did .. .. .. mean
+            explain .. .. .. $
+            experiment|experiments|test|tests|variant|variants
+            segment|segments|overlap|overlapping|audience|audiences
+            who|that|people|users|visitors .. .. .. .. but|and [did|do|does|have|has] not|never
+            """
+        ),
+        (
+            .share,
+            """
+            share|percentage|percent|proportion|portion|fraction|slice|pct|likelihood|probability
+            how likely
+            what|big|large|small|bigger|larger|smaller|tiny|good part of
+            out of all|every|everyone|everybody|the|those|our
+            out of #
+            ^ of|among [all|the] [the] those|people|visitors|users|shoppers|customers|everyone|everybody|anyone [who|that|we|our]
+            percent|percentage|share of those|people
+            in how many of
+            the rate at which
+            """
+        ),
+        (
+            .times,
+            """
+            how often|frequently
+            number of times
+            how many times
+            more|less|most|least|fewer|many often|frequently|times
+            the most|fewest|more times
+            """
+        ),
+        (.each, "each|every|per|single|one|average|typical|typically|mean|apiece\non average"),
+        (.total, "total|altogether|combined|overall|sum|whole|everything|blended|all\ntaken together"),
+        (.distinct, "different|distinct|unique|individual|separate"),
+        (.thousand, "thousand|1000|1,000|1k|mille"),
+        (.against, "divided|relative|against|over|versus|per|compared|ratio"),
+    ]
+}

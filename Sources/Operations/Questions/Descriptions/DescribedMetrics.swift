@@ -1,0 +1,90 @@
+import Semantics
+
+/// Puts a metric's name where its description stands: "the share of visitors who leave straight away" becomes the bounce rate.
+///
+/// A metric that is named stays what it is, and so does a question whose words describe none.
+struct DescribedMetrics {
+    /// What is recognised in some words without descriptions.
+    let frame: ([Token]) -> QuestionFrame
+
+    func rewritten(_ tokens: [Token]) -> [Token] {
+        ClauseSplitter.parts(of: tokens).flatMap { clause(Array(tokens[$0])) }
+    }
+
+    private func clause(_ tokens: [Token]) -> [Token] {
+        let mentions = ConceptReader.standard.mentions(in: tokens)
+        let said = Set(mentions.map(\.concept))
+        let descriptions = DescriptionBook.all.filter { $0.fits(said) }
+        guard !descriptions.isEmpty, !said.contains(.defining) else { return tokens }
+        let frame = frame(tokens)
+        let kept = DescribedMetrics.keptTokens(of: frame)
+        for description in descriptions {
+            let words = Set(
+                mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
+                    .flatMap { Array($0.tokens) })
+            let parts = frame.metrics.filter { $0.isWeak || description.covers($0.metric) }
+            if let own = frame.metrics.first(where: { !$0.isWeak && $0.metric == description.metric }),
+                DescribedMetrics.standsAlone(own, among: parts, in: tokens)
+            {
+                return tokens
+            }
+            // What is named outside the description is what is asked about.
+            let isAll = frame.metrics.allSatisfy { mention in
+                parts.contains(mention) || mention.metric == description.metric
+                    || mention.tokens.count == 1 && mention.tokens.contains(where: words.contains)
+            }
+            guard isAll, let first = words.min() else { continue }
+            let taken = (parts + frame.metrics.filter { $0.metric == description.metric }).flatMap { Array($0.tokens) }
+            return named(description.metric, at: first, without: words.union(taken).subtracting(kept), in: tokens)
+        }
+        return tokens
+    }
+
+    private static let joiners: Set<String> = ["and", "or", "plus", "versus"]
+
+    /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".
+    private static func standsAlone(
+        _ own: QuestionFrame.MetricMention, among parts: [QuestionFrame.MetricMention], in tokens: [Token]
+    ) -> Bool {
+        let others = parts.filter { !$0.isWeak && $0.metric != own.metric }
+        return others.isEmpty
+            || others.contains { part in
+                let end = min(part.tokens.upperBound, own.tokens.upperBound)
+                let between = end..<max(end, part.tokens.lowerBound, own.tokens.lowerBound)
+                return between.contains { joiners.contains(tokens[$0].text) }
+            }
+    }
+
+    private func named(_ metric: MetricID, at place: Int, without words: Set<Int>, in tokens: [Token]) -> [Token] {
+        var name = Token(raw: metric.name, text: metric.name, kind: .metric(metric), mark: tokens[place].mark)
+        return tokens.indices.flatMap { index -> [Token] in
+            let rest = words.contains(index) ? [] : [tokens[index]]
+            guard index == place else { return rest }
+            if !rest.isEmpty { name.mark = nil }
+            return rest + [name]
+        }
+    }
+
+    private static let splitting: Set<String> = [
+        "which", "what", "by", "per", "each", "every", "across", "between", "top", "bottom",
+    ]
+
+    /// What narrows or splits the figure, and the days: a description never takes these.
+    private static func keptTokens(of frame: QuestionFrame) -> Set<Int> {
+        let isRanked = StructureCues.ranked.matches(frame.tokens)
+        let groups = frame.dimensions.map(\.tokens).filter { group in
+            isRanked && group.contains { frame.tokens[$0].text != frame.tokens[$0].stem }
+                || (1...2).contains { back in
+                    guard let before = frame.tokens[safe: group.lowerBound - back] else { return false }
+                    return splitting.contains(before.text) || before.number != nil
+                }
+        }
+        let others = frame.values.map(\.tokens) + frame.names.map(\.tokens) + frame.dates.map(\.tokens)
+        return Set((groups + others).flatMap { Array($0) })
+    }
+}
+
+extension Concept {
+    /// "Shorter", "cheapest": words that also say which way a figure goes, and stay for that.
+    fileprivate var tellsDirection: Bool { [.expensive, .lasting, .times, .speed].contains(self) }
+}

@@ -1,0 +1,131 @@
+import Semantics
+
+/// Descriptions of the metrics, the more particular before the more general.
+enum DescriptionBook {
+    static let all = ads + speed + shop + visits
+
+    private static let ads: [MetricDescription] = [
+        .init("cpm", .thousand, .paying, .impression), .init("cpm", .thousand, .expensive, .impression),
+        .init("cpm", .thousand, .paying, .shown, .ad), .init("cpm", .thousand, .expensive, .shown, .ad),
+        .init("ctr", .share, .clicking, .impression), .init("ctr", .share, .clicking, .ad),
+        .init("ctr", .share, .clicking, .shown, .ad),
+        .init("frequency", .ad, .shown, .perHead, .times), .init("frequency", .ad, .shown, .perHead, .each),
+        .init("reach", .ad, .shown, .people, without: [.share, .times, .clicking, .lasting]),
+        .init("advertiser_ad_impressions", .ad, .shown, .times, without: [.people, .clicking]),
+        .init(
+            "advertiser_ad_cost_per_click", .paying, .clicking, without: [.share, .impression, .acquiring, .perMoney]),
+        .init("advertiser_ad_cost_per_click", .expensive, .clicking, without: [.share, .acquiring]),
+        .init("mer", .income, .total, .marketing, .against, without: [.perHead]),
+        .init("mer", .returning, .total, .marketing, without: [.perHead]),
+        .init("return_on_ad_spend", .perMoney, .returning, .ad),
+        .init("return_on_ad_spend", .perMoney, .income, .ad),
+        .init("return_on_ad_spend", .perMoney, .returning, .marketing),
+        .init("advertiser_ad_cost_per_key_event", .paying, .acquiring, .each, without: [.income]),
+        .init("advertiser_ad_cost_per_key_event", .expensive, .acquiring, without: [.income]),
+        .init("advertiser_ad_cost_per_key_event", .money, .ad, .acquiring, without: [.income, .share]),
+        .init(
+            "advertiser_ad_cost", .ad, .paying,
+            without: [.income, .acquiring, .perHead, .perMoney, .share, .clicking, .impression, .shown]),
+        .init("advertiser_ad_clicks", .ad, .clicking, without: [.share, .paying, .expensive, .shown, .page]),
+    ]
+
+    private static let speed: [MetricDescription] = [
+        .init("ttfb", .server, .responding, without: [.share, .failing]),
+        .init("ttfb", .firstByte),
+        .init("fcp", .firstPaint, .appearing, without: [.mainContent]),
+        .init("fcp", .firstPaint, .lasting, without: [.mainContent, .clicking, .visit]),
+        .init("fcp", .firstPaint, .speed, without: [.mainContent, .clicking, .visit]),
+        .init("lcp", .mainContent, .appearing),
+        .init("inp", .reacting, .pressing, without: [.share]),
+        .init("inp", .reacting, .page, without: [.share, .server, .loading, .failing]),
+
+        .init("cls", .shifting, .layout, without: [.buying, .product, .income]),
+        .init("cls", .shifting, .site, .loading),
+        .init("error_rate", .share, .failing, .request, without: [.checkout, .cart]),
+        .init("downtime_minutes", .site, .down, .lasting),
+        .init("downtime_minutes", .site, .down, .timeSpent, without: [.share]),
+        .init("uptime_rate", .share, .site, .up, without: [.people]),
+        .init("page_load_time", .loading, .lasting, .page, without: [.server, .firstPaint, .share]),
+        .init("page_load_time", .loading, .speed, .page, without: [.server, .firstPaint, .share]),
+        .init("page_load_time", .loading, .speed, .site, without: [.server, .firstPaint, .share]),
+        .init("page_load_time", .loading, .timeSpent, .page, without: [.server, .firstPaint, .share]),
+        .init("page_load_time", .loading, .lasting, .site, without: [.server, .firstPaint, .share]),
+    ]
+
+    private static let shop: [MetricDescription] = [
+        .init("cart_to_view_rate", .share, .viewingProduct, .cart, .putting),
+        .init("purchase_to_view_rate", .share, .viewingProduct, .buying, without: [.checkout]),
+        .init("checkout_abandonment_rate", .checkout, .brokenOff, .share),
+        .init("cart_abandonment_rate", .cart, .leftBehind, .share),
+        .init("refund_rate", .share, .order, .refunding),
+        .init("refund_rate", .share, .buying, .refunding),
+        .init("gross_purchase_revenue", .beforeRefunds, .order),
+        .init("gross_purchase_revenue", .beforeRefunds, .income),
+        .init("purchase_revenue", .onlyPurchases, .income), .init("purchase_revenue", .onlyPurchases, .money),
+        .init("refund_amount", .refunding, .money, without: [.share, .ad, .order, .perMoney]),
+        .init("user_key_event_rate:sign_up", .share, .people, .signingUp, without: [.visit, .returningLater]),
+        .init("session_key_event_rate:sign_up", .share, .visit, .signingUp),
+        .init(
+            "key_events:sign_up", .signingUp, without: [.returningLater, .steps, .share, .ad, .acquiring, .sequence]),
+        .init("session_key_event_rate:purchase", .share, .visit, .buying, without: [.cart, .viewingProduct]),
+        .init(
+            "purchaser_rate", .share, .people, .buying,
+            without: [.cart, .checkout, .viewingProduct, .visit, .refunding]),
+        .init("user_key_event_rate", .share, .people, .converting, without: [.visit]),
+        .init("user_key_event_rate", .share, .people, .goal, .reaching, without: [.visit]),
+        .init("session_key_event_rate", .share, .converting),
+        .init("session_key_event_rate", .share, .visit, .goal),
+        .init("session_key_event_rate", .visit, .converting),
+        .init("key_events", .goal, .times, without: [.share, .paying, .expensive]),
+        .init("key_events", .goal, .reaching, without: [.share, .paying, .expensive]),
+        .init("add_to_carts", .cart, .putting, without: [.steps, .sequence, .share, .checkout, .leftBehind, .worth]),
+        .init("checkouts", .checkout, .starting, .times, without: [.steps, .sequence, .share, .brokenOff]),
+        .init("checkouts", .checkout, .starting, .people, without: [.steps, .sequence, .share, .brokenOff]),
+        .init("average_purchase_revenue", .order, .each, .worth, without: [.ad, .income, .share]),
+        .init("average_purchase_revenue", .order, .each, .money, without: [.ad, .share, .times]),
+        .init("average_revenue_per_user", .perHead, .income, without: [.ad, .order, .visit]),
+        .init("average_revenue_per_user", .perHead, .worth, without: [.ad, .order, .visit]),
+        .init("total_purchasers", .people, .buying, .distinct, without: [.share]),
+        .init("ecommerce_purchases", .buying, .times, without: [.share, .distinct, .product]),
+        .init("total_revenue", .money, .income, without: [.each, .ad, .share, .refunding]),
+    ]
+
+    private static let visits: [MetricDescription] = [
+        .init("rage_clicks", .angry, .clicking), .init("rage_clicks", .repeatedly, .clicking),
+        .init("rage_clicks", .angry, .repeatedly),
+        .init("scrolled_users", .bottom, .people, without: [.share]),
+        .init("scrolled_users", .bottom, .reaching, without: [.share]),
+        .init("bounce_rate", .leaving, .atOnce, without: [.cart, .checkout]),
+        .init("bounce_rate", .lastPage, .atOnce, .share, without: [.cart, .checkout]),
+        .init("bounce_rate", .visit, .ending, .atOnce),
+        .init("exit_rate", .share, .leaving, .page, without: [.cart, .checkout, .firstPage]),
+        .init("exit_rate", .share, .lastPage),
+        .init("entrances", .firstPage, .times), .init("entrances", .firstPage, .visit),
+        .init("entrances", .firstPage, .page, without: [.sequence]),
+        .init("exits", .lastPage, .visit), .init("exits", .lastPage, .times),
+        .init("exits", .leaving, .times, without: [.cart]),
+        .init("exits", .leaving, .page, without: [.cart, .checkout, .share, .sequence, .lasting, .ad]),
+        .init("exits", .leaving, .site, .page, without: [.cart, .checkout, .share]),
+        .init("sessions_per_user", .visit, .perHead, without: [.lasting, .staying, .engaged, .share, .pagesSeen]),
+        .init("sessions_per_user", .comingBy, .perHead, .times, without: [.share]),
+        .init("sessions", .comingBy, .people, .times, without: [.share]),
+        .init("screen_page_views_per_session", .pagesSeen, .visit, without: [.share, .lasting]),
+        .init("average_session_duration", .visit, .lasting, without: [.share, .total, .engaged, .loading]),
+        .init("average_session_duration", .staying, .lasting, without: [.share, .total, .loading]),
+        .init("average_session_duration", .staying, .each, without: [.share, .total, .loading, .times]),
+        .init("user_engagement_duration", .timeSpent, .attention, .total),
+        .init("user_engagement_duration", .timeSpent, .total, .people, without: [.loading, .down, .sequence]),
+        .init("user_engagement_duration", .timeSpent, .engaged, without: [.share, .visit]),
+        .init("engagement_rate", .share, .engaged),
+        .init("engaged_sessions", .visit, .engaged, without: [.share]),
+
+        .init("returning_users", .beenBefore, without: [.share]),
+        .init("new_users", .firstTime, without: [.share]),
+        .init("active_users", .active, .people, without: [.share, .timeSpent]),
+        .init(
+            "screen_page_views", .page, .opening,
+            without: [.people, .share, .loading, .lasting, .firstPage, .sequence, .now]),
+        .init("screen_page_views", .pagesSeen, .opening, without: [.share, .loading, .lasting, .sequence, .now]),
+        .init("event_count", .tracked, .action, without: [.share]),
+    ]
+}

@@ -1,0 +1,119 @@
+/// A sentence that asks for nothing without the one before it: "Sales tanked yesterday. What happened?", "… Show me the trend."
+struct LeaningClause {
+    let piece: QuestionFrame
+    let before: QuestionFrame
+
+    /// Whether both make one request.
+    var holds: Bool {
+        LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
+            || watches || setsTarget
+    }
+
+    /// Whether it only asks for the cause of what the sentence before it observes.
+    var asksCause: Bool {
+        piece.tokens.count <= 9 && piece.metrics.allSatisfy(\.isWeak) && piece.dates.isEmpty
+            && LeaningClause.cause.matches(piece.tokens) && !LeaningClause.asking.matches(before.tokens)
+    }
+
+    /// "Our ROAS on Meta is poor. What would you recommend?"
+    private var answersStatement: Bool {
+        piece.metrics.allSatisfy(\.isWeak) && piece.dates.isEmpty && isStatement
+            && !(before.metrics.isEmpty && before.values.isEmpty && before.names.isEmpty && !speaksOfRule
+                && !speaksOfMoney)
+    }
+
+    private var speaksOfRule: Bool { before.contains("alert", "alarm", "rule", "test", "experiment") }
+    private var speaksOfMoney: Bool { before.tokens.contains { $0.number?.currency != nil } }
+
+    private var isStatement: Bool {
+        guard let first = before.tokens.first, !ClauseSplitter.commands.contains(first.text),
+            !LeaningClause.asking.matches(before.tokens), !LeaningClause.wishing.matches(before.tokens)
+        else { return false }
+        return LeaningClause.telling.matches(before.tokens)
+    }
+
+    /// "Show it month by month.", "I mean from which pages.", "Leave scroll events out."
+    private var elaborates: Bool {
+        if LeaningClause.leavingOut.matches(piece.tokens) || asksOfTest { return true }
+        return piece.metrics.allSatisfy(\.isWeak) && LeaningClause.elaborating.matches(piece.tokens)
+    }
+
+    /// "I would like to roll out the short-form test. Is the result significant?"
+    private var asksOfTest: Bool {
+        before.contains("test", "experiment") && !piece.contains("test", "experiment")
+            && piece.metrics.allSatisfy(\.isWeak)
+            && LeaningClause.ofTest.matches(piece.tokens)
+    }
+
+    /// "Watch CLS for me and send an email if it exceeds 0.1."
+    private var watches: Bool {
+        piece.metrics.isEmpty && LeaningClause.watching.matches(before.tokens)
+            && piece.contains("if", "when", "once", "whenever")
+    }
+
+    /// "Are we ahead of plan on revenue? The target is 450k."
+    private var setsTarget: Bool { piece.metrics.isEmpty && LeaningClause.targets.matches(piece.tokens) }
+
+    /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
+    static let premises = PatternList(
+        "^ suppose|supposing|assume|assuming|imagine|if|say|simulate|model|pretend", "^ let us say|assume|suppose",
+        "^ we|i have|had|got .. budget", "^ our|my|the budget is")
+
+    static let asking = PatternList(
+        "^ what|which|how|why|when|where|who|is|are|did|does|do|can|was|were|show|give|list|tell")
+
+    /// "I would like to see …": a request in the shape of a statement.
+    private static let wishing = PatternList(
+        """
+        i|we would|want|need|wish|wonder [like|love] [to|a|an|the]
+        ^ please|could|would|will|can|may|has|have|had|should|must|kindly
+        ^ [and|then|also] what|which|how|why|when|where|who
+        let me|us see|know
+        """)
+
+    private static let telling = PatternList(
+        """
+        is|are|was|were|has|have|had|been|went|got|fell|rose|grew|lost|made|sold|hit|came|ran|did|need|needs|promised|saw|know|\
+        looks|look|seems|seem|feels|feel
+        tanked|dropped|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|surged|declined|increased|\
+        decreased|exploded|tripled|climbed|sank|moved|changed|noticed|worsened|improved|shrank|stopped|started|launched|paused
+        """)
+
+    private static let cause = PatternList(
+        """
+        ^ what happened|changed|broke $
+        ^ [so|but|and] why [exactly|though] $
+        ^ [so|but|and] why is|was|did|has that|this|it
+        ^ how come
+        ^ how do|can|would you explain that|this|it
+        ^ what is|was going on
+        ^ what is|was|went|has up|wrong|gone [wrong] [there|here|with] [that|this|it] $
+        any|some|an|the|your|its|possible|likely idea|ideas|clue|reason|reasons|cause|causes|explanation|explanations|driver|drivers
+        what|who is|are|was|were|lies|stood|stands behind that|this|it
+        what [is|was|has|could] [have] caused|causing|drove|driven|driving|explains|explain|triggered|led [to] that|this|it
+        do|does you|anybody|anyone know why
+        can|could you [please] explain|say|tell [me] [why] [that|this|it]
+        ^ tell|show|explain [to] [me|us] why
+        find|show|tell|give [me|us] [out] the|what reason|reasons|cause|causes
+        """)
+
+    private static let elaborating = PatternList(
+        """
+        show|plot|chart|draw|give|list|split|break [me|us] it|that|this|them|its|the trend|overlap|size|credit|month|week|day|per|by|down|over|as|for
+        show|plot|chart|draw|give|tell [me|us] its|the trend|overlap|size|credit|curve|evolution|chart|graph
+        ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
+        ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
+        ^ how many|much [exactly|then|precisely] $
+        """)
+
+    private static let leavingOut = PatternList(
+        "^ [please] leave|exclude|ignore|skip|without|not|except|excluding|omit")
+    private static let ofTest = PatternList(
+        "result|results|significant|significance|winner|it|conclusive|real|say|says|stop|ship")
+
+    private static let watching = PatternList("watch|monitor|track|observe|check", "keep .. eye on")
+
+    private static let targets = PatternList(
+        "^ [and] [our|the|my] target|goal|plan|budget|quota|aim is|was|of|are|= ",
+        "^ we|i want|need|aim|plan|hope [for|to] [reach|hit|make] # ")
+}

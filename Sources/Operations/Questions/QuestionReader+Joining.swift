@@ -1,0 +1,50 @@
+import Semantics
+
+/// What of a message belongs together, though it stands in several sentences.
+extension QuestionReader {
+    /// A piece that only adds a date or a value ("…? past 28 days") belongs to the piece before it.
+    func joined(_ pieces: [[Token]], _ context: Context) -> [[Token]] {
+        guard pieces.count > 1 else { return pieces }
+        var result: [[Token]] = []
+        for piece in pieces {
+            let frame = frame(piece, context)
+            let asks = IntentClassifier(frame: frame, hasConversation: true).intent() != nil || !frame.metrics.isEmpty
+            let continues =
+                frame.has(ClauseSplitter.continues) || valuesDefined(frame, result.last, context)
+                || frame.has(ClauseSplitter.continuesWithGroup) && !frame.dimensions.isEmpty
+            if let last = result.indices.last,
+                case let leaning = LeaningClause(piece: frame, before: self.frame(result[last], context)),
+                !asks && !continues || leaning.holds || completes(frame, result[last], context)
+            {
+                result[last] += leaning.asksCause ? [.why] + piece : piece
+            } else {
+                result.append(piece)
+            }
+        }
+        return result
+    }
+
+    /// "Define bounce rate and tell me last week's": the figure is asked for besides what it means.
+    private func valuesDefined(_ piece: QuestionFrame, _ before: [Token]?, _ context: Context) -> Bool {
+        guard let before, !piece.periods.isEmpty || piece.has(ClauseSplitter.itsValue) else { return false }
+        return IntentClassifier(frame: frame(before, context), hasConversation: false).intent() == .definition
+    }
+
+    /// "We need 2,500 orders this month. On pace?", "Who sends the most traffic? Top 5 sources": the second piece
+    /// has no subject but the first one's, and the first no end but the second one's.
+    private func completes(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> Bool {
+        guard piece.metrics.allSatisfy({ $0.metric == "advertiser_ad_clicks" }) else { return false }
+        // "Which channel really brings the sales? First click": by what the credit is given.
+        if piece.tokens.count <= 4, AttributionParameters.namesModel(piece.tokens) { return true }
+        guard piece.metrics.isEmpty else { return false }
+        let first = frame(before, context)
+        guard !first.metrics.isEmpty else { return false }
+        if !LeaningClause.asking.matches(before), !piece.tokens.contains(where: { $0.number != nil }),
+            IntentClassifier(frame: piece, hasConversation: false).intent() == .goalPacing
+        {
+            return true
+        }
+        return first.dimensions.isEmpty && before.first?.text == "who" && StructureCues.ranked.matches(before)
+            && !piece.dimensions.isEmpty
+    }
+}

@@ -1,0 +1,67 @@
+/// Turns of phrase that are put into plainer words before anything is read: "our number one keyword", "leave Paris out".
+enum Idioms {
+    static func plain(_ tokens: [Token]) -> [Token] {
+        var result: [Token] = []
+        var index = 0
+        while index < tokens.count {
+            if let (words, end) = turn(tokens, at: index) {
+                result += words
+                index = end
+            } else {
+                result.append(tokens[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private static let table: [(said: Pattern, plain: [String])] = [
+        (Pattern("number|no one|1"), ["top", "1"]),
+        (Pattern("at the bottom [of] [the] [list|table|ranking|pack]"), ["lowest"]),
+        (Pattern("at the top [of] [the] [list|table|ranking|pack]"), ["highest"]),
+        (Pattern("next to each other"), ["side", "by", "side"]),
+        (Pattern("next to"), ["versus"]),
+    ]
+
+    private static func turn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard !tokens[index].quoted else { return nil }
+        for (said, plain) in table {
+            guard let end = said.match(tokens, at: index) else { continue }
+            return (replacing(tokens[index], by: plain), end)
+        }
+        return repeated(tokens, at: index) ?? leftOut(tokens, at: index)
+    }
+
+    private static func replacing(_ token: Token, by words: [String]) -> [Token] {
+        words.enumerated().flatMap { offset, word in
+            Tokenizer.tokens(of: word).map { plain in
+                var plain = plain
+                plain.mark = offset == 0 ? token.mark : nil
+                return plain
+            }
+        }
+    }
+
+    private static let pairs: Set<String> = ["side", "step", "one", "bit", "hour", "quarter"]
+
+    /// "campaign by campaign": by campaign.
+    private static func repeated(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard index + 2 < tokens.count, tokens[index + 1].text == "by", tokens[index].text == tokens[index + 2].text,
+            CalendarUnit(word: tokens[index].text) == nil, !pairs.contains(tokens[index].text)
+        else { return nil }
+        return (replacing(tokens[index], by: ["by"]) + [tokens[index + 2]], index + 3)
+    }
+
+    private static let verbs: Set<String> = ["leave", "leaving", "take", "taking", "strip", "keep", "keeping"]
+
+    /// "leave Paris out": excluding Paris.
+    private static func leftOut(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard verbs.contains(tokens[index].text),
+            let out = (index + 2...index + 4).first(where: {
+                tokens[safe: $0].map { ["out", "aside"].contains($0.text) } ?? false
+            }),
+            tokens[index + 1..<out].allSatisfy({ $0.mark == nil }), tokens[safe: out + 1]?.text != "of"
+        else { return nil }
+        return (replacing(tokens[index], by: ["excluding"]) + Array(tokens[index + 1..<out]), out + 1)
+    }
+}
