@@ -6,17 +6,22 @@ enum NamedDayYears {
     static func placed(_ dates: [DateMention], today: CivilDate) -> [DateMention] {
         let years = dates.indices.filter { year(of: dates[$0], today: today) != nil }
         let named = dates.indices.filter { day(of: dates[$0]) != nil }
-        guard years.count == 2, named.count == 1, let name = named.first, let day = day(of: dates[name]) else {
-            return dates
-        }
+        guard (1...2).contains(years.count), named.count == 1, let name = named.first, let day = day(of: dates[name])
+        else { return dates }
         func meaning(_ index: Int) -> DateMention.Meaning? {
             guard let year = year(of: dates[index], today: today), let date = day.date(in: year) else { return nil }
             let period = QuestionPeriod(DateRange(day: date), .named(day, year: year))
             return date > today ? .period(past: nil, future: period) : .period(past: period, future: nil)
         }
-        guard let first = meaning(years[0]), let second = meaning(years[1]) else { return dates }
+        guard let first = meaning(years[0]) else { return dates }
         var result = dates
         result[name].meaning = first
+        // "Canada's Black Friday purchases from last year"
+        if years.count == 1 {
+            result.remove(at: years[0])
+            return result
+        }
+        guard let second = meaning(years[1]) else { return dates }
         result[years[1]].meaning = second
         result.remove(at: years[0])
         return result

@@ -47,6 +47,7 @@ enum Concept: Hashable, Sendable, CaseIterable {
     case engaged
     case leaving
     case atOnce
+    case bouncing
     /// "the last page of a visit"
     case lastPage
     /// "the way into the site"

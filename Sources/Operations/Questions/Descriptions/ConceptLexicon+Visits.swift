@@ -77,13 +77,14 @@ extension ConceptLexicon {
             hit|hits the back
             """
         ),
+        (.bouncing, "bounce|bounces|bouncing|bounced"),
         (
             .atOnce,
             """
             immediately|instantly|promptly
             straight|right away|off
             at once
-            right|straight|shortly|immediately after [they] [arriving|arrive|arrived|landing|landing|land|landed|coming|entering|opening|seeing|they|one]
+            right|straight|shortly|immediately after [they] arriving|arrive|arrived|landing|landing|land|landed|coming|entering|opening
             at the door
             without [anyone|anybody] doing|seeing|clicking|looking|interacting|touching|going
             after [seeing] [only|just] one|single|a page|single
@@ -207,6 +208,7 @@ extension ConceptLexicon {
             """
             retain|retained|retention|retaining|churn|churned
             come|comes|came|coming back|again
+            bought|buy|buys|ordered|order|purchase|purchased|visit|visited|convert|converted|returned|return again
             stick|sticks|stuck|sticking around
             hold|holds|held|holding on to
             still around|active|with|here

@@ -15,7 +15,9 @@ struct DescribedMetrics {
         let mentions = ConceptReader.standard.mentions(in: tokens)
         let said = Set(mentions.map(\.concept))
         let descriptions = DescriptionBook.all.filter { $0.fits(said) }
-        guard !descriptions.isEmpty, !said.contains(.defining) else { return tokens }
+        guard !descriptions.isEmpty, !said.contains(.defining),
+            !said.contains(.returningLater) || said.contains(.perMoney)
+        else { return tokens }
         let frame = frame(tokens)
         let kept = DescribedMetrics.keptTokens(of: frame)
         for description in descriptions {
@@ -23,6 +25,10 @@ struct DescribedMetrics {
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
             let parts = frame.metrics.filter { $0.isWeak || description.covers($0.metric) }
+            // "How many pages does a returning visitor see per visit?": of whom the figure is.
+            let people = frame.metrics.filter {
+                ValueLexicon.loyalty[$0.metric] != nil && $0.metric != description.metric
+            }
             if let own = frame.metrics.first(where: { !$0.isWeak && $0.metric == description.metric }),
                 DescribedMetrics.standsAlone(own, among: parts, in: tokens)
             {
@@ -30,7 +36,7 @@ struct DescribedMetrics {
             }
             // What is named outside the description is what is asked about.
             let isAll = frame.metrics.allSatisfy { mention in
-                parts.contains(mention) || mention.metric == description.metric
+                parts.contains(mention) || people.contains(mention) || mention.metric == description.metric
                     || mention.tokens.count == 1 && mention.tokens.contains(where: words.contains)
             }
             guard isAll, let first = words.min() else { continue }
@@ -40,7 +46,7 @@ struct DescribedMetrics {
         return tokens
     }
 
-    private static let joiners: Set<String> = ["and", "or", "plus", "versus"]
+    private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".
     private static func standsAlone(

@@ -95,6 +95,7 @@ enum DescriptionBook {
         .init("rage_clicks", .angry, .repeatedly),
         .init("scrolled_users", .bottom, .people, without: [.share]),
         .init("scrolled_users", .bottom, .reaching, without: [.share]),
+        .init("bounce_rate", .visit, .bouncing, without: [.engaged]),
         .init("bounce_rate", .leaving, .atOnce, without: [.cart, .checkout]),
         .init("bounce_rate", .lastPage, .atOnce, .share, without: [.cart, .checkout]),
         .init("bounce_rate", .visit, .ending, .atOnce),

@@ -55,7 +55,7 @@ enum ClauseSplitter {
             let starts =
                 commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
                 || startsRanking(tokens, at) || startsAdvice(tokens, at) || startsValue(tokens, at)
-                || leavesNow(tokens, index, at) || startsAlert(tokens, at)
+                || asksReasons(tokens, at) || leavesNow(tokens, index, at) || startsAlert(tokens, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
@@ -69,6 +69,13 @@ enum ClauseSplitter {
     /// "…, and give me its value": after a definition.
     private static func startsValue(_ tokens: [Token], _ at: Int) -> Bool {
         guard tokens[..<at].contains(where: { defining.contains($0.text) }) else { return false }
+        if tokens[at - 1].text == "then",
+            tokens[at...].prefix(6).contains(where: {
+                ["value", "figure", "number", "level", "rate"].contains($0.text)
+            })
+        {
+            return true
+        }
         return ["give", "its", "the", "get", "also"].contains(tokens[at].text)
             && itsValue.matches(Array(tokens[at...].prefix(5)))
     }
@@ -79,6 +86,14 @@ enum ClauseSplitter {
         return ["now", "moment"].contains(tokens[index - 1].text)
             && tokens[at...].contains { days.contains($0.text) }
             && !tokens[..<index].contains { days.contains($0.text) }
+    }
+
+    private static let reasons = PatternList(
+        "^ [the|its|their] reason|reasons|cause|causes [why|for|behind|of] [it|that|this]")
+
+    /// "…, plus the reasons why it moved": the cause of what was asked for.
+    private static func asksReasons(_ tokens: [Token], _ at: Int) -> Bool {
+        reasons.matches(Array(tokens[at...])) && tokens.count - at <= 9
     }
 
     private static let alerting = PatternList(

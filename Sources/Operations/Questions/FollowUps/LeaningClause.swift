@@ -101,6 +101,8 @@ struct LeaningClause {
         """
         show|plot|chart|draw|give|list|split|break [me|us] it|that|this|them|its|the trend|overlap|size|credit|month|week|day|per|by|down|over|as|for
         show|plot|chart|draw|give|tell [me|us] its|the trend|overlap|size|credit|curve|evolution|chart|graph
+        ^ [please] summarise|summarize|sum|keep|make|put it|that|this|everything
+        tell|show|give me|us .. .. of them|those|these
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
         ^ how many|much [exactly|then|precisely] $

@@ -32,7 +32,19 @@ struct ThresholdReader {
                 index += 1
             }
         }
-        return found
+        return ThresholdReader.dropping.matches(tokens) ? found.map(opposite) : found
+    }
+
+    /// "drop every campaign with a CTR of 5% or less": those that are left pass the opposite test.
+    private static let dropping = PatternList(
+        "^ [and|now|please|ok|then] drop|hide|remove|exclude|ignore|skip|omit every|all|any|those|each|the|campaigns|pages|products|countries|channels"
+    )
+
+    private func opposite(_ threshold: Threshold) -> Threshold {
+        let opposites: [FilterOperator: FilterOperator] = [.gt: .lte, .gte: .lt, .lt: .gte, .lte: .gt]
+        var threshold = threshold
+        threshold.op = opposites[threshold.op] ?? threshold.op
+        return threshold
     }
 
     /// The operator at a position and where its words end.

@@ -49,8 +49,14 @@ struct AlertParameters {
 
     /// "if the day's revenue", "checked every hour"
     private var interval: Granularity? {
-        frame.has(PatternList("check|checked .. hour|hourly")) ? .hour : nil
+        if frame.has(PatternList("check|checked .. hour|hourly")) { return .hour }
+        let ofDay = frame.tokens.contains { $0.text == "day" && $0.isPossessive }
+        return ofDay || frame.has(AlertParameters.daily) ? .day : nil
     }
+
+    private static let daily = PatternList(
+        "days with|where|when|on|that|below|under|above|over|having",
+        "a|any|one|each|every|single day is|has|with|where|falls|drops|goes")
 
     private func clearPeriods(_ draft: inout QuestionDraft) {
         draft.past = nil
@@ -202,6 +208,8 @@ struct AlertParameters {
             PatternList(
                 """
                 mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop
+                not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
+                no alerts|alarms|notifications
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
                 turn|switch .. .. .. .. off
                 turn off
@@ -237,8 +245,9 @@ struct AlertParameters {
         return nil
     }
 
-    /// The words between the article and "alert".
+    /// The words between the article and "alert", or what it is called.
     private func ruleName() -> String? {
+        if let called = calledName() { return called }
         guard let noun = frame.tokens.firstIndex(where: { ["alert", "alerts", "alarm", "rule"].contains($0.text) })
         else { return nil }
         var start = noun
@@ -249,6 +258,34 @@ struct AlertParameters {
                 "pause", "unmute", "edit", "change", "which", "what",
             ].contains(frame.tokens[start - 1].text)
         { start -= 1 }
-        return start < noun ? frame.raw(start..<noun) : nil
+        return start < noun ? frame.raw(start..<noun) : gluedName()
+    }
+
+    /// "the alert called weekend-dip"
+    private func calledName() -> String? {
+        guard let cue = frame.tokens.firstIndex(where: { ["called", "named"].contains($0.text) }) else { return nil }
+        var end = cue + 1
+        while let token = frame.tokens[safe: end], end == cue + 1 || token.isGlued || token.quoted { end += 1 }
+        return end > cue + 1 ? name(cue + 1..<end) : nil
+    }
+
+    /// "I no longer need weekend-dip; remove that rule"
+    private func gluedName() -> String? {
+        guard
+            let second = frame.tokens.indices.dropFirst().first(where: {
+                frame.tokens[$0].isGlued && frame.tokens[$0].kind == .word
+            })
+        else {
+            return nil
+        }
+        var end = second + 1
+        while frame.tokens[safe: end]?.isGlued == true { end += 1 }
+        return name(second - 1..<end)
+    }
+
+    private func name(_ tokens: Range<Int>) -> String {
+        tokens.map { index in
+            (index > tokens.lowerBound ? frame.tokens[index].isGlued ? "-" : " " : "") + frame.tokens[index].raw
+        }.joined()
     }
 }

@@ -21,6 +21,7 @@ struct IntentClassifier {
     private func operations() -> QuestionIntent? {
         if frame.has(IntentCues.help), !hasMetric, frame.periods.isEmpty { return .help }
         let speaksOfAlerts = frame.tokens.contains { ["alert", "alarm", "rule"].contains($0.stem) }
+        if speaksOfAlerts, frame.has(IntentCues.muting) { return .alertManage }
         if frame.has(IntentCues.alertLog), speaksOfAlerts, !frame.has(IntentCues.alertCreateOnly) { return .alertLog }
         if frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) { return .alertManage }
         if isSchedule { return .reportSchedule }
@@ -149,8 +150,8 @@ struct IntentClassifier {
     }
 
     private var isRecommendationIf: Bool {
-        frame.has(IntentCues.recommendation) && frame.tokens.first?.text == "what" && frame.contains("should")
-            && !frame.contains("if")
+        frame.has(IntentCues.recommendation) && !frame.contains("if")
+            && (frame.tokens.first?.text == "what" && frame.contains("should") || frame.has(IntentCues.advising))
     }
 
     private var isGoal: Bool {

@@ -42,6 +42,7 @@ extension IntentCues {
 
     static let path = PatternList(
         """
+        from|via|through which|what page|pages|screen|screens|step|steps|event ... get|gets|come|comes|go|arrive|reach|land|move
         go|goes|went|going|look|click|do|does|did|visit|see|happens|happen|navigate|move|head|lands|land|view|\
         open|read|end ... after|next|before|from
         after|before visiting|viewing|leaving|landing|seeing|reading|adding|searching|logging|signing|buying|\
@@ -107,6 +108,8 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        also belonged|belongs|fell|falls|sat
+        segment|group defined
         segment|group|audience size
         overlap|overlaps|overlapping|intersection
         both ... and

@@ -47,6 +47,8 @@ extension IntentCues {
 
     static let dataQuality = PatternList(
         """
+        do we [already|now] have|see|got all|everything [of] [the|our] [of]
+        have we [already] [got|received] all|everything [of] [the|our]
         data .. .. complete|fresh|missing|current|late|lag|delayed|stale|reliable|accurate|trustworthy|up|\
         correct|ok|okay|broken|in|arrived|loaded|updated|finalised|final|gap|good|quality|available
         complete|missing|stale|incomplete|partial|fresh|late|lost data
@@ -95,6 +97,7 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        how [exactly|precisely] is|are|was|were .. .. .. calculated|computed|measured|defined|counted|determined|derived
         what|which [exactly] goes|go|went|flows into
         what do|does you|we|it treat|regard|see|understand|consider|call|take as|under|by|to
         what|which formula|definition|method|rule do|does|did you|we|it use|apply|follow

@@ -2,6 +2,7 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        which|what steps|measures|actions|changes|levers|moves would|will|could|can|might
         what|which should|could|would|must the|our team|marketing|people|we focus|concentrate|work|spend|put|prioritise|prioritize on|first|next|effort|time|to
         which|what steps|measures|actions|levers should|could|can|would we|i|you take|try|pull|use
         thing|things you would|should|could change|fix|do|try|improve

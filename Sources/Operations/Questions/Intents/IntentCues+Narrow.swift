@@ -52,7 +52,12 @@ extension IntentCues {
         "^ [and|so|but] which|what =event|=events|goals|actions are|is|do|does [it|we] counted|included|count|include [as|here|in|for] "
             + "[a|it|that|this|conversion|conversions|goal|goals|key] [event|events|rate] $")
     static let dataDriven = PatternList("data driven")
-    static let muting = PatternList("mute|unmute|snooze|silence")
+    static let muting = PatternList(
+        """
+        mute|unmute|snooze|silence
+        not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
+        no alerts|alarms|notifications until|before|for|this|today
+        """)
     static let alertCreateOnly = PatternList(
         """
         create|set|make|add|new|alert me|us|if|when
@@ -134,6 +139,9 @@ extension IntentCues {
         where .. are we|is ... land|end|finish|heading|headed|trending
         can|should|do we|you|i expect
         """)
+    /// "We have 5,000 more: what do you recommend?"
+    static let advising = PatternList(
+        "what|how|where do|would|can|should you|we recommend|suggest|advise|do|spend|invest|put|use")
     static let recommendationOnly = PatternList(
         """
         should we|i do|fix|change|cut|pause|spend|invest|put|focus

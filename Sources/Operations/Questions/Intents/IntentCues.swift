@@ -45,6 +45,8 @@ enum IntentCues {
 
     static let alertManage = PatternList(
         """
+        not .. want|need|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
+        no alerts|alarms|notifications until|before|for|this|today
         no more ... alert|alerts|alarm|alarms|notifications
         alert|alerts|alarm|alarms|rule .. should go|come|be|be|fire sent|to|at|by|in|only
         do not need|want .. .. .. alert|alerts|alarm|alarms|rule [any|anymore|now] [more|longer]
@@ -125,8 +127,12 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
-        send|email|mail|deliver|post|share|forward|message|slack|push ... every|daily|weekly|monthly|each
-        give|get|want|drop ... every|each
+        have|get this|that|it|them delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly
+        send|email|mail|deliver|post|forward|message|slack|push ... every|daily|weekly|monthly|each
+        ^ [please|and|also|can|could] [you] [please] share ... every|daily|weekly|monthly|each
+        to|and|also|please share ... every|daily|weekly|monthly|each
+        give|get|want ... every|each
+        drop me|us ... every|each
         give|get|want|drop ... daily|weekly|monthly report|summary|digest|email|update|recap|mail
         schedule
         scheduled report

@@ -46,9 +46,18 @@ struct PathParameters {
     private static let goesFrom = PatternList("go|goes|went|head|navigate|next|move .. from")
 
     private func excludedEvent() -> EventReader.Mention? {
-        guard let cue = PathParameters.exclusion.firstMatch(in: frame.tokens) else { return nil }
+        guard let cue = PathParameters.exclusion.firstMatch(in: frame.tokens) else { return excludedBefore() }
         return EventReader.mentions(in: frame.tokens).first {
             $0.tokens.lowerBound >= cue.upperBound && $0.tokens.lowerBound <= cue.upperBound + 3
+        }
+    }
+
+    /// "page_view excluded", "with scrolls left out"
+    private func excludedBefore() -> EventReader.Mention? {
+        EventReader.mentions(in: frame.tokens).first { mention in
+            let after = frame.tokens[mention.tokens.upperBound...].prefix(2).map(\.text)
+            return ["excluded", "ignored", "omitted", "skipped", "aside"].contains(after.first ?? "")
+                || after == ["left", "out"]
         }
     }
 

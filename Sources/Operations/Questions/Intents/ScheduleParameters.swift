@@ -52,6 +52,11 @@ struct ScheduleParameters {
 
     private func dayOfMonth() -> Int? {
         if frame.has(PatternList("last day .. month", "end of every|each month", "month end")) { return 31 }
+        for index in frame.tokens.indices where frame.tokens[index].text == "day" {
+            if let day = frame.tokens[safe: index + 1]?.number?.whole, (1...31).contains(day), frame.has(Self.monthly) {
+                return day
+            }
+        }
         for (index, token) in frame.tokens.enumerated() {
             let ordinal = token.number.flatMap { $0.isOrdinal ? $0.whole : nil } ?? (token.text == "first" ? 1 : nil)
             let after = frame.tokens[(index + 1)...].prefix(5).map(\.text)

@@ -38,6 +38,8 @@ struct SegmentParameters {
         draft.breakdown.removeAll {
             $0 == "audience_name" || $0 == "page_path" || $0 == "item_name" || $0 == "item_variant"
         }
+        // "defined by country Italy": a value of it was named.
+        draft.breakdown.removeAll { field in draft.filters.contains { $0.field == field.name } }
         draft.ranking = nil
         draft.comparesValues = false
         let negation = negationStart

@@ -21,6 +21,8 @@ enum Idioms {
         (Pattern("at the top [of] [the] [list|table|ranking|pack]"), ["highest"]),
         (Pattern("next to each other"), ["side", "by", "side"]),
         (Pattern("next to"), ["versus"]),
+        (Pattern("the one before|prior"), ["the", "period", "before"]),
+        (Pattern("the preceding|previous|prior one"), ["the", "period", "before"]),
     ]
 
     private static func turn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
@@ -29,7 +31,7 @@ enum Idioms {
             guard let end = said.match(tokens, at: index) else { continue }
             return (replacing(tokens[index], by: plain), end)
         }
-        return repeated(tokens, at: index) ?? leftOut(tokens, at: index)
+        return repeated(tokens, at: index) ?? leftOut(tokens, at: index) ?? weekOf(tokens, at: index)
     }
 
     private static func replacing(_ token: Token, by words: [String]) -> [Token] {
@@ -50,6 +52,18 @@ enum Idioms {
             CalendarUnit(word: tokens[index].text) == nil, !pairs.contains(tokens[index].text)
         else { return nil }
         return (replacing(tokens[index], by: ["by"]) + [tokens[index + 2]], index + 3)
+    }
+
+    /// "the week Halloween fell in": the week of Halloween.
+    private static func weekOf(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard tokens[index].text == "week", let day = tokens[safe: index + 1], day.isCapitalised || day.text == "in",
+            let verb = (index + 2...index + 5).first(where: {
+                ["fell", "falls", "fall", "was", "is"].contains(tokens[safe: $0]?.text ?? "")
+            })
+        else { return nil }
+        let name = Array(tokens[index + 1..<verb]).filter { !["in", "which", "that"].contains($0.text) }
+        let end = tokens[safe: verb + 1]?.text == "in" ? verb + 2 : verb + 1
+        return ([tokens[index]] + replacing(tokens[index], by: ["of"]) + name, end)
     }
 
     private static let verbs: Set<String> = ["leave", "leaving", "take", "taking", "strip", "keep", "keeping"]

@@ -145,7 +145,7 @@ struct Speller: Sendable {
         "views", "products", "spent", "alert", "alerts", "signup", "signups", "weekly", "daily", "monthly", "below",
         "under",
         "above", "first", "homepage", "should", "question", "questions", "average", "compared", "between", "category",
-        "categories", "checkout", "mobile", "newsletter", "pricing",
+        "categories", "checkout", "mobile", "newsletter", "pricing", "three",
     ]
 
     private func repair(_ word: String, strict: Bool, afterNumber: Bool, beforeUnit: Bool) -> String? {
