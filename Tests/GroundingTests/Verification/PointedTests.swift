@@ -105,6 +105,7 @@ import Testing
     @Test(arguments: [
         "Bookings in Porto more than doubled. That was the flyer campaign.",
         "Bookings in Porto more than doubled. The flyer campaign did it.",
+        "Bookings rose to 800. The new brochure made people book more.",
         "The jump in Porto comes from the flyer campaign.",
         "Bookings rose to 800. They were attracted by the spring fair.",
     ])

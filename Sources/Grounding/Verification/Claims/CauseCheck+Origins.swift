@@ -65,6 +65,21 @@ extension CauseCheck {
         ]
     }
 
+    private static let people = Movements.table(
+        "people customers customer shoppers visitors users buyers members guests them us readers players clients")
+
+    /// "The new packs made customers buy more": whatever made them do so, no fact is about it.
+    func isMade(_ index: Int) -> Bool {
+        ["made", "makes", "make", "got", "persuaded", "convinced", "tempted"].contains(sentence.lower(index))
+            && Self.people.contains(sentence.lower(index + 1)) && sentence.words.indices.contains(index + 2)
+            && sentence.words[index + 2].kind == .word && !sentence.words[index + 2].cues.contains(.comparing)
+            && !sentence.numbers.contains { (index + 1..<index + 4).contains($0.range.lowerBound) }
+            && !["in", "on", "from", "at", "and", "who", "a", "the", "with", "for"].contains(sentence.lower(index + 2))
+            && hasStrangeSubject(index) && !sentence.isNegated(index)
+            && !sentence.entities.contains { $0.end <= index && sentence.clause[$0.start] == sentence.clause[index] }
+            && !sentence.metrics.contains { $0.end <= index && sentence.clause[$0.start] == sentence.clause[index] }
+    }
+
     private static let effects = Movements.table(
         """
         depressed lifted boosted hurt raised lowered reduced dampened dragged pushed cut drove damaged harmed dented inflated

@@ -20,7 +20,7 @@ struct CauseCheck {
                 all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
                 index += cause.words.count
             } else {
-                if isEffect(index), !isHedged(index), !isNamedFactor {
+                if isMade(index) || isEffect(index) && !isNamedFactor, !isHedged(index) {
                     let finding = ClaimFinding.unsupported("a cause needs a contribution in the sheet, or a hedge")
                     all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
                 }
