@@ -14,12 +14,21 @@ struct AdvisedAmount {
         case .plain where number.value <= 12 && number.step >= 1: return nil
         // "Move 10 % of the budget": how much of something to try claims nothing.
         case .percent where sentence.lower(number.range.upperBound) == "of": return nil
+        // "Aim for a 5 % improvement": how far is wished for, and nothing of the sheet.
+        case .percent
+        where Movements.nouns.contains(sentence.lower(number.range.upperBound))
+            && isAim(before: number.range.lowerBound):
+            return nil
         default: break
         }
         let bound = NumberCheck(sheet: sheet, sentence: sentence, topic: topic).check(number)
         if bound.isFine { return bound }
         if let ahead = forecast(number) { return ahead }
         return .unsupported("the advice names an amount that is not in the sheet")
+    }
+
+    private func isAim(before place: Int) -> Bool {
+        (max(0, place - 4)..<place).contains { ["aim", "aiming", "target", "goal"].contains(sentence.lower($0)) }
     }
 
     private func isOfMetric(_ number: NumberMention) -> Bool {

@@ -20,6 +20,10 @@ struct CauseCheck {
                 all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
                 index += cause.words.count
             } else {
+                if isMade(index) || isEffect(index) && !isNamedFactor, !isHedged(index) {
+                    let finding = ClaimFinding.unsupported("a cause needs a contribution in the sheet, or a hedge")
+                    all.append(SentenceCheck.Item(range: index..<(index + 1), finding: finding, isWhole: true))
+                }
                 index += 1
             }
         }
@@ -28,7 +32,7 @@ struct CauseCheck {
                 range: range, finding: .unsupported("a cause needs a contribution in the sheet, or a hedge"),
                 isWhole: true)
         }
-        return all + answers + clefts
+        return all + answers + clefts + attributions
     }
 
     /// "It was mainly office accounts that left": of something that no fact is about.
@@ -74,6 +78,8 @@ struct CauseCheck {
             return after != "by" && !bringsLevel(index)
         // "A larger share of sessions resulted in a trial": what came of them.
         case ["resulted", "in"] where isCounted(index + 2): return false
+        // "1.25 % of sessions led to an order": what the part is of.
+        case ["led", "to"] where isCounted(index + 2) && saysPart(before: index): return false
         case ["led", "to"], ["leading", "to"], ["resulted", "in"]:
             return hasMovement(after: index) || hasMovement(before: index)
         case ["explain"], ["cause"], ["drive"]:
@@ -97,6 +103,11 @@ struct CauseCheck {
         case ["brought"], ["pushed"], ["sent"], ["knocked"]:
             return ["it", "them", "that", "the"].contains(after)
                 && (2...4).contains { ["up", "down"].contains(sentence.lower(index + $0)) }
+        case ["comes", "from"], ["came", "from"], ["come", "from"]: return isOrigin(index)
+        case ["did", "it"], ["did", "that"], ["does", "it"]:
+            // "The flyer did it": the movement that was spoken of, with a doer of its own.
+            return ["", ".", "!", ",", ";", ":"].contains(after) && saysMovementBefore(index)
+                && !["that", "this", "it", "we", "they", "you", "i", "who", "what", "which", "whoever"].contains(before)
         case ["helped"], ["paid", "off"], ["did", "the", "trick"]: return isUnknownHelp(index)
         case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]:
             // "Is behind two thirds of that gain": a share, checked as one.
@@ -108,6 +119,12 @@ struct CauseCheck {
         case ["triggered"], ["fuelled"], ["fueled"]: return after != "by"
         default: return true
         }
+    }
+
+    /// "From loyal supporters rather than new ones": these are no cause.
+    func isDenied(_ name: Mention<[Int]>) -> Bool {
+        sentence.has(["rather", "than"], at: name.start - 2) || sentence.has(["instead", "of"], at: name.start - 2)
+            || sentence.lower(name.start - 1) == "not" || sentence.lower(name.start - 2) == "not"
     }
 
     private func isCounted(_ index: Int) -> Bool {
@@ -210,7 +227,9 @@ struct CauseCheck {
         } else {
             // "Because there were more visits, email revenue grew": the reason ends with its clause.
             let reach = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : index + length + 14
-            names = sentence.entities.filter { $0.start >= index + length && $0.start <= reach }
+            names = sentence.entities.filter {
+                $0.start >= index + length && $0.start <= reach && !isDenied($0)
+            }
             let end = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : .max
             metricNames = sentence.metrics.filter { $0.start >= index + length && $0.start < end }
         }
@@ -238,12 +257,15 @@ struct CauseCheck {
     }
 
     /// A doubt holds for its own part of the sentence: "I can't say whether it helped, but the load was the reason" claims.
-    private func isHedged(_ index: Int) -> Bool {
+    func isHedged(_ index: Int) -> Bool {
         let start = sentence.words[..<index].lastIndex(where: CauseCheck.parts) ?? 0
         let end = sentence.words[(index + 1)...].firstIndex(where: CauseCheck.parts) ?? sentence.words.count
         return (start..<end).contains(where: sentence.isDoubt)
             || CueWords.hedgePhrases.matches(in: sentence).contains { (start..<end).contains($0.index) }
     }
+
+    /// What the sentence before spoke of is a factor of what this one does.
+    private var isNamedFactor: Bool { factor(topic.metrics) != nil }
 
     private static let being = Movements.table("is was are were")
     /// What a cause is said to have done: "the release is what produced them".

@@ -7,6 +7,12 @@ struct Derivations {
     /// A part of how the whole moved is meant only where something is said to have moved.
     let speaksOfChange: Bool
 
+    private var speaksOfShare: Bool {
+        finder.sentence.words.contains {
+            ["share", "shares", "weight", "slice", "proportion", "portion"].contains($0.lower)
+        }
+    }
+
     private var sheet: ReferenceSheet { finder.sheet }
 
     /// What a number can be about: the names together, or all the others; the whole where it has none.
@@ -112,7 +118,8 @@ struct Derivations {
         guard finder.periodAdmitsChange(first) else { return all }
         let isRate = pair.unit == .fraction || pair.unit == .probability
         all.append(quantity(scaled(pair.now - old), isRate ? .points : pair.unit, .change, pair.facts, metric))
-        guard old > 0 else { return all }
+        // By what part a share itself moved, only words for it can mean.
+        guard old > 0, pair.meaning != .share || speaksOfShare else { return all }
         all.append(quantity((pair.now - old) / old, .fraction, .change, pair.facts, metric))
         all.append(quantity(pair.now / old, .multiple, .ratio, pair.facts, metric))
         return all

@@ -61,11 +61,11 @@ extension DirectionCheck {
         // "Compact is losing share", "its slice of the pie has got smaller"
         let speaksOfShare =
             (max(0, mention.start - 7)..<mention.start).contains { at in
-                ["share", "slice", "proportion", "portion"].contains(sentence.lower(at))
+                ["share", "slice", "proportion", "portion", "weight"].contains(sentence.lower(at))
                     && sentence.clause[at] == sentence.clause[mention.start]
                     && (at >= mention.start - 3 || sentence.lower(at + 1) == "of" && sentence.lower(at + 2) == "the")
             } || mention.value == .flat && isPart(behind: mention) || sentence.lower(mention.end) == "share"
-            || sentence.has(["market", "share"], at: mention.end)
+            || sentence.has(["market", "share"], at: mention.end) || isOfShare(behind: mention)
         guard speaksOfShare, !candidates.contains(where: { sheet.facts[$0].kind == .share }) else { return nil }
         let all = candidates.filter { sheet.facts[$0].kind == .value && finder.isAdditive($0) }.flatMap { index in
             finder.dimensions(index).compactMap {
@@ -79,6 +79,20 @@ extension DirectionCheck {
             }
         }
         return all.isEmpty ? nil : all
+    }
+
+    /// "A fall in the new-donor share"
+    private func isOfShare(behind mention: Mention<Direction>) -> Bool {
+        guard Movements.nouns.contains(sentence.lower(mention.start)),
+            ["in", "of"].contains(sentence.lower(mention.end)),
+            let noun = (mention.end..<mention.end + 7).first(where: { sentence.lower($0) == "share" })
+        else { return false }
+        return (mention.end + 1..<noun).allSatisfy { at in
+            ["the", "its", "their", "our"].contains(sentence.lower(at)) || sentence.words[at].isGlued
+                || sentence.entities.contains { $0.range.contains(at) }
+                || sentence.metrics.contains { $0.range.contains(at) }
+                || ["donor", "customer", "user", "visitor", "buyer"].contains(sentence.words[at].stem)
+        }
     }
 
     /// "Keeps a steady fifth of all downloads"

@@ -20,6 +20,13 @@ extension DirectionCheck {
                 || sentence.metrics.contains { $0.end == index } || sentence.entities.contains { $0.end == index })
     }
 
+    /// "New players", "British guests": those who bear the name.
+    private func isPeople(_ word: Word) -> Bool {
+        word.stem != word.lower
+            && ["ers", "ors", "ents", "ants", "ists", "guests", "members", "fans"].contains(where: word.lower.hasSuffix)
+            || word.lower == "people"
+    }
+
     /// The noun right before the verb, where it is neither on the sheet nor a word that points back.
     func stranger(before mention: Mention<Direction>) -> String? {
         guard !Movements.nouns.contains(sentence.lower(mention.start)) || sentence.lower(mention.start - 1) != "a"
@@ -69,11 +76,12 @@ extension DirectionCheck {
         }
         if phrase.contains(where: { at in sentence.entities.contains { $0.range.contains(at) } }),
             sentence.entities.contains(where: { $0.end == index && !$0.value.isEmpty }),
-            [
-                "traffic", "channel", "device", "devices", "visitors", "users", "campaign", "market", "side",
-                "shoppers", "customers", "group", "segment",
-                "variant", "performance", "business", "product", "category", "page", "ads", "advertising",
-            ].contains(word.lower)
+            isPeople(sentence.words[index])
+                || [
+                    "traffic", "channel", "device", "devices", "visitors", "users", "campaign", "market", "side",
+                    "shoppers", "customers", "group", "segment",
+                    "variant", "performance", "business", "product", "category", "page", "ads", "advertising",
+                ].contains(word.lower)
         {
             return nil
         }

@@ -8,6 +8,8 @@ struct DirectionCheck {
 
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
+        if let others = ofAllOthers(mention) { return others }
+        if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
         if !isComparative(mention), let stranger = stranger(before: mention) {
             // "The base widened by 2,250 users": its own number says what moved.
             if case .some(.verified(let facts)) = provenByNumbers(mention) { return .verified(facts) }
@@ -20,10 +22,9 @@ struct DirectionCheck {
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
-        if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
         let usual = moved(mention, scope)
         if usual.isFine { return usual }
-        if let said = ofSaidFigure(mention) { return said }
+        if let said = ofSaidFigure(mention) ?? ofSaidMovement(mention) { return said }
         if let proven = provenByNumbers(mention) { return proven }
         // The metric and the name beside the verb do not go together: one of them belongs to something else.
         guard case .unsupported = usual else { return usual }

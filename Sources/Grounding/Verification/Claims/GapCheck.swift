@@ -18,7 +18,7 @@ struct GapCheck {
         let clause = sentence.clause[mention.start]
         guard
             let noun = sentence.words.indices.last(where: {
-                $0 < mention.start && sentence.clause[$0] == clause && GapCheck.nouns.contains(sentence.lower($0))
+                $0 < mention.start && sentence.clause[$0] == clause && sentence.isGap($0)
             }),
             // "The lead over Email grew": the noun governs the verb, no other subject stands between.
             !sentence.directions.contains(where: { $0.start > noun && $0.end <= mention.start }),
@@ -53,7 +53,7 @@ struct GapCheck {
             sentence.lower(at) == "between" && ["the", "them"].contains(sentence.lower(at + 1))
                 && (sentence.lower(at + 1) == "them" || sentence.lower(at + 2) == "two")
         }
-        guard isBetween || sentence.words.contains(where: { GapCheck.nouns.contains($0.lower) }) else { return [] }
+        guard isBetween || sentence.words.indices.contains(where: sentence.isGap) else { return [] }
         var own = sentence.entities.flatMap(\.value)
         if isBetween, own.count == 1, let subject = topic.subject.first { own.append(subject) }
         let named = own.isEmpty ? topic.entities.sorted() : own
@@ -72,5 +72,12 @@ struct GapCheck {
             }
             return gap
         }
+    }
+}
+
+extension Sentence {
+    /// Whether a word for a distance stands at the place; a lead that is counted is none.
+    func isGap(_ at: Int) -> Bool {
+        GapCheck.nouns.contains(lower(at)) && !metrics.contains { $0.range.contains(at) } && lower(at - 1) != "per"
     }
 }

@@ -30,8 +30,22 @@ extension ScopeResolver {
 }
 
 extension NumberCheck {
+    /// "We nearly halved paid social, and leads from there went down": of what was spoken of before, where the metric stands in
+    /// another part of the sentence.
+    func ofTopic(_ number: NumberMention) -> ClaimFinding? {
+        let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
+        var scope = resolver.scope(of: number.range)
+        guard !scope.hasOwnMetric, !topic.metrics.isEmpty, scope.metrics != topic.metrics, scope.foreignName == nil,
+            !sentence.metrics.contains(where: \.value.isForeign)
+        else { return nil }
+        scope.metrics = topic.metrics
+        let cues = NumberCues(of: number, in: sentence, topic: topic)
+        guard case .verified(let found) = bind(number, scope, cues) else { return nil }
+        return .verified(found)
+    }
+
     func uncombined(_ number: NumberMention) -> ClaimFinding? {
-        guard number.precision != .worded, number.step > 0, number.value >= number.step * 9.5 else { return nil }
+        guard number.isChangeVerb || isSpecific(number) else { return nil }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         let scope = resolver.scope(of: number.range)
         let cues = NumberCues(of: number, in: sentence, topic: topic)

@@ -24,7 +24,9 @@ extension NumberCheck {
     func isPartOfMovement(_ number: NumberMention) -> Bool {
         let end = number.range.upperBound
         guard number.form == .percent, sentence.lower(end) == "of",
-            let noun = (end + 1...end + 3).first(where: { Movements.nouns.contains(sentence.lower($0)) })
+            let noun = (end + 1...end + 3).first(where: {
+                Movements.nouns.contains(sentence.lower($0)) || ["additional", "extra"].contains(sentence.lower($0))
+            })
         else { return false }
         return (end + 1..<noun).allSatisfy {
             ["the", "that", "this", "its", "our", "their", "total", "overall", "whole", "entire"].contains(
@@ -104,6 +106,19 @@ extension NumberCheck {
         return (number.range.upperBound..<next.range.lowerBound).contains { sentence.words[$0].isMark(",") }
     }
 
+    /// "Cellar News lost 5,400 of its opens": how far it moved itself, and no distance from another.
+    func isItsOwnLoss(_ number: NumberMention, _ quantity: Quantity) -> Bool {
+        ["lost", "gained", "shed"].contains(sentence.lower(number.range.lowerBound - 1))
+            && quantity.facts.count == 2
+            && sheet.entitiesOfFact[quantity.facts[0]] != sheet.entitiesOfFact[quantity.facts[1]]
+            && sheet.facts[quantity.facts[0]].change != nil
+    }
+
+    /// "At 1.5 times last year's level": by what it is compared with.
+    func isMultipleOfTime(_ number: NumberMention) -> Bool {
+        number.form == .multiple && sentence.periods.contains { (0...1).contains($0.start - number.range.upperBound) }
+    }
+
     private static let additional = Movements.table("more fewer less additional extra new")
 
     /// "4,000 more clicks": what is counted is no money.
@@ -133,5 +148,13 @@ extension NumberCheck {
         let before = sentence.numbers.last { $0.range.upperBound <= number.range.lowerBound }?.range.upperBound ?? 0
         let behind = sentence.numbers.first { $0.range.lowerBound >= number.range.upperBound }?.range.lowerBound
         return before..<(behind.map { $0 + 1 } ?? sentence.words.count)
+    }
+}
+
+extension Sentence {
+    /// "Gained 45,000 new users": how many there are, and not by how many more.
+    func countsNew(_ number: NumberMention) -> Bool {
+        number.form == .plain && ["new", "first"].contains(lower(number.range.upperBound))
+            && metrics.contains { (0...1).contains($0.start - number.range.upperBound) }
     }
 }

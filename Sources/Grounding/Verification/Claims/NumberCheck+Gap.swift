@@ -29,7 +29,7 @@ extension NumberCheck {
         var at = number.range.lowerBound - 1
         while at >= 0, Self.copulas.contains(sentence.lower(at)) || sentence.words[at].isMark(":") { at -= 1 }
         // "The priciest by a distance: $1.25"
-        return at >= 0 && GapCheck.nouns.contains(sentence.lower(at)) && sentence.lower(at - 2) != "by"
+        return at >= 0 && sentence.isGap(at) && sentence.lower(at - 2) != "by"
     }
 
     /// Whether the number is the distance of two names that were spoken of, of which no time is said.
@@ -56,8 +56,7 @@ extension NumberCheck {
         guard ["from", "to"].contains(sentence.lower(number.range.lowerBound - 1)),
             let verb = sentence.directions.last(where: { $0.end <= number.range.lowerBound }),
             !sentence.entities.contains(where: { $0.start >= verb.end && $0.end <= number.range.lowerBound }),
-            let noun = (max(0, verb.start - 4)..<verb.start).last(where: { GapCheck.nouns.contains(sentence.lower($0)) }
-            )
+            let noun = (max(0, verb.start - 4)..<verb.start).last(where: sentence.isGap)
         else { return false }
         return (noun + 1..<verb.start).allSatisfy { Subjects.auxiliaries.contains(sentence.lower($0)) }
     }

@@ -201,7 +201,7 @@ extension NumberCheck {
 
     /// "The band is A$52,000 wide", "the advantage is 42 pence": words for how far two numbers lie apart.
     private var setsApart: Bool {
-        sentence.words.contains { GapCheck.nouns.contains($0.lower) || Self.distances.contains($0.lower) }
+        sentence.words.indices.contains { sentence.isGap($0) || Self.distances.contains(sentence.lower($0)) }
     }
 
     private static let distances = Movements.table(

@@ -89,7 +89,9 @@ extension NumberMention {
         guard other.step > 0 else { return nil }
         let digits = sentence.words[other.range].first { $0.kind == .digits }
         // "Forty cents of every dollar. In Q2 it was 45."
-        guard let written = digits.map({ NumberReader.value(of: $0.text) }) ?? (other.form == .percent ? (0, 1) : nil)
+        guard
+            let written = digits.map({ NumberReader.value(of: $0.text) })
+                ?? (other.form == .percent || other.form == .points ? (0, 1) : nil)
         else {
             return nil
         }

@@ -7,13 +7,14 @@ struct NumberCheck {
     let topic: Topic
 
     func check(_ number: NumberMention) -> ClaimFinding {
-        if let wrong = partSaidBefore(number) { return wrong }
+        if let wrong = partSaidBefore(number) ?? contradicted(number) { return wrong }
         let own = alone(number)
         return own.isFine
             ? own
             : older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
-                ?? reckoned(number) ?? crossed(number) ?? onward(number) ?? derived(number) ?? own
+                ?? pointed(number) ?? ofTopic(number) ?? reckoned(number) ?? crossed(number) ?? onward(number)
+                ?? derived(number) ?? own
     }
 
     /// What the words say of the number, whatever the numbers beside it are.
@@ -94,7 +95,9 @@ struct NumberCheck {
         }
         // "The cost per click was €25": of what is named, and of nothing else that one of something costs.
         let isNamed = sentence.metrics.contains { mention in
-            !mention.value.isForeign && sentence.words[mention.range].contains { ["per", "cost"].contains($0.lower) }
+            !mention.value.isForeign
+                && (mention.value.metrics.isSubset(of: sheet.derivedMetrics)
+                    || sentence.words[mention.range].contains { ["per", "cost"].contains($0.lower) })
                 && mention.value.metrics.allSatisfy { perHead.contains($0) || sheet.metrics[$0].contains("/") }
         }
         guard !perHead.isEmpty, !isNamed else { return nil }
@@ -260,7 +263,7 @@ struct NumberCheck {
                 return quantity.unit != .points && quantity.unit != .fraction
                     ? false : number.sign != nil || !cues.isPath && cues.direction == nil
             }
-            return quantity.meaning != .ratio || quantity.unit != .multiple
+            return quantity.meaning != .ratio || quantity.unit != .multiple || isMultipleOfTime(number)
         case .by where quantity.meaning == .difference && cues.isOfVerb && sentence.periods.count < 2:
             return !sheet.facts.contains { $0.change != nil && sheet.metrics[quantity.metric] == $0.metric }
         case .by:
@@ -280,12 +283,13 @@ struct NumberCheck {
             }
             // "Lost two thirds" is a change, and no factor.
             if quantity.meaning == .ratio, number.form == .percent, cues.isAdjacent, cues.isOfVerb { return false }
+            if quantity.meaning == .difference, isItsOwnLoss(number, quantity) { return false }
             if cues.isAdjacent,
                 quantity.meaning == .level || quantity.meaning == .reference || quantity.meaning == .average,
                 cues.direction != .flat
             {
                 // "rose 12 %" is no level; "up 48,210" neither. A noun before a number can be: "growth, 5 %".
-                return number.sign == nil && isTitle
+                return number.sign == nil && (isTitle || sentence.countsNew(number))
             }
             return true
         }
@@ -372,7 +376,8 @@ struct NumberCheck {
                     "change", "changed", "difference", "gap", "moved", "shift", "swing", "contribution", "contributed",
                     "lift", "delta", "vs", "wow", "yoy", "mom", "fastest", "slowest", "quickest", "advantage", "plus",
                     "effect", "accounted", "impact", "off", "missed", "short", "added", "adding", "margin", "lead",
-                    "contributing", "contributes", "subtracted", "subtracting", "took", "removed", "knocked", "cost",
+                    "contributing", "contributes", "contributor", "contributors", "subtracted", "subtracting", "took",
+                    "removed", "knocked", "cost",
                     "costing",
                     "missing", "cut", "cuts", "managed", "put", "saving", "beat", "another", "top", "extra", "accounts",
                     "explains", "explained",

@@ -82,7 +82,7 @@ struct NumberCues: Sendable {
         readKinds(number, sentence, clause)
         readBase(number, sentence)
         mentionsShare =
-            said.contains(.share)
+            said.contains(.share) || number.form == .points
             || number.form == .percent
                 && (sentence.form != .plain || direction == nil && number.sign == nil
                     || sharesOn(sentence, clause, anywhere))
@@ -178,6 +178,8 @@ struct NumberCues: Sendable {
         }
         let end = sentence.numbers.first { $0.range.lowerBound == start }?.range.upperBound ?? start
         if ["fewer", "more", "less"].contains(sentence.lower(end)) { return }
+        // "Broken down into a 12.5 % rise in orders": how far that moved, wherever it leads.
+        if sentence.lower(index) == "into", Movements.nouns.contains(sentence.lower(end)) { return }
         switch sentence.lower(index) {
         // "Which add up to 7,000"
         case "to" where sentence.lower(index - 1) == "up" && sentence.lower(index - 2).hasPrefix("add"): break

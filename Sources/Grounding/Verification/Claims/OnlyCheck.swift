@@ -7,7 +7,7 @@ struct OnlyCheck {
     let topic: Topic
 
     func findings() -> [ClaimFinding] {
-        sentence.words.indices.filter { sentence.lower($0) == "only" }.compactMap { index in
+        sentence.words.indices.filter(isOnly).compactMap { index in
             guard let names = names(index), let dimension = names.first.map({ sheet.entities[$0].dimension }),
                 let direction = sentence.directions.first(where: {
                     $0.start > index && $0.start <= index + 8 && sentence.clause[$0.start] == sentence.clause[index]
@@ -15,6 +15,14 @@ struct OnlyCheck {
             else { return nil }
             return check(Set(names), dimension, direction)
         }
+    }
+
+    /// "Only", "the sole market", "the one category that went backwards".
+    private func isOnly(_ at: Int) -> Bool {
+        sentence.lower(at) == "only" || sentence.lower(at) == "sole"
+            || sentence.lower(at) == "one" && sentence.lower(at - 1) == "the"
+                && sentence.dimensions.contains { $0.start == at + 1 }
+                && (at + 2...at + 3).contains { ["that", "which", "to", "where"].contains(sentence.lower($0)) }
     }
 
     /// The names behind "only", or those in front of "the only …".

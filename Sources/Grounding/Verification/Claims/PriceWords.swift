@@ -5,12 +5,14 @@ struct PriceWords {
 
     static let superlatives = Movements.table("cheapest priciest dearest costliest")
     private static let adjectives = Movements.table(
-        "expensive lucrative economical affordable costly pricey cheap dear efficient cheaper dearer pricier costlier")
+        "expensive lucrative valuable economical affordable costly pricey cheap dear efficient cheaper dearer pricier costlier"
+    )
 
     /// Whether the adjective at the place says that the price is high.
     static func isHigh(_ word: String) -> Bool {
         [
-            "expensive", "lucrative", "costly", "pricey", "dear", "priciest", "dearest", "costliest", "dearer",
+            "expensive", "lucrative", "valuable", "costly", "pricey", "dear", "priciest", "dearest", "costliest",
+            "dearer",
             "pricier", "costlier",
         ]
         .contains(word)

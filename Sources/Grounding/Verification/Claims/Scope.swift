@@ -125,6 +125,8 @@ struct ScopeResolver {
         let metrics = self.metrics(for: target).filter { mention in
             // "One click in three, for 17 % of the money": inside a number, of that one alone.
             (!isTime(target) || canBe(mention, target)) && !isNumber(mention.start)
+                && !isConceded(mention.start, target)
+                && !(isCircumstance(mention) && mention.start != target.upperBound && !topic.metrics.isEmpty)
         }
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
@@ -149,12 +151,15 @@ struct ScopeResolver {
             return take(run(before, endingAt: nearest), own: true)
         }
         // "It ticked up to 3.1 %, and returns usually lag behind sales": what was spoken of.
+        let isCountOfSaid =
+            ["their", "its", "the"].contains(sentence.lower(0))
+            && ["number", "numbers", "count", "total", "volume"].contains(sentence.lower(1))
         let pointsBack =
-            ["it", "that", "this", "they"].contains(sentence.lower(0))
+            (["it", "that", "this", "they"].contains(sentence.lower(0)) || isCountOfSaid)
             && !metrics.contains { $0.end <= target.lowerBound }
         if pointsBack, !topic.metrics.isEmpty, canBe(topic.metrics, target),
             metrics.contains(where: {
-                $0.start > target.upperBound + 5
+                $0.start > target.upperBound + 5 && !sentence.has(["terms", "of"], at: $0.start - 2)
                     || $0.start > target.upperBound
                         && (target.upperBound..<$0.start).contains { sentence.words[$0].kind == .mark }
             })
@@ -172,6 +177,7 @@ struct ScopeResolver {
         if let nearest = earlier.last { return take([nearest], own: false) }
         if let later = metrics.first(where: {
             $0.start >= target.upperBound && canBe($0, target) && !isCausedBy(target.upperBound..<$0.start)
+                && !$0.value.isForeign
         }) {
             return take([later], own: false)
         }
@@ -292,7 +298,9 @@ struct ScopeResolver {
     private func isDone(
         _ deed: Mention<ReferenceSheet.MetricMention>, by actor: Mention<ReferenceSheet.MetricMention>
     ) -> Bool {
-        (0...2).contains(deed.start - actor.end)
+        (0...4).contains(deed.start - actor.end)
+            && (deed.start - actor.end < 3
+                || (actor.end..<deed.start).allSatisfy { Self.lightVerbs.contains(sentence.lower($0)) })
             && !(actor.end..<deed.start).contains {
                 ["and", "but", ",", "were", "was", "is", "are"].contains(sentence.lower($0))
             }
@@ -310,7 +318,7 @@ struct ScopeResolver {
 
     private func isCircumstance(_ mention: Mention<ReferenceSheet.MetricMention>) -> Bool {
         ["same", "unchanged", "constant", "identical", "equal"].contains(sentence.lower(mention.start - 1))
-            && (max(0, mention.start - 4)..<mention.start).contains {
+            && (max(0, mention.start - 7)..<mention.start).contains {
                 ["on", "with", "for", "from", "at"].contains(sentence.lower($0))
             }
     }

@@ -6,6 +6,7 @@ extension ScopeResolver {
         let clause = sentence.clause(of: target)
         let visible = sentence.entities.filter {
             sentence.isVisible($0.start, from: clause) && !isDenied($0, beside: sentence.entities)
+                && !isInTail($0, behind: target)
         }
         var own: [Mention<[Int]>] = []
         var isAllOthers = false
@@ -25,6 +26,8 @@ extension ScopeResolver {
             isAllOthers = true
         } else if let described = described(clause) {
             own = [described]
+        } else if let place = placed(target, visible) {
+            own = [place]
         } else if let read {
             own = read
         } else if let noun = behindNoun(target, visible) {
@@ -200,6 +203,20 @@ extension ScopeResolver {
         return visible.first { (1...2).contains($0.start - size.range.upperBound) }
     }
 
+    /// "73 of the 81 additional orders were placed on mobile": where the part of them was.
+    private func placed(_ target: Range<Int>, _ visible: [Mention<[Int]>]) -> Mention<[Int]>? {
+        guard isNumber(target.lowerBound), sentence.lower(target.upperBound) == "of",
+            ["the", "our", "all", "these", "those"].contains(sentence.lower(target.upperBound + 1)),
+            let verb = (target.upperBound..<sentence.words.count).first(where: {
+                ["were", "was", "came", "are", "is", "come", "went"].contains(sentence.lower($0))
+            }),
+            let name = visible.first(where: { $0.start > verb }), name.start - verb <= 4,
+            (verb + 1..<name.start).contains(where: { Self.prepositions.contains(sentence.lower($0)) }),
+            !sentence.numbers.contains(where: { (verb..<name.start).contains($0.range.lowerBound) })
+        else { return nil }
+        return name
+    }
+
     /// "The other two categories together": those of a dimension that were not named before.
     private func otherNames(_ clause: Int) -> [Int]? {
         guard
@@ -241,9 +258,9 @@ extension ScopeResolver {
 
     /// "From loyal supporters rather than new ones": what is said is not said of these.
     private func isDenied(_ name: Mention<[Int]>, beside all: [Mention<[Int]>]) -> Bool {
-        all.count > 1
-            && (sentence.has(["rather", "than"], at: name.start - 2)
-                || sentence.has(["instead", "of"], at: name.start - 2))
+        sentence.has(["rather", "than"], at: name.start - 2)
+            || all.count > 1
+                && (sentence.has(["instead", "of"], at: name.start - 2))
     }
 
     static let beside = Movements.table("with than behind ahead unlike versus vs against like beside past")
@@ -316,8 +333,15 @@ extension ScopeResolver {
         {
             return true
         }
-        let near = (target.lowerBound - 4..<target.upperBound + 4).map { sentence.lower($0) }
+        // "Half of all orders": of the whole, and no number of it.
+        let end = isPart(target) ? target.upperBound : target.upperBound + 4
+        let near = (target.lowerBound - 4..<end).map { sentence.lower($0) }
         return near.contains { ScopeResolver.totals.contains($0) }
+    }
+
+    private func isPart(_ target: Range<Int>) -> Bool {
+        sentence.lower(target.upperBound) == "of"
+            && sentence.numbers.contains { $0.range == target && $0.form == .percent }
     }
 
     static let totals = Movements.table(

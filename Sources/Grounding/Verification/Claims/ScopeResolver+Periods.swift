@@ -25,6 +25,7 @@ extension ScopeResolver {
         for mention in sentence.periods {
             let isReference = isReference(mention)
             if isReference, belongsToAnother(mention, target) { continue }
+            if isCutOff(mention, target) { continue }
             let isRelation = isReference || mention.value.isRelation
             if let owner = owner(of: mention) {
                 if owner == target {
@@ -72,6 +73,12 @@ extension ScopeResolver {
                 .init(
                     pattern: mention.value, isReference: isRelation, isStrong: false,
                     isNearest: mention.start == nearest))
+        }
+        // "ROAS by campaign, previous week in brackets: Brand: 12.0 (11.5)"
+        if let bracketed = topic.bracketed, scope.periods.isEmpty, sentence.lower(target.lowerBound - 1) == "(",
+            sentence.lower(target.upperBound) == ")"
+        {
+            scope.periods = [.init(pattern: bracketed, isReference: true, isStrong: true)]
         }
         // "The day before it came in at $7,300, close to the $7,400 we'd expect on a Tuesday": the earlier time is the other's.
         if scope.periods.contains(where: { $0.isStrong && !$0.isReference && $0.pattern.isAbsolute }),
@@ -177,6 +184,10 @@ extension ScopeResolver {
         }?.range
     }
 
+    /// Nouns that a time is named behind, "news from the second quarter".
+    private static let reports = Movements.table(
+        "period time days weeks stretch data news figures numbers results update report highlights takeaways summary insights lessons"
+    )
     static let referring = Movements.table(
         "than versus vs against compared from relative below above beats beat exceeds exceeded twice double triple times"
     )
@@ -214,7 +225,7 @@ extension ScopeResolver {
             let word = sentence.words[index].lower
             // "The period from 26 October to 22 November" is named by it.
             if word == "from", index == mention.start - 1,
-                ["period", "time", "days", "weeks", "stretch", "data"].contains(sentence.lower(index - 1))
+                Self.reports.contains(sentence.lower(index - 1))
             {
                 return false
             }

@@ -43,6 +43,10 @@ struct SentenceCheck {
                 items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += LengthCheck(sentence: sentence).findings().map(whole)
+                items += TailCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += OvertakingCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += OffsetCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += FlowCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
             }
             items += likened().map(whole)
             items += SignificanceCheck(sheet: sheet, sentence: sentence).findings().map(whole)
@@ -223,12 +227,25 @@ struct SentenceCheck {
 
     /// "1,920 were lost at the last step": the number says how many, and nothing moved.
     private func isCountedLoss(_ mention: Mention<Direction>) -> Bool {
-        sentence.lower(mention.start) == "lost" && ["were", "was", "got"].contains(sentence.lower(mention.start - 1))
+        if sentence.lower(mention.start) == "gained",
+            sentence.numbers.contains(where: { $0.range.lowerBound == mention.end && sentence.countsNew($0) })
+        {
+            return true
+        }
+        return sentence.lower(mention.start) == "lost"
+            && ["were", "was", "got"].contains(sentence.lower(mention.start - 1))
             && sentence.numbers.contains { $0.range.upperBound == mention.start - 1 && $0.form == .plain }
     }
 
     /// "The faster pages may have helped": that it moved so is not claimed.
     private func isDoubted(_ mention: Mention<Direction>) -> Bool {
+        // "It's possible that the new packs encouraged larger purchases"
+        if sentence.numbers.isEmpty, mention.start > 3,
+            sentence.words.prefix(4).contains(where: { ["possible", "conceivable", "plausible"].contains($0.lower) }),
+            sentence.words[..<mention.start].contains(where: { $0.lower == "that" })
+        {
+            return true
+        }
         // "Refill orders getting larger, maybe": a guess, of which no number says otherwise.
         // "It grew, possibly because of the holidays": that it grew is none.
         if sentence.numbers.isEmpty,

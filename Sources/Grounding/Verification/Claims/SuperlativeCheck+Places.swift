@@ -55,6 +55,18 @@ extension SuperlativeCheck {
         return ((fall < 0) != isLow) == ranking.isFromLowest
     }
 
+    /// "On 1 October, Direct was the leading channel": of the time that the facts are compared with.
+    func isOfReference(_ series: Series, _ scope: Scope) -> Bool {
+        let named = scope.periods.filter { !$0.isReference && $0.pattern.isAbsolute }.map(\.pattern)
+        guard !named.isEmpty else { return false }
+        return series.facts.allSatisfy { index in
+            let (own, old) = (sheet.facts[index].period, sheet.facts[index].comparison?.period)
+            return named.allSatisfy { pattern in
+                !(own.map(pattern.isNamed) ?? false) && old.map(pattern.isNamed) ?? false
+            }
+        }
+    }
+
     private func isNamed(_ period: DateRange?, _ scope: Scope) -> Bool {
         guard let period else { return true }
         return scope.periods.allSatisfy { $0.isReference || !$0.pattern.isAbsolute || $0.pattern.isNamed(period) }

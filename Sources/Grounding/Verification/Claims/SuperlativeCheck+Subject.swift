@@ -42,7 +42,9 @@ extension SuperlativeCheck {
             }
         }
         // "Email grew faster than Referral, but it remains the smallest"
-        let pronoun = (max(0, index - 4)..<index).last { ["it", "they"].contains(sentence.lower($0)) }
+        let pronoun = (max(0, index - 4)..<index).last {
+            ["it", "they", "it's", "they're"].contains(sentence.lower($0))
+        }
         if let pronoun, let first = sentence.entities.first(where: { $0.end <= pronoun }),
             !sentence.entities.contains(where: { $0.start > pronoun && $0.end <= index }),
             !["than", "of", "unlike"].contains(sentence.lower(first.start - 1))
@@ -67,9 +69,16 @@ extension SuperlativeCheck {
         if let before = visible.last(where: { $0.end <= index }) {
             let isObject =
                 sentence.has(["over", "from"], at: before.start - 2)
-                || ["of", "than", "with", "unlike", "behind", "after", "overtaken", "passed", "past"].contains(
+                || [
+                    "of", "than", "with", "unlike", "behind", "after", "overtaken", "passed", "past", "replaced",
+                    "replaces", "displaced", "dethroned", "leapfrogged",
+                ].contains(
                     sentence.lower(before.start - 1))
                 || Comparatives.contests[sentence.lower(before.start - 1)] != nil
+            // "It has overtaken Plumbing as our number two"
+            if isObject, visible.count == 1, hasPronoun(before: before.start), !topic.subject.isEmpty {
+                return .names(Array(topic.subject.prefix(1)))
+            }
             if !isObject || visible.count == 1 { return taken(run(before, visible)) }
             if let first = visible.first { return taken([first]) }
         }
@@ -81,6 +90,10 @@ extension SuperlativeCheck {
             return .period(day.value)
         }
         return .nobody
+    }
+
+    private func hasPronoun(before place: Int) -> Bool {
+        (max(0, place - 5)..<place).contains { ["it", "they"].contains(sentence.lower($0)) }
     }
 
     private func isCopula(_ at: Int) -> Bool {

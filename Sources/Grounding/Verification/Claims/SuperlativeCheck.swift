@@ -190,7 +190,7 @@ struct SuperlativeCheck {
     ) -> ClaimFinding {
         if names.count == 1, let stated = statedPlace(of: names[0], index, direction, place, scope) { return stated }
         let sheet = sheet
-        let values: (_ fact: Int) -> [Double] =
+        let usual: (_ fact: Int) -> [Double] =
             isOfMoves == isMove(index)
             ? measure(index)
             : isOfMoves
@@ -210,6 +210,9 @@ struct SuperlativeCheck {
         let isTested = scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
         for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
+            let values =
+                !isOfMoves && isOfReference(series, scope)
+                ? { sheet.facts[$0].comparison?.value.map { [$0] } ?? [] } : usual
             // What has no number has no place.
             let ranked = series.facts.filter { !values($0).isEmpty }
             let own = ranked.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }

@@ -21,8 +21,13 @@ struct ThresholdCheck {
         else { return nil }
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range)
         for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value])
-        where admits(series, noun) && series.facts.allSatisfy({ canBe(number, $0) }) {
+        where admits(series, noun)
+            && series.facts.allSatisfy({
+                canBe(number, $0) || movement(before: number) != nil && number.form == .percent
+            })
+        {
             let meeting = series.facts.filter { index in
+                if let way = movement(before: number) { return moved(index, way, number) }
                 let value = sheet.facts[index].value.map { Quantity.scaled($0, sheet.facts[index]) } ?? 0
                 return number.precision == .under ? value < number.value : value > number.value
             }
@@ -34,7 +39,11 @@ struct ThresholdCheck {
 
     /// Whether the verb only leads up to the bound: "no day *fell* below 2,100".
     func holds(_ mention: Mention<Direction>) -> Bool {
-        sentence.numbers.contains { $0.range.lowerBound == mention.end && check($0) != nil }
+        sentence.numbers.contains {
+            ($0.range.lowerBound == mention.end
+                || $0.range.lowerBound == mention.end + 1 && movement(before: $0) != nil)
+                && check($0) != nil
+        }
     }
 
     private func isSo(_ quantifier: Quantifier, _ meeting: [Int], _ series: Series) -> Bool {
@@ -48,6 +57,22 @@ struct ThresholdCheck {
         case .named: return areNamed()
         case .exactly(let count): return meeting.count == count && (named.count != count || areNamed())
         }
+    }
+
+    /// "Every category expanding by more than 20 %": the way of the verb in front.
+    private func movement(before number: NumberMention) -> Double? {
+        guard sentence.lower(number.range.lowerBound - 1) == "by",
+            let verb = sentence.directions.last(where: { $0.end == number.range.lowerBound - 1 })
+        else { return nil }
+        return SignWords.sign(verb.value, lowerIsBetter: nil).flatMap { $0 == 0 ? nil : $0 }
+    }
+
+    private func moved(_ index: Int, _ way: Double, _ number: NumberMention) -> Bool {
+        guard let change = sheet.facts[index].change, let old = sheet.facts[index].comparison?.value, old != 0 else {
+            return false
+        }
+        let size = change / abs(old) * way
+        return number.precision == .under ? size > 0 && size < number.value : size > number.value
     }
 
     private func canBe(_ number: NumberMention, _ index: Int) -> Bool {

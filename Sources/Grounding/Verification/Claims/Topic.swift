@@ -11,6 +11,8 @@ struct Topic: Sendable {
     var said: NumberCheck.Said?
     /// It spoke of what is to come.
     var isAhead = false
+    /// The time that numbers in brackets are of: "previous week in brackets".
+    var bracketed: PeriodPattern?
     /// The heading that the sentence stands under.
     var heading: (metrics: Set<Int>, entities: Set<Int>) = ([], [])
 
@@ -25,10 +27,24 @@ struct Topic: Sendable {
     private static let comparing = Movements.table(
         "than with versus vs against unlike like of behind above below over to")
 
+    /// "ROAS by campaign (in brackets: the week before)": what the numbers in brackets that follow are of.
+    private static func bracketed(in sentence: Sentence) -> PeriodPattern? {
+        guard
+            let place = sentence.words.indices.first(where: { at in
+                ["brackets", "parentheses", "parens"].contains(sentence.lower(at)) && sentence.lower(at - 1) == "in"
+            }),
+            let named = sentence.periods.min(by: { abs($0.start - place) < abs($1.start - place) })
+        else { return nil }
+        // "Last week" beside the answer's own is the one before.
+        if case .current(let unit, _, _) = named.value { return .previous(unit) }
+        return named.value
+    }
+
     mutating func follow(_ sentence: Sentence) {
         var before = self
         before.said = said.map { NumberCheck.Said(sentence: $0.sentence, topic: $0.topic.alone) }
         said = NumberCheck.Said(sentence: sentence, topic: before)
+        if sentence.form != .item, sentence.form != .cell { bracketed = Topic.bracketed(in: sentence) }
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let entities = sentence.entities.reduce(into: Set<Int>()) { $0.formUnion($1.value) }
         if sentence.form == .heading {

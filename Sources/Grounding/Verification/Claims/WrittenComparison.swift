@@ -16,7 +16,7 @@ struct WrittenComparison {
 
     func findings() -> [ClaimFinding] {
         sentence.words.indices.compactMap { at in
-            isContradicted(at) || isContrary(at) || isOtherHalf(at) || isAgainstThan(at)
+            isContradicted(at) || isContrary(at) || isOtherHalf(at) || isAgainstThan(at) || isOfPair(at) || isOfThem(at)
                 ? ClaimFinding.wrong("the numbers beside it go the other way", []) : nil
         }
     }
@@ -82,6 +82,44 @@ struct WrittenComparison {
             let low = metrics.first.flatMap({ sheet.lowerIsBetter[$0] })
         else { return false }
         return (own.value - other.value) * said * (low ? -1 : 1) < 0
+    }
+
+    /// "Spend grew more slowly than subscriptions (44 % versus 30 %)": the numbers in the order of what they are of.
+    private func isOfPair(_ at: Int) -> Bool {
+        guard let than = (at + 1..<at + 4).first(where: { sentence.lower($0) == "than" }),
+            let open = (than + 1..<sentence.words.count).first(where: { ["(", ":"].contains(sentence.lower($0)) }),
+            let place = sentence.numbers.firstIndex(where: { $0.range.lowerBound == open + 1 }),
+            sentence.numbers.indices.contains(place + 1),
+            case (let first, let second) = (sentence.numbers[place], sentence.numbers[place + 1]),
+            first.form == second.form, first.form == .percent, first.sign == nil, second.sign == nil,
+            !sentence.numbers.contains(where: { (at..<open).contains($0.range.lowerBound) }),
+            (first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)).allSatisfy({
+                ["versus", "vs", ".", "against", "compared", "to", "with", "and", "over"].contains(sentence.lower($0))
+            }), !sentence.isNegated(at),
+            let verb = sentence.directions.last(where: { $0.end <= at && at - $0.end <= 4 })
+        else { return false }
+        guard verb.value != .flat, verb.value != .better, verb.value != .worse else { return false }
+        let isSlow =
+            ["less", "slower"].contains(sentence.lower(at))
+            || Comparatives.gentle.contains(sentence.lower(at + 1))
+        guard isSlow || ["more", "faster", "quicker", "further", "harder"].contains(sentence.lower(at)) else {
+            return false
+        }
+        return (first.value - second.value) * (isSlow ? -1 : 1) < 0
+    }
+
+    /// "We had fewer of them, 21,850 compared with 23,200"
+    private func isOfThem(_ at: Int) -> Bool {
+        guard ["more", "fewer", "less"].contains(sentence.lower(at)), let said = direction(at),
+            sentence.lower(at + 1) == "of", ["them", "those", "these", "it"].contains(sentence.lower(at + 2)),
+            let place = sentence.numbers.firstIndex(where: { $0.range.lowerBound > at + 2 }),
+            sentence.numbers.indices.contains(place + 1),
+            case (let first, let second) = (sentence.numbers[place], sentence.numbers[place + 1]),
+            first.range.lowerBound - at <= 6, first.form == second.form, first.sign == nil, second.sign == nil,
+            (first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)).count <= 3,
+            Self.against.contains(sentence.lower(first.range.upperBound))
+        else { return false }
+        return (first.value - second.value) * said < 0
     }
 
     /// "The bigger half, with 55 %"

@@ -11,33 +11,52 @@ enum CountedEvents {
     /// The words for what was done: "bookings" and "appointment bookings" of `key_events:book_appointment`.
     static func phrases(of metric: String) -> [String] {
         guard isOne(metric) else { return [] }
-        let words = metric.dropFirst(prefix.count).lowercased().split { "_- ".contains($0) }.map(String.init)
+        let words = words(of: metric)
         guard let verb = words.first else { return [] }
-        let thing = words.dropFirst().joined(separator: " ")
-        let deeds = nouns(of: verb)
-        var all = [words.joined(separator: " ")]
-        guard !thing.isEmpty else { return all + deeds }
-        all += deeds.map { "\(thing) \($0)" }
+        let (thing, deeds) = parts(of: words)
+        var all = [words.joined(separator: " ")] + deeds + pasts(of: EventVerbs.base(of: words.last ?? ""))
+        if words.count == 1 { all += pasts(of: verb) }
+        guard !thing.isEmpty else { return all }
         // "Sign up", "check out": the second word is no thing that something is done to.
         guard !particles.contains(thing) else { return all + ["\(words.joined(separator: " "))s"] }
-        return all + deeds.filter { $0 != verb } + deeds.map { "\($0) of \(thing)" } + ["\(thing)s"]
+        all += deeds.flatMap { ["\(thing) \($0)", "\($0) of \(thing)"] }
+        all += ["\(thing)s", "new \(thing)s"]
+        if words.count > 1, EventVerbs.isPast(words[words.count - 1]) {
+            all += ["\(thing)s \(words[words.count - 1])", "\(words[words.count - 1]) \(thing)s"]
+        }
+        return all
+    }
+
+    /// What people call the part of visits that ends in the event: "booking rate".
+    static func ratePhrases(of metric: String) -> [String] {
+        guard isOne(metric) else { return [] }
+        let (thing, deeds) = parts(of: words(of: metric))
+        let single = (deeds + (thing.isEmpty ? [] : [thing])).map { Word.stem($0) }
+        return Array(Set(single)).map { "\($0) rate" }
     }
 
     private static let prefix = "key_events:"
     private static let particles = Movements.table("up in out on off over")
 
-    /// What doing so is called: donation, subscription, registration, booking.
-    private static func nouns(of verb: String) -> [String] {
-        for (ending, noun) in endings where verb.hasSuffix(ending) {
-            return ["\(verb.dropLast(ending.count))\(noun)s", "\(verb)s"]
-        }
-        let stem = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
-        return ["\(stem)ings", "\(verb)s"]
+    private static func words(of metric: String) -> [String] {
+        metric.dropFirst(prefix.count).lowercased().split { "_- ".contains($0) }.map(String.init)
     }
 
-    private static let endings = [
-        ("ate", "ation"), ("scribe", "scription"), ("ister", "istration"), ("mit", "mission"), ("ply", "plication"),
-        ("serve", "servation"), ("tact", "tact"), ("quest", "quest"), ("load", "load"), ("lead", "lead"),
-        ("enroll", "enrolment"), ("enrol", "enrolment"), ("install", "installation"), ("start", "start"),
-    ]
+    /// What it is done to, and what doing so is called: `account_opened`, `book_eye_test`, `loan_request`.
+    private static func parts(of words: [String]) -> (thing: String, deeds: [String]) {
+        guard let first = words.first, let last = words.last else { return ("", []) }
+        let (head, tail) = (words.dropLast().joined(separator: " "), words.dropFirst().joined(separator: " "))
+        if words.count > 1, EventVerbs.isPast(last) { return (head, EventVerbs.nouns(of: EventVerbs.base(of: last))) }
+        if words.count > 1, !EventVerbs.known.contains(first), EventVerbs.known.contains(last) || isDeed(last) {
+            return (head, EventVerbs.nouns(of: last))
+        }
+        return (tail, EventVerbs.nouns(of: first).filter { $0 != first })
+    }
+
+    /// "Booking", "signup", "submission": a noun for a deed already.
+    private static func isDeed(_ word: String) -> Bool {
+        EventVerbs.synonyms.keys.contains(word) || ["tion", "ment", "ing", "sion"].contains(where: word.hasSuffix)
+    }
+
+    private static func pasts(of verb: String) -> [String] { EventVerbs.pasts[verb] ?? [] }
 }

@@ -38,8 +38,11 @@ enum MetricPhrases {
         users who made a purchase, users who bought, visitors who bought, users who purchased, users completed a purchase, \
         purchase rate, buying rate, rate of purchase, share of buyers = purchaser_rate \(conversion)
         average order value, aov, average basket, basket size, basket value, order value, average basket size, \
-        average ticket, average ticket price, ticket price, price per ticket, average price, average basket value, average order, value per order, revenue per order, spend per order, \
+        average ticket, average basket value, average order, value per order, revenue per order, spend per order, \
         order size, average cart value, basket, average purchase value, average purchase = \(basket)
+        average price, average ticket price, ticket price, price per ticket, average item price, item price, price per item, unit price, \
+        average unit price, price per unit, price per piece = \(basket) total_revenue/items_purchased \
+        purchase_revenue/items_purchased item_revenue/items_purchased
         revenue per user, arpu, average revenue per user, revenue per visitor, revenue per customer, \
         value per user = average_revenue_per_user average_purchase_revenue_per_paying_user
         revenue per session, revenue per visit, rps = revenue_per_session
@@ -59,7 +62,7 @@ enum MetricPhrases {
         cost per click, cpc, price per click, price of a click, cost of a click = advertiser_ad_cost_per_click cpc
         cpa, cost per acquisition, cost per conversion, cost per key event, acquisition cost, cost per order, \
         cost of a conversion, conversion cost, conversion costs, cost per result, price per conversion = advertiser_ad_cost_per_key_event cpa
-        roas, return on ad spend, return on advertising spend, ad return, return on spend = return_on_ad_spend roas
+        roas, return on ad spend, return on advertising spend, ad return, return on spend = return_on_ad_spend roas mer
         mer, marketing efficiency, marketing efficiency ratio = mer
         sign ups, signups, registrations, new accounts, signed up = key_events:sign_up sign_ups
         items purchased, units, units sold, items sold, sales volume, sold, pieces sold = items_purchased
@@ -88,6 +91,8 @@ enum MetricPhrases {
         engaged, engage, engages = engagement_rate
         opens, opened = email_open_rate
         clicks, clicked = email_click_rate
+        email engagement, newsletter engagement = email_opens email_open_rate email_clicks email_click_rate
+        engagement = email_opens email_open_rate email_clicks email_click_rate
         clickthrough, click through = ctr click_through_rate
         refunding = refund_amount refund_count refund_rate
         we sold = \(revenue) items_purchased
@@ -106,7 +111,8 @@ enum MetricPhrases {
         turned up = \(users) sessions visits
         buyer, customers, bought, purchased, checked out = total_purchasers \(orders) purchaser_rate \(conversion)
         converted, converts, converting, convert = \(conversion) key_events
-        rentals, rental, tickets, policies, deliveries, hires, placements, stays, rides, trips, parcels, shipments = \(orders)
+        rentals, rental, tickets, policies, deliveries, hires, placements, stays, rides, trips, parcels, \
+        shipments = \(orders) items_purchased
         acquisition = new_users advertiser_ad_cost_per_key_event
         demand = \(orders) sessions visits
         stability, reliability = uptime_rate error_rate crash_rate error_count downtime_minutes crash_free_users_rate

@@ -17,19 +17,23 @@ enum Movements {
         recovering recovery strengthened rocketed skyrocketed upward upwards swelled swelling mounted mounting
         ballooned ballooning uplift boost boosted swell rallied rally lifted lifts raised hike hiked escalated
         escalating mushroomed multiplied bounced firmed heightened widened swollen upped inched-up shot-up perked
+        expanding rocketing skyrocketing rallying rallies strengthening spiking spikes leaping widening widens recovers rebounds
+        accelerates swells mushrooming multiplying forward forwards
         zoomed bulked augmented elevated intensified thickened lengthened appreciated topped-up
         ▲ ↑ ⬆ ⇧ ↗ 📈
         """
     private static let down = """
         fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
         decreases decreased decreasing dip dips dipped dipping slip slips slipped slipping slide slides slid sliding
-        sink sinks sank sunk sinking lose loses lost losing loss losses shrink shrinks shrank shrunk shrinking plunge
+        sink sinks sank sunk sinking lose loses lost losing loss losses shrink shrinks shrank shrunk shrinking shrinkage plunge
         plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling down downturn
         contracted contracting contraction weakened weakening eased eases easing slump slumps slumped slumping
         downward downwards reduced reduction shed crashed crash collapsed collapse diminished receded retreated
         retreat nosedived slowed shortfall dwindled dwindling tanked cratered sagged sagging lowered softened softens
         softening waned waning ebbed ebbing faded fading eroded erosion subsided abated stumbled skidded cooled
         cooling trimmed slackened shrivelled shriveled depressed lessened narrowed shortened thinned tapered tapering
+        crashing collapsing collapses receding recedes retreating diminishing diminishes subsiding cooled narrowing narrows
+        backward backwards
         backslid regressed crumbled dented flagged languished withered sapped depreciated deflated nosedive dropoff freefall
         ▼ ↓ ⬇ ⇩ ↘ 📉
         """
@@ -56,14 +60,14 @@ enum Movements {
         rise growth increase jump gain surge uptick upturn expansion spike leap rebound recovery fall drop decline
         decrease dip slide loss losses plunge downturn contraction slump reduction collapse improvement deterioration
         boost gains increases declines drops falls uplift upswing decreases slip tumble change rally hike climb
-        retreat erosion crash shortfall nosedive dropoff
+        retreat erosion crash shrinkage shortfall nosedive dropoff
         """)
 
     /// Words in front of "up" and "down" that make a phrase which is no movement.
     static let phrasal: Set<String> = table(
         """
         held hold holds holding wound freed propped break breaks broke broken breaking drill drilling set sign signed follow
-        make makes made making sum start look back wrap catch come narrow narrowed write written mark marked add adds
+        make makes made making sum start look back wrap catch come narrow narrowed broken boiled boils drilled pinned passed handed laid settled tracked write written mark marked add adds
         added end ended open opened close site shut turn turned speed clean keep page server bring show showed shows
         scroll double warm split line calm settle count build brings bringing pop pops popped top step summing clock clocked clocking clocks rack racked racking chalk chalked ate eat eats eaten eating used slow slows slowing
         """)

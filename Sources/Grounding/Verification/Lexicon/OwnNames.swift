@@ -1,7 +1,21 @@
 /// What texts call a metric that has a name of its sheet's own: `tickets_sold`, `donation_revenue`, `average_gift`.
 enum OwnNames {
     private static let money = ["revenue", "income", "sales", "takings", "turnover", "earnings"]
-    private static let done = Movements.table("sold placed booked made purchased completed received taken")
+    private static let done = Movements.table(
+        """
+        sold placed booked made purchased completed received taken sent signed opened submitted delivered downloaded installed
+        registered created generated requested issued shipped cancelled served rented hired closed won
+        """)
+
+    /// What a revenue is of: "concessions" of `concession_revenue`.
+    static func sold(by name: String) -> String? {
+        let words = name.lowercased().split { "_- ".contains($0) }.map(String.init)
+        guard words.count == 2, money.contains(words[1]), !general.contains(words[0]) else { return nil }
+        return words[0].hasSuffix("s") ? words[0] : "\(words[0])s"
+    }
+
+    private static let general = Movements.table(
+        "total average net gross purchase item ad new returning monthly annual")
 
     /// The name in words, and what follows from how it is made up.
     static func phrases(of name: String) -> [String] {
@@ -14,7 +28,9 @@ enum OwnNames {
         }
         if done.contains(last) {
             let single = thing.hasSuffix("s") ? String(thing.dropLast()) : thing
-            all += [thing, single, "\(single) sales", "\(single) volume", "\(thing) \(last)"]
+            all +=
+                [thing, single, "\(single) sales", "\(single) volume", "\(thing) \(last)"]
+                + ["were", "we", "was", "are", "got"].map { "\(thing) \($0) \(last)" }
         }
         if ["average", "avg", "mean"].contains(words[0]), words.count == 2 {
             all += [

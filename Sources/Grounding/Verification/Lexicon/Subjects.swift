@@ -9,6 +9,7 @@ enum Subjects {
         group groups segment segments area areas week month overall period there average mean median marketplace platform portal network account he we side decline increase
         increases declines trends shop store site app apps company headline story reliability efficiency quality
         speed momentum stability weekend contribution contributions source sources things either neither
+        indicator indicators signal signals experience traction weight else thus hence therefore
         none former latter us nothing nobody most two three before after between them uncertainty doubt risk website homepage
         """)
     /// Verbs and adverbs between a subject and its movement.
@@ -21,6 +22,7 @@ enum Subjects {
         relatively fairly essentially roughly more less trended headed continued should may might could
         notably noticeably dramatically considerably actually quietly meanwhile picked shot heading going
         being together combined jointly finished ended closed stays remains in turn go goes gone well far way somewhat much basically
+        appear appears appeared seem seems seemed look looks looked
         almost virtually practically pretty very barely hardly got getting already keep keeps since ever
         """)
     /// Words in front of the noun of a movement, "a sharp drop".

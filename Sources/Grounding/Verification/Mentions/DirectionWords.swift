@@ -59,7 +59,8 @@ enum Direction: Sendable, Equatable {
             return nil
         case "down" where after == "to" && isReason(words, index): return nil
         // "People look us up on their phones"
-        case "up" where ["us", "me", "you", "them", "him", "her"].contains(before): return nil
+        case "up" where ["us", "me", "you", "them", "him", "her"].contains(before) && words[index - 1].text != "US":
+            return nil
         case "up":
             if Movements.phrasal.contains(before) || ["to", "until", "next", "for", "with", "date"].contains(after) {
                 return nil
@@ -87,6 +88,12 @@ enum Direction: Sendable, Equatable {
         case "fall":
             if ["in", "last", "this", "during"].contains(before) && after != "in" || after == "short" { return nil }
         case "spring": return nil
+        case "forward", "forwards", "backward", "backwards":
+            // "Went backwards": as a way that a number took, and no look ahead.
+            let isStep = ["went", "gone", "moved", "slid", "stepped", "slipped"].contains(before)
+            guard isStep || word.hasSuffix("s") && ["go", "goes", "going"].contains(before), after != "to" else {
+                return nil
+            }
         case "shed": if after == "light" || after == "some" { return nil }
         case "advanced": return nil
         case "falls", "fell", "falling":

@@ -49,6 +49,12 @@ struct NumberMention: Sendable, Equatable {
         return digits < 10 && value / step >= 99 ? 0.07 : digits < 100 ? 0.025 : 0.0125
     }
 
+    /// A single digit, of whatever size: 3 %, 2 million, 40.
+    private var isOneDigit: Bool {
+        guard step > 0, form != .multiple else { return false }
+        return value / step >= 0.5 && value / step < 9.5 && value / step > 1.5
+    }
+
     /// How far "just over" reaches: to the next round word from a part in words.
     private var nearness: Double { step == 0 ? 0.06 : 0.045 }
 
@@ -69,6 +75,11 @@ struct NumberMention: Sendable, Equatable {
         case .over where step == 0 || form == .multiple && step == 1:
             return actual >= written - written * 1e-9 && actual <= written * 1.33
         case .under where step == 0: return actual <= written + written * 1e-9 && actual >= written * 0.75
+        // "More than 3 %", "less than 2 %": of so few digits the next one is far.
+        case .over where isOneDigit:
+            return actual >= written - written * 1e-9 && actual < written + step * 0.999
+        case .under where isOneDigit && !(form == .percent && value <= 0.01):
+            return actual <= written + written * 1e-9 && actual > written - step * 0.999
         case .over: return actual >= written - written * 1e-9 && actual <= written * (1 + 0.08) + 1e-12
         // "Less than one percent" says that it is little.
         case .under where form == .percent && value <= 0.01: return actual > 0 && actual <= written

@@ -42,6 +42,56 @@ extension NumberWordReader {
             step: step / whole, precision: .exact, sign: nil)
     }
 
+    private static let scales: [String: Double] = [
+        "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9,
+    ]
+    private static let notes: [String: Double] = ["fiver": 5, "tenner": 10, "grand": 1_000, "quid": 1, "buck": 1]
+
+    private static func isCompared(_ word: String) -> Bool {
+        ["more", "less"].contains(word) || Comparatives.afterNumber[word] != nil || ["higher", "lower"].contains(word)
+    }
+
+    /// `a million`, `a quarter of a million`, `a fiver`, `a grand`.
+    func round(at index: Int) -> NumberMention? {
+        guard ["a", "an", "one"].contains(lower(index)) else { return nil }
+        if let note = Self.notes[lower(index + 1)] {
+            return NumberMention(
+                range: index..<(index + 2), form: .money(["GBP", "EUR", "USD", "AUD", "CAD", "NZD", "CHF"]),
+                value: note,
+                step: note >= 1_000 ? note / 10 : 1, precision: .exact, sign: nil)
+        }
+        // "A pound more than in May", "a cent cheaper"
+        if Self.isCompared(lower(index + 2)), let unit = word(index + 1),
+            let codes = Currencies.name(unit) ?? Currencies.minor(unit)
+        {
+            let value = Currencies.name(unit) == nil ? 0.01 : 1
+            return NumberMention(
+                range: index..<(index + 2), form: .money(codes), value: value, step: value / 2, precision: .exact,
+                sign: nil
+            )
+        }
+        if lower(index + 1) == "quarter", lower(index + 2) == "of", lower(index + 3) == "a",
+            let scale = Self.scales[lower(index + 4)]
+        {
+            return money(scale / 4, scale / 100, index..<(index + 5))
+        }
+        // "A thousand impressions": a measure, and no number of them.
+        guard let scale = Self.scales[lower(index + 1)], lower(index) != "one",
+            scale >= 1e6 || word(index + 2).flatMap({ Currencies.name($0) }) != nil,
+            !["per", "every", "in", "each", "half", "quarter"].contains(lower(index - 1)),
+            lower(index - 1) != "of" || ["out", "quarter", "half"].allSatisfy({ $0 != lower(index - 2) })
+        else { return nil }
+        return money(scale, scale / 10, index..<(index + 2))
+    }
+
+    /// The round number, with the currency that stands behind it.
+    private func money(_ value: Double, _ step: Double, _ range: Range<Int>) -> NumberMention {
+        let codes = word(range.upperBound).flatMap { Currencies.name($0) }
+        return NumberMention(
+            range: range.lowerBound..<(codes == nil ? range.upperBound : range.upperBound + 1),
+            form: codes.map { .money($0) } ?? .plain, value: value, step: step, precision: .about, sign: nil)
+    }
+
     /// `forty cents of every dollar`, `45p in the pound`.
     func ofEvery(at index: Int) -> NumberMention? {
         var position = index

@@ -12,11 +12,15 @@ struct NumberWordReader {
     ]
     private static let parts: [String: Double] = [
         "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-        "ninth": 9, "tenth": 10, "twentieth": 20,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20,
+        "hundredth": 100, "thousandth": 1_000,
     ]
     private static let multiples: [String: (value: Double, isVerb: Bool)] = [
         "twice": (2, false), "double": (2, true), "doubled": (2, true), "doubling": (2, true), "doubles": (2, true),
         "triple": (3, true), "tripled": (3, true), "tripling": (3, true), "trebled": (3, true), "thrice": (3, false),
+        "trebles": (3, true), "trebling": (3, true), "triples": (3, true), "quadruples": (4, true),
+        "quadrupling": (4, true), "fivefold": (5, false), "sixfold": (6, false), "sevenfold": (7, false),
+        "eightfold": (8, false), "ninefold": (9, false), "hundredfold": (100, false), "quintuples": (5, true),
         "quadrupled": (4, true), "quadruple": (4, true), "halved": (0.5, true), "halving": (0.5, true),
         "twofold": (2, false), "threefold": (3, false), "fourfold": (4, false), "tenfold": (10, false),
         "quintupled": (5, true), "quartered": (0.25, true),
@@ -31,8 +35,9 @@ struct NumberWordReader {
     func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
 
     func number(at index: Int) -> NumberMention? {
-        ofEvery(at: index) ?? hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(at: index) ?? part(
-            at: index)
+        ofEvery(at: index) ?? round(at: index) ?? hour(at: index) ?? halves(at: index) ?? multiple(at: index) ?? outOf(
+            at: index) ?? part(
+                at: index)
             ?? cardinal(at: index)
     }
 
@@ -315,6 +320,8 @@ struct NumberWordReader {
         case "percent", "percentage", "per", "%":
             let isPoints = word(position + 1)?.stem == "point"
             if lower(position) == "percentage", !isPoints { break }
+            // "Three per order"
+            if lower(position) == "per", lower(position + 1) != "cent" { break }
             mention.form = isPoints ? .points : .percent
             position += isPoints || lower(position) == "per" ? 2 : 1
             mention.value /= 100

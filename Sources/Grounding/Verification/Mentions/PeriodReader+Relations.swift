@@ -125,10 +125,12 @@ extension PeriodReader {
         }
         // the week before, the day earlier; a week earlier
         let article = ["the", "a", "one"].contains(first) ? 1 : 0
-        // "50 a day previously" is a rate.
+        // "50 a day previously" is a rate, "80 a week earlier" is none.
+        let isTold = ["earlier", "ago"].contains(lower(index + article + 1))
         let isRate =
-            first == "a" && word(index - 1)?.kind == .digits
-            || lower(index - 1) == "a" && word(index - 2)?.kind == .digits
+            !isTold
+            && (first == "a" && word(index - 1)?.kind == .digits
+                || lower(index - 1) == "a" && word(index - 2)?.kind == .digits)
         if let unit = unit(index + article), !isRate {
             let after = lower(index + article + 1)
             if ["before", "earlier", "ago", "prior"].contains(after)

@@ -30,6 +30,12 @@ enum PrecisionWords {
         (["a", "little", "short", "of"], .justUnder), (["a", "little", "below"], .justUnder),
         (["a", "little", "above"], .justOver),
     ]
+    /// Verbs whose object is what was left behind: "topped $4.5m", "broke the 2 million mark".
+    private static let exceeding = Movements.table(
+        """
+        top tops topped topping exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing pass passes passed passing
+        cross crosses crossed crossing clear clears cleared clearing broke breaks breaking breached breaches cracked
+        """)
     private static let after: [(words: [String], precision: NumberMention.Precision)] = [
         (["or", "so"], .about), (["or", "thereabouts"], .about), (["ish"], .about), (["approximately"], .about),
         (["or", "more"], .over), (["roughly"], .about), (["give", "or", "take"], .about),
@@ -51,6 +57,10 @@ enum PrecisionWords {
             // "up over 12 %", "averaged over 7 days" and "5 % above 300" say something else; so does "about" a topic.
             mention.range = first..<mention.range.upperBound
             if mention.precision != .worded || best.precision != .about { mention.precision = best.precision }
+        }
+        let verb = start > 1 && words[start - 1].lower == "the" ? start - 2 : start - 1
+        if best == nil, mention.precision == .exact, verb >= 0, exceeding.contains(words[verb].lower) {
+            mention.precision = .over
         }
         let end = mention.range.upperBound
         for entry in after where end + entry.words.count <= words.count {

@@ -74,7 +74,8 @@ enum WorldNames {
         "microsoft ads": ["Microsoft", "Bing"],
         "new": [
             "new visitors", "new users", "first-time visitors", "new customers", "new buyers", "new shoppers",
-            "new ones",
+            "new ones", "first order", "first purchase", "first orders", "first purchases", "first-time buyers",
+            "first-time customers", "newcomers",
         ],
         "returning": [
             "returning visitors", "returning users", "returning customers", "existing customers", "repeat customers",

@@ -9,26 +9,57 @@ extension DerivedFacts {
         return products(of: "ctr", and: "advertiser_ad_impressions", as: clicks, in: facts) { $0 == .value }
     }
 
-    /// What a paid sign-up costs: the whole spending by what the one paid channel brought, where no channel's own is stated.
+    /// What a paid sign-up costs, and what a euro spent on it returns: the whole spending beside what the one paid channel
+    /// brought, where no channel's own is stated.
     static func paid(in facts: [ReferenceFact]) -> [(fact: ReferenceFact, sources: [Int])] {
+        spent(in: facts) { brought in
+            guard let channel = brought.dimensions.first, channel.value.hasPrefix("Paid"), brought.dimensions.count == 1
+            else { return false }
+            return !facts.contains { other in
+                other.metric == brought.metric && other.dimensions[channel.key] != channel.value
+                    && other.dimensions[channel.key]?.hasPrefix("Paid") ?? false
+            }
+        }
+    }
+
+    /// What a new customer costs: the whole spending by those who came for the first time, where it is stated of the whole alone.
+    static func acquired(in facts: [ReferenceFact]) -> [(fact: ReferenceFact, sources: [Int])] {
+        spent(in: facts) { brought in
+            brought.unit == .count && brought.dimensions.count == 1
+                && brought.dimensions.values.allSatisfy { newcomers.contains($0.lowercased()) }
+        }
+    }
+
+    private static let newcomers: Set<String> = ["new", "first-time", "first time", "new customers", "new users"]
+
+    /// The whole spending beside each fact of what it is said to have brought.
+    private static func spent(
+        in facts: [ReferenceFact], where isBroughtByIt: (ReferenceFact) -> Bool
+    ) -> [(fact: ReferenceFact, sources: [Int])] {
         let costs = facts.indices.filter { facts[$0].metric == "advertiser_ad_cost" && facts[$0].kind == .value }
         guard !costs.isEmpty, costs.allSatisfy({ facts[$0].dimensions.isEmpty }) else { return [] }
         return costs.flatMap { cost in
             facts.indices.compactMap { index -> (fact: ReferenceFact, sources: [Int])? in
                 let brought = facts[index]
-                guard brought.unit == .count, brought.dimensions.count == 1, let channel = brought.dimensions.first,
-                    channel.value.hasPrefix("Paid"), isBought(brought.metric),
-                    !facts.contains(where: { other in
-                        other.metric == brought.metric && other.dimensions[channel.key] != channel.value
-                            && other.dimensions[channel.key]?.hasPrefix("Paid") ?? false
-                    })
-                else { return nil }
+                guard isBroughtByIt(brought) else { return nil }
                 var spent = facts[cost]
                 spent.dimensions = brought.dimensions
-                guard let fact = quotient(spent, brought, named: "advertiser_ad_cost_per_key_event") else { return nil }
-                return (fact, [cost, index])
+                if brought.unit == .count, isBought(brought.metric) || isOfPeople(brought.metric) {
+                    return quotient(spent, brought, named: "advertiser_ad_cost_per_key_event").map {
+                        ($0, [cost, index])
+                    }
+                }
+                guard MetricPhrases.money.contains(brought.metric),
+                    var fact = quotient(brought, spent, named: "return_on_ad_spend")
+                else { return nil }
+                fact.unit = .ratio
+                return (fact, [index, cost])
             }
         }
+    }
+
+    private static func isOfPeople(_ metric: String) -> Bool {
+        MetricPhrases.people.contains(metric) || metric == "total_purchasers"
     }
 
     private static func isBought(_ metric: String) -> Bool {

@@ -27,16 +27,27 @@ extension DerivedFacts {
     static func pairs(in facts: [ReferenceFact]) -> [(fact: ReferenceFact, sources: [Int])] {
         let tops = facts.indices.filter { facts[$0].kind == .value && facts[$0].unit.canAdd }
         let bases = tops.filter { facts[$0].unit == .count && isBase(facts[$0].metric) }
+        // Of several events none stands for what is usually bought: each has ratios of its own.
+        let hasEvents = Set(facts.map(\.metric)).count(where: CountedEvents.isOne) > 1
+        func isNamed(_ a: ReferenceFact, _ b: ReferenceFact) -> Bool {
+            !names([a.metric], [b.metric]).isEmpty
+                && !(hasEvents && (CountedEvents.isOne(a.metric) || CountedEvents.isOne(b.metric)))
+        }
         return tops.flatMap { first in
             bases.compactMap { second -> (fact: ReferenceFact, sources: [Int])? in
                 let (a, b) = (facts[first], facts[second])
-                guard a.metric != b.metric, names([a.metric], [b.metric]).isEmpty,
+                guard a.metric != b.metric, !isNamed(a, b),
                     var fact = quotient(a, b, named: pair(a.metric, b.metric))
                 else { return nil }
-                if a.unit == .count { fact.unit = .ratio }
+                if a.unit == .count { fact.unit = isPart(a.metric, b.metric) ? .fraction : .ratio }
                 return (fact, [first, second])
             }
         }
+    }
+
+    /// "1.2 % of visits ended in a booking": the part of those who come that do so.
+    private static func isPart(_ top: String, _ base: String) -> Bool {
+        CountedEvents.isOne(top) && ["sessions", "total_users", "active_users", "advertiser_ad_clicks"].contains(base)
     }
 
     /// The first by the second, where both are about the same.

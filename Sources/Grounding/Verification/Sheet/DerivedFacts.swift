@@ -37,6 +37,15 @@ enum DerivedFacts {
             metric: "ctr", numerators: ["advertiser_ad_clicks"], denominators: ["advertiser_ad_impressions"],
             unit: .fraction, rivals: ["ctr", "click_through_rate", "email_click_rate"]),
         Ratio(
+            metric: "email_open_rate", numerators: ["email_opens", "emails_opened"], denominators: mails,
+            unit: .fraction, rivals: ["email_open_rate", "open_rate"]),
+        Ratio(
+            metric: "email_click_rate", numerators: ["email_clicks", "emails_clicked"], denominators: mails,
+            unit: .fraction, rivals: ["email_click_rate", "click_rate"]),
+        Ratio(
+            metric: "unsubscribe_rate", numerators: ["unsubscribes", "email_unsubscribes"], denominators: mails,
+            unit: .fraction, rivals: ["unsubscribe_rate", "email_unsubscribe_rate"]),
+        Ratio(
             metric: "mer", numerators: revenue, denominators: cost, unit: .ratio,
             rivals: ["mer", "return_on_ad_spend", "roas"]),
         Ratio(
@@ -64,6 +73,7 @@ enum DerivedFacts {
         "total_revenue", "purchase_revenue", "gross_purchase_revenue", "item_revenue", "gross_item_revenue",
     ]
     private static let cost = ["advertiser_ad_cost"]
+    private static let mails = ["emails_delivered", "emails_sent", "email_sends"]
     private static let kinds: Set<ReferenceFact.Kind> = [.value, .anomaly, .forecast]
 
     /// - Returns: the derived facts, each with the places of the two that it follows from.
@@ -91,7 +101,8 @@ enum DerivedFacts {
                 }
             }
         }
-        return found.map { (fact: $0.0, sources: $0.1) } + paid(in: facts) + returned(facts, known) + pairs(in: facts)
+        return found.map { (fact: $0.0, sources: $0.1) } + paid(in: facts) + acquired(in: facts)
+            + returned(facts, known) + pairs(in: facts)
     }
 
     /// The one event of its own that a sheet counts, where it stands for what is usually bought.

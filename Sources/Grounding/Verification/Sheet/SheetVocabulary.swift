@@ -26,6 +26,10 @@ enum SheetVocabulary {
                 for start in words.indices.dropFirst() where words.count - start > 1 {
                     add(words[start...].joined(separator: " "), index)
                 }
+                // "Opens" of `email_opens`, "tickets" of `support_tickets`
+                if words.count == 2, let last = words.last, last.hasSuffix("s"), last != Word.stem(String(last)) {
+                    add(String(last), index)
+                }
                 // "Churn" of `churn_rate`, "abandonment" of `form_abandonment_rate`; "waiting time" of `average_wait_time`.
                 if words.count > 1, let last = words.last, ["rate", "score", "ratio"].contains(last) {
                     add(words.dropLast().joined(separator: " "), index)
@@ -46,6 +50,17 @@ enum SheetVocabulary {
                 add(String(subject), index)
             }
         }
+        // "Booking rate", of the visits that end in the event.
+        for event in metrics where CountedEvents.isOne(event) {
+            let rates = [DerivedFacts.pair(event, "sessions"), DerivedFacts.pair(event, "total_users")]
+            let isOnly = CountedEvents.only(in: Set(metrics)) != nil
+            guard
+                let rate = metrics.firstIndex(where: {
+                    isOnly && MetricPhrases.rates.contains($0) || rates.contains($0)
+                })
+            else { continue }
+            for phrase in CountedEvents.ratePhrases(of: event) where meanings[key(phrase)] == nil { add(phrase, rate) }
+        }
         let names = meanings
         let followed = metrics.indices.filter { index in
             metrics[index] == DerivedFacts.product && isFollowed.contains(index)
@@ -55,6 +70,9 @@ enum SheetVocabulary {
             var known = Set(family.metrics.compactMap { metrics.firstIndex(of: $0) })
             // Revenue that only follows from other facts is meant by its proper names alone.
             if family.isSoft { known.subtract(followed) }
+            // Of a sheet that states the return of its advertising, the name for it does not mean that of the whole business.
+            let returns = ["return_on_ad_spend", "roas"].filter(family.metrics.contains).filter(metrics.contains)
+            if !family.isSoft, !returns.isEmpty, let blended = metrics.firstIndex(of: "mer") { known.remove(blended) }
             guard !known.isEmpty else { continue }
             for phrase in family.phrases {
                 let own = names[key(phrase)] ?? []
@@ -63,6 +81,16 @@ enum SheetVocabulary {
                 if family.isSoft { softly.insert(key(phrase)) }
                 if own.isEmpty || !own.isDisjoint(with: known) { meanings[key(phrase), default: []].formUnion(known) }
             }
+        }
+        // "Concessions brought in €678k" of `concession_revenue`, where the word means nothing else.
+        for (own, other) in given.sorted(by: { $0.key < $1.key }) {
+            guard let thing = OwnNames.sold(by: own), let index = metrics.firstIndex(of: other),
+                meanings[key(thing)] == nil
+            else { continue }
+            add(thing, index)
+        }
+        for (index, name) in metrics.enumerated() where !name.contains("/") && catalogue.metric(MetricID(name)) == nil {
+            if let thing = OwnNames.sold(by: name), meanings[key(thing)] == nil { add(thing, index) }
         }
         // Where a test measures how many do something, the words for what they do go for that.
         if let deed = metrics.firstIndex(where: MetricPhrases.rates.contains),
@@ -111,7 +139,9 @@ enum SheetVocabulary {
         }
         let own = Set(meanings.keys)
         for (index, entity) in entities.enumerated() {
-            for alias in WorldNames.aliases[entity.value.lowercased()] ?? [] where !own.contains(key(alias)) {
+            // "New users" of a sheet that counts them is that metric.
+            for alias in WorldNames.aliases[entity.value.lowercased()] ?? []
+            where !own.contains(key(alias)) && !metrics.contains(alias.replacing(" ", with: "_")) {
                 add(alias, index)
             }
         }

@@ -38,6 +38,14 @@ enum ClauseSplitter {
             }
             return false
         }
+        /// "…, and it has overtaken Plumbing": a pronoun with its own verb.
+        func subjectFollows(_ index: Int) -> Bool {
+            let start = ["and", "but"].contains(sentence.lower(index)) ? index + 1 : index
+            // "…, last year it was 68 %"
+            let next = sentence.periods.first { $0.start == start }?.end ?? start
+            return ["it", "they"].contains(sentence.lower(next))
+                && ["has", "have", "had", "is", "are", "was", "were", "now", "also"].contains(sentence.lower(next + 1))
+        }
         /// "…, almost all of it on mobile": a part of what was just said.
         func partFollows(_ index: Int) -> Bool {
             (index..<min(words.count, index + 5)).contains { at in
@@ -95,6 +103,8 @@ enum ClauseSplitter {
                 word.isMark(",") || word.lower == "and" || word.isMark(".") || word.isMark(":"),
                 nameFollows(index + 1), claimFollows(index + 1)
             {
+                open()
+            } else if isSaid, word.isMark(","), subjectFollows(index + 1), claimFollows(index + 1) {
                 open()
             } else if isSaid, word.isMark(",") || word.isMark("-"), partFollows(index + 1) {
                 open()

@@ -103,7 +103,7 @@ struct Sentence: Sendable {
         // "Used to make up 80 %; now it is only 70 %"
         let isTimed =
             periods.contains { gap.contains($0.start) }
-            || gap.contains { ["now", "today", "currently"].contains(lower($0)) }
+            || gap.contains { ["now", "today", "currently"].contains(lower($0)) || has(["this", "time"], at: $0) }
         return pointsBack && !isNamed && isTimed ? before : nil
     }
 

@@ -19,14 +19,18 @@ extension SentenceReader {
         splitForeign(&sentence)
         readDeeds(&sentence)
         readPrices(&sentence)
+        readChances(&sentence)
+        readSpenders(&sentence)
         for per in sentence.words.indices {
             switch sentence.lower(per) {
             case "per":
+                if readReturn(per, &sentence) { continue }
                 if !readPrice(per, &sentence) { readPer(per, base: per + 1, &sentence) }
             case "for" where ["each", "every"].contains(sentence.lower(per + 1)): readPer(per, base: per + 2, &sentence)
             case "one" where sentence.lower(per - 1) == "of" && Self.priceNouns.contains(sentence.lower(per - 2)):
                 readPriceOfEach(per, &sentence)
             case "each", "apiece":
+                if readAdvertisingOfEach(per, &sentence) || readReturn(per, &sentence) { continue }
                 if ["of", "for"].contains(sentence.lower(per - 1)), Self.priceNouns.contains(sentence.lower(per - 2)) {
                     readPriceOfEach(per, &sentence)
                 } else {
@@ -155,14 +159,28 @@ extension SentenceReader {
 
     private func readPer(_ per: Int, base: Int, _ sentence: inout Sentence) {
         let top = sentence.metrics.firstIndex { $0.end == per }
+        // "22,500 items, three per order": of what was counted last.
+        if top == nil, sentence.numbers.contains(where: { $0.range.upperBound == per && $0.form == .plain }),
+            let last = sentence.metrics.lastIndex(where: { $0.end <= per && !$0.value.isForeign })
+        {
+            return readCounted(per, base: base, of: sentence.metrics[last].value, &sentence)
+        }
         // "People who ordered spent a bit less per order"
         let isLess =
             ["less", "more"].contains(sentence.lower(per - 1))
             && (max(0, per - 5)..<per - 1).contains { Self.spending.contains(sentence.lower($0)) }
         let isSpending = Self.spending.contains(sentence.lower(per - 1)) || isLess
         guard top != nil || isSpending else { return }
-        let counted = sentence.metrics.firstIndex { $0.start == base && !$0.value.isForeign }
+        // "Ad spend per first order": the name stands between, and keeps its place.
+        let named = sentence.entities.first { $0.start == base && !$0.value.isEmpty }
+        let counted = sentence.metrics.firstIndex { $0.start == named?.end ?? base && !$0.value.isForeign }
         var bases = counted.map { metrics(sentence.metrics[$0].value) } ?? []
+        // "Cost per lead": a word that alone would be a verb.
+        if counted == nil, named == nil, sentence.words.indices.contains(base),
+            let match = sheet.metricPhrases.match(sentence.words, at: base), match.length == 1
+        {
+            bases = metrics(match.meaning).filter(isBought)
+        }
         if counted == nil, Self.people.contains(sentence.lower(base)) {
             bases = MetricPhrases.people.intersection(sheet.metrics)
         }
@@ -176,7 +194,95 @@ extension SentenceReader {
         if isSpending, tops.isEmpty { tops = MetricPhrases.money.intersection(sheet.metrics) }
         let start = top.map { sentence.metrics[$0].start } ?? (isLess ? per : per - 1)
         let end = counted.map { sentence.metrics[$0].end } ?? base + 1
-        replace(start..<end, with: ratios(tops, bases), &sentence)
+        guard let named else { return replace(start..<end, with: ratios(tops, bases), &sentence) }
+        if counted == nil { bases = Set(sheet.metrics.filter { isBought($0) || MetricPhrases.people.contains($0) }) }
+        let found = ratios(tops, bases)
+        guard !found.isEmpty else { return }
+        if counted != nil { sentence.metrics.removeAll { $0.start == named.end } }
+        replace(start..<base, with: found, &sentence)
+    }
+
+    private func readCounted(
+        _ per: Int, base: Int, of top: ReferenceSheet.MetricMention, _ sentence: inout Sentence
+    ) {
+        guard let counted = sentence.metrics.first(where: { $0.start == base && !$0.value.isForeign }) else { return }
+        let found = ratios(metrics(top), metrics(counted.value))
+        if !found.isEmpty { replace(per..<counted.end, with: found, &sentence) }
+    }
+
+    private static let spenders = Movements.table(
+        "guest customer shopper visitor user buyer member client people donor supporter subscriber player reader patient student"
+    )
+
+    /// "British guests spend CHF 165 each time": what comes in from them, and no cost of advertising.
+    private func readSpenders(_ sentence: inout Sentence) {
+        let incomes = MetricPhrases.money.union([
+            "average_purchase_revenue", "average_order_value", "average_revenue_per_user",
+        ])
+        let found = Set(sheet.metrics.indices.filter { incomes.contains(sheet.metrics[$0]) })
+        guard !found.isEmpty else { return }
+        for index in sentence.metrics.indices {
+            let mention = sentence.metrics[index]
+            guard mention.range.count == 1, ["spend", "spent", "spending"].contains(sentence.lower(mention.start)),
+                metrics(mention.value).contains("advertiser_ad_cost"),
+                (max(0, mention.start - 9)..<mention.start).contains(where: {
+                    Self.spenders.contains(sentence.words[$0].stem)
+                }),
+                !(max(0, mention.start - 2)..<mention.end + 4).contains(where: {
+                    Self.advertising.contains(sentence.lower($0))
+                })
+            else { continue }
+            sentence.metrics[index].value = .init(metrics: found)
+        }
+    }
+
+    /// "Desktop users are more likely to request a quote": the part of them that does.
+    private func readChances(_ sentence: inout Sentence) {
+        for index in sentence.metrics.indices where metrics(sentence.metrics[index].value).contains(where: isBought) {
+            let start = sentence.metrics[index].start
+            guard sentence.has(["likely", "to"], at: start - 2) else { continue }
+            let deeds = metrics(sentence.metrics[index].value).filter(isBought)
+            let rates = ratios(deeds, ["sessions", "total_users", "active_users"])
+            if !rates.isEmpty { sentence.metrics[index].value = .init(metrics: rates) }
+        }
+    }
+
+    /// "€3.50 per euro of ad spend": what came back for it.
+    private func readReturn(_ per: Int, _ sentence: inout Sentence) -> Bool {
+        guard sentence.words.indices.contains(per + 1), Currencies.name(sentence.words[per + 1]) != nil else {
+            return false
+        }
+        let next = sentence.lower(per + 2) == "of" ? per + 3 : per + 2
+        let spend = sentence.metrics.first { $0.start == next && metrics($0.value).contains("advertiser_ad_cost") }
+        guard
+            spend != nil || ["spent", "invested"].contains(sentence.lower(next))
+                || next == per + 3 && Self.advertising.contains(sentence.lower(next))
+        else { return false }
+        let names = DerivedFacts.names(MetricPhrases.money, ["advertiser_ad_cost"])
+        let returns = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
+        guard !returns.isEmpty else { return false }
+        // "Each pound of advertising brought back £6 in revenue": the number is of the return.
+        let words = sentence.words
+        sentence.metrics.removeAll { mention in
+            mention.start > next && words[mention.start - 1].lower == "in"
+                && metrics(mention.value).contains(where: MetricPhrases.money.contains)
+        }
+        replace(per..<(spend?.end ?? next + 1), with: returns, &sentence)
+        return true
+    }
+
+    private static let advertising = Movements.table("advertising ads ad marketing media")
+
+    /// "35 cents each in advertising": what one of those who were named costs.
+    private func readAdvertisingOfEach(_ each: Int, _ sentence: inout Sentence) -> Bool {
+        guard ["in", "on", "of"].contains(sentence.lower(each + 1)),
+            Self.advertising.contains(sentence.lower(each + 2)),
+            sentence.numbers.contains(where: { $0.range.upperBound == each })
+        else { return false }
+        let bases = Set(sheet.metrics.filter { isBought($0) || MetricPhrases.people.contains($0) })
+        let end = sentence.metrics.first { $0.range.contains(each + 2) }?.end ?? each + 3
+        replace(each..<end, with: ratios(["advertiser_ad_cost"], bases), &sentence)
+        return true
     }
 
     /// "Buyers are picking up two items each": by those that were named before.
@@ -188,7 +294,7 @@ extension SentenceReader {
         replace(top.start..<(each + 1), with: ratios(metrics(top.value), metrics(base.value)), &sentence)
     }
 
-    private func ratios(_ tops: Set<String>, _ bases: Set<String>) -> Set<Int> {
+    func ratios(_ tops: Set<String>, _ bases: Set<String>) -> Set<Int> {
         var names = DerivedFacts.names(tops, bases)
         for top in tops { for base in bases { names.insert(DerivedFacts.pair(top, base)) } }
         return Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })

@@ -146,17 +146,25 @@ extension SentenceReader {
         readBaskets(&sentence)
         readLengths(&sentence)
         for at in sentence.words.indices.dropFirst() {
-            guard let names = UnitMetrics.byNoun[sentence.words[at].stem],
-                UnitMetrics.articles.contains(sentence.lower(at - 1)),
-                !sentence.metrics.contains(where: { $0.range.contains(at) && $0.range.count > 1 }),
+            let event = sentence.metrics.first { $0.end == at + 1 && isEvent($0.value) }
+            let noun = event?.range ?? at..<(at + 1)
+            guard UnitMetrics.byNoun[sentence.words[at].stem] != nil || event != nil,
+                UnitMetrics.articles.contains(sentence.lower(articleEnd(before: noun.lowerBound, sentence))),
+                event != nil
+                    || !sentence.metrics.contains(where: {
+                        $0.range.contains(at) && ($0.range.count > 1 || isCost($0.value))
+                    }),
                 let verb = (at + 1..<min(sentence.words.count, at + 7)).first(where: {
-                    UnitMetrics.verbs.contains(sentence.lower($0))
+                    // "From Paid Social": a part of a name is no verb.
+                    UnitMetrics.verbs.contains(sentence.lower($0)) && !isName($0, sentence)
                 }),
                 (at..<verb).allSatisfy({ place in
                     sentence.words[place].kind != .mark || sentence.entities.contains { $0.range.contains(place) }
                 })
             else { continue }
-            let metrics = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
+            let names = UnitMetrics.byNoun[sentence.words[at].stem] ?? []
+            var metrics = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
+            if let event { metrics = ofOne(event.value, verb: sentence.lower(verb)) }
             guard !metrics.isEmpty else { continue }
             // "Three times what it costs with another": the same cost.
             let words = sentence.words
@@ -165,9 +173,34 @@ extension SentenceReader {
                     || $0.start > verb && words[$0.start].lower.hasPrefix("cost")
                         && ["it", "they"].contains(words[$0.start - 1].lower)
             }
-            sentence.metrics.append(Mention(value: .init(metrics: metrics), range: at..<(at + 1)))
+            sentence.metrics.append(Mention(value: .init(metrics: metrics), range: noun))
             sentence.metrics.sort { $0.start < $1.start }
         }
+    }
+
+    private func isName(_ at: Int, _ sentence: Sentence) -> Bool {
+        sentence.entities.contains { $0.range.contains(at) }
+    }
+
+    /// Read already as what one of them costs.
+    private func isCost(_ mention: ReferenceSheet.MetricMention) -> Bool {
+        !mention.isForeign && mention.metrics.allSatisfy { sheet.metrics[$0].contains("cost_per") }
+    }
+
+    private func isEvent(_ mention: ReferenceSheet.MetricMention) -> Bool {
+        !mention.isForeign && mention.metrics.allSatisfy { CountedEvents.isOne(sheet.metrics[$0]) }
+    }
+
+    /// What one of the events costs, or brings, as the verb says.
+    private func ofOne(_ event: ReferenceSheet.MetricMention, verb: String) -> Set<Int> {
+        let bases = Set(event.metrics.map { sheet.metrics[$0] })
+        return ratios(verb.hasPrefix("cost") ? ["advertiser_ad_cost"] : MetricPhrases.money, bases)
+    }
+
+    /// The word in front of the noun, and of a name that stands between: "each new customer", "an email order".
+    private func articleEnd(before noun: Int, _ sentence: Sentence) -> Int {
+        if let name = sentence.entities.first(where: { $0.end == noun }) { return name.start - 1 }
+        return sentence.lower(noun - 1) == "new" ? noun - 2 : noun - 1
     }
 
     /// "With 26 more baskets": counted, they are orders.

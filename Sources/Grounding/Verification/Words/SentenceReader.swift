@@ -23,6 +23,7 @@ struct SentenceReader {
             heads.contains(mention.end) && mention.range.count == 1
                 && words[mention.start].lower == words[mention.start].stem && words[mention.end].lower != "per"
         }
+        readSuccessors(&sentence)
         readRatios(&sentence)
         for at in words.indices where words[at].cues.contains(.movement) {
             if let direction = Direction.direction(in: words, at: at), !isNamed(at, in: sentence),
@@ -158,7 +159,7 @@ struct SentenceReader {
         }
         if let entity,
             entity.length > (metric?.length ?? 0)
-                || entity.length == metric?.length && prefersEntity(entity, metric, in: words)
+                || entity.length == metric?.length && prefersEntity(entity, metric, in: words, at: index)
         {
             // "US$" and "U.S. dollars" are money.
             if Currencies.prefixed(words[index], index + 1 < words.count ? words[index + 1] : nil) == nil,
@@ -232,24 +233,6 @@ struct SentenceReader {
         return index..<(index + 2)
     }
 
-    private func prefersEntity(
-        _ entity: (meaning: [Int], length: Int), _ metric: (meaning: ReferenceSheet.MetricMention, length: Int)?,
-        in words: [Word]
-    ) -> Bool {
-        guard let metric else { return true }
-        // "Purchases" is a metric on the sheet before it is the name of an event.
-        if !metric.meaning.isForeign, !entity.meaning.isEmpty,
-            entity.meaning.allSatisfy({ name in
-                let dimension = sheet.entities[name].dimension
-                // "Refunds: $0" speaks of the metric, "by factor … then refunds" of what it contributed.
-                return dimension == "event_name" || dimension == "factor" && !words.contains { $0.stem == "factor" }
-            })
-        {
-            return false
-        }
-        return !entity.meaning.isEmpty || metric.meaning.isForeign
-    }
-
     // MARK: citations
 
     private func citation(_ words: [Word], _ index: Int) -> Mention<[String]>? {
@@ -303,6 +286,7 @@ struct SentenceReader {
                 || index > 0 && !["."].contains(before) && after != "" && !words[index - 1].isMark(".") && index != 0
         }
         switch word.lower {
+        case "news": return false
         case "new", "returning":
             // "New 3,377, returning 1,715", "; new is higher": one of a list of the two.
             let isListed =
@@ -313,6 +297,7 @@ struct SentenceReader {
                 index + 1 < words.count && words[index + 1].kind == .word && !words[index + 1].isCapital
                 && (words[index + 1].stem != words[index + 1].lower && words[index + 1].lower.hasSuffix("rs")
                     || words[index + 1].isGlued)
+            if before == "those", word.lower == "returning" { return true }
             return isListed || isOfPeople || after == ":" && (index == 0 || words[index - 1].kind == .mark)
                 || [
                     "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
@@ -354,8 +339,12 @@ struct SentenceReader {
         case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
         case "lead":
             // "France leads Czechia" on a sheet that counts leads is the verb.
-            return word.lower == "leads" && index + 1 < words.count && !words[index + 1].isCapital
-                && !["with", "at", "by", "in", "the", "on", "to"].contains(after)
+            let isCounted =
+                ["fewer", "more", "of", "new", "total", "all", "many", "paid"].contains(before)
+                || index > 0 && words[index - 1].kind == .digits
+            return word.lower == "leads" && isCounted
+                || word.lower == "leads" && index + 1 < words.count && !words[index + 1].isCapital
+                    && !["with", "at", "by", "in", "the", "on", "to"].contains(after)
         case "worth": return after != "of"
         case "like": return word.lower == "likes"
         case "money": return !["figure", "figures", "number", "numbers", "around", "between", "into"].contains(after)
@@ -366,6 +355,8 @@ struct SentenceReader {
             ].contains(before)
         case "spent": return !["pound", "dollar", "euro", "krona", "yen", "franc", "each", "every"].contains(before)
         case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"
+        case "user" where ["experience", "interface"].contains(after), "customer" where after == "experience":
+            return false
         case "test", "page", "event", "leave", "leaf", "entry": return false
         case "people": return !["some", "many"].contains(before)
         case "exit", "convert", "click":
@@ -373,7 +364,7 @@ struct SentenceReader {
             return before != "to" || index > 1 && words[index - 2].lower == "likely"
         case "conversion":
             return !["page", "path", "funnel", "problem", "issue", "issues", "goal"].contains(after)
-        case "traffic": return !["light", "source", "sources", "channels"].contains(after)
+        case "traffic": return !["light", "source", "sources", "channels", "quality", "mix"].contains(after)
         case "sale", "revenue":
             return !["team", "people", "driver", "drivers", "stream", "streams", "per"].contains(after)
                 || after == "per"

@@ -74,7 +74,7 @@ struct ComparandReader {
             let earlier = sentence.directions.last(where: {
                 $0.end <= verb.start && sentence.clause[$0.start] != sentence.clause[verb.start]
             })
-        else { return nil }
+        else { return saidBefore(comparator) }
         let own = sentence.metrics.last { $0.start > earlier.end && $0.end <= comparator.index }
         if let own, let metric = sentence.metrics.last(where: { $0.end <= earlier.start }),
             metric.value.metrics != own.value.metrics
@@ -86,6 +86,17 @@ struct ComparandReader {
             return nil
         }
         return name.map { $0.value.isEmpty ? .stranger : .names($0.value) }
+    }
+
+    /// "Sales lost 120. Logistics shrank much faster.": than what the sentence before was about.
+    private func saidBefore(_ comparator: Comparator) -> Comparand? {
+        guard let subject = topic.subject.first, let said = topic.said?.sentence, !said.isQuestion,
+            !said.directions.isEmpty || said.words.contains(where: { ["fewer", "more", "less"].contains($0.lower) }),
+            let own = sentence.entities.last(where: { $0.end <= comparator.index })?.value.first, own != subject,
+            sheet.entities[own].dimension == sheet.entities[subject].dimension,
+            !sentence.entities.contains(where: { $0.value.contains(subject) })
+        else { return nil }
+        return .names([subject])
     }
 
     /// What of the same sort stands in front of the comparator, or was spoken of before.

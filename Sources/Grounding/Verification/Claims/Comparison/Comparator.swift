@@ -36,6 +36,12 @@ struct ComparatorReader {
             // "It has more to do with traffic than with price" compares no numbers.
             !sentence.has(["to", "do", "with"], at: index + 1), !sentence.has(["to", "it"], at: index + 1)
         else { return nil }
+        // "The issue lies more in conversion than in traffic" compares no numbers either.
+        if word == "more", ["in", "with", "about", "on"].contains(sentence.lower(index + 1)),
+            ["lies", "lie", "lay", "rests", "sits"].contains(sentence.lower(index - 1))
+        {
+            return nil
+        }
         if let implicit = implicit(index) { return implicit }
         guard
             let opener = opener(after: index),

@@ -18,6 +18,7 @@ extension ComparisonCheck {
         if let supposed = ofSupposed(comparator) { return supposed }
         let isAhead = looksAhead
         if let metrics = everythingMeant { return everywhere(metrics, subject, object, comparator) }
+        if let all = ofEachNamed(object, comparator, scope) { return all }
         var seen: [Int] = []
         let listed = Set(listedMetrics(behind: comparator).flatMap(\.value.metrics))
         for metric in sheet.metrics.indices
@@ -66,6 +67,31 @@ extension ComparisonCheck {
         return seen.isEmpty ? ClaimFinding.none : .wrong("it would have been the other way round", seen)
     }
 
+    /// "Search, Direct and Email all posted lower counts than in the first quarter": each of them.
+    private func ofEachNamed(_ object: PeriodPattern, _ comparator: Comparator, _ scope: Scope) -> ClaimFinding? {
+        let before = sentence.entities.filter { $0.end <= comparator.index }
+        guard let last = before.last,
+            (last.end..<comparator.index).contains(where: { ["all", "both", "each"].contains(sentence.lower($0)) }),
+            case let names = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
+                .run(before, endingAt: last).compactMap(\.value.first), names.count > 1
+        else { return nil }
+        for metric in scope.metrics ?? [] {
+            guard let sign = SignWords.sign(comparator.direction, lowerIsBetter: sheet.lowerIsBetter[metric]) else {
+                continue
+            }
+            let facts = names.compactMap { name in
+                sheet.factsOfMetric[metric].first {
+                    sheet.entitiesOfFact[$0] == [name]
+                        && sheet.facts[$0].comparison?.period.map(object.isNamed) ?? false
+                }
+            }
+            guard facts.count == names.count else { continue }
+            let isSo = facts.allSatisfy { (sheet.facts[$0].change ?? 0) * sign > 0 }
+            return isSo ? .verified([facts]) : .wrong("not all that are named moved so", facts)
+        }
+        return nil
+    }
+
     /// A part is meant only where it is named, or nothing else is there.
     private func isSpokenOf(_ fact: Int) -> Bool {
         let names = sheet.entitiesOfFact[fact]
@@ -75,9 +101,9 @@ extension ComparisonCheck {
 
     /// "On everything except sessions": all metrics of the sheet but those left out.
     private var everythingMeant: [Int]? {
-        guard let at = sentence.words.firstIndex(where: { ["everything", "everywhere"].contains($0.lower) }) else {
-            return nil
-        }
+        guard let at = sentence.words.firstIndex(where: { ["everything", "everywhere"].contains($0.lower) }),
+            sentence.lower(at + 1) != "else"
+        else { return nil }
         let isExcept = ["except", "but", "apart", "excluding", "bar"].contains(sentence.lower(at + 1))
         let excluded = isExcept ? Set(sentence.metrics.filter { $0.start > at }.flatMap(\.value.metrics)) : []
         return sheet.metrics.indices.filter { !excluded.contains($0) && !sheet.derivedMetrics.contains($0) }

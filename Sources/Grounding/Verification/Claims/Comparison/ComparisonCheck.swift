@@ -13,7 +13,8 @@ struct ComparisonCheck {
         guard sentence.cues.contains(.comparing) else { return [] }
         return sentence.words.indices.compactMap { index in
             guard sentence.words[index].cues.contains(.comparing) else { return nil }
-            let finding = ofOthers(index) ?? ofNumbers(index) ?? ofItsNumber(index) ?? compared(index, reader)
+            var finding = ofOthers(index) ?? ofNumbers(index) ?? ofItsNumber(index) ?? compared(index, reader)
+            if !(finding?.isFine ?? true), let written = ofOwnNumbers(index) { finding = written }
             return finding.map { SentenceCheck.Item(range: index..<(index + 1), finding: $0, isWhole: true) }
         }
     }
