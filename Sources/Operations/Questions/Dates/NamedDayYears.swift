@@ -3,7 +3,7 @@ import Semantics
 /// "Singles' Day sales this year against last year": the years say which of a named day's dates are meant, and are no periods
 /// of their own.
 enum NamedDayYears {
-    static func placed(_ dates: [DateMention], today: CivilDate) -> [DateMention] {
+    static func placed(_ dates: [DateMention], in tokens: [Token], today: CivilDate) -> [DateMention] {
         let years = dates.indices.filter { year(of: dates[$0], today: today) != nil }
         let named = dates.indices.filter { day(of: dates[$0]) != nil }
         guard (1...2).contains(years.count), named.count == 1, let name = named.first, let day = day(of: dates[name])
@@ -18,6 +18,8 @@ enum NamedDayYears {
         result[name].meaning = first
         // "Canada's Black Friday purchases from last year"
         if years.count == 1 {
+            let before = tokens[safe: dates[years[0]].tokens.lowerBound - 1]?.text ?? ""
+            guard ["from", "in", "of"].contains(before) else { return dates }
             result.remove(at: years[0])
             return result
         }

@@ -46,7 +46,7 @@ struct DescribedMetrics {
         return tokens
     }
 
-    private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which"]
+    private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".
     private static func standsAlone(

@@ -17,7 +17,7 @@ struct FrameReader {
         where calendar.ownDay(tokens, frame.dates[index].tokens.lowerBound, today: today) != nil {
             frame.dates[index].isEvent = true
         }
-        frame.dates = NamedDayYears.placed(frame.dates, today: today)
+        frame.dates = NamedDayYears.placed(frame.dates, in: tokens, today: today)
         frame.denied = FrameReader.takeDenied(from: &frame.dates, tokens)
         frame.leftOut = FrameReader.takeLeftOut(from: &frame.dates, tokens)
         frame.names = NameReader(tokens: tokens, blocked: blocked).names()

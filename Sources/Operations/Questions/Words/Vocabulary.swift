@@ -52,6 +52,6 @@ enum Vocabulary {
         devices gaps
         below under above over exceeds exceed beyond between least first second third fourth million thousand billion hundred
         percent half double ignoring leaving besides apart only versus compared against should would could
-        percentile percentiles homepage pricing checkout newsletter signup signups website leave leaving three board
+        percentile percentiles absolute absolutely homepage pricing checkout newsletter signup signups website leave leaving three board
         """
 }
