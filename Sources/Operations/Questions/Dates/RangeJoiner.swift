@@ -43,13 +43,16 @@ struct RangeJoiner {
         let isRange: Bool
         switch joiner.text {
         case "to", "through", "thru", "until", "till":
-            isRange = lead == "from" || !comparesChange(first.tokens.lowerBound)
+            isRange = lead == "from" || joiner.text == "through" || !comparesChange(first.tokens.lowerBound)
         case "and": isRange = lead == "between"
         case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash
         }
         // "how did it change from Q2 to Q3" compares; "revenue from Q2 to Q3" is a range.
-        guard isRange, !comparesChange(first.tokens.lowerBound) else { return nil }
+        let isPlain =
+            ["through", "thru"].contains(joiner.text)
+            || ["today", "now", "yesterday"].contains(tokens[second.tokens.lowerBound].text)
+        guard isRange, isPlain || !comparesChange(first.tokens.lowerBound) else { return nil }
         let lower =
             lead == "from" || lead == "between" || RangeJoiner.begins.contains(lead) ? start : first.tokens.lowerBound
         return DateMention(tokens: lower..<second.tokens.upperBound, meaning: meaning(first, second))
@@ -67,15 +70,22 @@ struct RangeJoiner {
         return tokens[..<index].contains { cues.contains($0.text) }
     }
 
+    /// "January to March 2027": the year is of both.
+    private func yearShared(_ first: DateMention, _ second: DateMention) -> DateMention.Meaning? {
+        guard namesYear(second), !namesYear(first), let end = (second.future ?? second.past)?.range.end,
+            let said = (first.past ?? first.future)?.range.start, said.year != end.year
+        else { return nil }
+        var start = said.adding(years: end.year - said.year)
+        if start > end { start = start.adding(years: -1) }
+        let days = DateRange(start: start, end: end)
+        return start > reader.today
+            ? .period(past: nil, future: shaped(days, days)) : .period(past: shaped(days, days), future: nil)
+    }
+
     private func meaning(_ first: DateMention, _ second: DateMention) -> DateMention.Meaning {
+        if let shared = yearShared(first, second) { return shared }
         if let a = first.past?.range, let b = second.past?.range {
             if b.end >= a.start { return .period(past: shaped(a, b), future: coming(first, second)) }
-            // "Nov 14 to Nov 27 2025": the year is of both.
-            let years = a.start.year - b.start.year
-            if years > 0, namesYear(second), !namesYear(first) {
-                let start = a.start.adding(years: -years)
-                if start <= b.end { return .period(past: shaped(DateRange(start: start, end: start), b), future: nil) }
-            }
             // "from October to March": the start is a year earlier.
             if isMonth(first.past), isMonth(second.past) {
                 let start = a.start.adding(years: -1)

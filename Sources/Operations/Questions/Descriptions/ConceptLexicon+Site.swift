@@ -42,9 +42,9 @@ extension ConceptLexicon {
         (
             .shifting,
             """
-            jump|jumps|jumped|jumping|shift|shifts|shifted|shifting|wobble|wobbles|wobbled|wobbling|hop|hops|hopped|stable|unstable|stability|\
+            shift|shifts|shifted|shifting|wobble|wobbles|wobbled|wobbling|stable|unstable|stability|\
             instability|jumpy
-            move|moves|moved|moving [things] around|about
+            move|moves|moved|moving|jump|jumps|jumped|jumping|hop|hops|hopped|hopping [things] around|about
             """
         ),
         (

@@ -163,7 +163,7 @@ extension ConceptLexicon {
         ),
         (
             .reaching,
-            "reach|reaches|reached|reaching|get|gets|got|made|make|makes|read|reads|go|goes|went|going|hit|hits|achieve|achieved|achieves|fulfil|fulfilled|accomplished|meet|met|complete|completed|completes"
+            "reach|reaches|reached|reaching|get|gets|got|made|make|makes|read|reads|go|goes|went|going|hit|hits|achieve|achieved|achieves|fulfil|fulfilled|accomplished|meet|met|complete|completed|completes|completion|completions"
         ),
         (.scrolling, "scroll|scrolls|scrolled|scrolling"),
         (

@@ -21,6 +21,7 @@ enum ConceptLexicon {
             """
             share|percentage|percent|proportion|portion|fraction|slice|pct|likelihood|probability
             how likely
+            as a percentage|rate|share|percent|fraction
             what|big|large|small|bigger|larger|smaller|tiny|good part of
             out of all|every|everyone|everybody|the|those|our
             out of #

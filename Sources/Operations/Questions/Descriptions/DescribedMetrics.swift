@@ -24,7 +24,7 @@ struct DescribedMetrics {
             let words = Set(
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
-            let parts = frame.metrics.filter { $0.isWeak || description.covers($0.metric) }
+            let parts = frame.metrics.filter { description.covers($0.metric) || $0.isWeak && $0.metric != "sessions" }
             // "How many pages does a returning visitor see per visit?": of whom the figure is.
             let people = frame.metrics.filter {
                 ValueLexicon.loyalty[$0.metric] != nil && $0.metric != description.metric

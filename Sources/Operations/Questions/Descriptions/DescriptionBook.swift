@@ -22,7 +22,7 @@ enum DescriptionBook {
         .init("return_on_ad_spend", .perMoney, .returning, .marketing),
         .init("advertiser_ad_cost_per_key_event", .paying, .acquiring, .each, without: [.income]),
         .init("advertiser_ad_cost_per_key_event", .expensive, .acquiring, without: [.income]),
-        .init("advertiser_ad_cost_per_key_event", .money, .ad, .acquiring, without: [.income, .share]),
+        .init("advertiser_ad_cost_per_key_event", .money, .ad, .acquiring, .each, without: [.income, .share]),
         .init(
             "advertiser_ad_cost", .ad, .paying,
             without: [.income, .acquiring, .perHead, .perMoney, .share, .clicking, .impression, .shown]),
@@ -41,6 +41,7 @@ enum DescriptionBook {
 
         .init("cls", .shifting, .layout, without: [.buying, .product, .income]),
         .init("cls", .shifting, .site, .loading),
+        .init("error_rate", .share, .failing, .times),
         .init("error_rate", .share, .failing, .request, without: [.checkout, .cart]),
         .init("downtime_minutes", .site, .down, .lasting),
         .init("downtime_minutes", .site, .down, .timeSpent, without: [.share]),
@@ -103,6 +104,7 @@ enum DescriptionBook {
         .init("exit_rate", .share, .lastPage),
         .init("entrances", .firstPage, .times), .init("entrances", .firstPage, .visit),
         .init("entrances", .firstPage, .page, without: [.sequence]),
+        .init("exits", .visit, .ending, .page, without: [.share, .sequence]),
         .init("exits", .lastPage, .visit), .init("exits", .lastPage, .times),
         .init("exits", .leaving, .times, without: [.cart]),
         .init("exits", .leaving, .page, without: [.cart, .checkout, .share, .sequence, .lasting, .ad]),

@@ -33,7 +33,7 @@ struct MetricDescription: Sendable {
     private static let parts: Set<MetricID> = [
         "sessions", "advertiser_ad_clicks", "advertiser_ad_impressions", "ecommerce_purchases", "total_purchasers",
         "add_to_carts", "checkouts", "refund_amount", "total_revenue", "advertiser_ad_cost", "exits", "entrances",
-        "screen_page_views", "key_events", "error_count", "request_count", "items_purchased", "page_load_time",
+        "screen_page_views", "key_events", "error_count", "request_count", "items_purchased",
     ]
     /// Counts and sums: another one beside them is asked for as well.
     private static let plain: Set<MetricID> = [

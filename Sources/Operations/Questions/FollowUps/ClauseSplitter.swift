@@ -9,7 +9,7 @@ enum ClauseSplitter {
         "show", "tell", "give", "forecast", "predict", "compare", "list", "alert", "notify", "send", "email",
         "summarise", "summarize", "explain", "break",
         "rank", "recommend", "suggest", "let", "set", "create", "mute", "project", "schedule", "find", "warn", "ping",
-        "recap", "plot", "chart", "remind", "flag", "define", "delete", "identify",
+        "recap", "name", "plot", "chart", "remind", "flag", "define", "delete", "identify",
     ]
 
     /// Words by which a piece without a metric still asks for something of its own.

@@ -11,13 +11,22 @@ extension FollowUp {
         .realtime, .definition, .help, .abtest, .alertCreate, .alertManage, .reportSchedule, .provenance,
     ]
 
+    /// Kinds that say all there is to say: a figure that is asked for after them is another request.
+    private static let complete: Set<QuestionIntent?> = [.why, .dataQuality, .summary, .recommendation, .definition]
+    private static let anew = PatternList(
+        "^ [and|also|then] what|how is|was|were|are|many|much|high|low",
+        "^ [and|also|then] [please] give|show|tell|list|name")
+
+    /// "…, and what was the bounce rate in October?"
+    private var asksAnew: Bool { !frame.metrics.allSatisfy(\.isWeak) && frame.has(FollowUp.anew) }
+
     func mergeIntent(_ result: inout QuestionDraft) {
         guard !isPart, result.intent == nil else {
             let isDated = own.past != nil || own.partner != nil
             if result.intent == .provenance
                 || isPart && result.statedIntent == nil
                     && !((isDated || frame.has(ClauseSplitter.itsValue)) && FollowUp.undated.contains(previous.intent))
-                    && !(previous.intent == .dataQuality && !own.metrics.isEmpty)
+                    && !(FollowUp.complete.contains(previous.intent) && asksAnew)
             {
                 result.intent = result.intent ?? previous.intent
             }

@@ -103,6 +103,7 @@ struct LeaningClause {
         show|plot|chart|draw|give|tell [me|us] its|the trend|overlap|size|credit|curve|evolution|chart|graph
         ^ [please] summarise|summarize|sum|keep|make|put it|that|this|everything
         tell|show|give me|us .. .. of them|those|these
+        ^ [please] list|show|name|give them|those|it|these [all|please] $
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
         ^ how many|much [exactly|then|precisely] $

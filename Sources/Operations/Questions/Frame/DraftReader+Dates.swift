@@ -90,7 +90,9 @@ extension DraftReader {
     /// "forecast … until Christmas": all the days from tomorrow to it.
     private func readUntil(_ draft: inout QuestionDraft) {
         guard intent == .forecast || intent == nil && draft.past == nil,
-            let mention = frame.dates.first(where: { $0.lead == .until && $0.future != nil }),
+            let mention = frame.dates.first(where: {
+                ($0.lead == .until || $0.lead == .by && $0.future?.range.dayCount == 1) && $0.future != nil
+            }),
             let end = mention.future?.range.end, end > today, draft.future == mention.future
         else { return }
         draft.future = QuestionPeriod(DateRange(start: today.adding(days: 1), end: end), .rolling)

@@ -75,7 +75,7 @@ struct MetricMeanings {
         {
             draft.metrics = ["total_purchasers"]
         }
-        if intent != .definition, frame.metrics.contains(where: isBareConversion) {
+        if intent != .definition, intent != .attribution, frame.metrics.contains(where: isBareConversion) {
             draft.metrics = draft.metrics.map { $0 == "key_events" ? "session_key_event_rate" : $0 }
         }
         // "How many people visited?" counts them.
@@ -89,6 +89,10 @@ struct MetricMeanings {
             draft.metrics.allSatisfy({ ValueLexicon.loyalty[$0] != nil }), frame.has(MetricMeanings.narrowing),
             !spoken.contains(where: { ValueLexicon.loyalty[$0] != nil })
         {
+            draft.metrics = []
+        }
+        // "the same figure, restricted to people on desktop computers"
+        if intent == nil, !spoken.isEmpty, frame.contains("same"), frame.metrics.allSatisfy(\.isWeak) {
             draft.metrics = []
         }
         // "only paid traffic": whose figure it is.

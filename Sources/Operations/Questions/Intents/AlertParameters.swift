@@ -50,13 +50,16 @@ struct AlertParameters {
     /// "if the day's revenue", "checked every hour"
     private var interval: Granularity? {
         if frame.has(PatternList("check|checked .. hour|hourly")) { return .hour }
+        if frame.has(AlertParameters.hourly) { return .hour }
         let ofDay = frame.tokens.contains { $0.text == "day" && $0.isPossessive }
         return ofDay || frame.has(AlertParameters.daily) ? .day : nil
     }
 
     private static let daily = PatternList(
         "days with|where|when|on|that|below|under|above|over|having",
-        "a|any|one|each|every|single day is|has|with|where|falls|drops|goes")
+        "a|any|one|each|every|single day is|has|with|where|falls|drops|goes",
+        "in|within|per|on a|an|one|any|the|single day")
+    private static let hourly = PatternList("in|within|per a|an|one|any|single hour", "per hour")
 
     private func clearPeriods(_ draft: inout QuestionDraft) {
         draft.past = nil

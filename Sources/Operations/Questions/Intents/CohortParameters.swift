@@ -7,6 +7,7 @@ struct CohortParameters {
     private static let buyers = PatternList(
         """
         first purchase|order
+        make|made|makes|making|place|placed a|an|their|any|one purchase|order
         buyer|buyers|customer|customers|purchasers|shoppers
         bought|purchased|ordered
         first time buyer|buyers|customers|purchase

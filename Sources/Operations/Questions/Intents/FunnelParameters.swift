@@ -32,6 +32,12 @@ struct FunnelParameters {
     func read(into draft: inout QuestionDraft) {
         let abandons = FunnelParameters.abandonment.matches(frame.tokens)
         draft.metrics = [abandons ? "funnel_step_abandonment_rate" : "funnel_step_completion_rate"]
+        for mention in frame.metrics {
+            // "the funnel of returning visitors": who walks through it.
+            guard let kind = ValueLexicon.loyalty[mention.metric] else { continue }
+            let filter = Filter("new_vs_returning", .eq, .text(kind))
+            if !draft.filters.contains(filter) { draft.filters.append(filter) }
+        }
         draft.ranking = nil
         draft.compares = draft.compares && (draft.second != nil || draft.partner != nil)
         if draft.partner == nil, draft.second == nil, FunnelParameters.comparing.matches(frame.tokens) {

@@ -98,6 +98,9 @@ struct IntentClassifier {
 
     private func analysis() -> QuestionIntent? {
         if GoalOrder(frame.tokens) == .change, !frame.contains("alert", "alarm") { return .goalPacing }
+        if ["suggest", "recommend", "advise", "propose"].contains(frame.tokens.first?.text ?? "") {
+            return .recommendation
+        }
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
         if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.askedWhether),
@@ -157,7 +160,10 @@ struct IntentClassifier {
     private var isGoal: Bool {
         if frame.has(IntentCues.goalMeant) { return true }
         guard frame.has(IntentCues.goalPacing) else { return false }
-        if frame.contains("track", "pace", "pacing", "target", "goal", "quota", "course") {
+        // "The most goal completions": a figure's name is no goal of ours.
+        let named = Set(frame.metrics.filter { $0.tokens.count > 1 }.flatMap { Array($0.tokens) })
+        let words: Set<String> = ["track", "pace", "pacing", "target", "goal", "quota", "course"]
+        if frame.tokens.indices.contains(where: { words.contains(frame.tokens[$0].text) && !named.contains($0) }) {
             return !frame.has(IntentCues.why)
         }
         return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty
@@ -256,7 +262,8 @@ struct IntentClassifier {
             || !EventReader.mentions(in: frame.tokens).isEmpty
         return anchored
             && (frame.contains(
-                "after", "before", "next", "once", "from", "lead", "leads", "previous", "follows", "precedes", "then",
+                "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
+                "then",
                 "get",
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")

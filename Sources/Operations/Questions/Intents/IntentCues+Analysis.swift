@@ -30,6 +30,7 @@ extension IntentCues {
 
     static let realtime = PatternList(
         """
+        live|current [head] count|headcount|visitors|audience
         right now
         at the moment
         at this moment
@@ -60,6 +61,8 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        how would|could|might|will ... affect|impact|influence|react|respond
+        ^ suppose|supposing|imagine|assume|assuming
         ^ with # [more|less|fewer|extra|additional] ... how|what ... would|will|could
         ^ halve|double|triple|cut|raise|increase|reduce|drop|slash ... consequence|consequences|effect|effects|impact|what|how|then
         consequence|consequences|effect|effects for|on ... if|of|when
@@ -98,6 +101,8 @@ extension IntentCues {
 
     static let goalPacing = PatternList(
         """
+        will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it by|until|before|in
+        still reachable|achievable|feasible|realistic|possible|attainable
         chance|chances|shot|hope of|to|at|that reaching|hitting|reach|hit|make|making|getting|achieve|achieving|we # ... 
         on schedule
         behind or ahead of

@@ -42,6 +42,7 @@ extension IntentCues {
 
     static let path = PatternList(
         """
+        prior to [they|people|users|visitors] visiting|viewing|leaving|landing|seeing|reading|adding|opening|buying|purchasing|reaching|the|that|/
         from|via|through which|what page|pages|screen|screens|step|steps|event ... get|gets|come|comes|go|arrive|reach|land|move
         go|goes|went|going|look|click|do|does|did|visit|see|happens|happen|navigate|move|head|lands|land|view|\
         open|read|end ... after|next|before|from

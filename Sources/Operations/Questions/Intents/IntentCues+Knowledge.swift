@@ -47,6 +47,8 @@ extension IntentCues {
 
     static let dataQuality = PatternList(
         """
+        source|sources deliver|delivered|delivers|send|sent|report|reported|provide|provided|come|came
+        latest|newest data .. come|arrive|in|from
         do we [already|now] have|see|got all|everything [of] [the|our] [of]
         have we [already] [got|received] all|everything [of] [the|our]
         data .. .. complete|fresh|missing|current|late|lag|delayed|stale|reliable|accurate|trustworthy|up|\

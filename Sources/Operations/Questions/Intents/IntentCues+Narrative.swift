@@ -56,6 +56,8 @@ extension IntentCues {
 
     static let summary = PatternList(
         """
+        how [did] .. .. .. went $
+        write|sum up how
         short|quick|brief version|update|overview of|on
         exec|executive|management|board|quick|short|daily|weekly|monthly brief|briefing|overview|note|wrap $
         exec|executive|management brief

@@ -4,6 +4,7 @@
 enum IntentCues {
     static let help = PatternList(
         """
+        example|examples of what you are|can|could|know
         what|which [kind|kinds|sort|sorts|type|types] [of] question|questions .. understand|support|handle|answer|ask|allowed|possible
         show|tell me|us what you|i can|could do|ask|say|type
         example|examples|sample|samples .. .. i|we|you can|could ask|type|say|enter|try
@@ -92,6 +93,9 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        should|must go|ring|fire|sound off|when|once|if|as ... if|when|once|whenever|over|above|below|under
+        post|write|send|shout|report|say [it|this|that] [a] [message|note] to|in|on|into slack|teams|email|webhook ... as|when|if|once|whenever
+        ^ post|write|shout to|in|on slack|teams as soon as
         fire|call|trigger|send|hit a|the|our webhook|pager if|when|whenever|once
         ^ should ... by|below|above|under|over|than ... tell|send|alert|let|ping|notify|email|message|mail|warn me|us|an|a|it
         as soon as|anything ... tell|send|alert|let|ping|notify|email|message|mail|warn me|us|an|a|it
@@ -127,6 +131,7 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        like|want|need to receive|get|have|see that|it|this|them daily|weekly|monthly|every|each|on|mondays|tuesdays|wednesdays|thursdays|fridays
         have|get this|that|it|them delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly
         send|email|mail|deliver|post|forward|message|slack|push ... every|daily|weekly|monthly|each
         ^ [please|and|also|can|could] [you] [please] share ... every|daily|weekly|monthly|each

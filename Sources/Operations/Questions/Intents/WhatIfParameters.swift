@@ -41,7 +41,7 @@ struct WhatIfParameters {
     private static let moves: Set<String> = [
         "move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating",
         "transfer", "switch", "go", "goes", "went", "going", "gone", "flow", "flowed", "put", "give", "gave", "take",
-        "took", "taken", "moves", "shifts", "transferred", "switched",
+        "took", "taken", "taking", "giving", "moves", "shifts", "transferred", "switched",
     ]
     private static let goals: Set<String> = ["to", "into", "towards", "toward", "on", "in", "behind"]
 

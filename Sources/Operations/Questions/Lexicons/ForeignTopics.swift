@@ -286,7 +286,8 @@ enum ForeignTopics {
         weather
         rain|snow|sunny
         joke
-        poem
+        poem|rhyme|limerick|sonnet
+        birthday|greeting|christmas card
         haiku
         song
         lyric

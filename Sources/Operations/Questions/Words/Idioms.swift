@@ -22,6 +22,9 @@ enum Idioms {
         (Pattern("never mind that|this|the one|question"), ["never", "mind"]),
         (Pattern("forget|scratch|ignore that|this|the one|question"), ["forget", "that"]),
         (Pattern("add|adds|added|adding|sum|summed up to"), ["amount", "to"]),
+        (Pattern("most recent data|import|update|numbers|figures|load"), ["latest", "data"]),
+        (Pattern("one|a line|row|figure|value per|for|by|each [each|every]"), ["by"]),
+        (Pattern("wrong country|channel|device|campaign|city|month|week|page|browser|metric|one"), ["no"]),
         (Pattern("next to each other"), ["side", "by", "side"]),
         (Pattern("next to"), ["versus"]),
         (Pattern("the one before|prior"), ["the", "period", "before"]),
@@ -34,7 +37,8 @@ enum Idioms {
             guard let end = said.match(tokens, at: index) else { continue }
             return (replacing(tokens[index], by: plain), end)
         }
-        return repeated(tokens, at: index) ?? leftOut(tokens, at: index) ?? weekOf(tokens, at: index)
+        return repeated(tokens, at: index) ?? leftOut(tokens, at: index) ?? weekOf(tokens, at: index) ?? began(
+            tokens, at: index) ?? soFar(tokens, at: index) ?? days(tokens, at: index)
     }
 
     private static func replacing(_ token: Token, by words: [String]) -> [Token] {
@@ -67,6 +71,51 @@ enum Idioms {
         let name = Array(tokens[index + 1..<verb]).filter { !["in", "which", "that"].contains($0.text) }
         let end = tokens[safe: verb + 1]?.text == "in" ? verb + 2 : verb + 1
         return ([tokens[index]] + replacing(tokens[index], by: ["of"]) + name, end)
+    }
+
+    private static let units: Set<String> = ["week", "month", "quarter", "year"]
+
+    /// "since the quarter began": since the start of the quarter.
+    private static func began(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard ["since", "from"].contains(tokens[index].text), let unit = tokens[safe: index + 2],
+            units.contains(unit.text),
+            ["the", "this"].contains(tokens[index + 1].text),
+            ["began", "started", "begins", "starts"].contains(tokens[safe: index + 3]?.text ?? "")
+        else { return nil }
+        return (replacing(tokens[index], by: ["this"]) + [unit], index + 4)
+    }
+
+    /// "the quarter so far": this quarter so far.
+    private static func soFar(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard tokens[index].text == "the", let unit = tokens[safe: index + 1], units.contains(unit.text),
+            tokens[safe: index + 2]?.text == "so", tokens[safe: index + 3]?.text == "far"
+        else { return nil }
+        return (replacing(tokens[index], by: ["this"]), index + 1)
+    }
+
+    /// "between November 16 and 22", "November 14 and 15": from one day to the other.
+    private static func days(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        let isBetween = tokens[index].text == "between"
+        let month = isBetween ? index + 1 : index
+        guard let name = tokens[safe: month], MonthName.words.contains(name.text),
+            let first = day(tokens[safe: month + 1]),
+            tokens[safe: month + 2]?.text == "and", let second = day(tokens[safe: month + 3]), second > first,
+            isBetween || second == first + 1, tokens[month + 3].mark == nil,
+            !MonthName.words.contains(tokens[safe: month + 4]?.text ?? "")
+        else { return nil }
+        let lead = isBetween ? replacing(tokens[index], by: ["from"]) : []
+        return (
+            lead + Array(tokens[month...month + 1]) + replacing(tokens[month + 2], by: ["to"]) + [tokens[month + 3]],
+            month + 4
+        )
+    }
+
+    private static func day(_ token: Token?) -> Int? {
+        guard let number = token?.number, !number.isPercent, number.currency == nil, !number.isScaled,
+            let day = number.whole,
+            (1...31).contains(day)
+        else { return nil }
+        return day
     }
 
     private static let verbs: Set<String> = ["leave", "leaving", "take", "taking", "strip", "keep", "keeping"]
