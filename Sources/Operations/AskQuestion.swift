@@ -87,6 +87,10 @@ package struct AskQuestion: Operation {
     ) async throws -> VerifiedAnswer {
         var answer = draft.answer
         try await context.reword(&answer)
+        // The narrator's first words need not wait until the answer is kept.
+        if context.writer == nil, let lead = answer.text.split(separator: "\n", maxSplits: 1).first {
+            context.stage(OperationStage(OperationStage.words, .string(String(lead))))
+        }
         let composer = AnswerComposer(context: context, now: context.now())
         try await composer.keep(answer)
         if let id = input.conversationID {

@@ -8,6 +8,11 @@ package struct ListRecommendations: Operation {
     package struct Input: Decodable, Sendable {
         package var period: DateRange?
         package var limit: Int?
+
+        package init(period: DateRange? = nil, limit: Int? = nil) {
+            self.period = period
+            self.limit = limit
+        }
     }
 
     package let name = "recommendations.list"

@@ -75,7 +75,13 @@ package actor ChatSession {
         let editor = surroundings.editor
         if style.isTerminal { try await open() }
         let offering = Task { [context] in await editor.offer(await CompletionOffer(context: context).words()) }
-        defer { offering.cancel() }
+        let reading =
+            style.isTerminal
+            ? Task(priority: .low) { [context] in await LikelyQuestions(context: context).prepare() } : nil
+        defer {
+            offering.cancel()
+            reading?.cancel()
+        }
         while true {
             switch try await nextLine() {
             case .end:
@@ -150,11 +156,13 @@ package actor ChatSession {
                     in: context.heard(progress: { _ in }, stage: stage))
             }
         }
-        let isTold = try words.finish()
+        let told = try words.finish()
         switch result {
         case .success(let answer):
             answers = answers.suffix(50) + [answer]
-            try say(renderer.lines(answer, isTold: isTold))
+            let rest = renderer.lines(answer, told: told)
+            // Where all is told, the empty line is left to say.
+            try say(rest.isEmpty && !told.isEmpty ? [""] : rest, closing: !rest.isEmpty)
         case .failure(let error as CancellationError):
             try surroundings.write("\n")
             try complain(surroundings.explain(error), [])

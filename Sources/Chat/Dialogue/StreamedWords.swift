@@ -36,14 +36,13 @@ final class StreamedWords: Sendable {
 
     /// Ends the line of what was told.
     ///
-    /// - Returns: whether anything was.
+    /// - Returns: what was, as it stands there.
     /// - Throws: what `write` has thrown.
-    func finish() throws -> Bool {
+    func finish() throws -> String {
         try state.withLock { state in
             if let failure = state.failure { throw failure }
-            guard !state.shown.isEmpty else { return false }
-            try write("\n")
-            return true
+            if !state.shown.isEmpty { try write("\n") }
+            return state.shown
         }
     }
 }

@@ -27,14 +27,14 @@ package struct AnswerRenderer: Sendable {
         }
     }
 
-    /// - Parameter isTold: the words stand there already.
-    package func lines(_ answer: VerifiedAnswer, isTold: Bool = false) -> [String] {
+    /// - Parameter told: the lines that stand there already, joined.
+    package func lines(_ answer: VerifiedAnswer, told: String = "") -> [String] {
         var paragraphs = SafeTerminalText.block(answer.text).split(separator: "\n").map(String.init)
         // Where something is claimed, the last paragraph says what was assumed and how far to trust it.
         let trust = answer.claims.isEmpty || paragraphs.count < 2 ? nil : paragraphs.removeLast()
         let grid = rowTable(answer)
         if grid != nil { paragraphs.removeAll(where: AnswerRenderer.isListItem) }
-        var lines = isTold ? [] : prose(paragraphs)
+        var lines = untold(prose(paragraphs), told)
         if let grid { lines += [""] + TableRenderer(style: style, maximumRows: tableRows).lines(grid) }
         for picture in pictures(of: answer, withBars: grid == nil) where !picture.isEmpty { lines += [""] + picture }
         if let trust {
@@ -42,6 +42,13 @@ package struct AnswerRenderer: Sendable {
         }
         lines += nextLines(answer.nextQuestions)
         return lines
+    }
+
+    /// What is left of the words; nothing where others stand there.
+    private func untold(_ lines: [String], _ told: String) -> [String] {
+        guard !told.isEmpty else { return lines }
+        let count = told.split(separator: "\n", omittingEmptySubsequences: false).count
+        return lines.prefix(count).joined(separator: "\n") == told ? Array(lines.dropFirst(count)) : []
     }
 
     /// `- Germany: …`, `2. Email: …`.

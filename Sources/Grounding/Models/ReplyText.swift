@@ -1,7 +1,7 @@
 /// A model's words made fit to show: the plain text of them, and nothing that a surface could follow, load or run.
 ///
 /// Allowed are paragraphs, items of lists that begin with "- ", emphasis (dropped) and citations. Links keep their words,
-/// images and HTML go, control characters and invisible ones go, code fences and headings lose their marks.
+/// images and HTML go, what is repeated of the prompt goes, control characters and invisible ones go, code fences and headings lose their marks.
 package enum ReplyText {
     private static let longest = 4_000
 
@@ -14,7 +14,8 @@ package enum ReplyText {
             while trimmed.hasPrefix("#") || trimmed.hasPrefix(">") { trimmed = trimmed.dropFirst().drop { $0 == " " } }
             if trimmed.hasPrefix("* ") || trimmed.hasPrefix("• ") { trimmed = "- " + trimmed.dropFirst(2) }
             let words = trimmed.replacing("**", with: "").replacing("__", with: "").replacing("`", with: "")
-            lines.append(String(words.reversed().drop { $0 == " " }.reversed()))
+            guard let said = PromptEcho.removed(from: String(words)) else { continue }
+            lines.append(String(said.reversed().drop { $0 == " " }.reversed()))
         }
         while lines.first?.isEmpty ?? false { lines.removeFirst() }
         while lines.last?.isEmpty ?? false { lines.removeLast() }

@@ -55,7 +55,8 @@ enum ClauseSplitter {
             let starts =
                 commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
                 || startsRanking(tokens, at) || startsAdvice(tokens, at) || startsValue(tokens, at)
-                || asksReasons(tokens, at) || leavesNow(tokens, index, at) || startsAlert(tokens, at)
+                || next == "say" && questions.contains(tokens[safe: at + 1]?.text ?? "") || asksReasons(tokens, at)
+                || leavesNow(tokens, index, at) || startsAlert(tokens, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
@@ -109,7 +110,7 @@ enum ClauseSplitter {
     private static func startsRanking(_ tokens: [Token], _ at: Int) -> Bool {
         let at = ["the", "our"].contains(tokens[at].text) ? at + 1 : at
         guard ["top", "bottom", "best", "worst"].contains(tokens[safe: at]?.text ?? ""),
-            tokens[safe: at + 1]?.number != nil
+            tokens[safe: at + 1].map({ $0.number != nil || WordForms.smallNumber($0.text) != nil }) ?? false
         else {
             return false
         }

@@ -113,6 +113,7 @@ struct RankingReader {
         }
         let last = frame.tokens[subject.tokens.upperBound - 1]
         guard last.text == last.stem else { return false }
+        if RankingReader.several.contains(frame.tokens[safe: subject.tokens.upperBound]?.text ?? "") { return false }
         // "Which were returned most?"
         if ["which", "what"].contains(last.text),
             ["were", "are"].contains(frame.tokens[safe: subject.tokens.upperBound]?.text ?? "")
@@ -124,6 +125,8 @@ struct RankingReader {
         return before.contains(where: RankingReader.leads.contains) || subject.tokens.lowerBound <= 1
     }
 
+    /// "source / medium pairs"
+    private static let several: Set<String> = ["pairs", "combinations", "combos", "groups", "values", "types"]
     private static let askers: Set<String> = [
         "which", "what", "best", "worst", "busiest", "quietest", "strongest", "weakest",
     ]

@@ -292,6 +292,7 @@ struct IntentClassifier {
         guard frame.has(IntentCues.summary) || tellsAbout else { return false }
         if frame.has(IntentCues.summaryOnly) { return true }
         if hasConversation, frame.has(IntentCues.faringOfThat) { return false }
+        if !frame.metrics.isEmpty, frame.has(IntentCues.stepwise) { return false }
         // "How did email do last week compared to the week before?" tells of two periods, as every summary does.
         let compares = frame.partner != nil || frame.has(StructureCues.compare)
         guard !compares || frame.has(IntentCues.faring) && !frame.periods.isEmpty && frame.values.count < 2 else {

@@ -61,6 +61,8 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        how would|could|might|will ... change|develop|look|move were we|i|if
+        were we|i to take|move|shift|cut|raise|double|halve|spend|put|add|increase|reduce|lower|drop|stop
         how would|could|might|will ... affect|impact|influence|react|respond
         ^ suppose|supposing|imagine|assume|assuming
         ^ with # [more|less|fewer|extra|additional] ... how|what ... would|will|could

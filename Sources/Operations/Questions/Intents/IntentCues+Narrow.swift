@@ -93,6 +93,7 @@ extension IntentCues {
         """)
     /// "Say that in one sentence" supposes nothing.
     static let saidAgain = PatternList(
+        "if i|you|we [only|just] take|look|count|consider|leave [at] [only|just|out]",
         "say that|this|it in|as|again|once|more|simpler|shorter|to|for|differently|with|without")
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let meaningOfThat = PatternList(
@@ -127,6 +128,9 @@ extension IntentCues {
         """)
     /// "Are we on schedule?": a goal, and no delivery.
     static let onSchedule = PatternList("on|behind schedule", "ahead of schedule")
+    /// "How did traffic go hour by hour?": a line, and no story.
+    static let stepwise = PatternList(
+        "hour by hour", "day by day", "week by week", "month by month", "hourly|daily|weekly|monthly")
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """

@@ -93,18 +93,19 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification ... as soon|if|when|once|whenever
         should|must go|ring|fire|sound off|when|once|if|as ... if|when|once|whenever|over|above|below|under
         post|write|send|shout|report|say [it|this|that] [a] [message|note] to|in|on|into slack|teams|email|webhook ... as|when|if|once|whenever
         ^ post|write|shout to|in|on slack|teams as soon as
         fire|call|trigger|send|hit a|the|our webhook|pager if|when|whenever|once
         ^ should ... by|below|above|under|over|than ... tell|send|alert|let|ping|notify|email|message|mail|warn me|us|an|a|it
         as soon as|anything ... tell|send|alert|let|ping|notify|email|message|mail|warn me|us|an|a|it
-        alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team|when|if|whenever ... if|\
+        alert|notify|warn|ping|=page|tell|email|message|text|slack|inform .. me|us|team|when|if|whenever ... if|\
         when|whenever|once|anytime
-        alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team ... as soon as
-        alert|notify|warn|ping|page|tell|email|message|text|slack|inform .. me|us|team .. any time
+        alert|notify|warn|ping|=page|tell|email|message|text|slack|inform .. me|us|team ... as soon as
+        alert|notify|warn|ping|=page|tell|email|message|text|slack|inform .. me|us|team .. any time
         alert|notify|warn|ping|inform me|us|the|everyone
-        alert|notify|warn|ping|page|message|inform .. .. if|when|whenever|once
+        alert|notify|warn|ping|=page|message|inform .. .. if|when|whenever|once
         let me|us|them|everyone|everybody|ops|marketing know .. .. if|when|whenever|once
         let .. team|channel|group|boss|manager|office know .. .. if|when|whenever|once
         send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email ... if|when|whenever|\
@@ -112,7 +113,7 @@ enum IntentCues {
         create|set|make|add|setup|build|configure|want|need .. .. .. alert|alarm|alerting|rule|warning
         new alert|alarm
         alert|alarm if|when|whenever|for|on|once
-        if|when|whenever ... alert|notify|warn|ping|message|page me|us|the
+        if|when|whenever ... alert|notify|warn|ping|message|=page me|us|the
         if|when|whenever ... let me|us know
         if|when|whenever ... tell|email|slack|text me|us|the
         if|when|whenever ... send .. alert|notification|message|email|slack|webhook
@@ -131,6 +132,7 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        every|each|daily|weekly|monthly ... should|must get|receive|have ... report|summary|digest|update|recap
         like|want|need to receive|get|have|see that|it|this|them daily|weekly|monthly|every|each|on|mondays|tuesdays|wednesdays|thursdays|fridays
         have|get this|that|it|them delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly
         send|email|mail|deliver|post|forward|message|slack|push ... every|daily|weekly|monthly|each

@@ -69,12 +69,16 @@ struct WhatIfParameters {
         if moved != nil { draft.set("moved", .bool(true)) }
     }
 
+    /// "were we to take …"
+    private static let supposed = PatternList("were we|i to")
+
     /// The words of the condition, and whether that is everything.
     private func clause() -> (condition: Range<Int>, isWhole: Bool) {
         let tokens = frame.tokens
         let starts: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say"]
         let cue =
-            tokens.firstIndex { starts.contains($0.text) }
+            tokens.firstIndex { starts.contains($0.text) } ?? WhatIfParameters.supposed.firstMatch(in: tokens)?
+            .lowerBound
             ?? tokens.firstIndex {
                 $0.text.hasSuffix("ing")
                     && (WhatIfParameters.down.contains($0.text) || WhatIfParameters.moves.contains($0.text)

@@ -25,10 +25,23 @@ enum Idioms {
         (Pattern("most recent data|import|update|numbers|figures|load"), ["latest", "data"]),
         (Pattern("one|a line|row|figure|value per|for|by|each [each|every]"), ["by"]),
         (Pattern("wrong country|channel|device|campaign|city|month|week|page|browser|metric|one"), ["no"]),
+        (
+            Pattern(
+                "distributed|divided|spread|split over|across|between|among|by|into new and|or|versus returning visitors|users|customers|people|ones"
+            ),
+            ["split", "by", "new", "versus", "returning"]
+        ),
+        (Pattern("distributed|divided|spread over|across|between|among|on|into"), ["split", "by"]),
+        (Pattern("so far compare|compares|compared"), ["compare"]),
         (Pattern("next to each other"), ["side", "by", "side"]),
         (Pattern("next to"), ["versus"]),
         (Pattern("the one before|prior"), ["the", "period", "before"]),
         (Pattern("the preceding|previous|prior one"), ["the", "period", "before"]),
+    ]
+
+    /// Those that depend on what stands in them.
+    private static let turns: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
+        repeated, leftOut, weekOf, began, unitEnd, soFar, days,
     ]
 
     private static func turn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
@@ -37,8 +50,7 @@ enum Idioms {
             guard let end = said.match(tokens, at: index) else { continue }
             return (replacing(tokens[index], by: plain), end)
         }
-        return repeated(tokens, at: index) ?? leftOut(tokens, at: index) ?? weekOf(tokens, at: index) ?? began(
-            tokens, at: index) ?? soFar(tokens, at: index) ?? days(tokens, at: index)
+        return turns.lazy.compactMap { $0(tokens, index) }.first
     }
 
     private static func replacing(_ token: Token, by words: [String]) -> [Token] {
@@ -54,7 +66,7 @@ enum Idioms {
     private static let pairs: Set<String> = ["side", "step", "one", "bit", "hour", "quarter"]
 
     /// "campaign by campaign": by campaign.
-    private static func repeated(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+    @Sendable private static func repeated(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard index + 2 < tokens.count, tokens[index + 1].text == "by", tokens[index].text == tokens[index + 2].text,
             CalendarUnit(word: tokens[index].text) == nil, !pairs.contains(tokens[index].text)
         else { return nil }
@@ -62,7 +74,7 @@ enum Idioms {
     }
 
     /// "the week Halloween fell in": the week of Halloween.
-    private static func weekOf(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+    @Sendable private static func weekOf(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard tokens[index].text == "week", let day = tokens[safe: index + 1], day.isCapitalised || day.text == "in",
             let verb = (index + 2...index + 5).first(where: {
                 ["fell", "falls", "fall", "was", "is"].contains(tokens[safe: $0]?.text ?? "")
@@ -76,7 +88,7 @@ enum Idioms {
     private static let units: Set<String> = ["week", "month", "quarter", "year"]
 
     /// "since the quarter began": since the start of the quarter.
-    private static func began(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+    @Sendable private static func began(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard ["since", "from"].contains(tokens[index].text), let unit = tokens[safe: index + 2],
             units.contains(unit.text),
             ["the", "this"].contains(tokens[index + 1].text),
@@ -85,8 +97,16 @@ enum Idioms {
         return (replacing(tokens[index], by: ["this"]) + [unit], index + 4)
     }
 
+    /// "by quarter end": by the end of the quarter.
+    @Sendable private static func unitEnd(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard units.contains(tokens[index].text), tokens[safe: index + 1]?.text == "end", tokens[index + 1].mark == nil,
+            index > 0, ["by", "until", "before", "at", "till", "to"].contains(tokens[index - 1].text)
+        else { return nil }
+        return (replacing(tokens[index], by: ["the", "end", "of", "the"]) + [tokens[index]], index + 2)
+    }
+
     /// "the quarter so far": this quarter so far.
-    private static func soFar(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+    @Sendable private static func soFar(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard tokens[index].text == "the", let unit = tokens[safe: index + 1], units.contains(unit.text),
             tokens[safe: index + 2]?.text == "so", tokens[safe: index + 3]?.text == "far"
         else { return nil }
@@ -94,7 +114,7 @@ enum Idioms {
     }
 
     /// "between November 16 and 22", "November 14 and 15": from one day to the other.
-    private static func days(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+    @Sendable private static func days(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         let isBetween = tokens[index].text == "between"
         let month = isBetween ? index + 1 : index
         guard let name = tokens[safe: month], MonthName.words.contains(name.text),
@@ -121,7 +141,7 @@ enum Idioms {
     private static let verbs: Set<String> = ["leave", "leaving", "take", "taking", "strip", "keep", "keeping"]
 
     /// "leave Paris out": excluding Paris.
-    private static func leftOut(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+    @Sendable private static func leftOut(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard verbs.contains(tokens[index].text),
             let out = (index + 2...index + 4).first(where: {
                 tokens[safe: $0].map { ["out", "aside"].contains($0.text) } ?? false
