@@ -78,7 +78,10 @@ import Testing
             ),
         ])
         let heard = answers.filter { $0["method"]?.text == "notifications/progress" }
-        #expect(heard.compactMap { $0["params"]?["message"]?.text } == ["interpretation", "facts", "Sessions came to 6 [F1] over 16–22 Nov 2026."])
+        #expect(
+            heard.compactMap { $0["params"]?["message"]?.text } == [
+                "interpretation", "facts", "Sessions came to 6 [F1] over 16–22 Nov 2026.",
+            ])
         #expect(heard.allSatisfy { $0["params"]?["progressToken"]?.text == "p" })
         #expect(answers.last?["result"]?["isError"]?.flag != true)
         #expect(answers.last?["result"]?["structuredContent"] != nil)

@@ -5,7 +5,7 @@ import Testing
 /// Families of wordings, each of them read exactly: not one in twenty may be wrong here.
 @Suite("Questions read by rule")
 struct ReadByRuleTests {
-    private static let cases = [rates, parts, calendar, groups, knowledge, behaviour, claims, taken].flatMap(
+    private static let cases = [rates, parts, calendar, groups, knowledge, behaviour, claims, taken, turns].flatMap(
         QuestionCase.cases)
 
     private static let rates = #"""
@@ -26,6 +26,20 @@ struct ReadByRuleTests {
         how much does Meta cost us? | metric_value ; metrics=advertiser_ad_cost ; where=ad_platform=meta_ads ; period=2026-10-26..2026-11-22
         did we lose money on Meta last month? | metric_value ; metrics=return_on_ad_spend ; where=ad_platform=meta_ads ; period=2026-10-01..2026-10-31
         who spends the most, mobile or desktop? | comparison ; metrics=average_revenue_per_user ; by=device_category ; where=device_category=mobile|desktop ; period=2026-10-26..2026-11-22
+        """#
+
+    private static let turns = #"""
+        between November 16 and 22, how many orders came in? | metric_value ; metrics=ecommerce_purchases ; period=2026-11-16..2026-11-22
+        revenue on November 14 and 15 | metric_value ; metrics=total_revenue ; period=2026-11-14..2026-11-15
+        new users since the quarter began | metric_value ; metrics=new_users ; period=2026-10-01..2026-11-23
+        orders from September 1 to today | metric_value ; metrics=ecommerce_purchases ; period=2026-09-01..2026-11-23
+        units sold per brand from January through March | breakdown ; metrics=items_purchased ; by=item_brand ; period=2026-01-01..2026-03-31
+        how would orders react to spending 20% less on Meta? | what_if ; metrics=ecommerce_purchases ; params={"changes":[{"field":"advertiser_ad_cost","by_pct":-20,"filters":[{"field":"ad_platform","op":"eq","value":"meta_ads"}]}]}
+        delete the alert called night-watch | alert_manage ; params={"action":"delete","rule":"night-watch"}
+        I do not want any alerts until Friday | alert_manage ; params={"action":"mute","until":"2026-11-27"}
+        from which pages do people get to /contact? | path ; period=2026-10-26..2026-11-22 ; params={"end":{"field":"page_path","value":"/contact"},"direction":"backward"}
+        we have $5,000 more to spend: what do you recommend? | recommendation ; period=2026-10-26..2026-11-22 ; params={"budget":5000,"currency":"USD"}
+        how were September's visits divided between new and returning visitors? | breakdown ; metrics=sessions ; by=new_vs_returning ; period=2026-09-01..2026-09-30
         """#
 
     private static let claims = #"""

@@ -139,8 +139,16 @@ enum ForeignQuestion {
         quantas quantos quanto tivemos na no semana passada passado ontem hoje receita pedidos taxa rejeicao por que caiu
         previsao proximo usuarios visitantes agora resuma compare qual foi os as paises novos incomum clima este esta ultimos
         ultimas dias sessoes celular houve algo em vendas estao
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
-            + EverydayPhrases.telling.split(whereSeparator: \.isWhitespace).map(String.init))
+        seit wann davor zuvor lauft laufts lief laufen liefen unser kanal bringt bringen brachte gebracht wenigsten besten schlechtesten
+        verkaufen lohnt lohnen rentiert rechnet erwarten erwartest gut schlecht sind kurs ziel verdient eingenommen umgesetzt
+        sicher kurzer kurz satz prozent passiert hallo moin guten laden geschaft artikel produkt kategorie stadt ist
+        precedente veille boutique magasin campagne produit rapporte rapportent genere vendent mieux moins
+        vaut rentable rentables bien vendu gagne devons faire quand objectif pourcentage bonjour bonsoir salut
+        anterior como tienda campana producto trae traen trajo aporta venden vende peor pena bueno vendimos vendido ganamos
+        facturamos debemos hacemos cuando objetivo porcentaje buenos buenas hola
+        loja campanha produto traz trazem trouxe vendem vendeu venderam melhor pior vendemos faturamos ganhamos devemos isso
+        ola bom boa quanto
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words without accents in lower case, and as written.
     static func words(of text: String) -> [ForeignPhrases.Word] {

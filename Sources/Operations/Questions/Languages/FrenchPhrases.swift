@@ -138,5 +138,31 @@ enum FrenchPhrases {
         etait | etaient | fut | ont ete | a ete = was
         aide = help
         que peux tu faire = what can you do
-        """, EverydayPhrases.french)
+        la semaine d avant | semaine d avant | la semaine precedente | semaine precedente = the week before
+        le mois d avant | mois d avant | le mois precedent | mois precedent = the month before
+        le jour d avant | jour d avant | la veille = the day before
+        l annee d avant | l annee precedente = the year before
+        comment va | comment vont | comment marche | comment se porte | comment s est passe | comment s est passee = how did perform
+        comment ca va | comment ca marche = how are we doing
+        boutique | magasin = shop
+        canal = channel
+        campagne = campaign
+        produit = product
+        appareil = device
+        rapporte | rapportent | apporte | apportent | genere = brings
+        se vendent le mieux | se vend le mieux | marchent le mieux = sell best
+        se vendent le moins | se vend le moins | se vendent le moins bien = sell worst
+        le moins = the least
+        le mieux = best
+        ca vaut le coup | vaut le coup | est rentable | est ce rentable | sont rentables = is worth it
+        c est bien | est ce bien | est ce que c est bien | c est bon = is that good
+        combien avons nous vendu | combien avons nous gagne | combien on a vendu | combien on a gagne = how much did we make
+        que devons nous faire | que faire | que doit on faire = what should we do
+        depuis quand = since when
+        sommes nous dans les temps | sommes nous en bonne voie | est on dans les temps = are we on track
+        notre objectif | objectif = our target
+        en pourcentage | en pour cent = as percentages
+        plus court | plus bref = shorter
+        bonjour | bonsoir | salut = hello
+        """)
 }

@@ -165,5 +165,44 @@ enum GermanPhrases {
         bitte = please
         hilfe = help
         was kannst du = what can you do
-        """, EverydayPhrases.german)
+        die woche davor | woche davor | woche zuvor | die woche zuvor | woche vorher = the week before
+        der monat davor | den monat davor | monat davor | monat zuvor | monat vorher = the month before
+        der tag davor | den tag davor | tag davor | tag zuvor = the day before
+        das jahr davor | jahr davor | jahr zuvor = the year before
+        wie lauft | wie lief | wie laufen | wie liefen | wie steht es um | wie steht = how did perform
+        wie lauft es | wie lief es | wie laufts | wie steht es = how are we doing
+        kanal | kanals = channel
+        kampagne = campaign
+        land = country
+        gerat = device
+        produkt | artikel = product
+        seite = page
+        kategorie = category
+        stadt = city
+        laden | geschaft | webshop = shop
+        bringt | bringen | brachte | gebracht = brings
+        am wenigsten | wenigsten = the least
+        am besten | besten = best
+        am schlechtesten = worst
+        verkaufen sich am besten | laufen am besten | gehen am besten = sell best
+        verkaufen sich am schlechtesten | laufen am schlechtesten = sell worst
+        lohnt sich | lohnen sich | rentiert sich | rechnet sich = is worth it
+        was bringt das | was bringt es | was wurde das bringen = what would that bring
+        erwarten wir | erwartest du | erwarten = do we expect
+        zu | zum | zur = for
+        ist das gut | ist es gut | ist das viel | ist das schlecht = is that good
+        gut = good
+        schlecht = bad
+        sind wir im plan | sind wir auf kurs | liegen wir im plan | liegen wir auf kurs = are we on track
+        unser ziel | das ziel | ziel = our target
+        wie viel haben wir verdient | was haben wir verdient | wie viel haben wir eingenommen | was haben wir eingenommen | wie viel haben \
+        wir verkauft | wieviel haben wir verdient | was haben wir umgesetzt = how much did we make
+        seit wann = since when
+        wie sicher ist das | wie sicher bist du | bist du sicher = how sure are you
+        kurzer | kurzer bitte = shorter
+        in einem satz = in one sentence
+        in prozent | als prozent | prozentual = as percentages
+        was ist passiert | was war los | was ist los = what happened
+        guten morgen | guten tag | hallo | moin = hello
+        """)
 }

@@ -135,5 +135,28 @@ enum PortuguesePhrases {
         foi | foram | era = was
         ajuda = help
         o que voce pode fazer = what can you do
-        """, EverydayPhrases.portuguese)
+        a semana anterior | semana anterior = the week before
+        o mes anterior | mes anterior = the month before
+        o dia anterior | dia anterior = the day before
+        o ano anterior | ano anterior = the year before
+        como vai | como vao | como foi | como foram | como esta indo = how did perform
+        como estamos | como vamos = how are we doing
+        loja = shop
+        canal = channel
+        campanha = campaign
+        produto = product
+        dispositivo = device
+        traz | trazem | trouxe | gera = brings
+        vendem melhor | vende melhor | mais vendidos | vendem mais | vendeu mais | venderam mais = sell best
+        vendem pior | menos vendidos | vendem menos = sell worst
+        vale a pena | valem a pena | e rentavel | e lucrativo = is worth it
+        isso e bom | e bom isso = is that good
+        quanto vendemos | quanto faturamos | quanto ganhamos | quanto a gente vendeu = how much did we make
+        o que devemos fazer | o que fazer | que fazemos = what should we do
+        desde quando = since when
+        nossa meta | nosso objetivo = our target
+        em percentagem | em porcentagem = as percentages
+        mais curto | mais breve = shorter
+        bom dia | boa tarde | ola = hello
+        """)
 }

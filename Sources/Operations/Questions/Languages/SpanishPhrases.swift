@@ -149,5 +149,28 @@ enum SpanishPhrases {
         fue | fueron | era = was
         ayuda = help
         que puedes hacer = what can you do
-        """, EverydayPhrases.spanish)
+        la semana anterior | semana anterior | la semana previa = the week before
+        el mes anterior | mes anterior = the month before
+        el dia anterior | dia anterior = the day before
+        el ano anterior | ano anterior = the year before
+        como va | como van | como fue | como fueron | como le va a = how did perform
+        como vamos | como nos va = how are we doing
+        tienda = shop
+        canal = channel
+        campana = campaign
+        producto = product
+        dispositivo = device
+        trae | traen | trajo | genera | aporta = brings
+        se venden mejor | se vende mejor | mas vendidos | se venden mas | se vendio mas = sell best
+        se venden peor | menos vendidos | se venden menos = sell worst
+        vale la pena | valen la pena | es rentable | son rentables = is worth it
+        es bueno | es bueno eso | eso es bueno | esta bien eso = is that good
+        cuanto vendimos | cuanto hemos vendido | cuanto ganamos | cuanto facturamos = how much did we make
+        que debemos hacer | que hacemos | que deberiamos hacer = what should we do
+        desde cuando = since when
+        nuestro objetivo | objetivo = our target
+        en porcentaje = as percentages
+        mas corto | mas breve = shorter
+        buenos dias | buenas tardes | hola = hello
+        """)
 }

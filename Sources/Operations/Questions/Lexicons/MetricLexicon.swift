@@ -155,7 +155,7 @@ enum MetricLexicon {
         ("site is down", "downtime_minutes"), ("site goes down", "downtime_minutes"),
         ("website is down", "downtime_minutes"),
         ("website goes down", "downtime_minutes"), ("site were down", "downtime_minutes"),
-        ("offline", "downtime_minutes"), ("bug", "error_count"), ("failure", "error_count"),
+        ("offline", "downtime_minutes"),
         ("up time", "uptime_rate"),
     ]
     /// Words that name the metric only where no other metric is asked for: "conversion rate of mobile *users*".
@@ -171,9 +171,11 @@ enum MetricLexicon {
         ("did we make", "total_revenue"), ("do we make", "total_revenue"), ("have we made", "total_revenue"),
         ("are we making", "total_revenue"), ("did we earn", "total_revenue"), ("have we earned", "total_revenue"),
         ("we took in", "total_revenue"), ("did we take in", "total_revenue"), ("did we bring in", "total_revenue"),
-        ("we earned", "total_revenue"), ("we make", "total_revenue"), ("we made", "total_revenue"), ("we earn", "total_revenue"), ("earnings", "total_revenue"), ("would we earn", "total_revenue"),
+        ("we earned", "total_revenue"), ("we make", "total_revenue"), ("we made", "total_revenue"),
+        ("we earn", "total_revenue"), ("earnings", "total_revenue"), ("would we earn", "total_revenue"),
         ("would we make", "total_revenue"), ("will we earn", "total_revenue"), ("do we earn", "total_revenue"),
         ("could we earn", "total_revenue"), ("could we make", "total_revenue"), ("how many time", "event_count"),
+        ("bug", "error_count"), ("failure", "error_count"),
     ]
 
     /// "the share of checkouts that were abandoned"

@@ -33,6 +33,7 @@ enum Idioms {
         ),
         (Pattern("distributed|divided|spread over|across|between|among|on|into"), ["split", "by"]),
         (Pattern("so far compare|compares|compared"), ["compare"]),
+        (Pattern("^ y"), ["why"]),
         (Pattern("next to each other"), ["side", "by", "side"]),
         (Pattern("next to"), ["versus"]),
         (Pattern("the one before|prior"), ["the", "period", "before"]),
