@@ -190,8 +190,7 @@ extension DirectionCheck {
                     }
             }
             var seen = false
-            for series in Series.all(in: sheet, metrics: scope.metrics)
-            where series.dimension.map(noun.value.contains) ?? false {
+            for series in meant(by: noun, scope.metrics) {
                 for index in series.facts {
                     guard let change = sheet.facts[index].change else { continue }
                     seen = true
@@ -206,6 +205,18 @@ extension DirectionCheck {
             return seen ? .verified([[]]) : .unsupported("the sheet holds no changes by this dimension")
         }
         return nil
+    }
+
+    /// The series that "all four categories" speaks of: of a noun that can be any dimension, those with as many names; of one
+    /// metric where that is known.
+    private func meant(by noun: Mention<[String]>, _ metrics: Set<Int>?) -> [Series] {
+        let all = Series.all(in: sheet, metrics: metrics).filter { $0.dimension.map(noun.value.contains) ?? false }
+        guard noun.value.count > 1,
+            let counted = sentence.numbers.last(where: { (0...1).contains(noun.start - $0.range.upperBound) }),
+            counted.form == .plain
+        else { return all }
+        let fitting = all.filter { Double($0.facts.count) == counted.value }
+        return fitting.isEmpty ? all : fitting
     }
 
     /// "Every channel but Direct": those that are left out.

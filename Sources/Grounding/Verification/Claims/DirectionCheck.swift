@@ -7,6 +7,7 @@ struct DirectionCheck {
     let topic: Topic
 
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
+        if let supposed = supposed(mention) { return supposed }
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
         if let others = ofAllOthers(mention) { return others }
         if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
@@ -217,7 +218,9 @@ struct DirectionCheck {
     {
         if direction == .flat {
             let isRate = sheet.facts[fact].unit == .fraction
-            let isFlat = size <= 0.0105 || isRate && abs(sign) <= 0.00051 || isLoose && size <= 0.025
+            let isFlat =
+                size <= 0.0105 || isRate && abs(sign) <= 0.00051 || isLoose && size <= 0.025
+                || size <= 0.025 && isWritten(fact)
             return isNegated ? !isFlat : isFlat
         }
         guard let said = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[fact]]) else {
@@ -225,6 +228,17 @@ struct DirectionCheck {
         }
         let isSo = said > 0 ? sign > 0 : sign < 0
         return isNegated ? !isSo : isSo
+    }
+
+    /// "Stood still: 122 bookings after 124": both numbers stand there, and say how still.
+    private func isWritten(_ index: Int) -> Bool {
+        let fact = sheet.facts[index]
+        return [fact.value, fact.comparison?.value].allSatisfy { value in
+            sentence.numbers.contains { number in
+                number.sign == nil && number.precision == .exact && number.canBe(Quantity.unit(of: fact))
+                    && (value.map { number.fits(Quantity.scaled($0, fact)) } ?? false)
+            }
+        }
     }
 
     /// "Up sharply", "plunged": more than what counts as flat.

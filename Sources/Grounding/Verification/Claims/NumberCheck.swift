@@ -13,7 +13,8 @@ struct NumberCheck {
             ? own
             : older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
-                ?? pointed(number) ?? ofTopic(number) ?? reckoned(number) ?? crossed(number) ?? onward(number)
+                ?? pointed(number) ?? furtherPart(number) ?? apart(number) ?? ofTopic(number) ?? reckoned(number)
+                ?? crossed(number) ?? onward(number)
                 ?? derived(number) ?? own
     }
 
