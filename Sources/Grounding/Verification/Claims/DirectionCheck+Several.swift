@@ -66,6 +66,7 @@ extension DirectionCheck {
                     && (at >= mention.start - 3 || sentence.lower(at + 1) == "of" && sentence.lower(at + 2) == "the")
             } || mention.value == .flat && isPart(behind: mention) || sentence.lower(mention.end) == "share"
             || sentence.has(["market", "share"], at: mention.end) || isOfShare(behind: mention)
+            || isOfAnotherShare(before: mention)
         guard speaksOfShare, !candidates.contains(where: { sheet.facts[$0].kind == .share }) else { return nil }
         let all = candidates.filter { sheet.facts[$0].kind == .value && finder.isAdditive($0) }.flatMap { index in
             finder.dimensions(index).compactMap {
@@ -79,6 +80,14 @@ extension DirectionCheck {
             }
         }
         return all.isEmpty ? nil : all
+    }
+
+    /// "Car's share went up; home's shrank": the noun is not said again.
+    private func isOfAnotherShare(before mention: Mention<Direction>) -> Bool {
+        guard let name = sentence.entities.last(where: { $0.end == mention.start }),
+            sentence.words[name.end - 1].text.hasSuffix("'s")
+        else { return false }
+        return (0..<name.start).contains { ["share", "slice", "proportion", "portion"].contains(sentence.lower($0)) }
     }
 
     /// "A fall in the new-donor share"

@@ -10,6 +10,8 @@ struct DirectionCheck {
         if let supposed = supposed(mention) { return supposed }
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
         if let others = ofAllOthers(mention) { return others }
+        if isDeniedByLevel(mention) { return .wrong("what it reached is less, or more, than before", []) }
+        if let announced = announced(mention) ?? ofNumberInFront(mention) { return announced }
         if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
         if !isComparative(mention), let stranger = stranger(before: mention) {
             // "The base widened by 2,250 users": its own number says what moved.
@@ -36,7 +38,7 @@ struct DirectionCheck {
     }
 
     /// Whether what the words around name moved so.
-    private func moved(_ mention: Mention<Direction>, _ scope: Scope) -> ClaimFinding {
+    func moved(_ mention: Mention<Direction>, _ scope: Scope) -> ClaimFinding {
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         let isNegated = sentence.isNegated(mention.start)
         if let quantified = quantified(mention, scope, isNegated) { return quantified }

@@ -54,6 +54,7 @@ struct IdleWords {
             {
                 continue
             }
+            if isPreciseness(at - 2, sentence) { continue }
             let before = sentence.lower(at - 1)
             switch sentence.lower(at) {
             case "would"

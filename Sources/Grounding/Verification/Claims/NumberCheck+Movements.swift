@@ -35,6 +35,34 @@ extension NumberCheck {
         return nil
     }
 
+    private static let making = Movements.table("account accounts accounted made make makes contributed attributable")
+
+    /// "Of the £900 in extra revenue, tea brought £400. Soap and candles together account for a third.": their part of how
+    /// the same whole moved.
+    func partTogether(_ number: NumberMention) -> ClaimFinding? {
+        guard number.form == .percent, number.sign == nil, sentence.metrics.isEmpty, sentence.periods.isEmpty,
+            sentence.directions.isEmpty,
+            sentence.words.contains(where: { Self.making.contains($0.lower) }),
+            sentence.lower(number.range.upperBound) != "of"
+        else { return nil }
+        let clause = sentence.clause(of: number.range)
+        let names = sentence.entities.filter { sentence.clause[$0.start] == clause }
+        guard !names.isEmpty, names.allSatisfy({ $0.value.count == 1 }) else { return nil }
+        for whole in movements(before: number) where sheet.entitiesOfFact[whole].isEmpty {
+            guard let all = sheet.facts[whole].change, all != 0 else { continue }
+            let parts = names.compactMap { name in
+                sheet.factsOfMetric[sheet.metricOfFact[whole]].first {
+                    sheet.entitiesOfFact[$0] == Set(name.value) && sheet.facts[$0].kind == .value
+                        && sheet.facts[$0].period == sheet.facts[whole].period && sheet.facts[$0].change != nil
+                }
+            }
+            guard parts.count == names.count else { continue }
+            let sum = parts.compactMap { sheet.facts[$0].change }.reduce(0, +)
+            if sum / all > 0, number.fits(sum / all) { return .verified([parts + [whole]]) }
+        }
+        return nil
+    }
+
     /// The facts of which numbers in front, or in the two sentences before, say how far they moved.
     private func movements(before number: NumberMention) -> [Int] {
         func moved(_ source: NumberMention, _ check: NumberCheck) -> [Int] {
@@ -100,6 +128,19 @@ extension NumberCheck {
     }
 
     // MARK: appositions
+
+    /// "13 minutes, versus 17 in 2024": minutes as well, and nothing else that is counted.
+    func againstWritten(_ number: NumberMention) -> ClaimFinding? {
+        let start = number.range.lowerBound
+        guard number.form == .plain, ["versus", "vs", "against"].contains(sentence.lower(start - 1)),
+            !sentence.metrics.contains(where: { $0.start == number.range.upperBound }),
+            let before = sentence.numbers.last(where: { $0.range.upperBound <= start - 1 }), before.form == .time,
+            (before.range.upperBound..<start - 1).allSatisfy({ sentence.lower($0) == "," }),
+            let borrowed = number.inUnit(of: before, in: sentence)
+        else { return nil }
+        let found = alone(borrowed)
+        return found.isFine ? nil : older(borrowed) == nil ? found : nil
+    }
 
     /// "We sold 480,000 tickets, 4 % more than in 2024": of the number right in front, whatever is said behind.
     func apposition(_ number: NumberMention) -> ClaimFinding? {

@@ -136,6 +136,7 @@ extension NumberCheck {
 extension NumberCheck {
     func contradicted(_ number: NumberMention) -> ClaimFinding? {
         partOfNamed(number) ?? factorOfWritten(number) ?? apposition(number)
+            ?? againstWritten(number) ?? otherPace(number) ?? concludedOtherwise(number)
     }
 
     /// "Five-sixths of that increase went into Retargeting": of the one that is named, and of nothing else that fits.

@@ -138,7 +138,8 @@ extension NumberCues {
         amounting equivalent corresponding between and
         """)
     private static let beside = Movements.table(
-        "and , ; the by in on from & only just a mere modest merely barely about roughly some")
+        "and , ; the by in on from & only just a mere modest merely barely about roughly some ( ) far more much lot faster slower slowly quickly even still"
+    )
 
     mutating func take(_ direction: Direction, adjacent: Bool) {
         self.direction = direction

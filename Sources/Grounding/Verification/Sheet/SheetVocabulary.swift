@@ -46,7 +46,7 @@ enum SheetVocabulary {
                 let thing = words.dropLast().joined(separator: "_")
                 if words.count == 3, let last = words.last, OwnNames.money.contains(String(last)),
                     words[0] != "average",
-                    metrics.count(where: { $0.hasPrefix(thing) }) == 1
+                    metrics.count(where: { $0.hasPrefix(thing) && !$0.contains("/") }) == 1
                 {
                     add(words.dropLast().joined(separator: " "), index)
                 }

@@ -5,7 +5,9 @@ extension SentenceReader {
     /// "It costs €6 now; in July it was 50 cents cheaper": of July, so that it is dearer now.
     func readOlder(_ sentence: inout Sentence) {
         for number in sentence.numbers {
-            let at = number.range.upperBound
+            var at = number.range.upperBound
+            // "Four days longer"
+            if sentence.words.indices.contains(at), Self.units.contains(sentence.words[at].stem) { at += 1 }
             guard let direction = Comparatives.predicates[sentence.lower(at)] ?? Self.plain[sentence.lower(at)],
                 isOfOlder(at, sentence)
             else { continue }
@@ -19,6 +21,7 @@ extension SentenceReader {
         }
     }
 
+    private static let units = Movements.table("second minute hour day week point cent euro pound dollar")
     private static let plain: [String: Direction] = ["higher": .up, "lower": .down, "shorter": .down]
 
     /// Whether the part of the sentence around the place names the compared time, and compares it with none.
