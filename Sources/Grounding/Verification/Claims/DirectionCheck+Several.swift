@@ -66,6 +66,7 @@ extension DirectionCheck {
                     && (at >= mention.start - 3 || sentence.lower(at + 1) == "of" && sentence.lower(at + 2) == "the")
             } || mention.value == .flat && isPart(behind: mention) || sentence.lower(mention.end) == "share"
             || sentence.has(["market", "share"], at: mention.end) || isOfShare(behind: mention)
+            || isOfAnotherShare(before: mention)
         guard speaksOfShare, !candidates.contains(where: { sheet.facts[$0].kind == .share }) else { return nil }
         let all = candidates.filter { sheet.facts[$0].kind == .value && finder.isAdditive($0) }.flatMap { index in
             finder.dimensions(index).compactMap {
@@ -79,6 +80,14 @@ extension DirectionCheck {
             }
         }
         return all.isEmpty ? nil : all
+    }
+
+    /// "Car's share went up; home's shrank": the noun is not said again.
+    private func isOfAnotherShare(before mention: Mention<Direction>) -> Bool {
+        guard let name = sentence.entities.last(where: { $0.end == mention.start }),
+            sentence.words[name.end - 1].text.hasSuffix("'s")
+        else { return false }
+        return (0..<name.start).contains { ["share", "slice", "proportion", "portion"].contains(sentence.lower($0)) }
     }
 
     /// "A fall in the new-donor share"
@@ -190,8 +199,7 @@ extension DirectionCheck {
                     }
             }
             var seen = false
-            for series in Series.all(in: sheet, metrics: scope.metrics)
-            where series.dimension.map(noun.value.contains) ?? false {
+            for series in meant(by: noun, scope.metrics) {
                 for index in series.facts {
                     guard let change = sheet.facts[index].change else { continue }
                     seen = true
@@ -206,6 +214,18 @@ extension DirectionCheck {
             return seen ? .verified([[]]) : .unsupported("the sheet holds no changes by this dimension")
         }
         return nil
+    }
+
+    /// The series that "all four categories" speaks of: of a noun that can be any dimension, those with as many names; of one
+    /// metric where that is known.
+    private func meant(by noun: Mention<[String]>, _ metrics: Set<Int>?) -> [Series] {
+        let all = Series.all(in: sheet, metrics: metrics).filter { $0.dimension.map(noun.value.contains) ?? false }
+        guard noun.value.count > 1,
+            let counted = sentence.numbers.last(where: { (0...1).contains(noun.start - $0.range.upperBound) }),
+            counted.form == .plain
+        else { return all }
+        let fitting = all.filter { Double($0.facts.count) == counted.value }
+        return fitting.isEmpty ? all : fitting
     }
 
     /// "Every channel but Direct": those that are left out.

@@ -7,8 +7,11 @@ struct DirectionCheck {
     let topic: Topic
 
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
+        if let supposed = supposed(mention) { return supposed }
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
         if let others = ofAllOthers(mention) { return others }
+        if isDeniedByLevel(mention) { return .wrong("what it reached is less, or more, than before", []) }
+        if let announced = announced(mention) ?? ofNumberInFront(mention) { return announced }
         if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
         if !isComparative(mention), let stranger = stranger(before: mention) {
             // "The base widened by 2,250 users": its own number says what moved.
@@ -35,7 +38,7 @@ struct DirectionCheck {
     }
 
     /// Whether what the words around name moved so.
-    private func moved(_ mention: Mention<Direction>, _ scope: Scope) -> ClaimFinding {
+    func moved(_ mention: Mention<Direction>, _ scope: Scope) -> ClaimFinding {
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         let isNegated = sentence.isNegated(mention.start)
         if let quantified = quantified(mention, scope, isNegated) { return quantified }
@@ -217,7 +220,9 @@ struct DirectionCheck {
     {
         if direction == .flat {
             let isRate = sheet.facts[fact].unit == .fraction
-            let isFlat = size <= 0.0105 || isRate && abs(sign) <= 0.00051 || isLoose && size <= 0.025
+            let isFlat =
+                size <= 0.0105 || isRate && abs(sign) <= 0.00051 || isLoose && size <= 0.025
+                || size <= 0.025 && isWritten(fact)
             return isNegated ? !isFlat : isFlat
         }
         guard let said = SignWords.sign(direction, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[fact]]) else {
@@ -225,6 +230,17 @@ struct DirectionCheck {
         }
         let isSo = said > 0 ? sign > 0 : sign < 0
         return isNegated ? !isSo : isSo
+    }
+
+    /// "Stood still: 122 bookings after 124": both numbers stand there, and say how still.
+    private func isWritten(_ index: Int) -> Bool {
+        let fact = sheet.facts[index]
+        return [fact.value, fact.comparison?.value].allSatisfy { value in
+            sentence.numbers.contains { number in
+                number.sign == nil && number.precision == .exact && number.canBe(Quantity.unit(of: fact))
+                    && (value.map { number.fits(Quantity.scaled($0, fact)) } ?? false)
+            }
+        }
     }
 
     /// "Up sharply", "plunged": more than what counts as flat.

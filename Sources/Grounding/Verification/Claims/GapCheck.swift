@@ -58,7 +58,8 @@ struct GapCheck {
         if isBetween, own.count == 1, let subject = topic.subject.first { own.append(subject) }
         let named = own.isEmpty ? topic.entities.sorted() : own
         let metrics = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range).metrics
-        return Series.all(in: sheet, metrics: metrics, kinds: [.value, .experiment]).compactMap { series in
+        let ofNames: [Gap] = Series.all(in: sheet, metrics: metrics, kinds: [.value, .experiment]).compactMap {
+            series in
             let facts = series.facts.filter { fact in
                 named.contains { sheet.entitiesOfFact[fact].contains($0) }
             }
@@ -71,6 +72,32 @@ struct GapCheck {
                 gap.before = abs(x - y)
             }
             return gap
+        }
+        return ofNames.isEmpty && own.isEmpty ? ofMetrics() : ofNames
+    }
+
+    /// "We spent more than we took in, and that gap widened": of two metrics in one unit.
+    private func ofMetrics() -> [Gap] {
+        let named = sentence.metrics.filter { !$0.value.isForeign }.map(\.value.metrics)
+        guard let first = named.first, let second = named.first(where: { $0.isDisjoint(with: first) }),
+            named.allSatisfy({ $0 == first || $0 == second })
+        else { return [] }
+        func wholes(_ metrics: Set<Int>) -> [Int] {
+            metrics.sorted().flatMap { sheet.factsOfMetric[$0] }.filter {
+                sheet.facts[$0].kind == .value && sheet.entitiesOfFact[$0].isEmpty && sheet.facts[$0].unit.canAdd
+            }
+        }
+        return wholes(first).flatMap { a in
+            wholes(second).compactMap { b -> Gap? in
+                guard sheet.facts[a].unit == sheet.facts[b].unit, sheet.facts[a].period == sheet.facts[b].period,
+                    let x = sheet.facts[a].value, let y = sheet.facts[b].value
+                else { return nil }
+                var gap = Gap(facts: [a, b], now: abs(x - y), before: nil)
+                if let p = sheet.facts[a].comparison?.value, let q = sheet.facts[b].comparison?.value {
+                    gap.before = abs(p - q)
+                }
+                return gap
+            }
         }
     }
 }

@@ -54,6 +54,7 @@ struct IdleWords {
             {
                 continue
             }
+            if isPreciseness(at - 2, sentence) { continue }
             let before = sentence.lower(at - 1)
             switch sentence.lower(at) {
             case "would"
@@ -85,7 +86,7 @@ struct IdleWords {
         where ["could", "can", "will", "might"].contains(sentence.lower(at)) && sentence.lower(at - 1) == "we" {
             if isDoing(after: at, sentence) { return 0 }
         }
-        if IdleWords.phrases.isIn(sentence) {
+        if IdleWords.phrases.matches(in: sentence).contains(where: { !isPreciseness($0.index, sentence) }) {
             let own = IdleWords.phrases.matches(in: sentence).first { ["i'd", "i'll"].contains($0.phrase[0]) }
             guard let at = own?.index, at > 2, ["and", "but", "so"].contains(sentence.lower(at - 1)),
                 sentence.lower(at - 2) == ","
@@ -93,6 +94,13 @@ struct IdleWords {
             return at
         }
         return nil
+    }
+
+    /// "£820,800 if you want it to the pound": how exact a number is, and nothing to do.
+    private static func isPreciseness(_ index: Int, _ sentence: Sentence) -> Bool {
+        sentence.has(["if", "you"], at: index) && index > 0
+            && ["want", "need", "like", "prefer"].contains(sentence.lower(index + 2))
+            && ["it", "the", "them"].contains(sentence.lower(index + 3))
     }
 
     /// Where the part begins that advises: "Social brought in 41 %, and I would suggest …" claims in front of it.

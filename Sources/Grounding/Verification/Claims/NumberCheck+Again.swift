@@ -46,7 +46,7 @@ extension NumberCheck {
         else { return nil }
         for binding in bindings.prefix(6) where !binding.isEmpty {
             let said = Computation.all(of: source, binding, sheet)
-            if isOfOlder(binding, scope), said.contains(where: { $0.old(sheet).map(written.fits) ?? false }) {
+            if isOfOlder(binding, scope, number), said.contains(where: { $0.old(sheet).map(written.fits) ?? false }) {
                 return .verified([binding])
             }
             if let others = renamed(binding), others != binding, isOfSameTime(binding, scope),
@@ -62,10 +62,13 @@ extension NumberCheck {
         "before previously earlier formerly prior was were been had used from against after instead rather")
 
     /// Whether the words around the number speak of the time that the facts are compared with.
-    private func isOfOlder(_ binding: [Int], _ scope: Scope) -> Bool {
+    private func isOfOlder(_ binding: [Int], _ scope: Scope, _ number: NumberMention) -> Bool {
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(role: .none))
         let fact = sheet.facts[binding[0]]
-        let own = sentence.entities.flatMap(\.value)
+        // "40 % for Oslo (2024: 36 %), a quarter for Helsinki": what stands behind the next number is that one's.
+        let isBracketed = sentence.words[..<number.range.lowerBound].suffix(4).contains { $0.isMark("(") }
+        let next = sentence.numbers.first { $0.range.lowerBound >= number.range.upperBound }?.range.lowerBound
+        let own = sentence.entities.filter { $0.start < (isBracketed ? next ?? .max : .max) }.flatMap(\.value)
         guard own.allSatisfy({ name in binding.contains { sheet.entitiesOfFact[$0].contains(name) } }) else {
             return false
         }

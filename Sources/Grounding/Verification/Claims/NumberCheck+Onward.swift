@@ -24,7 +24,11 @@ extension NumberCheck {
         guard number.form != .place, !sentence.metrics.contains(where: { $0.value.isForeign }),
             !sentence.entities.contains(where: { $0.value.isEmpty })
         else { return nil }
-        let said = saidBefore(number)
+        return follows(number, lastSaid(number)) ?? follows(number, saidBefore(number))
+    }
+
+    private func follows(_ number: NumberMention, _ said: [Source]) -> ClaimFinding? {
+        guard !said.isEmpty else { return nil }
         let cues = NumberCues(of: number, in: sentence, topic: topic)
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range)
         let moved =
@@ -65,6 +69,18 @@ extension NumberCheck {
             + others.flatMap {
                 computations(of: $0, self, isBefore: $0.range.upperBound <= number.range.lowerBound)
             }
+    }
+
+    /// "It was €42.50 the week before. That is an increase of 6 %": the number that "that" stands for.
+    private func lastSaid(_ number: NumberMention) -> [Source] {
+        guard ["that", "this", "that's"].contains(sentence.lower(0)), sentence.numbers.first?.range == number.range,
+            (0..<number.range.lowerBound).contains(where: { Movements.nouns.contains(sentence.lower($0)) }),
+            !sentence.metrics.contains(where: { $0.end <= number.range.lowerBound }),
+            !sentence.entities.contains(where: { $0.end <= number.range.lowerBound }), let said = topic.said,
+            let source = said.sentence.numbers.last
+        else { return [] }
+        return computations(
+            of: source, NumberCheck(sheet: sheet, sentence: said.sentence, topic: said.topic), isBefore: true)
     }
 
     private func computations(of source: NumberMention, _ check: NumberCheck, isBefore: Bool) -> [Source] {

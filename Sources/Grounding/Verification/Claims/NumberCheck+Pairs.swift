@@ -91,12 +91,12 @@ extension NumberMention {
         // "Forty cents of every dollar. In Q2 it was 45."
         guard
             let written = digits.map({ NumberReader.value(of: $0.text) })
-                ?? (other.form == .percent || other.form == .points ? (0, 1) : nil)
+                ?? (other.form == .percent || other.form == .points || other.form == .time ? (0, 1) : nil)
         else {
             return nil
         }
         var copy = self
-        let scale = digits == nil ? 0.01 : other.step / written.step
+        let scale = digits == nil && other.form != .time ? 0.01 : other.step / written.step
         copy.form = other.form
         copy.value *= scale
         copy.step *= scale

@@ -134,7 +134,10 @@ extension NumberCheck {
 
 /// Numbers that are held to those beside them, whatever else they could be bound to.
 extension NumberCheck {
-    func contradicted(_ number: NumberMention) -> ClaimFinding? { partOfNamed(number) ?? factorOfWritten(number) }
+    func contradicted(_ number: NumberMention) -> ClaimFinding? {
+        partOfNamed(number) ?? factorOfWritten(number) ?? apposition(number)
+            ?? againstWritten(number) ?? otherPace(number) ?? concludedOtherwise(number)
+    }
 
     /// "Five-sixths of that increase went into Retargeting": of the one that is named, and of nothing else that fits.
     private func partOfNamed(_ number: NumberMention) -> ClaimFinding? {

@@ -13,7 +13,9 @@ struct NumberCheck {
             ? own
             : older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
-                ?? pointed(number) ?? ofTopic(number) ?? reckoned(number) ?? crossed(number) ?? onward(number)
+                ?? pointed(number) ?? furtherPart(number) ?? partTogether(number) ?? apart(number) ?? ofTopic(number)
+                ?? reckoned(number)
+                ?? crossed(number) ?? onward(number)
                 ?? derived(number) ?? own
     }
 
@@ -321,7 +323,8 @@ struct NumberCheck {
 
     /// "From 512 on Monday": a fact of its own whose period is said, or the first of a range.
     private func levelCanBeOrigin(_ quantity: Quantity, _ cues: NumberCues) -> Bool {
-        if cues.isRange || cues.direction == nil && !cues.isPath { return true }
+        let isStill = cues.direction == nil || cues.direction == .flat
+        if cues.isRange || isStill && !cues.isPath { return true }
         guard let index = quantity.facts.first else { return false }
         let fact = sheet.facts[index]
         // Where a fact carries its own comparison, its number is the newer one.

@@ -27,7 +27,8 @@ extension NumberCues {
             if !isVerb, isMovement, let found = Direction.direction(in: sentence.words, at: position),
                 sentence.isVisible(position, from: clause)
             {
-                let isNoun = Movements.nouns.contains(word.lower) || position == end
+                let isNoun =
+                    Movements.nouns.contains(word.lower) || position == end || sentence.lower(position - 1) == "step"
                 if isNoun { return take(meant(found, position, sentence), adjacent: true) }
             }
             if position == end, ["over", "under"].contains(word.lower), isOfExpected(position, sentence) {
@@ -136,7 +137,9 @@ extension NumberCues {
         or ( , ; that's that is equal to than i e . meaning in the on — relative terms percentage percent which means tune of
         amounting equivalent corresponding between and
         """)
-    private static let beside = Movements.table("and , ; the by in on from &")
+    private static let beside = Movements.table(
+        "and , ; the by in on from & only just a mere modest merely barely about roughly some ( ) far more much lot faster slower slowly quickly even still"
+    )
 
     mutating func take(_ direction: Direction, adjacent: Bool) {
         self.direction = direction

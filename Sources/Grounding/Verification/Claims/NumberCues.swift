@@ -193,6 +193,13 @@ struct NumberCues: Sendable {
         case "after": role = .against
         case "than", "versus", "vs", "against", "with":
             role = sentence.lower(index) != "with" || sentence.lower(index - 1) == "compared" ? .against : .none
+        // "Up 12.1 % on €282,100"
+        case "on"
+        where sentence.numbers.contains { number in
+            number.form == .percent && number.range.upperBound == index
+                && sentence.directions.contains { $0.end == number.range.lowerBound }
+        }:
+            role = .against
         case ".": if sentence.lower(index - 1) == "vs" { role = .against }
         case ">": if index > 0 { role = .to }
         default: break

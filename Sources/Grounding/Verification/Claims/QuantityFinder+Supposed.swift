@@ -3,7 +3,7 @@ import Semantics
 /// Numbers of what did not happen: what a rate makes of another count, and what each of those that were added cost or brought.
 extension QuantityFinder {
     private static let supposing = Movements.table(
-        "if had would otherwise wouldn't means amounts makes equals held put applied apply at suppose assuming everyone"
+        "if had would otherwise wouldn't means amounts makes equals held put applied apply at suppose assuming everyone worth"
     )
     private static let added = Movements.table("extra additional incremental more added marginal further apiece each")
 
@@ -24,6 +24,8 @@ extension QuantityFinder {
                 guard let now = r.value, let base = c.value else { continue }
                 var values: [Double] = []
                 if let old = c.comparison?.value { values.append(now * old) }
+                // "Those 3,175 additional orders are worth £76,200"
+                if saysAdded, let change = c.change { values.append(now * abs(change)) }
                 if let old = r.comparison?.value { values += [old * base, abs(now - old) * base] }
                 if r.kind == .experiment {
                     values += siblings(rate, "variant").filter { $0 != rate }.compactMap { other in
@@ -43,6 +45,11 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    private var saysAdded: Bool {
+        sentence.words.contains { ["extra", "additional"].contains($0.lower) }
+            && sentence.words.contains { $0.lower == "worth" }
     }
 
     private var saysExtra: Bool {

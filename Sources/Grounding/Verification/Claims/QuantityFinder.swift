@@ -137,7 +137,7 @@ struct QuantityFinder {
             if matchesReference(period.pattern, fact) {
                 // What was expected is of the same days: the days alone do not name it.
                 if fact.comparison?.kind != .expected,
-                    namesReference(period.pattern) || fact.comparison?.kind == .yearAgo
+                    namesReference(period.pattern) || fact.isComparedWithYearAgo
                 {
                     isNamed = true
                 }
@@ -212,9 +212,8 @@ struct QuantityFinder {
         switch pattern {
         case .yearAgo:
             // Of whole years the one before is the year ago.
-            guard comparison.kind == .previous, let old = comparison.period, let own = fact.period else {
-                return comparison.kind == .yearAgo
-            }
+            if fact.isComparedWithYearAgo { return true }
+            guard comparison.kind == .previous, let old = comparison.period, let own = fact.period else { return false }
             return own.dayCount > 300 && (360...371).contains(old.start.days(until: own.start))
         case .previous(let unit):
             guard comparison.kind == .previous else { return false }
@@ -225,7 +224,7 @@ struct QuantityFinder {
             return comparison.kind == .previous && PeriodPattern.spans(period, unit, count)
         case .current(let unit, let count, let isThis):
             guard !isThis, let period = comparison.period ?? fact.period else { return false }
-            if comparison.kind == .yearAgo { return unit == .year && count == 1 }
+            if fact.isComparedWithYearAgo { return unit == .year && count == 1 }
             return comparison.kind == .previous && PeriodPattern.spans(period, unit, count)
         case .next: return false
         default: return comparison.period.map(pattern.isNamed) ?? false

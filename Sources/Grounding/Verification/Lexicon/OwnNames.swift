@@ -1,6 +1,6 @@
 /// What texts call a metric that has a name of its sheet's own: `tickets_sold`, `donation_revenue`, `average_gift`.
 enum OwnNames {
-    private static let money = ["revenue", "income", "sales", "takings", "turnover", "earnings"]
+    static let money = ["revenue", "income", "sales", "takings", "turnover", "earnings"]
     private static let done = Movements.table(
         """
         sold placed booked made purchased completed received taken sent signed opened submitted delivered downloaded installed

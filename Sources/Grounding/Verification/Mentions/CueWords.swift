@@ -18,13 +18,19 @@ enum CueWords {
         ["do", "not", "show"], ["doesn't", "show"], ["does", "not", "show"], ["can't", "explain"],
         ["cannot", "explain"], ["don't", "explain"], ["do", "not", "explain"], ["not", "clear"], ["to", "find", "out"],
         ["can't", "be", "said"], ["be", "excluded"], ["be", "ruled", "out"], ["cannot", "confirm"],
-        ["can't", "confirm"], ["not", "proven"], ["not", "certain"], ["hard", "to", "say"], ["must", "have"],
+        ["can't", "confirm"], ["not", "proven"], ["not", "certain"], ["not", "recorded"], ["isn't", "recorded"],
+        ["not", "documented"],
+        ["not", "known"], ["isn't", "known"], ["is", "unknown"], ["remains", "unknown"], ["is", "unclear"],
+        ["remains", "unclear"], ["can't", "be", "told"], ["cannot", "be", "told"], ["silent", "on"],
+        ["not", "in", "the", "data"], ["not", "establish"], ["not", "reveal"], ["don't", "reveal"],
+        ["doesn't", "reveal"], ["no", "record"], ["nothing", "here", "says"], ["hard", "to", "say"], ["must", "have"],
     ])
 
     /// Phrases that claim a cause; `before` where the cause stands in front of them.
     static let causes: [(words: [String], causeIsBefore: Bool)] = [
         (["because", "of"], false), (["because"], false), (["due", "to"], false), (["owing", "to"], false),
-        (["thanks", "to"], false), (["as", "a", "result", "of"], false), (["caused", "by"], false),
+        (["thanks", "to"], false), (["as", "a", "result", "of"], false), (["the", "result", "of"], false),
+        (["result", "from"], false), (["caused", "by"], false),
         (["attracted", "by"], false), (["lured", "by"], false), (["tempted", "by"], false),
         (["prompted", "by"], false),
         (["encouraged", "by"], false), (["scared", "off", "by"], false), (["put", "off", "by"], false),
@@ -47,7 +53,9 @@ enum CueWords {
         (["resulted", "in"], true), (["resulting", "in"], true), (["drove"], true), (["drives"], true),
         (["driving"], true), (["responsible", "for"], true), (["explains"], true), (["explained"], true),
         (["triggered"], true), (["is", "behind"], true), (["was", "behind"], true), (["were", "behind"], true),
-        (["are", "behind"], true), (["dragged"], true), (["brought", "about"], true), (["prompted"], true),
+        (["are", "behind"], true), (["dragged"], true), (["brought", "about"], true),
+        (["brought", "this", "about"], true), (["brought", "that", "about"], true), (["brought", "it", "about"], true),
+        (["prompted"], true),
         (["explain"], true), (["cause"], true), (["drive"], true), (["following", "the"], false),
         (["made", "the", "difference", "was"], false), (["makes", "the", "difference", "is"], false),
         (["to", "blame"], true), (["proves", "it"], true), (["proves", "that"], true), (["is", "the", "reason"], true),

@@ -37,6 +37,13 @@ enum Direction: Sendable, Equatable {
             || ["is", "was", "are", "were", "all", "not", "it's", "that's", "be"].contains(before)
     }
 
+    /// "A 9 % step up", "another step down".
+    private static func isStep(_ words: [Word], _ index: Int) -> Bool {
+        guard index > 1, words[index - 1].lower == "step" else { return false }
+        return words[index - 2].kind == .digits
+            || ["a", "another", "%", "percent", "small", "big", "clear"].contains(words[index - 2].lower)
+    }
+
     /// The direction that the word says where it stands; nil when it is none there.
     static func direction(in words: [Word], at index: Int) -> Direction? {
         let word = words[index].lower
@@ -57,10 +64,12 @@ enum Direction: Sendable, Equatable {
             && NumberReader(words: words).number(at: index + 1) != nil:
             // "Picking up two items each"
             return nil
+        case "down" where isStep(words, index): break
         case "down" where after == "to" && isReason(words, index): return nil
         // "People look us up on their phones"
         case "up" where ["us", "me", "you", "them", "him", "her"].contains(before) && words[index - 1].text != "US":
             return nil
+        case "up" where isStep(words, index): break
         case "up":
             if Movements.phrasal.contains(before) || ["to", "until", "next", "for", "with", "date"].contains(after) {
                 return nil
@@ -82,6 +91,8 @@ enum Direction: Sendable, Equatable {
         case "lifted", "raised", "lowered", "boosted", "reduced":
             if after == "by", before != "was", index + 2 < words.count, words[index + 2].kind == .word { return nil }
         case "helped", "helps", "hurt", "hurts", "harmed", "damaged":
+            // "A second look wouldn't hurt"
+            if ["wouldn't", "won't", "can't", "couldn't"].contains(before) { return nil }
             if ["by", "us", "you", "to", "offset", "me"].contains(after) || ["that", "what", "not"].contains(before) {
                 return nil
             }
@@ -100,7 +111,9 @@ enum Direction: Sendable, Equatable {
             if after == "on", index + 2 < words.count, ["it", "them", "that"].contains(words[index + 2].lower) {
                 return nil
             }
-            if ["within", "outside", "inside", "into", "behind", "short"].contains(after) { return nil }
+            if ["within", "outside", "inside", "into", "behind", "short", "through", "apart"].contains(after) {
+                return nil
+            }
         case "drop", "drops": if after == "off" || after == "out" { return nil }
         case "eased", "easing", "slowed", "accelerated", "accelerating", "static", "strengthened", "weakened",
             "weakening":

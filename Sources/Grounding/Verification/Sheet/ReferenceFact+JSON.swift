@@ -131,6 +131,13 @@ extension ReferenceFact {
         return (360...371).contains(old.start.days(until: new.start))
     }
 
+    /// The dates say so as well as a word for it does.
+    var isComparedWithYearAgo: Bool {
+        guard let comparison else { return false }
+        return comparison.kind == .yearAgo
+            || comparison.kind == .previous && ReferenceFact.isYearBefore(comparison.period, period)
+    }
+
     /// A sheet from elsewhere may lack kinds; its labels say in words what a number is.
     private static func kind(ofLabel label: String, unit: ReferenceUnit) -> Kind {
         if unit == .rank { return .rank }

@@ -38,6 +38,18 @@ enum SheetVocabulary {
                 }
                 if words.last == "time", words.count > 1, words[words.count - 2] == "wait" { add("wait", index) }
                 if words.last == "time", words.count > 1 { add("\(words[words.count - 2])ing time", index) }
+                // "Delivery took 1.8 days" of `delivery_time`
+                if words.last == "time", words.count == 2 {
+                    for verb in ["took", "takes", "now takes", "lasted"] { add("\(words[0]) \(verb)", index) }
+                }
+                // "The gift shop was down £8,400" of `gift_shop_revenue`, where nothing else is known of it.
+                let thing = words.dropLast().joined(separator: "_")
+                if words.count == 3, let last = words.last, OwnNames.money.contains(String(last)),
+                    words[0] != "average",
+                    metrics.count(where: { $0.hasPrefix(thing) && !$0.contains("/") }) == 1
+                {
+                    add(words.dropLast().joined(separator: " "), index)
+                }
             }
             if let definition {
                 add(definition.name, index)

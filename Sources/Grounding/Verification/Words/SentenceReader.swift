@@ -57,6 +57,7 @@ struct SentenceReader {
         }
         readVerdicts(&sentence)
         turnBack(&sentence)
+        readOlder(&sentence)
         // "Opens improved; clicks did, too": the verb is not said again.
         for at in words.indices where ["did", "do", "does"].contains(words[at].lower) {
             let next = sentence.lower(at + 1) == "," ? at + 2 : at + 1
@@ -311,6 +312,10 @@ struct SentenceReader {
         where sheet.entities.contains { $0.value.lowercased() != "search" && $0.value.lowercased().hasSuffix("search") }:
             return before != "to"
                 && !["for", "engine", "engines", "term", "terms", "result", "results"].contains(after)
+        // "Home: 465 quotes" of a sheet where that is a product, and no page.
+        case "home" where sheet.entities.contains { $0.value.lowercased() == "home" && !$0.dimension.contains("page") }:
+            return !["page", "pages", "screen", "to", "office"].contains(after) && !["at", "from"].contains(before)
+                || after == "to" && before == "from"
         case "other", "all", "total", "none", "home", "web", "search":
             return word.isCapital && index > 0 || ["the"].contains(before)
                 || ["variant", "group", "channel"].contains(after)

@@ -132,13 +132,23 @@ struct ComparisonCheck {
         let named = sentence.periods.filter { mention in
             !(max(0, mention.start - 2)..<mention.start).contains {
                 ["wasn't", "weren't", "didn't", "hadn't"].contains(sentence.lower($0))
-            }
+            } && !isAside(mention)
         }.map(\.value).filter(\.isAbsolute)
         let (own, old) = (sheet.facts[fact].period, sheet.facts[fact].comparison?.period)
         let isOld =
             !named.isEmpty && !named.contains { own.map($0.isNamed) ?? true }
             && named.contains { old.map($0.isNamed) ?? false }
         return isOld ? sheet.facts[fact].comparison?.value : sheet.facts[fact].value
+    }
+
+    /// "Ahead of Direct, with which it was level in May": the time of what is said in passing.
+    private func isAside(_ period: Mention<PeriodPattern>) -> Bool {
+        guard let relative = (0..<period.start).last(where: { ["which", "who"].contains(sentence.lower($0)) }) else {
+            return false
+        }
+        return relative > 0
+            && (relative..<period.start).contains { ["was", "were", "had"].contains(sentence.lower($0)) }
+            && !sentence.directions.contains { (relative..<period.start).contains($0.start) }
     }
 
     /// "Did better than": by its number, or by how that moved.
