@@ -93,7 +93,7 @@ extension IntentCues {
         """)
     /// "Say that in one sentence" supposes nothing.
     static let saidAgain = PatternList(
-        "if i|you|we [only|just] take|look|count|consider|leave [at] [only|just|out]",
+        "if i|you|we only|just take|look|count|consider [at]", "if i|you|we take|look|count|consider [at] only|just",
         "say that|this|it in|as|again|once|more|simpler|shorter|to|for|differently|with|without")
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let meaningOfThat = PatternList(
