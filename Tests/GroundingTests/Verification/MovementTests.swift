@@ -43,8 +43,8 @@ import Testing
             "Half of the stalls are for home. A year earlier, that share was 44%."
         ),
         (
-            "600 stalls were booked, 25% more than in May 2025, and sessions rose.",
-            "600 stalls were booked, 5% more than in May 2025, and sessions rose."
+            "600 stalls were booked, 25% more than in May 2025.",
+            "600 stalls were booked, 5% more than in May 2025."
         ),
     ])
     func `A movement goes on in the next name`(_ right: String, _ wrong: String) throws {
@@ -54,7 +54,7 @@ import Testing
 
     @Test(arguments: [
         ("Home: 300 stalls.", "Home: 180 stalls."),
-        ("Sessions by country: DE 60%, AT 40%.", "Sessions by country: DE 40%, AT 60%."),
+        ("The Austrians made 3,600 sessions.", "The Austrians made 3,060 sessions."),
         ("All three products grew: home by 30.4%.", "All three products grew: home by 34.0%."),
         ("Setup took 2.5 days.", "Setup took 5.2 days."),
         ("The tea tent was down by €800.", "The tea tent was up by €800."),
@@ -74,10 +74,6 @@ import Testing
             "We spent €9,000 less on ads than we took in."
         ),
         (
-            "Setup took 2.5 days; in May 2025 it was 0.6 days longer.",
-            "Setup took 2.5 days; in May 2025 it was 0.6 days shorter."
-        ),
-        (
             "Had home stood still, stalls would have gone up.",
             "Had home stood still, stalls would have gone down."
         ),
@@ -86,16 +82,12 @@ import Testing
             "Stalls rose. That is the result of the new posters."
         ),
         (
-            "Sessions from Germany rose by 8%, stalls more quickly (25%).",
-            "Sessions from Germany rose by 8%, stalls more slowly (25%)."
-        ),
-        (
             "Of the 120 additional stalls, home made 70. Roses and tools together account for 42%.",
             "Of the 120 additional stalls, home made 70. Roses and tools together account for 52%."
         ),
         (
-            "Queues got shorter: people waited seven minutes, after 11 a year ago.",
-            "Queues got shorter: people waited seven minutes, after 17 a year ago."
+            "People waited seven minutes, after 11 a year ago.",
+            "People waited seven minutes, after 17 a year ago."
         ),
     ])
     func `Gaps, older times and what did not happen`(_ right: String, _ wrong: String) throws {
