@@ -44,11 +44,10 @@ package struct AnswerRenderer: Sendable {
         return lines
     }
 
-    /// What is left of the words; nothing where others stand there.
+    /// The lines that do not stand there yet.
     private func untold(_ lines: [String], _ told: String) -> [String] {
-        guard !told.isEmpty else { return lines }
-        let count = told.split(separator: "\n", omittingEmptySubsequences: false).count
-        return lines.prefix(count).joined(separator: "\n") == told ? Array(lines.dropFirst(count)) : []
+        let standing = Set(told.split(separator: "\n").map(String.init))
+        return lines.filter { !standing.contains($0) }
     }
 
     /// `- Germany: …`, `2. Email: …`.

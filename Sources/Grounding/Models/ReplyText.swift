@@ -1,7 +1,8 @@
 /// A model's words made fit to show: the plain text of them, and nothing that a surface could follow, load or run.
 ///
 /// Allowed are paragraphs, items of lists that begin with "- ", emphasis (dropped) and citations. Links keep their words,
-/// images and HTML go, what is repeated of the prompt goes, control characters and invisible ones go, code fences and headings lose their marks.
+/// images and HTML go, what is repeated of the prompt goes, control characters and invisible ones go, code fences and headings
+/// lose their marks.
 package enum ReplyText {
     private static let longest = 4_000
 

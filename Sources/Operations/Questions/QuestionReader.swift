@@ -2,7 +2,8 @@ package import Semantics
 
 /// Reads a question in words into a typed interpretation, by rules alone: the same words always mean the same.
 ///
-/// Stages, each with a type of its own: words → `Token`s → repaired tokens → `QuestionFrame` (what was recognised)
+/// Stages, each with a type of its own: words → `Token`s → repaired tokens → `Idioms` in plain words → `DescribedMetrics` by
+/// their names → `QuestionFrame` (what was recognised)
 /// → `QuestionDraft` (what the words say) → merged draft (with what the conversation said before) → `Interpretation`
 /// (with stated defaults).
 package struct QuestionReader: Sendable {

@@ -20,10 +20,7 @@ import Testing
         queue_time_avg | 420 | seconds | 2026-05-01..2026-05-31 | | | 660 | 2025-05-01..2025-05-31
         """
 
-    private func accepts(_ text: String) throws -> Bool {
-        let sheet = try ReferenceFact.sheet(from: Wording(name: "", text: Self.fair).sheet)
-        return ClaimVerifier(facts: sheet, catalogue: .standard).verify(text).isAccepted
-    }
+    private func accepts(_ text: String) throws -> Bool { try Wording.accepts(text, on: Self.fair) }
 
     @Test(arguments: [
         (

@@ -20,10 +20,7 @@ import Testing
         emails_sent | 10000 | count | 2026-03-09..2026-03-15 | | | 6000 | 2026-03-02..2026-03-08
         """
 
-    private func accepts(_ text: String) throws -> Bool {
-        let sheet = try ReferenceFact.sheet(from: Wording(name: "", text: Self.tours).sheet)
-        return ClaimVerifier(facts: sheet, catalogue: .standard).verify(text).isAccepted
-    }
+    private func accepts(_ text: String) throws -> Bool { try Wording.accepts(text, on: Self.tours) }
 
     @Test(arguments: [
         (

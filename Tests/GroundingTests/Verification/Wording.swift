@@ -14,6 +14,12 @@ struct Wording {
     var trueTexts: [String] = []
     var falseTexts: [(kind: String, text: String)] = []
 
+    /// Whether a text stands on facts that are written as a hand's.
+    static func accepts(_ text: String, on facts: String) throws -> Bool {
+        let sheet = try ReferenceFact.sheet(from: Wording(name: "", text: facts).sheet)
+        return ClaimVerifier(facts: sheet, catalogue: .standard).verify(text).isAccepted
+    }
+
     /// Every file of a hand, by name.
     static func all(_ hand: String) throws -> [Wording] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Wordings/\(hand)")

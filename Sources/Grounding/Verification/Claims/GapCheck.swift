@@ -82,13 +82,8 @@ struct GapCheck {
         guard let first = named.first, let second = named.first(where: { $0.isDisjoint(with: first) }),
             named.allSatisfy({ $0 == first || $0 == second })
         else { return [] }
-        func wholes(_ metrics: Set<Int>) -> [Int] {
-            metrics.sorted().flatMap { sheet.factsOfMetric[$0] }.filter {
-                sheet.facts[$0].kind == .value && sheet.entitiesOfFact[$0].isEmpty && sheet.facts[$0].unit.canAdd
-            }
-        }
-        return wholes(first).flatMap { a in
-            wholes(second).compactMap { b -> Gap? in
+        return sheet.wholes(of: first).flatMap { a in
+            sheet.wholes(of: second).compactMap { b -> Gap? in
                 guard sheet.facts[a].unit == sheet.facts[b].unit, sheet.facts[a].period == sheet.facts[b].period,
                     let x = sheet.facts[a].value, let y = sheet.facts[b].value
                 else { return nil }

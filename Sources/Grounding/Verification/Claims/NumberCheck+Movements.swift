@@ -109,8 +109,8 @@ extension NumberCheck {
             let second = sentence.metrics.first(where: { $0.start > than && !$0.value.isForeign }),
             first.value.metrics.isDisjoint(with: second.value.metrics)
         else { return nil }
-        for a in wholes(first.value.metrics) {
-            for b in wholes(second.value.metrics) where sheet.facts[a].unit == sheet.facts[b].unit {
+        for a in sheet.wholes(of: first.value.metrics) {
+            for b in sheet.wholes(of: second.value.metrics) where sheet.facts[a].unit == sheet.facts[b].unit {
                 guard sheet.facts[a].period == sheet.facts[b].period, let x = sheet.facts[a].value,
                     let y = sheet.facts[b].value, number.canBe(Quantity.unit(of: sheet.facts[a])),
                     number.fits(abs(x - y)), (x > y) == (sentence.lower(end) == "more")
@@ -119,12 +119,6 @@ extension NumberCheck {
             }
         }
         return nil
-    }
-
-    private func wholes(_ metrics: Set<Int>) -> [Int] {
-        metrics.flatMap { sheet.factsOfMetric[$0] }.filter {
-            sheet.facts[$0].kind == .value && sheet.entitiesOfFact[$0].isEmpty && sheet.facts[$0].unit.canAdd
-        }
     }
 
     // MARK: appositions

@@ -174,3 +174,12 @@ package final class ReferenceSheet: Sendable {
         var isForeign: Bool { metrics.isEmpty }
     }
 }
+
+extension ReferenceSheet {
+    /// The facts about all there is of some metrics that can be added up: sums and counts without a name.
+    func wholes(of metrics: Set<Int>) -> [Int] {
+        metrics.sorted().flatMap { factsOfMetric[$0] }.filter {
+            facts[$0].kind == .value && entitiesOfFact[$0].isEmpty && facts[$0].unit.canAdd
+        }
+    }
+}

@@ -40,19 +40,19 @@ struct RangeJoiner {
         let start = before(first)
         let lead = start >= 0 ? tokens[start].text : ""
         let joiner = tokens[gap]
+        // "how did it change from Q2 to Q3" compares; "revenue from Q2 to Q3" and "from May 1 through today" are ranges.
+        let isPlain =
+            ["through", "thru"].contains(joiner.text)
+            || ["today", "now", "yesterday"].contains(tokens[second.tokens.lowerBound].text)
+            || !comparesChange(first.tokens.lowerBound)
         let isRange: Bool
         switch joiner.text {
-        case "to", "through", "thru", "until", "till":
-            isRange = lead == "from" || joiner.text == "through" || !comparesChange(first.tokens.lowerBound)
+        case "to", "through", "thru", "until", "till": isRange = true
         case "and": isRange = lead == "between"
         case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash
         }
-        // "how did it change from Q2 to Q3" compares; "revenue from Q2 to Q3" is a range.
-        let isPlain =
-            ["through", "thru"].contains(joiner.text)
-            || ["today", "now", "yesterday"].contains(tokens[second.tokens.lowerBound].text)
-        guard isRange, isPlain || !comparesChange(first.tokens.lowerBound) else { return nil }
+        guard isRange, isPlain else { return nil }
         let lower =
             lead == "from" || lead == "between" || RangeJoiner.begins.contains(lead) ? start : first.tokens.lowerBound
         return DateMention(tokens: lower..<second.tokens.upperBound, meaning: meaning(first, second))

@@ -1,7 +1,7 @@
 /// What words of a description stand for: who does what to what, how it is counted, and by what it is divided.
 ///
 /// "The share of visitors who leave straight away" holds `share`, `people`, `leaving` and `atOnce`, whatever words it is said in.
-enum Concept: Hashable, Sendable, CaseIterable {
+enum Concept: Hashable, Sendable {
     // MARK: How it is counted
 
     /// "percentage", "how many percent", "of those who": a part of a whole.
@@ -61,7 +61,6 @@ enum Concept: Hashable, Sendable, CaseIterable {
     case pagesSeen
     case bottom
     case reaching
-    case scrolling
     case angry
     case repeatedly
     case clicking

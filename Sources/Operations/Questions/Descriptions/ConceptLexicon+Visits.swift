@@ -165,7 +165,6 @@ extension ConceptLexicon {
             .reaching,
             "reach|reaches|reached|reaching|get|gets|got|made|make|makes|read|reads|go|goes|went|going|hit|hits|achieve|achieved|achieves|fulfil|fulfilled|accomplished|meet|met|complete|completed|completes|completion|completions"
         ),
-        (.scrolling, "scroll|scrolls|scrolled|scrolling"),
         (
             .angry,
             "angry|angrily|furious|furiously|frantic|frantically|annoyed|annoyance|frustrated|frustration|irritated|rage|raging|hammer|hammered|hammering|mash|mashed"

@@ -38,7 +38,6 @@ enum DescriptionBook {
         .init("lcp", .mainContent, .appearing),
         .init("inp", .reacting, .pressing, without: [.share]),
         .init("inp", .reacting, .page, without: [.share, .server, .loading, .failing]),
-
         .init("cls", .shifting, .layout, without: [.buying, .product, .income]),
         .init("cls", .shifting, .site, .loading),
         .init("error_rate", .share, .failing, .times),

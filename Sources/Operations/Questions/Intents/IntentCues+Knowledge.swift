@@ -48,7 +48,7 @@ extension IntentCues {
     static let dataQuality = PatternList(
         """
         source|sources deliver|delivered|delivers|send|sent|report|reported|provide|provided|come|came
-        latest|newest data .. come|arrive|in|from
+        latest|newest data .. come|came|arrive|arrived
         do we [already|now] have|see|got all|everything [of] [the|our] [of]
         have we [already] [got|received] all|everything [of] [the|our]
         data .. .. complete|fresh|missing|current|late|lag|delayed|stale|reliable|accurate|trustworthy|up|\

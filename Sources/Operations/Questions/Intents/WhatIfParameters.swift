@@ -77,8 +77,8 @@ struct WhatIfParameters {
         let tokens = frame.tokens
         let starts: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say"]
         let cue =
-            tokens.firstIndex { starts.contains($0.text) } ?? WhatIfParameters.supposed.firstMatch(in: tokens)?
-            .lowerBound
+            tokens.firstIndex { starts.contains($0.text) }
+            ?? WhatIfParameters.supposed.firstMatch(in: tokens).map(\.lowerBound)
             ?? tokens.firstIndex {
                 $0.text.hasSuffix("ing")
                     && (WhatIfParameters.down.contains($0.text) || WhatIfParameters.moves.contains($0.text)

@@ -175,7 +175,6 @@ enum MetricLexicon {
         ("we earn", "total_revenue"), ("earnings", "total_revenue"), ("would we earn", "total_revenue"),
         ("would we make", "total_revenue"), ("will we earn", "total_revenue"), ("do we earn", "total_revenue"),
         ("could we earn", "total_revenue"), ("could we make", "total_revenue"), ("how many time", "event_count"),
-
     ]
 
     /// "the share of checkouts that were abandoned"

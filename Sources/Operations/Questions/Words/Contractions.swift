@@ -27,7 +27,6 @@ enum Contractions {
         "dropoffs": ["drop", "offs"], "ecommerce": ["ecommerce"], "realtime": ["real", "time"],
         "adspend": ["ad", "spend"], "vs": ["versus"], "v": ["versus"], "w": ["with"], "summarize": ["summarise"],
         "e-mail": ["email"], "thx": ["thanks"], "hw": ["how"], "doin": ["doing"], "goin": ["going"],
-        "wer": ["were"], "wich": ["which"], "r": ["are"], "checkouts": ["checkouts"],
-        "weekday": ["weekday"],
+        "wer": ["were"], "wich": ["which"], "r": ["are"], "checkouts": ["checkouts"], "weekday": ["weekday"],
     ]
 }

@@ -22,7 +22,7 @@ enum Idioms {
         (Pattern("never mind that|this|the one|question"), ["never", "mind"]),
         (Pattern("forget|scratch|ignore that|this|the one|question"), ["forget", "that"]),
         (Pattern("add|adds|added|adding|sum|summed up to"), ["amount", "to"]),
-        (Pattern("most recent data|import|update|numbers|figures|load"), ["latest", "data"]),
+        (Pattern("most recent data|import|load"), ["latest", "data"]),
         (Pattern("one|a line|row|figure|value per|for|by|each [each|every]"), ["by"]),
         (Pattern("wrong country|channel|device|campaign|city|month|week|page|browser|metric|one"), ["no"]),
         (
