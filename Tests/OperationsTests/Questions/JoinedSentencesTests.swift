@@ -50,6 +50,8 @@ import Testing
         #expect(first.intent == .ranking)
         #expect(first.limit == 1)
         #expect(try read("clicks campaign by campaign last week").breakdown == ["campaign_name"])
+        #expect(try read("y is ROAS down last week").intent == .why)
+        #expect(try read("y").intent != .why)
         let without = try read("sessions by city, leave Paris out")
         #expect(without.filters == [Filter("city", .ne, .text("Paris"))])
     }

@@ -33,7 +33,6 @@ enum Idioms {
         ),
         (Pattern("distributed|divided|spread over|across|between|among|on|into"), ["split", "by"]),
         (Pattern("so far compare|compares|compared"), ["compare"]),
-        (Pattern("^ y"), ["why"]),
         (Pattern("next to each other"), ["side", "by", "side"]),
         (Pattern("next to"), ["versus"]),
         (Pattern("the one before|prior"), ["the", "period", "before"]),
@@ -42,7 +41,7 @@ enum Idioms {
 
     /// Those that depend on what stands in them.
     private static let turns: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
-        repeated, leftOut, weekOf, began, unitEnd, soFar, days,
+        repeated, leftOut, weekOf, began, unitEnd, soFar, days, whyInShort,
     ]
 
     private static func turn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
@@ -137,6 +136,11 @@ enum Idioms {
             (1...31).contains(day)
         else { return nil }
         return day
+    }
+
+    /// "y is ROAS down": why. A "y" alone may as well be a yes.
+    @Sendable private static func whyInShort(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        index == 0 && tokens[0].text == "y" && tokens.count > 2 ? (replacing(tokens[0], by: ["why"]), 1) : nil
     }
 
     private static let verbs: Set<String> = ["leave", "leaving", "take", "taking", "strip", "keep", "keeping"]
