@@ -48,7 +48,8 @@ package struct AskQuestion: Operation {
     package let example: JSONValue = .object(["question": .string("How many sessions did we have last week?")])
 
     package func run(_ input: Input, in context: OperationContext) async throws -> VerifiedAnswer {
-        try await worded(try await draft(input, in: context), for: input, in: context)
+        let lead = context.lead()
+        return try await worded(try await draft(input, in: context, lead), for: input, in: context, lead)
     }
 
     /// An answer in the narrator's words, which nobody has kept yet.
@@ -61,6 +62,10 @@ package struct AskQuestion: Operation {
     /// The step before `worded`: reads the question and computes its answer. The same question on the same data gives the
     /// same draft.
     package func draft(_ input: Input, in context: OperationContext) async throws -> Draft {
+        try await draft(input, in: context, nil)
+    }
+
+    private func draft(_ input: Input, in context: OperationContext, _ lead: ToldLead?) async throws -> Draft {
         let question = try InterpretQuestion.checked(input.question)
         var composer = AnswerComposer(context: context, now: context.now())
         var conversation = input.conversation ?? []
@@ -76,6 +81,7 @@ package struct AskQuestion: Operation {
         let note = reader.note(
             in: question, reading: interpretation, today: composer.today, notes: context.notes.notes)
         context.stage(OperationStage("interpretation", interpretation.json))
+        if note == nil, !AnswerComposer.mayOpenOtherwise(question) { composer.lead = lead }
         let answer = try await composer.answer(question, reading: interpretation, note: note)
         context.stage(OperationStage("facts", answer.json["facts"] ?? .null))
         return Draft(answer: answer, isUnread: read.isUnread)
@@ -85,12 +91,16 @@ package struct AskQuestion: Operation {
     package func worded(
         _ draft: Draft, for input: Input, in context: OperationContext
     ) async throws -> VerifiedAnswer {
+        try await worded(draft, for: input, in: context, context.lead())
+    }
+
+    private func worded(
+        _ draft: Draft, for input: Input, in context: OperationContext, _ lead: ToldLead?
+    ) async throws -> VerifiedAnswer {
         var answer = draft.answer
         try await context.reword(&answer)
         // The narrator's first words need not wait until the answer is kept.
-        if context.writer == nil, let lead = answer.text.split(separator: "\n", maxSplits: 1).first {
-            context.stage(OperationStage(OperationStage.words, .string(String(lead))))
-        }
+        if let first = answer.text.split(separator: "\n", maxSplits: 1).first { lead?.tell(String(first)) }
         let composer = AnswerComposer(context: context, now: context.now())
         try await composer.keep(answer)
         if let id = input.conversationID {

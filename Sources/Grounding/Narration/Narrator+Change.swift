@@ -50,6 +50,13 @@ extension Narrator {
         draft.say("This says where the change is, not what caused it.")
     }
 
+    /// The sentence that `tellChange` begins with.
+    package func tellHeadline(of table: MetricTable, _ query: MetricQuery, into draft: inout AnswerDraft) {
+        guard let first = table.metricColumns.first else { return }
+        let facts = builder(table, query)
+        tellHeadline(facts, facts.total(first.id), into: &draft)
+    }
+
     /// `Sessions fell 25 %: 300 [F1] over … against 400 over … [F1], which is worse.`
     func tellHeadline(_ facts: FactBuilder, _ total: Fact, into draft: inout AnswerDraft) {
         let metric = total.metric

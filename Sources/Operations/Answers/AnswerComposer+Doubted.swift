@@ -80,7 +80,7 @@ extension AnswerComposer {
         }
     }
 
-    private static var motives: Regex<Substring> {
+    static var motives: Regex<Substring> {
         #/\bwhy (?:do|does|did|are|is|would) (?:they|people|customers|users|visitors|shoppers|buyers|nobody|everybody|everyone)\b/#
             .ignoresCase()
     }

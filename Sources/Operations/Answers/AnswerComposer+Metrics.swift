@@ -151,6 +151,7 @@ extension AnswerComposer {
         let whole = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
         try await tellSameHours(query, in: whole, into: &progress)
+        tellLead(of: whole, query, after: progress.draft)
         let (asked, period, reference) = (query, whole.period, whole.comparison?.period)
         async let found = reasons(for: asked)
         async let fallen = fallenSilent(asked, in: period)
@@ -177,6 +178,14 @@ extension AnswerComposer {
             after: query, period: whole.period, leader: leader(of: reasons, breakdowns),
             silent: silent?.campaigns.first?.name,
             isExplained: true, into: &progress)
+    }
+
+    /// What changed, and by how much, is told while it is looked for why.
+    private func tellLead(of table: MetricTable, _ query: MetricQuery, after draft: AnswerDraft) {
+        guard let lead else { return }
+        var draft = draft
+        narrator.tellHeadline(of: table, query, into: &draft)
+        lead.tell(draft.text)
     }
 
     /// What is known about why a query's one metric changed; nil for several metrics, or without two values.

@@ -10,6 +10,8 @@ struct AnswerComposer: Sendable {
     let now: Instant
     /// What was asked in the conversation, this question last; nil outside of one.
     var asked: AskedQuestions?
+    /// Takes what leads the answer while the rest is computed; nil where nobody waits for it, or the lead may still change.
+    var lead: ToldLead?
 
     var today: CivilDate { context.settings.calendar.date(of: now) }
     var narrator: Narrator { Narrator(catalogue: context.catalogue, settings: context.settings, today: today) }
@@ -46,6 +48,11 @@ struct AnswerComposer: Sendable {
         if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(
             progress, question: question, interpretation: reading.json, notes: reading.notes, thread: reading.thread)
+    }
+
+    /// Whether an answer to these words may be opened with what is known only when it is whole.
+    static func mayOpenOtherwise(_ question: String) -> Bool {
+        statement(in: question) != nil || question.contains(motives)
     }
 
     /// Adds what was assumed and how far to trust it, and gives the answer its id.

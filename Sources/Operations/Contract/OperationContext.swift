@@ -83,6 +83,12 @@ package struct OperationContext: Sendable {
         }
     }
 
+    /// Takes the narrator's first words for whoever waits; nil where a language model words the answer.
+    func lead() -> ToldLead? {
+        guard writer == nil else { return nil }
+        return ToldLead { [stage] in stage(OperationStage(OperationStage.words, .string($0))) }
+    }
+
     /// Answers about funnels, cohorts, paths, attribution and sessions.
     package var behaviour: BehaviourEngine {
         BehaviourEngine(source: source, catalogue: catalogue, settings: settings)

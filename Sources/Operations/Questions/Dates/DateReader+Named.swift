@@ -8,6 +8,9 @@ extension DateReader {
             let found = calendar.day(tokens, skipping(["on", "at", "around", "during", "over"], from: index + 2))
         {
             let year = today.year + (isWord(index, "last") ? -1 : isWord(index, "next") ? 1 : 0)
+            if isWord(found.end, "week"), let date = found.day.date(in: year) {
+                return (single(week(date, found.day)), found.end + 1)
+            }
             return namedRead(found.day, year: year, end: found.end)
         }
         let qualified = isWord(index, "last", "previous", "this", "next", "past")

@@ -250,4 +250,35 @@ extension DateReader {
         if stem(index + 2) == "hour", amount < 24 { return (.minutes(60 * amount), index + 3) }
         return nil
     }
+
+    private static let upTo: Set<String> = [
+        "up", "right", "ending", "that", "ended", "end", "ends", "leading", "running", "until",
+    ]
+    private static let starting: Set<String> = [
+        "that", "start", "starting", "starts", "beginning", "begin", "from", "commencing", "counting", "counted",
+        "with", "on",
+    ]
+
+    /// The 28 days up to yesterday, 45 days that start tomorrow, the five minutes up to now.
+    func spans(_ index: Int) -> Read? {
+        guard let amount = count(index), (1...4000).contains(amount) else { return nil }
+        var unitAt = index + 1
+        if isWord(unitAt, "full", "complete", "whole", "calendar") { unitAt += 1 }
+        var at = unitAt + 1
+        while DateReader.upTo.contains(word(at)) { at += 1 }
+        if isWord(at, "to", "through", "with", "on", "in"), at > unitAt { at += 1 }
+        if isWord(at, "the", "this") { at += 1 }
+        if stem(unitAt) == "minute", at > unitAt + 1, isWord(at, "now", "moment", "minute") {
+            return (.minutes(amount), at + 1)
+        }
+        guard let unit = unit(unitAt), unit != .weekend else { return nil }
+        if at > unitAt + 1, isWord(at, "yesterday") {
+            let end = step(today, unit, by: -amount)
+            return past(days(end, yesterday), at + 1)
+        }
+        at = unitAt + 1
+        while DateReader.starting.contains(word(at)) { at += 1 }
+        guard at > unitAt + 1, isWord(at, "tomorrow") else { return nil }
+        return (.period(past: nil, future: days(tomorrow, step(today, unit, by: amount))), at + 1)
+    }
 }

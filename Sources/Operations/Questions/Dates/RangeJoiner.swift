@@ -42,7 +42,7 @@ struct RangeJoiner {
         let joiner = tokens[gap]
         // "how did it change from Q2 to Q3" compares; "revenue from Q2 to Q3" and "from May 1 through today" are ranges.
         let isPlain =
-            ["through", "thru"].contains(joiner.text)
+            ["through", "thru"].contains(joiner.text) || lead == "between"
             || ["today", "now", "yesterday"].contains(tokens[second.tokens.lowerBound].text)
             || !comparesChange(first.tokens.lowerBound)
         let isRange: Bool
@@ -64,10 +64,15 @@ struct RangeJoiner {
         let cues: Set<String> = [
             "change", "changed", "difference", "compare", "compared", "differ", "grow", "grew", "rise", "rose", "drop",
             "dropped", "fall", "fell",
-            "move", "moved", "improve", "improved", "increase", "increased", "decline", "declined", "decrease",
+            "move", "moved", "improve", "improved", "increase", "increased", "decline", "declined",
+            "decrease",
             "decreased", "growth", "go", "went", "gone", "comparison",
         ]
-        return tokens[..<index].contains { cues.contains($0.text) }
+        // "Going from Q2 to Q3": what is going to come is no change.
+        let goes = zip(tokens[..<index], tokens[..<index].dropFirst()).contains {
+            ["going", "moving", "passing"].contains($0.text) && $1.text == "from"
+        }
+        return goes || tokens[..<index].contains { cues.contains($0.text) }
     }
 
     /// "January to March 2027": the year is of both.
@@ -127,6 +132,10 @@ struct RangeJoiner {
     private func shaped(_ a: DateRange, _ b: DateRange) -> QuestionPeriod {
         let range = DateRange(start: a.start, end: b.end)
         let months = range.start == range.start.startOfMonth && range.end == range.end.endOfMonth
+        // "From the 1st to today" is the month so far.
+        if range.end == reader.today, range.start == reader.today.startOfMonth {
+            return QuestionPeriod(range, .toDate(.month))
+        }
         let count = (range.end.year - range.start.year) * 12 + range.end.month - range.start.month + 1
         return QuestionPeriod(range, months ? .months(count) : .rolling)
     }

@@ -69,7 +69,9 @@ extension ConceptLexicon {
             """
             reachable|available|accessible|online|availability
             up and running
-            up
+            up $
+            is|are|was|were|been|be|being|stay|stays|stayed|kept [the] [site] up
+            up time
             """
         ),
     ]

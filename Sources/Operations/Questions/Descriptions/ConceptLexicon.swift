@@ -23,7 +23,8 @@ enum ConceptLexicon {
             how likely
             as a percentage|rate|share|percent|fraction
             what|big|large|small|bigger|larger|smaller|tiny|good part of
-            out of all|every|everyone|everybody|the|those|our
+            out of all|every|everyone|everybody|those|our
+            out of the [total|whole] people|visitors|users|shoppers|customers|visits|sessions|orders|lot|total
             out of #
             ^ of|among [all|the] [the] those|people|visitors|users|shoppers|customers|everyone|everybody|anyone [who|that|we|our]
             percent|percentage|share of those|people

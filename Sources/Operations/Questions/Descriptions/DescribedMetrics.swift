@@ -8,7 +8,13 @@ struct DescribedMetrics {
     let frame: ([Token]) -> QuestionFrame
 
     func rewritten(_ tokens: [Token]) -> [Token] {
-        ClauseSplitter.parts(of: tokens).flatMap { clause(Array(tokens[$0])) }
+        return ClauseSplitter.parts(of: tokens).flatMap(sides).flatMap { clause(Array(tokens[$0])) }
+
+        /// "Say …: what would …?": what is supposed, and what is asked.
+        func sides(_ part: Range<Int>) -> [Range<Int>] {
+            guard let colon = part.dropFirst().first(where: { tokens[$0].mark == ":" }) else { return [part] }
+            return [part.lowerBound..<colon, colon..<part.upperBound]
+        }
     }
 
     private func clause(_ tokens: [Token]) -> [Token] {
@@ -75,6 +81,8 @@ struct DescribedMetrics {
         "which", "what", "by", "per", "each", "every", "across", "between", "top", "bottom",
     ]
 
+    private static let ranking: Set<String> = ["most", "least", "fewest", "highest", "lowest", "best", "worst"]
+
     /// What narrows or splits the figure, and the days: a description never takes these.
     private static func keptTokens(of frame: QuestionFrame) -> Set<Int> {
         let isRanked = StructureCues.ranked.matches(frame.tokens)
@@ -86,7 +94,9 @@ struct DescribedMetrics {
                 }
         }
         let others = frame.values.map(\.tokens) + frame.names.map(\.tokens) + frame.dates.map(\.tokens)
-        return Set((groups + others).flatMap { Array($0) })
+        let order =
+            frame.dimensions.isEmpty ? [] : frame.tokens.indices.filter { ranking.contains(frame.tokens[$0].text) }
+        return Set((groups + others).flatMap { Array($0) } + order)
     }
 }
 

@@ -80,12 +80,17 @@ struct Clarifier {
         if draft.ranking != nil, !draft.breakdown.isEmpty { return [] }
         if draft.comparesValues, frame.tokens.count > 2 { return [] }
         if frame.has(Self.headline) { return [] }
+        // "Should I be happy with it?" judges a figure, and no thing.
+        if frame.has(Self.judged) { return leftOut(saysPeriod) }
         // "How are our campaigns doing?" asks for the headline figures of each.
         if !draft.breakdown.isEmpty, frame.has(IntentCues.faring) { return [] }
         // "Break it down" leans on a result; "how is it doing" on a thing.
         if draft.structure == nil, frame.has(Clarifier.it), !frame.has(Clarifier.that) { return [.entity] }
         return leftOut(saysPeriod)
     }
+
+    private static let judged = PatternList(
+        "happy|pleased|satisfied|content|okay|ok|disappointed with|about it|that|this|them")
 
     private static let headline = PatternList(
         """

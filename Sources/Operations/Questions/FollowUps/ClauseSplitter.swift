@@ -15,7 +15,7 @@ enum ClauseSplitter {
     /// Words by which a piece without a metric still asks for something of its own.
     static let continues = PatternList("which|what|who|how|break|split|show|compare|rank|list|same|why")
     /// The same where a dimension stands in the piece: "give me the top 5 products".
-    static let continuesWithGroup = PatternList("tell|give|find|top|bottom|best|worst")
+    static let continuesWithGroup = PatternList("tell|give|find|top|bottom|best|worst|name")
 
     /// "its value", "the figure": what was defined, as a number.
     static let itsValue = PatternList(
@@ -124,7 +124,7 @@ enum ClauseSplitter {
 
     private static let advised = PatternList(
         "^ [the|our] [one|two|three|#] [first|top|main|biggest|most] [important] thing|things|priority|priorities|action|actions|point to|we|i "
-            + "[should|need|must] [to] fix|do|change|improve|tackle|address")
+            + "[should|need|must|ought] [to] fix|repair|mend|do|change|improve|tackle|address")
 
     /// "the first thing to fix", after a story.
     private static func startsAdvice(_ tokens: [Token], _ at: Int) -> Bool {

@@ -106,9 +106,9 @@ extension FollowUp {
         if let count = reader.number ?? bottomNumber ?? bareNumber, !result.breakdown.isEmpty, draft.intent == nil {
             var ranking = result.ranking ?? QuestionDraft.Ranking()
             ranking.limit = count
-            if frame.contains("bottom", "lowest", "least") { ranking.direction = .ascending }
-            if frame.contains("worst") { ranking.direction = .worst }
-            if frame.contains("best") { ranking.direction = .best }
+            if StructureCues.ascending.matches(frame.tokens) { ranking.direction = .ascending }
+            if StructureCues.worst.matches(frame.tokens) { ranking.direction = .worst }
+            if frame.contains("best", "strongest") { ranking.direction = .best }
             if ranking.direction == nil || frame.contains("top") { ranking.direction = .descending }
             result.ranking = ranking
             result.limit = count

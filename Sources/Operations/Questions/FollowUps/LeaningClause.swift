@@ -6,7 +6,7 @@ struct LeaningClause {
     /// Whether both make one request.
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
-            || watches || setsTarget
+            || watches || setsTarget || sharesGroups
     }
 
     /// Whether it only asks for the cause of what the sentence before it observes.
@@ -27,7 +27,8 @@ struct LeaningClause {
 
     private var isStatement: Bool {
         guard let first = before.tokens.first, !ClauseSplitter.commands.contains(first.text),
-            !LeaningClause.asking.matches(before.tokens), !LeaningClause.wishing.matches(before.tokens)
+            !LeaningClause.asking.matches(before.tokens), !LeaningClause.wishing.matches(before.tokens),
+            !before.tokens.dropFirst().contains(where: { $0.mark == ":" })
         else { return false }
         return LeaningClause.telling.matches(before.tokens)
     }
@@ -54,9 +55,22 @@ struct LeaningClause {
     /// "Are we ahead of plan on revenue? The target is 450k."
     private var setsTarget: Bool { piece.metrics.isEmpty && LeaningClause.targets.matches(piece.tokens) }
 
+    /// "For every ad group: what was the CTR, and what did a click cost?": two figures of the same groups.
+    private var sharesGroups: Bool {
+        !piece.metrics.isEmpty && piece.dimensions.isEmpty && piece.dates.isEmpty && piece.values.isEmpty
+            && piece.thresholds.isEmpty && !before.dimensions.isEmpty && !before.metrics.isEmpty
+            && LeaningClause.grouping.matches(before.tokens)
+            && IntentClassifier(frame: piece, hasConversation: false).intent() == nil
+    }
+
+    private static let grouping = PatternList("^ for each|every|all", "^ per|by|each|every", "^ on|in each|every")
+
     /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
     static let premises = PatternList(
-        "^ suppose|supposing|assume|assuming|imagine|if|say|simulate|model|pretend", "^ let us say|assume|suppose",
+        "^ suppose|supposing|assume|assuming|imagine|if|say|simulate|model|pretend",
+        "suppose|assume|imagine|pretend [that] the|our|we",
+        "^ take|consider|picture everyone|everybody|all|the|those|people|visitors|customers|users|shoppers|buyers",
+        "^ let us say|assume|suppose",
         "^ we|i have|had|got .. budget", "^ our|my|the budget is")
 
     static let asking = PatternList(
@@ -86,6 +100,7 @@ struct LeaningClause {
         ^ [so|but|and] why is|was|did|has that|this|it
         ^ how come
         ^ how do|can|would you explain that|this|it
+        ^ [please] explain that|this|it [to|for] [me|us] [please] $
         ^ what is|was going on
         ^ what is|was|went|has up|wrong|gone [wrong] [there|here|with] [that|this|it] $
         any|some|an|the|your|its|possible|likely idea|ideas|clue|reason|reasons|cause|causes|explanation|explanations|driver|drivers
@@ -101,6 +116,7 @@ struct LeaningClause {
         """
         show|plot|chart|draw|give|list|split|break [me|us] it|that|this|them|its|the trend|overlap|size|credit|month|week|day|per|by|down|over|as|for
         show|plot|chart|draw|give|tell [me|us] its|the trend|overlap|size|credit|curve|evolution|chart|graph
+        ^ [please] write|compose|draft|prepare|produce it|this|that|one [up|please] [for] [me|us|them] $
         ^ [please] summarise|summarize|sum|keep|make|put it|that|this|everything
         tell|show|give me|us .. .. of them|those|these
         ^ [please] list|show|name|give them|those|it|these [all|please] $

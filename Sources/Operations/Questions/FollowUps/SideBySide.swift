@@ -15,7 +15,8 @@ struct SideBySide {
         "compare|compared it|that|this .. to|with|against",
         "^ [and|now|ok|so|but|please|then] [how] [does|do|did] [it|that|this|they] compare|compares|compared [it|that|this|them] "
             + "to|with|against|and",
-        "^ [and|now|ok|so|but|then|what|how|about] [about] versus|against")
+        "^ [and|now|ok|so|but|then|what|how|about] [about] versus|against",
+        "fare|fares|do|does|perform|performs|compare|stand|look .. versus|against it|that|this|them $")
     private static let adding = PatternList("^ [and|ok|now|please|then] and|add|plus|also|include")
     private static let swapping = PatternList(
         "^ [and|ok|now|please|then|no] swap|replace|exchange|switch|change .. .. with|for|by|to|against", "instead of")

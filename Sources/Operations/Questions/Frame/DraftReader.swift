@@ -69,7 +69,7 @@ struct DraftReader {
             }
         }
         chosen.removeAll(where: frame.leavesOut)
-        chosen.removeAll { isLeavingOut($0) }
+        chosen.removeAll { isLeavingOut($0) || saysWhereVisitsBegan($0, beside: strong) }
         // "Why do they come back?", of goods that were returned.
         if context?.metrics.contains(where: Refunds.all.contains) == true {
             chosen.removeAll { $0.metric == "retention_rate" && frame.contains("back") }
@@ -123,6 +123,14 @@ struct DraftReader {
     /// "leave out the US" is about no exits.
     private func isLeavingOut(_ mention: QuestionFrame.MetricMention) -> Bool {
         mention.metric == "exits" && ["out", "aside"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
+    }
+
+    /// "pages per session of visits that landed on /blog": which visits, and no figure.
+    private func saysWhereVisitsBegan(
+        _ mention: QuestionFrame.MetricMention, beside strong: [QuestionFrame.MetricMention]
+    ) -> Bool {
+        mention.metric == "entrances" && strong.contains { $0.metric != "entrances" }
+            && frame.names.contains { $0.kind == .landingPage && $0.tokens.lowerBound == mention.tokens.upperBound }
     }
 
     /// "where did these customers come from": those of the figure before.

@@ -19,6 +19,8 @@ struct MetricMeanings {
         "was|is it|that worth it",
         "what did|do|does|have we|i get|got|gotten|make|made|earn|earned [back] for|from|of|out it|that|this",
         "what came of|from|out [of] it|that|this")
+    private static let making = PatternList(
+        "what did|does|do|has|have|is|was .. .. .. .. make|made|earn|earned|making|earning")
     static let buyingMore = PatternList(
         "do|does|did ... buy|order|purchase|convert|spend more|less|better|often",
         "customer|customers|user|users|visitor|visitors|buyers|shoppers|people buy|order|purchase|convert|spend more|less|better|often"
@@ -119,6 +121,13 @@ struct MetricMeanings {
         {
             draft.metrics = ["total_revenue"]
             draft.intent = .metricValue
+        }
+        // "What did email make on Cyber Monday?"
+        if intent == nil, frame.metrics.allSatisfy(\.isWeak), frame.has(MetricMeanings.making),
+            frame.dimensions.isEmpty,
+            !frame.values.isEmpty
+        {
+            draft.metrics = ["total_revenue"]
         }
         // "What does our own data say?", of what platforms claim.
         if intent == nil, draft.metrics.isEmpty, frame.has(MetricMeanings.ownData),

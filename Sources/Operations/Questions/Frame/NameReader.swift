@@ -148,11 +148,18 @@ struct NameReader {
         return name
     }
 
+    /// "Visits that began at /blog"
+    private static let beginning: Set<String> = [
+        "began", "begin", "begins", "begun", "started", "start", "starts", "opened", "arrived", "arrive", "arrives",
+    ]
+
     private func landing(_ range: Range<Int>, _ value: String) -> NameMention {
         let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.text)
         let landed =
             before.contains("landed") || before.contains("landing") || before.contains("land")
             || before.contains("entered")
+            || ["at", "on", "from", "with"].contains(before.last)
+                && before.contains(where: NameReader.beginning.contains)
         return NameMention(kind: landed ? .landingPage : .page, op: .eq, value: value, tokens: range)
     }
 
@@ -273,7 +280,9 @@ struct NameReader {
         "which", "what", "do", "at", "per", "how", "are", "we", "after", "before", "visit", "reach", "versus", "about",
         "can", "should", "us", "me", "my",
         "between", "into", "than", "their", "through", "via", "as", "also", "both", "not", "excluding", "except",
-        "without", "saw", "visited", "viewed", "if", "when",
+        "without", "saw", "visited", "viewed", "if", "when", "receive", "receives", "get", "gets", "send", "sends",
+        "want", "wants", "show",
+        "see",
         "under", "over", "rate", "sessions", "users", "traffic", "revenue", "time", "views", "orders", "conversions",
     ]
 }

@@ -83,7 +83,8 @@ enum ScopeCheck {
             && frame.metrics.allSatisfy { ValueLexicon.loyalty[$0.metric] == nil } && before?.breakdown.isEmpty != false
     }
 
-    private static let certainlyUnrelated = PatternList("joke|poem|haiku|pizza|recipe|horoscope|lyrics|limerick")
+    private static let certainlyUnrelated = PatternList(
+        "joke|poem|verse|verses|haiku|pizza|recipe|horoscope|lyrics|limerick")
 
     /// The reason to send a question away that is not about our field; nil when it is.
     static func foreign(_ frame: QuestionFrame, intent: QuestionIntent?, hasContext: Bool) -> String? {

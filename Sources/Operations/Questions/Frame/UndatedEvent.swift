@@ -51,8 +51,11 @@ enum UndatedEvent {
             // "the drop in sessions" is a change, "the biggest drop" too.
             let isCompound = start < index && nouns.contains(tokens[index - 1].text)
             if !isCompound, ["drop", "show", "update", "upgrade", "event", "sale"].contains(noun),
-                !["since", "during", "after", "before", "did", "following", "around", "of", "for", "on", "over"]
-                    .contains(lead) || noun == "drop" && !["during", "after"].contains(lead)
+                ![
+                    "since", "during", "after", "before", "did", "following", "around", "of", "for", "on", "over",
+                    "while", "when",
+                ]
+                .contains(lead) || noun == "drop" && !["during", "after"].contains(lead)
                     || noun == "event" && start == index
             {
                 continue

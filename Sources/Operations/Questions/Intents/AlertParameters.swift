@@ -57,7 +57,7 @@ struct AlertParameters {
 
     private static let daily = PatternList(
         "days with|where|when|on|that|below|under|above|over|having",
-        "a|any|one|each|every|single day is|has|with|where|falls|drops|goes",
+        "a|any|one|each|every|single day is|has|with|where|falls|drops|goes|brings|brought|sees|gets|had|ends|comes|closes|records|shows|yields|makes",
         "in|within|per|on a|an|one|any|the|single day")
     private static let hourly = PatternList("in|within|per a|an|one|any|single hour", "per hour")
 
@@ -206,13 +206,14 @@ struct AlertParameters {
                 "unmute|unsnooze|resume|reactivate|reenable|enable", "lift|end|undo [the] mute|pause|silence",
                 "turn|switch .. .. .. .. on|back"), "unmute"
         ),
-        (PatternList("delete|remove|cancel", "get rid of", "drop|kill the"), "delete"),
+        (PatternList("delete|remove|cancel", "get rid of", "drop|kill|scrap|bin the|that|it"), "delete"),
         (
             PatternList(
                 """
                 mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop
                 not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
                 no alerts|alarms|notifications
+                stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
                 turn|switch .. .. .. .. off
                 turn off
@@ -251,7 +252,10 @@ struct AlertParameters {
     /// The words between the article and "alert", or what it is called.
     private func ruleName() -> String? {
         if let called = calledName() { return called }
-        guard let noun = frame.tokens.firstIndex(where: { ["alert", "alerts", "alarm", "rule"].contains($0.text) })
+        guard
+            let noun = frame.tokens.firstIndex(where: {
+                ["alert", "alerts", "alarm", "rule", "warning"].contains($0.text)
+            })
         else { return nil }
         var start = noun
         while start > 0,

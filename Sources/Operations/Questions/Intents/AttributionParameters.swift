@@ -8,7 +8,12 @@ struct AttributionParameters {
         (PatternList("data driven", "dda"), "data_driven"),
         (PatternList("last click|touch|interaction|non"), "last_click"),
         (PatternList("first click|touch|interaction", "first and last"), "first_click"),
-        (PatternList("linear"), "linear"),
+        (
+            PatternList(
+                "linear", "credit ... evenly|equally",
+                "evenly|equally ... touchpoint|touchpoints|touch|touches|interactions",
+                "equal credit|share|shares|weight|weights"), "linear"
+        ),
         (PatternList("position based", "u shaped"), "position_based"), (PatternList("time decay"), "time_decay"),
     ]
     private static let overClaim = PatternList(
@@ -21,7 +26,9 @@ struct AttributionParameters {
         platform|google|meta|facebook|linkedin|tiktok|bing|ads .. claim|claims|claimed|claiming
         claim|claims|claimed|claiming .. .. .. more|than|key|conversion|conversions|credit|revenue|sales|orders
         """)
-    private static let assisted = PatternList("assisted|assist|assists|assisting")
+    private static let assisted = PatternList(
+        "assisted|assist|assists|assisting", "help|helps|helped|helping ... along|way", "helping hand",
+        "supporting role|part")
     private static let comparison = PatternList(
         """
         compare|compared|comparison|versus|difference|differ|differs|against|than|change|changes|switch

@@ -9,6 +9,8 @@ struct ExperimentParameters {
             PatternList(
                 """
                 srm
+                divided|split|distributed|assigned|allocated ... ratio|proportion|planned|intended|designed|unevenly|wrongly
+                ratio|proportion other|different|differ than|from
                 sample ratio
                 split ... off|wrong|skewed|uneven|lopsided
                 split .. even|ok|okay|right|fair|correct|balanced|healthy|off|broken|uneven
@@ -71,6 +73,9 @@ struct ExperimentParameters {
                 outperform|outperforms|outperformed|significant|significance|significantly|lose|losing|loser|lift|\
                 uplift
                 ship|roll|launch|work|worked
+                came|come|comes out on top
+                came|comes|come [out] first
+                prevail|prevails|prevailed
                 """), "winner"
         ),
     ]

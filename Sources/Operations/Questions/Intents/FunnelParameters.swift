@@ -6,6 +6,7 @@ struct FunnelParameters {
 
     private static let abandonment = PatternList(
         """
+        fail|fails|failed|failing to
         drop|drops|dropped|dropping|fall|falls|fell|bail|bails off|out|away
         drop offs|off
         leak|leaks|leaking|leakage
@@ -64,11 +65,13 @@ struct FunnelParameters {
         }
     }
 
+    private static let checkingOut = PatternList("check|checking|checks out")
+
     private func named(_ words: [String], _ steps: [String]) -> String? {
         if steps.contains("sign_up") || words.contains("registration") || words.contains("onboarding") {
             return "sign_up"
         }
-        if words.contains("checkout") { return "checkout" }
+        if words.contains("checkout") || FunnelParameters.checkingOut.matches(frame.tokens) { return "checkout" }
         if let only = steps.first, only == "add_payment_info" || only == "add_shipping_info" { return "checkout" }
         return nil
     }

@@ -20,7 +20,9 @@ struct IntentClassifier {
 
     private func operations() -> QuestionIntent? {
         if frame.has(IntentCues.help), !hasMetric, frame.periods.isEmpty { return .help }
-        let speaksOfAlerts = frame.tokens.contains { ["alert", "alarm", "rule"].contains($0.stem) }
+        let speaksOfAlerts = frame.tokens.contains {
+            ["alert", "alarm", "rule", "warning", "notification"].contains($0.stem)
+        }
         if speaksOfAlerts, frame.has(IntentCues.muting) { return .alertManage }
         if frame.has(IntentCues.alertLog), speaksOfAlerts, !frame.has(IntentCues.alertCreateOnly) { return .alertLog }
         if frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) { return .alertManage }
@@ -119,7 +121,7 @@ struct IntentClassifier {
         {
             return .summary
         }
-        if frame.has(IntentCues.why), !frame.has(IntentCues.future) { return .why }
+        if frame.has(IntentCues.why), !frame.has(IntentCues.future), !frame.has(IntentCues.sharedOut) { return .why }
         return nil
     }
 
@@ -238,7 +240,7 @@ struct IntentClassifier {
 
     private var isSegment: Bool {
         guard frame.has(IntentCues.segment) else { return false }
-        if frame.contains("overlap", "overlaps", "overlapping", "intersection") { return true }
+        if frame.contains("overlap", "overlaps", "overlapping", "intersection", "coincide", "intersect") { return true }
         let audience = frame.names.contains { $0.kind == .audience }
         if audience, !hasMetric { return true }
         let events = EventReader.mentions(in: frame.tokens)

@@ -2,6 +2,7 @@
 extension IntentCues {
     static let abtest = PatternList(
         """
+        came|come|comes out on top
         a/b
         ab test
         split test
@@ -61,6 +62,7 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        suppose|assume|imagine|pretend ... what|how|would|does
         how would|could|might|will ... change|develop|look|move were we|i|if
         were we|i to take|move|shift|cut|raise|double|halve|spend|put|add|increase|reduce|lower|drop|stop
         how would|could|might|will ... affect|impact|influence|react|respond
@@ -230,6 +232,7 @@ extension IntentCues {
 
     static let forecast = PatternList(
         """
+        should|must|can|do we|i be|get ready|prepared|prepare|braced for
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
         projections|project|projected|projecting|outlook|prognosis|extrapolate
         what|how|where|which|who .. .. .. will|going|shall

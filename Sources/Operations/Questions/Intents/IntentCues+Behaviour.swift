@@ -70,6 +70,7 @@ extension IntentCues {
 
     static let funnel = PatternList(
         """
+        fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
         to|into purchase|checkout|submit|payment|order|form [submit] conversion|completion|rate
         from ... to ... conversion|completion
         funnel|funnels
@@ -109,6 +110,9 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        coincide|coincides|intersect|intersects
+        in common
+        belong|belongs .. .. .. .. too
         also belonged|belongs|fell|falls|sat
         segment|group defined
         segment|group|audience size

@@ -47,6 +47,8 @@ extension IntentCues {
 
     static let dataQuality = PatternList(
         """
+        have|has|did all|every [of] [the|our] [=figures|=numbers|data|everything|events|sources] ... arrived|come|in|loaded|landed|arrive|here
+        =figures|=numbers|data ... arrived|loaded|landed|complete|final [by] [now|yet]
         source|sources deliver|delivered|delivers|send|sent|report|reported|provide|provided|come|came
         latest|newest data .. come|came|arrive|arrived
         do we [already|now] have|see|got all|everything [of] [the|our] [of]
@@ -99,6 +101,8 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        what does it take ... count|counts|counted|qualify|be
+        when do|does|would you|we|it|this|one consider|count|regard|treat|call|see
         how [exactly|precisely] is|are|was|were .. .. .. calculated|computed|measured|defined|counted|determined|derived
         what|which [exactly] goes|go|went|flows into
         what do|does you|we|it treat|regard|see|understand|consider|call|take as|under|by|to

@@ -2,6 +2,10 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        which|what ... steps|measures|actions|levers|things|changes ... should|could|can|would|must we|i|you
+        ought [we|i] to
+        we|i ought to
+        would|could|might make ... cheaper|better|faster|higher|lower|shorter
         which|what steps|measures|actions|changes|levers|moves would|will|could|can|might
         what|which should|could|would|must the|our team|marketing|people|we focus|concentrate|work|spend|put|prioritise|prioritize on|first|next|effort|time|to
         which|what steps|measures|actions|levers should|could|can|would we|i|you take|try|pull|use
@@ -56,7 +60,11 @@ extension IntentCues {
 
     static let summary = PatternList(
         """
-        how [did] .. .. .. went $
+        how [did] .. .. .. went
+        narrative|account of
+        short|brief|concise narrative|account|story|writeup|text
+        how we did|performed|fared|are doing
+        write up|writeup of|on
         write|sum up how
         short|quick|brief version|update|overview of|on
         exec|executive|management|board|quick|short|daily|weekly|monthly brief|briefing|overview|note|wrap $

@@ -54,6 +54,8 @@ extension IntentCues {
     static let dataDriven = PatternList("data driven")
     static let muting = PatternList(
         """
+        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
+        do not want ... alert|alarm|warning|notification|rule
         mute|unmute|snooze|silence
         not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
         no alerts|alarms|notifications until|before|for|this|today
@@ -134,6 +136,7 @@ extension IntentCues {
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
+        should|must we|i be|get ready|prepared|braced for
         ^ estimate
         estimate|estimates for the|next|december|january
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
@@ -155,6 +158,7 @@ extension IntentCues {
         """)
     static let acquired = PatternList(
         """
+        registered|registering|joined|enrolled
         acquired
         new user|users|customer|customers|visitor|visitors .. who|that|from|in
         cohort|cohorts
@@ -164,6 +168,7 @@ extension IntentCues {
         """)
     static let comingBack = PatternList(
         """
+        retain*
         come|came|comes|coming back
         buy|bought|order|ordered|purchase|purchased again
         second|repeat|another purchase|order
@@ -180,6 +185,11 @@ extension IntentCues {
         ^ [and|so|but|ok] where from $
         ^ [and|so|but|ok] from|via which source|sources [mostly|mainly|exactly] $
         """)
+    /// "How much of it did each country account for?": parts of a figure, and no cause.
+    static let sharedOut = PatternList(
+        "how much|many|large|big ... account|accounts|accounted for",
+        "what share|percentage|part|proportion ... account|accounts|accounted for",
+        "each|every ... account|accounts|accounted for")
     static let faring = PatternList(
         "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")
     /// "and how did it look in October?": the figure before.

@@ -4,6 +4,8 @@
 enum IntentCues {
     static let help = PatternList(
         """
+        what is|are|was it|you|this|the|that [tool|thing|app|chat] able|capable to|of
+        what .. .. able to tell|show|do|answer|say
         example|examples of what you are|can|could|know
         what|which [kind|kinds|sort|sorts|type|types] [of] question|questions .. understand|support|handle|answer|ask|allowed|possible
         show|tell me|us what you|i can|could do|ask|say|type
@@ -46,6 +48,9 @@ enum IntentCues {
 
     static let alertManage = PatternList(
         """
+        do not want ... alert|alarm|warning|notification|rule
+        get rid of it|that|this|them $
+        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
         not .. want|need|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
         no alerts|alarms|notifications until|before|for|this|today
         no more ... alert|alerts|alarm|alarms|notifications
@@ -93,6 +98,9 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        pagerduty ... if|when|whenever|once|as|should
+        trigger|fire|call|page|notify pagerduty|slack|teams|webhook
+        have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification ... as soon|if|when|once|whenever
         should|must go|ring|fire|sound off|when|once|if|as ... if|when|once|whenever|over|above|below|under
         post|write|send|shout|report|say [it|this|that] [a] [message|note] to|in|on|into slack|teams|email|webhook ... as|when|if|once|whenever
@@ -132,6 +140,8 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        should|must|can|could|may|is|are [to] get|receive|have|reach|arrive|come ... monthly|weekly|daily|every|each
+        could|can|should|may|must this|that|it|they reach|come|arrive|be|go ... weekly|daily|monthly|every|each
         every|each|daily|weekly|monthly ... should|must get|receive|have ... report|summary|digest|update|recap
         like|want|need to receive|get|have|see that|it|this|them daily|weekly|monthly|every|each|on|mondays|tuesdays|wednesdays|thursdays|fridays
         have|get this|that|it|them delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly

@@ -30,12 +30,13 @@ struct PreparationQuestion {
         how much|what|which [ad|ads|marketing|advertising] budget|money|spend .. .. .. .. for|on|during|over
         how much should|shall|must|do|can|could we|i [need|want|have] [to] spend|invest|budget|plan|put|set .. .. .. for|on|during|over
         what should|shall we|i spend|invest|budget .. .. for|on|during|over
-        budget|spend for|on
         """)
+    /// What may as well ask what was planned: of a day with a name, or of days that only come.
+    private static let budgeted = PatternList("budget for|on")
     private static let looksBack = PatternList("was|were|did|had|spent|last")
 
     /// The words of the patterns: right as they stand, and nothing to mend other words to.
-    static var words: [String] { preparing.words + budgeting.words }
+    static var words: [String] { preparing.words + budgeting.words + budgeted.words }
 
     /// - Parameter before: the talk, for "plan for this year", after a day with a name.
     init?(_ frame: QuestionFrame, today: CivilDate, after state: QuestionDraft? = nil) {
@@ -44,10 +45,17 @@ struct PreparationQuestion {
             future.range.start > today, !frame.has(PreparationQuestion.looksBack), frame.values.isEmpty,
             frame.names.isEmpty, frame.thresholds.isEmpty,
             !frame.tokens.contains(where: { $0.number?.currency != nil }),
-            !frame.contains("alert", "forecast", "target", "goal", "every")
+            !frame.contains("alert", "forecast", "target", "goal", "every"), !frame.has(IntentCues.explicitForecast)
         else { return nil }
         let isOfAds = frame.metrics.allSatisfy { $0.isWeak || $0.metric == "advertiser_ad_cost" }
-        isOfBudget = frame.has(PreparationQuestion.budgeting) && isOfAds
+        let isOccasion: Bool =
+            switch future.shape {
+            case .named, .namedWeek: true
+            default: mention?.past == nil
+            }
+        isOfBudget =
+            isOfAds
+            && (frame.has(PreparationQuestion.budgeting) || isOccasion && frame.has(PreparationQuestion.budgeted))
         guard isOfBudget || frame.metrics.allSatisfy(\.isWeak) && frame.has(PreparationQuestion.preparing) else {
             return nil
         }

@@ -28,10 +28,10 @@ struct RecommendationParameters {
     func read(into draft: inout QuestionDraft) {
         var budget: Amount?
         for index in frame.tokens.indices where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
-            guard let amount = Amount.read(frame.tokens, index), let number = frame.tokens[index].number else {
-                continue
-            }
-            if amount.currency != nil || number.isScaled || frame.contains("budget") && amount.value >= 100 {
+            guard let amount = Amount.read(frame.tokens, index) else { continue }
+            if amount.currency != nil || frame.tokens[index].number?.isScaled == true
+                || frame.contains("budget") && amount.value >= 100
+            {
                 budget = budget ?? amount
             }
         }

@@ -53,7 +53,10 @@ struct ScheduleParameters {
     private func dayOfMonth() -> Int? {
         if frame.has(PatternList("last day .. month", "end of every|each month", "month end")) { return 31 }
         for index in frame.tokens.indices where frame.tokens[index].text == "day" {
-            if let day = frame.tokens[safe: index + 1]?.number?.whole, (1...31).contains(day), frame.has(Self.monthly) {
+            let next = frame.tokens[safe: index + 1]
+            if let day = next?.number?.whole ?? WordForms.smallNumber(next?.text ?? ""), (1...31).contains(day),
+                frame.has(Self.monthly)
+            {
                 return day
             }
         }

@@ -12,7 +12,9 @@ struct SegmentParameters {
         did|do|does|have|has not
         not
         """)
-    private static let overlap = PatternList("overlap*", "intersection", "also", "are|is|were also")
+    private static let overlap = PatternList(
+        "overlap*", "intersection", "also", "are|is|were also", "coincide|intersect", "in common",
+        "belong|belongs|in ... too")
     private static let either = PatternList("either ... or", "or")
 
     func read(into draft: inout QuestionDraft) {

@@ -44,6 +44,7 @@ enum StructureCues {
 
     static let overTime = PatternList(
         """
+        curve|curves
         curve of|for
         where has|have|is|are ... been heading|going|headed|trending
         see|show|let ... how ... moved|developed|evolved|went|looked|changed|behaved over|since|across|through|during
@@ -118,7 +119,7 @@ enum StructureCues {
     static let sellers = PatternList(
         """
         what .. sells|sold|sell|selling .. best|worst|most|least
-        best|top|worst|biggest|slowest seller|sellers|selling
+        best|top|worst|biggest|slowest|strongest|weakest seller|sellers|selling
         bestseller|bestsellers
         """)
     static let gainers = PatternList(

@@ -22,7 +22,8 @@ struct WhatIfParameters {
         "decreases", "decreasing",
         "drop", "drops", "dropped", "dropping", "slash", "slashing", "trim", "trimming", "fall", "falls", "fell",
         "less", "lose", "losing", "lost",
-        "decline", "declines", "declined", "down", "shrink", "shrinks", "fewer", "remove", "take", "took", "cheaper",
+        "decline", "declines", "declined", "down", "shrink", "shrinks", "shrank", "shrunk", "sank", "sink", "came",
+        "contracted", "fewer", "remove", "take", "took", "cheaper",
         "slashed",
     ]
     static let multiples: [String: Double] = [
@@ -188,6 +189,7 @@ struct WhatIfParameters {
                 // "Free shipping over 100" is a limit, and no change by 100.
                 amount.isPercent || !limits.contains(frame.tokens[safe: index - 1]?.text ?? ""),
                 frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5
+                    || amount.currency != nil
             {
                 return amount
             }

@@ -1,6 +1,6 @@
 /// Ordinary English words that must never be "repaired" into a term of the field.
 enum CommonWords {
-    static let all = everyday.union(ThingWords.all)
+    static let all = everyday.union(ThingWords.all).union(RarerWords.all)
     /// Those that say nothing of what a sentence is about.
     static let everyday = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
 

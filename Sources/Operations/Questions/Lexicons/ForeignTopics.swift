@@ -4,6 +4,10 @@ enum ForeignTopics {
     static let privacy = PatternList(
         """
         email address
+        where do|does .. .. .. .. live|reside
+        street and|number|name
+        house number
+        email|mail|phone|address|name of each|every|all|any [one] [of] them|these|those
         mail address
         phone number of|for
         phone number
@@ -286,7 +290,7 @@ enum ForeignTopics {
         weather
         rain|snow|sunny
         joke
-        poem|rhyme|limerick|sonnet
+        poem|rhyme|limerick|sonnet|verse|verses|ballad
         birthday|greeting|christmas card
         haiku
         song

@@ -73,7 +73,7 @@ enum MetricLexicon {
     private static let commerce: [(phrase: String, metric: MetricID)] = [
         ("=sales", "total_revenue"),
         ("how much do we make", "total_revenue"), ("turn over", "total_revenue"), ("turned over", "total_revenue"),
-        ("takings", "total_revenue"), ("how much have we made", "total_revenue"),
+        ("=takings", "total_revenue"), ("how much have we made", "total_revenue"),
         ("how much did we earn", "total_revenue"), ("how much have we earned", "total_revenue"),
         ("how much are we making", "total_revenue"),
         ("how much will we make", "total_revenue"), ("how much we will make", "total_revenue"),

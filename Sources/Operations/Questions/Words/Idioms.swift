@@ -35,13 +35,59 @@ enum Idioms {
         (Pattern("so far compare|compares|compared"), ["compare"]),
         (Pattern("next to each other"), ["side", "by", "side"]),
         (Pattern("next to"), ["versus"]),
+        (Pattern("set|put|place|hold that|it|this|them [up] against"), ["compare", "that", "with"]),
+        (Pattern("and how many|much [are|is|was|were] [in|for|from|of|on] each [one|of|them] [them]"), []),
+        (Pattern("and how if|when|under"), ["and"]),
+        (Pattern("rate of error|errors"), ["error", "rate"]),
+        (Pattern("rate of bounce|bounces|bouncing"), ["bounce", "rate"]),
+        (Pattern("rate of engagement"), ["engagement", "rate"]),
+        (Pattern("rate of conversion|conversions"), ["conversion", "rate"]),
+        (Pattern("rate of abandonment"), ["abandonment", "rate"]),
+        (Pattern("purchase revenue gross"), ["gross", "purchase", "revenue"]),
+        (Pattern("sold|sell|sells|selling in money|monetary terms|value"), ["revenue"]),
+        (Pattern("in money|monetary terms|value"), ["revenue"]),
+        (Pattern("in|with no|not more than"), ["in"]),
+        (Pattern("in at most"), ["in"]),
+        (
+            Pattern(
+                "return|returns|returned|returning the most|best|highest for|on|against its|their|the [ad] spend|cost|budget|money"
+            ),
+            ["had", "the", "highest", "roas"]
+        ),
+        (
+            Pattern("[that|which|who] [is|are|was|were] categorised|categorized|classified|filed|listed as|under"),
+            ["in", "category"]
+        ),
+        (Pattern("in terms of money|value"), ["revenue"]),
+        (Pattern("strongest|hottest|greatest|biggest|top seller|sellers"), ["best", "sellers"]),
+        (Pattern("to|by|from|among|for customers|shoppers|buyers|people|visitors|users in|from"), ["in"]),
+        (
+            Pattern(
+                "without|excluding|except|minus|but [the] rows|lines|entries|figures|values|results for|of|from [the]"),
+            ["excluding"]
+        ),
+        (Pattern("^ [ok|please|no] drop|leave|scrap it|that|this"), ["forget", "that"]),
+        (Pattern("flip|turn|reverse it|that|this|them [round|around|over] and"), []),
+        (Pattern("^ flip|reverse it|that|this|them|the [order|ranking|list] [round|around|over] $"), ["lowest"]),
+        (Pattern("new topic|subject|question|theme"), ["forget", "that"]),
+        (Pattern("directly|immediately|right|just|shortly|straight ahead of"), ["right", "before"]),
+        (
+            Pattern(
+                "first timers|timer|time [visitors|people|users|customers] and|or|versus|against people|those|visitors|users|customers [who|that] coming|come|came|returning|returned [back]"
+            ),
+            ["new", "versus", "returning"]
+        ),
+        (Pattern("newcomers and|or|versus|against regulars|returners"), ["new", "versus", "returning"]),
+        (Pattern("divide|divided|divides|splits|split between|among|into|over"), ["split", "by"]),
+        (Pattern("no longer need|want|wish [to] [get|receive|see]"), ["do", "not", "want"]),
         (Pattern("the one before|prior"), ["the", "period", "before"]),
         (Pattern("the preceding|previous|prior one"), ["the", "period", "before"]),
     ]
 
     /// Those that depend on what stands in them.
     private static let turns: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
-        repeated, leftOut, weekOf, began, unitEnd, soFar, days, whyInShort,
+        repeated, leftOut, swapped, timesSpend, heldBeside, comparing, theOne, weekOf, began, unitEnd, soFar, days,
+        whyInShort,
     ]
 
     private static func turn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
@@ -50,10 +96,10 @@ enum Idioms {
             guard let end = said.match(tokens, at: index) else { continue }
             return (replacing(tokens[index], by: plain), end)
         }
-        return turns.lazy.compactMap { $0(tokens, index) }.first
+        return (turns + turnsOfDays).lazy.compactMap { $0(tokens, index) }.first
     }
 
-    private static func replacing(_ token: Token, by words: [String]) -> [Token] {
+    static func replacing(_ token: Token, by words: [String]) -> [Token] {
         words.enumerated().flatMap { offset, word in
             Tokenizer.tokens(of: word).map { plain in
                 var plain = plain
@@ -130,7 +176,7 @@ enum Idioms {
         )
     }
 
-    private static func day(_ token: Token?) -> Int? {
+    static func day(_ token: Token?) -> Int? {
         guard let number = token?.number, !number.isPercent, number.currency == nil, !number.isScaled,
             let day = number.whole,
             (1...31).contains(day)
@@ -155,4 +201,98 @@ enum Idioms {
         else { return nil }
         return (replacing(tokens[index], by: ["excluding"]) + Array(tokens[index + 1..<out]), out + 1)
     }
+
+    private static let swapping: Set<String> = ["swap", "exchange", "replace", "trade"]
+    private static let courtesies: Set<String> = ["now", "ok", "please", "and", "then", "so", "no", "actually", "just"]
+
+    /// "Swap the countries for browsers", "switch from LinkedIn to Meta": browsers instead, Meta instead.
+    @Sendable private static func swapped(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        let verb = tokens[index].text
+        let turns = verb == "switch" || verb == "change" || verb == "go"
+        guard swapping.contains(verb) || turns && tokens[safe: index + 1]?.text == "from",
+            tokens[..<index].allSatisfy({ courtesies.contains($0.text) }),
+            let joint = (index + 2...index + 5).first(where: {
+                let word = tokens[safe: $0]?.text ?? ""
+                return turns ? word == "to" && $0 > index + 2 : ["for", "with", "by"].contains(word)
+            }),
+            joint + 1 < tokens.count, tokens[index + 1..<joint].allSatisfy({ $0.number == nil })
+        else { return nil }
+        return ([], tokens[joint + 1].text == "the" && joint + 2 < tokens.count ? joint + 2 : joint + 1)
+    }
+
+    private static let bringing: Set<String> = [
+        "return", "returns", "returning", "returned", "bring", "brings", "bringing", "brought", "earn", "earns",
+        "earning", "earned",
+    ]
+    private static let factors: [String: String] = ["twice": "2", "double": "2", "triple": "3", "half": "0.5"]
+
+    /// "Returning less than twice their ad spend": with a ROAS below 2.
+    @Sendable private static func timesSpend(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard bringing.contains(tokens[index].text) else { return nil }
+        var at = ["back", "in"].contains(tokens[safe: index + 1]?.text) ? index + 2 : index + 1
+        let side = tokens[safe: at]?.text ?? ""
+        guard ["less", "fewer", "more"].contains(side), tokens[safe: at + 1]?.text == "than" else { return nil }
+        at += 2
+        let factor: String
+        if let known = factors[tokens[safe: at]?.text ?? ""] {
+            factor = known
+        } else if let number = tokens[safe: at], tokens[safe: at + 1]?.text == "times",
+            number.number != nil || WordForms.smallNumber(number.text) != nil
+        {
+            factor = number.raw
+            at += 1
+        } else {
+            return nil
+        }
+        guard
+            let cost = (at + 1...at + 4).first(where: {
+                ["spend", "cost", "costs", "budget"].contains(tokens[safe: $0]?.text ?? "")
+            })
+        else { return nil }
+        return (
+            replacing(tokens[index], by: ["with", "roas", side == "more" ? "above" : "below", factor]), cost + 1
+        )
+    }
+
+    private static let placing: Set<String> = ["set", "put", "place", "stand", "lay", "hold", "show"]
+
+    /// "Set July's revenue beside June's": against it.
+    @Sendable private static func heldBeside(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard tokens[index].text == "beside",
+            tokens[max(0, index - 12)..<index].contains(where: { placing.contains($0.text) }),
+            !["each", "every", "it", "them"].contains(tokens[safe: index + 1]?.text ?? "")
+        else { return nil }
+        return (replacing(tokens[index], by: ["versus"]), index + 1)
+    }
+
+    private static let compared = Pattern(
+        "and how do|does|did|is that|it|this|they|those [figure|number|result] differ|compare|compares|stand|stack|measure|hold [up] from|with|to|against"
+    )
+
+    /// "…, and how does that compare with September?", in the same sentence: compared with September.
+    @Sendable private static func comparing(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard index > 0, tokens[index].mark == nil || tokens[index].mark == ",",
+            let end = compared.match(tokens, at: index)
+        else { return nil }
+        return (replacing(tokens[index], by: ["compared", "with"]), end)
+    }
+
+    private static let naming: Set<String> = ["name", "tell", "show", "give", "identify", "find", "me", "us"]
+
+    /// "Name the one campaign that …": which campaign.
+    @Sendable private static func theOne(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard tokens[index].text == "the", index > 0, naming.contains(tokens[index - 1].text),
+            ["one", "single"].contains(tokens[safe: index + 1]?.text),
+            let relative = (index + 3...index + 4).first(where: {
+                ["that", "which", "with", "where"].contains(tokens[safe: $0]?.text ?? "")
+            })
+        else { return nil }
+        let end = tokens[relative].text == "with" ? relative : relative + 1
+        let rest = tokens[relative].text == "with" ? [] : [tokens[relative - 1]]
+        let noun = Array(tokens[index + 2..<relative])
+        return (replacing(tokens[index], by: ["which"]) + noun.dropLast() + (rest.isEmpty ? noun.suffix(1) : rest), end)
+    }
+
+    /// Right as they stand, and nothing to mend other words to.
+    static let words: [String] = table.flatMap(\.said.words) + compared.words + ["beside", "swap", "twice"]
 }

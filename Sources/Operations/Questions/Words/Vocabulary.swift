@@ -35,7 +35,7 @@ enum Vocabulary {
         ReportCues.subjects.flatMap { $0.words.words } + CommandWords.words + EventWindow.cues.words
             + FollowUp.repeating.words + GoalOrder.words + GoalsQuestion.words.words + ForecastDoubt.words
             + AnswerInquiry.words + BeyondData.words + OneOfThem.words + LeaderTalk.words + MeaningTalk.words
-            + SideBySide.words
+            + SideBySide.words + Idioms.words
             + PreparationQuestion.words + AdviceTalk.words + RecurringTimes.words + Measure.words
             + IntentCues.worried.words + DraftReader.losses.words + [
                 "morning", "evening", "afternoon", "noon", "night", "midnight",

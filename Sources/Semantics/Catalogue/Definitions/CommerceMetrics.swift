@@ -12,7 +12,7 @@ enum CommerceMetrics {
             nullRule: "Never null: 0 when nothing was earned or refunded.",
             source: "Google Analytics Data API: totalRevenue; refunds on the refund's date (fidga's rule)",
             synonyms: [
-                "revenue", "total revenue", "sales", "turnover", "income", "earnings", "takings",
+                "revenue", "total revenue", "sales", "turnover", "income", "earnings",
                 "how much did we make", "how much we made", "money made",
             ],
             exampleQuestion: "How much revenue did we make last week?",

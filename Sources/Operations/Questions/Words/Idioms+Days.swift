@@ -1,0 +1,87 @@
+import Semantics
+
+/// Days said in more words than they need: "Saturday and Sunday", "the 28 days up to yesterday".
+extension Idioms {
+    /// Those that depend on what stands in them.
+    static let turnsOfDays: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
+        weekendDays, listedWeekdays, toDate, daysOfOneMonth, apposition,
+    ]
+
+    private static let joints: Set<String> = ["and", "or", "versus"]
+
+    /// "Saturday and Sunday just gone": the weekend. "The previous Saturday and Sunday": the one before.
+    @Sendable private static func weekendDays(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        let isBefore = ["previous", "preceding", "prior"].contains(tokens[index].text)
+        let first = isBefore ? index + 1 : index
+        guard ["saturday", "sat"].contains(tokens[safe: first]?.text), let joint = tokens[safe: first + 1],
+            joints.contains(joint.text), ["sunday", "sun"].contains(tokens[safe: first + 2]?.text)
+        else { return nil }
+        var end = first + 3
+        if tokens[safe: end]?.text == "just" { end += 1 }
+        if ["gone", "past"].contains(tokens[safe: end]?.text) { end += 1 }
+        let isEarlier =
+            isBefore || ["before", "earlier"].contains(tokens[safe: end]?.text) && tokens.count <= end + 1
+        if isEarlier, !isBefore { end += 1 }
+        return (replacing(tokens[index], by: isEarlier ? ["weekend", "before"] : ["weekend"]), end)
+    }
+
+    private static let leads: Set<String> = ["by", "per", "across", "over", "between", "among", "each", "every"]
+
+    /// "Monday, Tuesday and so on to Sunday": the days of the week.
+    @Sendable private static func listedWeekdays(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        var end = index
+        while let name = tokens[safe: end]?.text, WeekdayName.words.contains(name) { end += 1 }
+        guard end - index >= 2 else { return nil }
+        if let next = tokens[safe: end]?.text, next == "etc" {
+            end += 1
+        } else if tokens[safe: end]?.text == "and", tokens[safe: end + 1]?.text == "so",
+            ["on", "forth"].contains(tokens[safe: end + 2]?.text)
+        {
+            end += 3
+        } else {
+            return nil
+        }
+        if ["to", "until", "through", "till"].contains(tokens[safe: end]?.text),
+            WeekdayName.words.contains(tokens[safe: end + 1]?.text ?? "")
+        {
+            end += 2
+        }
+        let isLed = index > 0 && leads.contains(tokens[index - 1].text)
+        return (replacing(tokens[index], by: (isLed ? [] : ["by"]) + ["day", "of", "week"]), end)
+    }
+
+    /// "From 1 January to date": to today. "Month to date" is a unit of its own.
+    @Sendable private static func toDate(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard index > 0, ["to", "until", "till"].contains(tokens[index].text),
+            ["date", "present"].contains(tokens[safe: index + 1]?.text),
+            CalendarUnit(word: tokens[index - 1].text) == nil, tokens[index - 1].text != "up"
+        else { return nil }
+        return ([tokens[index]] + replacing(tokens[index + 1], by: ["today"]), index + 2)
+    }
+
+    /// "Between 9 and 15 November": from one day to the other.
+    @Sendable private static func daysOfOneMonth(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard tokens[index].text == "between", let first = day(tokens[safe: index + 1]),
+            tokens[safe: index + 2]?.text == "and", let second = day(tokens[safe: index + 3]), second > first,
+            let month = (index + 4...index + 6).first(where: { !["the", "of"].contains(tokens[safe: $0]?.text ?? "") }),
+            MonthName.words.contains(tokens[safe: month]?.text ?? "")
+        else { return nil }
+        return (
+            replacing(tokens[index], by: ["from"]) + [tokens[index + 1]]
+                + replacing(tokens[index + 2], by: ["to"]) + [tokens[index + 3], tokens[month]], month + 1
+        )
+    }
+
+    private static let telling: Set<String> = ["day", "date", "launch", "start", "moment"]
+
+    /// "October 3, the day of the launch, until today": what is told of a date beside it is no other date.
+    @Sendable private static func apposition(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard index > 0, tokens[index].mark == ",", ["the", "our", "when"].contains(tokens[index].text),
+            tokens[index - 1].number != nil || MonthName.words.contains(tokens[index - 1].text)
+                || WeekdayName.words.contains(tokens[index - 1].text),
+            tokens[index].text == "when" || telling.contains(tokens[safe: index + 1]?.text ?? ""),
+            let end = (index + 2...index + 8).first(where: { tokens[safe: $0]?.mark == "," })
+        else { return nil }
+        return ([], end)
+    }
+}
