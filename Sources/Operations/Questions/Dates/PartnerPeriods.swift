@@ -11,6 +11,7 @@ struct PartnerPeriods {
         case .previous: previous(period, explaining: explaining)
         case .unit(let unit): before(period, by: unit, explaining: explaining)
         case .year: yearBefore(period)
+        case .yearOfWeeks: period.range.dayCount % 7 == 0 ? shifted(period, days: -364) : yearBefore(period)
         case .weekday: shifted(period, days: -7)
         case .days(let count):
             QuestionPeriod(

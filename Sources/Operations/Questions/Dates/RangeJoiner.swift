@@ -34,8 +34,15 @@ struct RangeJoiner {
     private func range(_ first: DateMention, _ second: DateMention) -> DateMention? {
         var gap = first.tokens.upperBound
         var end = second.tokens.lowerBound
-        while end > gap, ["the", "including"].contains(tokens[end - 1].text) { end -= 1 }
+        while end > gap, ["the", "including", "on"].contains(tokens[end - 1].text) { end -= 1 }
         while gap < end - 1, ["up", "and"].contains(tokens[gap].text) { gap += 1 }
+        // "July-September"
+        if first.tokens.upperBound == second.tokens.lowerBound, tokens[second.tokens.lowerBound].isGlued,
+            case .period = first.meaning, case .period = second.meaning
+        {
+            return DateMention(
+                tokens: first.tokens.lowerBound..<second.tokens.upperBound, meaning: meaning(first, second))
+        }
         guard end - gap == 1, case .period = first.meaning, case .period = second.meaning else { return nil }
         let start = before(first)
         let lead = start >= 0 ? tokens[start].text : ""
@@ -148,6 +155,10 @@ struct RangeJoiner {
         let lead = at >= 0 ? tokens[at].text : ""
         switch lead {
         case "since": result.lead = .since
+        case "from"
+        where ["on", "onward", "onwards", "forward"].contains(reader.word(mention.tokens.upperBound))
+            && tokens[safe: mention.tokens.upperBound + 1]?.number == nil:
+            result.lead = .since
         case "until", "till", "through": result.lead = .until
         case "by": result.lead = .by
         case "every", "each": result.lead = .every

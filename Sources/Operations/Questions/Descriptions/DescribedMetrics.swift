@@ -27,9 +27,10 @@ struct DescribedMetrics {
         let frame = frame(tokens)
         let kept = DescribedMetrics.keptTokens(of: frame)
         for description in descriptions {
-            let words = Set(
+            var words = Set(
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
+            words.formUnion(DescribedMetrics.subject(of: words, among: mentions, in: tokens))
             let parts = frame.metrics.filter { description.covers($0.metric) || $0.isWeak && $0.metric != "sessions" }
             // "How many pages does a returning visitor see per visit?": of whom the figure is.
             let people = frame.metrics.filter {
@@ -50,6 +51,23 @@ struct DescribedMetrics {
             return named(description.metric, at: first, without: words.union(taken).subtracting(kept), in: tokens)
         }
         return tokens
+    }
+
+    private static let linking: Set<String> = [
+        "were", "was", "are", "is", "been", "be", "get", "got", "have", "has", "being",
+    ]
+
+    /// "Products were put in the cart": what something is done to belongs to what is done.
+    private static func subject(of words: Set<Int>, among mentions: [ConceptReader.Mention], in tokens: [Token])
+        -> [Int]
+    {
+        guard let first = words.min() else { return [] }
+        return mentions.filter { mention in
+            guard mention.concept == .product, !mention.tokens.contains(where: words.contains) else { return false }
+            var next = mention.tokens.upperBound
+            while linking.contains(tokens[safe: next]?.text ?? "") { next += 1 }
+            return words.contains(next) && next > mention.tokens.upperBound && mention.tokens.lowerBound > first - 4
+        }.flatMap { Array($0.tokens) }
     }
 
     private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]

@@ -1,3 +1,5 @@
+import Semantics
+
 /// A sentence that asks for nothing without the one before it: "Sales tanked yesterday. What happened?", "… Show me the trend."
 struct LeaningClause {
     let piece: QuestionFrame
@@ -6,7 +8,7 @@ struct LeaningClause {
     /// Whether both make one request.
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
-            || watches || setsTarget || sharesGroups
+            || watches || setsTarget || sharesGroups || sharesCredit || arranges || explains
     }
 
     /// Whether it only asks for the cause of what the sentence before it observes.
@@ -63,6 +65,27 @@ struct LeaningClause {
             && IntentClassifier(frame: piece, hasConversation: false).intent() == nil
     }
 
+    /// "Which conversions did it assist, and which did it close as the last click?": two sides of one credit.
+    private var sharesCredit: Bool {
+        piece.has(IntentCues.attribution) && before.has(IntentCues.attribution) && piece.dates.isEmpty
+            && piece.metrics.allSatisfy { $0.isWeak || $0.metric == "advertiser_ad_clicks" }
+    }
+
+    /// "Where do most exits happen? Rank the pages."
+    private var arranges: Bool {
+        piece.metrics.isEmpty && piece.dates.isEmpty && piece.values.isEmpty && piece.tokens.count <= 6
+            && LeaningClause.arranging.matches(piece.tokens) && !piece.tokens.contains { $0.number != nil }
+    }
+
+    private static let arranging = PatternList("^ [please] rank|sort|order|group|list [the|them|it|those|by]")
+
+    /// "Acquisitions got pricier in October. Explain the increase in CPA."
+    private var explains: Bool {
+        piece.dates.isEmpty && isStatement && !before.dates.isEmpty && LeaningClause.explaining.matches(piece.tokens)
+    }
+
+    private static let explaining = PatternList("^ [please|so|and] explain|why")
+
     private static let grouping = PatternList("^ for each|every|all", "^ per|by|each|every", "^ on|in each|every")
 
     /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
@@ -88,7 +111,7 @@ struct LeaningClause {
     private static let telling = PatternList(
         """
         is|are|was|were|has|have|had|been|went|got|fell|rose|grew|lost|made|sold|hit|came|ran|did|need|needs|promised|saw|know|\
-        looks|look|seems|seem|feels|feel
+        looks|look|seems|seem|feels|feel|costs|takes|keeps|gets|get
         tanked|dropped|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|surged|declined|increased|\
         decreased|exploded|tripled|climbed|sank|moved|changed|noticed|worsened|improved|shrank|stopped|started|launched|paused
         """)

@@ -138,7 +138,7 @@ struct AlertParameters {
     private var versus: String? {
         if frame.has(PatternList("same weekday|day", "same .. last|previous week")) { return "same_weekday" }
         switch frame.partner {
-        case .year: return "previous_year"
+        case .year, .yearOfWeeks: return "previous_year"
         case .weekday: return "same_weekday"
         case .previous, .unit, .days, .months, .sameDays, .following: return "previous_period"
         case nil: break

@@ -58,6 +58,8 @@ struct ExperimentParameters {
             PatternList(
                 """
                 stop|stopped|stopping
+                long enough
+                switch|turn|shut .. .. off|down
                 end|ended|ending
                 call|calling it
                 call .. .. .. .. test|experiment

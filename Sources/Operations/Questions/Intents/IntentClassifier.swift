@@ -41,6 +41,7 @@ struct IntentClassifier {
         let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
             && !frame.has(IntentCues.eachWeekday) && !frame.has(IntentCues.onSchedule)
+            && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
     }
 
     /// "Tell me if revenue was up last week" asks; "tell me if revenue drops" is a rule.
@@ -56,7 +57,9 @@ struct IntentClassifier {
     // MARK: Knowing things
 
     private func knowledge() -> QuestionIntent? {
-        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath {
+        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
+            !frame.has(IntentCues.originOfChange)
+        {
             return .provenance
         }
         if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
@@ -169,7 +172,7 @@ struct IntentClassifier {
             return !frame.has(IntentCues.why)
         }
         return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty
-            && !frame.has(IntentCues.recommendation)
+            && !frame.has(IntentCues.recommendation) && !frame.has(IntentCues.why)
     }
 
     // MARK: Behaviour
@@ -207,8 +210,16 @@ struct IntentClassifier {
             && (mentionsFuture || frame.contains("will") || frame.has(IntentCues.goingTo)
                 || frame.dates.contains { $0.future != nil }
                     && frame.contains("expected", "expect", "expecting", "anticipated", "anticipate", "estimated")
-                || frame.periods.contains { $0.future != nil } && frame.contains("land", "end", "finish", "close"))
+                || frame.periods.contains(where: isAhead) && frame.contains("land", "end", "finish", "close"))
             && !frame.contains("goals")
+    }
+
+    /// Days that only come, or a unit that is not over.
+    private func isAhead(_ mention: DateMention) -> Bool {
+        guard mention.future != nil else { return false }
+        guard let past = mention.past else { return true }
+        if case .toDate = past.shape { return true }
+        return false
     }
 
     private var isFunnel: Bool {

@@ -150,6 +150,9 @@ extension IntentCues {
 
     static let why = PatternList(
         """
+        where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate
+        made|makes .. .. .. .. .. .. dearer|cheaper|pricier|costlier|slower|faster|longer|shorter|smaller|bigger|expensive
+        explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
         why
         what caused|causes|cause
         what is|are|was|were|has .. causing|driving|behind
@@ -232,6 +235,7 @@ extension IntentCues {
 
     static let forecast = PatternList(
         """
+        do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must|can|do we|i be|get ready|prepared|prepare|braced for
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
         projections|project|projected|projecting|outlook|prognosis|extrapolate

@@ -42,6 +42,8 @@ extension IntentCues {
 
     static let path = PatternList(
         """
+        next|previous|first|last stop|stops|destination|place|move
+        once|after|when ... seen|viewed|visited|opened|left|put|added ... next|then|follow|followed|afterwards
         prior to [they|people|users|visitors] visiting|viewing|leaving|landing|seeing|reading|adding|opening|buying|purchasing|reaching|the|that|/
         from|via|through which|what page|pages|screen|screens|step|steps|event ... get|gets|come|comes|go|arrive|reach|land|move
         go|goes|went|going|look|click|do|does|did|visit|see|happens|happen|navigate|move|head|lands|land|view|\
@@ -110,6 +112,7 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        belonged|belongs|belong to both|two
         coincide|coincides|intersect|intersects
         in common
         belong|belongs .. .. .. .. too

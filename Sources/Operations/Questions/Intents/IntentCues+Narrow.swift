@@ -99,7 +99,8 @@ extension IntentCues {
         "say that|this|it in|as|again|once|more|simpler|shorter|to|for|differently|with|without")
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let meaningOfThat = PatternList(
-        "what do|does that|this|it ... mean", "define that|it", "how is that|it defined")
+        "what do|does that|this|it ... mean", "what .. that|this|the [metric|figure|number|term] .. means|mean",
+        "explain .. that|this metric|term", "define that|it", "how is that|it defined")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")
     /// "Is that bad?", "conversion feels off": a verdict on a figure is wanted.
@@ -136,6 +137,7 @@ extension IntentCues {
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
+        do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must we|i be|get ready|prepared|braced for
         ^ estimate
         estimate|estimates for the|next|december|january
@@ -190,6 +192,12 @@ extension IntentCues {
         "how much|many|large|big ... account|accounts|accounted for",
         "what share|percentage|part|proportion ... account|accounts|accounted for",
         "each|every ... account|accounts|accounted for")
+    /// "Each time sales drop": whenever, and no delivery.
+    static let eachTime = PatternList("each|every|any time|case|occasion|instance")
+    /// "Where does this deterioration come from?": why, and not from which data.
+    static let originOfChange = PatternList(
+        "where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|"
+            + "jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate")
     static let faring = PatternList(
         "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")
     /// "and how did it look in October?": the figure before.

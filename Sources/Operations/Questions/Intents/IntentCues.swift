@@ -4,6 +4,8 @@
 enum IntentCues {
     static let help = PatternList(
         """
+        what|which [kind|kinds|sort|sorts|type|types] [of] stuff|things|thing|question|questions .. .. able|can|could|may|do
+        what|which kind|kinds|sort|sorts|type|types of stuff|things|question|questions
         what is|are|was it|you|this|the|that [tool|thing|app|chat] able|capable to|of
         what .. .. able to tell|show|do|answer|say
         example|examples of what you are|can|could|know
@@ -98,6 +100,13 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        if|when|whenever|should|once ... i|we want|need|like|expect|require [a|an|some] [short|quick|slack|teams] mail|email|message|alert|note|ping|notification|warning|text|heads
+        want|need|like|wish ... mail|email|message|alert|ping|notification|warning|note|text ... whenever|if|when|as|once
+        want|need|like|get|send|give|have ... mail|email|message|alert|ping|notification|warning|note|text [sent] [to] [me|us] each|every time
+        want|need|like|let|have pagerduty|slack|teams
+        have|get a|an [short|slack] mail|email|message|alert|warning|note|notification sent [to] [me|us] if|when|whenever|once
+        if|whenever|when|once ... post|write|send [it|this|a|an] [message|note|warning|alert] to|in|into the|our|slack|teams|#
+        post|write|send|raise a|an warning|alert|message|note to|in|on|into
         pagerduty ... if|when|whenever|once|as|should
         trigger|fire|call|page|notify pagerduty|slack|teams|webhook
         have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as

@@ -4,6 +4,9 @@ enum ForeignTopics {
     static let privacy = PatternList(
         """
         email address
+        contact list
+        telephone
+        reach|contact|call .. .. .. .. .. by|via|through phone|email|mail|telephone|post
         where do|does .. .. .. .. live|reside
         street and|number|name
         house number

@@ -4,7 +4,7 @@ import Semantics
 extension Idioms {
     /// Those that depend on what stands in them.
     static let turnsOfDays: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
-        weekendDays, listedWeekdays, toDate, daysOfOneMonth, apposition,
+        weekendDays, listedWeekdays, toDate, daysOfOneMonth, apposition, stepwise, sinceThen, saidAgain,
     ]
 
     private static let joints: Set<String> = ["and", "or", "versus"]
@@ -83,5 +83,57 @@ extension Idioms {
             let end = (index + 2...index + 8).first(where: { tokens[safe: $0]?.mark == "," })
         else { return nil }
         return ([], end)
+    }
+
+    /// "From day to day", "month after month", "from one browser to the next": day by day, by browser.
+    @Sendable private static func stepwise(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        if tokens[index].text == "from", tokens[safe: index + 1]?.text == "one", let noun = tokens[safe: index + 2],
+            noun.kind == .word, tokens[safe: index + 3]?.text == "to"
+        {
+            let end = tokens[safe: index + 4]?.text == "the" ? index + 5 : index + 4
+            guard ["next", "another", "other"].contains(tokens[safe: end]?.text) else { return nil }
+            return (replacing(tokens[index], by: ["by"]) + [noun], end + 1)
+        }
+        let first = tokens[index].text == "from" ? index + 1 : index
+        guard let unit = tokens[safe: first], CalendarUnit(word: unit.text) != nil || unit.text == "hour",
+            ["to", "after"].contains(tokens[safe: first + 1]?.text), tokens[safe: first + 2]?.text == unit.text
+        else { return nil }
+        return ([unit] + replacing(tokens[index], by: ["by"]) + [unit], first + 3)
+    }
+
+    private static let pointing: Set<String> = ["then", "that"]
+
+    /// "We launched on October 3. … from then until today": since October 3.
+    @Sendable private static func sinceThen(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard ["from", "since"].contains(tokens[index].text), let what = tokens[safe: index + 1]?.text,
+            pointing.contains(what)
+        else { return nil }
+        var end = index + 2
+        if what == "that" {
+            guard ["day", "date", "moment", "point"].contains(tokens[safe: end]?.text) else { return nil }
+            end += 1
+        }
+        guard
+            let month = tokens[..<index].lastIndex(where: { MonthName.words.contains($0.text) }),
+            let date = day(tokens[safe: month + 1]) != nil
+                ? month..<month + 2 : day(tokens[safe: month - 1]) != nil ? month - 1..<month + 1 : nil
+        else { return nil }
+        if ["on", "onward", "onwards"].contains(tokens[safe: end]?.text) { end += 1 }
+        if ["until", "till", "to", "up", "through"].contains(tokens[safe: end]?.text) {
+            while ["until", "till", "to", "up", "through"].contains(tokens[safe: end]?.text) { end += 1 }
+            guard ["now", "today"].contains(tokens[safe: end]?.text) else { return nil }
+            end += 1
+        }
+        var said = Array(tokens[date])
+        said[0].mark = nil
+        return (replacing(tokens[index], by: ["since"]) + said, end)
+    }
+
+    /// "That is", "i.e.": what follows says the same again.
+    @Sendable private static func saidAgain(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard tokens[index].text == "i", tokens[safe: index + 1]?.text == "e" else { return nil }
+        guard var next = tokens[safe: index + 2] else { return ([], index + 2) }
+        next.mark = ","
+        return ([next], index + 3)
     }
 }
