@@ -141,6 +141,7 @@ extension DateReader {
             return (sameRequest(earlier: unit), at + 2)
         }
         if let unit = unit(at), isWord(at + 1, "before", "earlier", "ago", "prior") {
+            if unit == .year, isWord(index + 1, "week", "weeks") { return (.partner(.yearOfWeeks), at + 2) }
             return (sameRequest(earlier: unit), at + 2)
         }
         if isWord(at, "before", "earlier", "prior") { return (.partner(.previous), at + 1) }

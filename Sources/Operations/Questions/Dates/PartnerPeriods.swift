@@ -51,6 +51,7 @@ struct PartnerPeriods {
         case .month where single: return QuestionPeriod(monthsEarlier(period.range, 1), period.shape)
         case .day where single: return shifted(period, days: -1)
         case .year: return yearBefore(period)
+        case .weekend where period.range.dayCount == 2: return shifted(period, days: -7)
         default: return previous(period, explaining: explaining)
         }
     }

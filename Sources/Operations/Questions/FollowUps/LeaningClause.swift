@@ -8,7 +8,7 @@ struct LeaningClause {
     /// Whether both make one request.
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
-            || watches || setsTarget || sharesGroups || sharesCredit || arranges || explains
+            || watches || setsTarget || sharesGroups || sharesCredit || arranges || explains || walksSteps || asksOfGoal
     }
 
     /// Whether it only asks for the cause of what the sentence before it observes.
@@ -84,6 +84,29 @@ struct LeaningClause {
         piece.dates.isEmpty && isStatement && !before.dates.isEmpty && LeaningClause.explaining.matches(piece.tokens)
     }
 
+    /// "People start at …, go on to … and end with …. How many do we lose at each of these steps?"
+    private var walksSteps: Bool {
+        Set(EventReader.mentions(in: before.tokens).map(\.event)).count > 1
+            && !LeaningClause.asking.matches(before.tokens)
+            && LeaningClause.steps.matches(piece.tokens)
+    }
+
+    private static let steps = PatternList("these|those|each|every|which|the step|steps|stage|stages|point|points")
+
+    /// "Our goal is to sell for 1.2 million. Is it still within reach?"
+    private var asksOfGoal: Bool {
+        piece.metrics.allSatisfy(\.isWeak)
+            && before.tokens.contains { $0.number != nil || WordForms.smallNumber($0.text) != nil }
+            && LeaningClause.aims.matches(before.tokens) && LeaningClause.reachable.matches(piece.tokens)
+    }
+
+    private static let aims = PatternList(
+        "goal|target|aim|aims|aiming|plan|planning|quota|promised|committed|want|need")
+    private static let reachable = PatternList(
+        "within|in|out [of] reach", "reachable|realistic|feasible|achievable|doable|attainable|possible",
+        "get|make|be there|it",
+        "on track|pace|course|target")
+
     private static let explaining = PatternList("^ [please|so|and] explain|why")
 
     private static let grouping = PatternList("^ for each|every|all", "^ per|by|each|every", "^ on|in each|every")
@@ -92,7 +115,8 @@ struct LeaningClause {
     static let premises = PatternList(
         "^ suppose|supposing|assume|assuming|imagine|if|say|simulate|model|pretend",
         "suppose|assume|imagine|pretend [that] the|our|we",
-        "^ take|consider|picture everyone|everybody|all|the|those|people|visitors|customers|users|shoppers|buyers",
+        "^ segment|audience|group",
+        "^ take|consider|picture|group everyone|everybody|all|the|those|people|visitors|customers|users|shoppers|buyers",
         "^ let us say|assume|suppose",
         "^ we|i have|had|got .. budget", "^ our|my|the budget is")
 
@@ -142,6 +166,7 @@ struct LeaningClause {
         ^ [please] write|compose|draft|prepare|produce it|this|that|one [up|please] [for] [me|us|them] $
         ^ [please] summarise|summarize|sum|keep|make|put it|that|this|everything
         tell|show|give me|us .. .. of them|those|these
+        ^ [please] show|list|give|name [me|us] every|all [of] [one|them|those|these] [please] $
         ^ [please] list|show|name|give them|those|it|these [all|please] $
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $

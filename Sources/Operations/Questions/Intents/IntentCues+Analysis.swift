@@ -62,6 +62,8 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        would|could ... with ... # [percent|percentage] [point|points] lower|higher|less|more|better|cheaper|smaller|bigger
+        ^ say ... how|what
         suppose|assume|imagine|pretend ... what|how|would|does
         how would|could|might|will ... change|develop|look|move were we|i|if
         were we|i to take|move|shift|cut|raise|double|halve|spend|put|add|increase|reduce|lower|drop|stop
@@ -105,6 +107,7 @@ extension IntentCues {
 
     static let goalPacing = PatternList(
         """
+        aim|aims|aiming at|for|to [reach|hit|get] #
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it by|until|before|in
         still reachable|achievable|feasible|realistic|possible|attainable
         chance|chances|shot|hope of|to|at|that reaching|hitting|reach|hit|make|making|getting|achieve|achieving|we # ... 
@@ -189,6 +192,7 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
+        deviate|deviates|deviated|differ|depart from|off [the] [normal|usual|expected]
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
         out of the ordinary
@@ -235,6 +239,7 @@ extension IntentCues {
 
     static let forecast = PatternList(
         """
+        likely to make|sell|earn|spend|bring|take
         do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must|can|do we|i be|get ready|prepared|prepare|braced for
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\

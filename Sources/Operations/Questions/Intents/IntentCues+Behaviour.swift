@@ -2,6 +2,7 @@
 extension IntentCues {
     static let cohort = PatternList(
         """
+        acquired ... returned|return|returns|back
         sticking around
         keep|keeps|kept coming
         hold|holds|held|holding on to
@@ -42,6 +43,7 @@ extension IntentCues {
 
     static let path = PatternList(
         """
+        from where ... get|gets|come|comes|arrive|reach|land
         next|previous|first|last stop|stops|destination|place|move
         once|after|when ... seen|viewed|visited|opened|left|put|added ... next|then|follow|followed|afterwards
         prior to [they|people|users|visitors] visiting|viewing|leaving|landing|seeing|reading|adding|opening|buying|purchasing|reaching|the|that|/
@@ -72,6 +74,7 @@ extension IntentCues {
 
     static let funnel = PatternList(
         """
+        which|what step|steps|point|points|stage|stages .. .. .. .. lose|losing|lost|leave|drop|abandon|quit|bail
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
         to|into purchase|checkout|submit|payment|order|form [submit] conversion|completion|rate
         from ... to ... conversion|completion
@@ -112,6 +115,8 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        how large|big a|is|are|was [the] group|segment|audience
+        conditions|criteria [at] [once|both]
         belonged|belongs|belong to both|two
         coincide|coincides|intersect|intersects
         in common

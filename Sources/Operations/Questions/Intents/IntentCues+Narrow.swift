@@ -54,7 +54,8 @@ extension IntentCues {
     static let dataDriven = PatternList("data driven")
     static let muting = PatternList(
         """
-        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
+        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
+        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
         do not want ... alert|alarm|warning|notification|rule
         mute|unmute|snooze|silence
         not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
@@ -137,6 +138,7 @@ extension IntentCues {
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
+        likely to make|get|see|be|have|reach|sell|earn|spend|bring|take
         do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must we|i be|get ready|prepared|braced for
         ^ estimate
@@ -245,7 +247,7 @@ extension IntentCues {
         """
         leading|led [up] to
         do|does|did|done before|after
-        what|which page|pages|event|events|screens follow|follows|precede|precedes
+        what|which page|pages|event|events|screens follow|follows|followed|came|precede|precedes
         what happens|happened|comes|came|follows after|before|next
         page|event|screen come|came|happen|happened|follow|precede before|after
         page|event|screen|action|step after|before

@@ -52,7 +52,7 @@ enum IntentCues {
         """
         do not want ... alert|alarm|warning|notification|rule
         get rid of it|that|this|them $
-        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
+        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
         not .. want|need|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
         no alerts|alarms|notifications until|before|for|this|today
         no more ... alert|alerts|alarm|alarms|notifications
@@ -61,7 +61,7 @@ enum IntentCues {
         lift|end|undo .. mute|pause|silence
         delete|remove|drop|kill|stop|mute|change|edit|pause it|that|this|them [please] $
         not .. hear|hearing from .. .. alert|alarm
-        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
+        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
         mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this
         mute|unmute|snooze|silence
         pause|resume|stop|disable|enable|edit|change|update|modify|delete|remove|cancel|deactivate|raise|lower|\
@@ -83,6 +83,9 @@ enum IntentCues {
 
     static let alertLog = PatternList(
         """
+        which|what|any|how|did|were|was|list|show ... warning|warnings|notification|notifications|alert|alerts|alarm|alarms [that|which] [was|were|got|get|has|have] [been] triggered|fired|raised|sent|tripped
+        did|have|has any|some|the ... alert|alerts|alarm|alarms|warning|warnings ... go|gone|went off
+        warning|warnings ... went|go|gone off
         what|which|any|how alert|alerts|alarms were|was there|raised|sent|fired
         were|was there any|some|many ... alert|alerts|alarm|alarms
         were|was any|some ... alert|alerts|alarm|alarms

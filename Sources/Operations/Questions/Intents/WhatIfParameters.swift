@@ -73,6 +73,10 @@ struct WhatIfParameters {
     /// "were we to take …"
     private static let supposed = PatternList("were we|i to")
 
+    /// "with the rate three points lower"
+    private static let given = PatternList(
+        "with ... # [percent|percentage] [point|points] lower|higher|less|more|better|cheaper|smaller|bigger")
+
     /// The words of the condition, and whether that is everything.
     private func clause() -> (condition: Range<Int>, isWhole: Bool) {
         let tokens = frame.tokens
@@ -80,6 +84,7 @@ struct WhatIfParameters {
         let cue =
             tokens.firstIndex { starts.contains($0.text) }
             ?? WhatIfParameters.supposed.firstMatch(in: tokens).map(\.lowerBound)
+            ?? WhatIfParameters.given.firstMatch(in: tokens).map(\.lowerBound)
             ?? tokens.firstIndex {
                 $0.text.hasSuffix("ing")
                     && (WhatIfParameters.down.contains($0.text) || WhatIfParameters.moves.contains($0.text)

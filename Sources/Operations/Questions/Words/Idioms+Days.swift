@@ -4,7 +4,8 @@ import Semantics
 extension Idioms {
     /// Those that depend on what stands in them.
     static let turnsOfDays: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
-        weekendDays, listedWeekdays, toDate, daysOfOneMonth, apposition, stepwise, sinceThen, saidAgain,
+        weekendDays, listedWeekdays, toDate, daysOfOneMonth, apposition, stepwise, sinceThen, saidAgain, mostRecent,
+        unitsOwn,
     ]
 
     private static let joints: Set<String> = ["and", "or", "versus"]
@@ -53,7 +54,7 @@ extension Idioms {
     /// "From 1 January to date": to today. "Month to date" is a unit of its own.
     @Sendable private static func toDate(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard index > 0, ["to", "until", "till"].contains(tokens[index].text),
-            ["date", "present"].contains(tokens[safe: index + 1]?.text),
+            ["date", "present", "now"].contains(tokens[safe: index + 1]?.text),
             CalendarUnit(word: tokens[index - 1].text) == nil, tokens[index - 1].text != "up"
         else { return nil }
         return ([tokens[index]] + replacing(tokens[index + 1], by: ["today"]), index + 2)
@@ -135,5 +136,39 @@ extension Idioms {
         guard var next = tokens[safe: index + 2] else { return ([], index + 2) }
         next.mark = ","
         return ([next], index + 3)
+    }
+
+    private static let whole: Set<String> = ["full", "complete", "whole", "completed", "finished", "past", "entire"]
+
+    /// "The most recent full quarter", "the latest completed month": the last one.
+    @Sendable private static func mostRecent(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        var end: Int
+        if tokens[index].text == "most", tokens[safe: index + 1]?.text == "recent" {
+            end = index + 2
+        } else if tokens[index].text == "latest" {
+            end = index + 1
+        } else {
+            return nil
+        }
+        let start = end
+        while whole.contains(tokens[safe: end]?.text ?? "") { end += 1 }
+        guard let next = tokens[safe: end], next.mark == nil,
+            units.contains(next.text) || end > start && next.isCapitalised
+        else { return nil }
+        return (replacing(tokens[index], by: ["last"]), end)
+    }
+
+    /// "The month's sales to date": sales this month.
+    @Sendable private static func unitsOwn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard units.contains(tokens[index].text), tokens[index].isPossessive,
+            let end = (index + 2...index + 5).first(where: { at in
+                let pair = (tokens[safe: at]?.text ?? "", tokens[safe: at + 1]?.text ?? "")
+                return pair == ("to", "date") || pair == ("so", "far")
+            })
+        else { return nil }
+        var unit = tokens[index]
+        unit.isPossessive = false
+        unit.mark = nil
+        return (tokens[index + 1..<end] + replacing(tokens[index], by: ["this"]) + [unit], end + 2)
     }
 }

@@ -89,8 +89,16 @@ enum Idioms {
             ["excluding"]
         ),
         (Pattern("^ [ok|please|no] drop|leave|scrap it|that|this"), ["forget", "that"]),
-        (Pattern("flip|turn|reverse it|that|this|them [round|around|over] and"), []),
         (Pattern("^ flip|reverse it|that|this|them|the [order|ranking|list] [round|around|over] $"), ["lowest"]),
+        (Pattern("^ flip|turn|reverse it|that|this|them [round|around|over] [and]"), []),
+        (
+            Pattern("category|categories|kind|kinds|type|types|sort|sorts of products|items|goods|articles"),
+            ["category"]
+        ),
+        (Pattern("fall|fell|falls|fallen|come|came short of"), ["fall", "versus"]),
+        (Pattern("^ [please] order the|our|all|them"), ["rank", "the"]),
+        (Pattern("advertising|ad|ads|marketing money|dollars|funds|cash"), ["ad", "spend"]),
+        (Pattern("monday to|through sunday week"), ["week"]),
         (Pattern("new topic|subject|question|theme"), ["forget", "that"]),
         (Pattern("directly|immediately|right|just|shortly|straight ahead of"), ["right", "before"]),
         (
@@ -154,7 +162,7 @@ enum Idioms {
         return ([tokens[index]] + replacing(tokens[index], by: ["of"]) + name, end)
     }
 
-    private static let units: Set<String> = ["week", "month", "quarter", "year"]
+    static let units: Set<String> = ["week", "month", "quarter", "year"]
 
     /// "since the quarter began": since the start of the quarter.
     @Sendable private static func began(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
@@ -290,6 +298,8 @@ enum Idioms {
         return (replacing(tokens[index], by: ["versus"]), index + 1)
     }
 
+    private static let setAgainst = Pattern(
+        "and [then] set|put|hold|place|compare|show it|that|this|them [up] [next] against|beside|with|to")
     private static let compared = Pattern(
         "and how do|does|did|is that|it|this|they|those [figure|number|result] differ|compare|compares|stand|stack|measure|hold [up] from|with|to|against"
     )
@@ -297,7 +307,7 @@ enum Idioms {
     /// "…, and how does that compare with September?", in the same sentence: compared with September.
     @Sendable private static func comparing(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard index > 0, tokens[index].mark == nil || tokens[index].mark == ",",
-            let end = compared.match(tokens, at: index)
+            let end = compared.match(tokens, at: index) ?? setAgainst.match(tokens, at: index)
         else { return nil }
         return (replacing(tokens[index], by: ["compared", "with"]), end)
     }
