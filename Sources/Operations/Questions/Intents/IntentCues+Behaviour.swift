@@ -71,6 +71,8 @@ extension IntentCues {
     static let funnel = PatternList(
         """
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
+        where do ... drop off
+        give|gives|gave|giving up
         to|into purchase|checkout|submit|payment|order|form [submit] conversion|completion|rate
         from ... to ... conversion|completion
         funnel|funnels
@@ -113,6 +115,9 @@ extension IntentCues {
         coincide|coincides|intersect|intersects
         in common
         belong|belongs .. .. .. .. too
+        ^ segment
+        how big|large|many a group|segment|audience|crowd
+        conditions|criteria at once|together
         also belonged|belongs|fell|falls|sat
         segment|group defined
         segment|group|audience size

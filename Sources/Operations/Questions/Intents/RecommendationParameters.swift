@@ -69,7 +69,7 @@ struct RecommendationParameters {
             if after.contains(where: {
                 [
                     "thing", "action", "recommendation", "idea", "win", "fix", "way", "step", "priority", "opportunity",
-                    "change", "suggestion", "tip", "improvement",
+                    "measure", "lever", "move", "change", "suggestion", "tip", "improvement",
                 ].contains($0)
             })
                 || frame.tokens[safe: index - 1]?.text == "top"
