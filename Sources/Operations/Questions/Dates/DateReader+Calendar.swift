@@ -209,7 +209,10 @@ extension DateReader {
         func period(_ year: Int) -> QuestionPeriod? {
             guard let start = CivilDate(year: year, month: month, day: first) else { return nil }
             guard let last else { return QuestionPeriod(day: start) }
-            return CivilDate(year: year, month: month, day: last).map { days(start, $0) }
+            return CivilDate(year: year, month: month, day: last).map { end in
+                // Saturday and Sunday are held against the weekend before.
+                days(start, end, start.weekday == .saturday && start.adding(days: 1) == end ? .weekend : .rolling)
+            }
         }
         if let qualifier = yearQualifier(end) {
             guard let said = period(qualifier.year) else { return (.impossible, qualifier.end) }

@@ -50,6 +50,9 @@ struct PartnerPeriods {
         case .week where single: return shifted(period, days: -7)
         case .month where single: return QuestionPeriod(monthsEarlier(period.range, 1), period.shape)
         case .day where single: return shifted(period, days: -1)
+        // "From November 1 to today, against the month before": its same days.
+        case .month where period.range.start == today.startOfMonth && period.range.end == today:
+            return elapsed(period, of: .month)
         case .year: return yearBefore(period)
         case .weekend where period.range.dayCount == 2: return shifted(period, days: -7)
         default: return previous(period, explaining: explaining)

@@ -170,6 +170,14 @@ struct RangeJoiner {
         case "before": result.lead = .before
         case "to" where at > 0 && tokens[at - 1].text == "up": result.lead = .until
         default:
+            // "We launched on October 3. How have visits moved since then?"
+            let rest = tokens[mention.tokens.upperBound...]
+            if mention.past != nil, mentions.count == 1,
+                rest.indices.contains(where: { tokens[$0].text == "since" && tokens[safe: $0 + 1]?.text == "then" })
+            {
+                result.lead = .since
+                break
+            }
             // "since the launch on Oct 3", "starting Oct 3"
             let reach = max(0, mention.tokens.lowerBound - 5)
             let near = tokens[reach..<mention.tokens.lowerBound]

@@ -57,6 +57,7 @@ enum ClauseSplitter {
                 || startsRanking(tokens, at) || startsAdvice(tokens, at) || startsValue(tokens, at)
                 || next == "say" && questions.contains(tokens[safe: at + 1]?.text ?? "") || asksReasons(tokens, at)
                 || leavesNow(tokens, index, at) || startsAlert(tokens, at) || startsThing(tokens, index, at)
+                || startsFigure(tokens, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
@@ -79,6 +80,13 @@ enum ClauseSplitter {
         }
         return ["give", "its", "the", "get", "also"].contains(tokens[at].text)
             && itsValue.matches(Array(tokens[at...].prefix(5)))
+    }
+
+    private static let figures = PatternList("^ the|our number|share|total|count|list|rate|percentage|figure of")
+
+    /// "…, then the number of orders": the next figure.
+    private static func startsFigure(_ tokens: [Token], _ at: Int) -> Bool {
+        tokens[at - 1].text == "then" && figures.matches(Array(tokens[at...]))
     }
 
     /// "active users right now and orders today": what happens live, and days.

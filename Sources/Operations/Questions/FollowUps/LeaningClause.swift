@@ -8,7 +8,8 @@ struct LeaningClause {
     /// Whether both make one request.
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
-            || watches || setsTarget || sharesGroups || sharesCredit || arranges || explains || walksSteps || asksOfGoal
+            || watches || setsTarget || pursuesTarget || takesUp || sharesGroups || sharesCredit || arranges
+            || explains || walksSteps || asksOfGoal
     }
 
     /// Whether it only asks for the cause of what the sentence before it observes.
@@ -97,10 +98,10 @@ struct LeaningClause {
     private var asksOfGoal: Bool {
         piece.metrics.allSatisfy(\.isWeak)
             && before.tokens.contains { $0.number != nil || WordForms.smallNumber($0.text) != nil }
-            && LeaningClause.aims.matches(before.tokens) && LeaningClause.reachable.matches(piece.tokens)
+            && LeaningClause.ambitions.matches(before.tokens) && LeaningClause.reachable.matches(piece.tokens)
     }
 
-    private static let aims = PatternList(
+    private static let ambitions = PatternList(
         "goal|target|aim|aims|aiming|plan|planning|quota|promised|committed|want|need")
     private static let reachable = PatternList(
         "within|in|out [of] reach", "reachable|realistic|feasible|achievable|doable|attainable|possible",
@@ -110,6 +111,33 @@ struct LeaningClause {
     private static let explaining = PatternList("^ [please|so|and] explain|why")
 
     private static let grouping = PatternList("^ for each|every|all", "^ per|by|each|every", "^ on|in each|every")
+
+    /// "Our goal is 50,000 signups for the year. Will we get there by 31 December?"
+    private var pursuesTarget: Bool {
+        piece.metrics.allSatisfy(\.isWeak) && !LeaningClause.asking.matches(before.tokens)
+            && LeaningClause.aims.matches(before.tokens) && before.tokens.contains { $0.number != nil }
+            && LeaningClause.pursuits.matches(piece.tokens)
+    }
+
+    private static let aims = PatternList(
+        "target|goal|aim|plan|quota|budget|objective|aiming|aimed|hoping|planning|shooting|want|need|must|set out")
+    private static let pursuits = PatternList(
+        "get|be|arrive|make|reach|hit|achieve|manage there|it|that|this", "within|in|out of reach", "within reach",
+        "reachable|achievable|feasible|realistic|attainable|doable|possible", "on track|pace|course|schedule|target",
+        "ahead|behind", "make it", "enough")
+
+    /// "Take the users acquired in September, by week. What share came back?", "… These steps": what the question goes on with.
+    private var takesUp: Bool {
+        !LeaningClause.asking.matches(before.tokens)
+            && (LeaningClause.setting.matches(before.tokens) && LeaningClause.interrogative.matches(piece.tokens)
+                || LeaningClause.pointing.matches(piece.tokens) && before.metrics.isEmpty)
+    }
+
+    private static let setting = PatternList(
+        "^ [please] [let|us] [us] take|consider|group|picture", "^ [please] look at", "^ [please] think of|about")
+    private static let interrogative = PatternList(
+        "^ [and|then] what|which|how|in|of|after|over", "what|which|how many|much|share|percentage")
+    private static let pointing = PatternList("these|those steps|stages|events|pages|conditions|people|users|groups")
 
     /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
     static let premises = PatternList(
@@ -171,6 +199,9 @@ struct LeaningClause {
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
         ^ how many|much [exactly|then|precisely] $
+        ^ compare them $
+        ^ [please] show|list|name|give [me|us] every|all|each [one|of] [them|those] $
+        ^ top pages|products|channels|countries|campaigns|items|sources|cities $
         """)
 
     private static let leavingOut = PatternList(

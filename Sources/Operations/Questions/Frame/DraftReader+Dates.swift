@@ -58,6 +58,7 @@ extension DraftReader {
         if frame.has(IntentCues.worried), draft.past == QuestionPeriod(day: today), draft.second == nil {
             draft.past = nil
         }
+        readWeekOfDays(&draft)
         readUntil(&draft)
         readSeries(&draft)
         orderPeriods(&draft)
@@ -65,6 +66,18 @@ extension DraftReader {
         if let cue, draft.second == nil, draft.partner == nil, draft.series == nil, let past = draft.past {
             standAlone(past, cue: cue, &draft)
         }
+    }
+
+    private static let sameWeek = PatternList(
+        "same|corresponding|equivalent|comparable|matching|that week", "week [of|in] [the] [last|previous] year",
+        "week a year")
+
+    /// "November 16 to 22 against the corresponding week of last year": days from Monday to Sunday are a week.
+    private func readWeekOfDays(_ draft: inout QuestionDraft) {
+        guard let days = draft.past?.range, draft.past?.shape == .rolling, days.dayCount == 7,
+            days.start == days.start.startOfWeek(startingOn: partners.weekStart), frame.has(Self.sameWeek)
+        else { return }
+        draft.past?.shape = .weeks(1)
     }
 
     static let overUnit = PatternList(

@@ -234,7 +234,9 @@ struct DraftReader {
     }
 
     private func readStructure(_ draft: inout QuestionDraft, scope: FilterScope) {
-        draft.granularity = GranularityReader(frame: frame).granularity() ?? draft.series
+        draft.granularity =
+            GranularityReader(frame: frame).granularity()
+            ?? (StructureCues.overTime.matches(frame.tokens) ? nil : draft.series)
         if draft.granularity == nil, intent == nil, !draft.metrics.isEmpty || context != nil,
             frame.has(StructureCues.partOfDay)
         {

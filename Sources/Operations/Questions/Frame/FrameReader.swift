@@ -88,6 +88,7 @@ struct FrameReader {
         "=returned|refunded product|products|item|items|order|orders|goods",
         "=orders|=items|=products =returned|=refunded")
     private static let sellers = PatternList(
+        "product|products|item|items|article|articles =sold [us] [the] best|most|worst|least|fewest|highest|lowest",
         "which|what product|products|item|items =sold ... best|most|worst|least|well|fewest|more|less|highest|lowest",
         "which|what product|products|item|items was|were|get|got|are|is|have|has [been] [been] =returned|refunded")
 
@@ -107,7 +108,8 @@ struct FrameReader {
             return
         }
         guard let cue = FrameReader.sellers.firstMatch(in: frame.tokens) else { return }
-        let noun = cue.lowerBound + 1..<cue.lowerBound + 2
+        let first = ["which", "what"].contains(frame.tokens[cue.lowerBound].text) ? cue.lowerBound + 1 : cue.lowerBound
+        let noun = first..<first + 1
         guard !frame.dimensions.contains(where: { $0.tokens.overlaps(noun) }) else { return }
         frame.dimensions.append(.init(dimension: "item_name", tokens: noun))
     }

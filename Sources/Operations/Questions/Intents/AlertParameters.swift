@@ -234,6 +234,9 @@ struct AlertParameters {
         draft.granularity = nil
         draft.breakdown = []
         draft.thresholds = []
+        // A name in quotation marks is no figure: the "Site down" alert.
+        let quoted = frame.metrics.filter { $0.tokens.allSatisfy { frame.tokens[$0].quoted } }.map(\.metric)
+        draft.metrics.removeAll(where: quoted.contains)
     }
 
     private func until(_ draft: QuestionDraft) -> CivilDate? {

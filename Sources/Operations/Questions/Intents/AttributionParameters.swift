@@ -6,7 +6,7 @@ struct AttributionParameters {
 
     private static let models: [(PatternList, String)] = [
         (PatternList("data driven", "dda"), "data_driven"),
-        (PatternList("last click|touch|interaction|non"), "last_click"),
+        (PatternList("last click|touch|interaction|non", "first click|touch ... the last $"), "last_click"),
         (PatternList("first click|touch|interaction", "first and last"), "first_click"),
         (
             PatternList(

@@ -28,7 +28,7 @@ struct GoalParameters {
         }
         draft.breakdown = []
         draft.granularity = nil
-        if let day = namedDay { draft.goalPeriod = day }
+        if let day = namedDay ?? endedUnit { draft.goalPeriod = day }
         if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }),
             let future = deadline.future, frame.contains("by", "before")
         {
@@ -49,6 +49,19 @@ struct GoalParameters {
             mention.future?.isNamedDay == true
                 && ["on", "for"].contains(frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
         }?.future?.range
+    }
+
+    /// "by the end of the quarter": its days, even where another unit ends with it.
+    private var endedUnit: DateRange? {
+        frame.dates.lazy.compactMap { mention -> DateRange? in
+            guard mention.past == nil, mention.future?.range.start == today.adding(days: 1),
+                let unit = mention.tokens.lazy.compactMap({ CalendarUnit(word: frame.tokens[$0].text) }).first,
+                [.month, .quarter, .year].contains(unit), let end = mention.future?.range.end
+            else { return nil }
+            let start =
+                unit == .month ? today.startOfMonth : unit == .quarter ? today.startOfQuarter : today.startOfYear
+            return DateRange(start: start, end: end)
+        }.first
     }
 
     /// What was of a goal's days, and what is left; nothing was of days that have not begun.

@@ -39,9 +39,15 @@ struct IntentClassifier {
         let conditional =
             frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
         let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
+        if frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
             && !frame.has(IntentCues.eachWeekday) && !frame.has(IntentCues.onSchedule)
             && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
+    }
+
+    /// "The number in each category": a split, and no delivery.
+    private func isEachOne(_ mention: QuestionFrame.DimensionMention) -> Bool {
+        ["each", "every"].contains(frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
     }
 
     /// "Tell me if revenue was up last week" asks; "tell me if revenue drops" is a rule.
@@ -209,7 +215,9 @@ struct IntentClassifier {
         return frame.has(IntentCues.forecast) && !frame.has(IntentCues.recommendationOnly)
             && (mentionsFuture || frame.contains("will") || frame.has(IntentCues.goingTo)
                 || frame.dates.contains { $0.future != nil }
-                    && frame.contains("expected", "expect", "expecting", "anticipated", "anticipate", "estimated")
+                    && frame.contains(
+                        "likely", "probable", "probably", "expected", "expect", "expecting", "anticipated",
+                        "anticipate", "estimated")
                 || frame.periods.contains(where: isAhead) && frame.contains("land", "end", "finish", "close"))
             && !frame.contains("goals")
     }

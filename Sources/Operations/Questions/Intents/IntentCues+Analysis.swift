@@ -33,6 +33,7 @@ extension IntentCues {
         """
         live|current [head] count|headcount|visitors|audience
         right now
+        now|currently [are|is] on|in|at [the|our] site|website|app|shop|store|page
         at the moment
         at this moment
         this very|minute|second|instant minute|moment|second
@@ -69,6 +70,9 @@ extension IntentCues {
         were we|i to take|move|shift|cut|raise|double|halve|spend|put|add|increase|reduce|lower|drop|stop
         how would|could|might|will ... affect|impact|influence|react|respond
         ^ suppose|supposing|imagine|assume|assuming
+        ^ say ... ... how|what
+        would|will|could ... with ... #|points|percent [percentage] [points] lower|higher|less|more|fewer|better|worse
+        ^ [please] take|move|shift|give|put|add|cut|raise|lower|spend|invest|transfer|drop|pull|remove ... ... how|what|where would|will|might|could
         ^ with # [more|less|fewer|extra|additional] ... how|what ... would|will|could
         ^ halve|double|triple|cut|raise|increase|reduce|drop|slash ... consequence|consequences|effect|effects|impact|what|how|then
         consequence|consequences|effect|effects for|on ... if|of|when
@@ -177,6 +181,7 @@ extension IntentCues {
         what is behind|up|wrong with|the|our|this
         who|what is to blame
         account for
+        what made|makes|make ... dearer|cheaper|pricier|costlier|more|less|slower|faster|longer|shorter|expensive|weaker|stronger|higher|lower|bigger|smaller|fall|drop|rise|climb|sink|decline|worse|better
         what made|makes .. .. .. drop|fall|rise|go|jump|change|spike|dip|decline|grow|increase|decrease|surge|\
         better|worse|crash|slump|climb|sink|up|down
         driver|drivers of|behind|for
@@ -195,6 +200,7 @@ extension IntentCues {
         deviate|deviates|deviated|differ|depart from|off [the] [normal|usual|expected]
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
+        deviate|deviates|deviated|deviating|deviation|depart|departs|departed|stray|strayed from
         out of the ordinary
         unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|\
         irregularities|irregularity|atypical|fishy|unexpected|unexpectedly|peculiar|bizarre|oddities|\
@@ -245,6 +251,7 @@ extension IntentCues {
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
         projections|project|projected|projecting|outlook|prognosis|extrapolate
         what|how|where|which|who .. .. .. will|going|shall
+        is|are|be likely|probable|plausible in|on|for|next|by|over|during|the|at|until
         will we|there|it|our|the|sales|revenue|traffic|sessions|orders|conversions|users|signups|spend
         expect|expected|expecting|anticipate|anticipated|estimate|estimated
         going to be|do|get|have|make|see|land|look|reach|grow|happen|end|finish|spend

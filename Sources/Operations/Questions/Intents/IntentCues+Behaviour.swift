@@ -76,6 +76,8 @@ extension IntentCues {
         """
         which|what step|steps|point|points|stage|stages .. .. .. .. lose|losing|lost|leave|drop|abandon|quit|bail
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
+        where do ... drop off
+        give|gives|gave|giving up
         to|into purchase|checkout|submit|payment|order|form [submit] conversion|completion|rate
         from ... to ... conversion|completion
         funnel|funnels
@@ -121,6 +123,9 @@ extension IntentCues {
         coincide|coincides|intersect|intersects
         in common
         belong|belongs .. .. .. .. too
+        ^ segment
+        how big|large|many a group|segment|audience|crowd
+        conditions|criteria at once|together
         also belonged|belongs|fell|falls|sat
         segment|group defined
         segment|group|audience size

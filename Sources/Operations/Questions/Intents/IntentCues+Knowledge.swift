@@ -6,6 +6,8 @@ extension IntentCues {
         origin of that|this|the|it
         calculation|computation|maths|math|working|workings behind|of that|this|it|the
         which|what source|sources|formula|query|table|data [and|or] [formula|source|query|data] did|do you|we [use]
+        origin|origins|provenance of that|this|it|the|these
+        where .. that|this|it|number|figure|value .. originate|originates|originated|stem|stems|derive|derives|derived
         where do|does|did you|we|it take|took|pull|draw|find .. .. .. .. .. from
         how|where .. number|figure|value|that|this|it .. .. put|pieced|added|worked together|up|out
         where .. number|figure|value|data|that|it|this|stat|result .. come|came|from
@@ -54,6 +56,9 @@ extension IntentCues {
         gap|gaps|hole|holes|missing|lost|absent ... collected|recorded|captured|tracked|gathered|logged
         have|has|did all|every [of] [the|our] [=figures|=numbers|data|everything|events|sources] ... arrived|come|in|loaded|landed|arrive|here
         =figures|=numbers|data ... arrived|loaded|landed|complete|final [by] [now|yet]
+        gap|gaps|hole|holes|missing in|from|of what|everything .. .. collected|recorded|tracked|measured|loaded|gathered|captured
+        everything|all ... loaded|imported|arrived|collected|received|ingested|processed|recorded
+        was|were|is|are|has|have everything|all ... loaded|imported|arrived|collected|received|complete|recorded|there|in
         source|sources deliver|delivered|delivers|send|sent|report|reported|provide|provided|come|came
         latest|newest data .. come|came|arrive|arrived
         do we [already|now] have|see|got all|everything [of] [the|our] [of]

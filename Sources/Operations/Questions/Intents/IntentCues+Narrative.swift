@@ -71,6 +71,8 @@ extension IntentCues {
         how we did|performed|fared|are doing
         write up|writeup of|on
         write|sum up how
+        how ... went|fared|did|performed|developed overall|altogether|generally|for us
+        how things|everything|it|business|we went|fared|did|performed|ran
         short|quick|brief version|update|overview of|on
         exec|executive|management|board|quick|short|daily|weekly|monthly brief|briefing|overview|note|wrap $
         exec|executive|management brief

@@ -33,6 +33,8 @@ extension IntentCues {
         "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
         "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
         "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
+    /// "The number in each category"
+    static let perGroup = PatternList("in|for|by|of|from|per|on each|every")
     /// "Orders on each day of the week": a split, and no delivery.
     static let eachWeekday = PatternList("each|every day of the week", "each|every weekday")
     /// "Orders per variant"
@@ -225,6 +227,7 @@ extension IntentCues {
     static let dropOff = PatternList(
         """
         drop|drops|dropped|dropping|fall|falls|fell|bail off|out|away
+        give|gives|gave|giving up
         lose|losing|lost
         never reach|make|get|finish|complete|start|arrive|buy|purchase|pay|submit|checkout
         drop offs|off

@@ -17,6 +17,8 @@ enum IntentCues {
         how can|could|do|should i|we phrase|word|put [my|a] question|questions
         what|which can|could i|we type|say|enter|write [in] [here|to|this]
         what can you do|answer|help|tell
+        what|which kinds|kind|sorts|sort|types|type of question|questions|stuff|thing|things ... answer|ask|handle|understand|put
+        which|what things|stuff|topics|matters|tasks|requests can|could|may|do|should i|you|one|we ask|answer|help|put|know|handle|deal|cover
         ^ [hi|hello|hey|and|so] who|what are you [exactly|again|anyway] $
         ^ [hi|hello|hey] can|could|will|would you help|assist [me|us] [please|out|here] $
         ^ [hi|hello|hey] i need [some|your|a] [bit] [of] help|assistance [please] $
@@ -155,6 +157,7 @@ enum IntentCues {
         should|must|can|could|may|is|are [to] get|receive|have|reach|arrive|come ... monthly|weekly|daily|every|each
         could|can|should|may|must this|that|it|they reach|come|arrive|be|go ... weekly|daily|monthly|every|each
         every|each|daily|weekly|monthly ... should|must get|receive|have ... report|summary|digest|update|recap
+        like|want|need to receive|get|have|see that|it|this|them at|on|by|in|around ... each|every|daily|weekly|monthly
         like|want|need to receive|get|have|see that|it|this|them daily|weekly|monthly|every|each|on|mondays|tuesdays|wednesdays|thursdays|fridays
         have|get this|that|it|them delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly
         send|email|mail|deliver|post|forward|message|slack|push ... every|daily|weekly|monthly|each

@@ -52,7 +52,8 @@ enum SpokenClock {
     }
 
     private static func placed(_ hour: Int, _ tokens: [Token], _ after: Int) -> Int {
-        let rest = tokens[min(after, tokens.count)...].prefix(4)
+        let place = min(after, tokens.count)
+        let rest = tokens[place...].prefix(4) + tokens[max(0, place - 6)..<place]
         let isMorning =
             beforeNoon(tokens, after) ?? !rest.contains { ["afternoon", "evening", "night"].contains($0.text) }
         return hour % 12 + (isMorning ? 0 : 12)

@@ -42,12 +42,23 @@ struct SummaryParameters {
             while let next = words[(at + 1)...].firstIndex(of: "for"), !isAudience(at) { at = next }
             if isAudience(at) { draft.set("audience", .string(audience(at))) }
         }
+        if draft.param("audience") == nil, let reader = wanting { draft.set("audience", .string(reader)) }
         draft.ranking = nil
         draft.granularity = nil
         draft.overTime = false
         draft.breakdown = []
         let isSales = draft.metrics == ["total_revenue"] && words.contains("team")
         if isSales || frame.metrics.allSatisfy(\.isWeak) && !frame.contains("traffic") { draft.metrics = [] }
+    }
+
+    private static let wants = PatternList(
+        "board|ceo|cmo|cfo|coo|cto|management|leadership|boss|executives|investors|client|clients|team|directors|founders|stakeholders "
+            + "[team|member|members] [has|have|had|would] want|wants|wanted|need|needs|needed|like|likes|expect|expects|ask|asks|asked|requested|wishes"
+    )
+
+    /// "The board wants an overview": who it is for.
+    private var wanting: String? {
+        SummaryParameters.wants.firstMatch(in: frame.tokens).map { frame.tokens[$0.lowerBound].text }
     }
 
     /// "Which three numbers changed the most?"

@@ -3,6 +3,13 @@ enum ForeignTopics {
     /// Asks for what identifies a person.
     static let privacy = PatternList(
         """
+        reach|contact .. .. .. .. by|via|over|on|through [the] phone|telephone|email|mail|post|mobile
+        how to reach|contact|call|ring them|each|those|him|her|these|every
+        number to|i|we .. .. ring|call|phone|dial|text|reach
+        how|where can|could|do|may i|we reach|contact|ring|call|phone|write them|him|her
+        ring|phone|telephone|contact|call|visit them|him|her
+        what .. .. is|are|was|were called .. number|email|address
+        ^ who was|were|is|are the|those|our|these buyers|customers|shoppers|users|visitors|people|clients that|who
         email address
         contact list
         telephone
@@ -291,6 +298,9 @@ enum ForeignTopics {
     static let unrelated = PatternList(
         """
         weather
+        speech|toast|eulogy|farewell|congratulation|congratulations
+        birthday|wedding|funeral|retirement|anniversary .. .. .. party|speech|card|cake|present|gift|greeting|compose|write
+        compose|write .. .. .. letter|essay|speech|words|verse|story
         rain|snow|sunny
         joke
         poem|rhyme|limerick|sonnet|verse|verses|ballad

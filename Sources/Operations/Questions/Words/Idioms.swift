@@ -1,6 +1,7 @@
 /// Turns of phrase that are put into plainer words before anything is read: "our number one keyword", "leave Paris out".
 enum Idioms {
-    static func plain(_ tokens: [Token]) -> [Token] {
+    static func plain(_ said: [Token]) -> [Token] {
+        let tokens = Turns.plain(said)
         var result: [Token] = []
         var index = 0
         while index < tokens.count {

@@ -37,7 +37,7 @@ enum Vocabulary {
             + AnswerInquiry.words + BeyondData.words + OneOfThem.words + LeaderTalk.words + MeaningTalk.words
             + SideBySide.words + Idioms.words
             + PreparationQuestion.words + AdviceTalk.words + RecurringTimes.words + Measure.words
-            + IntentCues.worried.words + DraftReader.losses.words + [
+            + Turns.words + IntentCues.worried.words + DraftReader.losses.words + [
                 "morning", "evening", "afternoon", "noon", "night", "midnight",
             ])
 

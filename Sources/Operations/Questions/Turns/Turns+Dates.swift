@@ -1,0 +1,67 @@
+/// Times.
+extension Turns {
+    static let dates: [Turn] = [
+        Turn("between [the] (#) and [the] (#) [of] (MONTH)", "$3 $1 to $2"),
+        Turn("from [the] (#) to|until|till|through|thru [and] [including] [the] (#) [of] (MONTH)", "$3 $1 to $2"),
+        Turn("on|of|for [the] (#) and [the] (#) [of] (MONTH)", "on $3 $1 and $2"),
+        Turn("from|between (MONTH) [the] (#) and|until|till [the] (#) !MONTH", "$1 $2 to $3"),
+        Turn("coming|upcoming|forthcoming|approaching (FEAST)", "next $1"),
+        Turn(
+            "[the] [very] [full|whole] week [that|which|to] [contains|contained|included|includes|including|containing|covering|holding|held|had|around|surrounding|with|of|belongs] [in] [the|to] [very] [last|past|previous|most] [recent] [past] (FEAST)",
+            "week of $1"),
+        Turn("[the] [very] most recent|latest [past] (FEAST)", "last $1"),
+        Turn("[the] (FEAST) (friday|monday|day|eve) before|prior|earlier !the|that|last|we", "the year before"),
+        Turn("until|till|to|through|up [to|until] [right] now !on", "until today"),
+        Turn("through to|until|till", "until"),
+        Turn("up to the|this [very|present] moment|minute|present", "until now"),
+        Turn(
+            "from then|there|that [day|date|point|time|moment] [on] [and] up|until|till|to [to|until|till] now|today",
+            "since then"),
+        Turn("from then|that on|onward|onwards|day|date|point|moment [on|onward|onwards|forward]", "since then"),
+        Turn("ever since !the|then|last|MONTH|#", "since then"),
+        Turn("since that|this day|date|point|time|moment", "since then"),
+        Turn("over|in|during|throughout the [whole|entire] course of", "in"),
+        Turn("in|within|over|during the span|space of", "over"),
+        Turn("within the (last|past)", "in the $1"),
+        Turn(
+            "[in|over|for|during] [the] (#) (day|week|month) [that] [up|leading|running|ending|ended|ends|through] to|until|up|before|with|on|yesterday|ending [to|and] [including] yesterday|today",
+            "in the last $1 $2"),
+        Turn(
+            "[the] (UNIT) [that|which] [has|have|is|was] just [been] gone|ended|past|passed|finished|over|completed|closed|behind [us]",
+            "last $1"),
+        Turn("[the] most recent|recently [full|complete|completed|whole|finished] (UNIT)", "last $1"),
+        Turn("[the] latest full|complete|completed|whole|finished (UNIT)", "last $1"),
+        Turn("[the] (UNIT) that|which we are [now] in", "this $1"),
+        Turn("[the] (UNIT) we are [now] in", "this $1"),
+        Turn("[the] (UNIT) [now|currently] running|underway|ongoing|progress", "this $1"),
+        Turn("ongoing (UNIT)", "this $1"),
+        Turn("(UNIT) [now] in progress|course", "this $1"),
+        Turn(
+            "since|from [the] [very] beginning|start|opening|outset of [this] (MONTH) [on|onward|onwards]", "since $1"),
+        Turn("(in|for|during|of|over) (MONTH) up|until|till [to|until] [and] [including] now|today", "$1 $2"),
+        Turn("(MONTH) {3} to date", "$1 $2"),
+        Turn("(in|for|during|of|over) (MONTH) [and] so far", "$1 $2"),
+        Turn(
+            "same|equivalent|corresponding|matching|identical [elapsed] stretch|span|part|portion|section|slice|interval|timeframe|window",
+            "same days"),
+        Turn("same number of days", "same days"),
+        Turn("same stage|spot [in|of|at]", "same point of"),
+        Turn("twelve|12 months earlier|before|ago|prior|previously", "a year earlier"),
+        Turn("one|a year back !in|from", "a year earlier"),
+        Turn(
+            "[on] that [same] weekday a|one|the week earlier|before|prior|previously",
+            "the same weekday one week earlier"),
+        Turn("[on] [the] same weekday [of] [the|a] week earlier|before|prior", "the same weekday one week earlier"),
+        Turn("by|at|before [the] close|finish of [the|this] [current|running] (UNIT)", "by the end of the $1"),
+        Turn(
+            "(finish|end|close|conclude|complete|wind) [up] [the|this] (UNIT|MONTH) [up] on|at|with|in",
+            "land by the end of the $2 at"),
+        Turn("[the] saturday and|plus sunday !or|versus|better", "the weekend"),
+        Turn("on saturday or [on] sunday", "over the weekend"),
+        Turn("these|those|the last|past saturday and sunday", "last weekend"),
+        Turn("[the] (week|month|quarter|year) {2} to date", "$1 to date $2"),
+        Turn("^ (UNIT) by|after|for UNIT", "by $1"),
+        Turn("[in|over|during|for|on|within] those [same] days|weeks|months $", ""),
+        Turn("[in|over|during|for|within] that [same] period|time|span|stretch|timeframe $", ""),
+    ]
+}

@@ -1,0 +1,67 @@
+/// What people do one after the other, and who gets the credit.
+extension Turns {
+    static let steps: [Turn] = [
+        Turn(
+            "at|in|on|during|after which|what|whatever stage|step|point|part|place|moment [of|in] {4-do|does|did|are|is} do|does|did|are|is [the|our|most] (PEOPLE) [mostly|usually|most] LEAVE [up|off|out|away|back|lost] [of|on|from|in|with] [the|our|their]",
+            "where do $2 drop off in $1"),
+        Turn(
+            "[at|in|on] which|what step|stage|point|part|place|spot of|in|during {3} do|does|did|are [we] lose|losing [the] [most] [of] [our] (PEOPLE)",
+            "where do we lose $2 in $1"),
+        Turn(
+            "[at|in|on] which|what step|stage|point|part|place|spot do|does|did|are [we] lose|losing [the] [most] [of] [our] (PEOPLE)",
+            "where do we lose $1"),
+        Turn(
+            "[if|when|where|once|provided] [the] touchpoint|touchpoints|touch|interactions|clicks [all] [has|have|had] [to] share|shares|shared|split|get|gets|receive [all] [the] credit equally|evenly|alike",
+            "under linear credit"),
+        Turn("while|when|during|as [they] registering|enrolling|register|enrol|joining", "in the sign up"),
+        Turn(
+            "start|starts|started|begin|begins|began|beginning|starting|opened|open [to] [fill|filling|complete|completing] [in|out] a|the|our|any form|forms {8} submit|submits|submitted|submitting|send|sends|sent|complete|completed|completes|finish|finished|hand [and] [submitted|sent|submit|send] [it|them|that|one|the|ones] [form|forms] [in|off|out|away]",
+            "conversion from form_start $1 form_submit"),
+        Turn(
+            "trace|retrace|reconstruct [for] [me|us] [the|what] [people|visitors|users|customers] steps|path|route|routes|journey|way|pages|events",
+            "show the path"),
+        Turn("that|which led up|on to", "leading to"),
+        Turn(
+            "touchpoint|touchpoints|touch|interactions|clicks|channels [all] share|shares|shared|split|get|gets|receive [all] [the] credit equally|evenly|alike",
+            "linear credit"),
+        Turn(
+            "credit [is|was|gets|being] [shared|split|spread|divided|distributed] equally|evenly|uniformly [shared|split|spread|divided|distributed] [across|among|between|over|by] [all] [the] [touchpoints|touches|channels|clicks|interactions|steps]",
+            "linear credit"),
+        Turn(
+            "equal credit|weight|share [to|for] [every|each|all] [touch|touchpoint|touchpoints|click|interaction]",
+            "linear credit"),
+        Turn(
+            "and [how|what] [many|much] [would|does|is] [when|if|where|with|under|by] [it|credit|that|they] goes|go|went|is|given|were [given] [all] to the (first|last) [one] !click|touch|touchpoint|interaction",
+            "and the $1 click"),
+        Turn("and [to|by|with|under|for] the (first|last) [one] $", "and the $1"),
+        Turn(
+            "and what|how [much|many] [credit] does|do|did|would it|they|each|that [one|channel|channels] get|receive|earn|have|see|gain under|with|by|in|from|on|using",
+            "and"),
+    ]
+
+    static let pieces: [Turn] = [
+        Turn("put|set|place {12-next|versus} next|beside|alongside|opposite [to] $", "versus $1"),
+        Turn(
+            "_ and|then set|put|hold|lay|compare|match it|that|them|this|those|these [figures|numbers|values] [up] [next] against|beside|next|alongside|with|to [to]",
+            "compared with"),
+        Turn("_ and how many|often [times] on average [did|each|per|a] [person|one|they|it] $", "and frequency"),
+        Turn(
+            "_ and what|how [much|many|about] (on|in|for|from|with|at|via|through|by) !it|that|this|which|what",
+            "and $1"),
+        Turn(
+            "^ [then|and|now|please] put|set|show|place|hold|lay|see|present|display [me|us] the|both|them|these|those [two|figures|numbers|values|periods|results|ones] side|next|against|beside|alongside [by|to] [side|each|one] [other|another]",
+            "compare them"),
+        Turn(
+            "_ and how does|do|did that|it|this|they|those|these [figure|rate|number|share] sit|compare|stand|stack|measure|look|fare [up|out] [when] [set|put|held|compared] beside|with|against|alongside|next|to|relative|versus [to] [up]",
+            "compared with"),
+        Turn(
+            "put|set|place|hold {12-next|versus} next|beside|alongside|opposite|against [to] [those|that|the|ones] [one] [of|for|from]",
+            "compare $1 versus"),
+        Turn(
+            "_ and how often|frequently|many [times] [on] [average] did|do|does they|each|people|person|one|everyone|someone|the|a [average|of|person] [them|those|people|person] [on] [average] see|saw|view|viewed|encounter|meet|get [to] [see] [the|our|an|these|those] ad|ads|advert|adverts|it|them|advertisement|advertisements",
+            "and frequency"),
+        Turn(
+            "did|do|does|whether|which (mobile|phone|phones|desktop|tablet) sessions|visits|session|visit or|and|versus (mobile|phone|phones|desktop|tablet) [sessions|visits|session|visit] convert|converts|converted",
+            "did $1 or $2 convert"),
+    ]
+}

@@ -1,0 +1,87 @@
+/// Words for words.
+extension Turns {
+    static let wording: [Turn] = [
+        Turn("monday to|through|till|until sunday week", "week"),
+        Turn("WEEKDAY [the] (MONTH) (#)", "$1 $2"),
+        Turn("WEEKDAY [the] (#) [of] (MONTH)", "$1 $2"),
+        Turn("(head|director|manager|vp|chief) of sales", "$1"),
+        Turn("sales (director|manager|chief)", "$1"),
+        Turn("[that|which] [is] i e {30} $", ""),
+        Turn("[or] in other words {30} $", ""),
+        Turn("that is to say {30} $", ""),
+        Turn("slack channel", "slack"),
+        Turn("as soon as", "when"),
+        Turn("on each|every occasion [that|when]", "whenever"),
+        Turn("each|every time [that] !UNIT|#", "whenever"),
+        Turn("(a|the) [short|brief|quick|concise] write up", "$1 summary"),
+        Turn("(we|i) [have|had] paid", "$1 spent"),
+        Turn("advertising|ad|ads|marketing|media money|dollars|euros|pounds", "ad spend"),
+        Turn(
+            "return|returns on|for that|this|the|our|their [ad|advertising] money|spend|spending|outlay|investment|cost",
+            "roas"),
+        Turn(
+            "returning|returns|returned|yielding|yield|yielded|earning|earned (less|more|under|over|fewer) [than] (#) for|per|on [each|every] [unit|dollar|euro|pound] [of|spent] [on] [ad|ads|advertising] [money|spend|spending]",
+            "having a roas $1 than $2"),
+        Turn(
+            "what|which|whatever SHARE [of] [it|orders|them|revenue|sales|purchases|everything|these] [has|have|had|was|were|is|are|got|get|gets] [been] [being] refunded|reimbursed",
+            "what refund rate"),
+        Turn("SHARE of [the|all] [failed|failing] errors|failures", "error rate"),
+        Turn(
+            "(more|less|fewer) than (#) [percent] [of] [all] [the] [them|those|these|visits|sessions|visitors|people] [being] bounce|bounced|bouncing|bounces",
+            "a bounce rate $1 than $2"),
+        Turn(
+            "(over|above|under|below) (#) [percent] [of] [all] [the] [them|those|these|visits|sessions|visitors|people] [being] bounce|bounced|bouncing|bounces",
+            "a bounce rate $1 $2"),
+        Turn(
+            "[please|now|then] restrict|limit|narrow|confine|reduce [it|this|that|them|the] [figure|number|result|view] [down] to [the] [only] visits|sessions|visitors|users|people|traffic|those [who] [came|that|which|coming] [from|on|in|via|by]",
+            "only for"),
+        Turn("warning|warnings {2-QUESTION} (triggered|raised|issued|fired|sent|went|tripped)", "alerts $1 $2"),
+        Turn(
+            "audiences [called|named] !by|that|who|which|in|for|with|and|of|do|did|overlap|have|are|were|on|over|per|to|from|is|as|at * and|with|versus [the] *",
+            "the $1 audience and the $2 audience"),
+        Turn(
+            "where do|does|did (this|that|the) (deterioration|improvement|drop|fall|rise|increase|decrease|decline|change|jump|spike|dip|growth|loss|gain|slump|slowdown|worsening|difference) come|came|stem|arise|originate [from]",
+            "why is that"),
+        Turn("which|what (page|pages|event|events|screens|steps|actions) followed", "which $1 follow"),
+        Turn("fall|fell|falls|fallen short of", "fall compared with"),
+        Turn(
+            "people|those|visitors|users on|with their|a|the (phone|phones|mobile|mobiles|tablet|tablets)",
+            "people on $1"),
+        Turn("ought [we|i] to", "should"),
+        Turn("ought", "should"),
+        Turn(
+            "shall (we|i|it|they|there) (get|reach|hit|make|have|see|finish|end|land|arrive|close|come|be|earn|sell|need|meet|exceed|miss|manage|still)",
+            "will $1 $2"),
+        Turn("which (total|figure|number|amount|sum) shall|will (we|it)", "what $1 will $2"),
+        Turn("repair|mend|remedy|rectify", "fix"),
+        Turn("(put|set) (it|that|this|things) right", "fix $2"),
+        Turn("[the] rate of [the] (error|bounce|refund|conversion|engagement|exit|registration|signup)", "$1 rate"),
+        Turn("[the] rate of [the] abandoned (cart|checkout|basket)", "$1 abandonment rate"),
+        Turn("[the] rate of (cart|checkout|basket) abandonment", "$1 abandonment rate"),
+        Turn("refunded|reimbursed SHARE", "refund rate"),
+        Turn("SHARE [of] [it|orders|purchases|sales] refunded|reimbursed", "refund rate"),
+        Turn("bounced visit|visits|session|sessions", "bounce"),
+        Turn(
+            "advertising|advert|ads|ad|paid [media] network|networks|vendor|vendors|provider|providers|outlet|outlets",
+            "ad platform"),
+        Turn(
+            "the (campaign|page|product|item|test|experiment|channel|country|audience|ad|keyword) in question",
+            "that $1"),
+        Turn(
+            "the said|aforementioned|mentioned (campaign|page|product|item|test|experiment|channel|country|audience|ad)",
+            "that $1"),
+        Turn(
+            "the (campaign|page|product|test|channel|audience) [that|which] we [have|had|just|were] [just|been] talked|spoke|spoken|discussed|mentioned|talking|speaking|discussing [about|of]",
+            "that $1"),
+        Turn(
+            "audiences [called|named] (=trialists|=newsletter|=vip|=wholesale) and|with|versus [the] (=trialists|=newsletter|=vip|=wholesale)",
+            "$1 audience and the $2 audience"),
+        Turn("^ (#) [of] them|those|these please", "top $1"),
+        Turn("^ [no] make it|that|them (#) !percent|%|day|days|week|weeks|dollars|euros|k|million", "top $1"),
+        Turn("would [i] rather|prefer|like [to] see|have|get|be [shown] (#) of them|those|these", "top $1"),
+        Turn(
+            "(sorted|ranked|ordered|listed) by the money they|each|it [have|has] made|make|makes|earned|brought [in|us]",
+            "$1 by revenue"),
+        Turn("by the money they|each|it [have|has] made|make|makes|earned|brought [in|us]", "by revenue"),
+    ]
+}
