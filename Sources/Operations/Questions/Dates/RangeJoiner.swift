@@ -51,7 +51,7 @@ struct RangeJoiner {
         let isPlain =
             ["through", "thru"].contains(joiner.text) || lead == "between"
             || ["today", "now", "yesterday"].contains(tokens[second.tokens.lowerBound].text)
-            || !comparesChange(first.tokens.lowerBound)
+            || !comparesChange(first.tokens.lowerBound) || isHeldAgainst(second) || RangeJoiner.stepwise.matches(tokens)
         let isRange: Bool
         switch joiner.text {
         case "to", "through", "thru", "until", "till": isRange = true
@@ -65,6 +65,13 @@ struct RangeJoiner {
         return DateMention(tokens: lower..<second.tokens.upperBound, meaning: meaning(first, second))
     }
 
+    /// "Compare the revenue of July to September with …": what comes after is the other side.
+    private func isHeldAgainst(_ second: DateMention) -> Bool {
+        tokens[second.tokens.upperBound...].contains { ["versus", "against", "with", "compared"].contains($0.text) }
+    }
+
+    private static let stepwise = PatternList(
+        "day by day", "week by week", "month by month", "daily|weekly|monthly|hourly")
     private static let begins: Set<String> = ["starting", "beginning", "starts", "begins", "started", "began"]
 
     private func comparesChange(_ index: Int) -> Bool {
@@ -79,7 +86,11 @@ struct RangeJoiner {
         let goes = zip(tokens[..<index], tokens[..<index].dropFirst()).contains {
             ["going", "moving", "passing"].contains($0.text) && $1.text == "from"
         }
-        return goes || tokens[..<index].contains { cues.contains($0.text) }
+        // "Where people drop off" is no fall.
+        return goes
+            || tokens[..<index].indices.contains {
+                cues.contains(tokens[$0].text) && !["off", "out"].contains(tokens[safe: $0 + 1]?.text)
+            }
     }
 
     /// "January to March 2027": the year is of both.

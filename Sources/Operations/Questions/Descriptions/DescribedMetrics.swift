@@ -99,6 +99,10 @@ struct DescribedMetrics {
         "which", "what", "by", "per", "each", "every", "across", "between", "top", "bottom",
     ]
 
+    private static let currencies: Set<String> = [
+        "dollar", "dollars", "euro", "euros", "pound", "pounds", "usd", "eur", "gbp", "bucks",
+    ]
+    private static let scales: Set<String> = ["thousand", "million", "grand", "hundred"]
     private static let ranking: Set<String> = ["most", "least", "fewest", "highest", "lowest", "best", "worst"]
 
     /// What narrows or splits the figure, and the days: a description never takes these.
@@ -114,7 +118,12 @@ struct DescribedMetrics {
         let others = frame.values.map(\.tokens) + frame.names.map(\.tokens) + frame.dates.map(\.tokens)
         let order =
             frame.dimensions.isEmpty ? [] : frame.tokens.indices.filter { ranking.contains(frame.tokens[$0].text) }
-        return Set((groups + others).flatMap { Array($0) } + order)
+        // "Less than 8,000 dollars": the money of an amount.
+        let amounts = frame.tokens.indices.dropFirst().filter {
+            currencies.contains(frame.tokens[$0].text)
+                && (frame.tokens[$0 - 1].number != nil || scales.contains(frame.tokens[$0 - 1].text))
+        }
+        return Set((groups + others).flatMap { Array($0) } + order + amounts)
     }
 }
 

@@ -130,7 +130,7 @@ enum IntentCues {
         alert|notify|warn|ping|=page|message|inform .. .. if|when|whenever|once
         let me|us|them|everyone|everybody|ops|marketing know .. .. if|when|whenever|once
         let .. team|channel|group|boss|manager|office know .. .. if|when|whenever|once
-        send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email ... if|when|whenever|\
+        send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email|mail|note ... if|when|whenever|\
         once
         create|set|make|add|setup|build|configure|want|need .. .. .. alert|alarm|alerting|rule|warning
         new alert|alarm

@@ -20,7 +20,7 @@ struct RecommendationParameters {
         """
         fix|do|tackle|change|improve|start|prioritise|prioritize first
         first thing
-        single|one|most best|important|biggest|thing|action|change
+        single|one|most best|important|urgent|pressing|biggest|thing|action|change
         top priority
         number one
         """)

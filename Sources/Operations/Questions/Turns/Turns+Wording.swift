@@ -10,6 +10,7 @@ extension Turns {
         Turn("[or] in other words {30} $", ""),
         Turn("that is to say {30} $", ""),
         Turn("slack channel", "slack"),
+        Turn("to sell for (#)", "revenue of $1"),
         Turn("as soon as", "when"),
         Turn("on each|every occasion [that|when]", "whenever"),
         Turn("each|every time [that] !UNIT|#", "whenever"),
@@ -37,7 +38,7 @@ extension Turns {
             "only for"),
         Turn("warning|warnings {2-QUESTION} (triggered|raised|issued|fired|sent|went|tripped)", "alerts $1 $2"),
         Turn(
-            "audiences [called|named] !by|that|who|which|in|for|with|and|of|do|did|overlap|have|are|were|on|over|per|to|from|is|as|at * and|with|versus [the] *",
+            "~both|two audiences [called|named] !by|that|who|which|in|for|with|and|of|do|did|overlap|have|are|were|on|over|per|to|from|is|as|at * and|with|versus [the] *",
             "the $1 audience and the $2 audience"),
         Turn(
             "where do|does|did (this|that|the) (deterioration|improvement|drop|fall|rise|increase|decrease|decline|change|jump|spike|dip|growth|loss|gain|slump|slowdown|worsening|difference) come|came|stem|arise|originate [from]",
