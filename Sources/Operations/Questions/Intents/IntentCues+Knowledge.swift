@@ -2,6 +2,9 @@
 extension IntentCues {
     static let provenance = PatternList(
         """
+        what is|was that|this|the|it [value|figure|number|result] built|made|composed|computed from|of|on|out
+        out of which|what source|table|system
+        which|what source|sources|system|feed|table .. supplied|provided|delivered|gave|fed|supplies|provides
         what|which system|tool|place|database did|do|does you|we|it [pull|take|get|draw|fetch|read]
         origin of that|this|the|it
         calculation|computation|maths|math|working|workings behind|of that|this|it|the
@@ -111,6 +114,8 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        when you say|speak|write [of] ... what|how|which
+        what is divided|multiplied by what
         explain [to] [me|us] [what|how] [exactly] that|this|the metric|figure|number|term
         what [exactly] that|this|the metric|figure|number|term means|mean
         what does it take ... count|counts|counted|qualify|be

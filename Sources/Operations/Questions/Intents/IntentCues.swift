@@ -105,6 +105,8 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        write|send|drop a|an [short] mail|email|message|note to ... if|when|once|whenever
+        once|when|whenever|if ... write|send|drop a|an [short] mail|email|message|note to
         if|when|whenever|should|once ... i|we want|need|like|expect|require [a|an|some] [short|quick|slack|teams] mail|email|message|alert|note|ping|notification|warning|text|heads
         want|need|like|wish ... mail|email|message|alert|ping|notification|warning|note|text ... whenever|if|when|as|once
         want|need|like|get|send|give|have ... mail|email|message|alert|ping|notification|warning|note|text [sent] [to] [me|us] each|every time
@@ -154,6 +156,9 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        should|must get|receive|have ... weekly|monthly|daily|every|each
+        let ... receive|get|have ... every|each|weekly|monthly|daily
+        like|want|need to receive|get|have|see that|it|this|them ... daily|weekly|monthly|every|each
         should|must|can|could|may|is|are [to] get|receive|have|reach|arrive|come ... monthly|weekly|daily|every|each
         could|can|should|may|must this|that|it|they reach|come|arrive|be|go ... weekly|daily|monthly|every|each
         every|each|daily|weekly|monthly ... should|must get|receive|have ... report|summary|digest|update|recap

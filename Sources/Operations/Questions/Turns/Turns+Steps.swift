@@ -2,6 +2,10 @@
 extension Turns {
     static let steps: [Turn] = [
         Turn(
+            "which|what steps|step [immediately|directly|right] (precede|precedes|follow|follows|preceded|followed)",
+            "which events $1"),
+        Turn("(PEOPLE) {3} first brought|won [to|for] us", "$1 acquired via $2"),
+        Turn(
             "at|in|on|during|after which|what|whatever stage|step|point|part|place|moment [of|in] {4-do|does|did|are|is} do|does|did|are|is [the|our|most] (PEOPLE) [mostly|usually|most] LEAVE [up|off|out|away|back|lost] [of|on|from|in|with] [the|our|their]",
             "where do $2 drop off in $1"),
         Turn(
@@ -40,6 +44,9 @@ extension Turns {
     ]
 
     static let pieces: [Turn] = [
+        Turn(
+            "^ [please] put|set|show|place|hold [me|us] the {2} of|for both|the|these [two] [countries|channels|devices|ones|of|them] [them] side|next by|to side|each [other]",
+            "compare them"),
         Turn("put|set|place {12-next|versus} next|beside|alongside|opposite [to] $", "versus $1"),
         Turn(
             "_ and|then set|put|hold|lay|compare|match it|that|them|this|those|these [figures|numbers|values] [up] [next] against|beside|next|alongside|with|to [to]",

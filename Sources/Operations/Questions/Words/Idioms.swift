@@ -280,7 +280,8 @@ enum Idioms {
         }
         guard
             let cost = (at + 1...at + 7).first(where: {
-                ["money", "spend", "cost", "costs", "budget"].contains(tokens[safe: $0]?.text ?? "")
+                ["money", "spend", "cost", "costs", "budget", "outlay", "outlays", "investment"].contains(
+                    tokens[safe: $0]?.text ?? "")
             })
         else { return nil }
         return (
