@@ -213,7 +213,7 @@ extension ConceptLexicon {
             still around|active|with|here
             """
         ),
-        (.now, "right|just now\nat the|this moment"),
+        (.now, "now|currently|presently\nright|just now\nat the|this moment"),
         (.action, "action|actions|interaction|interactions|event|events|hit|hits"),
     ]
 }

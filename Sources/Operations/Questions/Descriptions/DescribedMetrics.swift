@@ -30,7 +30,10 @@ struct DescribedMetrics {
             let words = Set(
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
-            let parts = frame.metrics.filter { description.covers($0.metric) || $0.isWeak && $0.metric != "sessions" }
+            let parts = frame.metrics.filter {
+                (description.covers($0.metric) || $0.isWeak && $0.metric != "sessions")
+                    && tokens[$0.tokens.lowerBound].text != "frequency"
+            }
             // "How many pages does a returning visitor see per visit?": of whom the figure is.
             let people = frame.metrics.filter {
                 ValueLexicon.loyalty[$0.metric] != nil && $0.metric != description.metric
@@ -42,7 +45,8 @@ struct DescribedMetrics {
             }
             // What is named outside the description is what is asked about.
             let isAll = frame.metrics.allSatisfy { mention in
-                parts.contains(mention) || people.contains(mention) || mention.metric == description.metric
+                tokens[mention.tokens.lowerBound].text == "frequency" || parts.contains(mention)
+                    || people.contains(mention) || mention.metric == description.metric
                     || mention.tokens.count == 1 && mention.tokens.contains(where: words.contains)
             }
             guard isAll, let first = words.min() else { continue }

@@ -123,7 +123,7 @@ enum DescriptionBook {
 
         .init("returning_users", .beenBefore, without: [.share]),
         .init("new_users", .firstTime, without: [.share]),
-        .init("active_users", .active, .people, without: [.share, .timeSpent]),
+        .init("active_users", .active, .people, without: [.share, .timeSpent, .now]),
         .init(
             "screen_page_views", .page, .opening,
             without: [.people, .share, .loading, .lasting, .firstPage, .sequence, .now]),

@@ -83,11 +83,13 @@ struct LeaningClause {
     private var takesUp: Bool {
         !LeaningClause.asking.matches(before.tokens)
             && (LeaningClause.setting.matches(before.tokens) && LeaningClause.interrogative.matches(piece.tokens)
-                || LeaningClause.pointing.matches(piece.tokens) && before.metrics.isEmpty)
+                || LeaningClause.pointing.matches(piece.tokens)
+                    && (before.metrics.isEmpty || piece.contains("steps", "stages")))
     }
 
     private static let setting = PatternList(
-        "^ [please] [let|us] [us] take|consider|group|picture", "^ [please] look at", "^ [please] think of|about")
+        "^ [please] [let|us] [us] take|consider|group|picture", "^ [please] look at", "^ segment|group",
+        "^ [please] think of|about")
     private static let interrogative = PatternList(
         "^ [and|then] what|which|how|in|of|after|over", "what|which|how many|much|share|percentage")
     private static let pointing = PatternList("these|those steps|stages|events|pages|conditions|people|users|groups")

@@ -213,7 +213,8 @@ struct AlertParameters {
                 mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop
                 not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
                 no alerts|alarms|notifications
-                stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
+                stay|remain|be|keep|kept silent|quiet|muted|off|silenced
+                keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
                 turn|switch .. .. .. .. off
                 turn off

@@ -33,6 +33,8 @@ extension IntentCues {
         """
         live|current [head] count|headcount|visitors|audience
         right now
+        how ... is|are|be now|currently $
+        currently|presently|now active|online|browsing|visiting|here
         now|currently [are|is] on|in|at [the|our] site|website|app|shop|store|page
         at the moment
         at this moment
@@ -109,6 +111,8 @@ extension IntentCues {
 
     static let goalPacing = PatternList(
         """
+        will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it at|with|on|if|going
+        within|in|out [of] reach
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it by|until|before|in
         still reachable|achievable|feasible|realistic|possible|attainable
         chance|chances|shot|hope of|to|at|that reaching|hitting|reach|hit|make|making|getting|achieve|achieving|we # ... 

@@ -3,6 +3,7 @@ extension IntentCues {
     static let cohort = PatternList(
         """
         sticking around
+        share|percentage|proportion|fraction|percent|portion [of] [them|those|these|people|users] returned|return|returns
         keep|keeps|kept coming
         hold|holds|held|holding on to
         cohort|cohorts

@@ -56,7 +56,7 @@ extension IntentCues {
     static let dataDriven = PatternList("data driven")
     static let muting = PatternList(
         """
-        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
+        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
         do not want ... alert|alarm|warning|notification|rule
         mute|unmute|snooze|silence
         not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications

@@ -52,7 +52,7 @@ enum IntentCues {
         """
         do not want ... alert|alarm|warning|notification|rule
         get rid of it|that|this|them $
-        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept|go silent|quiet|muted|off|silenced
+        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
         not .. want|need|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
         no alerts|alarms|notifications until|before|for|this|today
         no more ... alert|alerts|alarm|alarms|notifications
@@ -61,6 +61,7 @@ enum IntentCues {
         lift|end|undo .. mute|pause|silence
         delete|remove|drop|kill|stop|mute|change|edit|pause it|that|this|them [please] $
         not .. hear|hearing from .. .. alert|alarm
+        keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
         keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
         mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this
         mute|unmute|snooze|silence

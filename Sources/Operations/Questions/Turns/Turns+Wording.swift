@@ -47,6 +47,24 @@ extension Turns {
         Turn(
             "people|those|visitors|users on|with their|a|the (phone|phones|mobile|mobiles|tablet|tablets)",
             "people on $1"),
+        Turn("largest contentful paint", "lcp"),
+        Turn("first contentful paint", "fcp"),
+        Turn("cumulative layout shift", "cls"),
+        Turn("interaction to next paint", "inp"),
+        Turn("(a|an|one) mail !is|was|that", "an email"),
+        Turn(
+            "on|with|via|using|from their|a|the [own] (=phone|=phones|smartphone|smartphones|mobile|mobiles|tablet|tablets) !number|numbers",
+            "on $1"),
+        Turn("(end|ends|ended|finish|finished) their visit|visits|session|sessions", "leave the site"),
+        Turn("likely|expected|set to (make|earn|take|sell|bring)", "going to $1"),
+        Turn("[are|were|is] aiming|aim|aims|shooting|shoot|gunning at|for [a] [total] [of] (#)", "have a target of $1"),
+        Turn("(single|one|very) (campaign|channel|product|page|country|source) with the", "$2 with the"),
+        Turn(
+            "with|at the|a|our {5} (#) [percentage] (points|point|percent) lower|less|down [than] [it|that] [is|was] [now|today|currently]",
+            "if the $1 dropped by $2 $3"),
+        Turn(
+            "with|at the|a|our {5} (#) [percentage] (points|point|percent) higher|more|up [than] [it|that] [is|was] [now|today|currently]",
+            "if the $1 rose by $2 $3"),
         Turn("ought [we|i] to", "should"),
         Turn("ought", "should"),
         Turn(

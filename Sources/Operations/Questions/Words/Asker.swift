@@ -39,6 +39,10 @@ enum Asker {
         guard tokens.count - start >= 2 else { return tokens }
         var rest = Array(tokens[start...])
         rest[0].mark = nil
+        // "The board wants an overview": it is written for them.
+        if IntentCues.summaryOnly.matches(rest), let reader = subject.last(where: { people.contains($0.text) }) {
+            rest += Tokenizer.tokens(of: "for the") + [Token(raw: reader.raw, text: reader.text)]
+        }
         return rest
     }
 
