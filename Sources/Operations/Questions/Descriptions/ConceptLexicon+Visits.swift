@@ -210,7 +210,7 @@ extension ConceptLexicon {
             bought|buy|buys|ordered|order|purchase|purchased|visit|visited|convert|converted|returned|return again
             stick|sticks|stuck|sticking around
             hold|holds|held|holding on to
-            still around|active|with|here
+            still around|active|with|here|there|customers
             """
         ),
         (.now, "now|currently|presently\nright|just now\nat the|this moment"),

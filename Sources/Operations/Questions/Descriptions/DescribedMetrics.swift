@@ -51,11 +51,16 @@ struct DescribedMetrics {
             }
             guard isAll, let first = words.min() else { continue }
             let taken = (parts + frame.metrics.filter { $0.metric == description.metric }).flatMap { Array($0.tokens) }
-            return named(description.metric, at: first, without: words.union(taken).subtracting(kept), in: tokens)
+            let ranks = taken.filter { DescribedMetrics.ranks.contains(tokens[$0].text) }
+            return named(
+                description.metric, at: first, without: words.union(taken).subtracting(kept).subtracting(ranks),
+                in: tokens)
         }
         return tokens
     }
 
+    /// "Which pages loaded slowest?": the word also says what is looked for.
+    private static let ranks: Set<String> = ["slowest", "fastest", "quickest"]
     private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".

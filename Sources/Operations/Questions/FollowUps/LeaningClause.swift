@@ -73,7 +73,7 @@ struct LeaningClause {
     }
 
     private static let aims = PatternList(
-        "target|goal|aim|plan|quota|budget|objective|aiming|aimed|hoping|planning|shooting|want|need|must|set out")
+        "target|goal|aim|plan|quota|budget|objective|aiming|aimed|hoping|planning|shooting|want|need|must", "set out")
     private static let pursuits = PatternList(
         "get|be|arrive|make|reach|hit|achieve|manage there|it|that|this", "within|in|out of reach", "within reach",
         "reachable|achievable|feasible|realistic|attainable|doable|possible", "on track|pace|course|schedule|target",

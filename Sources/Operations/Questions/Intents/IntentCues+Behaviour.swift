@@ -3,6 +3,7 @@ extension IntentCues {
     static let cohort = PatternList(
         """
         sticking around
+        still there|present|customers
         share|percentage|proportion|fraction|percent|portion [of] [them|those|these|people|users] returned|return|returns
         keep|keeps|kept coming
         hold|holds|held|holding on to
@@ -73,6 +74,7 @@ extension IntentCues {
         """
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
         where do ... drop off
+        lose|lost|losing|lost at|in|on [each|every] [of] [these|those|the] step|steps|stage|stages
         give|gives|gave|giving up
         to|into purchase|checkout|submit|payment|order|form [submit] conversion|completion|rate
         from ... to ... conversion|completion

@@ -105,6 +105,8 @@ enum IntentCues {
         trigger|fire|call|page|notify pagerduty|slack|teams|webhook
         have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification ... as soon|if|when|once|whenever
+        want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification if|when|once|whenever
+        want|need|like [for|to] slack|teams|pagerduty|webhook to ... if|when|once|whenever
         should|must go|ring|fire|sound off|when|once|if|as ... if|when|once|whenever|over|above|below|under
         post|write|send|shout|report|say [it|this|that] [a] [message|note] to|in|on|into slack|teams|email|webhook ... as|when|if|once|whenever
         ^ post|write|shout to|in|on slack|teams as soon as

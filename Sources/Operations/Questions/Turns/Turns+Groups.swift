@@ -73,7 +73,15 @@ extension Turns {
         Turn(
             "rather than [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",
             "not by $1"),
-        Turn("^ {5} only|just [the] (#) weakest|poorest|worst|lowest|bottom [ones] $", "the worst $2"),
+        Turn(
+            "[i|we] [want|would|need] [like] [to] [see|have|get] only|just [the] (#) weakest|poorest|worst|lowest|bottom [ones] $",
+            "the worst $1"),
+        Turn(
+            "divide|divides|break|breaks|spread|spreads|fall|falls|separate|split [up|down|out] into|between|among|across|over new and|or|versus returning [visitors|users|customers|people|ones]",
+            "split by new versus returning"),
+        Turn(
+            "[distributed|spread|divided|split] over|across the [24|single|individual|different] (hours|days|weeks|months) of",
+            "by $1 on"),
         Turn("how many {4} fell|fall|falls|landed on|in|by", "how many $1 on"),
         Turn(
             "instead of [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",

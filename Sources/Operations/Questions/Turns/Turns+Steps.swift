@@ -2,6 +2,16 @@
 extension Turns {
     static let steps: [Turn] = [
         Turn(
+            "where [exactly] in|during|on|within|along {3} do|does|did|are [the|our|most] (PEOPLE) [mostly|usually|most] LEAVE [up|off|out|away|back]",
+            "where do $2 drop off in $1"),
+        Turn(
+            "[if|when|where|provided] it|credit|all|everything [all] [credit] goes|go|went|belongs|is [given] to the (first|last)",
+            "under the $1"),
+        Turn(
+            "from where [on|in] [the|our] [site|website|shop|store] do|does|did (PEOPLE) get|come|go|arrive|reach|land",
+            "from which pages do $1 get"),
+
+        Turn(
             "[in|during|by|at] the first (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 1"),
         Turn(
             "[in|during|by|at] the second (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 2"
@@ -75,7 +85,7 @@ extension Turns {
             "put|set|place|hold {12-next|versus} next|beside|alongside|opposite|against [to] [those|that|the|ones] [one] [of|for|from]",
             "$1 versus"),
         Turn(
-            "_ and how often|frequently|many [times] [on] [average] did|do|does they|each|people|person|one|everyone|someone|the|a [average|of|person] [them|those|people|person] [on] [average] see|saw|view|viewed|encounter|meet|get [to] [see] [the|our|an|these|those] ad|ads|advert|adverts|it|them|advertisement|advertisements",
+            "_ and how often|frequently|many [times] [on] [average] did|do|does they|each|people|person|one|everyone|someone|the|a [average|of|person] [them|those|people|person] [on] [average] see|saw|view|viewed|encounter|meet|get [to] [see] [the|our|an|these|those] ad|ads|advert|adverts|advertisement|advertisements",
             "and frequency"),
         Turn(
             "did|do|does|whether|which (mobile|phone|phones|desktop|tablet) sessions|visits|session|visit or|and|versus (mobile|phone|phones|desktop|tablet) [sessions|visits|session|visit] convert|converts|converted",

@@ -65,6 +65,30 @@ extension Turns {
         Turn(
             "with|at the|a|our {5} (#) [percentage] (points|point|percent) higher|more|up [than] [it|that] [is|was] [now|today|currently]",
             "if the $1 rose by $2 $3"),
+        Turn(
+            "article|articles [that|which] [have|has|had|were|was|we] [been] [sold] (sold|sell|sells|selling|bought)",
+            "products $1"),
+        Turn("foresee|envisage|envision", "expect"),
+        Turn("reckon with", "expect"),
+        Turn("of late", "lately"),
+        Turn("what we pay|paid|spend|spent for|on [our] ads|ad|advertising|adverts", "ad spend"),
+        Turn("(sell|sold) for (#)", "revenue of $2"),
+        Turn(
+            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (less|more|under|over|fewer|below|above)",
+            "$1 revenue is $2"),
+        Turn(
+            "a|the visit|session {2-how|what} count|counts|counted|considered|regarded|classed|treated|recorded [as] [being|having] [a] bounced|bounce",
+            "counts as a bounce"),
+        Turn("(sum|wrap) {3-of|it|that|this|things|everything} up", "summarise $2"),
+        Turn(
+            "what needs|need [to] [be] fixing|fixed|repairing|doing|done|attention|improving|changing|mending",
+            "what should we fix"),
+        Turn(
+            "(combinations|pairs|combos|pairings) of [the] (source|country|device|channel|browser) and (medium|campaign|device|country|channel|browser)",
+            "$2 and $3 combinations"),
+        Turn(
+            "(write|give|prepare|draft|make|do) the|our|my {2-a|an|me|us} a|an|the {3} (summary|overview|recap|briefing|digest|rundown|update) (of|on|about) {6} $",
+            "$1 a $3 $4 $5 $6 for the $2"),
         Turn("ought [we|i] to", "should"),
         Turn("ought", "should"),
         Turn(
