@@ -213,7 +213,8 @@ extension DateReader {
                 // "From Oct 1 to 31" is the month.
                 if first == 1, end == start.endOfMonth { return days(start, end, .months(1)) }
                 // Saturday and Sunday are held against the weekend before.
-                return days(start, end, start.weekday == .saturday && start.adding(days: 1) == end ? .weekend : .rolling)
+                return days(
+                    start, end, start.weekday == .saturday && start.adding(days: 1) == end ? .weekend : .rolling)
             }
         }
         if let qualifier = yearQualifier(end) {

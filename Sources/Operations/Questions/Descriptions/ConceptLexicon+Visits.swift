@@ -213,10 +213,10 @@ extension ConceptLexicon {
             bought|buy|buys|ordered|order|purchase|purchased|visit|visited|convert|converted|returned|return again
             stick|sticks|stuck|sticking around
             hold|holds|held|holding on to
-            still around|active|with|here
+            still around|active|with|here|there|customers
             """
         ),
-        (.now, "right|just now\nat the|this moment\ncurrently\nnow $\nnow by|in|on|per"),
+        (.now, "now|currently|presently\nright|just now\nat the|this moment"),
         (.action, "action|actions|interaction|interactions|event|events|hit|hits"),
     ]
 }

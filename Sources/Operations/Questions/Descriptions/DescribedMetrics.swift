@@ -31,7 +31,10 @@ struct DescribedMetrics {
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
             words.formUnion(DescribedMetrics.subject(of: words, among: mentions, in: tokens))
-            let parts = frame.metrics.filter { description.covers($0.metric) || $0.isWeak && $0.metric != "sessions" }
+            let parts = frame.metrics.filter {
+                (description.covers($0.metric) || $0.isWeak && $0.metric != "sessions")
+                    && tokens[$0.tokens.lowerBound].text != "frequency"
+            }
             // "How many pages does a returning visitor see per visit?": of whom the figure is.
             let people = frame.metrics.filter {
                 ValueLexicon.loyalty[$0.metric] != nil && $0.metric != description.metric
@@ -43,12 +46,16 @@ struct DescribedMetrics {
             }
             // What is named outside the description is what is asked about.
             let isAll = frame.metrics.allSatisfy { mention in
-                parts.contains(mention) || people.contains(mention) || mention.metric == description.metric
+                tokens[mention.tokens.lowerBound].text == "frequency" || parts.contains(mention)
+                    || people.contains(mention) || mention.metric == description.metric
                     || mention.tokens.count == 1 && mention.tokens.contains(where: words.contains)
             }
             guard isAll, let first = words.min() else { continue }
             let taken = (parts + frame.metrics.filter { $0.metric == description.metric }).flatMap { Array($0.tokens) }
-            return named(description.metric, at: first, without: words.union(taken).subtracting(kept), in: tokens)
+            let ranks = taken.filter { DescribedMetrics.ranks.contains(tokens[$0].text) }
+            return named(
+                description.metric, at: first, without: words.union(taken).subtracting(kept).subtracting(ranks),
+                in: tokens)
         }
         return tokens
     }
@@ -70,6 +77,8 @@ struct DescribedMetrics {
         }.flatMap { Array($0.tokens) }
     }
 
+    /// "Which pages loaded slowest?": the word also says what is looked for.
+    private static let ranks: Set<String> = ["slowest", "fastest", "quickest"]
     private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".

@@ -245,6 +245,7 @@ extension FollowUp {
         } else {
             return false
         }
+        ranking.limit = ranking.limit ?? reader.number
         if let limit = previous.limit, limit > 1 { ranking.limit = ranking.limit ?? limit }
         result.ranking = ranking
         result.limit = ranking.limit

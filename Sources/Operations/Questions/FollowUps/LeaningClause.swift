@@ -139,7 +139,7 @@ struct LeaningClause {
     }
 
     private static let aims = PatternList(
-        "target|goal|aim|plan|quota|budget|objective|aiming|aimed|hoping|planning|shooting|want|need|must|set out")
+        "target|goal|aim|plan|quota|budget|objective|aiming|aimed|hoping|planning|shooting|want|need|must", "set out")
     private static let pursuits = PatternList(
         "get|be|arrive|make|reach|hit|achieve|manage there|it|that|this", "within|in|out of reach", "within reach",
         "reachable|achievable|feasible|realistic|attainable|doable|possible", "on track|pace|course|schedule|target",
@@ -149,11 +149,13 @@ struct LeaningClause {
     private var takesUp: Bool {
         !LeaningClause.asking.matches(before.tokens)
             && (LeaningClause.setting.matches(before.tokens) && LeaningClause.interrogative.matches(piece.tokens)
-                || LeaningClause.pointing.matches(piece.tokens) && before.metrics.isEmpty)
+                || LeaningClause.pointing.matches(piece.tokens)
+                    && (before.metrics.isEmpty || piece.contains("steps", "stages")))
     }
 
     private static let setting = PatternList(
-        "^ [please] [let|us] [us] take|consider|group|picture", "^ [please] look at", "^ [please] think of|about")
+        "^ [please] [let|us] [us] take|consider|group|picture", "^ [please] look at", "^ segment|group",
+        "^ [please] think of|about")
     private static let interrogative = PatternList(
         "^ [and|then] what|which|how|in|of|after|over", "what|which|how many|much|share|percentage")
     private static let pointing = PatternList("these|those steps|stages|events|pages|conditions|people|users|groups")

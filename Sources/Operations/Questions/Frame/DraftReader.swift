@@ -87,6 +87,10 @@ struct DraftReader {
         if chosen.count > 1 {
             chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }
         }
+        // "When is a visit counted as bounced?": what a rate divides by is not asked for.
+        if intent == .definition, chosen.contains(where: { MetricFacts.isFraction($0.metric) }) {
+            chosen.removeAll { ["sessions", "total_users"].contains($0.metric) }
+        }
         chosen = pricedEach(chosen)
         chosen = readingCosts(chosen)
         for mention in chosen where !draft.metrics.contains(mention.metric) { draft.metrics.append(mention.metric) }

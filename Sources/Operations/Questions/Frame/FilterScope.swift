@@ -53,7 +53,8 @@ struct FilterScope {
     }
 
     private static let grouping: Set<String> = [
-        "by", "per", "each", "every", "across", "which", "what", "top", "bottom", "best", "worst", "for", "different",
+        "single", "by", "per", "each", "every", "across", "which", "what", "top", "bottom", "best", "worst", "for",
+        "different",
         "all", "any", "list", "show",
         "individual", "and", "our", "of", "in", "between", "compare", "with",
     ]

@@ -21,6 +21,7 @@ struct FrameReader {
         frame.denied = FrameReader.takeDenied(from: &frame.dates, tokens)
         frame.leftOut = FrameReader.takeLeftOut(from: &frame.dates, tokens)
         frame.names = NameReader(tokens: tokens, blocked: blocked).names()
+        if let bare = BareExperiment.find(in: tokens, names: frame.names, blocked: blocked) { frame.names.append(bare) }
         blocked.formUnion(frame.names.flatMap { Array($0.tokens) })
         readPhrases(into: &frame, blocked: blocked)
         frame.metrics = ScopedRates(frame: frame).joined()

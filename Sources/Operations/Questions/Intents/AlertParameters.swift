@@ -215,6 +215,7 @@ struct AlertParameters {
                 no alerts|alarms|notifications
                 stay|remain|be|keep|kept silent|quiet|muted|off|silenced
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
+                keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
                 turn|switch .. .. .. .. off
                 turn off
                 """), "mute"

@@ -116,7 +116,8 @@ struct IntentClassifier {
         }
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
-        if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.askedWhether),
+        if frame.has(IntentCues.whatIf), !isRecommendationIf,
+            !frame.has(IntentCues.askedWhether) || frame.has(IntentCues.seenThen), !creditsByModel,
             !frame.has(IntentCues.saidAgain)
         {
             return .whatIf
@@ -168,6 +169,12 @@ struct IntentClassifier {
     private var isRecommendationIf: Bool {
         frame.has(IntentCues.recommendation) && !frame.contains("if")
             && (frame.tokens.first?.text == "what" && frame.contains("should") || frame.has(IntentCues.advising))
+    }
+
+    /// "Who gets how much credit if it all goes to the first click?": nothing changes but the count.
+    private var creditsByModel: Bool {
+        frame.contains("credit", "credited", "attribution", "attributed")
+            && AttributionParameters.namesModel(frame.tokens)
     }
 
     private var isGoal: Bool {

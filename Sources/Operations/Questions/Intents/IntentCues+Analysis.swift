@@ -33,6 +33,9 @@ extension IntentCues {
         """
         live|current [head] count|headcount|visitors|audience
         right now
+        how ... is|are|be now|currently $
+        currently|presently|now active|online|browsing|visiting|here
+        browsing|visiting|on|viewing|in [the|our] site|website|app|shop|store at|right|just now|present|moment|this
         now|currently [are|is] on|in|at [the|our] site|website|app|shop|store|page
         at the moment
         at this moment
@@ -112,6 +115,9 @@ extension IntentCues {
     static let goalPacing = PatternList(
         """
         aim|aims|aiming at|for|to [reach|hit|get] #
+        will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it at|with|on|if|going
+        within|in|out [of] reach
+        will|can|could ... hit|reach|exceed|pass|surpass|top|crack|cross|attain #
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it by|until|before|in
         still reachable|achievable|feasible|realistic|possible|attainable
         chance|chances|shot|hope of|to|at|that reaching|hitting|reach|hit|make|making|getting|achieve|achieving|we # ... 
@@ -200,6 +206,8 @@ extension IntentCues {
         deviate|deviates|deviated|differ|depart from|off [the] [normal|usual|expected]
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
+        acting|act|acted|playing|play|played up
+        misbehav*
         deviate|deviates|deviated|deviating|deviation|depart|departs|departed|stray|strayed from
         out of the ordinary
         unusual|unusually|strange|weird|odd|outlier|outliers|suspicious|abnormal|abnormally|irregular|\

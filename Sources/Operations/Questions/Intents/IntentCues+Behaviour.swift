@@ -5,6 +5,8 @@ extension IntentCues {
         stick|sticks|stuck|stay|stays|stayed with|to us
         acquired ... returned|return|returns|back
         sticking around
+        still there|present|customers
+        share|percentage|proportion|fraction|percent|portion [of] [them|those|these|people|users] returned|return|returns
         keep|keeps|kept coming
         hold|holds|held|holding on to
         cohort|cohorts
@@ -80,6 +82,7 @@ extension IntentCues {
         which|what step|steps|point|points|stage|stages .. .. .. .. lose|losing|lost|leave|drop|abandon|quit|bail
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
         where do ... drop off
+        lose|lost|losing|lost at|in|on [each|every] [of] [these|those|the] step|steps|stage|stages
         give|gives|gave|giving up
         to|into purchase|checkout|submit|payment|order|form [submit] conversion|completion|rate
         from ... to ... conversion|completion

@@ -11,6 +11,7 @@ extension IntentCues {
         ought [we|i] to
         we|i ought to
         would|could|might make ... cheaper|better|faster|higher|lower|shorter
+        which|what # steps|measures|actions|changes|levers|moves|things would|will|could|can|might|should
         which|what steps|measures|actions|changes|levers|moves would|will|could|can|might
         what|which should|could|would|must the|our team|marketing|people|we focus|concentrate|work|spend|put|prioritise|prioritize on|first|next|effort|time|to
         which|what steps|measures|actions|levers should|could|can|would we|i|you take|try|pull|use
@@ -72,6 +73,7 @@ extension IntentCues {
         how we did|performed|fared|are doing
         write up|writeup of|on
         write|sum up how
+        in brief|short|outline|summary $
         how ... went|fared|did|performed|developed overall|altogether|generally|for us
         how things|everything|it|business|we went|fared|did|performed|ran
         short|quick|brief version|update|overview of|on

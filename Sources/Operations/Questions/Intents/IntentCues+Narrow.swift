@@ -96,6 +96,8 @@ extension IntentCues {
         how much|many would|will
         suppose
         """)
+    /// "What would we see if …?" asks what then.
+    static let seenThen = PatternList("would|could|will|might|can we|i|you see|know|have|get if")
     /// "Say that in one sentence" supposes nothing.
     static let saidAgain = PatternList(
         "if i|you|we only|just take|look|count|consider [at]", "if i|you|we take|look|count|consider [at] only|just",

@@ -64,6 +64,7 @@ enum IntentCues {
         delete|remove|drop|kill|stop|mute|change|edit|pause it|that|this|them [please] $
         not .. hear|hearing from .. .. alert|alarm
         keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
+        keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
         mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this
         mute|unmute|snooze|silence
         pause|resume|stop|disable|enable|edit|change|update|modify|delete|remove|cancel|deactivate|raise|lower|\
@@ -118,6 +119,8 @@ enum IntentCues {
         trigger|fire|call|page|notify pagerduty|slack|teams|webhook
         have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification ... as soon|if|when|once|whenever
+        want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification if|when|once|whenever
+        want|need|like [for|to] slack|teams|pagerduty|webhook to ... if|when|once|whenever
         should|must go|ring|fire|sound off|when|once|if|as ... if|when|once|whenever|over|above|below|under
         post|write|send|shout|report|say [it|this|that] [a] [message|note] to|in|on|into slack|teams|email|webhook ... as|when|if|once|whenever
         ^ post|write|shout to|in|on slack|teams as soon as

@@ -22,7 +22,7 @@ struct SegmentParameters {
         let op: String
         if SegmentParameters.not.matches(tokens) {
             op = "not"
-        } else if SegmentParameters.overlap.matches(tokens) {
+        } else if SegmentParameters.overlap.matches(tokens) || frame.contains("both") && hasTwoAudiences {
             op = "overlap"
         } else if SegmentParameters.either.matches(tokens) {
             op = "or"
@@ -58,6 +58,8 @@ struct SegmentParameters {
         }
         readRepeatedFields(&draft)
     }
+
+    private var hasTwoAudiences: Bool { frame.names.count { $0.kind == .audience } > 1 }
 
     /// Groups of people that are named by what they did.
     private static let buyers = PatternList("buyer|purchaser|customer|shopper")

@@ -300,6 +300,10 @@ struct WhatIfParameters {
             if isWhole(words, change) { change.percent = -100 }
             return change
         }
+        if amount.isPoints, ["key_events", "ecommerce_purchases"].contains(field.base) {
+            // Conversion that moves by points is the rate.
+            change.field = "session_key_event_rate"
+        }
         if amount.isPoints || amount.isPercent && words.contains("points") {
             change.absolute = sign * amount.value / 100
         } else if amount.isPercent {

@@ -107,7 +107,9 @@ enum SpokenNumbers {
         let at = isBare ? index : index + 1
         guard let part = parts[WordForms.stem(text(tokens, at))], count * part < 100 else { return nil }
         let isChange = changes.contains(text(tokens, at + 1)) || text(tokens, index - 1) == "by"
-        return isChange || limits.contains(text(tokens, index - 1)) && text(tokens, at + 1) == "of"
+        return isChange
+            || limits.contains(text(tokens, index - 1))
+                && ["of", "against", "on", "over", "compared", "versus", "from"].contains(text(tokens, at + 1))
             ? ("\(digits(count * part))%", at + 1) : nil
     }
 
@@ -159,6 +161,8 @@ enum SpokenNumbers {
         )
     }
 
+    private static let measured: Set<String> = ["minute", "hour", "second", "point", "thousand"]
+
     /// "twenty-eight", "a hundred and twenty"
     private static func compound(_ tokens: [Token], _ index: Int) -> Read? {
         let word = text(tokens, index)
@@ -170,11 +174,14 @@ enum SpokenNumbers {
                 value += more.value
                 end = more.end
             }
+            if text(tokens, end) == "thousand" { return (String(value * 1000), end + 1) }
             return (String(value), end)
         }
         if let read = compoundBelowHundred(tokens, index),
             read.end > index + 1 || teens[word] != nil || ["seventy", "eighty"].contains(word)
+                || word != "one" && measured.contains(WordForms.stem(text(tokens, index + 1)))
         {
+            if text(tokens, read.end) == "thousand" { return (String(read.value * 1000), read.end + 1) }
             return (String(read.value), read.end)
         }
         return nil

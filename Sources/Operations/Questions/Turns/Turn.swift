@@ -122,7 +122,11 @@ struct Turn: Sendable {
             if let next = tokens[safe: index], words.contains(next.text) { return nil }
             return match(tokens, index, element + 1, from: start, &kept)
         case .notBefore(let words):
-            if let before = tokens[safe: index - 1], words.contains(before.text) { return nil }
+            if let before = tokens[safe: index - 1],
+                words.contains(before.text) || words.contains("#") && before.number != nil
+            {
+                return nil
+            }
             return match(tokens, index, element + 1, from: start, &kept)
         case .gap(let limit, let without):
             let before = kept

@@ -65,8 +65,8 @@ extension Turns {
         Turn("(UNIT) [now] in progress|course", "this $1"),
         Turn(
             "since|from [the] [very] beginning|start|opening|outset of [this] (MONTH) [on|onward|onwards]", "since $1"),
-        Turn("(in|for|during|of|over) (MONTH) up|until|till [to|until] [and] [including] now|today", "$1 $2"),
-        Turn("(MONTH) {3} to date", "$1 $2"),
+        Turn("(in|for|during|over) (MONTH) up|until|till [to|until] [and] [including] now|today", "$1 $2"),
+        Turn("~#|since|from (MONTH) {3} to date", "$1 $2"),
         Turn("(in|for|during|of|over) (MONTH) [and] so far", "$1 $2"),
         Turn(
             "same|equivalent|corresponding|matching|identical [elapsed] stretch|span|part|portion|section|slice|interval|timeframe|window",

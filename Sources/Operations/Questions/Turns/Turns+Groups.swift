@@ -12,13 +12,13 @@ extension Turns {
             "by"),
         Turn("separately|individually|apart [for|by|in|on] each|every", "by"),
         Turn(
-            "[separately|individually] [for|on|by|in|into|between|across|among] desktop|computer|computers|phone|phones|mobile ,[and] [for|on] desktop|computer|computers|phone|phones|mobile ,[and] [on|for] tablet|tablets",
+            "[separately|individually] [for|on|by|in|into|between|across|among] desktop|computer|computers|phone|phones|mobile [and] [for|on] desktop|computer|computers|phone|phones|mobile [and] [on|for] tablet|tablets",
             "by device"),
         Turn(
             "[separately|individually] [for|on|by|in|into|between|across|among] desktop|computer|mobile|phone|tablet [and|or] [for|on] desktop|computer|mobile|phone|tablet and|or|versus [for|on] desktop|computer|mobile|phone|tablet",
             "by device"),
         Turn(
-            "[on|for] [each] WEEKDAY [and|or|on|for] [on|for] WEEKDAY [and|or|on|for] [on] [WEEKDAY] and|or so on|forth",
+            "[on|for] [each] WEEKDAY [and|or|on|for] [on|for] WEEKDAY [and|or|on|for] [on] [WEEKDAY] and|or so on|forth [to|until|through|till|up] [to] [WEEKDAY]",
             "by weekday"),
         Turn("[on|for] each|every [single] day from monday to|through sunday", "by weekday"),
         Turn("break|breaks|broken {8-and|then} down|up [by|into|according|per|along] [to]", "split $1 by"),
@@ -58,10 +58,10 @@ extension Turns {
             "(ITEM) [that|which] [have|has|had] sold [us] [the] (most|least|fewest) =units|pieces|copies",
             "$1 sold the $2"),
         Turn(
-            "[came] [come] [are|were|was] [made|done] from|by|for [the] new|first [time|timers|timer] [visitor|visitors|users|customers|people|buyers|ones|newcomers] ,[and] [or|versus] [how] [many|much] [came] [was|were] [from|by|for] [the] returning|repeat|existing|regular|earlier|known [visitors|users|customers|people|buyers|ones] $",
+            "[came] [come] [are|were|was] [made|done] from|by|for [the] new|first [time|timers|timer] [visitor|visitors|users|customers|people|buyers|ones|newcomers] [and] [or|versus] [how] [many|much] [came] [was|were] [from|by|for] [the] returning|repeat|existing|regular|earlier|known [visitors|users|customers|people|buyers|ones] $",
             "split by new versus returning"),
         Turn(
-            "[came] [come] [are|were|was] [made|done] from|by|for [the] new|first [time|timers|timer] [visitor|visitors|users|customers|people|buyers|ones] ,[and] [or|versus] [how] [many|much] [came] [was|were] from|by|for people|those|visitors|users|customers|ones who|that {8} $",
+            "[came] [come] [are|were|was] [made|done] from|by|for [the] new|first [time|timers|timer] [visitor|visitors|users|customers|people|buyers|ones] [and] [or|versus] [how] [many|much] [came] [was|were] from|by|for people|those|visitors|users|customers|ones who|that {8} $",
             "split by new versus returning"),
         Turn(
             "and [how|what] [many|much] [came|come] [was|were|is|are|do|does|did] [there] [for|in|on|from|by|with|at|via|through] each|every [one] [of] [them|these|those] [have|has|had|get|gets|got|bring|brought|see|saw|account|accounted|contribute|contributed|make|made|came|come] [for|in|from|via|through] [each|it] [one] [of] [them] $",
@@ -70,9 +70,21 @@ extension Turns {
             "what|which course|path|direction|turn did|does|has|have|do {8} take|taken|took",
             "how did $1 develop over time"),
         Turn("the course|ups|progress|evolution [and] [downs] [that] of", "the trend of"),
+        Turn(
+            "rather than [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",
+            "not by $1"),
+        Turn(
+            "[i|we] [want|would|need] [like] [to] [see|have|get] only|just [the] (#) weakest|poorest|worst|lowest|bottom [ones] $",
+            "the worst $1"),
+        Turn(
+            "divide|divides|break|breaks|spread|spreads|fall|falls|separate|split [up|down|out] into|between|among|across|over new and|or|versus returning [visitors|users|customers|people|ones]",
+            "split by new versus returning"),
+        Turn(
+            "[distributed|spread|divided|split] over|across the [24|single|individual|different] (hours|days|weeks|months) of",
+            "by $1 on"),
         Turn("how many {4} fell|fall|falls|landed on|in|by", "how many $1 on"),
         Turn(
-            "instead of|rather than [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",
+            "instead of [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",
             "not by $1"),
         Turn(
             "[differ|differs|differed|vary|varies|varied] from [one] (browser|country|channel|device|campaign|page|product|city|region|source|brand|category|platform|language|keyword) to [the] next|another|other|browser|country|channel|device|campaign|page|product|city|region|source|brand|category|platform|language|keyword",

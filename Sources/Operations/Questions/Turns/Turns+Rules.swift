@@ -5,9 +5,9 @@ extension Turns {
         Turn(
             "~QUESTION should (that|this|the|it|our|a|an|any|there) {5} (rise|fall|drop|climb|sink|go|be|dip|jump|get|slip|move|grow|shrink|stay|come) {2} (above|below|over|under|by|beyond|past|than|less|more|fewer|lower|higher)",
             "if $1 $2 $3 $4 $5"),
-        Turn("^ should {12-QUESTION} (exceed|surpass|top|pass)", "if $1 $2"),
+        Turn("^ should {14-how|why|where|who} (exceed|surpass|top|pass)", "if $1 $2"),
         Turn(
-            "^ should {12-QUESTION} (rise|fall|drop|climb|sink|go|be|dip|jump|get|slip|move|grow|shrink|stay|come) {2} (above|below|over|under|by|beyond|past|than|less|more|fewer|lower|higher)",
+            "^ should {14-how|why|where|who} (rise|fall|drop|climb|sink|go|be|dip|jump|get|slip|move|grow|shrink|stay|come) {2} (above|below|over|under|by|beyond|past|than|less|more|fewer|lower|higher)",
             "if $1 $2 $3 $4"),
     ]
 
@@ -19,10 +19,10 @@ extension Turns {
             "(put|drop|leave|place|post|write) a|an [short|quick] message|note|line|word|notice in|on|into|to",
             "send a message in"),
         Turn(
-            "^ (if|when|whenever|once) {24-QUESTION} ,[please|then] (send|post|put|message|write|email|mail|notify|alert|warn|ping|inform) {10-what|how|which|why|whether} $",
+            "^ (if|when|whenever|once) {24-how|why|where|who} ,[please|then] (send|post|put|message|write|email|mail|notify|alert|warn|ping|inform) {10-what|how|which|why|whether} $",
             "$3 $4 $1 $2"),
         Turn(
-            "^ (if|when|whenever|once) {24-QUESTION} ,[then] (i|we) (want|need|expect|would|should) {10-what|how|which|why|whether} $",
+            "^ (if|when|whenever|once) {24-how|why|where|who} ,[then] (i|we) (want|need|expect|would|should) {10-what|how|which|why|whether} $",
             "$3 $4 $5 $1 $2"),
         Turn(
             "(suppose|supposing|if|assume|assuming|imagine|say) {2} gets|get|got|received|had|receives (#) (dollars|euros|pounds|percent) less {6} and {2} [gets|get|got|receives] [the|those|these] (#) [dollars|euros|pounds|percent] more",

@@ -6,6 +6,33 @@ extension Turns {
             "which events $1"),
         Turn("(PEOPLE) {3} first brought|won [to|for] us", "$1 acquired via $2"),
         Turn(
+            "where [exactly] in|during|on|within|along {3} do|does|did|are [the|our|most] (PEOPLE) [mostly|usually|most] LEAVE [up|off|out|away|back]",
+            "where do $2 drop off in $1"),
+        Turn(
+            "[if|when|where|provided] it|credit|all|everything [all] [credit] goes|go|went|belongs|is [given] to the (first|last)",
+            "under the $1"),
+        Turn(
+            "from where [on|in] [the|our] [site|website|shop|store] do|does|did (PEOPLE) get|come|go|arrive|reach|land",
+            "from which pages do $1 get"),
+
+        Turn(
+            "[in|during|by|at] the first (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 1"),
+        Turn(
+            "[in|during|by|at] the second (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 2"
+        ),
+        Turn(
+            "[in|during|by|at] the third (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 3"),
+        Turn(
+            "[in|during|by|at] the fourth (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 4"
+        ),
+        Turn(
+            "[in|during|by|at] the fifth (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 5"),
+        Turn(
+            "[in|during|by|at] the sixth (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 6"),
+        Turn(
+            "[in|during|by|at] the eighth (week|month|day) afterwards|after|later|thereafter !the|that|visit", "in $1 8"
+        ),
+        Turn(
             "at|in|on|during|after which|what|whatever stage|step|point|part|place|moment [of|in] {4-do|does|did|are|is} do|does|did|are|is [the|our|most] (PEOPLE) [mostly|usually|most] LEAVE [up|off|out|away|back|lost] [of|on|from|in|with] [the|our|their]",
             "where do $2 drop off in $1"),
         Turn(
@@ -63,9 +90,9 @@ extension Turns {
             "compared with"),
         Turn(
             "put|set|place|hold {12-next|versus} next|beside|alongside|opposite|against [to] [those|that|the|ones] [one] [of|for|from]",
-            "compare $1 versus"),
+            "$1 versus"),
         Turn(
-            "_ and how often|frequently|many [times] [on] [average] did|do|does they|each|people|person|one|everyone|someone|the|a [average|of|person] [them|those|people|person] [on] [average] see|saw|view|viewed|encounter|meet|get [to] [see] [the|our|an|these|those] ad|ads|advert|adverts|it|them|advertisement|advertisements",
+            "_ and how often|frequently|many [times] [on] [average] did|do|does they|each|people|person|one|everyone|someone|the|a [average|of|person] [them|those|people|person] [on] [average] see|saw|view|viewed|encounter|meet|get [to] [see] [the|our|an|these|those] ad|ads|advert|adverts|advertisement|advertisements",
             "and frequency"),
         Turn(
             "did|do|does|whether|which (mobile|phone|phones|desktop|tablet) sessions|visits|session|visit or|and|versus (mobile|phone|phones|desktop|tablet) [sessions|visits|session|visit] convert|converts|converted",

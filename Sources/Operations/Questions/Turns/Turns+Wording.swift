@@ -91,6 +91,48 @@ extension Turns {
         Turn(
             "people|those|visitors|users on|with their|a|the (phone|phones|mobile|mobiles|tablet|tablets)",
             "people on $1"),
+        Turn("largest contentful paint", "lcp"),
+        Turn("first contentful paint", "fcp"),
+        Turn("cumulative layout shift", "cls"),
+        Turn("interaction to next paint", "inp"),
+        Turn("(a|an|one) mail !is|was|that", "an email"),
+        Turn(
+            "on|with|via|using|from their|a|the [own] (=phone|=phones|smartphone|smartphones|mobile|mobiles|tablet|tablets) !number|numbers",
+            "on $1"),
+        Turn("(end|ends|ended|finish|finished) their visit|visits|session|sessions", "leave the site"),
+        Turn("likely|expected|set to (make|earn|take|sell|bring)", "going to $1"),
+        Turn("[are|were|is] aiming|aim|aims|shooting|shoot|gunning at|for [a] [total] [of] (#)", "have a target of $1"),
+        Turn("(single|one|very) (campaign|channel|product|page|country|source) with the", "$2 with the"),
+        Turn(
+            "with|at the|a|our {5} (#) [percentage] (points|point|percent) lower|less|down [than] [it|that] [is|was] [now|today|currently]",
+            "if the $1 dropped by $2 $3"),
+        Turn(
+            "with|at the|a|our {5} (#) [percentage] (points|point|percent) higher|more|up [than] [it|that] [is|was] [now|today|currently]",
+            "if the $1 rose by $2 $3"),
+        Turn(
+            "article|articles [that|which] [have|has|had|were|was|we] [been] [sold] (sold|sell|sells|selling|bought)",
+            "products $1"),
+        Turn("foresee|envisage|envision", "expect"),
+        Turn("reckon with", "expect"),
+        Turn("of late", "lately"),
+        Turn("what we pay|paid|spend|spent for|on [our] ads|ad|advertising|adverts", "ad spend"),
+        Turn("(sell|sold) for (#)", "revenue of $2"),
+        Turn(
+            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (less|more|under|over|fewer|below|above)",
+            "$1 revenue is $2"),
+        Turn(
+            "a|the visit|session {2-how|what} count|counts|counted|considered|regarded|classed|treated|recorded [as] [being|having] [a] bounced|bounce",
+            "counts as a bounce"),
+        Turn("(sum|wrap) {3-of|it|that|this|things|everything} up", "summarise $2"),
+        Turn(
+            "what needs|need [to] [be] fixing|fixed|repairing|doing|done|attention|improving|changing|mending",
+            "what should we fix"),
+        Turn(
+            "(combinations|pairs|combos|pairings) of [the] (source|country|device|channel|browser) and (medium|campaign|device|country|channel|browser)",
+            "$2 and $3 combinations"),
+        Turn(
+            "(write|give|prepare|draft|make|do) the|our|my {2-a|an|me|us} a|an|the {3} (summary|overview|recap|briefing|digest|rundown|update) (of|on|about) {6} $",
+            "$1 a $3 $4 $5 $6 for the $2"),
         Turn("ought [we|i] to", "should"),
         Turn("ought", "should"),
         Turn(

@@ -5,7 +5,7 @@ enum Turns {
     static let words: [String] = themes.joined().flatMap(\.words)
 
     static func plain(_ tokens: [Token]) -> [Token] {
-        themes.reduce(SpokenNumbers.written(tokens)) { said, turns in pass(said, turns) }
+        themes.reduce(SpokenNumbers.written(Restatement.dropped(tokens))) { said, turns in pass(said, turns) }
     }
 
     private static func pass(_ tokens: [Token], _ turns: [Turn]) -> [Token] {
