@@ -77,6 +77,26 @@ struct Turn: Sendable {
         self.words = words
     }
 
+    /// The stems and forms it can begin with; nil where it may begin with any word.
+    var firstWords: Set<String>? {
+        var words: Set<String> = []
+        for element in elements {
+            switch element {
+            case .start, .notNext, .notBefore, .inside: continue
+            case .word(let alternatives, let isOptional, _, _):
+                for alternative in alternatives {
+                    switch alternative {
+                    case .stem(let word), .exact(let word): words.insert(word)
+                    case .number: return nil
+                    }
+                }
+                if !isOptional { return words }
+            case .gap, .any, .end: return nil
+            }
+        }
+        return nil
+    }
+
     /// The tokens that stand for the turn at a place, and where it ends; nil where it is not said there.
     func reading(of tokens: [Token], at start: Int) -> (tokens: [Token], end: Int)? {
         var kept: [Range<Int>] = []
