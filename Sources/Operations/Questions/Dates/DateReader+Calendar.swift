@@ -275,6 +275,8 @@ extension DateReader {
         if qualifier.isEmpty, isWord(at - 1, "a"), isWord(at - 2, "for", "on") { return nil }
         // "Is Monday always weak?" asks of all of them.
         if qualifier.isEmpty, DateReader.everyTime.contains(word(at + 1)) { return nil }
+        // "Monday Nov 16", "Monday, the 16th of November": the date.
+        if qualifier.isEmpty, let read = monthDays(skipping(["the"], from: at + 1)) ?? exact(at + 1) { return read }
         let after = skipping(["of", "in", "the"], from: at + 1)
         if isWord(after, "last", "previous"), isWord(after + 1, "week") {
             let start = whole(.week, offset: -1).range.start

@@ -115,10 +115,11 @@ extension DateReader {
 
     /// the same period last year, same weekday last week, same time last month.
     private func sameUnit(_ index: Int) -> Read? {
-        guard isWord(index, "same", "corresponding", "equivalent") else { return nil }
+        guard isWord(index, "same", "corresponding", "equivalent", "matching", "comparable") else { return nil }
         var at = index + 1
         while at < index + 4,
-            unit(at) != nil || isWord(at, "period", "time", "weekday", "point", "days", "dates", "few")
+            unit(at) != nil
+                || isWord(at, "period", "time", "weekday", "point", "days", "dates", "few", "stretch", "span", "part")
                 || count(at) != nil
         {
             at += 1
@@ -128,6 +129,7 @@ extension DateReader {
         if isWord(at, "before", "earlier", "prior", "ago"), let unit = unit(at - 1),
             count(at - 2) == 1 || isWord(at - 2, "a", "one")
         {
+            if unit == .year, isWord(index + 1, "week", "weeks") { return (.partner(.yearOfWeeks), at + 1) }
             return (sameRequest(earlier: unit), at + 1)
         }
         at = skipping(["in", "of", "the", "a", "one", "from", "at", "to"], from: at)
@@ -135,9 +137,11 @@ extension DateReader {
             return (.partner(.sameDays(month.range.start.startOfMonth)), read.end)
         }
         if isWord(at, "last", "previous", "prior", "before"), let unit = unit(at + 1) {
+            if unit == .year, isWord(index + 1, "week", "weeks") { return (.partner(.yearOfWeeks), at + 2) }
             return (sameRequest(earlier: unit), at + 2)
         }
         if let unit = unit(at), isWord(at + 1, "before", "earlier", "ago", "prior") {
+            if unit == .year, isWord(index + 1, "week", "weeks") { return (.partner(.yearOfWeeks), at + 2) }
             return (sameRequest(earlier: unit), at + 2)
         }
         if isWord(at, "before", "earlier", "prior") { return (.partner(.previous), at + 1) }

@@ -11,6 +11,7 @@ struct PartnerPeriods {
         case .previous: previous(period, explaining: explaining)
         case .unit(let unit): before(period, by: unit, explaining: explaining)
         case .year: yearBefore(period)
+        case .yearOfWeeks: period.range.dayCount % 7 == 0 ? shifted(period, days: -364) : yearBefore(period)
         case .weekday: shifted(period, days: -7)
         case .days(let count):
             QuestionPeriod(
@@ -53,6 +54,7 @@ struct PartnerPeriods {
         case .month where period.range.start == today.startOfMonth && period.range.end == today:
             return elapsed(period, of: .month)
         case .year: return yearBefore(period)
+        case .weekend where period.range.dayCount == 2: return shifted(period, days: -7)
         default: return previous(period, explaining: explaining)
         }
     }

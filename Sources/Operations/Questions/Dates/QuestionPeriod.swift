@@ -79,6 +79,8 @@ enum PartnerRequest: Equatable, Sendable {
     case unit(CalendarUnit)
     /// A year earlier.
     case year
+    /// The same weeks, 52 of them earlier.
+    case yearOfWeeks
     /// The same weekday, one week earlier.
     case weekday
     /// So many days immediately before.

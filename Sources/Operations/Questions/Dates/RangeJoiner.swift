@@ -34,8 +34,15 @@ struct RangeJoiner {
     private func range(_ first: DateMention, _ second: DateMention) -> DateMention? {
         var gap = first.tokens.upperBound
         var end = second.tokens.lowerBound
-        while end > gap, ["the", "including"].contains(tokens[end - 1].text) { end -= 1 }
+        while end > gap, ["the", "including", "on"].contains(tokens[end - 1].text) { end -= 1 }
         while gap < end - 1, ["up", "and"].contains(tokens[gap].text) { gap += 1 }
+        // "July-September"
+        if first.tokens.upperBound == second.tokens.lowerBound, tokens[second.tokens.lowerBound].isGlued,
+            case .period = first.meaning, case .period = second.meaning
+        {
+            return DateMention(
+                tokens: first.tokens.lowerBound..<second.tokens.upperBound, meaning: meaning(first, second))
+        }
         guard end - gap == 1, case .period = first.meaning, case .period = second.meaning else { return nil }
         let start = before(first)
         let lead = start >= 0 ? tokens[start].text : ""
@@ -44,7 +51,7 @@ struct RangeJoiner {
         let isPlain =
             ["through", "thru"].contains(joiner.text) || lead == "between"
             || ["today", "now", "yesterday"].contains(tokens[second.tokens.lowerBound].text)
-            || !comparesChange(first.tokens.lowerBound)
+            || !comparesChange(first.tokens.lowerBound) || isHeldAgainst(second) || RangeJoiner.stepwise.matches(tokens)
         let isRange: Bool
         switch joiner.text {
         case "to", "through", "thru", "until", "till": isRange = true
@@ -58,6 +65,13 @@ struct RangeJoiner {
         return DateMention(tokens: lower..<second.tokens.upperBound, meaning: meaning(first, second))
     }
 
+    /// "Compare the revenue of July to September with …": what comes after is the other side.
+    private func isHeldAgainst(_ second: DateMention) -> Bool {
+        tokens[second.tokens.upperBound...].contains { ["versus", "against", "with", "compared"].contains($0.text) }
+    }
+
+    private static let stepwise = PatternList(
+        "day by day", "week by week", "month by month", "daily|weekly|monthly|hourly")
     private static let begins: Set<String> = ["starting", "beginning", "starts", "begins", "started", "began"]
 
     private func comparesChange(_ index: Int) -> Bool {
@@ -72,7 +86,11 @@ struct RangeJoiner {
         let goes = zip(tokens[..<index], tokens[..<index].dropFirst()).contains {
             ["going", "moving", "passing"].contains($0.text) && $1.text == "from"
         }
-        return goes || tokens[..<index].contains { cues.contains($0.text) }
+        // "Where people drop off" is no fall.
+        return goes
+            || tokens[..<index].indices.contains {
+                cues.contains(tokens[$0].text) && !["off", "out"].contains(tokens[safe: $0 + 1]?.text)
+            }
     }
 
     /// "January to March 2027": the year is of both.
@@ -148,6 +166,10 @@ struct RangeJoiner {
         let lead = at >= 0 ? tokens[at].text : ""
         switch lead {
         case "since": result.lead = .since
+        case "from"
+        where ["on", "onward", "onwards", "forward"].contains(reader.word(mention.tokens.upperBound))
+            && tokens[safe: mention.tokens.upperBound + 1]?.number == nil:
+            result.lead = .since
         case "until", "till", "through": result.lead = .until
         case "by": result.lead = .by
         case "every", "each": result.lead = .every

@@ -27,9 +27,10 @@ struct DescribedMetrics {
         let frame = frame(tokens)
         let kept = DescribedMetrics.keptTokens(of: frame)
         for description in descriptions {
-            let words = Set(
+            var words = Set(
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
+            words.formUnion(DescribedMetrics.subject(of: words, among: mentions, in: tokens))
             let parts = frame.metrics.filter {
                 (description.covers($0.metric) || $0.isWeak && $0.metric != "sessions")
                     && tokens[$0.tokens.lowerBound].text != "frequency"
@@ -61,6 +62,23 @@ struct DescribedMetrics {
 
     /// "Which pages loaded slowest?": the word also says what is looked for.
     private static let ranks: Set<String> = ["slowest", "fastest", "quickest"]
+    private static let linking: Set<String> = [
+        "were", "was", "are", "is", "been", "be", "get", "got", "have", "has", "being",
+    ]
+
+    /// "Products were put in the cart": what something is done to belongs to what is done.
+    private static func subject(of words: Set<Int>, among mentions: [ConceptReader.Mention], in tokens: [Token])
+        -> [Int]
+    {
+        guard let first = words.min() else { return [] }
+        return mentions.filter { mention in
+            guard mention.concept == .product, !mention.tokens.contains(where: words.contains) else { return false }
+            var next = mention.tokens.upperBound
+            while linking.contains(tokens[safe: next]?.text ?? "") { next += 1 }
+            return words.contains(next) && next > mention.tokens.upperBound && mention.tokens.lowerBound > first - 4
+        }.flatMap { Array($0.tokens) }
+    }
+
     private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".
@@ -90,6 +108,10 @@ struct DescribedMetrics {
         "which", "what", "by", "per", "each", "every", "across", "between", "top", "bottom",
     ]
 
+    private static let currencies: Set<String> = [
+        "dollar", "dollars", "euro", "euros", "pound", "pounds", "usd", "eur", "gbp", "bucks",
+    ]
+    private static let scales: Set<String> = ["thousand", "million", "grand", "hundred"]
     private static let ranking: Set<String> = ["most", "least", "fewest", "highest", "lowest", "best", "worst"]
 
     /// What narrows or splits the figure, and the days: a description never takes these.
@@ -105,7 +127,12 @@ struct DescribedMetrics {
         let others = frame.values.map(\.tokens) + frame.names.map(\.tokens) + frame.dates.map(\.tokens)
         let order =
             frame.dimensions.isEmpty ? [] : frame.tokens.indices.filter { ranking.contains(frame.tokens[$0].text) }
-        return Set((groups + others).flatMap { Array($0) } + order)
+        // "Less than 8,000 dollars": the money of an amount.
+        let amounts = frame.tokens.indices.dropFirst().filter {
+            currencies.contains(frame.tokens[$0].text)
+                && (frame.tokens[$0 - 1].number != nil || scales.contains(frame.tokens[$0 - 1].text))
+        }
+        return Set((groups + others).flatMap { Array($0) } + order + amounts)
     }
 }
 

@@ -12,6 +12,7 @@ struct Clarifier {
         that|this|those|these campaign|campaigns|page|pages|product|products|item|experiment|test|audience|ad|\
         ads|channel|segment|country|event|variant|one|store|keyword|creative|category|brand
         the campaign|experiment|test|audience|segment|product|ad|keyword|creative $
+        campaign|page|product|item|audience|channel|ad|keyword|creative|test|experiment in question|concerned|discussion
         the =campaign|=experiment|=test|=product doing|performing|going|do|perform|go|work|working|did|done
         the two|other|same campaign|campaigns|pages|page|product|products|experiment|experiments|one
         """)

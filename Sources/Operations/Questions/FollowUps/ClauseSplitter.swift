@@ -56,7 +56,8 @@ enum ClauseSplitter {
                 commands.contains(next) || questions.contains(next) && startsQuestion(tokens, at)
                 || startsRanking(tokens, at) || startsAdvice(tokens, at) || startsValue(tokens, at)
                 || next == "say" && questions.contains(tokens[safe: at + 1]?.text ?? "") || asksReasons(tokens, at)
-                || startsFigure(tokens, at) || leavesNow(tokens, index, at) || startsAlert(tokens, at)
+                || leavesNow(tokens, index, at) || startsAlert(tokens, at) || startsThing(tokens, index, at)
+                || startsFigure(tokens, at)
             // "alert me if … and send it" belongs together only where the second half has no object of its own.
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
@@ -113,6 +114,17 @@ enum ClauseSplitter {
             && !tokens[..<at].contains { commands.contains($0.text) && $0.text != "show" }
     }
 
+    private static let things: Set<String> = [
+        "projection", "forecast", "summary", "recap", "breakdown", "ranking", "list", "number", "trend", "overview",
+        "explanation", "comparison",
+    ]
+
+    /// "October summed up, then a projection of sales"
+    private static func startsThing(_ tokens: [Token], _ index: Int, _ at: Int) -> Bool {
+        tokens[at - 1].text == "then" && tokens[index].mark == "," && ["a", "the", "an"].contains(tokens[at].text)
+            && (at + 1...at + 2).contains { things.contains(tokens[safe: $0]?.text ?? "") }
+    }
+
     /// "the top 5 products", after another request.
     private static func startsRanking(_ tokens: [Token], _ at: Int) -> Bool {
         let at = ["the", "our"].contains(tokens[at].text) ? at + 1 : at
@@ -130,7 +142,7 @@ enum ClauseSplitter {
     }
 
     private static let advised = PatternList(
-        "^ [the|our] [one|two|three|#] [first|top|main|biggest|most] [important] thing|things|priority|priorities|action|actions|point to|we|i "
+        "^ [the|our] [one|two|three|#] [first|top|main|biggest|most|single] [most] [important|urgent|pressing] thing|things|priority|priorities|action|actions|point to|we|i "
             + "[should|need|must|ought] [to] fix|repair|mend|do|change|improve|tackle|address")
 
     /// "the first thing to fix", after a story.

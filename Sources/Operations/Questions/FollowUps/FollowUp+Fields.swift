@@ -132,6 +132,10 @@ extension FollowUp {
         }
     }
 
+    private static let resizing = PatternList(
+        "make|extend|expand|widen|lengthen|shorten|cut|limit|reduce|grow|trim it|that|this|list|the [list|table|ranking] [down|up|out] [to] #"
+    )
+
     /// "make it 10", "20 please", "show 15": after a ranking a number is how many.
     var bareNumber: Int? {
         guard previous.ranking != nil, frame.dates.isEmpty, frame.thresholds.isEmpty, frame.metrics.isEmpty else {
@@ -147,7 +151,8 @@ extension FollowUp {
             return token.number.flatMap { $0.isPercent || $0.currency != nil ? nil : $0.whole }
                 ?? WordForms.smallNumber(token.text)
         }
-        return frame.tokens.count <= 5 && numbers.count == 1 && (1...1000).contains(numbers[0]) ? numbers[0] : nil
+        return (frame.tokens.count <= 5 || frame.has(FollowUp.resizing)) && numbers.count == 1
+            && (1...1000).contains(numbers[0]) ? numbers[0] : nil
     }
 
     var bottomNumber: Int? {

@@ -66,6 +66,7 @@ struct FollowUp {
     static let unfiltered = PatternList(
         """
         without .. filter|filters
+        drop|remove|clear|lift|forget|lose [the] [country|device|channel|page|campaign|product] filter|filters|restriction|restrictions
         ^ everything|everyone|everybody
         everything|everyone|everybody|all except|but|without
         all|every device|devices|channel|channels|country|countries|page|pages|campaign|campaigns

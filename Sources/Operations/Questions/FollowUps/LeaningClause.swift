@@ -1,3 +1,5 @@
+import Semantics
+
 /// A sentence that asks for nothing without the one before it: "Sales tanked yesterday. What happened?", "… Show me the trend."
 struct LeaningClause {
     let piece: QuestionFrame
@@ -6,7 +8,8 @@ struct LeaningClause {
     /// Whether both make one request.
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
-            || watches || setsTarget || pursuesTarget || takesUp || sharesGroups
+            || watches || setsTarget || pursuesTarget || takesUp || sharesGroups || sharesCredit || arranges
+            || explains || walksSteps || asksOfGoal
     }
 
     /// Whether it only asks for the cause of what the sentence before it observes.
@@ -63,11 +66,55 @@ struct LeaningClause {
             && IntentClassifier(frame: piece, hasConversation: false).intent() == nil
     }
 
+    /// "Which conversions did it assist, and which did it close as the last click?": two sides of one credit.
+    private var sharesCredit: Bool {
+        piece.has(IntentCues.attribution) && before.has(IntentCues.attribution) && piece.dates.isEmpty
+            && piece.metrics.allSatisfy { $0.isWeak || $0.metric == "advertiser_ad_clicks" }
+    }
+
+    /// "Where do most exits happen? Rank the pages."
+    private var arranges: Bool {
+        piece.metrics.isEmpty && piece.dates.isEmpty && piece.values.isEmpty && piece.tokens.count <= 6
+            && LeaningClause.arranging.matches(piece.tokens) && !piece.tokens.contains { $0.number != nil }
+    }
+
+    private static let arranging = PatternList("^ [please] rank|sort|order|group|list [the|them|it|those|by]")
+
+    /// "Acquisitions got pricier in October. Explain the increase in CPA."
+    private var explains: Bool {
+        piece.dates.isEmpty && isStatement && !before.dates.isEmpty && LeaningClause.explaining.matches(piece.tokens)
+    }
+
+    /// "People start at …, go on to … and end with …. How many do we lose at each of these steps?"
+    private var walksSteps: Bool {
+        Set(EventReader.mentions(in: before.tokens).map(\.event)).count > 1
+            && !LeaningClause.asking.matches(before.tokens)
+            && LeaningClause.steps.matches(piece.tokens)
+    }
+
+    private static let steps = PatternList("these|those|each|every|which|the step|steps|stage|stages|point|points")
+
+    /// "Our goal is to sell for 1.2 million. Is it still within reach?"
+    private var asksOfGoal: Bool {
+        piece.metrics.allSatisfy(\.isWeak)
+            && before.tokens.contains { $0.number != nil || WordForms.smallNumber($0.text) != nil }
+            && LeaningClause.ambitions.matches(before.tokens) && LeaningClause.reachable.matches(piece.tokens)
+    }
+
+    private static let ambitions = PatternList(
+        "goal|target|aim|aims|aiming|plan|planning|quota|promised|committed|want|need")
+    private static let reachable = PatternList(
+        "within|in|out [of] reach", "reachable|realistic|feasible|achievable|doable|attainable|possible",
+        "get|make|be there|it",
+        "on track|pace|course|target")
+
+    private static let explaining = PatternList("^ [please|so|and] explain|why")
+
     private static let grouping = PatternList("^ for each|every|all", "^ per|by|each|every", "^ on|in each|every")
 
     /// "Our goal is 50,000 signups for the year. Will we get there by 31 December?"
     private var pursuesTarget: Bool {
-        piece.metrics.allSatisfy(\.isWeak) && !LeaningClause.asking.matches(before.tokens)
+        piece.metrics.allSatisfy { $0.isWeak || $0.metric == "reach" } && !LeaningClause.asking.matches(before.tokens)
             && LeaningClause.aims.matches(before.tokens) && before.tokens.contains { $0.number != nil }
             && LeaningClause.pursuits.matches(piece.tokens)
     }
@@ -98,7 +145,8 @@ struct LeaningClause {
     static let premises = PatternList(
         "^ suppose|supposing|assume|assuming|imagine|if|say|simulate|model|pretend",
         "suppose|assume|imagine|pretend [that] the|our|we",
-        "^ take|consider|picture everyone|everybody|all|the|those|people|visitors|customers|users|shoppers|buyers",
+        "^ segment|audience|group",
+        "^ take|consider|picture|group everyone|everybody|all|the|those|people|visitors|customers|users|shoppers|buyers",
         "^ let us say|assume|suppose",
         "^ we|i have|had|got .. budget", "^ our|my|the budget is")
 
@@ -117,7 +165,7 @@ struct LeaningClause {
     private static let telling = PatternList(
         """
         is|are|was|were|has|have|had|been|went|got|fell|rose|grew|lost|made|sold|hit|came|ran|did|need|needs|promised|saw|know|\
-        looks|look|seems|seem|feels|feel
+        looks|look|seems|seem|feels|feel|costs|takes|keeps|gets|get
         tanked|dropped|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|surged|declined|increased|\
         decreased|exploded|tripled|climbed|sank|moved|changed|noticed|worsened|improved|shrank|stopped|started|launched|paused
         """)
@@ -148,6 +196,7 @@ struct LeaningClause {
         ^ [please] write|compose|draft|prepare|produce it|this|that|one [up|please] [for] [me|us|them] $
         ^ [please] summarise|summarize|sum|keep|make|put it|that|this|everything
         tell|show|give me|us .. .. of them|those|these
+        ^ [please] show|list|give|name [me|us] every|all [of] [one|them|those|these] [please] $
         ^ [please] list|show|name|give them|those|it|these [all|please] $
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $

@@ -4,7 +4,7 @@ import Semantics
 enum OnlyThis {
     private static let only = PatternList(
         "^ [and|so|but|ok] is|was|are|were|does|did it|that|this|they [only|just|mainly|mostly|all] [in|on|from|with|for|about|affect|hit|concern|the]",
-        "^ [and|so|but|ok] [is|was] only|just [in|on|from|with]")
+        "^ [and|so|but|ok] is|was only|just [in|on|from|with]")
     private static let limiting = PatternList("only|just|mainly|mostly|exclusively|alone")
     private static let whichOf = PatternList(
         "^ [and|so|but|ok] which|what [kind|kinds|sort|type|types] [of] phone|phones|mobile|mobiles|smartphone|smartphones|device|devices|tablets [exactly|then] $"

@@ -19,6 +19,7 @@ struct DraftReader {
         let scope = scope(draft.metrics)
         draft.breakdown = intent == .provenance ? [] : scope.breakdown()
         draft.filters += scope.filters() + leftOut
+        if context != nil, !draft.filters.isEmpty, frame.has(MetricMeanings.restricting) { draft.breakdown = [] }
         if MetricMeanings(frame: frame, intent: intent, spoken: []).comparesWithOthers, draft.breakdown.isEmpty,
             let named = draft.filters.last(where: { $0.op == .eq })
         {

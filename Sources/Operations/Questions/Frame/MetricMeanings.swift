@@ -19,6 +19,10 @@ struct MetricMeanings {
         "was|is it|that worth it",
         "what did|do|does|have we|i get|got|gotten|make|made|earn|earned [back] for|from|of|out it|that|this",
         "what came of|from|out [of] it|that|this")
+    /// "Restrict it to visits from email": whose figure it is.
+    static let restricting = PatternList(
+        "restrict|limit|narrow|confine|filter|reduce it|that|this|them [down] to",
+        "^ [now|and|ok|please] restrict|narrow|confine")
     private static let making = PatternList(
         "what did|does|do|has|have|is|was .. .. .. .. make|made|earn|earned|making|earning")
     static let buyingMore = PatternList(
@@ -101,6 +105,9 @@ struct MetricMeanings {
         if intent == nil, !spoken.isEmpty, !draft.metrics.isEmpty, frame.metrics.allSatisfy(\.isWeak),
             !frame.values.isEmpty, frame.has(MetricMeanings.narrowed), frame.metrics.allSatisfy(isDescribed)
         {
+            draft.metrics = []
+        }
+        if intent == nil, !spoken.isEmpty, !frame.values.isEmpty, frame.has(MetricMeanings.restricting) {
             draft.metrics = []
         }
         // "Which events count?", of conversions.

@@ -9,7 +9,7 @@ struct NameReader {
         var found: [NameMention] = []
         for index in tokens.indices where !blocked.contains(index) {
             if let last = found.last, last.tokens.contains(index) { continue }
-            if let pair = pair(index) {
+            if let pair = pair(index) ?? pairAfter(index) {
                 found += pair
             } else if let name = affix(index) ?? page(index) ?? titled(index) ?? sold(index) {
                 found.append(name)
@@ -100,6 +100,28 @@ struct NameReader {
         }
         let second = text(joiner + 1) == "the" && joiner + 2 < noun ? joiner + 2 : joiner + 1
         return [named(kind, start..<joiner, start..<joiner), named(kind, second..<noun, second..<noun + 1)]
+    }
+
+    private static let ends: Set<String> = [
+        "in", "for", "during", "over", "on", "since", "from", "last", "past", "this", "who", "that", "of", "have",
+        "are",
+    ]
+
+    /// "both audiences, vip and cart abandoners": two names after a plural noun.
+    private func pairAfter(_ noun: Int) -> [NameMention]? {
+        guard let kind = NameReader.nouns[tokens[noun].stem], tokens[noun].text != tokens[noun].stem,
+            [.campaign, .audience, .experiment].contains(kind), ["both", "two", "these"].contains(text(noun - 1)),
+            let start = tokens[safe: noun + 1], start.mark == "," || start.mark == ":",
+            let joiner = (noun + 2...noun + 4).first(where: { ["and", "versus", "with"].contains(text($0)) })
+        else { return nil }
+        let first = text(noun + 1) == "the" ? noun + 2 : noun + 1
+        let second = text(joiner + 1) == "the" ? joiner + 2 : joiner + 1
+        var end = second
+        while let token = tokens[safe: end], end - second < 3, end == second || token.mark == nil,
+            !NameReader.ends.contains(token.text), !blocked.contains(end)
+        { end += 1 }
+        guard first < joiner, end > second else { return nil }
+        return [named(kind, first..<joiner, first..<joiner), named(kind, second..<end, second..<end)]
     }
 
     // MARK: Pages
@@ -271,6 +293,7 @@ struct NameReader {
         if tokens[start..<noun].allSatisfy({ generic.contains($0.text) }) { return nil }
         let isPage = generic == NameReader.genericPages
         while start < noun - 1, generic.contains(text(start)), isPage || !hasArticle { start += 1 }
+        while start > 0, tokens[start].isGlued { start -= 1 }
         return start
     }
 

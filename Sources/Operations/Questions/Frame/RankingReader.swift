@@ -24,7 +24,9 @@ struct RankingReader {
     /// The words that are not part of a metric's name, a date or a threshold: "at least 500" ranks nothing.
     private var tokens: [Token] {
         var tokens = frame.unpricedTokens
-        let taken = frame.thresholds.map(\.tokens) + frame.dates.map(\.tokens)
+        // "Largest Contentful Paint" is a name.
+        let names = frame.metrics.filter { $0.metric == "lcp" }.map(\.tokens)
+        let taken = frame.thresholds.map(\.tokens) + frame.dates.map(\.tokens) + names
         for range in taken {
             for index in range where tokens.indices.contains(index) {
                 tokens[index].text = ""

@@ -78,6 +78,8 @@ struct StrangeName {
         while let token = tokens[safe: start], token.mark == nil, ComplementWords.determiners.contains(token.text) {
             start += 1
         }
+        // "For ten minutes"
+        if WordForms.smallNumber(tokens[safe: start]?.text ?? "") != nil { return nil }
         if let quoted = quotation(at: start) { return Mention(role: .value, tokens: quoted) }
         var end = start
         while end < start + 4, isLoose(end) { end += 1 }

@@ -138,7 +138,7 @@ struct AlertParameters {
     private var versus: String? {
         if frame.has(PatternList("same weekday|day", "same .. last|previous week")) { return "same_weekday" }
         switch frame.partner {
-        case .year: return "previous_year"
+        case .year, .yearOfWeeks: return "previous_year"
         case .weekday: return "same_weekday"
         case .previous, .unit, .days, .months, .sameDays, .following: return "previous_period"
         case nil: break
@@ -216,6 +216,7 @@ struct AlertParameters {
                 stay|remain|be|keep|kept silent|quiet|muted|off|silenced
                 keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
+                keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
                 turn|switch .. .. .. .. off
                 turn off
                 """), "mute"

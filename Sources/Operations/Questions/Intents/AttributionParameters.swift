@@ -27,7 +27,8 @@ struct AttributionParameters {
         claim|claims|claimed|claiming .. .. .. more|than|key|conversion|conversions|credit|revenue|sales|orders
         """)
     private static let assisted = PatternList(
-        "assisted|assist|assists|assisting", "help|helps|helped|helping ... along|way", "helping hand",
+        "assisted|assist|assists|assisting", "merely|only|just assist|help", "help|helps|helped|helping ... along|way",
+        "helping hand",
         "supporting role|part")
     private static let comparison = PatternList(
         """

@@ -60,6 +60,8 @@ struct ExperimentParameters {
             PatternList(
                 """
                 stop|stopped|stopping
+                long enough
+                switch|turn|shut .. .. off|down
                 end|ended|ending
                 call|calling it
                 call .. .. .. .. test|experiment
@@ -84,7 +86,13 @@ struct ExperimentParameters {
 
     func read(into draft: inout QuestionDraft) {
         let name = frame.names.first { $0.kind == .experiment }
-        if let name { draft.set("experiment", .string(name.value)) }
+        if let name {
+            draft.set("experiment", .string(name.value))
+        } else if let run = hyphenated {
+            draft.set("experiment", .string(frame.tokens.written(run)))
+            let within = frame.metrics.filter { run.overlaps($0.tokens) }.map(\.metric)
+            draft.metrics.removeAll(where: within.contains)
+        }
         if let ask = ExperimentParameters.asks.first(where: { $0.0.matches(frame.tokens) })?.1 {
             draft.set("ask", .string(ask))
         }
@@ -106,6 +114,19 @@ struct ExperimentParameters {
         draft.compares = false
         draft.changes = false
         draft.comparesValues = false
+    }
+
+    /// "Has checkout-trust-badges run long enough?": words joined by hyphens are a name.
+    private var hyphenated: Range<Int>? {
+        guard
+            let first = frame.tokens.indices.first(where: {
+                frame.tokens[safe: $0 + 1]?.isGlued == true && frame.tokens[$0].kind == .word
+                    && frame.tokens[$0 + 1].kind == .word && !["a", "ab"].contains(frame.tokens[$0].text)
+            })
+        else { return nil }
+        var end = first + 1
+        while frame.tokens[safe: end]?.isGlued == true { end += 1 }
+        return first..<end
     }
 
     /// "variant B", "B vs A", "control".

@@ -41,7 +41,12 @@ struct IntentClassifier {
         let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
         if frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
-            && !frame.has(IntentCues.eachWeekday) && !frame.has(IntentCues.onSchedule)
+            && (!frame.has(IntentCues.eachWeekday) || sends) && !frame.has(IntentCues.onSchedule)
+            && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
+    }
+
+    private var sends: Bool {
+        ["send", "email", "mail", "deliver", "post", "share"].contains(frame.tokens.first?.text ?? "")
     }
 
     /// "The number in each category": a split, and no delivery.
@@ -62,7 +67,9 @@ struct IntentClassifier {
     // MARK: Knowing things
 
     private func knowledge() -> QuestionIntent? {
-        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath {
+        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
+            !frame.has(IntentCues.originOfChange)
+        {
             return .provenance
         }
         if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
@@ -182,7 +189,7 @@ struct IntentClassifier {
             return !frame.has(IntentCues.why)
         }
         return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty
-            && !frame.has(IntentCues.recommendation)
+            && !frame.has(IntentCues.recommendation) && !frame.has(IntentCues.why)
     }
 
     // MARK: Behaviour
@@ -222,8 +229,16 @@ struct IntentClassifier {
                     && frame.contains(
                         "likely", "probable", "probably", "expected", "expect", "expecting", "anticipated",
                         "anticipate", "estimated")
-                || frame.periods.contains { $0.future != nil } && frame.contains("land", "end", "finish", "close"))
+                || frame.periods.contains(where: isAhead) && frame.contains("land", "end", "finish", "close"))
             && !frame.contains("goals")
+    }
+
+    /// Days that only come, or a unit that is not over.
+    private func isAhead(_ mention: DateMention) -> Bool {
+        guard mention.future != nil else { return false }
+        guard let past = mention.past else { return true }
+        if case .toDate = past.shape { return true }
+        return false
     }
 
     private var isFunnel: Bool {

@@ -36,6 +36,7 @@ extension IntentCues {
         how ... is|are|be now|currently $
         currently|presently|now active|online|browsing|visiting|here
         browsing|visiting|on|viewing|in [the|our] site|website|app|shop|store at|right|just now|present|moment|this
+        people|users|visitors|many is|are live|online
         now|currently [are|is] on|in|at [the|our] site|website|app|shop|store|page
         at the moment
         at this moment
@@ -66,6 +67,8 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        would|could ... with ... # [percent|percentage] [point|points] lower|higher|less|more|better|cheaper|smaller|bigger
+        ^ say ... how|what
         suppose|assume|imagine|pretend ... what|how|would|does
         how would|could|might|will ... change|develop|look|move were we|i|if
         were we|i to take|move|shift|cut|raise|double|halve|spend|put|add|increase|reduce|lower|drop|stop
@@ -115,6 +118,7 @@ extension IntentCues {
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it at|with|on|if|going
         within|in|out [of] reach
         will|can|could ... hit|reach|exceed|pass|surpass|top|crack|cross|attain #
+        aim|aims|aiming at|for|to [reach|hit|get] #
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it by|until|before|in
         still reachable|achievable|feasible|realistic|possible|attainable
         chance|chances|shot|hope of|to|at|that reaching|hitting|reach|hit|make|making|getting|achieve|achieving|we # ... 
@@ -160,6 +164,9 @@ extension IntentCues {
 
     static let why = PatternList(
         """
+        where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate
+        made|makes .. .. .. .. .. .. dearer|cheaper|pricier|costlier|slower|faster|longer|shorter|smaller|bigger|expensive
+        explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
         why
         what caused|causes|cause
         what is|are|was|were|has .. causing|driving|behind
@@ -197,6 +204,7 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
+        deviate|deviates|deviated|differ|depart from|off [the] [normal|usual|expected]
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
         acting|act|acted|playing|play|played up
@@ -246,6 +254,8 @@ extension IntentCues {
 
     static let forecast = PatternList(
         """
+        likely to make|sell|earn|spend|bring|take
+        do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must|can|do we|i be|get ready|prepared|prepare|braced for
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
         projections|project|projected|projecting|outlook|prognosis|extrapolate

@@ -2,6 +2,7 @@
 extension IntentCues {
     static let cohort = PatternList(
         """
+        acquired ... returned|return|returns|back
         sticking around
         still there|present|customers
         share|percentage|proportion|fraction|percent|portion [of] [them|those|these|people|users] returned|return|returns
@@ -44,6 +45,9 @@ extension IntentCues {
 
     static let path = PatternList(
         """
+        from where ... get|gets|come|comes|arrive|reach|land
+        next|previous|first|last stop|stops|destination|place|move
+        once|after|when ... seen|viewed|visited|opened|left|put|added ... next|then|follow|followed|afterwards
         prior to [they|people|users|visitors] visiting|viewing|leaving|landing|seeing|reading|adding|opening|buying|purchasing|reaching|the|that|/
         from|via|through which|what page|pages|screen|screens|step|steps|event ... get|gets|come|comes|go|arrive|reach|land|move
         go|goes|went|going|look|click|do|does|did|visit|see|happens|happen|navigate|move|head|lands|land|view|\
@@ -72,6 +76,7 @@ extension IntentCues {
 
     static let funnel = PatternList(
         """
+        which|what step|steps|point|points|stage|stages .. .. .. .. lose|losing|lost|leave|drop|abandon|quit|bail
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
         where do ... drop off
         lose|lost|losing|lost at|in|on [each|every] [of] [these|those|the] step|steps|stage|stages
@@ -115,6 +120,9 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        how large|big a|is|are|was [the] group|segment|audience
+        conditions|criteria [at] [once|both]
+        belonged|belongs|belong to both|two
         coincide|coincides|intersect|intersects
         in common
         belong|belongs .. .. .. .. too

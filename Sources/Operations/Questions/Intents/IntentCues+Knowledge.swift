@@ -2,6 +2,10 @@
 extension IntentCues {
     static let provenance = PatternList(
         """
+        what|which system|tool|place|database did|do|does you|we|it [pull|take|get|draw|fetch|read]
+        origin of that|this|the|it
+        calculation|computation|maths|math|working|workings behind|of that|this|it|the
+        which|what source|sources|formula|query|table|data [and|or] [formula|source|query|data] did|do you|we [use]
         origin|origins|provenance of that|this|it|the|these
         where .. that|this|it|number|figure|value .. originate|originates|originated|stem|stems|derive|derives|derived
         where do|does|did you|we|it take|took|pull|draw|find .. .. .. .. .. from
@@ -49,6 +53,7 @@ extension IntentCues {
 
     static let dataQuality = PatternList(
         """
+        gap|gaps|hole|holes|missing|lost|absent ... collected|recorded|captured|tracked|gathered|logged
         have|has|did all|every [of] [the|our] [=figures|=numbers|data|everything|events|sources] ... arrived|come|in|loaded|landed|arrive|here
         =figures|=numbers|data ... arrived|loaded|landed|complete|final [by] [now|yet]
         gap|gaps|hole|holes|missing in|from|of what|everything .. .. collected|recorded|tracked|measured|loaded|gathered|captured
@@ -106,6 +111,8 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        explain [to] [me|us] [what|how] [exactly] that|this|the metric|figure|number|term
+        what [exactly] that|this|the metric|figure|number|term means|mean
         what does it take ... count|counts|counted|qualify|be
         when do|does|would you|we|it|this|one consider|count|regard|treat|call|see
         how [exactly|precisely] is|are|was|were .. .. .. calculated|computed|measured|defined|counted|determined|derived

@@ -2,6 +2,10 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
+        smartest|wisest|ideal|right|most use|way|thing|things|place of|to
+        thing|things|step|steps .. .. we|i|you should|ought|must|need
+        single [most] urgent|important|pressing|useful thing|step
         which|what ... steps|measures|actions|levers|things|changes ... should|could|can|would|must we|i|you
         ought [we|i] to
         we|i ought to
@@ -61,6 +65,7 @@ extension IntentCues {
 
     static let summary = PatternList(
         """
+        sum|sums|summed ... up
         how [did] .. .. .. went
         narrative|account of
         short|brief|concise narrative|account|story|writeup|text

@@ -57,6 +57,7 @@ extension IntentCues {
     static let muting = PatternList(
         """
         alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
+        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
         do not want ... alert|alarm|warning|notification|rule
         mute|unmute|snooze|silence
         not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
@@ -103,7 +104,8 @@ extension IntentCues {
         "say that|this|it in|as|again|once|more|simpler|shorter|to|for|differently|with|without")
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let meaningOfThat = PatternList(
-        "what do|does that|this|it ... mean", "define that|it", "how is that|it defined")
+        "what do|does that|this|it ... mean", "what .. that|this|the [metric|figure|number|term] .. means|mean",
+        "explain .. that|this metric|term", "define that|it", "how is that|it defined")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")
     /// "Is that bad?", "conversion feels off": a verdict on a figure is wanted.
@@ -140,6 +142,8 @@ extension IntentCues {
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
+        likely to make|get|see|be|have|reach|sell|earn|spend|bring|take
+        do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must we|i be|get ready|prepared|braced for
         ^ estimate
         estimate|estimates for the|next|december|january
@@ -194,6 +198,12 @@ extension IntentCues {
         "how much|many|large|big ... account|accounts|accounted for",
         "what share|percentage|part|proportion ... account|accounts|accounted for",
         "each|every ... account|accounts|accounted for")
+    /// "Each time sales drop": whenever, and no delivery.
+    static let eachTime = PatternList("each|every|any time|case|occasion|instance")
+    /// "Where does this deterioration come from?": why, and not from which data.
+    static let originOfChange = PatternList(
+        "where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|"
+            + "jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate")
     static let faring = PatternList(
         "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")
     /// "and how did it look in October?": the figure before.
@@ -242,7 +252,7 @@ extension IntentCues {
         """
         leading|led [up] to
         do|does|did|done before|after
-        what|which page|pages|event|events|screens follow|follows|precede|precedes
+        what|which page|pages|event|events|screens follow|follows|followed|came|precede|precedes
         what happens|happened|comes|came|follows after|before|next
         page|event|screen come|came|happen|happened|follow|precede before|after
         page|event|screen|action|step after|before

@@ -4,6 +4,8 @@
 enum IntentCues {
     static let help = PatternList(
         """
+        what|which [kind|kinds|sort|sorts|type|types] [of] stuff|things|thing|question|questions .. .. able|can|could|may|do
+        what|which kind|kinds|sort|sorts|type|types of stuff|things|question|questions
         what is|are|was it|you|this|the|that [tool|thing|app|chat] able|capable to|of
         what .. .. able to tell|show|do|answer|say
         example|examples of what you are|can|could|know
@@ -63,6 +65,7 @@ enum IntentCues {
         not .. hear|hearing from .. .. alert|alarm
         keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
         keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
+        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
         mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this
         mute|unmute|snooze|silence
         pause|resume|stop|disable|enable|edit|change|update|modify|delete|remove|cancel|deactivate|raise|lower|\
@@ -84,6 +87,9 @@ enum IntentCues {
 
     static let alertLog = PatternList(
         """
+        which|what|any|how|did|were|was|list|show ... warning|warnings|notification|notifications|alert|alerts|alarm|alarms [that|which] [was|were|got|get|has|have] [been] triggered|fired|raised|sent|tripped
+        did|have|has any|some|the ... alert|alerts|alarm|alarms|warning|warnings ... go|gone|went off
+        warning|warnings ... went|go|gone off
         what|which|any|how alert|alerts|alarms were|was there|raised|sent|fired
         were|was there any|some|many ... alert|alerts|alarm|alarms
         were|was any|some ... alert|alerts|alarm|alarms
@@ -101,6 +107,13 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        if|when|whenever|should|once ... i|we want|need|like|expect|require [a|an|some] [short|quick|slack|teams] mail|email|message|alert|note|ping|notification|warning|text|heads
+        want|need|like|wish ... mail|email|message|alert|ping|notification|warning|note|text ... whenever|if|when|as|once
+        want|need|like|get|send|give|have ... mail|email|message|alert|ping|notification|warning|note|text [sent] [to] [me|us] each|every time
+        want|need|like|let|have pagerduty|slack|teams
+        have|get a|an [short|slack] mail|email|message|alert|warning|note|notification sent [to] [me|us] if|when|whenever|once
+        if|whenever|when|once ... post|write|send [it|this|a|an] [message|note|warning|alert] to|in|into the|our|slack|teams|#
+        post|write|send|raise a|an warning|alert|message|note to|in|on|into
         pagerduty ... if|when|whenever|once|as|should
         trigger|fire|call|page|notify pagerduty|slack|teams|webhook
         have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as
@@ -121,7 +134,7 @@ enum IntentCues {
         alert|notify|warn|ping|=page|message|inform .. .. if|when|whenever|once
         let me|us|them|everyone|everybody|ops|marketing know .. .. if|when|whenever|once
         let .. team|channel|group|boss|manager|office know .. .. if|when|whenever|once
-        send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email ... if|when|whenever|\
+        send|post|raise|fire|trigger .. .. alert|notification|warning|alarm|message|email|mail|note ... if|when|whenever|\
         once
         create|set|make|add|setup|build|configure|want|need .. .. .. alert|alarm|alerting|rule|warning
         new alert|alarm

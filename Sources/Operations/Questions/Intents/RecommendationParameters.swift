@@ -20,7 +20,7 @@ struct RecommendationParameters {
         """
         fix|do|tackle|change|improve|start|prioritise|prioritize first
         first thing
-        single|one|most best|important|biggest|thing|action|change
+        single|one|most best|important|urgent|pressing|biggest|thing|action|change
         top priority
         number one
         """)
@@ -69,7 +69,7 @@ struct RecommendationParameters {
             if after.contains(where: {
                 [
                     "thing", "action", "recommendation", "idea", "win", "fix", "way", "step", "priority", "opportunity",
-                    "measure", "lever", "move", "change", "suggestion", "tip", "improvement",
+                    "change", "suggestion", "tip", "improvement", "measure", "lever", "move",
                 ].contains($0)
             })
                 || frame.tokens[safe: index - 1]?.text == "top"

@@ -6,7 +6,9 @@ enum SpokenClock {
             if let (shift, at) = shift(tokens, index), let hour = hour(tokens, at) {
                 return (60 * placed(hour, tokens, at + 1) + shift + 1440) % 1440
             }
-            if let hour = hour(tokens, index), beforeNoon(tokens, index + 1) != nil {
+            if let hour = hour(tokens, index),
+                beforeNoon(tokens, index + 1) != nil || saysPart(of: tokens, index + 1)
+            {
                 return 60 * placed(hour, tokens, index + 1)
             }
         }
@@ -32,6 +34,12 @@ enum SpokenClock {
                 ?? WordForms.smallNumber(token.text)
         else { return nil }
         return (1...12).contains(hour) ? hour : nil
+    }
+
+    /// "nine in the morning"
+    private static func saysPart(of tokens: [Token], _ index: Int) -> Bool {
+        tokens[safe: index]?.text == "in" && tokens[safe: index + 1]?.text == "the"
+            && ["morning", "afternoon", "evening"].contains(tokens[safe: index + 2]?.text)
     }
 
     /// Whether the hour is one before noon; nil where nothing says it.

@@ -104,7 +104,7 @@ struct SummaryParameters {
         var words: [String] = []
         for token in frame.tokens[(at + 1)...].prefix(4) {
             if ["the", "our", "my", "a"].contains(token.text) { continue }
-            if token.mark != nil || ["in", "of", "with", "about"].contains(token.text) { break }
+            if token.mark != nil || ["in", "of", "with", "about", "please", "thanks"].contains(token.text) { break }
             words.append(token.text)
         }
         return words.joined(separator: " ")

@@ -73,6 +73,10 @@ struct WhatIfParameters {
     /// "were we to take …"
     private static let supposed = PatternList("were we|i to")
 
+    /// "with the rate three points lower"
+    private static let given = PatternList(
+        "with ... # [percent|percentage] [point|points] lower|higher|less|more|better|cheaper|smaller|bigger")
+
     /// The words of the condition, and whether that is everything.
     private func clause() -> (condition: Range<Int>, isWhole: Bool) {
         let tokens = frame.tokens
@@ -80,6 +84,7 @@ struct WhatIfParameters {
         let cue =
             tokens.firstIndex { starts.contains($0.text) }
             ?? WhatIfParameters.supposed.firstMatch(in: tokens).map(\.lowerBound)
+            ?? WhatIfParameters.given.firstMatch(in: tokens).map(\.lowerBound)
             ?? tokens.firstIndex {
                 $0.text.hasSuffix("ing")
                     && (WhatIfParameters.down.contains($0.text) || WhatIfParameters.moves.contains($0.text)
@@ -143,7 +148,11 @@ struct WhatIfParameters {
     /// "move X from A to B"
     private func moved(in range: Range<Int>) -> [Change]? {
         guard frame.tokens[range].contains(where: { WhatIfParameters.moves.contains($0.text) }) else { return nil }
-        let from = range.first { ["from", "off"].contains(frame.tokens[$0].text) } ?? range.lowerBound
+        let from =
+            range.first { index in
+                ["from", "off"].contains(frame.tokens[index].text)
+                    || frame.tokens[index].text == "out" && frame.tokens[safe: index + 1]?.text == "of"
+            } ?? range.lowerBound
         let to =
             range.first { index in
                 WhatIfParameters.goals.contains(frame.tokens[index].text) && index > range.lowerBound
@@ -152,7 +161,12 @@ struct WhatIfParameters {
         let inside = (frame.values).filter { range.contains($0.tokens.lowerBound) }
         let giving: [QuestionFrame.ValueMention]
         let taking: [QuestionFrame.ValueMention]
-        if from < to {
+        let isTakenLast = to == range.upperBound && from > range.lowerBound
+        if isTakenLast, inside.contains(where: { $0.tokens.lowerBound < from }) {
+            // "TikTok got 5,000 of the budget taken out of Google Ads"
+            giving = inside.filter { $0.tokens.lowerBound > from }
+            taking = inside.filter { $0.tokens.lowerBound < from }
+        } else if from < to {
             giving = inside.filter { $0.tokens.lowerBound < to }
             taking = inside.filter { $0.tokens.lowerBound > to }
         } else {
@@ -197,6 +211,19 @@ struct WhatIfParameters {
         return nil
     }
 
+    private static let amounts = PatternList("less|more|fewer|extra|additional")
+
+    /// "LinkedIn gets 5,000 less and Google Ads 5,000 more": where the second side begins.
+    private func sides(in range: Range<Int>) -> Int? {
+        guard let join = range.first(where: { frame.tokens[$0].text == "and" }) else { return nil }
+        let both = [range.lowerBound..<join, join..<range.upperBound]
+        let hold = both.allSatisfy { side in
+            frame.values.contains { side.contains($0.tokens.lowerBound) } && amount(in: side) != nil
+                && WhatIfParameters.amounts.matches(Array(frame.tokens[side]))
+        }
+        return hold ? join : nil
+    }
+
     /// One change for every metric of the condition that has an amount of its own, or the one there is.
     private func stated(in range: Range<Int>) -> [Change] {
         var metrics = frame.metrics.filter { range.contains($0.tokens.lowerBound) }
@@ -207,6 +234,8 @@ struct WhatIfParameters {
             amount(in: join..<range.upperBound) != nil || multiple(in: join..<range.upperBound) != nil,
             amount(in: range.lowerBound..<join) != nil || multiple(in: range.lowerBound..<join) != nil
         {
+            pieces = [range.lowerBound..<join, join..<range.upperBound]
+        } else if let join = sides(in: range) {
             pieces = [range.lowerBound..<join, join..<range.upperBound]
         } else {
             pieces = [range]

@@ -11,6 +11,9 @@ enum ForeignTopics {
         what .. .. is|are|was|were called .. number|email|address
         ^ who was|were|is|are the|those|our|these buyers|customers|shoppers|users|visitors|people|clients that|who
         email address
+        contact list
+        telephone
+        reach|contact|call .. .. .. .. .. by|via|through phone|email|mail|telephone|post
         where do|does .. .. .. .. live|reside
         street and|number|name
         house number

@@ -1,6 +1,10 @@
 /// Times.
 extension Turns {
     static let dates: [Turn] = [
+        Turn("(from|since) {4-to|until} to|until|till date|present", "$1 $2 to today"),
+        Turn(
+            "from [the] (#|first) of (MONTH) up|until|till|to [to|until] [and] [including] now|today",
+            "from $2 $1 to today"),
         Turn("between [the] (#) and [the] (#) [of] (MONTH)", "$3 $1 to $2"),
         Turn("from [the] (#) to|until|till|through|thru [and] [including] [the] (#) [of] (MONTH)", "$3 $1 to $2"),
         Turn("on|of|for [the] (#) and [the] (#) [of] (MONTH)", "on $3 $1 and $2"),

@@ -10,6 +10,7 @@ extension Turns {
         Turn("[or] in other words {30} $", ""),
         Turn("that is to say {30} $", ""),
         Turn("slack channel", "slack"),
+        Turn("to sell for (#)", "revenue of $1"),
         Turn("as soon as", "when"),
         Turn("on each|every occasion [that|when]", "whenever"),
         Turn("each|every time [that] !UNIT|#", "whenever"),
@@ -37,7 +38,7 @@ extension Turns {
             "only for"),
         Turn("warning|warnings {2-QUESTION} (triggered|raised|issued|fired|sent|went|tripped)", "alerts $1 $2"),
         Turn(
-            "audiences [called|named] !by|that|who|which|in|for|with|and|of|do|did|overlap|have|are|were|on|over|per|to|from|is|as|at * and|with|versus [the] *",
+            "~both|two audiences [called|named] !by|that|who|which|in|for|with|and|of|do|did|overlap|have|are|were|on|over|per|to|from|is|as|at * and|with|versus [the] *",
             "the $1 audience and the $2 audience"),
         Turn(
             "where do|does|did (this|that|the) (deterioration|improvement|drop|fall|rise|increase|decrease|decline|change|jump|spike|dip|growth|loss|gain|slump|slowdown|worsening|difference) come|came|stem|arise|originate [from]",
@@ -74,8 +75,14 @@ extension Turns {
         Turn("what we pay|paid|spend|spent for|on [our] ads|ad|advertising|adverts", "ad spend"),
         Turn("(sell|sold) for (#)", "revenue of $2"),
         Turn(
-            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (less|more|under|over|fewer|below|above)",
-            "$1 revenue is $2"),
+            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (less|more|fewer) than (#) !of|order|orders|purchases|sessions|visits|visitors|users|people|signups|registrations|customers|conversions|units|leads",
+            "$1 revenue is $2 than $3"),
+        Turn(
+            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (under|over|below|above) (#) !of|order|orders|purchases|sessions|visits|visitors|users|people|signups|registrations|customers|conversions|units|leads",
+            "$1 revenue is $2 $3"),
+        Turn(
+            "[please|now|then] restrict|limit|narrow|confine|reduce [it|this|that|them|the] [figure|number|result|view] [down] to [the] [only] products|items|pages|campaigns|orders|purchases [that|which] [are|were] (in|of|from|by|on|through|via)",
+            "only $1"),
         Turn(
             "a|the visit|session {2-how|what} count|counts|counted|considered|regarded|classed|treated|recorded [as] [being|having] [a] bounced|bounce",
             "counts as a bounce"),

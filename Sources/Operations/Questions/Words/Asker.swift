@@ -39,12 +39,18 @@ enum Asker {
         guard tokens.count - start >= 2 else { return tokens }
         var rest = Array(tokens[start...])
         rest[0].mark = nil
-        // "The board wants an overview": it is written for them.
-        if IntentCues.summaryOnly.matches(rest), let reader = subject.last(where: { people.contains($0.text) }) {
-            rest += Tokenizer.tokens(of: "for the") + [Token(raw: reader.raw, text: reader.text)]
+        // Of a story, who reads it matters.
+        if rest.contains(where: { stories.contains($0.text) }), !rest.contains(where: { $0.text == "for" }),
+            let reader = subject.last(where: { people.contains($0.text) })
+        {
+            rest += Tokenizer.tokens(of: "for the \(reader.text)")
         }
         return rest
     }
+
+    private static let stories: Set<String> = [
+        "recap", "summary", "brief", "briefing", "update", "overview", "narrative", "account", "digest", "rundown",
+    ]
 
     /// "The board would like …"
     private static func wish(_ tokens: [Token]) -> Int? {

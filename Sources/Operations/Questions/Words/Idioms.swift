@@ -39,6 +39,28 @@ enum Idioms {
         (Pattern("set|put|place|hold that|it|this|them [up] against"), ["compare", "that", "with"]),
         (Pattern("and how many|much [are|is|was|were] [in|for|from|of|on] each [one|of|them] [them]"), []),
         (Pattern("and how if|when|under"), ["and"]),
+        (Pattern("across|over|on all|total [ad|marketing] spend|spending|budget"), []),
+        (Pattern("slack|teams channel"), ["slack"]),
+        (
+            Pattern(
+                "leave|leaving|exclude|excluding|drop|remove [out] everything|anything|all [that|which] is|are not [a|an|on|from]"
+            ), ["only"]
+        ),
+        (
+            Pattern(
+                "[through|from|via|by|on] any|every|all [other] channel|channels|source|sources|country|countries|device|devices|campaign|campaigns|page|pages but|except|besides"
+            ),
+            ["excluding"]
+        ),
+        (
+            Pattern("moved|move|moves|shifted|shift the fewest|least units|items|pieces|stock"),
+            ["sold", "the", "fewest", "units"]
+        ),
+        (
+            Pattern("moved|move|moves|shifted|shift the most units|items|pieces|stock"),
+            ["sold", "the", "most", "units"]
+        ),
+        (Pattern("proportion|share|percentage|portion of error|errors"), ["error", "rate"]),
         (Pattern("rate of error|errors"), ["error", "rate"]),
         (Pattern("rate of bounce|bounces|bouncing"), ["bounce", "rate"]),
         (Pattern("rate of engagement"), ["engagement", "rate"]),
@@ -68,8 +90,16 @@ enum Idioms {
             ["excluding"]
         ),
         (Pattern("^ [ok|please|no] drop|leave|scrap it|that|this"), ["forget", "that"]),
-        (Pattern("flip|turn|reverse it|that|this|them [round|around|over] and"), []),
         (Pattern("^ flip|reverse it|that|this|them|the [order|ranking|list] [round|around|over] $"), ["lowest"]),
+        (Pattern("^ flip|turn|reverse it|that|this|them [round|around|over] [and]"), []),
+        (
+            Pattern("category|categories|kind|kinds|type|types|sort|sorts of products|items|goods|articles"),
+            ["category"]
+        ),
+        (Pattern("fall|fell|falls|fallen|come|came short of"), ["fall", "versus"]),
+        (Pattern("^ [please] order the|our|all|them"), ["rank", "the"]),
+        (Pattern("advertising|ad|ads|marketing money|dollars|funds|cash"), ["ad", "spend"]),
+        (Pattern("monday to|through sunday week"), ["week"]),
         (Pattern("new topic|subject|question|theme"), ["forget", "that"]),
         (Pattern("directly|immediately|right|just|shortly|straight ahead of"), ["right", "before"]),
         (
@@ -87,7 +117,8 @@ enum Idioms {
 
     /// Those that depend on what stands in them.
     private static let turns: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
-        repeated, leftOut, swapped, timesSpend, heldBeside, comparing, theOne, weekOf, began, unitEnd, soFar, days,
+        repeated, leftOut, swapped, timesSpend, heldBeside, comparing, theOne, conditional, weekOf, began, unitEnd,
+        soFar, days,
         whyInShort,
     ]
 
@@ -132,7 +163,7 @@ enum Idioms {
         return ([tokens[index]] + replacing(tokens[index], by: ["of"]) + name, end)
     }
 
-    private static let units: Set<String> = ["week", "month", "quarter", "year"]
+    static let units: Set<String> = ["week", "month", "quarter", "year"]
 
     /// "since the quarter began": since the start of the quarter.
     @Sendable private static func began(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
@@ -242,12 +273,14 @@ enum Idioms {
         {
             factor = number.raw
             at += 1
+        } else if let number = tokens[safe: at]?.number, !number.isPercent {
+            factor = "\(number.value)"
         } else {
             return nil
         }
         guard
-            let cost = (at + 1...at + 4).first(where: {
-                ["spend", "cost", "costs", "budget"].contains(tokens[safe: $0]?.text ?? "")
+            let cost = (at + 1...at + 7).first(where: {
+                ["money", "spend", "cost", "costs", "budget"].contains(tokens[safe: $0]?.text ?? "")
             })
         else { return nil }
         return (
@@ -266,6 +299,8 @@ enum Idioms {
         return (replacing(tokens[index], by: ["versus"]), index + 1)
     }
 
+    private static let setAgainst = Pattern(
+        "and [then] set|put|hold|place|compare|show it|that|this|them [up] [next] against|beside|with|to")
     private static let compared = Pattern(
         "and how do|does|did|is that|it|this|they|those [figure|number|result] differ|compare|compares|stand|stack|measure|hold [up] from|with|to|against"
     )
@@ -273,12 +308,14 @@ enum Idioms {
     /// "…, and how does that compare with September?", in the same sentence: compared with September.
     @Sendable private static func comparing(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard index > 0, tokens[index].mark == nil || tokens[index].mark == ",",
-            let end = compared.match(tokens, at: index)
+            let end = compared.match(tokens, at: index) ?? setAgainst.match(tokens, at: index)
         else { return nil }
         return (replacing(tokens[index], by: ["compared", "with"]), end)
     }
 
-    private static let naming: Set<String> = ["name", "tell", "show", "give", "identify", "find", "me", "us"]
+    private static let naming: Set<String> = [
+        "name", "tell", "show", "give", "identify", "find", "me", "us", "is", "was",
+    ]
 
     /// "Name the one campaign that …": which campaign.
     @Sendable private static func theOne(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
@@ -292,6 +329,24 @@ enum Idioms {
         let rest = tokens[relative].text == "with" ? [] : [tokens[relative - 1]]
         let noun = Array(tokens[index + 2..<relative])
         return (replacing(tokens[index], by: ["which"]) + noun.dropLast() + (rest.isEmpty ? noun.suffix(1) : rest), end)
+    }
+
+    private static let consequences: Set<String> = [
+        "post", "send", "trigger", "fire", "raise", "page", "call", "alert", "notify", "warn", "tell", "ping", "i",
+        "we",
+        "please", "let", "email", "mail", "message", "slack", "have", "text",
+    ]
+
+    /// "Should sales fall below 500, warn me": if sales fall.
+    @Sendable private static func conditional(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
+        guard tokens[index].text == "should", let next = tokens[safe: index + 1]?.text,
+            !["i", "we", "you", "they"].contains(next)
+        else { return nil }
+        let opens =
+            index == 0
+            && tokens.dropFirst(2).contains { $0.mark == "," && consequences.contains($0.text) }
+        let follows = index > 1 && ["me", "us", "team", "sent"].contains(tokens[index - 1].text)
+        return opens || follows ? (replacing(tokens[index], by: ["if"]), index + 1) : nil
     }
 
     /// Right as they stand, and nothing to mend other words to.
