@@ -29,6 +29,19 @@ struct ReadByRuleTests {
         """#
 
     private static let turns = #"""
+        between 2 and 8 November, how many signups did we get? | metric_value ; metrics=key_events:sign_up ; period=2026-11-02..2026-11-08
+        what did we spend on ads from the third of this month until now? | metric_value ; metrics=advertiser_ad_cost ; period=2026-11-03..2026-11-23
+        revenue forecast from the 1st to the 10th of next month | forecast ; metrics=total_revenue ; horizon=2026-12-01..2026-12-10 ; step=day
+        for every one of the last twelve weeks, how many orders came in? | trend ; metrics=ecommerce_purchases ; period=2026-08-31..2026-11-22 ; step=week
+        sessions last week split into desktop, mobile and tablet | breakdown ; metrics=sessions ; by=device_category ; period=2026-11-16..2026-11-22
+        break October's orders down by country | breakdown ; metrics=ecommerce_purchases ; by=country ; period=2026-10-01..2026-10-31
+        which 4 articles did shoppers buy least in October? | ranking ; metrics=items_purchased ; by=item_name ; period=2026-10-01..2026-10-31 ; limit=4 ; order=items_purchased:asc
+        at what point of the checkout do customers give up? | funnel ; metrics=funnel_step_abandonment_rate ; period=2026-10-26..2026-11-22 ; params={"funnel":"checkout"}
+        of the visitors who opened a form last week, what share sent it? | funnel ; metrics=funnel_step_completion_rate ; period=2026-11-16..2026-11-22 ; params={"steps":["form_start","form_submit"]}
+        our goal is 90,000 signups this year. Can we still make it? | goal_pacing ; metrics=key_events:sign_up ; period=2026-01-01..2026-11-23 ; horizon=2026-11-24..2026-12-31 ; params={"target":90000}
+        whenever the error rate stays over three per cent for a quarter of an hour, send us a note in Slack | alert_create ; metrics=error_rate ; params={"condition":{"op":"gt","value":0.03,"for_minutes":15},"channel":"slack"}
+        suppose we spent a tenth less on Google Ads: what would orders be? | what_if ; metrics=ecommerce_purchases ; params={"changes":[{"field":"advertiser_ad_cost","by_pct":-10,"filters":[{"field":"ad_platform","op":"eq","value":"google_ads"}]}]}
+        bounce rate from November 9 to 15 against the corresponding week of last year | comparison ; metrics=bounce_rate ; period=2026-11-09..2026-11-15 ; vs=2025-11-10..2025-11-16
         between November 16 and 22, how many orders came in? | metric_value ; metrics=ecommerce_purchases ; period=2026-11-16..2026-11-22
         revenue on November 14 and 15 | metric_value ; metrics=total_revenue ; period=2026-11-14..2026-11-15
         new users since the quarter began | metric_value ; metrics=new_users ; period=2026-10-01..2026-11-23

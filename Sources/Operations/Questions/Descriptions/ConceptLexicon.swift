@@ -29,6 +29,7 @@ enum ConceptLexicon {
             ^ of|among [all|the] [the] those|people|visitors|users|shoppers|customers|everyone|everybody|anyone [who|that|we|our]
             percent|percentage|share of those|people
             in how many of
+            at what|which rate
             the rate at which
             """
         ),

@@ -133,7 +133,7 @@ struct LeaningClause {
 
     /// "Our goal is 50,000 signups for the year. Will we get there by 31 December?"
     private var pursuesTarget: Bool {
-        piece.metrics.allSatisfy(\.isWeak) && !LeaningClause.asking.matches(before.tokens)
+        piece.metrics.allSatisfy { $0.isWeak || $0.metric == "reach" } && !LeaningClause.asking.matches(before.tokens)
             && LeaningClause.aims.matches(before.tokens) && before.tokens.contains { $0.number != nil }
             && LeaningClause.pursuits.matches(piece.tokens)
     }

@@ -137,6 +137,8 @@ struct FilterScope {
         case .vendor(let platform, let source):
             let meansAds =
                 isAdvertising || namesAdPlatform || source == nil || intent == .whatIf || intent == .dataQuality
+                || intent == .recommendation
+                    && frame.tokens.contains { $0.number?.currency != nil || $0.text == "dollars" }
             if meansAds, let platform { return ("ad_platform", [platform]) }
             return source.map { (isAboutFirstVisit ? "first_user_source" : "session_source", [$0]) }
         case .value("platform", let value) where namesSystem:

@@ -43,8 +43,12 @@ struct IntentClassifier {
         let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
         if frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
-            && !frame.has(IntentCues.eachWeekday) && !frame.has(IntentCues.onSchedule)
+            && (!frame.has(IntentCues.eachWeekday) || sends) && !frame.has(IntentCues.onSchedule)
             && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
+    }
+
+    private var sends: Bool {
+        ["send", "email", "mail", "deliver", "post", "share"].contains(frame.tokens.first?.text ?? "")
     }
 
     /// "The number in each category": a split, and no delivery.

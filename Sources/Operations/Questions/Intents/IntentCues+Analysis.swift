@@ -36,6 +36,7 @@ extension IntentCues {
         how ... is|are|be now|currently $
         currently|presently|now active|online|browsing|visiting|here
         browsing|visiting|on|viewing|in [the|our] site|website|app|shop|store at|right|just now|present|moment|this
+        people|users|visitors|many is|are live|online
         now|currently [are|is] on|in|at [the|our] site|website|app|shop|store|page
         at the moment
         at this moment

@@ -51,7 +51,7 @@ extension Turns {
             "~was|is name|identify|tell the (campaign|channel|page|product|country|city|item|keyword|source) where|that|which|with",
             "which $1"),
         Turn("each|every|per advertising|ad|marketing (dollar|euro|pound)", "each $1 of ad spend"),
-        Turn("how is|are|was {5} worked out", "how is $1 calculated"),
+        Turn("how (is|are|was|were) {5} worked out", "how $1 $2 calculated"),
         Turn("[who|that] [are|were|is|was] on|with|using their (phone|phones|mobile|mobiles|tablet|tablets)", "on $1"),
         Turn("to sell for (#)", "revenue of $1"),
         Turn("as soon as", "when"),
@@ -118,8 +118,14 @@ extension Turns {
         Turn("what we pay|paid|spend|spent for|on [our] ads|ad|advertising|adverts", "ad spend"),
         Turn("(sell|sold) for (#)", "revenue of $2"),
         Turn(
-            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (less|more|under|over|fewer|below|above)",
-            "$1 revenue is $2"),
+            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (less|more|fewer) than (#) !of|order|orders|purchases|sessions|visits|visitors|users|people|signups|registrations|customers|conversions|units|leads",
+            "$1 revenue is $2 than $3"),
+        Turn(
+            "(day|week|month|hour) brings|bring|brought|earns|earn|makes|make|takes|take|yields [us|in] [in] (under|over|below|above) (#) !of|order|orders|purchases|sessions|visits|visitors|users|people|signups|registrations|customers|conversions|units|leads",
+            "$1 revenue is $2 $3"),
+        Turn(
+            "[please|now|then] restrict|limit|narrow|confine|reduce [it|this|that|them|the] [figure|number|result|view] [down] to [the] [only] products|items|pages|campaigns|orders|purchases [that|which] [are|were] (in|of|from|by|on|through|via)",
+            "only $1"),
         Turn(
             "a|the visit|session {2-how|what} count|counts|counted|considered|regarded|classed|treated|recorded [as] [being|having] [a] bounced|bounce",
             "counts as a bounce"),
