@@ -19,7 +19,10 @@ extension DateReader {
             "against",
             "year", "calendar", "throughout", "all", "through", "over",
         ]
-        if let year = year(index), leads.contains(word(index - 1)) || index == 0 || index + 1 == tokens.count,
+        // "More than 2000 sessions" counts.
+        let counts = isWord(index - 1, "than", "over") && tokens[safe: index + 1].map { $0.mark == nil } ?? false
+        if let year = year(index), !counts,
+            leads.contains(word(index - 1)) || index == 0 || index + 1 == tokens.count,
             let first = CivilDate(year: year, month: 1, day: 1)
         {
             return (running(days(first, first.adding(years: 1).adding(days: -1), .year), unit: .year), index + 1)

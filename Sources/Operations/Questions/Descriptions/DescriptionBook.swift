@@ -22,7 +22,7 @@ enum DescriptionBook {
         .init("return_on_ad_spend", .perMoney, .income, .ad),
         .init("return_on_ad_spend", .perMoney, .returning, .marketing),
         .init("advertiser_ad_cost_per_key_event", .paying, .acquiring, .each, without: [.income]),
-        .init("advertiser_ad_cost_per_key_event", .expensive, .acquiring, without: [.income]),
+        .init("advertiser_ad_cost_per_key_event", .expensive, .acquiring),
         .init("advertiser_ad_cost_per_key_event", .money, .ad, .acquiring, .each, without: [.income, .share]),
         .init(
             "advertiser_ad_cost", .ad, .paying,

@@ -165,7 +165,7 @@ extension IntentCues {
     static let why = PatternList(
         """
         where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate
-        made|makes .. .. .. .. .. .. dearer|cheaper|pricier|costlier|slower|faster|longer|shorter|smaller|bigger|expensive
+        =made|=makes .. .. .. .. .. .. dearer|cheaper|pricier|costlier|slower|faster|longer|shorter|smaller|bigger|expensive
         explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
         why
         what caused|causes|cause

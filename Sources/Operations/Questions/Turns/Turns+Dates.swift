@@ -1,6 +1,7 @@
 /// Times.
 extension Turns {
     static let dates: [Turn] = [
+        Turn("[the] fortnight that|which [just] [has] ended|ending|up [to] yesterday", "last 14 days"),
         Turn("[the] first (six|6) months of [the|this] year", "h1"),
         Turn("[the] first (three|3) months of [the|this] year", "q1"),
         Turn("[the] first (#) days of (MONTH)", "$2 1 to $1"),

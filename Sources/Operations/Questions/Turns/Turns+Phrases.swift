@@ -1,6 +1,9 @@
 /// Ways of pointing, splitting, holding against and leaving out.
 extension Turns {
     static let phrases: [Turn] = [
+        Turn(
+            "[between|among] [by] first timers|timer|time [visitors|customers|users] and|or|versus [how] [many] [by] [from] returning customers|visitors|users|ones",
+            "by new versus returning"),
         Turn("number|no one|1", "top 1"),
         Turn("at the bottom [of] [the] [list|table|ranking|pack]", "lowest"),
         Turn("at the top [of] [the] [list|table|ranking|pack]", "highest"),

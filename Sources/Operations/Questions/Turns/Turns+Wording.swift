@@ -11,6 +11,12 @@ extension Turns {
         Turn("that is to say {30} $", ""),
         Turn("slack channel", "slack"),
         Turn("teams channel", "teams"),
+        Turn(
+            "make|making|get|getting [each|every|our|the|an|a|one] acquisition|acquisitions|conversions cheaper",
+            "lower cost per acquisition"),
+        Turn(
+            "make|making|get|getting [each|every|our|the|an|a|one] acquisition|acquisitions|conversions less expensive|costly",
+            "lower cost per acquisition"),
         Turn("the|our till|tills|registers (bring|take|make) [in]", "we make"),
         Turn("(went|go|gone|left|leave) out [of] the|our door|shop|warehouse", "sold"),
         Turn(
