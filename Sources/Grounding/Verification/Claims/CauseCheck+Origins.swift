@@ -51,7 +51,7 @@ extension CauseCheck {
         guard Self.pointers.contains(sentence.lower(0)), !sentence.isQuestion, !sentence.isHedged,
             sentence.numbers.isEmpty, sentence.directions.isEmpty, sentence.words.count <= 9, saysMovementBefore(0),
             let noun = sentence.words.indices.last(where: { sentence.words[$0].kind == .word }),
-            Self.events.contains(sentence.lower(noun)),
+            Self.events.contains(sentence.lower(noun)) || isNewThing(1..<noun + 1),
             (1..<noun).contains(where: { ["was", "is", "were"].contains(sentence.lower($0)) })
                 || sentence.words[0].text.contains("'"),
             (1..<noun).prefix(3).allSatisfy({ at in
@@ -63,6 +63,45 @@ extension CauseCheck {
             SentenceCheck.Item(
                 range: 0..<1, finding: .unsupported("no fact is about the cause it names"), isWhole: true)
         ]
+    }
+
+    private static let news = Movements.table("new recent latest improved revised redesigned updated refreshed")
+    private static let levels = Movements.table(
+        "high low record level normal baseline standard peak best worst number numbers figure figures total")
+
+    /// "It's the new product videos": a thing that no fact is about.
+    private func isNewThing(_ part: Range<Int>) -> Bool {
+        part.contains { at in
+            Self.news.contains(sentence.lower(at)) && ["the", "our", "your", "a"].contains(sentence.lower(at - 1))
+        }
+            && !part.contains { at in
+                Self.levels.contains(sentence.lower(at)) || sentence.entities.contains { $0.range.contains(at) }
+                    || sentence.metrics.contains { $0.range.contains(at) }
+                    || sentence.dimensions.contains { $0.range.contains(at) }
+                    || sentence.periods.contains { $0.range.contains(at) }
+            }
+    }
+
+    static let crediting = PhraseSet([
+        ["set", "it", "off"], ["sets", "it", "off"], ["gets", "the", "credit"], ["get", "the", "credit"],
+        ["deserves", "the", "credit"], ["deserve", "the", "credit"], ["takes", "the", "credit"], ["is", "why"],
+        ["was", "why"], ["are", "why"], ["were", "why"], ["is", "to", "thank"], ["are", "to", "thank"],
+    ])
+
+    /// "The music festival set it off", "the new form gets the credit": whatever did it, no fact is about it.
+    var credits: [SentenceCheck.Item] {
+        guard !sentence.isQuestion, !sentence.words.isEmpty else { return [] }
+        return Self.crediting.matches(in: sentence).compactMap { index, _ in
+            guard index > 1, hasStrangeSubject(index), !isHedged(index), !sentence.isNegated(index),
+                !(0..<index).contains(where: {
+                    sentence.isNegation($0) || ["idea", "what"].contains(sentence.lower($0))
+                }),
+                !sentence.entities.contains(where: { $0.end <= index && !$0.value.isEmpty }),
+                !sentence.metrics.contains(where: { $0.end <= index && !$0.value.isForeign })
+            else { return nil }
+            return SentenceCheck.Item(
+                range: index..<(index + 1), finding: .unsupported("no fact is about the cause it names"), isWhole: true)
+        }
     }
 
     private static let people = Movements.table(

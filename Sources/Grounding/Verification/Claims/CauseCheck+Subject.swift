@@ -1,5 +1,28 @@
 /// Whether what a sentence names as the cause is anything that the sheet knows.
 extension CauseCheck {
+    /// "Spring Drive": a word of a name.
+    func isInName(_ index: Int) -> Bool {
+        sentence.entities.contains { $0.range.contains(index) && !$0.value.isEmpty }
+    }
+
+    /// "Better emails": no contribution says how good they were.
+    func isJudged(_ name: Mention<[Int]>) -> Bool {
+        ["better", "improved", "worse", "nicer", "smarter", "good", "great", "bad", "poor"].contains(
+            sentence.lower(name.start - 1))
+    }
+
+    private static let defects = Movements.table(
+        "fault faults bug bugs glitch error failure outage crash problem issue defect breakdown mistake")
+
+    /// "A fault on the mobile site is behind it": something that happened there, and not the name itself.
+    func isOfEvent(_ names: [Mention<[Int]>], _ index: Int) -> Bool {
+        guard let name = names.last(where: { $0.end <= index }) else { return false }
+        return (max(0, name.start - 4)..<name.start).contains { at in
+            Self.defects.contains(sentence.lower(at)) && !sentence.metrics.contains { $0.range.contains(at) }
+                && (at + 1..<name.start).contains { ScopeResolver.prepositions.contains(sentence.lower($0)) }
+        }
+    }
+
     /// "The main driver was mobile": what comes after is the cause.
     func isFollowedByCause(_ index: Int) -> Bool {
         (index..<min(index + 8, sentence.words.count)).contains {

@@ -10,7 +10,7 @@ struct CauseCheck {
         var all: [SentenceCheck.Item] = []
         var index = 0
         while index < sentence.words.count {
-            if sentence.words[index].cues.contains(.cause),
+            if sentence.words[index].cues.contains(.cause), !isInName(index),
                 let cause = CueWords.causesByWord[sentence.lower(index)]?.first(where: {
                     sentence.has($0.words, at: index)
                 }),
@@ -32,7 +32,7 @@ struct CauseCheck {
                 range: range, finding: .unsupported("a cause needs a contribution in the sheet, or a hedge"),
                 isWhole: true)
         }
-        return all + answers + clefts + attributions
+        return all + answers + clefts + attributions + credits
     }
 
     /// "It was mainly office accounts that left": of something that no fact is about.
@@ -237,17 +237,11 @@ struct CauseCheck {
             return support(topic.entities.sorted(), index)
         }
         if names.isEmpty { return metricCause(metricNames, index) }
-        if names.contains(where: { $0.value.isEmpty || isJudged($0) }) {
+        if names.contains(where: { $0.value.isEmpty || isJudged($0) }) || isBefore && isOfEvent(names, index) {
             return .unsupported("no fact is about the cause it names")
         }
         let named = names.flatMap(\.value)
         return support(isBefore ? Array(named.suffix(1)) + (named.count > 1 ? [named[0]] : []) : named, index)
-    }
-
-    /// "Better emails": no contribution says how good they were.
-    private func isJudged(_ name: Mention<[Int]>) -> Bool {
-        ["better", "improved", "worse", "nicer", "smarter", "good", "great", "bad", "poor"].contains(
-            sentence.lower(name.start - 1))
     }
 
     private var topicWasNamed: Bool { !topic.entities.isEmpty }

@@ -12,7 +12,7 @@ struct Exclusion {
     /// The names that are left out; "without the badge" is an arm of a test.
     var names: [Int] {
         let all = leftOut
-        return all.contains { ["variant", "experiment", "experiment_id"].contains(sheet.entities[$0].dimension) }
+        return all.contains { ReferenceSheet.tests.union(["variant"]).contains(sheet.entities[$0].dimension) }
             ? [] : all
     }
 

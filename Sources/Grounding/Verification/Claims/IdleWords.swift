@@ -171,7 +171,10 @@ struct IdleWords {
         let word = sentence.lower(mention.start)
         guard !IdleWords.past.contains(word), !word.hasSuffix("ing") else { return false }
         let before = sentence.lower(mention.start - 1)
-        if ["could", "can", "would", "might", "may", "should", "help", "helps", "must", "let's", "cannot"].contains(
+        if [
+            "wouldn't", "shouldn't", "could", "can", "would", "might", "may", "should", "help", "helps", "must",
+            "let's", "cannot",
+        ].contains(
             before)
         {
             return true

@@ -12,6 +12,37 @@ struct MajorityCheck {
             && ["almost", "nearly", "virtually", "practically"].contains(sentence.lower(index - 1))
     }
 
+    private static let coming = Movements.table("came come comes coming stemmed originated arrived")
+    private static let doing = Movements.table("placed drove made brought accounted bought booked did")
+
+    /// "Most of it came from first-time riders", "returning customers placed most of them": of those no fact is about.
+    private func isOfStranger(_ index: Int) -> Bool {
+        guard sentence.lower(index) == "most", !sentence.isHedged, !sentence.isQuestion, sentence.numbers.isEmpty else {
+            return false
+        }
+        let isOfSaid = ["it", "them", "these", "those", "that", "this"].contains(sentence.lower(index + 2))
+        if isOfSaid, Self.coming.contains(sentence.lower(index + 3)), sentence.lower(index + 4) == "from" {
+            return isUnknown(index + 5..<sentence.words.count)
+        }
+        guard index > 2, Self.doing.contains(sentence.lower(index - 1)) else { return false }
+        let start = (0..<index - 1).last { sentence.words[$0].kind == .mark }.map { $0 + 1 } ?? 0
+        return index - 1 - start > 1 && isUnknown(start..<index - 1)
+    }
+
+    private func isUnknown(_ part: Range<Int>) -> Bool {
+        !part.isEmpty
+            && !part.contains { at in
+                [
+                    "it", "they", "we", "which", "that", "this", "these", "those", "what", "one", "ones", "there",
+                    "here", "other",
+                ]
+                .contains(sentence.lower(at)) || sentence.isNegation(at)
+                    || sentence.metrics.contains { $0.range.contains(at) && !$0.value.isForeign }
+                    || sentence.dimensions.contains { $0.range.contains(at) }
+                    || sentence.periods.contains { $0.range.contains(at) }
+            }
+    }
+
     func findings() -> [ClaimFinding] {
         guard
             let index = sentence.words.indices.first(where: { at in
@@ -35,7 +66,7 @@ struct MajorityCheck {
                     && sentence.words.indices.contains(at + 1)
                     && sentence.words[at + 1].isCapital && !sentence.periods.contains { $0.range.contains(at + 1) }
             }
-            return names ? [.unsupported("no fact is about what it names")] : []
+            return names || isOfStranger(index) ? [.unsupported("no fact is about what it names")] : []
         }
         if mention.value.isEmpty { return [.unsupported("no fact is about what it names")] }
         let least = isNearlyAll(index) ? 0.9 - 1e-9 : 0.5 + 1e-9

@@ -27,6 +27,23 @@ extension NumberCheck {
         let fits = number.fits(part.value / whole.value) || number.fits(least) || number.fits(most)
         return fits ? nil : .wrong("the two numbers before make another part", [])
     }
+
+    /// "Add up to three quarters of that amount": of a number that was said before, by those in front or their sum.
+    func partOfAmount(_ number: NumberMention) -> ClaimFinding? {
+        let end = number.range.upperBound
+        guard number.form == .percent, number.sign == nil, sentence.lower(end) == "of",
+            ["that", "this"].contains(sentence.lower(end + 1)),
+            ["amount", "sum", "figure", "total", "number", "money"].contains(sentence.lower(end + 2))
+        else { return nil }
+        let here = sentence.numbers.filter { $0.range.upperBound <= number.range.lowerBound && $0.form != .percent }
+        let earlier = (topic.said?.sentence.numbers ?? []).filter { $0.form != .percent }
+        let parts = here.map(\.value) + [here.map(\.value).reduce(0, +)] + earlier.map(\.value)
+        guard !here.isEmpty, !earlier.isEmpty || here.count > 1 else { return nil }
+        let fits = (earlier + here).contains { whole in
+            whole.value > 0 && parts.contains { $0 != whole.value && number.fits($0 / whole.value) }
+        }
+        return fits ? nil : .wrong("the numbers before make another part", [])
+    }
 }
 
 /// Checks that two numbers which are set against each other are not one and the same: "28 %, compared with 28 %".

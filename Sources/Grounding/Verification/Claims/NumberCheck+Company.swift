@@ -108,8 +108,10 @@ extension NumberCheck {
 
     /// "Cellar News lost 5,400 of its opens": how far it moved itself, and no distance from another.
     func isItsOwnLoss(_ number: NumberMention, _ quantity: Quantity) -> Bool {
-        ["lost", "gained", "shed"].contains(sentence.lower(number.range.lowerBound - 1))
-            && quantity.facts.count == 2
+        let verb = number.range.lowerBound - 1
+        let isVerb =
+            ["lost", "gained", "shed"].contains(sentence.lower(verb)) || sentence.has(["picked", "up"], at: verb - 1)
+        return isVerb && quantity.facts.count == 2
             && sheet.entitiesOfFact[quantity.facts[0]] != sheet.entitiesOfFact[quantity.facts[1]]
             && sheet.facts[quantity.facts[0]].change != nil
     }
@@ -117,6 +119,15 @@ extension NumberCheck {
     /// "At 1.5 times last year's level": by what it is compared with.
     func isMultipleOfTime(_ number: NumberMention) -> Bool {
         number.form == .multiple && sentence.periods.contains { (0...1).contains($0.start - number.range.upperBound) }
+    }
+
+    private static let adding = Movements.table("added adding adds gained gaining gains")
+    private static let subtracting = Movements.table("lost losing loses subtracted subtracting shed shedding")
+
+    /// "Paid search, adding 218 sessions": where it took as many away.
+    func addsOtherwise(_ number: NumberMention, _ quantity: Quantity) -> Bool {
+        let verb = sentence.lower(number.range.lowerBound - 1)
+        return Self.adding.contains(verb) && quantity.value < 0 || Self.subtracting.contains(verb) && quantity.value > 0
     }
 
     private static let additional = Movements.table("more fewer less additional extra new")

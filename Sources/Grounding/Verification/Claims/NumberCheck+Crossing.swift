@@ -143,7 +143,7 @@ struct Crossing {
         }
         switch (a.unit, b.unit) {
         case (.money, .count):
-            if isAverage(first) { return [make(x * y, Quantity.unit(of: a))] }
+            if isAverage(first) { return isAverage(a.metric, per: b.metric) ? [make(x * y, Quantity.unit(of: a))] : [] }
             return [make(x / y, Quantity.unit(of: a))]
                 + (saysThousand ? [make(1000 * x / y, Quantity.unit(of: a))] : [])
         case (.count, .count), (.money, .money):
@@ -178,6 +178,15 @@ struct Crossing {
 
     /// "After refunds we kept €8,424": one less another only where words say so.
     private var saysLeft: Bool { finder.sentence.words.contains { Self.left.contains($0.lower) } }
+
+    /// Whether a price can be of what is counted: a click's of clicks, and of no orders.
+    private func isAverage(_ price: String, per count: String) -> Bool {
+        if price.contains("click") || price == "cpc" { return count.contains("click") }
+        if price.contains("key_event") || price == "cpa" {
+            return !count.contains("click") && !count.contains("session")
+        }
+        return !count.contains("click")
+    }
 
     private func isAverage(_ index: Int) -> Bool {
         let metric = sheet.facts[index].metric

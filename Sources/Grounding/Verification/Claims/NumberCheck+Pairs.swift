@@ -43,6 +43,24 @@ extension NumberCheck {
         return stepped.isEmpty ? nil : .verified(stepped)
     }
 
+    /// "From 13 % to 34 %", where the newer number stands on a fact that was something else before.
+    func isOtherStart(_ number: NumberMention) -> Bool {
+        guard sentence.lower(number.range.lowerBound - 1) == "from",
+            let newer = sentence.numbers.first(where: { $0.range.lowerBound >= number.range.upperBound }),
+            sentence.lower(newer.range.lowerBound - 1) == "to", newer.form.isLike(number.form),
+            newer.range.lowerBound - number.range.upperBound <= 3, number.precision == .exact,
+            newer.precision == .exact,
+            case .verified(let bindings) = alone(newer), !bindings.isEmpty
+        else { return false }
+        return bindings.allSatisfy { binding in
+            guard binding.count == 1, let value = sheet.facts[binding[0]].value,
+                let old = sheet.facts[binding[0]].comparison?.value
+            else { return false }
+            let fact = sheet.facts[binding[0]]
+            return newer.fits(Quantity.scaled(value, fact)) && !number.fits(Quantity.scaled(old, fact))
+        }
+    }
+
     /// "Frequency: 4.0, having been 3.6": behind a fact's own number the one that it is compared with.
     func older(_ number: NumberMention) -> ClaimFinding? {
         if let start = startOfPath(number) { return start }

@@ -7,9 +7,9 @@ struct NumberCheck {
     let topic: Topic
 
     func check(_ number: NumberMention) -> ClaimFinding {
-        if let wrong = partSaidBefore(number) ?? contradicted(number) { return wrong }
+        if let wrong = partSaidBefore(number) ?? partOfAmount(number) ?? contradicted(number) { return wrong }
         let own = alone(number)
-        return own.isFine
+        return own.isFine || isOtherStart(number)
             ? own
             : older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
@@ -360,7 +360,7 @@ struct NumberCheck {
                 || number.form == .points
                 || movedAt(number, quantity)
                 || cues.role == .by
-                || isContribution(quantity)
+                || isContribution(quantity) && !addsOtherwise(number, quantity)
         }
         if direction == .flat { return isHardlyMoved(quantity) }
         guard let said else { return true }

@@ -375,6 +375,10 @@ struct NumberCues: Sendable {
         // "With 9.2k as the ceiling"
         let end = number.range.upperBound
         if sentence.lower(end) == "as" { said += (end + 1...end + 3).map { sentence.lower($0) } }
+        // "20,400 the floor, 23,900 the ceiling"
+        if ["floor", "ceiling"].contains(sentence.lower(end + 1)), sentence.lower(end) == "the" {
+            said = [sentence.lower(end + 1)]
+        }
         saysBound = said.contains { ["bound", "limit", "end", "ceiling", "floor", "edge"].contains($0) }
         saysCase = zip(said, said.dropFirst()).contains { $1 == "case" && CueWords.ends.contains($0) }
         if !isSecond, said.contains(where: CueWords.lowEnd.contains) { isLower = true }

@@ -76,7 +76,7 @@ extension QuantityFinder {
         for index in facts() where isAdditive(index) {
             for dimension in dimensions(index) {
                 let parts = groupParts(index, dimension)
-                let isRest = cues.meansRest
+                let isRest = cues.meansRest && !namesRest
                 guard let whole = whole(index, dimension) else {
                     if sheet.facts[index].kind == .value {
                         let everyPart = siblings(index, dimension)
@@ -117,6 +117,21 @@ extension QuantityFinder {
             }
         }
         return all
+    }
+
+    private static let having = Movements.table(
+        "made makes make up took takes has had brought brings contributed provided accounts accounted for with got gets"
+    )
+
+    /// "Germany made up 40 % and Austria the other 60 %", "Austria took the remaining 60 %": the rest is what the name has.
+    private var namesRest: Bool {
+        sentence.words.indices.contains { at in
+            guard sentence.lower(at) == "the", ["other", "remaining"].contains(sentence.lower(at + 1)),
+                sentence.numbers.contains(where: { $0.range.lowerBound == at + 2 }),
+                let name = sentence.entities.last(where: { $0.end <= at })
+            else { return false }
+            return (name.end..<at).allSatisfy { Self.having.contains(sentence.lower($0)) }
+        }
     }
 
     /// "43 % of the decline", "most of what was lost": a share of a change needs a word for one.

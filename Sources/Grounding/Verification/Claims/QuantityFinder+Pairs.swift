@@ -5,7 +5,9 @@ extension QuantityFinder {
     /// Two values named in the sentence, the first less the second.
     func namedPairs() -> [Quantity] {
         let mentioned = sentence.entities.flatMap(\.value)
-        let carried = scope.optional.subtracting(mentioned)
+        // "Google's rate is twice Meta's": of the two, and of none that was named before.
+        let paired = Dictionary(grouping: Set(mentioned)) { sheet.entities[$0].dimension }.filter { $0.value.count > 1 }
+        let carried = scope.optional.subtracting(mentioned).filter { paired[sheet.entities[$0].dimension] == nil }
         let implied = implied(beside: mentioned)
         // "The difference is 0.7 points" speaks of what was tested, not of how many saw it.
         let isTested = scope.metrics == nil && sheet.facts.contains { $0.kind == .experiment }

@@ -122,7 +122,11 @@ struct QuantityFinder {
     /// Whether the sentence names the fact's own period as well, or words of comparison.
     private func isCompared(_ fact: ReferenceFact) -> Bool {
         sentence.periods.contains { matchesOwn($0.value, fact) }
-            || sentence.words.contains { QuantityFinder.comparing.contains($0.lower) }
+            || sentence.words.indices.contains { at in
+                QuantityFinder.comparing.contains(sentence.lower(at))
+                    // "The year before" is a time.
+                    && !sentence.periods.contains { $0.range.contains(at) && $0.value.isRelation }
+            }
     }
 
     private static let comparing = Movements.table(

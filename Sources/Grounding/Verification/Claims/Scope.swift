@@ -128,6 +128,7 @@ struct ScopeResolver {
                 && !isConceded(mention.start, target)
                 && !(isCircumstance(mention) && mention.start != target.upperBound && !topic.metrics.isEmpty)
         }
+        if let paired = inRow(target, metrics, closely: true) { return take(paired, own: true) }
         if let mention = read(metrics, target, sentence.reading.metric) { return take(mention, own: true) }
         let clause = sentence.clause(of: target)
         // "€4,000 more for ads (+25 %)": what stands in the bracket says again what stands before it.

@@ -24,6 +24,8 @@ extension ScopeResolver {
             for index in others { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
             scope.group = others
             isAllOthers = true
+        } else if let paired = nameInRow(target) {
+            own = paired
         } else if let described = described(clause) {
             own = [described]
         } else if let place = placed(target, visible) {

@@ -11,7 +11,7 @@ struct StrangerCheck {
         "algorithm", "strike", "weather",
         "viral", "influencer", "glitch", "migration", "announced", "discount", "giveaway", "stockout", "hacked",
         "relaunch", "relaunched",
-        "downtime", "sponsorship", "rebrand", "newsletter", "webinar", "maintenance", "featured",
+        "downtime", "sponsorship", "rebrand", "newsletter", "webinar", "maintenance", "featured", "complained",
     ]
     private static let ordinary: Set<String> = [
         "overall", "total", "average", "daily", "weekly", "monthly", "net", "gross", "the", "our", "performance", "kpi",
@@ -31,6 +31,7 @@ struct StrangerCheck {
                 break
             }
         }
+        if let outside = outside { all.append(.unsupported("the sheet says nothing about \(outside)")) }
         if let cause = presumed { all.append(.unsupported("no fact is about \(SafeText.line(cause, longest: 40))")) }
         if let stranger = strangePeriod {
             all.append(.unsupported("no fact is about \(SafeText.line(stranger, longest: 40))"))
@@ -42,6 +43,35 @@ struct StrangerCheck {
         }
         // A foreign name with a claim in its clause is caught where the claim is checked.
         return all
+    }
+
+    private static let markets = Movements.table("industry sector market competitor's competitors' peer")
+    private static let norms = Movements.table(
+        "average averages benchmark benchmarks standard standards norm norms median")
+    private static let systems = Movements.table(
+        "website site server servers webshop shop store page checkout form system platform app")
+    private static let unavailable = Movements.table("offline unavailable unreachable down")
+
+    /// "Well above the industry average", "the website was down for hours": what lies outside of any sheet.
+    private var outside: String? {
+        guard !sentence.isHedged, !sentence.isQuestion, !speaksOfWhatIsMissing else { return nil }
+        let isAdvice = IdleWords(sentence: sentence).isAdvice
+        return sentence.words.indices.first { at in
+            if Self.markets.contains(sentence.lower(at)), Self.norms.contains(sentence.lower(at + 1)) {
+                return !isAdvice && !isKnown(at) && !sentence.isNegated(at)
+                    && (max(0, at - 4)..<at).contains { place in
+                        ["above", "below", "than", "over", "under", "beats", "beat", "is", "of"].contains(
+                            sentence.lower(place))
+                    }
+            }
+            guard Self.systems.contains(sentence.lower(at)), ["was", "were", "went"].contains(sentence.lower(at + 1)),
+                Self.unavailable.contains(sentence.lower(at + 2)), !isAdvice
+            else { return false }
+            // "The site was offline for 37 minutes" is checked as a time.
+            if sentence.numbers.contains(where: { (at + 3..<at + 7).contains($0.range.lowerBound) }) { return false }
+            // "The store was down by 4 %": how much it moved.
+            return sentence.lower(at + 2) != "down" || ["for", "all", "most"].contains(sentence.lower(at + 3))
+        }.map { SafeText.line(sentence.words[$0].text, longest: 40) }
     }
 
     private static let changing = Movements.table("changed affected influenced altered")

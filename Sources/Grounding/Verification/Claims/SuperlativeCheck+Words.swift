@@ -1,5 +1,14 @@
 /// Which words are extremes or places here.
 extension SuperlativeCheck {
+    /// "Too early to call a winner": that there is one is not said.
+    func isCalled(_ index: Int) -> Bool {
+        ["winner", "loser"].contains(sentence.lower(index))
+            && ["call", "declare", "crown", "pick", "name", "choose"].contains(sentence.lower(index - 2))
+            && (max(0, index - 8)..<index).contains {
+                ["too", "can't", "cannot", "not", "hard", "premature", "no"].contains(sentence.lower($0))
+            }
+    }
+
     func isExtreme(_ index: Int) -> Bool {
         let word = sentence.lower(index)
         let (before, after) = (sentence.lower(index - 1), sentence.lower(index + 1))

@@ -16,7 +16,7 @@ struct SuperlativeCheck {
         }
         for index in sentence.words.indices {
             if sentence.words[index].cues.contains(.extreme),
-                let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index)
+                let direction = CueWords.superlatives[sentence.lower(index)], isExtreme(index), !isCalled(index)
             {
                 add(index, check(index, direction, place: place(before: index)))
             } else if sentence.lower(index - 1) == "the", sentence.lower(index + 1) == "of",
@@ -249,6 +249,10 @@ struct SuperlativeCheck {
 
     /// Whether the word means the lowest number of the fact's metric.
     private func isLow(_ index: Int, _ direction: Direction, _ fact: Int) -> Bool {
+        // The slowest page takes longest.
+        if case .time = sheet.facts[fact].unit, ["slowest", "fastest"].contains(sentence.lower(index)) {
+            return sentence.lower(index) == "fastest"
+        }
         let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[fact]]
         let meant = Comparatives.direction(direction, of: sentence.lower(index), lowerIsBetter: lowerIsBetter)
         return SignWords.sign(meant, lowerIsBetter: lowerIsBetter) ?? 1 < 0

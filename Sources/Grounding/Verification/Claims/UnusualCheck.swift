@@ -29,7 +29,7 @@ struct UnusualCheck {
             sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(of: mention, in: sentence, topic: topic))
         var wrong: [Int] = []
         for fact in finder.facts() {
-            guard let value = sheet.facts[fact].value, let expected = expected(fact),
+            guard let value = sheet.facts[fact].value, let expected = sheet.expected(of: fact),
                 scope.periods.allSatisfy({ finder.matchesOwn($0.pattern, sheet.facts[fact]) })
             else { continue }
             // A slow page takes longer.
@@ -40,13 +40,16 @@ struct UnusualCheck {
         return wrong.isEmpty
             ? .unsupported("the sheet does not say what is usual") : .wrong("it was the other way", wrong)
     }
+}
 
-    private func expected(_ fact: Int) -> Double? {
-        if sheet.facts[fact].comparison?.kind == .expected { return sheet.facts[fact].comparison?.value }
-        guard [.value, .anomaly].contains(sheet.facts[fact].kind) else { return nil }
-        return sheet.factsOfMetric[sheet.metricOfFact[fact]].first { other in
-            sheet.facts[other].kind == .expected && sheet.facts[other].period == sheet.facts[fact].period
-                && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[fact]
-        }.flatMap { sheet.facts[$0].value }
+extension ReferenceSheet {
+    /// What was expected of the fact: by its own comparison, or by a fact of its own.
+    func expected(of fact: Int) -> Double? {
+        if facts[fact].comparison?.kind == .expected { return facts[fact].comparison?.value }
+        guard [.value, .anomaly].contains(facts[fact].kind) else { return nil }
+        return factsOfMetric[metricOfFact[fact]].first { other in
+            facts[other].kind == .expected && facts[other].period == facts[fact].period
+                && entitiesOfFact[other] == entitiesOfFact[fact]
+        }.flatMap { facts[$0].value }
     }
 }

@@ -182,6 +182,13 @@ enum MetricPhrases {
             && (metric == "return_rate" || metric.contains("no_show") || words.contains(where: burdens.contains))
     }
 
+    /// Whether more of it is good news, of a metric that the catalogue does not know.
+    static func isBetterHigh(_ metric: String) -> Bool {
+        metric.split { "_:/".contains($0) }.contains {
+            ["retention", "uptime", "satisfaction", "occupancy"].contains($0)
+        }
+    }
+
     private static let burdens = Movements.table(
         """
         cpa cpc cpm cost bounce cancellation cancellations cancelled churn error errors crash crashes complaint

@@ -1,5 +1,15 @@
 /// What texts call a metric that has a name of its sheet's own: `tickets_sold`, `donation_revenue`, `average_gift`.
 enum OwnNames {
+    /// "Day-1 retention" of `retention_rate:day_1`: a metric with what it is of behind the colon.
+    static func qualified(_ metric: String) -> [String] {
+        let sides = metric.split(separator: ":").map { $0.replacing("_", with: " ") }
+        guard sides.count == 2, !CountedEvents.isOne(metric), let base = sides.first, let kind = sides.last,
+            base.hasSuffix(" rate"), kind.contains(where: \.isNumber)
+        else { return [] }
+        let short = base.dropLast(5)
+        return [kind, kind.replacing(" ", with: "-")].flatMap { ["\($0) \(base)", "\($0) \(short)"] }
+    }
+
     static let money = ["revenue", "income", "sales", "takings", "turnover", "earnings"]
     private static let done = Movements.table(
         """

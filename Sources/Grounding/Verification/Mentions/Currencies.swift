@@ -12,6 +12,7 @@ enum Currencies {
         "dollar": signs["$"] ?? [], "euro": ["EUR"], "pound": ["GBP"], "yen": ["JPY"], "franc": ["CHF"],
         "krona": ["SEK"], "kronor": ["SEK"], "krone": ["NOK", "DKK"], "kroner": ["NOK", "DKK"], "zloty": ["PLN"],
         "rupee": ["INR"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"], "buck": ["USD"],
+        "reais": ["BRL"], "reai": ["BRL"],
     ]
 
     /// Hundredths, by their names: `18 cents`, `40p`.

@@ -26,7 +26,7 @@ struct NumberReader {
         var currencies: Set<String>?
         func readSign() {
             if let word = word(position), word.kind == .word, let written = NumberReader.signWords[word.lower],
-                let next = self.word(position + 1), next.kind == .digits || Currencies.sign(next) != nil,
+                let next = self.word(position + 1), next.kind == .digits || isMoney(position + 1),
                 self.word(position - 1).map({ $0.kind == .mark || NumberReader.beforeSign.contains($0.lower) }) ?? true
             {
                 sign = written
@@ -34,7 +34,7 @@ struct NumberReader {
                 return
             }
             guard let word = word(position), word.kind == .mark, ["+", "-", "–", "±"].contains(word.text),
-                let next = self.word(position + 1), next.isGlued, next.kind == .digits || Currencies.sign(next) != nil
+                let next = self.word(position + 1), next.isGlued, next.kind == .digits || isMoney(position + 1)
             else { return }
             // A hyphen between two numbers is a range.
             if let before = self.word(position - 1), word.isGlued,
@@ -83,6 +83,13 @@ struct NumberReader {
         readUnit(&mention, &position)
         mention.range = start..<position
         return mention
+    }
+
+    /// A currency's sign, code or letters with a sign, in front of an amount: "-$5", "+A$5", "-SEK 5".
+    private func isMoney(_ position: Int) -> Bool {
+        guard let word = word(position) else { return false }
+        return Currencies.sign(word) != nil || Currencies.prefixed(word, self.word(position + 1)) != nil
+            || Currencies.code(word) != nil && (self.word(position + 1)?.kind == .digits)
     }
 
     private static let signWords: [String: Double] = ["plus": 1, "minus": -1]

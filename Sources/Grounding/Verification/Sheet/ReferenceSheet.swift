@@ -51,7 +51,7 @@ package final class ReferenceSheet: Sendable {
     }
 
     package init(facts stated: [ReferenceFact], catalogue: Catalogue) {
-        let given = MetricAliases.renamed(stated)
+        let given = DatedFacts.dated(MetricAliases.renamed(stated))
         let layers = FactLayers(given)
         let facts = layers.facts
         self.facts = facts
@@ -109,7 +109,7 @@ package final class ReferenceSheet: Sendable {
             switch catalogue.metric(MetricID(name))?.polarity {
             case .lowerIsBetter: true
             case .higherIsBetter: false
-            case .neutral: nil
+            case .neutral: MetricPhrases.isBetterHigh(name) ? false : nil
             case nil: MetricPhrases.isBetterLow(name)
             }
         }
@@ -141,10 +141,13 @@ package final class ReferenceSheet: Sendable {
         return owners.filter { $0.value.count == 1 && !values.contains($0.key) }.compactMapValues(\.first)
     }
 
+    /// Dimensions that name an experiment.
+    static let tests: Set<String> = ["experiment_id", "experiment", "experiment_name"]
+
     /// The only experiment on a sheet need not be named.
     func isUnsaid(_ entity: Int) -> Bool {
         let dimension = entities[entity].dimension
-        return ["experiment_id", "experiment"].contains(dimension) && entities.count { $0.dimension == dimension } == 1
+        return ReferenceSheet.tests.contains(dimension) && entities.count { $0.dimension == dimension } == 1
     }
 
     /// Whether no other fact of the metric says anything else in the dimension: a text may leave it unsaid, as long as it does

@@ -15,7 +15,7 @@ enum SheetVocabulary {
             // "The share of crash-free users" of `crash_free_users_rate`
             let kinds = name.split(separator: "_")
             if kinds.count > 3, kinds.last == "rate" { add(kinds.dropLast().joined(separator: " "), index) }
-            for phrase in CountedEvents.phrases(of: name) { add(phrase, index) }
+            for phrase in CountedEvents.phrases(of: name) + OwnNames.qualified(name) { add(phrase, index) }
             for (own, other) in given where other == name {
                 for phrase in OwnNames.phrases(of: own) { add(phrase, index) }
             }
@@ -182,7 +182,7 @@ enum SheetVocabulary {
     }
 
     private static func arm(namedIn test: ReferenceSheet.Entity, _ entities: [ReferenceSheet.Entity]) -> Int? {
-        guard ["experiment_id", "experiment"].contains(test.dimension),
+        guard ReferenceSheet.tests.contains(test.dimension),
             entities.count(where: { $0.dimension == test.dimension }) == 1
         else { return nil }
         let words = key(test.value).split(separator: " ")

@@ -88,9 +88,13 @@ struct Sentence: Sendable {
 
     /// "Germany and Italy bring in 216,000; a year ago it was 270,000": the number that "it" says again for another time.
     func antecedent(of target: Range<Int>) -> NumberMention? {
-        guard let before = numbers.last(where: { $0.range.upperBound <= target.lowerBound }),
-            numbers.contains(where: { $0.range == target })
+        guard let number = numbers.first(where: { $0.range == target }),
+            let nearest = numbers.last(where: { $0.range.upperBound <= target.lowerBound })
         else { return nil }
+        // "€29,472, up 18.2 % on the week before, when it stood at €24,924": what is written alike.
+        let isTimed = lower(target.lowerBound - 4) == "when" && lower(target.lowerBound - 3) == "it"
+        let alike = numbers.last { $0.range.upperBound <= target.lowerBound && $0.form.isLike(number.form) }
+        let before = isTimed ? alike ?? nearest : nearest
         let gap = before.range.upperBound..<target.lowerBound
         let pointsBack = gap.contains { at in
             ["it", "that", "they", "this"].contains(lower(at))
@@ -101,10 +105,10 @@ struct Sentence: Sendable {
                 && (metrics.contains { $0.range.contains(at) } || entities.contains { $0.range.contains(at) })
         }
         // "Used to make up 80 %; now it is only 70 %"
-        let isTimed =
+        let saysTime =
             periods.contains { gap.contains($0.start) }
             || gap.contains { ["now", "today", "currently"].contains(lower($0)) || has(["this", "time"], at: $0) }
-        return pointsBack && !isNamed && isTimed ? before : nil
+        return pointsBack && !isNamed && saysTime ? before : nil
     }
 
     /// Whether a negation stands shortly before the piece.

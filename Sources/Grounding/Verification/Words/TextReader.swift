@@ -88,8 +88,13 @@ struct TextReader {
 
     /// Each cell with the names of its row and column.
     private func row(_ cells: [[Word]], header: [[Word]]) -> [Sentence] {
-        guard let label = cells.first else { return [] }
-        return cells.indices.dropFirst().compactMap { column in
+        // "| Sessions | Users |" over one row of numbers: each stands for itself.
+        guard let first = cells.first else { return [] }
+        let isUnlabelled =
+            first.contains { $0.kind == .digits } && !first.contains { $0.kind == .word }
+            && header.first.map { !reader.read($0, text: "", form: .cell).metrics.isEmpty } ?? false
+        let label = isUnlabelled ? [] : first
+        return cells.indices.dropFirst(isUnlabelled ? 0 : 1).compactMap { column in
             guard cells[column].contains(where: { $0.kind == .digits }) else { return nil }
             let title = header.indices.contains(column) ? header[column] : []
             var words = label + title

@@ -42,6 +42,12 @@ struct ComparatorReader {
         {
             return nil
         }
+        // "And, miles behind, gluten-free": what lies behind is named next.
+        if word == "behind", ["miles", "far", "way"].contains(sentence.lower(index - 1)),
+            sentence.lower(index + 1) == ","
+        {
+            return nil
+        }
         if let implicit = implicit(index) { return implicit }
         guard
             let opener = opener(after: index),

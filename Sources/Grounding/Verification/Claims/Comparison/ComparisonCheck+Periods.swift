@@ -180,4 +180,25 @@ extension ComparisonCheck {
         return kind == .value || kind == (end ?? .forecast)
             || isChance && [.forecastLower, .forecastUpper].contains(kind)
     }
+
+    /// "Lower than expected": against what the sheet expects, and against no other day.
+    func ofExpected(_ comparator: Comparator, _ window: Range<Int>) -> ClaimFinding? {
+        guard window.contains(where: { CueWords.expected.contains(sentence.lower($0)) }),
+            let sign = SignWords.sign(comparator.direction, lowerIsBetter: nil), sign != 0
+        else { return nil }
+        let range = comparator.index..<(comparator.index + 1)
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(role: .none))
+        let meant = finder.facts().compactMap { index -> (fact: Int, gap: Double)? in
+            guard let value = sheet.facts[index].value, let expected = sheet.expected(of: index),
+                scope.periods.allSatisfy({ finder.matchesOwn($0.pattern, sheet.facts[index]) || $0.isReference })
+            else { return nil }
+            return (index, value - expected)
+        }
+        guard !meant.isEmpty else { return nil }
+        let said = sentence.isNegated(comparator.index) ? -sign : sign
+        let fitting = meant.filter { $0.gap * said > 0 }
+        return fitting.isEmpty
+            ? .wrong("it was the other way", meant.map(\.fact)) : .verified(fitting.map { [$0.fact] })
+    }
 }

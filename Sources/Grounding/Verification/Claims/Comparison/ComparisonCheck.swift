@@ -334,6 +334,7 @@ struct ComparisonCheck {
         {
             return nil
         }
+        if let expected = ofExpected(comparator, window) { return expected }
         return DirectionCheck(sheet: sheet, sentence: sentence, topic: topic).check(
             Mention(value: comparator.direction, range: comparator.index..<(comparator.index + 1)))
     }
