@@ -210,8 +210,11 @@ extension DateReader {
             guard let start = CivilDate(year: year, month: month, day: first) else { return nil }
             guard let last else { return QuestionPeriod(day: start) }
             return CivilDate(year: year, month: month, day: last).map { end in
+                // "From Oct 1 to 31" is the month.
+                if first == 1, end == start.endOfMonth { return days(start, end, .months(1)) }
                 // Saturday and Sunday are held against the weekend before.
-                days(start, end, start.weekday == .saturday && start.adding(days: 1) == end ? .weekend : .rolling)
+                return days(
+                    start, end, start.weekday == .saturday && start.adding(days: 1) == end ? .weekend : .rolling)
             }
         }
         if let qualifier = yearQualifier(end) {

@@ -259,22 +259,29 @@ extension DateReader {
         "with", "on",
     ]
 
-    /// The 28 days up to yesterday, 45 days that start tomorrow, the five minutes up to now.
+    private func lastDay(_ index: Int) -> (day: CivilDate, end: Int)? {
+        if isWord(index, "yesterday") { return (yesterday, index + 1) }
+        guard let read = monthDays(index) ?? exact(index), case .period(let past?, _) = read.meaning,
+            past.range.dayCount == 1
+        else { return nil }
+        return (past.range.end, read.end)
+    }
+
+    /// The 28 days up to yesterday, twelve weeks to Nov 22, 45 days that start tomorrow, the five minutes up to now.
     func spans(_ index: Int) -> Read? {
         guard let amount = count(index), (1...4000).contains(amount) else { return nil }
         var unitAt = index + 1
         if isWord(unitAt, "full", "complete", "whole", "calendar") { unitAt += 1 }
         var at = unitAt + 1
         while DateReader.upTo.contains(word(at)) { at += 1 }
-        if isWord(at, "to", "through", "with", "on", "in"), at > unitAt { at += 1 }
+        if isWord(at, "to", "through", "with", "on", "in") { at += 1 }
         if isWord(at, "the", "this") { at += 1 }
         if stem(unitAt) == "minute", at > unitAt + 1, isWord(at, "now", "moment", "minute") {
             return (.minutes(amount), at + 1)
         }
         guard let unit = unit(unitAt), unit != .weekend else { return nil }
-        if at > unitAt + 1, isWord(at, "yesterday") {
-            let end = step(today, unit, by: -amount)
-            return past(days(end, yesterday), at + 1)
+        if at > unitAt + 1, let last = lastDay(at), last.day < today {
+            return past(days(step(last.day.adding(days: 1), unit, by: -amount), last.day), last.end)
         }
         at = unitAt + 1
         while DateReader.starting.contains(word(at)) { at += 1 }

@@ -193,6 +193,9 @@ extension ConceptLexicon {
             go|goes|come|comes|do|does|did|happens|went next
             next|previous page|pages|step|steps|event|events
             lead|leads to
+            go|goes|went|gone on to
+            never|not got|get|reached|made|make|came|come|entered|reaching [it] [as] [far] [to|as]
+            yet|but never|not
             """
         ),
         (

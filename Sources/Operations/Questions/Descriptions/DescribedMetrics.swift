@@ -60,8 +60,6 @@ struct DescribedMetrics {
         return tokens
     }
 
-    /// "Which pages loaded slowest?": the word also says what is looked for.
-    private static let ranks: Set<String> = ["slowest", "fastest", "quickest"]
     private static let linking: Set<String> = [
         "were", "was", "are", "is", "been", "be", "get", "got", "have", "has", "being",
     ]
@@ -79,6 +77,8 @@ struct DescribedMetrics {
         }.flatMap { Array($0.tokens) }
     }
 
+    /// "Which pages loaded slowest?": the word also says what is looked for.
+    private static let ranks: Set<String> = ["slowest", "fastest", "quickest"]
     private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".

@@ -7,6 +7,7 @@ enum DescriptionBook {
     private static let ads: [MetricDescription] = [
         .init("cpm", .thousand, .paying, .impression), .init("cpm", .thousand, .expensive, .impression),
         .init("cpm", .thousand, .paying, .shown, .ad), .init("cpm", .thousand, .expensive, .shown, .ad),
+        .init("ctr", .clicking, .against, .impression, without: [.paying, .expensive, .thousand]),
         .init("ctr", .share, .clicking, .impression), .init("ctr", .share, .clicking, .ad),
         .init("ctr", .share, .clicking, .shown, .ad),
         .init("frequency", .ad, .shown, .perHead, .times), .init("frequency", .ad, .shown, .perHead, .each),
@@ -41,6 +42,7 @@ enum DescriptionBook {
         .init("cls", .shifting, .layout, without: [.buying, .product, .income]),
         .init("cls", .shifting, .site, .loading),
         .init("error_rate", .share, .failing, .times),
+        .init("error_rate", .share, .failing, without: [.checkout, .cart, .people, .order, .buying, .visit]),
         .init("error_rate", .share, .failing, .request, without: [.checkout, .cart]),
         .init("downtime_minutes", .site, .down, .lasting),
         .init("downtime_minutes", .site, .down, .timeSpent, without: [.share]),

@@ -91,6 +91,7 @@ struct Clarifier {
     }
 
     private static let judged = PatternList(
+        "call|consider|find it|that|this [a] good|bad|healthy|okay|ok|fine|normal|great|high|low|satisfactory",
         "happy|pleased|satisfied|content|okay|ok|disappointed with|about it|that|this|them")
 
     private static let headline = PatternList(

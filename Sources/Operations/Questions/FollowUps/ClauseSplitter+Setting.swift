@@ -28,7 +28,7 @@ extension ClauseSplitter {
         frame.isEmptyOfTerms && frame.dates.isEmpty && frame.tokens.count >= 3
             && !LeaningClause.premises.matches(frame.tokens) && !LeaningClause.asking.matches(frame.tokens)
             && !commands.contains(frame.tokens.first?.text ?? "")
-            && !frame.tokens.contains { $0.number?.currency != nil }
+            && !frame.tokens.indices.contains { Amount.read(frame.tokens, $0)?.currency != nil }
             && !frame.tokens.contains { ["forget", "no", "not", "mean", "meant", "instead"].contains($0.text) }
             && IntentClassifier(frame: frame, hasConversation: false).intent() == nil
     }

@@ -9,7 +9,7 @@ struct LeaningClause {
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
             || watches || setsTarget || pursuesTarget || takesUp || sharesGroups || sharesCredit || arranges
-            || explains || walksSteps || asksOfGoal
+            || explains || walksSteps || asksOfGoal || seeksAdvice || pointsBack
     }
 
     /// Whether it only asks for the cause of what the sentence before it observes.
@@ -101,6 +101,25 @@ struct LeaningClause {
             && LeaningClause.ambitions.matches(before.tokens) && LeaningClause.reachable.matches(piece.tokens)
     }
 
+    /// "How could we make each acquisition cheaper? Advise me."
+    private var seeksAdvice: Bool {
+        piece.tokens.count <= 7 && LeaningClause.advice.matches(piece.tokens) && piece.metrics.isEmpty
+            && piece.dates.isEmpty
+            && IntentClassifier(frame: before, hasConversation: false).intent() == .recommendation
+    }
+
+    private static let advice = PatternList(
+        "^ [so|and|please] what do|would|can you recommend|suggest|advise $",
+        "^ [any|your] advice|suggestions|recommendations|ideas $")
+
+    /// "People on phones complain. Rank our pages by load time for them."
+    private var pointsBack: Bool {
+        isStatement && piece.values.isEmpty && !before.values.isEmpty && before.metrics.allSatisfy(\.isWeak)
+            && LeaningClause.ofThem.matches(piece.tokens)
+    }
+
+    private static let ofThem = PatternList("for|of|with|from|among them|those|these $")
+
     private static let ambitions = PatternList(
         "goal|target|aim|aims|aiming|plan|planning|quota|promised|committed|want|need")
     private static let reachable = PatternList(
@@ -164,6 +183,7 @@ struct LeaningClause {
 
     private static let telling = PatternList(
         """
+        complain|complains|wait|waits|struggle|struggles
         is|are|was|were|has|have|had|been|went|got|fell|rose|grew|lost|made|sold|hit|came|ran|did|need|needs|promised|saw|know|\
         looks|look|seems|seem|feels|feel|costs|takes|keeps|gets|get
         tanked|dropped|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|surged|declined|increased|\
@@ -177,6 +197,7 @@ struct LeaningClause {
         ^ [so|but|and] why is|was|did|has that|this|it
         ^ how come
         ^ how do|can|would you explain that|this|it
+        ^ [please] explain [why] $
         ^ [please] explain that|this|it [to|for] [me|us] [please] $
         ^ what is|was going on
         ^ what is|was|went|has up|wrong|gone [wrong] [there|here|with] [that|this|it] $
@@ -198,6 +219,7 @@ struct LeaningClause {
         tell|show|give me|us .. .. of them|those|these
         ^ [please] show|list|give|name [me|us] every|all [of] [one|them|those|these] [please] $
         ^ [please] list|show|name|give them|those|it|these [all|please] $
+        ^ [please] split|break|divide|separate it|that|this|them [up|down] [please] $
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
         ^ how many|much [exactly|then|precisely] $

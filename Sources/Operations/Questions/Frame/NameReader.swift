@@ -11,7 +11,7 @@ struct NameReader {
             if let last = found.last, last.tokens.contains(index) { continue }
             if let pair = pair(index) ?? pairAfter(index) {
                 found += pair
-            } else if let name = affix(index) ?? page(index) ?? titled(index) ?? sold(index) {
+            } else if let name = affix(index) ?? page(index) ?? titled(index) ?? sold(index) ?? counted(index) {
                 found.append(name)
             }
         }
@@ -259,6 +259,20 @@ struct NameReader {
             return nil
         }
         return named(.product, index..<end, index..<end)
+    }
+
+    private static let pieces: Set<String> = ["units", "pieces", "copies", "unit"]
+
+    /// "units of the Linen Apron": what is counted by the piece is a product.
+    private func counted(_ index: Int) -> NameMention? {
+        guard NameReader.pieces.contains(text(index)), text(index + 1) == "of" else { return nil }
+        let start = ["the", "our"].contains(text(index + 2)) ? index + 3 : index + 2
+        var end = start
+        while let token = tokens[safe: end], token.isCapitalised, token.kind == .word,
+            end == start || token.mark == nil,
+            !blocked.contains(end)
+        { end += 1 }
+        return end > start ? named(.product, start..<end, start..<end) : nil
     }
 
     private func named(_ kind: NameMention.Kind, _ words: Range<Int>, _ range: Range<Int>) -> NameMention {

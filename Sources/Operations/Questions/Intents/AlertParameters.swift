@@ -214,9 +214,8 @@ struct AlertParameters {
                 not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
                 no alerts|alarms|notifications
                 stay|remain|be|keep|kept silent|quiet|muted|off|silenced
-                keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
-                keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
+                keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
                 turn|switch .. .. .. .. off
                 turn off
                 """), "mute"

@@ -30,7 +30,9 @@ struct IntentClassifier {
         if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow { return .alertCreate }
         // "If … exceeds …, email ops@…"
         let hasTarget = frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag }
-        if hasTarget, frame.contains("if", "when", "whenever"), !frame.thresholds.isEmpty { return .alertCreate }
+        if hasTarget, frame.contains("if", "when", "whenever", "once"), !frame.thresholds.isEmpty {
+            return .alertCreate
+        }
         return nil
     }
 

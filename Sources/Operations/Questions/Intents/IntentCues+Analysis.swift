@@ -115,10 +115,10 @@ extension IntentCues {
 
     static let goalPacing = PatternList(
         """
+        aim|aims|aiming at|for|to [reach|hit|get] #
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it at|with|on|if|going
         within|in|out [of] reach
         will|can|could ... hit|reach|exceed|pass|surpass|top|crack|cross|attain #
-        aim|aims|aiming at|for|to [reach|hit|get] #
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it by|until|before|in
         still reachable|achievable|feasible|realistic|possible|attainable
         chance|chances|shot|hope of|to|at|that reaching|hitting|reach|hit|make|making|getting|achieve|achieving|we # ... 

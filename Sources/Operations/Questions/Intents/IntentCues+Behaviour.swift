@@ -2,6 +2,7 @@
 extension IntentCues {
     static let cohort = PatternList(
         """
+        stick|sticks|stuck|stay|stays|stayed with|to us
         acquired ... returned|return|returns|back
         sticking around
         still there|present|customers
@@ -76,6 +77,8 @@ extension IntentCues {
 
     static let funnel = PatternList(
         """
+        went|go|goes|gone on to
+        never|not got|get|gets|made|make|came|come [it] as far as
         which|what step|steps|point|points|stage|stages .. .. .. .. lose|losing|lost|leave|drop|abandon|quit|bail
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
         where do ... drop off

@@ -2,10 +2,13 @@
 extension IntentCues {
     static let provenance = PatternList(
         """
+        what is|was that|this|the|it [value|figure|number|result] built|made|composed|computed from|of|on|out
+        out of which|what source|table|system
+        which|what source|sources|system|feed|table .. supplied|provided|delivered|gave|fed|supplies|provides
         what|which system|tool|place|database did|do|does you|we|it [pull|take|get|draw|fetch|read]
         origin of that|this|the|it
         calculation|computation|maths|math|working|workings behind|of that|this|it|the
-        which|what source|sources|formula|query|table|data [and|or] [formula|source|query|data] did|do you|we [use]
+        which|what source|sources|formula|query|table|data [and|or] [formula|source|query|data] did|do you|we use|used|take|took
         origin|origins|provenance of that|this|it|the|these
         where .. that|this|it|number|figure|value .. originate|originates|originated|stem|stems|derive|derives|derived
         where do|does|did you|we|it take|took|pull|draw|find .. .. .. .. .. from
@@ -111,6 +114,8 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        when you say|speak|write [of] ... what|how|which
+        what is divided|multiplied by what
         explain [to] [me|us] [what|how] [exactly] that|this|the metric|figure|number|term
         what [exactly] that|this|the metric|figure|number|term means|mean
         what does it take ... count|counts|counted|qualify|be

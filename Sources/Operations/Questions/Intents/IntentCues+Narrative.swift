@@ -2,6 +2,7 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        repair|fix|action|step|thing|change that|which should|must come first|before
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
         smartest|wisest|ideal|right|most use|way|thing|things|place of|to
         thing|things|step|steps .. .. we|i|you should|ought|must|need

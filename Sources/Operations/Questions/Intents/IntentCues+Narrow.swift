@@ -142,6 +142,7 @@ extension IntentCues {
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
+        likely to finish|end|close|land|arrive|come
         likely to make|get|see|be|have|reach|sell|earn|spend|bring|take
         do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must we|i be|get ready|prepared|braced for

@@ -63,9 +63,8 @@ enum IntentCues {
         lift|end|undo .. mute|pause|silence
         delete|remove|drop|kill|stop|mute|change|edit|pause it|that|this|them [please] $
         not .. hear|hearing from .. .. alert|alarm
-        keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
-        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications muted|silenced|quiet|off|paused|silent
         keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
+        keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
         mute|unmute|snooze|silence|unsnooze ... alert|alarm|notification|rule|alerting|it|that|this
         mute|unmute|snooze|silence
         pause|resume|stop|disable|enable|edit|change|update|modify|delete|remove|cancel|deactivate|raise|lower|\
@@ -107,6 +106,8 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        write|send|drop a|an [short] mail|email|message|note to ... if|when|once|whenever
+        once|when|whenever|if ... write|send|drop a|an [short] mail|email|message|note to
         if|when|whenever|should|once ... i|we want|need|like|expect|require [a|an|some] [short|quick|slack|teams] mail|email|message|alert|note|ping|notification|warning|text|heads
         want|need|like|wish ... mail|email|message|alert|ping|notification|warning|note|text ... whenever|if|when|as|once
         want|need|like|get|send|give|have ... mail|email|message|alert|ping|notification|warning|note|text [sent] [to] [me|us] each|every time
@@ -158,6 +159,9 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        should|must get|receive|have ... weekly|monthly|daily|every|each
+        let ... receive|get|have ... every|each|weekly|monthly|daily
+        like|want|need to receive|get|have|see that|it|this|them ... daily|weekly|monthly|every|each
         should|must|can|could|may|is|are [to] get|receive|have|reach|arrive|come ... monthly|weekly|daily|every|each
         could|can|should|may|must this|that|it|they reach|come|arrive|be|go ... weekly|daily|monthly|every|each
         every|each|daily|weekly|monthly ... should|must get|receive|have ... report|summary|digest|update|recap

@@ -82,7 +82,7 @@ enum StructureCues {
         """)
     static let descending = PatternList(
         """
-        top|highest|most|largest|biggest|maximum|greatest|max|leading|leads|dominant|heaviest|longest|costliest|\
+        top|highest|most|largest|biggest|maximum|greatest|max|leading|leads|dominant|heaviest|longest|costliest|dearest|\
         slowest|priciest|busiest|popular|commonest|peak|bestseller|bestsellers|bestselling
         descending
         largest|biggest|highest first
@@ -101,7 +101,7 @@ enum StructureCues {
         """
         top|bottom|best|worst|highest|lowest|most|least|fewest|largest|biggest|smallest|strongest|weakest|\
         poorest|slowest|fastest|cheapest|leading|busiest|quietest|longest|shortest|greatest|bestselling|\
-        bestseller|bestsellers|priciest|costliest|underperforming|popular|healthiest|laggards|quickest|heaviest
+        bestseller|bestsellers|priciest|dearest|costliest|underperforming|popular|healthiest|laggards|quickest|heaviest
         rank|ranked|ranking|rankings
         number one|1
         no 1

@@ -23,7 +23,7 @@ struct WhatIfParameters {
         "drop", "drops", "dropped", "dropping", "slash", "slashing", "trim", "trimming", "fall", "falls", "fell",
         "less", "lose", "losing", "lost",
         "decline", "declines", "declined", "down", "shrink", "shrinks", "shrank", "shrunk", "sank", "sink", "came",
-        "contracted", "fewer", "remove", "take", "took", "cheaper",
+        "contracted", "smaller", "shorter", "fewer", "remove", "take", "took", "cheaper",
         "slashed",
     ]
     static let multiples: [String: Double] = [

@@ -17,6 +17,7 @@ enum EventLexicon {
         ("view an item", "view_item"), ("item view", "view_item"), ("product page view", "view_item"),
         ("viewed an item", "view_item"), ("view product", "view_item"), ("looked at a product", "view_item"),
         ("looked at an item", "view_item"), ("look at a product", "view_item"), ("saw a product", "view_item"),
+        ("checking out", "begin_checkout"), ("started checking out", "begin_checkout"),
         ("looking at a product", "view_item"), ("opened a product", "view_item"), ("seen a product", "view_item"),
         ("product list", "view_item_list"), ("item list", "view_item_list"), ("listing", "view_item_list"),
         ("select item", "select_item"), ("cart", "add_to_cart"), ("basket", "add_to_cart"),

@@ -12,6 +12,8 @@ enum ForeignTopics {
         ^ who was|were|is|are the|those|our|these buyers|customers|shoppers|users|visitors|people|clients that|who
         email address
         contact list
+        ring|phone|call|text everyone|everybody|each|them|those|all [of] [who|that|them|customers|people]
+        each|every person|customer|shopper|buyer|visitor|user email|mail|phone|number|address|name|telephone
         telephone
         reach|contact|call .. .. .. .. .. by|via|through phone|email|mail|telephone|post
         where do|does .. .. .. .. live|reside

@@ -1,6 +1,29 @@
 /// Times.
 extension Turns {
     static let dates: [Turn] = [
+        Turn("[the] first (six|6) months of [the|this] year", "h1"),
+        Turn("[the] first (three|3) months of [the|this] year", "q1"),
+        Turn("[the] first (#) days of (MONTH)", "$2 1 to $1"),
+        Turn("[a|the|one] hundred (day|week)", "100 $1"),
+        Turn(
+            "[in|for|on|over] each of the (#) [full|complete|whole] (day|week|month) up|ending|leading|running|to|through [to|until] yesterday",
+            "by $2 in the last $1 $2"),
+        Turn("^ hour for|by|after hour", "by hour"),
+        Turn("since [this] (MONTH|WEEKDAY) began|started|opened|arrived", "since $1"),
+        Turn("[what] the (FEAST) [friday|monday|day|eve] before that|it", "the year before"),
+        Turn("by|at|to|until this point|stage in|of", "the same point in"),
+        Turn(
+            "(open|opens|begin|begins|start|starts) on {3} and (close|closes|end|ends|finish|finishes) on", "from $2 to"
+        ),
+        Turn(
+            "[the] [monday] [to] [sunday] week in which [the] [last|past|most] [recent] (FEAST) {1} fell|falls|was|is|lay",
+            "week of $1 $2"),
+        Turn("take|taking (MONTH) (MONTH) and (MONTH) together|combined", "from $1 to $3"),
+        Turn("whenever|when|each|every [time] a new (month|week|day) begins|starts|opens", "every $1"),
+        Turn("once a week", "weekly"),
+        Turn("once a month", "monthly"),
+        Turn("once a day", "daily"),
+        Turn("[for] a quarter of an hour", "for 15 minutes"),
         Turn("(from|since) {4-to|until} to|until|till date|present", "$1 $2 to today"),
         Turn(
             "from [the] (#|first) of (MONTH) up|until|till|to [to|until] [and] [including] now|today",
@@ -63,7 +86,7 @@ extension Turns {
         Turn("[the] saturday and|plus sunday !or|versus|better", "the weekend"),
         Turn("on saturday or [on] sunday", "over the weekend"),
         Turn("these|those|the last|past saturday and sunday", "last weekend"),
-        Turn("[the] (week|month|quarter|year) {2} to date", "$1 to date $2"),
+        Turn("[the] (week|month|quarter|year) {2-this|the|by|week|month|quarter|year} to date", "$1 to date $2"),
         Turn("^ (UNIT) by|after|for UNIT", "by $1"),
         Turn("[in|over|during|for|on|within] those [same] days|weeks|months $", ""),
         Turn("[in|over|during|for|within] that [same] period|time|span|stretch|timeframe $", ""),

@@ -2,6 +2,10 @@
 extension Turns {
     static let steps: [Turn] = [
         Turn(
+            "which|what steps|step [immediately|directly|right] (precede|precedes|follow|follows|preceded|followed)",
+            "which events $1"),
+        Turn("(PEOPLE) {3} first brought|won [to|for] us", "$1 acquired via $2"),
+        Turn(
             "where [exactly] in|during|on|within|along {3} do|does|did|are [the|our|most] (PEOPLE) [mostly|usually|most] LEAVE [up|off|out|away|back]",
             "where do $2 drop off in $1"),
         Turn(
@@ -67,6 +71,9 @@ extension Turns {
     ]
 
     static let pieces: [Turn] = [
+        Turn(
+            "^ [please] put|set|show|place|hold [me|us] the {2} of|for both|the|these [two] [countries|channels|devices|ones|of|them] [them] side|next by|to side|each [other]",
+            "compare them"),
         Turn("put|set|place {12-next|versus} next|beside|alongside|opposite [to] $", "versus $1"),
         Turn(
             "_ and|then set|put|hold|lay|compare|match it|that|them|this|those|these [figures|numbers|values] [up] [next] against|beside|next|alongside|with|to [to]",
@@ -79,7 +86,7 @@ extension Turns {
             "^ [then|and|now|please] put|set|show|place|hold|lay|see|present|display [me|us] the|both|them|these|those [two|figures|numbers|values|periods|results|ones] side|next|against|beside|alongside [by|to] [side|each|one] [other|another]",
             "compare them"),
         Turn(
-            "_ and how does|do|did that|it|this|they|those|these [figure|rate|number|share] sit|compare|stand|stack|measure|look|fare [up|out] [when] [set|put|held|compared] beside|with|against|alongside|next|to|relative|versus [to] [up]",
+            "_ and how does|do|did that|it|this|they|those|these [figure|rate|number|share] sit|stand|stack|measure|look|fare [up|out] [when] [set|put|held|compared] beside|with|against|alongside|next|to|relative|versus [to] [up]",
             "compared with"),
         Turn(
             "put|set|place|hold {12-next|versus} next|beside|alongside|opposite|against [to] [those|that|the|ones] [one] [of|for|from]",

@@ -1,6 +1,6 @@
 /// Turns of phrase, put into plain words one theme after the other.
 enum Turns {
-    private static let themes = [wording, dates, groups, steps, pieces, rules, orders]
+    private static let themes = [wording, dates, groups, steps, pieces, rules, orders, phrases]
 
     static let words: [String] = themes.joined().flatMap(\.words)
 

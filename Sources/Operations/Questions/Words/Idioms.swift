@@ -1,4 +1,5 @@
-/// Turns of phrase that are put into plainer words before anything is read: "our number one keyword", "leave Paris out".
+/// Turns of phrase that depend on what stands in them, put into plainer words before anything is read: "leave Paris out",
+/// "campaign by campaign". Those that are fixed are in `Turns`.
 enum Idioms {
     static func plain(_ said: [Token]) -> [Token] {
         let tokens = Turns.plain(said)
@@ -16,105 +17,6 @@ enum Idioms {
         return result
     }
 
-    private static let table: [(said: Pattern, plain: [String])] = [
-        (Pattern("number|no one|1"), ["top", "1"]),
-        (Pattern("at the bottom [of] [the] [list|table|ranking|pack]"), ["lowest"]),
-        (Pattern("at the top [of] [the] [list|table|ranking|pack]"), ["highest"]),
-        (Pattern("never mind that|this|the one|question"), ["never", "mind"]),
-        (Pattern("forget|scratch|ignore that|this|the one|question"), ["forget", "that"]),
-        (Pattern("add|adds|added|adding|sum|summed up to"), ["amount", "to"]),
-        (Pattern("most recent data|import|load"), ["latest", "data"]),
-        (Pattern("one|a line|row|figure|value per|for|by|each [each|every]"), ["by"]),
-        (Pattern("wrong country|channel|device|campaign|city|month|week|page|browser|metric|one"), ["no"]),
-        (
-            Pattern(
-                "distributed|divided|spread|split over|across|between|among|by|into new and|or|versus returning visitors|users|customers|people|ones"
-            ),
-            ["split", "by", "new", "versus", "returning"]
-        ),
-        (Pattern("distributed|divided|spread over|across|between|among|on|into"), ["split", "by"]),
-        (Pattern("so far compare|compares|compared"), ["compare"]),
-        (Pattern("next to each other"), ["side", "by", "side"]),
-        (Pattern("next to"), ["versus"]),
-        (Pattern("set|put|place|hold that|it|this|them [up] against"), ["compare", "that", "with"]),
-        (Pattern("and how many|much [are|is|was|were] [in|for|from|of|on] each [one|of|them] [them]"), []),
-        (Pattern("and how if|when|under"), ["and"]),
-        (Pattern("across|over|on all|total [ad|marketing] spend|spending|budget"), []),
-        (Pattern("slack|teams channel"), ["slack"]),
-        (
-            Pattern(
-                "leave|leaving|exclude|excluding|drop|remove [out] everything|anything|all [that|which] is|are not [a|an|on|from]"
-            ), ["only"]
-        ),
-        (
-            Pattern(
-                "[through|from|via|by|on] any|every|all [other] channel|channels|source|sources|country|countries|device|devices|campaign|campaigns|page|pages but|except|besides"
-            ),
-            ["excluding"]
-        ),
-        (
-            Pattern("moved|move|moves|shifted|shift the fewest|least units|items|pieces|stock"),
-            ["sold", "the", "fewest", "units"]
-        ),
-        (
-            Pattern("moved|move|moves|shifted|shift the most units|items|pieces|stock"),
-            ["sold", "the", "most", "units"]
-        ),
-        (Pattern("proportion|share|percentage|portion of error|errors"), ["error", "rate"]),
-        (Pattern("rate of error|errors"), ["error", "rate"]),
-        (Pattern("rate of bounce|bounces|bouncing"), ["bounce", "rate"]),
-        (Pattern("rate of engagement"), ["engagement", "rate"]),
-        (Pattern("rate of conversion|conversions"), ["conversion", "rate"]),
-        (Pattern("rate of abandonment"), ["abandonment", "rate"]),
-        (Pattern("purchase revenue gross"), ["gross", "purchase", "revenue"]),
-        (Pattern("sold|sell|sells|selling in money|monetary terms|value"), ["revenue"]),
-        (Pattern("in money|monetary terms|value"), ["revenue"]),
-        (Pattern("in|with no|not more than"), ["in"]),
-        (Pattern("in at most"), ["in"]),
-        (
-            Pattern(
-                "return|returns|returned|returning the most|best|highest for|on|against its|their|the [ad] spend|cost|budget|money"
-            ),
-            ["had", "the", "highest", "roas"]
-        ),
-        (
-            Pattern("[that|which|who] [is|are|was|were] categorised|categorized|classified|filed|listed as|under"),
-            ["in", "category"]
-        ),
-        (Pattern("in terms of money|value"), ["revenue"]),
-        (Pattern("strongest|hottest|greatest|biggest|top seller|sellers"), ["best", "sellers"]),
-        (Pattern("to|by|from|among|for customers|shoppers|buyers|people|visitors|users in|from"), ["in"]),
-        (
-            Pattern(
-                "without|excluding|except|minus|but [the] rows|lines|entries|figures|values|results for|of|from [the]"),
-            ["excluding"]
-        ),
-        (Pattern("^ [ok|please|no] drop|leave|scrap it|that|this"), ["forget", "that"]),
-        (Pattern("^ flip|reverse it|that|this|them|the [order|ranking|list] [round|around|over] $"), ["lowest"]),
-        (Pattern("^ flip|turn|reverse it|that|this|them [round|around|over] [and]"), []),
-        (
-            Pattern("category|categories|kind|kinds|type|types|sort|sorts of products|items|goods|articles"),
-            ["category"]
-        ),
-        (Pattern("fall|fell|falls|fallen|come|came short of"), ["fall", "versus"]),
-        (Pattern("^ [please] order the|our|all|them"), ["rank", "the"]),
-        (Pattern("advertising|ad|ads|marketing money|dollars|funds|cash"), ["ad", "spend"]),
-        (Pattern("monday to|through sunday week"), ["week"]),
-        (Pattern("new topic|subject|question|theme"), ["forget", "that"]),
-        (Pattern("directly|immediately|right|just|shortly|straight ahead of"), ["right", "before"]),
-        (
-            Pattern(
-                "first timers|timer|time [visitors|people|users|customers] and|or|versus|against people|those|visitors|users|customers [who|that] coming|come|came|returning|returned [back]"
-            ),
-            ["new", "versus", "returning"]
-        ),
-        (Pattern("newcomers and|or|versus|against regulars|returners"), ["new", "versus", "returning"]),
-        (Pattern("divide|divided|divides|splits|split between|among|into|over"), ["split", "by"]),
-        (Pattern("no longer need|want|wish [to] [get|receive|see]"), ["do", "not", "want"]),
-        (Pattern("the one before|prior"), ["the", "period", "before"]),
-        (Pattern("the preceding|previous|prior one"), ["the", "period", "before"]),
-    ]
-
     /// Those that depend on what stands in them.
     private static let turns: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
         repeated, leftOut, swapped, timesSpend, heldBeside, comparing, theOne, conditional, weekOf, began, unitEnd,
@@ -124,10 +26,6 @@ enum Idioms {
 
     private static func turn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard !tokens[index].quoted else { return nil }
-        for (said, plain) in table {
-            guard let end = said.match(tokens, at: index) else { continue }
-            return (replacing(tokens[index], by: plain), end)
-        }
         return (turns + turnsOfDays).lazy.compactMap { $0(tokens, index) }.first
     }
 
@@ -247,6 +145,8 @@ enum Idioms {
                 let word = tokens[safe: $0]?.text ?? ""
                 return turns ? word == "to" && $0 > index + 2 : ["for", "with", "by"].contains(word)
             }),
+            // "Swap France for Spain" trades one of those that stand side by side.
+            turns || tokens[index + 1].text == "the" || tokens[index + 1].text != tokens[index + 1].stem,
             joint + 1 < tokens.count, tokens[index + 1..<joint].allSatisfy({ $0.number == nil })
         else { return nil }
         return ([], tokens[joint + 1].text == "the" && joint + 2 < tokens.count ? joint + 2 : joint + 1)
@@ -280,7 +180,8 @@ enum Idioms {
         }
         guard
             let cost = (at + 1...at + 7).first(where: {
-                ["money", "spend", "cost", "costs", "budget"].contains(tokens[safe: $0]?.text ?? "")
+                ["money", "spend", "cost", "costs", "budget", "outlay", "outlays", "investment"].contains(
+                    tokens[safe: $0]?.text ?? "")
             })
         else { return nil }
         return (
@@ -350,5 +251,5 @@ enum Idioms {
     }
 
     /// Right as they stand, and nothing to mend other words to.
-    static let words: [String] = table.flatMap(\.said.words) + compared.words + ["beside", "swap", "twice"]
+    static let words: [String] = compared.words + setAgainst.words + ["beside", "swap", "twice"]
 }
