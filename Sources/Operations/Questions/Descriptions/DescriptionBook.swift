@@ -46,6 +46,7 @@ enum DescriptionBook {
         .init("error_rate", .share, .failing, .request, without: [.checkout, .cart]),
         .init("downtime_minutes", .site, .down, .lasting),
         .init("downtime_minutes", .site, .down, .timeSpent, without: [.share]),
+        .init("downtime_minutes", .site, .down, without: [.share, .cart, .order]),
         .init("uptime_rate", .share, .site, .up, without: [.people]),
         .init("page_load_time", .loading, .lasting, .page, without: [.server, .firstPaint, .share]),
         .init("page_load_time", .loading, .speed, .page, without: [.server, .firstPaint, .share]),
@@ -86,6 +87,9 @@ enum DescriptionBook {
         .init("checkouts", .checkout, .starting, .times, without: [.steps, .sequence, .share, .brokenOff]),
         .init("checkouts", .checkout, .starting, .people, without: [.steps, .sequence, .share, .brokenOff]),
         .init("average_purchase_revenue", .order, .each, .worth, without: [.ad, .income, .share]),
+        .init(
+            "average_purchase_revenue", .order, .each, .returning,
+            without: [.ad, .share, .times, .perMoney, .refunding]),
         .init("average_purchase_revenue", .order, .each, .money, without: [.ad, .share, .times]),
         .init("average_revenue_per_user", .perHead, .income, without: [.ad, .order, .visit]),
         .init("average_revenue_per_user", .perHead, .worth, without: [.ad, .order, .visit]),

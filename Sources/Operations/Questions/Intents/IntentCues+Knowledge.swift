@@ -8,7 +8,7 @@ extension IntentCues {
         what|which system|tool|place|database did|do|does you|we|it [pull|take|get|draw|fetch|read]
         origin of that|this|the|it
         calculation|computation|maths|math|working|workings behind|of that|this|it|the
-        which|what source|sources|formula|query|table|data [and|or] [formula|source|query|data] did|do you|we [use]
+        which|what source|sources|formula|query|table|data [and|or] [formula|source|query|data] did|do you|we use|used|take|took
         origin|origins|provenance of that|this|it|the|these
         where .. that|this|it|number|figure|value .. originate|originates|originated|stem|stems|derive|derives|derived
         where do|does|did you|we|it take|took|pull|draw|find .. .. .. .. .. from

@@ -9,7 +9,7 @@ extension Turns {
         Turn(
             "[in|for|on|over] each of the (#) [full|complete|whole] (day|week|month) up|ending|leading|running|to|through [to|until] yesterday",
             "by $2 in the last $1 $2"),
-        Turn("^ hour for|by|after hour", "by hour"),
+        Turn("hour for|after hour", "by hour"),
         Turn("since [this] (MONTH|WEEKDAY) began|started|opened|arrived", "since $1"),
         Turn("[what] the (FEAST) [friday|monday|day|eve] before that|it", "the year before"),
         Turn("by|at|to|until this point|stage in|of", "the same point in"),

@@ -86,7 +86,7 @@ extension Turns {
             "^ [then|and|now|please] put|set|show|place|hold|lay|see|present|display [me|us] the|both|them|these|those [two|figures|numbers|values|periods|results|ones] side|next|against|beside|alongside [by|to] [side|each|one] [other|another]",
             "compare them"),
         Turn(
-            "_ and how does|do|did that|it|this|they|those|these [figure|rate|number|share] sit|compare|stand|stack|measure|look|fare [up|out] [when] [set|put|held|compared] beside|with|against|alongside|next|to|relative|versus [to] [up]",
+            "_ and how does|do|did that|it|this|they|those|these [figure|rate|number|share] sit|stand|stack|measure|look|fare [up|out] [when] [set|put|held|compared] beside|with|against|alongside|next|to|relative|versus [to] [up]",
             "compared with"),
         Turn(
             "put|set|place|hold {12-next|versus} next|beside|alongside|opposite|against [to] [those|that|the|ones] [one] [of|for|from]",

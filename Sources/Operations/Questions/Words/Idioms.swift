@@ -145,6 +145,8 @@ enum Idioms {
                 let word = tokens[safe: $0]?.text ?? ""
                 return turns ? word == "to" && $0 > index + 2 : ["for", "with", "by"].contains(word)
             }),
+            // "Swap France for Spain" trades one of those that stand side by side.
+            turns || tokens[index + 1].text == "the" || tokens[index + 1].text != tokens[index + 1].stem,
             joint + 1 < tokens.count, tokens[index + 1..<joint].allSatisfy({ $0.number == nil })
         else { return nil }
         return ([], tokens[joint + 1].text == "the" && joint + 2 < tokens.count ? joint + 2 : joint + 1)
