@@ -1,3 +1,4 @@
+import Grounding
 import Semantics
 import Synchronization
 import Testing
