@@ -203,10 +203,10 @@ enum Idioms {
     private static let setAgainst = Pattern(
         "and [then] set|put|hold|place|compare|show it|that|this|them [up] [next] against|beside|with|to")
     private static let compared = Pattern(
-        "and how do|does|did|is that|it|this|they|those [figure|number|result] differ|compare|compares|stand|stack|measure|hold [up] from|with|to|against"
+        "and how do|does|did|is that|it|this|they|those [figure|number|result] differ|stand|stack|measure|hold [up] from|with|to|against"
     )
 
-    /// "…, and how does that compare with September?", in the same sentence: compared with September.
+    /// "…, and how does that stand against September?", in the same sentence: compared with September.
     @Sendable private static func comparing(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
         guard index > 0, tokens[index].mark == nil || tokens[index].mark == ",",
             let end = compared.match(tokens, at: index) ?? setAgainst.match(tokens, at: index)
