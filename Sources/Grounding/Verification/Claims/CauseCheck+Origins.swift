@@ -96,8 +96,8 @@ extension CauseCheck {
                 !(0..<index).contains(where: {
                     sentence.isNegation($0) || ["idea", "what"].contains(sentence.lower($0))
                 }),
-                !sentence.entities.contains(where: { $0.end <= index && !$0.value.isEmpty }),
-                !sentence.metrics.contains(where: { $0.end <= index && !$0.value.isForeign })
+                !sentence.entities.contains(where: { $0.end == index && !$0.value.isEmpty }),
+                !sentence.metrics.contains(where: { $0.end == index && !$0.value.isForeign })
             else { return nil }
             return SentenceCheck.Item(
                 range: index..<(index + 1), finding: .unsupported("no fact is about the cause it names"), isWhole: true)

@@ -308,7 +308,12 @@ struct IdleWords {
         // "The one figure that fell"
         if isWord, number.value == 1, before == "the" { return true }
         if isWord, number.value <= 12 {
-            return !sentence.metrics.contains { $0.start == end }
+            // "Two checkout indicators": the noun says what is counted.
+            return !sentence.metrics.contains {
+                $0.start == end
+                    && !($0.value.isForeign && sentence.words.indices.contains($0.end)
+                        && ["indicator", "figure", "metric", "number"].contains(sentence.words[$0.end].stem))
+            }
                 && sentence.dimensions.allSatisfy { $0.start != end && $0.start != end + 1 }
                 && after != "of"
         }

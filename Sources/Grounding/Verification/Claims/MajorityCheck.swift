@@ -17,16 +17,20 @@ struct MajorityCheck {
 
     /// "Most of it came from first-time riders", "returning customers placed most of them": of those no fact is about.
     private func isOfStranger(_ index: Int) -> Bool {
-        guard sentence.lower(index) == "most", !sentence.isHedged, !sentence.isQuestion, sentence.numbers.isEmpty else {
+        guard sentence.lower(index) == "most", sentence.entities.isEmpty, !sentence.isHedged, !sentence.isQuestion,
+            sentence.numbers.isEmpty
+        else {
             return false
         }
         let isOfSaid = ["it", "them", "these", "those", "that", "this"].contains(sentence.lower(index + 2))
         if isOfSaid, Self.coming.contains(sentence.lower(index + 3)), sentence.lower(index + 4) == "from" {
             return isUnknown(index + 5..<sentence.words.count)
         }
-        guard index > 2, Self.doing.contains(sentence.lower(index - 1)) else { return false }
-        let start = (0..<index - 1).last { sentence.words[$0].kind == .mark }.map { $0 + 1 } ?? 0
-        return index - 1 - start > 1 && isUnknown(start..<index - 1)
+        let verb =
+            sentence.lower(index - 1) == "for" && sentence.lower(index - 2).hasPrefix("account") ? index - 2 : index - 1
+        guard index > 2, Self.doing.contains(sentence.lower(verb)) || verb == index - 2 else { return false }
+        let start = (0..<verb).last { sentence.words[$0].kind == .mark }.map { $0 + 1 } ?? 0
+        return verb - start > 1 && isUnknown(start..<verb)
     }
 
     private func isUnknown(_ part: Range<Int>) -> Bool {

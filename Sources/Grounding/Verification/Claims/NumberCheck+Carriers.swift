@@ -33,7 +33,7 @@ extension NumberCheck {
 
     private func carried(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
         guard let named = scope.metrics, !named.contains(where: { carries($0, number) }),
-            !sentence.metrics.contains(where: { $0.value.isForeign })
+            !sentence.metrics.contains(where: { $0.value.isForeign }), !isOfRate(number)
         else { return nil }
         let others = [
             sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }, topic.metrics,
@@ -46,6 +46,15 @@ extension NumberCheck {
             if case .verified(let found) = bind(number, open, cues) { return .verified(found) }
         }
         return nil
+    }
+
+    /// "The refund rate climbed from €80": no rate is money.
+    private func isOfRate(_ number: NumberMention) -> Bool {
+        guard case .money = number.form, let last = sentence.metrics.last(where: { $0.end <= number.range.lowerBound })
+        else { return false }
+        return sentence.lower(last.end - 1) == "rate"
+            && sentence.clause[last.start] == sentence.clause(of: number.range)
+            && last.value.metrics.allSatisfy(isRate)
     }
 
     /// "4.6 % of users went on to buy": a part of what is counted, where the sheet has the rate and the words do not name it.

@@ -17,6 +17,8 @@ extension NumberCheck {
             sentence.lower(number.range.upperBound) != "/"
         else { return nil }
         let cues = NumberCues(of: number, in: sentence, topic: topic)
+        // "Where we'd expected 16": what is expected, the sheet itself says.
+        guard !cues.demandsForecast, !cues.demandsExpected else { return nil }
         let resolved = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range)
         for scope in [resolved, opened(resolved)] {
             var scope = scope
@@ -156,6 +158,7 @@ struct Crossing {
             let isLeft = a.unit.isMoney && saysLeft ? [make(x - y, Quantity.unit(of: a))] : []
             return [make(x / y, .plainRatio), make(x / y, .multiple)] + isLeft
         case (.fraction, .count):
+            guard isRate(a.metric, of: b.metric) else { return [] }
             // "1,880 users experienced a crash" of a rate of those who did not.
             let isOfOthers = ["free", "abandonment", "retention"].contains { a.metric.contains($0) }
             return [make((x * y).rounded(), .count)] + (isOfOthers ? [make(((1 - x) * y).rounded(), .count)] : [])
@@ -186,6 +189,15 @@ struct Crossing {
             return !count.contains("click") && !count.contains("session")
         }
         return !count.contains("click")
+    }
+
+    /// Whether a rate can be of what is counted: a visit's of visits, and of no orders.
+    private func isRate(_ rate: String, of count: String) -> Bool {
+        if rate.hasPrefix("session_") || rate.contains("bounce") || rate.contains("engagement") {
+            return count == "sessions"
+        }
+        if rate.hasPrefix("user_") { return count.contains("user") }
+        return rate == "ctr" ? count.contains("impressions") : true
     }
 
     private func isAverage(_ index: Int) -> Bool {

@@ -190,7 +190,7 @@ struct NumberCheck {
         switch quantity.meaning {
         case .change, .difference:
             guard number.fits(abs(quantity.value)), !isPartOfMovement(number) || isContribution(quantity),
-                quantity.facts.count > 1 || took(number, quantity.facts)
+                quantity.facts.count > 1 || took(number, quantity.facts) && !addsOtherwise(number, quantity)
             else { return false }
             return signAdmits(number, quantity, cues)
         case .ratio:
@@ -360,7 +360,7 @@ struct NumberCheck {
                 || number.form == .points
                 || movedAt(number, quantity)
                 || cues.role == .by
-                || isContribution(quantity) && !addsOtherwise(number, quantity)
+                || isContribution(quantity)
         }
         if direction == .flat { return isHardlyMoved(quantity) }
         guard let said else { return true }

@@ -13,7 +13,7 @@ struct OrderCheck {
     func findings() -> [ClaimFinding] {
         guard let cue = sentence.words.indices.first(where: isCue) else { return [] }
         let after = sentence.numbers.filter { $0.range.lowerBound > cue && $0.form != .place }
-        if after.count < 2 { return names(after: cue) }
+        if after.count < 2 { return days(after: cue) ?? names(after: cue) }
         guard let form = after.first?.form, after.count > 1, after.allSatisfy({ $0.form == form }),
             sentence.entities.count(where: { $0.start > cue }) >= after.count
         else { return [] }
@@ -52,8 +52,38 @@ struct OrderCheck {
         return seen ? [.wrong("the list is not in that order", [])] : []
     }
 
+    /// "Busiest first: Saturday, Sunday, Friday": the days alone.
+    private func days(after cue: Int) -> [ClaimFinding]? {
+        let listed = sentence.periods.filter { $0.start > cue }
+        guard isFirst(cue), listed.count > 2, !sentence.entities.contains(where: { $0.start > cue }) else { return nil }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: cue..<(cue + 1))
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(role: .none))
+        var seen: [Int] = []
+        for metric in scope.metrics?.sorted() ?? Array(sheet.metrics.indices) {
+            let facts = listed.compactMap { day in
+                sheet.factsOfMetric[metric].first { index in
+                    sheet.facts[index].kind == .value && sheet.entitiesOfFact[index].isEmpty
+                        && finder.matchesOwn(day.value, sheet.facts[index])
+                }
+            }
+            guard facts.count == listed.count else { continue }
+            let values = facts.compactMap { sheet.facts[$0].value }
+            let isSo = zip(values, values.dropFirst()).allSatisfy { order(cue) == .up ? $0 <= $1 : $0 >= $1 }
+            if isSo { return [.verified([facts])] }
+            seen += facts
+        }
+        return seen.isEmpty ? nil : [.wrong("the list is not in that order", seen)]
+    }
+
+    /// "Busiest first:", "lowest first,"
+    private func isFirst(_ index: Int) -> Bool {
+        sentence.lower(index) == "first" && [":", ","].contains(sentence.lower(index + 1))
+            && CueWords.superlatives[sentence.lower(index - 1)] != nil
+    }
+
     private func isCue(_ index: Int) -> Bool {
-        Self.cues.contains(sentence.lower(index)) && !sentence.metrics.contains { $0.range.contains(index) }
+        isFirst(index)
+            || Self.cues.contains(sentence.lower(index)) && !sentence.metrics.contains { $0.range.contains(index) }
             || sentence.lower(index) == "from" && isSpan(index + 1)
             || isSpan(index) && [",", ":", ""].contains(sentence.lower(index - 1))
     }
@@ -68,6 +98,7 @@ struct OrderCheck {
     /// Which way the numbers have to go; flat where either will do.
     private func order(_ cue: Int) -> Direction {
         if sentence.lower(cue) == "ascending" { return .up }
+        if isFirst(cue) { return CueWords.superlatives[sentence.lower(cue - 1)] == .down ? .up : .down }
         let lead = sentence.words[cue...].prefix(8).map(\.lower)
         if isSpan(cue) {
             if ["best", "worst", "top", "bottom"].contains(lead[0]) { return .flat }

@@ -96,4 +96,9 @@ extension QuantityFinder {
         }
         return all
     }
+
+    /// The effect or p-value of a test that the sheet states without an arm.
+    func isOfWholeTest(_ index: Int) -> Bool {
+        [.lift, .pValue].contains(sheet.facts[index].kind) && sheet.facts[index].dimensions["variant"] == nil
+    }
 }

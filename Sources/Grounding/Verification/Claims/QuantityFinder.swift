@@ -33,6 +33,7 @@ struct QuantityFinder {
         guard isNamedTime(index) else { return false }
         let own = sheet.entitiesOfFact[index]
         for (named, values) in scope.named where named != dimension {
+            if named == "variant", isOfWholeTest(index) { continue }
             if values.isSubset(of: sheet.ambient) || !values.isDisjoint(with: sheet.ambient) { continue }
             guard !own.isDisjoint(with: values) || isNamesake(own, of: values) else { return false }
         }
@@ -91,8 +92,7 @@ struct QuantityFinder {
         let fact = sheet.facts[index]
         if scope.periods.isEmpty, isOfUnknownTime { return false }
         for period in scope.periods {
-            let own = matchesOwn(period.pattern, fact)
-            if own { continue }
+            if matchesOwn(period.pattern, fact) { continue }
             let other = matchesReference(period.pattern, fact)
             if other, !period.isReference, period.pattern.isAbsolute, !isCompared(fact) { return false }
             if isBound(fact.kind), cues.saysBound, !period.isStrong { continue }

@@ -106,7 +106,12 @@ extension ScopeResolver {
             let dimension = all.last?.value.first.map { sheet.entities[$0].dimension }
             let same = all.filter { $0.value.first.map { sheet.entities[$0].dimension } == dimension }
             if same.count > 1, !visible.contains(where: { sentence.clause[$0.start] == clause }) { own = same }
-            if all.isEmpty, topic.entities.count > 1, !isAllOthers {
+            // "Together, the two cities represent 65 %; Chennai has 15 %": those named before.
+            let isOpening =
+                sentence.lower(0) == "together" && sentence.lower(1) == ","
+                && all.allSatisfy { sentence.clause[$0.start] != clause && $0.start > target.upperBound }
+            if isOpening { own = [] }
+            if all.isEmpty || isOpening, topic.entities.count > 1, !isAllOthers {
                 for index in topic.entities.sorted() {
                     scope.named[sheet.entities[index].dimension, default: []].insert(index)
                     scope.group.append(index)

@@ -26,12 +26,22 @@ extension SuperlativeCheck {
             guard !known.isEmpty else { continue }
             let isSo = known.contains { values in
                 guard let mine = values[name] else { return false }
-                let isLow = SignWords.sign(direction, lowerIsBetter: lowerIsBetter(bindings)) ?? 1 < 0
+                let isLow =
+                    bindings.first?.first.flatMap { isLowTime(index, $0) }
+                    ?? (SignWords.sign(direction, lowerIsBetter: lowerIsBetter(bindings)) ?? 1 < 0)
                 return values.values.count { isLow ? $0 < mine : $0 > mine } == place - 1
             }
             return isSo ? .verified(bindings) : .wrong("another one is", bindings.flatMap { $0 })
         }
         return nil
+    }
+
+    /// The slowest page takes longest: of times, whether the word means the lowest; nil for other words and numbers.
+    func isLowTime(_ index: Int, _ fact: Int) -> Bool? {
+        guard case .time = sheet.facts[fact].unit, ["slowest", "fastest"].contains(sentence.lower(index)) else {
+            return nil
+        }
+        return sentence.lower(index) == "fastest"
     }
 
     private func isBeside(_ number: NumberMention, _ index: Int) -> Bool {

@@ -165,7 +165,8 @@ struct SuperlativeCheck {
             let word = sentence.lower(at)
             return movement(at).map { $0 != .flat } ?? false
                 || [
-                    "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
+                    "driver", "contributor", "contribution", "contributed", "mover", "movers", "drag", "factor",
+                    "change", "changed",
                     "moved", "changes",
                     "swing", "impact", "hit",
                 ].contains(word)
@@ -249,10 +250,7 @@ struct SuperlativeCheck {
 
     /// Whether the word means the lowest number of the fact's metric.
     private func isLow(_ index: Int, _ direction: Direction, _ fact: Int) -> Bool {
-        // The slowest page takes longest.
-        if case .time = sheet.facts[fact].unit, ["slowest", "fastest"].contains(sentence.lower(index)) {
-            return sentence.lower(index) == "fastest"
-        }
+        if let isLow = isLowTime(index, fact) { return isLow }
         let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[fact]]
         let meant = Comparatives.direction(direction, of: sentence.lower(index), lowerIsBetter: lowerIsBetter)
         return SignWords.sign(meant, lowerIsBetter: lowerIsBetter) ?? 1 < 0

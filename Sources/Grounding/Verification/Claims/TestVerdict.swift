@@ -30,6 +30,10 @@ extension SignificanceCheck {
             if near.contains(where: Self.denied.contains) { return true }
             return near.contains(where: Self.granted.contains) ? false : nil
         }
+        // "It's a proven winner"
+        if word == "proven", ["winner", "improvement", "effect", "success"].contains(sentence.lower(at + 1)) {
+            return !near.contains { ["no", "not", "isn't", "hardly", "without", "yet"].contains($0) }
+        }
         guard (max(0, at - 4)..<at).contains(where: { ["be", "are", "am", "feel"].contains(sentence.lower($0)) }),
             sentence.words.contains(where: { $0.lower == "p" })
         else { return nil }

@@ -10,7 +10,7 @@ enum Comparatives {
     /// Verbs and adverbs that may stand in front of a predicate.
     static let links = Movements.table(
         """
-        got get gets getting became become becomes becoming is was are were now turned grown looks looked much
+        got get gets getting stayed became become becomes becoming is was are were now turned grown looks looked much
         did does doing performed fared slightly somewhat far considerably noticeably markedly marginally clearly significantly bit little lot even
         """)
 

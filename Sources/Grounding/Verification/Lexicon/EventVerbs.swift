@@ -18,7 +18,8 @@ enum EventVerbs {
         "register": ["sign ups", "signups"], "registration": ["sign ups", "signups"], "purchase": ["purchases"],
         "buy": ["purchases"], "enrol": ["enrolments", "enrollments"], "enroll": ["enrolments", "enrollments"],
         "application": ["applications"], "order": ["orders"], "quote": ["quotes"], "trial": ["trials"],
-        "lead": ["leads"], "demo": ["demos"], "rent": ["rentals"], "hire": ["hires"],
+        "donate": ["gifts"], "donation": ["gifts"], "lead": ["leads"], "demo": ["demos"], "rent": ["rentals"],
+        "hire": ["hires"],
     ]
 
     /// What people are said to have done, where the verb says nothing else.

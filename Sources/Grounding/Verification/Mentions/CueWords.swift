@@ -176,7 +176,7 @@ enum CueWords {
     static let odds = Movements.table(
         """
         noise chance luck coincidence fluke random confident sure certain doubtful sceptical skeptical unsure uncertain reach
-        likely unlikely probable realistic unrealistic yes no not
+        likely unlikely probable realistic unrealistic yes no not proven
         """)
 
     // MARK: what claims nothing

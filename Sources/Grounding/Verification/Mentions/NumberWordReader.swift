@@ -61,7 +61,7 @@ struct NumberWordReader {
 
     /// `nearly an hour`; "18 visits an hour" is a rate.
     private func hour(at index: Int) -> NumberMention? {
-        if let whole = wholeTime(at: index) { return whole }
+        if let whole = wholeTime(at: index) ?? partOfTime(at: index) { return whole }
         guard ["an", "a", "one"].contains(lower(index)), ["hour", "minute"].contains(lower(index + 1)),
             ["nearly", "almost", "under", "over", "about", "around", "roughly", "than", "quite", "exactly"].contains(
                 lower(index - 1))
@@ -81,6 +81,17 @@ struct NumberWordReader {
         return NumberMention(
             range: index..<(index + 3), form: .time, value: isHalf ? unit / 2 : unit, step: 0, precision: .exact,
             sign: nil)
+    }
+
+    /// `a tenth of a second`.
+    private func partOfTime(at index: Int) -> NumberMention? {
+        guard ["a", "one"].contains(lower(index)), let part = word(index + 1),
+            let whole = NumberWordReader.parts[part.stem],
+            lower(index + 2) == "of", ["a", "one", "an"].contains(lower(index + 3)),
+            ["second", "minute", "hour"].contains(lower(index + 4)), let unit = NumberReader.seconds[lower(index + 4)]
+        else { return nil }
+        return NumberMention(
+            range: index..<(index + 5), form: .time, value: unit / whole, step: 0, precision: .exact, sign: nil)
     }
 
     /// `one and a half times`.
@@ -239,7 +250,12 @@ struct NumberWordReader {
                     range: index..<(isPoint ? next + 1 : next + 2), form: .points, value: 0.005, step: 0.001,
                     precision: .exact, sign: nil)
             }
-            if lower(position + 1) == "a", lower(position + 2) == "percent" { return nil }
+            // No point: "half a percent" is said of how something moved in proportion.
+            if lower(position + 1) == "a", lower(position + 2) == "percent" {
+                return NumberMention(
+                    range: index..<(position + 3), form: .percent, value: 0.005, step: 0.001, precision: .exact,
+                    sign: nil)
+            }
         }
         // "A third of one percent"
         if lower(position + 1) == "of", ["one", "a"].contains(lower(position + 2)),

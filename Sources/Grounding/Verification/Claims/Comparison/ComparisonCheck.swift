@@ -13,7 +13,8 @@ struct ComparisonCheck {
         guard sentence.cues.contains(.comparing) else { return [] }
         return sentence.words.indices.compactMap { index in
             guard sentence.words[index].cues.contains(.comparing) else { return nil }
-            var finding = ofOthers(index) ?? ofNumbers(index) ?? ofItsNumber(index) ?? compared(index, reader)
+            var finding =
+                ofOthers(index) ?? ofNumbers(index) ?? ofBound(index) ?? ofItsNumber(index) ?? compared(index, reader)
             if !(finding?.isFine ?? true), let written = ofOwnNumbers(index) { finding = written }
             return finding.map { SentenceCheck.Item(range: index..<(index + 1), finding: $0, isWhole: true) }
         }
@@ -102,6 +103,22 @@ struct ComparisonCheck {
             case .verified(let facts) = NumberCheck(sheet: sheet, sentence: sentence, topic: topic).check(number)
         else { return nil }
         return .verified(facts)
+    }
+
+    /// "3.6 % of sessions, slightly above the 3.64 % of February": the two numbers deny what is said of them.
+    private func ofBound(_ index: Int) -> ClaimFinding? {
+        guard ["above", "below"].contains(sentence.lower(index)),
+            ["the", "its", "our"].contains(sentence.lower(index + 1)),
+            let right = sentence.numbers.first(where: { $0.range.lowerBound == index + 2 }),
+            let left = sentence.numbers.last(where: { $0.range.upperBound <= index }), left.form == right.form,
+            left.form == .percent, left.range.upperBound < index - 1, left.sign == nil, right.sign == nil,
+            left.precision == .exact, right.precision == .exact,
+            (left.range.upperBound..<index).contains(where: { sentence.words[$0].isMark(",") }),
+            !sentence.directions.contains(where: { $0.end <= index && $0.start != index }), !sentence.isNegated(index)
+        else { return nil }
+        let isAbove = sentence.lower(index) == "above"
+        return (left.value > right.value) == isAbove || left.value == right.value
+            ? nil : .wrong("the two numbers say the opposite", [])
     }
 
     // MARK: pairs of facts
