@@ -99,7 +99,7 @@ extension ChatSession {
                 let turns = try await context.conversations.turns(of: conversation).dropLast(2)
                 let reading = try await context.reader().read(
                     answer.question, conversation: Array(turns), today: context.today)
-                guard let draft = AlertDraft(reading) else {
+                guard let draft = AlertDraft(reading, context.catalogue) else {
                     throw ChatCommand.Mistake("the last question names no metric and condition for a rule")
                 }
                 let kept = try await CreateAlert().run(.init(draft), in: context)

@@ -1,16 +1,23 @@
 import Foundation
-import Semantics
+package import Semantics
 
 extension AlertDraft {
     /// The rule that a question asks for; nil where it names no metric or no condition.
-    package init?(_ reading: Interpretation) {
+    ///
+    /// - Parameter catalogue: in whose units the rule tests.
+    package init?(_ reading: Interpretation, _ catalogue: Catalogue) {
         guard reading.intent == .alertCreate, let metric = reading.metrics.first,
             let condition = reading.params["condition"],
             let read = try? JSONDecoder().decode(AlertCondition.self, from: Data(condition.serialized.utf8))
         else { return nil }
         self.init()
         self.metric = metric
-        self.condition = read
+        self.condition =
+            if case .absolute(let side, let limit, let includesLimit) = read {
+                .absolute(side, limit: SpokenUnits.value(limit, of: metric, catalogue), includesLimit: includesLimit)
+            } else {
+                read
+            }
         filters = reading.filters.isEmpty ? nil : reading.filters
         granularity = AlertRule.granularities.contains(reading.granularity) ? reading.granularity : .day
         if let minutes = condition["for_minutes"]?.double {

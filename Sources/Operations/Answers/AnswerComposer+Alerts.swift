@@ -7,7 +7,7 @@ extension AnswerComposer {
 
     /// A rule that was asked for: what it would have done, and the command that keeps it. A question changes nothing.
     func tellAlertProposal(_ reading: Interpretation, into progress: inout Progress) async throws {
-        guard let draft = AlertDraft(reading) else {
+        guard let draft = AlertDraft(reading, context.catalogue) else {
             progress.draft.say(
                 "A rule needs a metric and a condition: \"alert me if sessions fall below 500\", or \"… if revenue is "
                     + "unusual\".")

@@ -36,7 +36,7 @@ extension AnswerComposer {
             let cited = facts.cited(fact, in: &progress.draft)
             let last = NumberFormat(currency: found.table.currency).text(silent.visits, .count)
             progress.draft.say(
-                "Nothing came from \(SafeText.name(silent.name)): sessions \(cited), down from \(last) "
+                "Nothing came from \(SafeText.name(silent.name)) \(PeriodWords.phrase(period)): sessions \(cited), down from \(last) "
                     + "\(progress.draft.cite(fact)).")
         }
     }

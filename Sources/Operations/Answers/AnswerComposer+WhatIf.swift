@@ -111,6 +111,11 @@ extension AnswerComposer {
             given.map { level + $0 } ?? change["to"]?.double ?? change["by_pct"]?.double.map { level * (1 + $0 / 100) }
             ?? change["by_abs"]?.double
             .map { level + $0 } ?? level
+        guard new >= 0 else {
+            throw .unfitData(
+                "more would be taken away than there is: of late it was less in a week. Name a smaller amount, or a percentage."
+            )
+        }
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: weeks.period, provenance: weeks.provenance,
             currency: context.settings.currency)

@@ -42,7 +42,7 @@ struct AnswerComposer: Sendable {
         for (term, spoken) in introductions { progress.draft.introduce(term, as: spoken) }
         let reading = try await withKnownNames(reading)
         if case .goal(let goal) = note { tellReplaced(by: goal, into: &progress) }
-        try await tell(reading, into: &progress)
+        try await tell(SpokenUnits.counted(reading, context.catalogue), into: &progress)
         judgeClaim(in: question, reading, into: &progress.draft)
         try await tellDoubted(in: question, reading, into: &progress)
         if case .goal(let goal) = note { tell(goal, into: &progress) }

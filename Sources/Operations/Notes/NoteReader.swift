@@ -90,11 +90,17 @@ struct NoteReader {
         let isEvent = name.contains { index in
             UndatedEvent.nouns.contains(tokens[index].text) || NoteReader.deeds.contains(tokens[index].text)
         }
-        guard isMarked || isEvent && !hasMetric else { return nil }
+        guard isMarked || isEvent && (!hasMetric || tellsDeed) else { return nil }
         let range = periods.dropFirst().first.map { last in
             DateRange(start: min(first.range.start, last.range.start), end: max(first.range.end, last.range.end))
         }
         return WorkspaceDay(name: name.map { tokens[$0].raw }.joined(separator: " "), range: range ?? first.range)
+    }
+
+    /// "We launched a new checkout": what was done, also where a word of it names a figure.
+    private var tellsDeed: Bool {
+        ["we", "i"].contains(tokens.first?.text) && tokens.prefix(4).contains { NoteReader.deeds.contains($0.text) }
+            && !tokens.contains { $0.number?.isPercent == true || $0.number?.currency != nil }
     }
 
     private func trimmed(_ words: [Int]) -> [Int] {

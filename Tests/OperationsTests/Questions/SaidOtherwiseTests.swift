@@ -20,7 +20,7 @@ import Testing
 
     private static let sides = #"""
         set October's revenue beside September's | comparison ; metrics=total_revenue ; period=2026-10-01..2026-10-31 ; vs=2026-09-01..2026-09-30
-        orders last week, and how does that compare with the week before? | comparison ; metrics=ecommerce_purchases ; period=2026-11-16..2026-11-22 ; vs=2026-11-09..2026-11-15
+        orders last week, and how does that stand against the week before? | comparison ; metrics=ecommerce_purchases ; period=2026-11-16..2026-11-22 ; vs=2026-11-09..2026-11-15
         visits last month from any channel but Direct | metric_value ; metrics=sessions ; where=session_default_channel_group!=Direct ; period=2026-10-01..2026-10-31
         revenue by channel last week >> swap channels for countries | breakdown ; metrics=total_revenue ; by=country ; period=2026-11-16..2026-11-22
         top 5 pages by views last week >> list the seven weakest | ranking ; metrics=screen_page_views ; by=page_path ; period=2026-11-16..2026-11-22 ; limit=7 ; order=screen_page_views:asc

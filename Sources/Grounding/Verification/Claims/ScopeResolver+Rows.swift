@@ -7,9 +7,18 @@ extension ScopeResolver {
     func nameInRow(_ target: Range<Int>) -> [Mention<[Int]>]? {
         guard sentence.entities.count > 1, sentence.numbers.count > 1 else { return nil }
         for dimension in Set(sentence.entities.compactMap(dimension)) {
-            if let own = inRow(target, sentence.entities.filter({ self.dimension($0) == dimension })) { return own }
+            let names = sentence.entities.filter { self.dimension($0) == dimension }
+            if !leadOn(names.map(\.range)), let own = inRow(target, names) { return own }
         }
         return nil
+    }
+
+    /// "From the cart to payment 40 %, from payment to purchase 25 %": steps, whose shares belong to no one name.
+    private func leadOn(_ names: [Range<Int>]) -> Bool {
+        zip(names, names.dropFirst()).contains { one, next in
+            next.lowerBound == one.upperBound + 1 && sentence.lower(one.upperBound) == "to" && one.lowerBound > 0
+                && sentence.lower(one.lowerBound - 1) == "from"
+        }
     }
 
     /// Those of the mentions that the number belongs to, where they stand in turn with numbers.

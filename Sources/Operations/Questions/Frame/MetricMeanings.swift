@@ -225,7 +225,17 @@ struct MetricMeanings {
         "without", "excluding", "before", "minus", "ignoring", "except", "counting",
     ]
 
+    private static let net = PatternList(
+        "net of|after refunds|returns|reimbursements", "refunds|returns deducted|subtracted")
+
     private func readRefunds(_ draft: inout QuestionDraft) {
+        // "The average order value net of refunds"
+        if draft.metrics.contains("average_purchase_revenue"), frame.has(MetricMeanings.net) {
+            draft.metrics = draft.metrics.filter { $0 != "refund_amount" }.map {
+                $0 == "average_purchase_revenue" ? "net_average_purchase_revenue" : $0
+            }
+            return
+        }
         guard let mention = frame.metrics.first(where: { $0.metric == "refund_amount" }),
             (1...2).contains(where: { back in
                 MetricMeanings.without.contains(frame.tokens[safe: mention.tokens.lowerBound - back]?.text ?? "")

@@ -109,6 +109,7 @@ struct AlertParameters {
     /// A percent of change, unless the metric itself is a percentage that crosses a level.
     private func relative(_ amount: Amount, _ stated: Threshold?, _ metric: MetricID?) -> [JSONValue.Member]? {
         guard amount.isPercent else { return nil }
+        if let usual = ofUsual(amount, stated) { return usual }
         let lower = stated?.tokens.lowerBound ?? 0
         let before = frame.tokens[max(0, lower - 2)..<lower].map(\.text)
         let bySomething =
@@ -133,6 +134,23 @@ struct AlertParameters {
         var members: [JSONValue.Member] = [.init("op", .string(op)), .init("value", .number(value))]
         if let versus { members.append(.init("versus", .string(versus))) }
         return members
+    }
+
+    private static let usual = PatternList(
+        "of|than [its|the|our|a] [what] [it|they|we] [is|are|were|was|have] normal|usual|usually|average|expected|typical|typically|normally|norm",
+        "of|than what it|they|we|is|are usually|normally|typically [is|are|have|get]")
+
+    /// "Below 80 % of normal": 20 % less than on the same weekday before.
+    private func ofUsual(_ amount: Amount, _ stated: Threshold?) -> [JSONValue.Member]? {
+        guard let stated, stated.op == .lt || stated.op == .lte || stated.op == .gt || stated.op == .gte,
+            AlertParameters.usual.matches(Array(frame.tokens[min(max(0, amount.end - 1), frame.tokens.count)...])),
+            amount.value > 0, amount.value != 100
+        else { return nil }
+        let falls = amount.value < 100
+        return [
+            .init("op", .string(falls ? "pct_change_lt" : "pct_change_gt")),
+            .init("value", .number(amount.value - 100)), .init("versus", .string("same_weekday")),
+        ]
     }
 
     private var versus: String? {

@@ -88,7 +88,7 @@ struct ExperimentParameters {
         let name = frame.names.first { $0.kind == .experiment }
         if let name {
             draft.set("experiment", .string(name.value))
-        } else if let run = hyphenated {
+        } else if let run = hyphenated, !frame.values.contains(where: isExperiment) {
             draft.set("experiment", .string(frame.tokens.written(run)))
             let within = frame.metrics.filter { run.overlaps($0.tokens) }.map(\.metric)
             draft.metrics.removeAll(where: within.contains)
@@ -114,6 +114,11 @@ struct ExperimentParameters {
         draft.compares = false
         draft.changes = false
         draft.comparesValues = false
+    }
+
+    /// A name of the workspace's own stands for itself.
+    private func isExperiment(_ mention: QuestionFrame.ValueMention) -> Bool {
+        if case .value("experiment_id", _) = mention.meaning { true } else { false }
     }
 
     /// "Has checkout-trust-badges run long enough?": words joined by hyphens are a name.

@@ -16,6 +16,7 @@ struct GoalParameters {
         for index in frame.tokens.indices where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
             if let amount = Amount.read(frame.tokens, index), frame.tokens[index].number != nil || amount.value >= 100 {
                 target = amount
+                keepNearest(to: index..<amount.end, in: &draft)
                 break
             }
         }
@@ -34,6 +35,17 @@ struct GoalParameters {
         {
             draft.set("target_date", .string(future.range.end.description))
         }
+    }
+
+    /// "How many orders do we need to reach 60,000 revenue?": the figure whose number it is.
+    private func keepNearest(to number: Range<Int>, in draft: inout QuestionDraft) {
+        guard draft.metrics.count > 1,
+            let beside = frame.metrics.first(where: { mention in
+                draft.metrics.contains(mention.metric)
+                    && (number.upperBound...number.upperBound + 1).contains(mention.tokens.lowerBound)
+            })
+        else { return }
+        draft.metrics = [beside.metric]
     }
 
     /// "goal: 3 % conversion rate": the word that tells what the message is names no figure.

@@ -94,6 +94,12 @@ enum GermanPhrases {
         werbeausgaben | werbekosten | anzeigenausgaben = ad spend
         sitzungsdauer | verweildauer = average session duration
         ladezeit = page load time
+        warne mich wenn | warne mich, wenn | alarmiere mich wenn | sag mir bescheid wenn | benachrichtige mich wenn = alert me if
+        retourenquote | rucksendequote | erstattungsquote = refund rate
+        retouren = refunds
+        am langsamsten | langsamsten | langsamste = slowest
+        fallt = falls
+        steigt = rises
         ruckerstattungen = refunds
         nach kanal | nach kanalen | pro kanal | je kanal = by channel
         nach land | nach landern | pro land | je land = by country

@@ -88,6 +88,10 @@ enum PortuguesePhrases {
         gastos com anuncios | gasto com anuncios | investimento em anuncios = ad spend
         duracao media da sessao = average session duration
         tempo de carregamento = page load time
+        alerta se | avise-me se | avisa-me se | alerte se | me avise se = alert me if
+        cair | caia | cai = falls
+        subir | suba | sobe = rises
+        quanto gastamos em publicidade | quanto gastamos em anuncios = how much did we spend on ads
         reembolsos = refunds
         por canal | por canais = by channel
         por pais | por paises = by country

@@ -101,6 +101,10 @@ enum SpanishPhrases {
         gasto publicitario | gasto en publicidad | inversion publicitaria = ad spend
         duracion media de la sesion | duracion de la sesion = average session duration
         tiempo de carga = page load time
+        cuanto gastamos en publicidad | cuanto hemos gastado en publicidad | cuanto gastamos en anuncios = how much did we spend on ads
+        gasto en publicidad | gasto publicitario | gasto en anuncios = ad spend
+        avisame si | alertame si | avisame cuando = alert me if
+        tasa de devoluciones | tasa de devolucion | tasa de reembolso = refund rate
         reembolsos | devoluciones = refunds
         por canal | por canales = by channel
         por pais | por paises = by country

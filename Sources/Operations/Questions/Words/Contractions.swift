@@ -20,7 +20,7 @@ enum Contractions {
         "wasnt": ["was", "not"], "arent": ["are", "not"], "werent": ["were", "not"], "havent": ["have", "not"],
         "hasnt": ["has", "not"], "wont": ["will", "not"], "won't": ["will", "not"], "cant": ["can", "not"],
         "can't": ["can", "not"], "youre": ["you", "are"], "im": ["i", "am"],
-        "gimme": ["give", "me"], "grp": ["group"], "grps": ["groups"], "kw": ["keyword"], "kws": ["keywords"],
+        "gimme": ["give", "me"], "grp": ["group"], "grps": ["groups"], "kws": ["keywords"],
         "pls": ["please"], "plz": ["please"], "ytd": ["ytd"],
         "homepage": ["home", "page"], "signups": ["sign", "ups"], "signup": ["sign", "up"],
         "pageviews": ["page", "views"], "pageview": ["page", "view"], "webpage": ["page"], "webpages": ["pages"],
