@@ -1,6 +1,7 @@
 import Grounding
 import Semantics
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Operations
@@ -12,7 +13,11 @@ import Testing
 
     private func heard(_ question: String) async throws -> (text: String, stages: [OperationStage]) {
         let heard = Heard()
-        let context = try await ExampleWorkspace().context.heard(
+        let days = [("2026-11-13", 6), ("2026-11-20", 3)]
+        let events = days.flatMap { day, count in
+            (1...count).map { Event.fixture("\(day) 10:00:00", "page_view", user: "u\($0)") }
+        }
+        let context = try await ExampleWorkspace(events: events).context.heard(
             progress: { _ in }, stage: { stage in heard.stages.withLock { $0.append(stage) } })
         let answer = try await AskQuestion().run(.init(question: question), in: context)
         return (answer.text, heard.stages.withLock { $0 })

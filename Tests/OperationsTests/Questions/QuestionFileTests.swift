@@ -7,7 +7,7 @@ import Testing
 struct QuestionFileTests {
     @Test(
         "are read exactly in at least nineteen of twenty cases",
-        arguments: ["questions", "fresh-questions", "managers"])
+        arguments: ["questions", "fresh-questions", "managers", "otherwise"])
     func exact(name: String) throws {
         let file = try QuestionFile(name)
         let misread = try file.misread()

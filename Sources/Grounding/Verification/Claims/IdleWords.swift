@@ -105,7 +105,11 @@ struct IdleWords {
 
     /// Where the part begins that advises: "Social brought in 41 %, and I would suggest …" claims in front of it.
     private static func opening(of modal: Int, _ sentence: Sentence) -> Int {
-        let subject = ["we", "i", "you"].contains(sentence.lower(modal - 1)) ? modal - 1 : modal
+        var subject = ["we", "i", "you", "it's", "that's"].contains(sentence.lower(modal - 1)) ? modal - 1 : modal
+        // "…, so it is worth keeping an eye on."
+        if sentence.lower(modal - 1) == "is", ["it", "that", "this"].contains(sentence.lower(modal - 2)) {
+            subject = modal - 2
+        }
         guard subject > 2, ["and", "but", "so"].contains(sentence.lower(subject - 1)),
             sentence.lower(subject - 2) == ","
         else { return 0 }
