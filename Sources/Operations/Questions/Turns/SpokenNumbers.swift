@@ -1,20 +1,12 @@
 /// Numbers that are told in words: "twenty-eight", "seven in ten", "a fifth more", "a quarter of an hour".
 enum SpokenNumbers {
     static func written(_ tokens: [Token]) -> [Token] {
-        var result: [Token] = []
-        var index = 0
-        while index < tokens.count {
-            if !tokens[index].quoted, let (text, end) = spoken(tokens, index) {
-                var written = Tokenizer.tokens(of: text)
-                written[0].mark = tokens[index].mark
-                result += written
-                index = end
-            } else {
-                result.append(tokens[index])
-                index += 1
-            }
+        tokens.rewritten { index in
+            guard let (text, end) = spoken(tokens, index) else { return nil }
+            var written = Tokenizer.tokens(of: text)
+            written[0].mark = tokens[index].mark
+            return (written, end)
         }
-        return result
     }
 
     private typealias Read = (text: String, end: Int)

@@ -33,18 +33,5 @@ struct TurnTable: Sendable {
     }
 
     /// All tokens, with the turns among them in plain words.
-    func plain(_ tokens: [Token]) -> [Token] {
-        var result: [Token] = []
-        var index = 0
-        while index < tokens.count {
-            if !tokens[index].quoted, let (words, end) = reading(of: tokens, at: index) {
-                result += words
-                index = end
-            } else {
-                result.append(tokens[index])
-                index += 1
-            }
-        }
-        return result
-    }
+    func plain(_ tokens: [Token]) -> [Token] { tokens.rewritten { reading(of: tokens, at: $0) } }
 }

@@ -171,9 +171,6 @@ extension Turns {
         Turn(
             "the (campaign|page|product|test|channel|audience) [that|which] we [have|had|just|were] [just|been] talked|spoke|spoken|discussed|mentioned|talking|speaking|discussing [about|of]",
             "that $1"),
-        Turn(
-            "audiences [called|named] (=trialists|=newsletter|=vip|=wholesale) and|with|versus [the] (=trialists|=newsletter|=vip|=wholesale)",
-            "$1 audience and the $2 audience"),
         Turn("^ (#) [of] them|those|these please", "top $1"),
         Turn("^ [no] make it|that|them (#) !percent|%|day|days|week|weeks|dollars|euros|k|million", "top $1"),
         Turn("would [i] rather|prefer|like [to] see|have|get|be [shown] (#) of them|those|these", "top $1"),

@@ -3,18 +3,7 @@
 enum Idioms {
     static func plain(_ said: [Token]) -> [Token] {
         let tokens = Turns.plain(said)
-        var result: [Token] = []
-        var index = 0
-        while index < tokens.count {
-            if let (words, end) = turn(tokens, at: index) {
-                result += words
-                index = end
-            } else {
-                result.append(tokens[index])
-                index += 1
-            }
-        }
-        return result
+        return tokens.rewritten { turn(tokens, at: $0) }
     }
 
     /// Those that depend on what stands in them.

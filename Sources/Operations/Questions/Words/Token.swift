@@ -68,3 +68,21 @@ struct NumberToken: Equatable, Sendable {
 
     var whole: Int? { value == value.rounded() && abs(value) < 1e12 ? Int(value) : nil }
 }
+
+extension [Token] {
+    /// The tokens with others where `reading` finds some, each with where what it stands for ends; quotations stay.
+    func rewritten(_ reading: (_ index: Int) -> (tokens: [Token], end: Int)?) -> [Token] {
+        var result: [Token] = []
+        var index = 0
+        while index < count {
+            if !self[index].quoted, let (words, end) = reading(index) {
+                result += words
+                index = end
+            } else {
+                result.append(self[index])
+                index += 1
+            }
+        }
+        return result
+    }
+}
