@@ -39,9 +39,9 @@ import Testing
     ])
     func `an answer that may open otherwise is told when it is whole`(_ question: String) async throws {
         let (text, stages) = try await heard(question)
-        let first = stages.firstIndex { $0.name == OperationStage.words }
-        let facts = stages.firstIndex { $0.name == "facts" }
-        if let first, let facts { #expect(first > facts) }
+        let first = try #require(stages.firstIndex { $0.name == OperationStage.words })
+        let facts = try #require(stages.firstIndex { $0.name == "facts" })
+        #expect(first > facts)
         #expect(text.hasPrefix(stages.filter { $0.name == OperationStage.words }.compactMap(\.detail.text).joined()))
     }
 
