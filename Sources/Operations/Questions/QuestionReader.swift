@@ -184,7 +184,10 @@ package struct QuestionReader: Sendable {
         if ScopeCheck.asksForPerson(frame, after: state) { return (outOfScope("privacy"), state) }
         let intent =
             AdviceTalk.kind(frame, after: state)
-            ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
+            ?? IntentClassifier(
+                frame: frame, hasConversation: state != nil, about: state?.metrics ?? [],
+                groups: Set(state?.breakdown ?? [])
+            ).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
         let measured = Measure.metrics(frame, after: state?.metrics ?? [])

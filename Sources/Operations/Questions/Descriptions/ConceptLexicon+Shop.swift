@@ -139,6 +139,14 @@ extension ConceptLexicon {
         (.money, "money|dollar|dollars|euro|euros|pound|pounds|cash|sum|amount|eur|usd|gbp|much"),
         (.worth, "worth|value|spend|spends|spent|spending|size|big|large"),
         (
+            .lifetime,
+            """
+            over|across|within|during a|one|the|his|her|its|their|two|three|five [whole|full|entire|first] year|years|life|lifetime|relationship
+            over time
+            in a|one|their [whole|full|entire] year|life|lifetime
+            """
+        ),
+        (
             .returning,
             """
             back|payback|return|returns|recoup|recouped|yield|yields|yielded

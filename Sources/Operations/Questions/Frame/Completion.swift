@@ -60,6 +60,7 @@ struct Completion {
             "verdict": [.anomaly], "share": [.metricValue], ShareClaim.key: [.metricValue],
             PaceSupposed.key: [.goalPacing], BestOfAll.key: [.ranking], BestOfAll.placed: [.ranking],
             BestOfAll.first: [.ranking], LeaderTalk.key: [.ranking], "budget": [.recommendation],
+            SignificanceQuestion.key: [.breakdown, .ranking, .comparison, .metricValue],
         ]
         return own[key]?.contains(intent) ?? true
     }

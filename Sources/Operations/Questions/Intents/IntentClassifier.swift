@@ -8,6 +8,8 @@ struct IntentClassifier {
     let hasConversation: Bool
     /// The figures the conversation was about.
     var about: [MetricID] = []
+    /// What it was split by.
+    var groups: Set<DimensionID> = []
 
     func intent() -> QuestionIntent? {
         operations() ?? ReportCues.subject(of: frame)?.intent ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
@@ -145,7 +147,7 @@ struct IntentClassifier {
         if frame.names.contains(where: { $0.kind == .experiment }) { return true }
         let names = frame.values.contains { if case .value("experiment_id", _) = $0.meaning { true } else { false } }
         if names, frame.metrics.allSatisfy(\.isWeak), frame.dates.isEmpty { return true }
-        if isByVariant { return false }
+        if isByVariant || SignificanceQuestion.isOfFigures(frame, groups: groups) { return false }
         // "How is the test going?" foretells nothing.
         return frame.has(IntentCues.abtest) && !frame.contains("alert")
             && (!frame.has(IntentCues.forecast) || frame.has(IntentCues.goingOn))
@@ -207,6 +209,7 @@ struct IntentClassifier {
     }
 
     private var isCohort: Bool {
+        if frame.has(IntentCues.boughtAgain) { return true }
         guard frame.has(IntentCues.cohort), !frame.has(IntentCues.sentBack), !Refunds.tellsOfGoods(frame)
         else { return false }
         if about.contains(where: Refunds.all.contains), !hasMetric, !frame.has(IntentCues.acquired) { return false }

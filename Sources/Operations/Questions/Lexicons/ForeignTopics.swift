@@ -232,6 +232,8 @@ enum ForeignTopics {
         mrr
         arr
         lifetime value
+        customer|client|buyer|user|visitor worth [to] [us] over|in|during|across|within
+        worth of a|an|one|each|our customer|client|buyer over|in|during|across|within
         median order|basket|cart|purchase|spend|revenue|customer
         industry average|benchmark|benchmarks|standard|standards|norm|norms|level
         compared|against|versus|than|in|to|with [to|with] [the|our|other] industry|benchmark|benchmarks|market|others [average]
