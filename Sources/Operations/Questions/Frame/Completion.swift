@@ -52,6 +52,7 @@ struct Completion {
             "changes": [.whatIf], "target": [.goalPacing, .alertCreate, .alertManage], "interval": [.forecast],
             "funnel": [.funnel], "steps": [.funnel, .path],
             "models": [.attribution], "experiment": [.abtest], "condition": [.alertCreate, .alertManage],
+            AlertParameters.step: [.alertCreate],
             "window_minutes": [.realtime],
             "op": [.segment], "ask": [.abtest], "view": [.attribution], "direction": [.path], "start": [.path],
             "end": [.path], "cohort_event": [.cohort],
