@@ -39,7 +39,7 @@ extension ChatSession {
 
     func alertRules() async throws -> [String] {
         show(
-            try await kept { () async throws in try await memory.alertRules() },
+            try await awaited { () async throws in try await memory.alertRules() },
             ifNone: "There is no alert rule yet. Try: Alert me if sessions fall below 500")
     }
 
@@ -84,7 +84,7 @@ extension ChatSession {
     /// - Parameter what: a number of the list shown last, or a name.
     func forget(_ what: String) async throws -> [String] {
         if let number = Int(what), let shown { return try await remove(try shown.item(number)) }
-        let found = try await kept { () async throws in try await memory.named(what) }
+        let found = try await awaited { () async throws in try await memory.named(what) }
         if found.count == 1 { return try await remove(found[0]) }
         if found.count > 1 {
             return wrapped("Several are called so; which one? Type :forget with its number.")
@@ -117,7 +117,7 @@ extension ChatSession {
     /// Brings back what was just deleted; takes the last question back where nothing was.
     func undo() async throws -> [String] {
         if let gone = removed {
-            try await kept { () async throws in try await memory.bringBack(gone) }
+            try await awaited { () async throws in try await memory.bringBack(gone) }
             removed = nil
             return wrapped("brought back: \(words.name(gone))")
         }
@@ -130,7 +130,7 @@ extension ChatSession {
     }
 
     /// What the memory says; an error of its files in words.
-    private func kept<T: Sendable>(_ body: () async throws -> T) async throws(ChatCommand.Mistake) -> T {
+    private func awaited<T: Sendable>(_ body: () async throws -> T) async throws(ChatCommand.Mistake) -> T {
         do {
             return try await body()
         } catch let mistake as ChatCommand.Mistake {
