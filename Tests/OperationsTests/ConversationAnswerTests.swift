@@ -84,6 +84,18 @@ import Testing
         #expect(!review.serialized.contains("nothing came of it"))
     }
 
+    @Test func `what happened to a campaign that stopped begins with that it stopped`() async throws {
+        let answer = try await workspace().answer(
+            reading(.summary) {
+                $0.filters = [Filter("session_campaign_name", .eq, .text("brand-search"))]
+                $0.period = .days("2026-11-08", "2026-11-21")
+                $0.comparison = .days("2026-10-25", "2026-11-07")
+            })
+        let text = answer["text"]?.text ?? ""
+        #expect(
+            text.hasPrefix("Nothing came from brand-search over 15–21 Nov 2026: sessions 0 [F1], down from"), "\(text)")
+    }
+
     @Test func `a campaign to be watched is told alike by advice, by its own question and by a what-if`() async throws {
         let workspace = try await workspace()
         // A campaign of visits and one of ads share their name in the second: the check of words keeps them apart.

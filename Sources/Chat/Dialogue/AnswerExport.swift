@@ -26,7 +26,7 @@ package enum AnswerExport {
         case "json": return answer.json.serialized + "\n"
         case "md", "markdown": return markdown(answer)
         case "csv":
-            guard let rows = answer.table.map({ MetricTableText($0).csv }) ?? AnswerRecords(answer: answer).csv else {
+            guard let rows = answer.table.map({ MetricTableText($0).csv }) ?? AnswerRecords(answer).csv else {
                 throw ChatCommand.Mistake("this answer has no number; export it as .md or .json")
             }
             return rows

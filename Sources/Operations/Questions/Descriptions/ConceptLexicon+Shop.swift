@@ -77,6 +77,8 @@ extension ConceptLexicon {
             give|gives|gave|given|giving|pay|pays|paid|paying|hand|hands|handed|handing|send|sent|got|get|gets|getting [any|the|more|most|some|their|our] [the] [money] back
             return|returned|returning [the] [more] money
             money returned|back [to]
+            net of [any|all|the|our] refunds|returns|reimbursements
+            after|less|minus|without|excluding [any|all|the|our] returns|reimbursements
             """
         ),
         (

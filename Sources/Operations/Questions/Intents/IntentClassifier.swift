@@ -12,7 +12,9 @@ struct IntentClassifier {
     var groups: Set<DimensionID> = []
 
     func intent() -> QuestionIntent? {
-        operations() ?? ReportCues.subject(of: frame)?.intent ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
+        if let operation = operations() { return operation }
+        if SignificanceQuestion.isOfFigures(frame, about: about, groups: groups) { return nil }
+        return ReportCues.subject(of: frame)?.intent ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
     }
 
     private var hasMetric: Bool { frame.metrics.contains { !$0.isWeak } }
@@ -147,7 +149,7 @@ struct IntentClassifier {
         if frame.names.contains(where: { $0.kind == .experiment }) { return true }
         let names = frame.values.contains { if case .value("experiment_id", _) = $0.meaning { true } else { false } }
         if names, frame.metrics.allSatisfy(\.isWeak), frame.dates.isEmpty { return true }
-        if isByVariant || SignificanceQuestion.isOfFigures(frame, groups: groups) { return false }
+        if isByVariant { return false }
         // "How is the test going?" foretells nothing.
         return frame.has(IntentCues.abtest) && !frame.contains("alert")
             && (!frame.has(IntentCues.forecast) || frame.has(IntentCues.goingOn))

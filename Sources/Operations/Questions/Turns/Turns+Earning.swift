@@ -2,10 +2,10 @@
 extension Turns {
     static let earning: [Turn] = [
         Turn(
-            "which|what (campaign|campaigns|ad|ads|platform|platforms|channel|channels) make|makes|earn|earns|bring|brings [us] money and|or [which|what|those] [ones] [burn|burns|lose|loses|waste|wastes|cost|costs] [it|money|us]",
+            "which|what [ad|advertising] (campaign|campaigns|ads|platform|platforms|channel|channels) make|makes|earn|earns|bring|brings [us] money and|or [which|what|those] [ones] [burn|burns|lose|loses|waste|wastes|cost|costs] [it|money|us]",
             "roas and ad spend by $1"),
         Turn(
-            "which|what (campaign|campaigns|ad|ads|platform|platforms) burn|burns|lose|loses|waste|wastes [us] money",
+            "which|what [ad|advertising] (campaign|campaigns|ads|platform|platforms) burn|burns|lose|loses|waste|wastes [us] money",
             "lowest roas and ad spend by $1"),
         Turn(
             "most|more profitable|valuable|lucrative visitors|visitor|users|user|people|traffic",

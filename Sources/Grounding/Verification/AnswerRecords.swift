@@ -1,13 +1,14 @@
-import Grounding
 import Insights
 import Semantics
 
 /// What an answer without a table holds, as rows for a spreadsheet: the points it draws, or else its facts.
-struct AnswerRecords {
-    let answer: VerifiedAnswer
+package struct AnswerRecords: Sendable {
+    private let answer: VerifiedAnswer
+
+    package init(_ answer: VerifiedAnswer) { self.answer = answer }
 
     /// Nil where there is neither.
-    var csv: String? {
+    package var csv: String? {
         if let chart = answer.charts.first, !chart.x.isEmpty { return points(of: chart) }
         return answer.sheet.facts.isEmpty ? nil : facts
     }
