@@ -16,6 +16,13 @@ struct LeaningClause {
     var asksCause: Bool {
         piece.tokens.count <= 9 && piece.metrics.allSatisfy(\.isWeak) && piece.dates.isEmpty
             && LeaningClause.cause.matches(piece.tokens) && !LeaningClause.asking.matches(before.tokens)
+            && !ClauseSplitter.commands.contains(before.tokens.first?.text ?? "")
+            && (observes || !piece.contains("change", "changed"))
+    }
+
+    /// "Sales fell", "a drop in visits": a change is seen, and not only a figure named.
+    private var observes: Bool {
+        LeaningClause.telling.matches(before.tokens) || StructureCues.moves(before.tokens)
     }
 
     /// "Our ROAS on Meta is poor. What would you recommend?"
