@@ -119,7 +119,7 @@ package struct QuestionReader: Sendable {
         if pieces.count > 1 {
             if let several = multi(pieces, state, context) { return several }
         }
-        let isJoined = pieces.count < said.count || pieces.contains { $0.contains(.why) }
+        let isJoined = pieces != said || pieces.contains { $0.contains(.why) }
         let asked = isJoined ? pieces.flatMap { $0 } : described
         return request(asked, repairs: repairs, state, isPart: false, context)
     }

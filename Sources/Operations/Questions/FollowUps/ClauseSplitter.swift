@@ -84,11 +84,15 @@ enum ClauseSplitter {
             && itsValue.matches(Array(tokens[at...].prefix(5)))
     }
 
+    /// "Two things about Nov 22: …, then …"
+    private static let announced = PatternList(
+        "two|three|four|# things|questions|requests|points|figures|numbers|items|matters")
     private static let figures = PatternList("^ the|our number|share|total|count|list|rate|percentage|figure of")
 
     /// "…, then the number of orders": the next figure.
     private static func startsFigure(_ tokens: [Token], _ at: Int) -> Bool {
-        tokens[at - 1].text == "then" && figures.matches(Array(tokens[at...]))
+        tokens[at - 1].text == "then"
+            && (figures.matches(Array(tokens[at...])) || announced.matches(Array(tokens.prefix(8))))
     }
 
     /// "active users right now and orders today": what happens live, and days.

@@ -7,7 +7,7 @@ struct OneRequest {
     let before: QuestionFrame
 
     var holds: Bool {
-        onlyShows || sharesThings || namesOtherDays || continuesKind || asksOfTold || arrangesPeople
+        walksOn || onlyShows || sharesThings || namesOtherDays || continuesKind || asksOfTold || arrangesPeople
     }
 
     private func kind(_ frame: QuestionFrame) -> QuestionIntent? {
@@ -53,6 +53,9 @@ struct OneRequest {
 
     // MARK: Other days
 
+    private static let beside = PatternList(
+        "^ [and] is|was|are|were that|it|this|they better|worse|more|less|higher|lower|up|down",
+        "^ [and|then|now] [please] put|set|hold|place|compare|lay|stack it|that|this|them")
     private static let asOf = PatternList(
         "^ [and] what|how [many|much|high|large|big|low] [of] [them] was|were|is|are|did|does|do it|that|they|this|those|these|there",
         "^ [and] [what|how] about in|on|for|over|the|last|this")
@@ -61,7 +64,8 @@ struct OneRequest {
     private var namesOtherDays: Bool {
         strong(piece).isEmpty && piece.dimensions.isEmpty && piece.values.isEmpty && piece.names.isEmpty
             && piece.thresholds.isEmpty && !piece.dates.isEmpty && piece.tokens.count <= 14
-            && piece.has(OneRequest.asOf) && !piece.has(StructureCues.compare) && kind(piece) == nil
+            && (piece.has(OneRequest.asOf) && !piece.has(StructureCues.compare) || piece.has(OneRequest.beside))
+            && kind(piece) == nil
             && !strong(before).isEmpty && !before.periods.isEmpty && kind(before) == nil
     }
 
@@ -137,10 +141,23 @@ struct OneRequest {
         "missing|lacking|left|short|lack|remaining|remain|outstanding", "to go", "how far|close|near",
         "still|more need|needed|required|have", "need|needed still|more")
 
+    // MARK: Steps
+
+    private static let ofThese = PatternList(
+        "how many|much of these|those|them", "share|percentage|part|portion|fraction|many of these|those|them")
+
+    /// "How many put it in the cart, and how many of these paid in the end?"
+    private var walksOn: Bool {
+        let first = Set(EventReader.mentions(in: before.tokens).map(\.event))
+        let second = Set(EventReader.mentions(in: piece.tokens).map(\.event))
+        return piece.has(OneRequest.ofThese) && !first.isEmpty && !second.subtracting(first).isEmpty
+            && piece.dates.isEmpty && piece.dimensions.isEmpty
+    }
+
     // MARK: People put in order
 
     private static let arranging = PatternList(
-        "^ [please|now] follow|take|track|put|group|split|divide|sort|consider|watch|observe|gather|bundle|trace [all|the|those|our|only|everyone|everybody] [the|of] "
+        "^ [please|now] follow|take|track|put|group|split|divide|sort|consider|watch|observe|gather|bundle|trace [by] [week|month|day] [all|the|those|our|only|everyone|everybody] [the|of] "
             + "[people|users|visitors|customers|buyers|shoppers|those|them|everyone|everybody|who|whom]",
         "put|group|split|divide|sort|gather|bundle|arrange them|those|these")
     private static let people = PatternList(
@@ -150,6 +167,6 @@ struct OneRequest {
     private var arrangesPeople: Bool {
         before.has(OneRequest.arranging) && before.has(OneRequest.people)
             && !LeaningClause.asking.matches(before.tokens) && before.dimensions.isEmpty
-            && strong(piece).allSatisfy { $0.metric == "retention_rate" }
+            && (strong(piece).allSatisfy { $0.metric == "retention_rate" } || piece.has(IntentCues.cohort))
     }
 }
