@@ -14,7 +14,9 @@ extension QuestionReader {
                 || frame.has(ClauseSplitter.continuesWithGroup) && !frame.dimensions.isEmpty
             if let last = result.indices.last,
                 case let leaning = LeaningClause(piece: frame, before: self.frame(result[last], context)),
+                !isDefinedApart(frame, result[last], context),
                 !asks && !continues || leaning.holds || completes(frame, result[last], context)
+                    || OneRequest(piece: frame, before: leaning.before).holds
             {
                 result[last] += leaning.asksCause ? [.why] + piece : piece
             } else {
@@ -28,6 +30,11 @@ extension QuestionReader {
     private func valuesDefined(_ piece: QuestionFrame, _ before: [Token]?, _ context: Context) -> Bool {
         guard let before, !piece.periods.isEmpty || piece.has(ClauseSplitter.itsValue) else { return false }
         return IntentClassifier(frame: frame(before, context), hasConversation: false).intent() == .definition
+    }
+
+    /// "Explain engagement rate; then draw its course since August": what it means, and how it was.
+    private func isDefinedApart(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> Bool {
+        !piece.periods.isEmpty && valuesDefined(piece, before, context)
     }
 
     /// "We need 2,500 orders this month. On pace?", "Who sends the most traffic? Top 5 sources": the second piece

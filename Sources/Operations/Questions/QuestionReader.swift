@@ -119,7 +119,7 @@ package struct QuestionReader: Sendable {
         if pieces.count > 1 {
             if let several = multi(pieces, state, context) { return several }
         }
-        let isJoined = pieces.count < said.count || pieces.contains { $0.contains(.why) }
+        let isJoined = pieces != said || pieces.contains { $0.contains(.why) }
         let asked = isJoined ? pieces.flatMap { $0 } : described
         return request(asked, repairs: repairs, state, isPart: false, context)
     }
@@ -136,6 +136,7 @@ package struct QuestionReader: Sendable {
         var parts: [Interpretation] = []
         var last = state
         var pending: [Token] = []
+        var told = 0
         for piece in pieces {
             let tokens = pending + piece
             let isFirst = parts.isEmpty
@@ -149,10 +150,13 @@ package struct QuestionReader: Sendable {
             }
             if !isFirst, reading.interpretation.needsClarification || reading.interpretation.outOfScope { return nil }
             pending = []
+            // What a sentence only tells is what the next one leans on.
+            if piece != pieces.last, OneRequest.tells(tokens) { told += 1 }
             parts.append(reading.interpretation)
             last = reading.state ?? last
         }
         guard parts.count > 1, pending.isEmpty else { return nil }
+        if told == parts.count - 1, let asked = parts.last { return (asked, last) }
         // "How was that calculated, and from which rows?" asks one thing twice.
         if parts.allSatisfy({ $0.intent == .provenance }), let first = parts.first { return (first, last) }
         var result = Interpretation(intent: .multi)

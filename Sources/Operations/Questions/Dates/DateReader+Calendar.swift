@@ -293,6 +293,9 @@ extension DateReader {
             let period = QuestionPeriod(day: date)
             return (date > today ? .period(past: nil, future: period) : .period(past: period, future: nil), after + 2)
         }
+        if qualifier == "this", weekday == today.weekday {
+            return past(QuestionPeriod(day: today), at + 1)
+        }
         let back = (today.weekday.rawValue - weekday.rawValue + 6) % 7 + 1
         let ahead = (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1
         let recent = QuestionPeriod(day: today.adding(days: -back))

@@ -17,6 +17,29 @@ extension DateReader {
         return (begin > today ? .period(past: nil, future: span) : .period(past: span, future: nil), read.end)
     }
 
+    /// "the last month of this year", "the first week of next month", "the second quarter of last year"
+    func unitOfUnit(_ index: Int) -> Read? {
+        let isLast = isWord(index, "last", "final", "closing")
+        guard let part = unit(index + 1), isWord(index + 2, "of", "in"),
+            isLast || WordForms.ordinals[word(index)] != nil
+        else { return nil }
+        let at =
+            isWord(index + 3, "the") && isWord(index + 4, "current", "running", "last", "previous", "next")
+            ? index + 4 : index + 3
+        let offsets = ["this": 0, "the": 0, "current": 0, "running": 0, "last": -1, "previous": -1, "next": 1]
+        guard let offset = offsets[word(at)], let whole = unit(at + 1), whole != part,
+            [.month, .quarter, .year].contains(whole),
+            [.day, .week, .month, .quarter].contains(part)
+        else { return nil }
+        let first = step(start(of: whole, holding: today), whole, by: offset)
+        let last = step(first, whole, by: 1).adding(days: -1)
+        let number = WordForms.ordinals[word(index)] ?? 1
+        let begin = isLast ? start(of: part, holding: last) : step(first, part, by: number - 1)
+        guard begin <= last else { return nil }
+        let end = min(last, step(begin, part, by: 1).adding(days: -1))
+        return (running(days(begin, end, shape(part, 1)), unit: part), at + 2)
+    }
+
     func dayOfUnit(_ index: Int) -> Read? {
         guard let token = tokens[safe: index], let number = token.number, number.isOrdinal, let day = number.whole,
             (1...31).contains(day)

@@ -35,7 +35,9 @@ struct RangeJoiner {
         var gap = first.tokens.upperBound
         var end = second.tokens.lowerBound
         while end > gap, ["the", "including", "on"].contains(tokens[end - 1].text) { end -= 1 }
-        while gap < end - 1, ["up", "and"].contains(tokens[gap].text) { gap += 1 }
+        // "Nov 20 (start) and Nov 25 (end)"
+        while gap < end - 1, ["up", "start", "included", "inclusive"].contains(tokens[gap].text) { gap += 1 }
+        while gap < end - 1, tokens[gap].text == "and" { gap += 1 }
         // "July-September"
         if first.tokens.upperBound == second.tokens.lowerBound, tokens[second.tokens.lowerBound].isGlued,
             case .period = first.meaning, case .period = second.meaning
@@ -55,7 +57,7 @@ struct RangeJoiner {
         let isRange: Bool
         switch joiner.text {
         case "to", "through", "thru", "until", "till": isRange = true
-        case "and": isRange = lead == "between"
+        case "and": isRange = lead == "between" && !(isSpan(first) && isSpan(second) && StructureCues.moves(tokens))
         case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash
         }
@@ -63,6 +65,12 @@ struct RangeJoiner {
         let lower =
             lead == "from" || lead == "between" || RangeJoiner.begins.contains(lead) ? start : first.tokens.lowerBound
         return DateMention(tokens: lower..<second.tokens.upperBound, meaning: meaning(first, second))
+    }
+
+    /// Several days, of no calendar unit: "between November 9-15 and November 16-22".
+    private func isSpan(_ mention: DateMention) -> Bool {
+        guard let past = mention.past, past.range.dayCount > 1 else { return false }
+        return past.shape == .rolling || past.shape == .weekend
     }
 
     /// "Compare the revenue of July to September with …": what comes after is the other side.
@@ -109,6 +117,13 @@ struct RangeJoiner {
         if let shared = yearShared(first, second) { return shared }
         if let a = first.past?.range, let b = second.past?.range {
             if b.end >= a.start { return .period(past: shaped(a, b), future: coming(first, second)) }
+            // "For the year through December 31": to the end of the unit that runs.
+            if case .toDate = first.past?.shape, let ahead = second.future?.range, ahead.start > reader.today,
+                let rest = first.future?.range, ahead.end >= rest.start
+            {
+                return .period(
+                    past: first.past, future: QuestionPeriod(DateRange(start: rest.start, end: ahead.end), .rolling))
+            }
             // "from October to March": the start is a year earlier.
             if isMonth(first.past), isMonth(second.past) {
                 let start = a.start.adding(years: -1)
@@ -120,6 +135,16 @@ struct RangeJoiner {
             return .backwards
         }
         let start = first.past ?? first.future
+        // "From August through the end of October": its last day, and not the coming one.
+        if let a = first.past?.range, second.past == nil, let ahead = second.future?.range,
+            tokens[second.tokens].contains(where: { MonthName.words.contains($0.text) }),
+            !tokens[second.tokens].contains(where: { $0.number != nil })
+        {
+            let recent = ahead.end.adding(years: -1).endOfMonth
+            if recent >= a.start, recent < reader.today, ahead.end == ahead.end.endOfMonth {
+                return .period(past: shaped(a, DateRange(start: recent, end: recent)), future: nil)
+            }
+        }
         let end = second.future ?? second.past
         guard let start, let end, end.range.end >= start.range.start else { return .backwards }
         let range = QuestionPeriod(DateRange(start: start.range.start, end: end.range.end), .rolling)

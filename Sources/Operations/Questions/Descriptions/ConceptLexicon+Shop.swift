@@ -95,7 +95,8 @@ extension ConceptLexicon {
             """
             purchases|orders|buying|shop alone|only
             only|just [from|by|through] purchases|orders
-            without|leaving|excluding|no|not .. .. subscriptions|ads|sources|advertising
+            without|leaving|excluding|no|not .. .. subscriptions|advertising
+            without|leaving|excluding|no|not [out] [any|the|all] [other] [income|revenue|money] [from] [other] =ads|=sources
             net of refunds|returns
             refunds|returns [already|been|were] taken|deducted|subtracted
             refunds already

@@ -8,16 +8,30 @@ struct DescribedMetrics {
     let frame: ([Token]) -> QuestionFrame
 
     func rewritten(_ tokens: [Token]) -> [Token] {
-        return ClauseSplitter.parts(of: tokens).flatMap(sides).flatMap { clause(Array(tokens[$0])) }
+        let steps = Set(EventReader.mentions(in: tokens).map(\.event))
+        let isFunnel = !steps.isDisjoint(with: ["add_payment_info", "add_shipping_info"]) || steps.count > 2
+        return ClauseSplitter.parts(of: tokens).flatMap(sides)
+            .flatMap { clause(Array(tokens[$0]), isFunnel: isFunnel) }
 
         /// "Say …: what would …?": what is supposed, and what is asked.
         func sides(_ part: Range<Int>) -> [Range<Int>] {
-            guard let colon = part.dropFirst().first(where: { tokens[$0].mark == ":" }) else { return [part] }
-            return [part.lowerBound..<colon, colon..<part.upperBound]
+            var cuts = part.dropFirst().filter { tokens[$0].mark == ":" }.prefix(1).map { $0 }
+            // "What did each platform cost, how many clicks did it deliver": a figure each.
+            for index in part.dropFirst() where tokens[index].mark == "," && asks(index) {
+                if (part.lowerBound..<index).contains(where: asks) { cuts.append(index) }
+            }
+            cuts.sort()
+            return zip([part.lowerBound] + cuts, cuts + [part.upperBound]).map { $0..<$1 }
+        }
+
+        func asks(_ index: Int) -> Bool {
+            let next = tokens[safe: index + 1]?.text ?? ""
+            return tokens[index].text == "what" && next != "if"
+                || tokens[index].text == "how" && ["many", "much", "often", "long"].contains(next)
         }
     }
 
-    private func clause(_ tokens: [Token]) -> [Token] {
+    private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
         let mentions = ConceptReader.standard.mentions(in: tokens)
         let said = Set(mentions.map(\.concept))
         let descriptions = DescriptionBook.all.filter { $0.fits(said) }
@@ -26,7 +40,7 @@ struct DescribedMetrics {
         else { return tokens }
         let frame = frame(tokens)
         let kept = DescribedMetrics.keptTokens(of: frame)
-        for description in descriptions {
+        for description in descriptions where !(isFunnel && DescribedMetrics.rates.contains(description.metric)) {
             var words = Set(
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
@@ -59,6 +73,11 @@ struct DescribedMetrics {
         }
         return tokens
     }
+
+    /// Rates of two steps that have names of their own; where a third step is told, the steps are what is asked about.
+    private static let rates: Set<MetricID> = [
+        "cart_to_view_rate", "purchase_to_view_rate", "checkout_abandonment_rate", "cart_abandonment_rate",
+    ]
 
     private static let linking: Set<String> = [
         "were", "was", "are", "is", "been", "be", "get", "got", "have", "has", "being",

@@ -4,7 +4,7 @@ extension ClauseSplitter {
     ///
     /// - Parameter frame: what is recognised in the words of a piece.
     static func withoutSetting(_ pieces: [[Token]], frame: ([Token]) -> QuestionFrame) -> [[Token]] {
-        var rest = pieces[...]
+        var rest = pieces.map { withoutPreamble($0, frame: frame) }[...]
         while rest.count > 1, let first = rest.first.map(frame),
             case let next = frame(rest[rest.startIndex + 1]),
             isSetting(first) && !next.dates.isEmpty || isChat(first) && !next.metrics.allSatisfy(\.isWeak)
@@ -13,6 +13,23 @@ extension ClauseSplitter {
         }
         return Array(rest)
     }
+
+    /// "Quick one for the month-end close: what did we refund from October 1 to 15?": why it is asked stands before a colon.
+    private static func withoutPreamble(_ piece: [Token], frame: ([Token]) -> QuestionFrame) -> [Token] {
+        guard let colon = piece.indices.dropFirst(2).first(where: { piece[$0].mark == ":" }),
+            LeaningClause.asking.matches(Array(piece[colon...])), !LeaningClause.asking.matches(piece)
+        else { return piece }
+        let (before, after) = (frame(Array(piece[..<colon])), frame(Array(piece[colon...])))
+        guard before.isEmptyOfTerms, !before.dates.isEmpty, !after.periods.isEmpty, !after.metrics.isEmpty,
+            before.tokens.contains(where: { purposes.contains($0.text) })
+        else { return piece }
+        return Array(piece[colon...])
+    }
+
+    private static let purposes: Set<String> = [
+        "quick", "close", "closing", "report", "meeting", "review", "call", "deck", "hello", "hi", "hey", "question",
+        "help", "presentation",
+    ]
 
     private static func isSetting(_ frame: QuestionFrame) -> Bool {
         let isBare =

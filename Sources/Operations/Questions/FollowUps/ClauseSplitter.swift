@@ -9,11 +9,11 @@ enum ClauseSplitter {
         "show", "tell", "give", "forecast", "predict", "compare", "list", "alert", "notify", "send", "email",
         "summarise", "summarize", "explain", "break",
         "rank", "recommend", "suggest", "let", "set", "create", "mute", "project", "schedule", "find", "warn", "ping",
-        "recap", "name", "plot", "chart", "remind", "flag", "define", "delete", "identify",
+        "recap", "name", "plot", "chart", "draw", "graph", "estimate", "remind", "flag", "define", "delete", "identify",
     ]
 
     /// Words by which a piece without a metric still asks for something of its own.
-    static let continues = PatternList("which|what|who|how|break|split|show|compare|rank|list|same|why")
+    static let continues = PatternList("which|what|who|how|break|split|show|compare|rank|list|same|why|draw")
     /// The same where a dimension stands in the piece: "give me the top 5 products".
     static let continuesWithGroup = PatternList("tell|give|find|top|bottom|best|worst|name")
 
@@ -46,7 +46,9 @@ enum ClauseSplitter {
                 joiners.contains(tokens[at].text) || at > index && ["please", "to"].contains(tokens[at].text)
             { at += 1 }
             let joined = at > index
-            guard at < tokens.count, sentence || joined else { continue }
+            guard at < tokens.count, sentence || joined, !pairsQuestions(tokens, cuts.last ?? 0, index, at) else {
+                continue
+            }
             if sentence {
                 cuts.append(index)
                 continue
@@ -82,11 +84,15 @@ enum ClauseSplitter {
             && itsValue.matches(Array(tokens[at...].prefix(5)))
     }
 
+    /// "Two things about Nov 22: …, then …"
+    private static let announced = PatternList(
+        "two|three|four|# things|questions|requests|points|figures|numbers|items|matters")
     private static let figures = PatternList("^ the|our number|share|total|count|list|rate|percentage|figure of")
 
     /// "…, then the number of orders": the next figure.
     private static func startsFigure(_ tokens: [Token], _ at: Int) -> Bool {
-        tokens[at - 1].text == "then" && figures.matches(Array(tokens[at...]))
+        tokens[at - 1].text == "then"
+            && (figures.matches(Array(tokens[at...])) || announced.matches(Array(tokens.prefix(8))))
     }
 
     /// "active users right now and orders today": what happens live, and days.
@@ -148,6 +154,12 @@ enum ClauseSplitter {
     /// "the first thing to fix", after a story.
     private static func startsAdvice(_ tokens: [Token], _ at: Int) -> Bool {
         advised.matches(Array(tokens[at...]))
+    }
+
+    /// "Which source and which formula is that based on?": two things of one question.
+    private static func pairsQuestions(_ tokens: [Token], _ start: Int, _ index: Int, _ at: Int) -> Bool {
+        index - start == 2 && at > index && ["which", "what"].contains(tokens[start].text)
+            && ["which", "what"].contains(tokens[at].text)
     }
 
     /// A question word that begins a request, not one inside "and how many", "and was".

@@ -16,6 +16,17 @@ struct LeaningClause {
     var asksCause: Bool {
         piece.tokens.count <= 9 && piece.metrics.allSatisfy(\.isWeak) && piece.dates.isEmpty
             && LeaningClause.cause.matches(piece.tokens) && !LeaningClause.asking.matches(before.tokens)
+            && (!before.has(LeaningClause.opposing) || LeaningClause.telling.matches(before.tokens))
+            && !ClauseSplitter.commands.contains(before.tokens.first?.text ?? "")
+            && (observes || !piece.contains("change", "changed"))
+    }
+
+    private static let opposing = PatternList(
+        "versus|against|beside|alongside", "compare|compared|comparing|comparison", "next to", "side by side")
+
+    /// "Sales fell", "a drop in visits": a change is seen, and not only a figure named.
+    private var observes: Bool {
+        LeaningClause.telling.matches(before.tokens) || StructureCues.moves(before.tokens)
     }
 
     /// "Our ROAS on Meta is poor. What would you recommend?"

@@ -68,6 +68,7 @@ extension DraftReader {
             draft.past = nil
         }
         readWeekOfDays(&draft)
+        readSameDays(&draft)
         readUntil(&draft)
         readSeries(&draft)
         orderPeriods(&draft)
@@ -87,6 +88,19 @@ extension DraftReader {
             days.start == days.start.startOfWeek(startingOn: partners.weekStart), frame.has(Self.sameWeek)
         else { return }
         draft.past?.shape = .weeks(1)
+    }
+
+    private static let sameDays = PatternList(
+        "same|equal|equivalent|corresponding|as many [elapsed|number] days|of|point|stretch|span")
+
+    /// "From October 1 to today against the same days of Q3": as many days of it as are asked about.
+    private func readSameDays(_ draft: inout QuestionDraft) {
+        guard let first = draft.past?.range, let second = draft.second, first.end >= today.adding(days: -1),
+            second.range.dayCount > first.dayCount, second.range.end < first.start, second.unit != nil,
+            draft.past?.unit == nil, frame.has(Self.sameDays)
+        else { return }
+        draft.second = QuestionPeriod(
+            DateRange(start: second.range.start, end: second.range.start.adding(days: first.dayCount - 1)), .rolling)
     }
 
     static let overUnit = PatternList(
@@ -146,7 +160,12 @@ extension DraftReader {
             between.count == 2 && between[0].upperBound < between[1].lowerBound
             && frame.tokens[between[0].upperBound..<between[1].lowerBound].contains { $0.text == "or" }
         if isChoice { draft.compares = true }
-        let comparing = draft.compares || draft.changes || [.why, .comparison, .summary].contains(intent)
+        let isBetween =
+            frame.periods.first.map {
+                ["between", "from"].contains(frame.tokens[safe: $0.tokens.lowerBound - 1]?.text)
+            } == true
+            && StructureCues.moves(frame.tokens)
+        let comparing = isBetween || draft.compares || draft.changes || [.why, .comparison, .summary].contains(intent)
         guard comparing else {
             // "in September and October": both.
             if second.range.start == first.range.end.adding(days: 1)

@@ -129,7 +129,8 @@ struct DraftReader {
     private func rankedTimeUnit() -> DimensionID? {
         for (index, token) in frame.tokens.enumerated() {
             guard let dimension = DimensionLexicon.timeUnits[token.stem], index > 0,
-                !frame.dates.contains(where: { $0.tokens.contains(index) })
+                !frame.dates.contains(where: { $0.tokens.contains(index) }),
+                !["that", "this", "those", "same", "each", "a", "per"].contains(frame.tokens[index - 1].text)
             else { continue }
             let before = frame.tokens[max(0, index - 3)..<index].map(\.text)
             if before.contains(where: {

@@ -77,6 +77,7 @@ struct FilterScope {
             return false
         }
         if frame.denies(mention.tokens) { return false }
+        if mention.dimension == "page_path", tellsWhatLoads(mention) { return false }
         let last = tokens[mention.tokens.upperBound - 1]
         let isPlural = last.text != last.stem
         guard before >= 0, !isPlural else { return true }
@@ -96,6 +97,19 @@ struct FilterScope {
                 || tokens.count <= 4
         }
         return true
+    }
+
+    /// "How long did pages take to load?": all of them together.
+    private func tellsWhatLoads(_ mention: QuestionFrame.DimensionMention) -> Bool {
+        guard !metrics.isEmpty, metrics.allSatisfy({ MetricFacts.percentile.contains($0.base) }) else { return false }
+        let before = frame.tokens[..<mention.tokens.lowerBound].suffix(2).map(\.text)
+        let after = frame.tokens[mention.tokens.upperBound...].prefix(1).map(\.text)
+        return !before.contains(where: FilterScope.grouping.subtracting(["our", "of", "in", "for", "all"]).contains)
+            && !StructureCues.ranked.matches(frame.tokens)
+            && [
+                "take", "takes", "took", "load", "loads", "loaded", "need", "needed", "to", "on", "get", "become",
+                "respond",
+            ].contains(after.first ?? "")
     }
 
     private func belongs(_ value: QuestionFrame.ValueMention, to dimension: DimensionID) -> Bool {

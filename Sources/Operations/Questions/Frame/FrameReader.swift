@@ -24,6 +24,7 @@ struct FrameReader {
         if let bare = BareExperiment.find(in: tokens, names: frame.names, blocked: blocked) { frame.names.append(bare) }
         blocked.formUnion(frame.names.flatMap { Array($0.tokens) })
         readPhrases(into: &frame, blocked: blocked)
+        readCategories(&frame, blocked)
         frame.metrics = ScopedRates(frame: frame).joined()
         readNewsletter(&frame)
         readLandings(&frame)
@@ -68,6 +69,30 @@ struct FrameReader {
         let found = dates.filter(isLeftOut)
         dates.removeAll(where: isLeftOut)
         return found
+    }
+
+    /// "the eight products in Lighting": a name that nothing else has is a category of them.
+    private func readCategories(_ frame: inout QuestionFrame, _ blocked: Set<Int>) {
+        let tokens = frame.tokens
+        for index in tokens.indices.dropFirst(2)
+        where tokens[index].isCapitalised && tokens[index].kind == .word && !blocked.contains(index)
+            && ["in", "from", "within", "under"].contains(tokens[index - 1].text) && tokens[index].mark == nil
+            && ["products", "items", "articles", "sellers", "goods"].contains(tokens[index - 2].text)
+        {
+            var end = index + 1
+            while let token = tokens[safe: end], token.isCapitalised, token.kind == .word, token.mark == nil,
+                !blocked.contains(end)
+            { end += 1 }
+            let range = index..<end
+            let covered =
+                frame.values.map(\.tokens) + frame.names.map(\.tokens) + frame.dimensions.map(\.tokens)
+                + frame.dates.map(\.tokens)
+            guard !covered.contains(where: { $0.overlaps(range) }), !MonthName.words.contains(tokens[index].text),
+                !["category", "categories", "brand", "brands", "campaign", "page"].contains(
+                    tokens[safe: end]?.text ?? "")
+            else { continue }
+            frame.names.append(.init(kind: .category, op: .eq, value: tokens.written(range), tokens: range))
+        }
     }
 
     /// "newsletter revenue": of those who came by it, even where an audience has that name.

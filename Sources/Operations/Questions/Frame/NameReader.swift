@@ -11,7 +11,9 @@ struct NameReader {
             if let last = found.last, last.tokens.contains(index) { continue }
             if let pair = pair(index) ?? pairAfter(index) {
                 found += pair
-            } else if let name = affix(index) ?? page(index) ?? titled(index) ?? sold(index) ?? counted(index) {
+            } else if let name = affix(index) ?? page(index) ?? titled(index) ?? sold(index) ?? counted(index)
+                ?? goods(index)
+            {
                 found.append(name)
             }
         }
@@ -205,11 +207,39 @@ struct NameReader {
         "main", "only", "performing", "converting", "strongest", "weakest", "more", "spend", "cost", "in", "to", "is",
         "does", "all", "bigger", "expensive", "second", "single", "no",
         "customer", "customers", "user", "users", "visitor", "visitors",
+        "its", "their", "his", "her", "any", "some", "another",
         "device", "devices", "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo",
         "can", "we", "should",
     ]
 
+    /// "the test of the sticky header", "the winner of its experiment": the noun comes first.
+    private func testOf(_ index: Int) -> NameMention? {
+        guard ["test", "experiment"].contains(text(index)), ["of", "with", "on"].contains(text(index + 1)),
+            ["the", "our"].contains(text(index - 1)), ["the", "our", "a"].contains(text(index + 2))
+        else { return nil }
+        var end = index + 3
+        while let token = tokens[safe: end], end < index + 7, token.mark == nil, !blocked.contains(end),
+            token.kind == .word, !NameReader.stops.contains(token.text)
+        { end += 1 }
+        return end > index + 3 ? named(.experiment, index + 3..<end, index..<end) : nil
+    }
+
+    private static let ownTest = ["win", "wins", "won", "winner", "lose", "lost", "loser", "beat", "best"]
+
+    /// "Was the green button the winner of its experiment?": what is tested stands before.
+    private func ofOwnTest(_ index: Int) -> NameMention? {
+        guard ["test", "experiment"].contains(text(index)), ["its", "their"].contains(text(index - 1)),
+            let article = tokens[..<index].firstIndex(where: { ["the", "our"].contains($0.text) })
+        else { return nil }
+        var end = article + 1
+        while let token = tokens[safe: end], end < article + 5, token.mark == nil, token.kind == .word,
+            !NameReader.stops.contains(token.text), !NameReader.ownTest.contains(token.text)
+        { end += 1 }
+        return end > article + 1 ? named(.experiment, article + 1..<end, article + 1..<end) : nil
+    }
+
     private func titled(_ index: Int) -> NameMention? {
+        if let named = testOf(index) ?? ofOwnTest(index) { return named }
         // The first half of "brand-search" is no noun.
         guard let kind = NameReader.nouns[tokens[index].stem], tokens[index].text != "brands",
             tokens[safe: index + 1]?.isGlued != true
@@ -217,12 +247,13 @@ struct NameReader {
         // `campaign "Spring Sale"`, campaign Spring Sale, the experiment called new checkout
         var after = index + 1
         if ["called", "named", "titled"].contains(text(after)) { after += 1 }
-        if let first = tokens[safe: after], first.quoted || first.isCapitalised && index > 0 && first.mark == nil,
-            !blocked.contains(after), kind != .audience || first.quoted
+        if let first = tokens[safe: after],
+            first.quoted || (first.isCapitalised || after > index + 1) && index > 0 && first.mark == nil,
+            !blocked.contains(after), kind != .audience || first.quoted || after > index + 1
         {
             var end = after
             while let token = tokens[safe: end], token.quoted == first.quoted,
-                token.quoted || token.isCapitalised || token.number != nil,
+                token.quoted || token.isCapitalised || token.number != nil || end == after,
                 token.mark == nil || token.quoted, !blocked.contains(end)
             {
                 end += 1
@@ -273,6 +304,42 @@ struct NameReader {
             !blocked.contains(end)
         { end += 1 }
         return end > start ? named(.product, start..<end, start..<end) : nil
+    }
+
+    private static let goodsWords: Set<String> = [
+        "unit", "piece", "copy", "sold", "sell", "selling", "bought", "volume", "stock",
+    ]
+    private static let goodsPhrase = PatternList("left|leave|out of|the shop|store|warehouse|door", "sales volume")
+
+    /// "How many Trail Jackets were sold?", "… did the Oslo Armchair reach?": two capitalised words, where goods are counted.
+    private func goods(_ index: Int) -> NameMention? {
+        guard index > 0, tokens[index].mark == nil,
+            ["the", "our", "many", "of"].contains(text(index - 1)), isCapitalWord(index), isCapitalWord(index + 1),
+            tokens[index + 1].mark == nil,
+            tokens.contains(where: { NameReader.goodsWords.contains($0.stem) })
+                || NameReader.goodsPhrase.matches(tokens)
+        else { return nil }
+        var end = index + 2
+        while isCapitalWord(end), tokens[end].mark == nil { end += 1 }
+        guard NameReader.nouns[tokens[safe: end]?.stem ?? ""] == nil, text(end) != "page" else { return nil }
+        var name = named(.product, index..<end, index..<end)
+        // "Trail Jackets" are many of the Trail Jacket.
+        if text(index - 1) == "many", let last = tokens[safe: end - 1], last.text != last.stem {
+            name.value = String(name.value.dropLast(last.raw.count - last.stem.count))
+        }
+        return name
+    }
+
+    private static let notGoods: Set<String> = [
+        "google", "meta", "facebook", "tiktok", "linkedin", "microsoft", "bing", "black", "cyber", "paid", "organic",
+        "direct",
+        "search", "social", "email", "ads", "monday", "friday", "united", "new", "i", "north", "south", "saudi",
+    ]
+
+    private func isCapitalWord(_ index: Int) -> Bool {
+        guard let token = tokens[safe: index] else { return false }
+        return token.kind == .word && token.isCapitalised && token.raw.count > 2 && !blocked.contains(index)
+            && !NameReader.notGoods.contains(token.text) && !MonthName.words.contains(token.text)
     }
 
     private func named(_ kind: NameMention.Kind, _ words: Range<Int>, _ range: Range<Int>) -> NameMention {

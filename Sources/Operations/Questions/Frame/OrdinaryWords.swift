@@ -53,6 +53,12 @@ enum OrdinaryWords {
                 || ["our", "the", "checkout", "purchase", "payment", "this", "a"].contains(after)
                 || ["it", "that", "them", "us", "you", "out"].contains(after)
                 || ["that", "who", "which"].contains(before)
+                || (after.isEmpty || tokens[safe: index + 1]?.mark != nil)
+                    && tokens[..<index].suffix(6).contains {
+                        ["did", "does", "do", "will", "would", "can"].contains($0.text)
+                    }
+                    && token.text == "reach"
+                    && !tokens[..<index].suffix(9).contains { ["people", "persons", "users"].contains($0.text) }
                 || ["never", "will", "to"].contains(before) && meaning == .metric("reach")
         case "view":
             return token.text == "view" && before != "page" && after != "per"
@@ -76,6 +82,17 @@ enum OrdinaryWords {
 
     private static func isOtherWord(_ token: Token, _ before: String, _ after: String, isNumbered: Bool) -> Bool {
         switch token.stem {
+        case "paid":
+            ["back", "for", "out", "in", "by", "to", "us", "off", "the", "with", "on", "per", "more", "less", "and"]
+                .contains(after) && after != "and"
+                || [
+                    "we", "they", "was", "were", "been", "have", "had", "who", "people", "customers", "then",
+                    "actually", "these", "i", "and",
+                ]
+                .contains(before)
+                    && !["search", "social", "ads", "media", "channels", "traffic", "shopping", "video", "campaigns"]
+                        .contains(after)
+                    && !(before == "and" && ["traffic", "visits", "sessions", ""].contains(after)) && before != "and"
         case "size":
             after == "of"
                 || ["sample", "basket", "order", "team", "group", "segment", "audience", "list"].contains(before)

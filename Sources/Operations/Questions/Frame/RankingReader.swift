@@ -43,7 +43,13 @@ struct RankingReader {
         else { return false }
         // "Which campaign grew", "which channels brought in revenue"
         return isAboutChange || frame.has(StructureCues.best) || frame.has(StructureCues.worst)
-            || IntentCues.producing.matches(tokens)
+            || producesFirst
+    }
+
+    /// "Which channels brought in revenue": what is asked for does it; "what share of the visits that email brought in" asks otherwise.
+    private var producesFirst: Bool {
+        guard let asked = tokens.firstIndex(where: { ["which", "what"].contains($0.text) }) else { return false }
+        return IntentCues.producing.matches(Array(tokens[asked...]))
     }
 
     private var isAboutChange: Bool {
@@ -114,6 +120,11 @@ struct RankingReader {
                 && frame.tokens.contains { RankingReader.askers.contains($0.text) }
         }
         let last = frame.tokens[subject.tokens.upperBound - 1]
+        // "On which of the platforms do we pay least?"
+        let lead = frame.tokens[..<subject.tokens.lowerBound].suffix(3).map(\.text)
+        if lead.first == "which" || lead.dropFirst().first == "which", lead.contains("of"), !lead.contains("what") {
+            return true
+        }
         guard last.text == last.stem else { return false }
         if RankingReader.several.contains(frame.tokens[safe: subject.tokens.upperBound]?.text ?? "") { return false }
         // "Which were returned most?"

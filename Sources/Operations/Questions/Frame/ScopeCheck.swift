@@ -84,7 +84,9 @@ enum ScopeCheck {
     }
 
     private static let certainlyUnrelated = PatternList(
-        "joke|poem|verse|verses|haiku|pizza|recipe|horoscope|lyrics|limerick")
+        "joke|poem|verse|verses|haiku|pizza|recipe|horoscope|lyrics|limerick|rhyme|rhymes|rhyming|stanza|stanzas|sonnet|ballad",
+        "plane|train|flight|concert|cinema|theatre|theater|bus ticket|tickets", "table|room for one|two|three|four|#",
+        "get|book|reserve|find|order us|me a table|taxi|cab|hotel|room|flight")
 
     /// The reason to send a question away that is not about our field; nil when it is.
     static func foreign(_ frame: QuestionFrame, intent: QuestionIntent?, hasContext: Bool) -> String? {

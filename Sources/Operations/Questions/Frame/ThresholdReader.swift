@@ -37,7 +37,8 @@ struct ThresholdReader {
 
     /// "drop every campaign with a CTR of 5% or less": those that are left pass the opposite test.
     private static let dropping = PatternList(
-        "^ [and|now|please|ok|then] drop|hide|remove|exclude|ignore|skip|omit every|all|any|those|each|the|campaigns|pages|products|countries|channels"
+        "^ [and|now|please|ok|then] drop|hide|remove|exclude|ignore|skip|omit every|all|any|those|each|the|campaigns|pages|products|countries|channels",
+        "^ [and|now|please|ok|then] leave|take|filter|strip|sort out every|all|any|those|each|the|campaigns|pages|products|countries|channels"
     )
 
     private func opposite(_ threshold: Threshold) -> Threshold {

@@ -9,6 +9,7 @@ struct ExperimentParameters {
             PatternList(
                 """
                 srm
+                get|got|receive|received|have|had ... share|number|part ... meant|supposed|planned|intended|due|should|promised
                 spread|distributed|divided|split|allocated|assigned|shared|dealt .. .. .. over|across|among|between|to|into|by [the|both|all] [test] variant|variants|variations|groups|arms|versions
                 planned|intended|designed|expected|agreed [traffic] split|ratio|allocation|proportion|proportions|shares|distribution
                 divided|split|distributed|assigned|allocated ... ratio|proportion|planned|intended|designed|unevenly|wrongly

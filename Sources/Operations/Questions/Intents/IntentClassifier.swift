@@ -41,14 +41,27 @@ struct IntentClassifier {
     }
 
     private var isSchedule: Bool {
-        guard frame.has(IntentCues.schedule) else { return false }
+        guard frame.has(IntentCues.schedule) || isMailing else { return false }
         let conditional =
             frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
-        let asksForNumber = ["how", "what", "which", "why"].contains(frame.tokens.first?.text)
+        let asksForNumber =
+            ["how", "what", "which", "why"].contains(frame.tokens.first?.text) || estimatesNumber
         if frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
             && (!frame.has(IntentCues.eachWeekday) || sends) && !frame.has(IntentCues.onSchedule)
             && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
+    }
+
+    /// An address, and how often: whatever verb stands between them.
+    private var isMailing: Bool {
+        frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag } && frame.has(IntentCues.recurring)
+            && !frame.thresholds.contains { $0.metric != nil } && !frame.has(IntentCues.conditional)
+    }
+
+    /// "Estimate how many new users we will get each week": a number is wanted, and nothing is sent.
+    private var estimatesNumber: Bool {
+        frame.has(IntentCues.estimating) && !frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag }
+            && !frame.has(IntentCues.sending)
     }
 
     private var sends: Bool {
@@ -112,7 +125,7 @@ struct IntentClassifier {
         // "Explain bounce rate."
         let leads = [["what", "is"], ["explain"], ["please", "explain"], ["explain", "the", "term"]]
         return leads.contains { words.prefix($0.count) == $0[...] && first.tokens.lowerBound == $0.count }
-            && first.tokens.upperBound == words.count
+            && first.tokens.upperBound == words.count - (["me", "us"].contains(words.last) ? 2 : 0)
     }
 
     // MARK: Finding out things
@@ -124,7 +137,7 @@ struct IntentClassifier {
         }
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
-        if frame.has(IntentCues.whatIf), !isRecommendationIf,
+        if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.movedItself),
             !frame.has(IntentCues.askedWhether) || frame.has(IntentCues.seenThen), !creditsByModel,
             !frame.has(IntentCues.saidAgain)
         {
@@ -249,7 +262,8 @@ struct IntentClassifier {
     }
 
     private var isFunnel: Bool {
-        guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments")
+        guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments"),
+            !frame.has(IntentCues.leadingUp)
         else { return false }
         if frame.contains("funnel", "funnels", "leak", "leaking", "leaks") { return true }
         if frame.has(IntentCues.groupLosing), !frame.contains("off", "step", "steps") { return false }
@@ -307,7 +321,18 @@ struct IntentClassifier {
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")
             && !frame.has(StructureCues.compare)
-            && (!hasMetric || frame.has(IntentCues.walking))
+            && (!hasMetricBesideSteps || frame.has(IntentCues.walking))
+    }
+
+    /// A figure that no step's name tells: "add_to_cart" is a step.
+    private var hasMetricBesideSteps: Bool {
+        let steps = EventReader.mentions(in: frame.tokens).map(\.tokens).filter { range in
+            range.contains { frame.tokens[$0].text.contains("_") }
+        }
+        return frame.metrics.contains { mention in
+            !mention.isWeak && !steps.contains { $0.overlaps(mention.tokens) }
+                && (mention.metric != "event_count" || steps.isEmpty)
+        }
     }
 
     // MARK: Telling

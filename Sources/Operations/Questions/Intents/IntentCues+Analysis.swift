@@ -31,6 +31,7 @@ extension IntentCues {
 
     static let realtime = PatternList(
         """
+        current|present|momentary number|total|count of people|visitors|users|shoppers|guests|sessions|customers
         live|current [head] count|headcount|visitors|audience
         right now
         how ... is|are|be now|currently $
@@ -116,6 +117,8 @@ extension IntentCues {
     static let goalPacing = PatternList(
         """
         aim|aims|aiming at|for|to [reach|hit|get] #
+        want|need|plan|aim|promised ... ... missing|lacking|outstanding
+        want|need|plan|aim|promised ... ... short|left of|to it|that|go
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it at|with|on|if|going
         within|in|out [of] reach
         will|can|could ... hit|reach|exceed|pass|surpass|top|crack|cross|attain #
@@ -272,6 +275,7 @@ extension IntentCues {
         how .. .. .. look|shape|turn next|for|in|by|over|up|out next|the|coming
         look like|ahead next
         end up|land at|on
+        end|finish|close|wind up with|at|on|by
         can we expect
         should we expect
         by end of|the

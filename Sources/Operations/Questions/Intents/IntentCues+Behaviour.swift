@@ -3,6 +3,7 @@ extension IntentCues {
     static let cohort = PatternList(
         """
         stick|sticks|stuck|stay|stays|stayed with|to us
+        share|percentage|proportion|fraction|percent|portion|part of them|those|these|people|users .. back
         acquired ... returned|return|returns|back
         sticking around
         still there|present|customers
@@ -54,6 +55,7 @@ extension IntentCues {
 
     static let path = PatternList(
         """
+        come|comes|came next|afterwards|thereafter
         from where ... get|gets|come|comes|arrive|reach|land
         next|previous|first|last stop|stops|destination|place|move
         once|after|when ... seen|viewed|visited|opened|left|put|added ... next|then|follow|followed|afterwards
@@ -131,6 +133,7 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        who|that [also] were|are|was|is|live|lived|sit|use|used|browse|browsed ... and [also] [who|that] [also] came|arrived|were|are|use|used|visited|bought|reached|got
         how large|big a|is|are|was [the] group|segment|audience
         conditions|criteria [at] [once|both]
         belonged|belongs|belong to both|two

@@ -62,6 +62,7 @@ extension IntentCues {
         gap|gaps|hole|holes|missing in|from|of what|everything .. .. collected|recorded|tracked|measured|loaded|gathered|captured
         everything|all ... loaded|imported|arrived|collected|received|ingested|processed|recorded
         was|were|is|are|has|have everything|all ... loaded|imported|arrived|collected|received|complete|recorded|there|in
+        source|sources [that|which] [has|have|had|is|are] [been] stopped|ceased|quit|failed|failing|dropped|broken|dead|silent|absent|missing|down
         source|sources deliver|delivered|delivers|send|sent|report|reported|provide|provided|come|came
         latest|newest data .. come|came|arrive|arrived
         do we [already|now] have|see|got all|everything [of] [the|our] [of]
@@ -114,6 +115,10 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        by|with|using what|which formula|rule|calculation|method|definition
+        what|which formula|calculation gives|yields|produces|underlies
+        what sets .. .. .. apart from
+        what distinguishes
         when you say|speak|write [of] ... what|how|which
         what is divided|multiplied by what
         explain [to] [me|us] [what|how] [exactly] that|this|the metric|figure|number|term

@@ -2,10 +2,13 @@
 extension IntentCues {
     static let recommendation = PatternList(
         """
+        name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
         repair|fix|action|step|thing|change that|which should|must come first|before
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
         smartest|wisest|ideal|right|most use|way|thing|things|place of|to
         thing|things|step|steps .. .. we|i|you should|ought|must|need
+        name|pick|choose|tell|say .. .. .. repair|fix|change|action|step|measure|priority
+        where would|should|could|can|might .. .. .. .. best|better put|spent|invested|used|placed|go|work
         single [most] urgent|important|pressing|useful thing|step
         which|what ... steps|measures|actions|levers|things|changes ... should|could|can|would|must we|i|you
         ought [we|i] to

@@ -33,6 +33,24 @@ extension IntentCues {
         "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
         "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
         "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
+    /// How often something comes, whoever gets it.
+    static let recurring = PatternList(
+        "every|each day|week|month|morning|evening|quarter|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "daily|weekly|monthly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays",
+        "once a day|week|month", "every|each .. day|week|month", "of every|each|the month")
+    /// "Which events lead up to a purchase?"
+    static let leadingUp = PatternList("lead|leads|leading|led [directly|immediately|straight|right] up to")
+    /// "Estimate how many … each week"
+    static let estimating = PatternList(
+        "how many|much", "what share|percentage|part|total|number|amount")
+    /// What a delivery is asked for by.
+    static let sending = PatternList(
+        "send|sent|email|emailed|mail|mailed|deliver|delivered|post|forward|slack me|us|it|this|that|them|the|a|an|out|to",
+        "get|receive|have .. report|summary|digest|update|email|mail|message", "report|summary|digest|schedule")
+    /// "How has INP been moving from January 1 to today?": what moves by itself supposes nothing.
+    static let movedItself = PatternList(
+        "has|have|had been moving|shifting|moved|shifted",
+        "how|where has|have|had|did|does|is ... moving|shifting|moved|shifted|move|shift")
     /// "The number in each category"
     static let perGroup = PatternList("in|for|by|of|from|per|on each|every")
     /// "Orders on each day of the week": a split, and no delivery.
@@ -148,6 +166,7 @@ extension IntentCues {
         should|must we|i be|get ready|prepared|braced for
         ^ estimate
         estimate|estimates for the|next|december|january
+        your|an|best|rough estimate|estimates|guess|guesstimate|reckoning
         forecast|forecasts|forecasted|forecasting|predict|prediction|predictions|predicted|projection|\
         projections|projected|projecting|outlook|prognosis|extrapolate
         project .. .. revenue|sales|traffic|sessions|orders|users|conversions|spend

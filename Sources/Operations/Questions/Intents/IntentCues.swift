@@ -81,6 +81,8 @@ enum IntentCues {
         show .. my|our|all|active alert|rule
         all|every|each .. alert rule
         list|show .. every|each alert|rule
+        alert|alerts|alarm|alarms|rules [that|which] i|we|you|he|she [have|has|had] [currently|already] configured|set|created|defined|made|built|got
+        alert|alerts|alarm|alarms|rules [that|which] [are|is] [currently] configured|defined|place|active|existing
         which alert .. active|configured|set|exist|running
         """)
 

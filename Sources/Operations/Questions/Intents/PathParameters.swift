@@ -19,7 +19,8 @@ struct PathParameters {
         """)
     private static let exclusion = PatternList(
         """
-        excluding|exclude|ignoring|ignore|except|without|skip|skipping|other|leaving|besides
+        excluding|exclude|ignoring|ignore|except|without|skip|skipping|other|leaving|besides|omit|omitting
+        leave|leaving|left out|aside
         """)
 
     func read(into draft: inout QuestionDraft) {
@@ -30,7 +31,7 @@ struct PathParameters {
         draft.breakdown = []
         let isBackward =
             PathParameters.backward.matches(frame.tokens) && !frame.contains("after")
-            && !frame.has(PathParameters.goesFrom)
+            && !frame.has(PathParameters.goesFrom) && !frame.has(PathParameters.onward)
         if let excluded = excludedEvent() { draft.set("exclude_event", .string(excluded.event)) }
         if let anchor = anchor(&draft) { draft.set(isBackward ? "end" : "start", anchor) }
         draft.set("direction", .string(isBackward ? "backward" : "forward"))
@@ -44,6 +45,12 @@ struct PathParameters {
     }
 
     private static let goesFrom = PatternList("go|goes|went|head|navigate|next|move .. from")
+
+    /// "Coming from the homepage, which page do people go to next?"
+    private static let onward = PatternList(
+        "next|afterwards|onwards|onward|subsequently $",
+        "come|came|coming|arriving|starting|departing from ... next|then|to",
+        "go|goes|move|moves|head|heads|proceed|continue|navigate [on] [to] next|afterwards")
 
     private func excludedEvent() -> EventReader.Mention? {
         guard let cue = PathParameters.exclusion.firstMatch(in: frame.tokens) else { return excludedBefore() }

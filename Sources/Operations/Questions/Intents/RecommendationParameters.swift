@@ -65,7 +65,7 @@ struct RecommendationParameters {
                 }) ?? WordForms.smallNumber(token.text),
                 (1...50).contains(count), token.text != "one"
             else { continue }
-            let after = frame.tokens[(index + 1)...].prefix(3).map(\.stem)
+            let after = frame.tokens[(index + 1)...].prefix(5).map(\.stem)
             if after.contains(where: {
                 [
                     "thing", "action", "recommendation", "idea", "win", "fix", "way", "step", "priority", "opportunity",

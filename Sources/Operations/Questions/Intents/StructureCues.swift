@@ -14,6 +14,7 @@ enum StructureCues {
         head to head
         next to each other
         as opposed to
+        as often|frequently|good|expensive|cheap|likely ... as
         measured against
         how much .. .. .. better|worse|more|less|higher|lower|up|down
         """)
@@ -55,7 +56,7 @@ enum StructureCues {
         development of|in
         time series|line|curve
         timeline|timelines
-        plot|graph|chart|line
+        plot|graph|chart|line|draw|sketch
         progression|progressed|progressing
         history of
         trajectory

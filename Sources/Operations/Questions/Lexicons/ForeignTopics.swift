@@ -182,6 +182,10 @@ enum ForeignTopics {
     /// Figures that no web, product, ads or shop source carries.
     static let unsupportedMetric = PatternList(
         """
+        recipients|recipient|subscribers|addressees .. opened|open|opens|opening|read|clicked
+        opened|open|opens [by] recipients|subscribers
+        left|remain|remained|remains [over] .. after|once ... costs|expenses
+        after|once [all] [our|the] costs|expenses ... left|remain|remained|remains
         what|which|much|many [more] stock|inventory should|must|do|can we|i order|reorder|buy|need|stock
         nps
         net promoter

@@ -1,6 +1,23 @@
 /// Times.
 extension Turns {
     static let dates: [Turn] = [
+        Turn("count|counting|counted|including today as|too|in [well]", ""),
+        Turn(
+            "by the time|when|once|as|after [that] [the|this] (week|month|quarter|year) closes|ends|finishes|concludes|[is] over|out|done|up|closed|through|passed",
+            "by the end of the $1"),
+        Turn(
+            "will|does|shall|would|may [the|this] (week|month|quarter|year) (close|end|finish|land)",
+            "will we land by the end of the $1"),
+        Turn(
+            "[the] (#) [full|whole|complete] (day|week|month|quarter|year|minute|hour) [that] [now] [lie|are|is] behind us|me",
+            "the last $1 $2"),
+        Turn(
+            "[the] (#) whole|full|complete (week|month|day) up to|until [and] [including] yesterday|now",
+            "the last $1 $2"),
+        Turn("counting|counted|reckoned|measured|starting|beginning|started|began from (MONTH)", "since $1"),
+        Turn("[the] monday after|following thanksgiving", "cyber monday"),
+        Turn("[the] friday|day after|following thanksgiving", "black friday"),
+        Turn("seven|7 days before|earlier|prior|previously $", "the same weekday one week earlier"),
         Turn("[the] fortnight that|which [just] [has] ended|ending|up [to] yesterday", "last 14 days"),
         Turn("[the] first (six|6) months of [the|this] year", "h1"),
         Turn("[the] first (three|3) months of [the|this] year", "q1"),
@@ -10,7 +27,10 @@ extension Turns {
             "[in|for|on|over] each of the (#) [full|complete|whole] (day|week|month) up|ending|leading|running|to|through [to|until] yesterday",
             "by $2 in the last $1 $2"),
         Turn("hour for|after hour", "by hour"),
-        Turn("since [this] (MONTH|WEEKDAY) began|started|opened|arrived", "since $1"),
+        Turn("since [this] (MONTH) began|started|opened|arrived", "since $1"),
+        Turn("since this (WEEKDAY) began|started|arrived", "since this $1"),
+        Turn("since (WEEKDAY) began|started|arrived", "since $1"),
+        Turn("[for|by|at] when|once (MONTH) closes|ends|finishes|concludes", "for $1"),
         Turn("[what] the (FEAST) [friday|monday|day|eve] before that|it", "the year before"),
         Turn("by|at|to|until this point|stage in|of", "the same point in"),
         Turn(

@@ -82,7 +82,11 @@ extension Turns {
         Turn(
             "[distributed|spread|divided|split] over|across the [24|single|individual|different] (hours|days|weeks|months) of",
             "by $1 on"),
+        Turn(
+            "(divided|split|distributed|shared|broken|spread|separated) [up|down|out] between|into|among|across|over [the] new|first [time|timers|timer] [visitors|visitor|users|customers|people|buyers] and|or|versus|from [the] returning|repeat|existing|regular|recurring|old [visitors|users|customers|people|buyers|ones]",
+            "split by new versus returning"),
         Turn("how many {4} fell|fall|falls|landed on|in|by", "how many $1 on"),
+        Turn("(for|in|from|on|by|with) * rather than|instead of [for|in|from|on|by|with] * $", "$1 $2"),
         Turn(
             "instead of [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",
             "not by $1"),

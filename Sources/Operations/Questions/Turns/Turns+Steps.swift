@@ -4,7 +4,34 @@ extension Turns {
         Turn(
             "which|what steps|step [immediately|directly|right] (precede|precedes|follow|follows|preceded|followed)",
             "which events $1"),
-        Turn("(PEOPLE) {3} first brought|won [to|for] us", "$1 acquired via $2"),
+        Turn("(PEOPLE) [whom|that|who|which] {3} first brought|won [to|for] us", "$1 acquired via $2"),
+        Turn(
+            "PEOPLE who|that [had] bought|ordered|purchased [something] [from] [us] for the [very] first time",
+            "people who made a first purchase"),
+        Turn(
+            "which|what steps|step [had] (led|lead|leads|leading) [directly|immediately|straight|right]",
+            "which events $1"),
+        Turn(
+            "walk|go|work|step|trace|move|rewind|take|lead|bring [me|us|it] [the|one] [path|journey|route|steps] back|backward|backwards from",
+            "which events lead up to"),
+        Turn(
+            "give|giving|allow|allowing|with|granting|grant [them|people|visitors|users|everyone|each|it] (#) (day|week) [in] [which] [to] [do|finish|complete|get|go|make] [it|that|so|there|through|in|for]",
+            "within $1 $2"),
+        Turn(
+            "(buy|bought|buys|order|ordered|purchase|purchased|came|come|visit|visited) once|one more [time] [later|afterwards|after]",
+            "$1 again"),
+        Turn(
+            "first (purchase|order|visit) fell|falls|was|happened|occurred|took|dates|dated|came|is [place|made] (in|on|between|during|from|within)",
+            "first $1 $2"),
+        Turn(
+            "put|sort|group|gather|arrange|place|divide|collect|bundle {12-and|or|how|what|which} in|into [a|the|one] (weekly|monthly|daily) group|groups|cohort|cohorts|bucket|buckets|batches",
+            "$1 in $2 cohorts"),
+        Turn(
+            "put|sort|group|gather|arrange|place|divide|collect|bundle {12-and|or|how|what|which|by|them} in|into [a|the|one] group|groups|cohort|cohorts|bucket|buckets|batches",
+            "$1 in cohorts"),
+        Turn(
+            "PEOPLE {1} move|go|head|proceed|continue|navigate [on] to which|what [other] page|pages|screens",
+            "which pages do people go to next"),
         Turn(
             "where [exactly] in|during|on|within|along {3} do|does|did|are [the|our|most] (PEOPLE) [mostly|usually|most] LEAVE [up|off|out|away|back]",
             "where do $2 drop off in $1"),
@@ -78,6 +105,9 @@ extension Turns {
         Turn(
             "_ and|then set|put|hold|lay|compare|match it|that|them|this|those|these [figures|numbers|values] [up] [next] against|beside|next|alongside|with|to [to]",
             "compared with"),
+        Turn(
+            "_ and how often|frequently [did|do|does] [each|every] [one|person|user] [of] [them|these|those] see|saw|view|encounter|meet it|them|one [on] [average]",
+            "and frequency"),
         Turn("_ and how many|often [times] on average [did|each|per|a] [person|one|they|it] $", "and frequency"),
         Turn(
             "_ and what|how [much|many|about] (on|in|for|from|with|at|via|through|by) !it|that|this|which|what",

@@ -23,6 +23,21 @@ extension Turns {
             "PEOPLE who|that had|have|has [already] been with|here|there|to|on [us|the] [site|shop] before",
             "returning customers"),
         Turn("unpaid|natural search [results|result]", "organic search"),
+        Turn(
+            "if|when|once|with|where {4-we|i|you} is|are|gets|were|was|be [all] left|taken|set|put|excluded|ignored|disregarded|omitted|uncounted out|aside",
+            "excluding $1"),
+        Turn("if {4-we|i|you} is|are|gets|were|was|be [all] excluded|ignored|disregarded|omitted", "excluding $1"),
+        Turn(",if any|anything|possible !of|one|body", ""),
+        Turn(
+            "leave|drop|remove|exclude|ignore|hide|skip [out] every|all|any [the] (brand|channel|country|campaign|page|device|category|product|platform|city|source) other than|except|besides|but",
+            "only the $1"),
+        Turn("leaving|leave|putting|setting|set {3-and|the} aside", "excluding $1"),
+        Turn(
+            "(anything|something|what) [that] [is|was|be] worth telling|knowing|mentioning|reporting|noting|saying [me|us|to]",
+            "$1 i should know"),
+        Turn(
+            "(which|what) articles|article (did|do|does|have|has|are|were) (we|customers|people|shoppers) (sell|sold|buy|order|ordered|bought)",
+            "$1 products $2 $3 $4"),
         Turn("bar|barring|save those|ones of|from|via|through [the]", "excluding"),
         Turn(
             "^ {3-what|which|how} can|could|should|may|must stay|remain|be [left] out [of] [it|this|that]",
@@ -33,6 +48,9 @@ extension Turns {
         Turn("^ {3} was|is a|my|an slip|mistake|typo|error|oversight [of|on] [mine|my] [part] [it] [is]", "no i mean"),
         Turn("(bring|brings|brought) up the rear", "are the lowest"),
         Turn("sales money|cash", "revenue"),
+        Turn(
+            "how much [has|have|did|do|does] {4} sold|sell|sells|selling in money|cash|value [terms]",
+            "how much revenue $1"),
         Turn("sell|sold {2} in money", "make $1"),
         Turn("[the] trio of", "3"),
         Turn("[the] handful of", "5"),
@@ -54,7 +72,7 @@ extension Turns {
         Turn("initial|earliest (touch|click|interaction|touchpoint)", "first $1"),
         Turn("final|latest (touch|click|interaction|touchpoint|one)", "last $1"),
         Turn(
-            "~was|is name|identify|tell the (campaign|channel|page|product|country|city|item|keyword|source) where|that|which|with",
+            "~was|is name|identify|tell the [one|single|very] (campaign|channel|page|product|country|city|item|keyword|source) where|that|which|with|whose",
             "which $1"),
         Turn("each|every|per advertising|ad|marketing (dollar|euro|pound)", "each $1 of ad spend"),
         Turn("how (is|are|was|were) {5} worked out", "how $1 $2 calculated"),

@@ -44,7 +44,12 @@ struct Tokenizer {
                 quoted = false
                 position += 1
             } else if next == "/", atWordStart, let after = peek(1), after.isLetter || after.isNumber {
-                append(take { !$0.isWhitespace && !",?;\"".contains($0) }, kind: .path)
+                var path = take { !$0.isWhitespace && !",?;\"".contains($0) }
+                if path.hasSuffix("."), path.count > 1 {
+                    path.removeLast()
+                    position -= 1
+                }
+                append(path, kind: .path)
             } else if next == "#", peek(1)?.isLetter == true {
                 append(take { !$0.isWhitespace && !",?;.\"".contains($0) }, kind: .hashtag)
             } else if next.isNumber || "$€£".contains(next) && peek(1)?.isNumber == true {

@@ -1,0 +1,87 @@
+/// How much of a whole, how often and how many: put plainly first, so that the other turns find them.
+extension Turns {
+    static let measures: [Turn] = [
+        Turn("how large|big|great|high|small|low a|an SHARE", "what share"),
+        Turn("how large|big|great|high|small|low is|was|are|were [the|our|that] SHARE", "what is the share"),
+        Turn("(week|month|day) number|no (#)", "$1 $2"),
+        Turn("(end|ends|ended|ending|result|results|resulted) in|with a|an conversion", "convert"),
+        Turn(
+            "divide|divided|dividing [the|our|all] [total] (revenue|sales) by [the|our|all] [number|count|total] [of] [the|our] [unique] users|visitors|people|user",
+            "revenue per user"),
+        Turn("^ what do|would|will you|we get $", ""),
+        Turn("month after|upon|for month", "by month"),
+        Turn("week after|upon|for week", "by week"),
+        Turn("day after|upon|for day", "by day"),
+        Turn("one|a [single|separate] point|dot|value|bar|figure|number|total a (day|week|month)", "by $1"),
+        Turn(
+            "(returned|returns|return|yielded|yields|brought|brings|earned|earns|made|makes|gave|gives) [us] [back] (more|most|less|least) [money|revenue] per|for [each|every|a] [ad|advertising|marketing] dollar|euro|pound [of] [ad|advertising] [spend|spent]",
+            "had the $2 roas"),
+        Turn("networks where|on|that|which [which] we advertise [on]", "ad platforms"),
+        Turn(
+            "how many {3-PEOPLE|sessions|visits|visitor} left|leave [the|our] shop|store|warehouse", "how many $1 sold"),
+        Turn("what SHARE of them|those|these was|were|is|are back", "what share of them came back"),
+        Turn(
+            "in|during|over|for the =days [that] after|afterwards|thereafter|following|followed|since !the|that|we|our",
+            "by day afterwards"),
+        Turn(
+            "in|during|over|for the =weeks [that] after|afterwards|thereafter|following|followed|since !the|that|we|our",
+            "by week afterwards"),
+        Turn(
+            "in|during|over|for the =months [that] after|afterwards|thereafter|following|followed|since !the|that|we|our",
+            "by month afterwards"),
+        Turn(
+            "(these|those|them|who|then|finally|eventually) [then|finally|eventually|actually|also] paid|pay [in] [the] [end] !for|back|us",
+            "$1 purchased"),
+        Turn("(did|does|do|has|have) {5} pay|paid off", "$1 $2 worth it"),
+        Turn("(keep|retain) [only] [the] first|top (#)", "only the top $2"),
+        Turn(
+            "^ [hello|hi|hey] [,i] [we|i] {6} need|want|have|with [just|only] a|one|two|three|some [quick] figure|figures|number|question|questions|thing|things [fast|quickly|please|urgently|quick|only|now|asap] $",
+            ""),
+        Turn(
+            "(suppose|supposing|if|assume|assuming|imagine|say) {3} [ad] budget|spend|spending [of] loses|lost|lose (#) [dollars|euros] and {3} [ad] [budget|spend] gains|gain|gets|get|receives that|the|this [very|exact] same|very|sum|amount|money [sum|amount|money]",
+            "$1 we move $3 from $2 to $4"),
+        Turn("equally|equal long (start|beginning|part|stretch|span) of", "the same days of"),
+        Turn("(calendar) (week|month|quarter)", "$2"),
+        Turn("linearly", "with linear credit"),
+        Turn(
+            "SHARE of [the|all|our] [all] refunded|reimbursed|returned orders|purchases|order", "refund rate"),
+        Turn("SHARE of [the|all|our] engaged visit|visits|session|sessions", "engagement rate"),
+        Turn(
+            "SHARE of [the|all|our|those] [visits|sessions|visit|session] was|were|is|are|that|which [was|were|are] [really|actually] engaged",
+            "engagement rate"),
+        Turn(
+            "SHARE of [it|the|all|our] [orders|purchases] has|have|had [been] [got] refunded|reimbursed", "refund rate"),
+        Turn(
+            "(we|was|were|been|is|are|amount|money|sum|much) paid|pay|paying|given|gave|give|handed back !in [out] [to] [our|the] [customers|buyers|shoppers|people|clients]",
+            "$1 refunded"),
+        Turn(
+            "(acquisition|conversion) [have|has|had|are|were|is|was] [been|got|become|getting|becoming] costing|cost|costs more|extra",
+            "cost per acquisition rose"),
+        Turn(
+            "(acquisition|conversion) [have|has|had|are|were|is|was] [been|got|become|getting|becoming] costing|cost|costs less",
+            "cost per acquisition fell"),
+        Turn(
+            "(acquisition|conversion) [have|has|had|are|were|is|was] [been] got|become|getting|becoming|grown|grew [more|much] expensive|costly|dear|dearer|pricier|costlier",
+            "cost per acquisition rose"),
+        Turn(
+            "(acquisition|conversion) [have|has|had|are|were|is|was] [been] got|become|getting|becoming [much|less] cheap|cheaper|expensive",
+            "cost per acquisition fell"),
+        Turn(
+            "~did|does|do what|whatever [our|the|these|those] ads|advertising|adverts [have|has|had] [been] cost|costs|costing [us]",
+            "ad spend"),
+        Turn(
+            "return|returns [that|which] [we] [have|had|has] [got|get|made|make|earned|saw|see|had|achieved|seen] [back] on|for|from [our|the] [ad|ads|advertising|marketing] spend|spending|money|budget|outlay",
+            "roas"),
+        Turn(
+            "(twice|double|half|triple|thrice) the|our [current|present] money|budget|amount (on|in|for|into)",
+            "$1 the ad spend $2"),
+        Turn(
+            "(#) [dollars|euros|pounds] of what [we|is] [now|currently] spend|pay|put|invest|spent|paid (on|in|into|for) {2} went|goes|go|moved|flowed|wandered|were|was [put|moved|given|shifted] to|into|on",
+            "we move $1 from $3 to"),
+        Turn("come|came|comes back [to] [us] as|in (revenue|sales|income)", "bring in $1"),
+        Turn(
+            "(page|pages) [that|which|where|on|at|in] [which] a|the|any|their|each|most visit|visits|session|sessions start|starts|started|begin|begins|began",
+            "landing $1"),
+        Turn("what does|do {4} have that {4} does|do not|lack|lacks", "what is the difference between $1 and $2"),
+    ]
+}
