@@ -40,7 +40,7 @@ struct ConversationTests {
             input: ":forget weekly\n:forget 1\n:conversations\n:forget 1\n:forget 9\n:save\n:quit\n")
         #expect(third.output.contains("deleted: the saved question weekly ('How many page views"), "\(third.output)")
         #expect(
-            third.output.contains("none was shown yet. Try: :conversations · :save · :notes · :alert"),
+            third.output.contains("none was shown yet. Try: :conversations · :save · :notes"),
             "\(third.output)")
         #expect(third.output.contains("deleted: the conversation 'How many page views"), "\(third.output)")
         #expect(third.output.contains("The list shown last has"), "\(third.output)")

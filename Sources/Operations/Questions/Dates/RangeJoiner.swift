@@ -119,7 +119,7 @@ struct RangeJoiner {
             if b.end >= a.start { return .period(past: shaped(a, b), future: coming(first, second)) }
             // "For the year through December 31": to the end of the unit that runs.
             if case .toDate = first.past?.shape, let ahead = second.future?.range, ahead.start > reader.today,
-                let rest = first.future?.range, ahead.end >= rest.start
+                let rest = first.future?.range, ahead.end >= rest.start, ahead.end <= rest.end
             {
                 return .period(
                     past: first.past, future: QuestionPeriod(DateRange(start: rest.start, end: ahead.end), .rolling))

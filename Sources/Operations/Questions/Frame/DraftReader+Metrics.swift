@@ -48,6 +48,9 @@ extension DraftReader {
         }
         if draft.metrics.isEmpty, frame.has(DraftReader.exitPages) { draft.metrics = ["exits"] }
         if draft.metrics.isEmpty, intent == nil, Refunds.tellsOfGoods(frame) { draft.metrics = ["refund_amount"] }
+        if Refunds.isShareOfOrders(draft.metrics, frame) {
+            draft.notes.append("refunds are a share of the orders' value; by count it is the order refund rate")
+        }
         readEventCounts(&draft)
         MetricMeanings(frame: frame, intent: intent, spoken: context?.metrics ?? [], groups: groups).settle(&draft)
         CustomerWords(frame: frame).settle(&draft, intent: intent)

@@ -11,6 +11,9 @@ extension Turns {
             "most|more profitable|valuable|lucrative visitors|visitor|users|user|people|traffic",
             "highest revenue per user"),
         Turn("and [for|at|with] [how] much [money|revenue] $", "and revenue"),
+        Turn(
+            "how much money|revenue|sales|turnover do|did|are|is we|it|i lose|losing|lost [because|due|thanks] [of|to|through|from|by] [the|our|a] slow [pages|page|site|website|loading]",
+            "what does slow loading cost us"),
         Turn("and for how much [money]", "and revenue"),
         Turn(
             "which|what (product|products|item|items|article|articles) should|could|can we|i stop|end selling|offering|carrying",
