@@ -57,9 +57,15 @@ import Testing
     @Test(arguments: [
         ("revenue on 03/10/2026", ["03/10/2026 is read with the month first"]), ("revenue on 13/10/2026", []),
         ("revenue on 10/10/2026", []),
+        ("orders with a coupon in October", ["“with a coupon” is passed over: nothing in the data is known by it"]),
+        (
+            "orders paid by credit card in October",
+            ["“paid by card” is passed over: nothing in the data is known by it"]
+        ),
+        ("revenue from loyal customers in October", ["“loyal” is passed over: nothing in the data is known by it"]),
+        ("sessions with engagement in October", []), ("revenue with refunds in October", []),
     ])
-    func `a date whose month may be the other number says how it was read`(_ question: String, _ notes: [String]) throws
-    {
+    func `what is read in one of two ways, or passed over, is said`(_ question: String, _ notes: [String]) throws {
         let today = try #require(CivilDate("2026-11-23"))
         #expect(QuestionReader(catalogue: .standard).read(question, today: today).notes == notes)
     }

@@ -34,7 +34,7 @@ struct DateReader {
         let rules: [(Int) -> Read?] = [
             words, toDate, thisUnit, lastUnits, nextUnits, unitsAgo, restOf, calendarUnits, monthDays, months, exact,
             weekdays, weekends, seasons, shoppingSeason, accounts, named, partners, minutes, customNames, weekOf,
-            startOf, spans, weeksOfYear, dayOfUnit, spanOfUnit, unitOfUnit,
+            startOf, spans, weeksOfYear, dayOfUnit, spanOfUnit, unitOfUnit, agoFromDay, daysFrom, endsOfUnit,
         ]
         var best: Read?
         for rule in rules {

@@ -7,7 +7,8 @@ struct OneRequest {
     let before: QuestionFrame
 
     var holds: Bool {
-        walksOn || onlyShows || sharesThings || namesOtherDays || continuesKind || asksOfTold || arrangesPeople
+        walksOn || onlyShows || namesAgain || sharesThings || namesOtherDays || continuesKind || asksOfTold
+            || arrangesPeople
     }
 
     private func kind(_ frame: QuestionFrame) -> QuestionIntent? {
@@ -40,6 +41,18 @@ struct OneRequest {
             !piece.has(IntentCues.why)
         else { return false }
         return kind(piece).map { $0 == kind(before) } ?? true
+    }
+
+    private static let asking = PatternList("^ [and|so|please|now] why|which|who|when|where|how")
+
+    /// "November 22 takings, please. Total revenue only.", "… last week's takings. Can you fetch the revenue?": the figure that was
+    /// meant, by its name.
+    private var namesAgain: Bool {
+        let named = Set(strong(piece).map(\.metric))
+        guard isUnplaced, named.count == 1, piece.tokens.count <= 7, kind(piece) == nil, kind(before) == nil,
+            !piece.has(OneRequest.asking), !before.dates.isEmpty
+        else { return false }
+        return Set(before.metrics.map(\.metric)).isSubset(of: named)
     }
 
     // MARK: Another figure of the same things

@@ -14,6 +14,9 @@ extension DraftReader {
 
     func readDates(_ draft: inout QuestionDraft) {
         draft.unknownEvent = frame.unknownEvent
+        if let words = frame.passedOver, intent.map(DraftReader.narrowed.contains) ?? true {
+            draft.notes.append("“\(frame.raw(words))” is passed over: nothing in the data is known by it")
+        }
         draft.strangeName = frame.strangeName.map { .init(written: frame.raw($0.tokens), role: $0.role) }
         let cue = StructureCues.compare.firstMatch(in: unthresholded)
         draft.compares = cue != nil

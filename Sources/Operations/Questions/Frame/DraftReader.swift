@@ -46,6 +46,9 @@ struct DraftReader {
         return draft
     }
 
+    /// Kinds of questions that are about part of the data where the words say so.
+    static let narrowed: Set<QuestionIntent> = [.why, .anomaly, .trend, .breakdown, .ranking, .comparison]
+
     private static let happenOnPages: Set<MetricID> = ["rage_clicks", "scrolled_users", "exits", "add_to_carts"]
 
     private func scope(_ metrics: [MetricID]) -> FilterScope {

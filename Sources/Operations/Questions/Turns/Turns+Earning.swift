@@ -14,6 +14,12 @@ extension Turns {
         Turn(
             "how much money|revenue|sales|turnover do|did|are|is we|it|i lose|losing|lost [because|due|thanks] [of|to|through|from|by] [the|our|a] slow [pages|page|site|website|loading]",
             "what does slow loading cost us"),
+        Turn("(has|have|had) [the|our] till|tills|register|registers rung|ring|rang up", "$1 we made"),
+        Turn("[the|our] till|tills|register|registers rung|ring|rang up", "we made"),
+        Turn("set|sets us|me back", "cost us"),
+        Turn("(has|have|had) gone on|into|to ads|advertising|ad|marketing", "$1 we spent on ads"),
+        Turn("went|go|goes on|into ads|advertising", "we spent on ads"),
+        Turn("credit|debit card|cards", "card"),
         Turn("and for how much [money]", "and revenue"),
         Turn(
             "which|what (product|products|item|items|article|articles) should|could|can we|i stop|end selling|offering|carrying",
