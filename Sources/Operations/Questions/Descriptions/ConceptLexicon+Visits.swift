@@ -167,7 +167,7 @@ extension ConceptLexicon {
         ),
         (
             .angry,
-            "angry|angrily|furious|furiously|frantic|frantically|annoyed|annoyance|frustrated|frustration|irritated|rage|raging|hammer|hammered|hammering|mash|mashed"
+            "anger|fury|exasperation|angry|angrily|furious|furiously|frantic|frantically|annoyed|annoyance|frustrated|frustration|irritated|rage|raging|hammer|hammered|hammering|mash|mashed"
         ),
         (
             .repeatedly,

@@ -237,6 +237,8 @@ extension IntentCues {
         what [is|was|were] [the] worst|best thing|things|news|development
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
         paragraph|sentence
+        boil|boiled|condense|condensed|distil|distilled down|to|into|in
+        # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         tl dr
         most important thing|point|news|finding|change $
         one|single|main|key|two|three|# thing|things|point|points|message|news to|i|we .. tell|say|mention|share|report|present|bring

@@ -48,7 +48,7 @@ struct WhatIfParameters {
 
     func read(into draft: inout QuestionDraft) {
         let split = clause()
-        let moved = moved(in: split.condition)
+        let moved = moved(in: split.condition) ?? transferred(in: split.condition)
         let changes = moved ?? (movesUnnamed(in: split.condition) ? [] : stated(in: split.condition))
         let changed = Set(changes.map(\.field))
         let effect = frame.metrics.filter { !split.condition.contains($0.tokens.lowerBound) }
@@ -133,7 +133,7 @@ struct WhatIfParameters {
         return (cue..<end, false)
     }
 
-    private func filters(_ values: [QuestionFrame.ValueMention], for metric: MetricID?) -> [Filter] {
+    func filters(_ values: [QuestionFrame.ValueMention], for metric: MetricID?) -> [Filter] {
         var part = frame
         part.values = values
         part.names = []

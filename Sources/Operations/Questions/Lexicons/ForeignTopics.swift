@@ -182,6 +182,8 @@ enum ForeignTopics {
     /// Figures that no web, product, ads or shop source carries.
     static let unsupportedMetric = PatternList(
         """
+        our|the|your|my instagram|facebook|tiktok|linkedin|twitter|youtube|social [media] following
+        instagram|facebook|tiktok|linkedin|twitter|youtube followers|follower|fans|fanbase
         recipients|recipient|subscribers|addressees .. opened|open|opens|opening|read|clicked
         opened|open|opens [by] recipients|subscribers
         left|remain|remained|remains [over] .. after|once ... costs|expenses
