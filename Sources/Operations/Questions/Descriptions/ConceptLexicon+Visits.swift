@@ -179,7 +179,10 @@ extension ConceptLexicon {
             many|several times in a row
             """
         ),
-        (.clicking, "click|clicks|clicked|clicking|tap|taps|tapped|tapping"),
+        (
+            .clicking,
+            "hammer|hammered|hammering|mash|mashed|mashing|click|clicks|clicked|clicking|tap|taps|tapped|tapping"
+        ),
         (
             .tracked,
             "tracked|tracking|recorded|record|records|logged|triggered|trigger|fired|fire|registered|captured|collected|measured"

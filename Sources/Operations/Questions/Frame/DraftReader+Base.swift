@@ -7,6 +7,15 @@ extension DraftReader {
         _ mention: QuestionFrame.MetricMention, of others: [QuestionFrame.MetricMention]
     ) -> Bool {
         guard mention.metric == "sessions", !isListed(mention) else { return false }
+        // "Who converted better, mobile or desktop visits?"
+        if frame.values.contains(where: { $0.tokens.upperBound == mention.tokens.lowerBound }),
+            others.contains(where: {
+                MetricFacts.isFraction($0.metric) && $0.tokens.upperBound < mention.tokens.lowerBound
+            }),
+            !frame.contains("many", "number")
+        {
+            return true
+        }
         var lead = mention.tokens.lowerBound - 1
         while ["the", "our", "all", "only", "those", "just"].contains(frame.tokens[safe: lead]?.text ?? "") {
             lead -= 1

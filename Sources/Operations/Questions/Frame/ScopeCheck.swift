@@ -111,7 +111,7 @@ enum ScopeCheck {
         if intent == .recommendation {
             let isOurs =
                 hasContext || frame.has(ours) || frame.has(plainAdvice)
-                || frame.tokens.contains { $0.number?.currency != nil }
+                || frame.tokens.indices.contains { Amount.read(frame.tokens, $0)?.currency != nil }
             return isOurs ? nil : "unrelated"
         }
         guard intent == nil, !frame.has(refers) else { return nil }

@@ -25,6 +25,7 @@ extension IntentCues {
         how long|many|big ... test|experiment
         sample size
         minimum detectable
+        enough people|data|visitors|users|traffic ... to stop|decide|call|conclude|end|tell|judge
         in|of|for|with|on|is|has the .. .. .. test
         how .. test doing|going|performing|perform|did|do|look|looking
         """)
@@ -86,6 +87,9 @@ extension IntentCues {
         what if
         take|pull|remove|cut|subtract # .. .. from|off|out ... and|to give|hand|put|spend|add|to|into|on
         what would|will|could become of
+        ^ double|halve|triple|quadruple|cut|raise|increase|reduce|slash|switch|turn|stop|pause|kill|scrap ... ... how|what
+        down|up by # ... how|what ... would|will|could|cost|mean
+        # ... down|up|less|more ... how|what ... would|will|could that|this|it
         what happens|happened|would ... if
         what would|will|could|does ... if
         if we|i|you .. cut|raise|increase|decrease|double|halve|triple|reduce|lower|drop|move|shift|stop|pause|\
@@ -122,6 +126,8 @@ extension IntentCues {
         aim|aims|aiming at|for|to [reach|hit|get] #
         will|can|do|could|shall|are|is ... get|gets|come|climb|rise|grow|add|amount|go|getting|coming [up] to #
         # ... on the cards
+        reasonable|realistic|sensible|fair|plausible|possible to expect|hope|count|bank|reach|get|make [for|on|to] #
+        will|can|could|do|shall we|i ... sell|make|earn|take|bring|turn [in|over|for] #
         # ... in sight
         # ... too much to hope
         is # ... likely|possible|plausible|conceivable|thinkable

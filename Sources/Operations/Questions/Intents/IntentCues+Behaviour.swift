@@ -129,6 +129,9 @@ extension IntentCues {
     static let segment = PatternList(
         """
         who|that [also] were|are|was|is|live|lived|sit|use|used|browse|browsed ... and [also] [who|that] [also] came|arrived|were|are|use|used|visited|bought|reached|got
+        at the same time
+        simultaneously
+        in .. .. .. as well as .. in
         how large|big a|is|are|was [the] group|segment|audience
         conditions|criteria [at] [once|both]
         belonged|belongs|belong to both|two

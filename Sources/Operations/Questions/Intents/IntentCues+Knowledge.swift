@@ -38,6 +38,8 @@ extension IntentCues {
         back that up
         verify that|this|the number|figure
         cite
+        how can|do|could|may i|we be sure|certain
+        how sure|certain can i|we be
         show your work|working
         what .. rows|events .. behind|into|make|made|count|counted .. that|this|it
         evidence for|behind
@@ -117,6 +119,8 @@ extension IntentCues {
     static let definition = PatternList(
         """
         which|what [things|events|actions] do|does you|we|it .. regard|treat|see|consider as
+        what makes something|someone|somebody|a|an
+        who counts|qualifies|count|qualify as
         by|with|using what|which formula|rule|calculation|method|definition
         what|which formula|calculation gives|yields|produces|underlies
         what sets .. .. .. apart from

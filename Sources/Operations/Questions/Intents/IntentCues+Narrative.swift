@@ -44,7 +44,7 @@ extension IntentCues {
         next step|steps
         action|actions .. take|plan|item|items|list|would|we|should|for|to|can|that
         best action|actions|thing|move to|we|for
-        where should it|this|that|they|the|my|our|i .. .. go|be|put|spend
+        where|what should it|this|that|they|the|my|our|i .. .. go|be|put|spend
         where .. improve|spend|invest|put|focus|cut|save|waste|wasting
         way|ways to improve|increase|reduce|grow|cut|boost|lower|raise|get|bring|lift|save
         biggest opportunit*

@@ -37,6 +37,23 @@ extension WhatIfParameters {
         }
     }
 
+    static let costing = PatternList("would|will|could that|it|this cost")
+    private static let changing: Set<String> = [
+        "raise", "increase", "switch", "turn", "put", "up", "more", "higher", "add",
+    ]
+
+    /// Where the change ends that is told like an order: "Double what we put into TikTok. How do conversions respond?"
+    func orderEnd(_ tokens: [Token]) -> Int? {
+        guard let asked = tokens.indices.dropFirst(2).last(where: { ["how", "what"].contains(tokens[$0].text) }) else {
+            return nil
+        }
+        let changes = tokens[..<asked].contains { token in
+            WhatIfParameters.down.contains(token.text) || WhatIfParameters.multiples[token.text] != nil
+                || WhatIfParameters.stops.contains(token.text) || WhatIfParameters.changing.contains(token.text)
+        }
+        return changes ? asked : nil
+    }
+
     private func again(_ token: Token) -> Bool {
         WhatIfParameters.losing.contains(token.text) || WhatIfParameters.gaining.contains(token.text)
     }

@@ -69,7 +69,7 @@ enum ForeignTopics {
         birth date|day|year
         birthday of
         born on
-        which|what|who .. employee|colleague|coworker|staff|manager|teammate|boss .. .. logged|viewed|opened|visited|did|\
+        which|what|who .. employee|colleague|coworker|staff|manager|teammate|boss .. .. had|logged|viewed|opened|visited|did|\
         used|saw|clicked|bought
         of my|our|your|the colleague|employee|coworker|staff|teammate .. viewed|opened|logged|visited|bought|used|did
         linkedin|facebook|instagram|social|personal profile

@@ -171,6 +171,9 @@ enum SpokenNumbers {
             if text(tokens, end) == "thousand" { return (String(value * 1000), end + 1) }
             return (String(value), end)
         }
+        if let count = small(word), word != "couple", word != "dozen", text(tokens, index + 1) == "million" {
+            return (String(count * 1_000_000), index + 2)
+        }
         if let read = compoundBelowHundred(tokens, index),
             read.end > index + 1 || teens[word] != nil || ["seventy", "eighty"].contains(word)
                 || word != "one" && measured.contains(WordForms.stem(text(tokens, index + 1)))

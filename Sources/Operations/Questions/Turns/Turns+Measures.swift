@@ -78,6 +78,21 @@ extension Turns {
         Turn("with {4-a|an|no|what} next to it|them|that $", "versus $1"),
         Turn("from the start|beginning|outset of (#) !to|until|till|through|up|and", "since january $1"),
         Turn("(over|across|for) (#) (=weeks|=months|=days) $", "$1 the last $2 $3"),
+        Turn(
+            "and what (they|it|each|these|those) [of] [them|these|those] [have|has|had] brought|bring|brings|earned|earn|earns [us] [in]",
+            "and their revenue"),
+        Turn("(money|dollars|cash|income|takings) per (user|visitor|head|person)", "revenue per user"),
+        Turn(
+            "what we pay|spend|paid|spent for|on|per [a|an|each|one|every] (acquisition|conversion|click)",
+            "cost per $1"),
+        Turn(
+            "what [did|does] each|every {2} [ad|ads] dollar|euro|pound [of] [spend] give|gave|gives|bring|brought|return|returned|returns|earn|earned|yield|yielded [us] [back]",
+            "$1 roas"),
+        Turn("(most|least) clicked (keyword|ad|creative|campaign)", "$2 with the $1 clicks"),
+        Turn(
+            "^ give|tell|show the (board|team|ceo|investors|management|management) (MONTH|yesterday) [in] [no] [more] [than]",
+            "summarise $2 for the $1 in"),
+        Turn("(sell|sold|make|take) (#) worth [of]", "have revenue of $2"),
         Turn("linearly", "with linear credit"),
         Turn(
             "SHARE of [the|all|our] [all] refunded|reimbursed|returned orders|purchases|order", "refund rate"),
