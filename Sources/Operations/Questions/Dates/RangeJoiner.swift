@@ -159,7 +159,9 @@ struct RangeJoiner {
         return shaped(a, b)
     }
 
-    private func namesYear(_ mention: DateMention) -> Bool { mention.tokens.contains { reader.year($0) != nil } }
+    private func namesYear(_ mention: DateMention) -> Bool {
+        mention.tokens.contains { reader.year($0) != nil || tokens[$0].text == "year" }
+    }
 
     private func isMonth(_ period: QuestionPeriod?) -> Bool {
         switch period?.shape {

@@ -167,7 +167,7 @@ extension ConceptLexicon {
         ),
         (
             .angry,
-            "angry|angrily|furious|furiously|frantic|frantically|annoyed|annoyance|frustrated|frustration|irritated|rage|raging|hammer|hammered|hammering|mash|mashed"
+            "anger|fury|exasperation|angry|angrily|furious|furiously|frantic|frantically|annoyed|annoyance|frustrated|frustration|irritated|rage|raging|hammer|hammered|hammering|mash|mashed"
         ),
         (
             .repeatedly,
@@ -179,7 +179,10 @@ extension ConceptLexicon {
             many|several times in a row
             """
         ),
-        (.clicking, "click|clicks|clicked|clicking|tap|taps|tapped|tapping"),
+        (
+            .clicking,
+            "hammer|hammered|hammering|mash|mashed|mashing|click|clicks|clicked|clicking|tap|taps|tapped|tapping"
+        ),
         (
             .tracked,
             "tracked|tracking|recorded|record|records|logged|triggered|trigger|fired|fire|registered|captured|collected|measured"

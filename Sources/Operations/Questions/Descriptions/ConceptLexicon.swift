@@ -21,8 +21,9 @@ enum ConceptLexicon {
             """
             share|percentage|percent|proportion|portion|fraction|slice|pct|likelihood|probability
             how likely
+            most|least|more|less likely to
             as a percentage|rate|share|percent|fraction
-            what|big|large|small|bigger|larger|smaller|tiny|good part of
+            what|big|large|small|bigger|larger|smaller|tiny|good|greater|greatest|largest|smallest|biggest part of
             out of all|every|everyone|everybody|those|our
             out of the [total|whole] people|visitors|users|shoppers|customers|visits|sessions|orders|lot|total
             out of #

@@ -151,7 +151,12 @@ struct DescribedMetrics {
             currencies.contains(frame.tokens[$0].text)
                 && (frame.tokens[$0 - 1].number != nil || scales.contains(frame.tokens[$0 - 1].text))
         }
-        return Set((groups + others).flatMap { Array($0) } + order + amounts)
+        // "the money put into that campaign": which one is meant must stay to be asked.
+        let pointed = frame.tokens.indices.dropFirst().filter {
+            ["that", "this", "those", "these"].contains(frame.tokens[$0 - 1].text)
+                && ["campaign", "page", "product", "ad", "audience", "channel"].contains(frame.tokens[$0].stem)
+        }
+        return Set((groups + others).flatMap { Array($0) } + order + amounts + pointed + pointed.map { $0 - 1 })
     }
 }
 

@@ -13,7 +13,7 @@ struct Clarifier {
         ads|channel|segment|country|event|variant|one|store|keyword|creative|category|brand
         the campaign|experiment|test|audience|segment|product|ad|keyword|creative $
         campaign|page|product|item|audience|channel|ad|keyword|creative|test|experiment in question|concerned|discussion
-        the =campaign|=experiment|=test|=product doing|performing|going|do|perform|go|work|working|did|done
+        the =campaign|=experiment|=test|=product doing|performing|going|do|perform|go|work|working|did|done|worth|successful|profitable|pay|paying
         the two|other|same campaign|campaigns|pages|page|product|products|experiment|experiments|one
         """)
     private static let it = PatternList("it|they|them|its|their")

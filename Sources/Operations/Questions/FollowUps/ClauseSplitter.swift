@@ -84,6 +84,8 @@ enum ClauseSplitter {
             && itsValue.matches(Array(tokens[at...].prefix(5)))
     }
 
+    private static let live = PatternList(
+        "now|live|currently", "this|the|at minute|moment|second|instant", "at this|the minute|moment|second|instant")
     /// "Two things about Nov 22: …, then …"
     private static let announced = PatternList(
         "two|three|four|# things|questions|requests|points|figures|numbers|items|matters")
@@ -91,7 +93,10 @@ enum ClauseSplitter {
 
     /// "…, then the number of orders": the next figure.
     private static func startsFigure(_ tokens: [Token], _ at: Int) -> Bool {
-        tokens[at - 1].text == "then"
+        if tokens[at - 1].text == "plus", figures.matches(Array(tokens[at...])), live.matches(Array(tokens[at...])) {
+            return true
+        }
+        return tokens[at - 1].text == "then"
             && (figures.matches(Array(tokens[at...])) || announced.matches(Array(tokens.prefix(8))))
     }
 

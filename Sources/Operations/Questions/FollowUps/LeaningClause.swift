@@ -174,6 +174,7 @@ struct LeaningClause {
     /// A condition that asks for nothing before its consequence comes: "Suppose we halve our budget. What happens …?"
     static let premises = PatternList(
         "^ suppose|supposing|assume|assuming|imagine|if|say|simulate|model|pretend",
+        "^ double|halve|triple|quadruple|slash|switch|turn|stop|pause|scrap what|our|the|all|google|meta|linkedin|tiktok|microsoft|facebook",
         "suppose|assume|imagine|pretend [that] the|our|we",
         "^ segment|audience|group",
         "^ take|consider|picture|group everyone|everybody|all|the|those|people|visitors|customers|users|shoppers|buyers",
@@ -204,6 +205,7 @@ struct LeaningClause {
     private static let cause = PatternList(
         """
         ^ what happened|changed|broke $
+        ^ what $
         ^ [so|but|and] why [exactly|though] $
         ^ [so|but|and] why is|was|did|has that|this|it
         ^ how come

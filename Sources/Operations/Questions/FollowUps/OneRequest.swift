@@ -91,6 +91,12 @@ struct OneRequest {
 
     /// "Our goal is 50,000 signups this year. At the current pace, will we have reached it by December 31?"
     private var continuesKind: Bool {
+        if piece.tokens.count <= 4, strong(piece).isEmpty, piece.dates.isEmpty,
+            [.provenance, .definition].contains(kind(before)),
+            ["which", "what", "whose"].contains(piece.tokens.first?.text)
+        {
+            return true
+        }
         guard let first = kind(before), OneRequest.described.contains(first), let second = kind(piece) else {
             return false
         }

@@ -73,6 +73,8 @@ extension DraftReader {
         readWeekOfDays(&draft)
         readSameDays(&draft)
         readUntil(&draft)
+        readStanding(&draft)
+        readHeldAgainst(&draft)
         readSeries(&draft)
         orderPeriods(&draft)
         readEvent(&draft)
@@ -136,6 +138,30 @@ extension DraftReader {
         else { return }
         draft.future = QuestionPeriod(DateRange(start: today.adding(days: 1), end: end), .rolling)
     }
+
+    /// "Extrapolate this month's sales: where do we stand on November 30?": all the days up to that one.
+    private func readStanding(_ draft: inout QuestionDraft) {
+        guard intent == .forecast, case .toDate? = draft.past?.shape, let day = draft.future?.range, day.dayCount == 1,
+            day.start > today.adding(days: 1), frame.has(Self.standing)
+        else { return }
+        draft.future = QuestionPeriod(DateRange(start: today.adding(days: 1), end: day.end), .rolling)
+    }
+
+    private static let standing = PatternList(
+        "stand|be|land|arrive|end|finish|have .. .. on|at|by", "total|sum|result ... on|at|by")
+
+    /// "Was it higher in October 2025?", after October: the days that were spoken of, against those.
+    private func readHeldAgainst(_ draft: inout QuestionDraft) {
+        guard let spoken = context?.past, let said = draft.past, draft.second == nil, draft.partner == nil,
+            intent == nil,
+            said.range.end < spoken.range.start, frame.has(Self.heldAgainst), frame.metrics.isEmpty
+        else { return }
+        (draft.past, draft.second, draft.compares) = (spoken, said, true)
+    }
+
+    private static let heldAgainst = PatternList(
+        "^ [and|so] was|were|is|are it|that|this|they higher|lower|better|worse|more|less|bigger|smaller|up|down|different"
+    )
 
     /// "before and after the launch": as many days on either side of it.
     private func readEvent(_ draft: inout QuestionDraft) {

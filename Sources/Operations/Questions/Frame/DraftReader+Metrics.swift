@@ -65,32 +65,6 @@ extension DraftReader {
         }
     }
 
-    /// "conversion rate for *visits* from email": what the figure before is of.
-    private func isBase(
-        _ mention: QuestionFrame.MetricMention, of others: [QuestionFrame.MetricMention]
-    ) -> Bool {
-        guard mention.metric == "sessions", !isListed(mention) else { return false }
-        var lead = mention.tokens.lowerBound - 1
-        while ["the", "our", "all", "only", "those", "just"].contains(frame.tokens[safe: lead]?.text ?? "") {
-            lead -= 1
-        }
-        let place = frame.tokens[safe: lead]?.text ?? ""
-        guard
-            ["for", "of", "from", "among", "in", "on", "at", "within", "looking", "considering", "taking"].contains(
-                place)
-        else { return false }
-        if others.contains(where: { $0.tokens.upperBound == lead }) { return true }
-        // "Looking only at visits from email: what share …?": which visits, before or after what is asked of them.
-        return ["for", "among", "at", "within", "looking", "considering", "taking"].contains(place)
-            && DraftReader.narrowing.contains(frame.tokens[safe: mention.tokens.upperBound]?.text ?? "")
-            && others.contains { !$0.isWeak && $0.metric != "sessions" }
-    }
-
-    /// What goes on after the visits that are meant: "visits *from* email", "visits *that* began there".
-    private static let narrowing: Set<String> = [
-        "from", "that", "which", "on", "via", "through", "by", "in", "coming", "brought", "sent", "whose", "made",
-    ]
-
     /// "leave out the US" is about no exits.
     private func isLeavingOut(_ mention: QuestionFrame.MetricMention) -> Bool {
         mention.metric == "exits" && ["out", "aside"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
@@ -169,7 +143,7 @@ extension DraftReader {
     }
 
     /// Joined to another metric by "and" or a comma.
-    private func isListed(_ mention: QuestionFrame.MetricMention) -> Bool {
+    func isListed(_ mention: QuestionFrame.MetricMention) -> Bool {
         frame.metrics.contains { other in
             guard other != mention else { return false }
             let (first, second) =

@@ -82,6 +82,11 @@ struct FilterScope {
         let isPlural = last.text != last.stem
         guard before >= 0, !isPlural else { return true }
         if mention.dimension == "new_vs_returning" { return true }
+        if tokens[before].text == "one",
+            ["the", "which", "what", "name"].contains(tokens[safe: before - 1]?.text ?? "")
+        {
+            return frame.has(StructureCues.ranked)
+        }
         if ["that", "this", "it", "a", "an", "one", "another", "same"].contains(tokens[before].text) { return false }
         if ["the", "our"].contains(tokens[before].text) {
             let lead = tokens[safe: before - 1]?.text ?? ""
@@ -108,7 +113,7 @@ struct FilterScope {
             && !StructureCues.ranked.matches(frame.tokens)
             && [
                 "take", "takes", "took", "load", "loads", "loaded", "need", "needed", "to", "on", "get", "become",
-                "respond",
+                "respond", "been", "are", "were", "react",
             ].contains(after.first ?? "")
     }
 

@@ -368,7 +368,9 @@ struct NameReader {
             // Without an article only capitalised words belong to the name.
             var capital = noun
             while capital > start, tokens[capital - 1].isCapitalised, capital - 1 > 0 { capital -= 1 }
-            start = capital < noun ? capital : noun - 1
+            // "Hero image test: did …": a title, and then what is asked.
+            let isTitle = start == 0 && tokens[safe: noun + 1]?.mark == ":"
+            start = isTitle ? 0 : capital < noun ? capital : noun - 1
         }
         // Vendors and adjectives before the name are not part of it.
         if tokens[start..<noun].allSatisfy({ generic.contains($0.text) }) { return nil }

@@ -86,6 +86,7 @@ enum ScopeCheck {
     private static let certainlyUnrelated = PatternList(
         "joke|poem|verse|verses|haiku|pizza|recipe|horoscope|lyrics|limerick|rhyme|rhymes|rhyming|stanza|stanzas|sonnet|ballad",
         "plane|train|flight|concert|cinema|theatre|theater|bus ticket|tickets", "table|room for one|two|three|four|#",
+        "reserve|book something|somewhere|anything", "eat|eating out|tonight", "dine|dining",
         "get|book|reserve|find|order us|me a table|taxi|cab|hotel|room|flight")
 
     /// The reason to send a question away that is not about our field; nil when it is.
@@ -110,7 +111,7 @@ enum ScopeCheck {
         if intent == .recommendation {
             let isOurs =
                 hasContext || frame.has(ours) || frame.has(plainAdvice)
-                || frame.tokens.contains { $0.number?.currency != nil }
+                || frame.tokens.indices.contains { Amount.read(frame.tokens, $0)?.currency != nil }
             return isOurs ? nil : "unrelated"
         }
         guard intent == nil, !frame.has(refers) else { return nil }

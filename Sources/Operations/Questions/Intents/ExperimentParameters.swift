@@ -9,7 +9,8 @@ struct ExperimentParameters {
             PatternList(
                 """
                 srm
-                get|got|receive|received|have|had ... share|number|part ... meant|supposed|planned|intended|due|should|promised
+                groups|variants|arms|sides ... size|sizes|numbers|shares .. planned|intended|set|meant|supposed|agreed|wanted
+                get|got|receive|received|have|had ... share|number|part|traffic|visitors|users|size ... meant|supposed|planned|intended|due|should|promised
                 spread|distributed|divided|split|allocated|assigned|shared|dealt .. .. .. over|across|among|between|to|into|by [the|both|all] [test] variant|variants|variations|groups|arms|versions
                 planned|intended|designed|expected|agreed [traffic] split|ratio|allocation|proportion|proportions|shares|distribution
                 divided|split|distributed|assigned|allocated ... ratio|proportion|planned|intended|designed|unevenly|wrongly
@@ -61,6 +62,8 @@ struct ExperimentParameters {
             PatternList(
                 """
                 stop|stopped|stopping
+                close|closing|wrap|wrapping .. .. test|experiment|it
+                too early|soon to
                 long enough
                 switch|turn|shut .. .. off|down
                 end|ended|ending

@@ -46,6 +46,8 @@ struct IntentClassifier {
             frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
         let asksForNumber =
             ["how", "what", "which", "why"].contains(frame.tokens.first?.text) || estimatesNumber
+        // A figure of days that were is shown; nothing is sent.
+        if !frame.periods.isEmpty, hasMetric, !isMailing, !frame.has(IntentCues.sending) { return false }
         if frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
             && (!frame.has(IntentCues.eachWeekday) || sends) && !frame.has(IntentCues.onSchedule)
@@ -54,7 +56,8 @@ struct IntentClassifier {
 
     /// An address, and how often: whatever verb stands between them.
     private var isMailing: Bool {
-        frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag } && frame.has(IntentCues.recurring)
+        (frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag } || frame.has(IntentCues.reportThere))
+            && frame.has(IntentCues.recurring)
             && !frame.thresholds.contains { $0.metric != nil } && !frame.has(IntentCues.conditional)
     }
 
@@ -261,7 +264,19 @@ struct IntentClassifier {
         return false
     }
 
+    /// "What share of those with something in the cart went through with the purchase?": a part, and two steps of the way.
+    private var sharesSteps: Bool {
+        guard frame.has(IntentCues.partOfThem), frame.has(IntentCues.gettingThere), !frame.has(StructureCues.compare)
+        else { return false }
+        let steps = Set(EventReader.mentions(in: frame.tokens).map(\.event))
+            .intersection([
+                "view_item", "add_to_cart", "begin_checkout", "add_payment_info", "add_shipping_info", "purchase",
+            ])
+        return steps.count > 1 && steps != ["view_item", "add_to_cart"] && steps != ["view_item", "purchase"]
+    }
+
     private var isFunnel: Bool {
+        if sharesSteps { return true }
         guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments"),
             !frame.has(IntentCues.leadingUp)
         else { return false }
@@ -316,7 +331,7 @@ struct IntentClassifier {
         return anchored
             && (frame.contains(
                 "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
-                "then",
+                "then", "preceded", "followed",
                 "get",
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")

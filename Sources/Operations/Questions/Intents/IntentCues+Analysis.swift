@@ -25,6 +25,7 @@ extension IntentCues {
         how long|many|big ... test|experiment
         sample size
         minimum detectable
+        enough people|data|visitors|users|traffic ... to stop|decide|call|conclude|end|tell|judge
         in|of|for|with|on|is|has the .. .. .. test
         how .. test doing|going|performing|perform|did|do|look|looking
         """)
@@ -34,6 +35,7 @@ extension IntentCues {
         current|present|momentary number|total|count of people|visitors|users|shoppers|guests|sessions|customers
         live|current [head] count|headcount|visitors|audience
         right now
+        right this minute|second|moment|instant
         how ... is|are|be now|currently $
         currently|presently|now active|online|browsing|visiting|here
         browsing|visiting|on|viewing|in [the|our] site|website|app|shop|store at|right|just now|present|moment|this
@@ -83,6 +85,11 @@ extension IntentCues {
         consequence|consequences|effect|effects for|on ... if|of|when
         effect|impact|consequence on ... of
         what if
+        take|pull|remove|cut|subtract # .. .. from|off|out ... and|to give|hand|put|spend|add|to|into|on
+        what would|will|could become of
+        ^ double|halve|triple|quadruple|cut|raise|increase|reduce|slash|switch|turn|stop|pause|kill|scrap ... ... how|what
+        down|up by # ... how|what ... would|will|could|cost|mean
+        # ... down|up|less|more ... how|what ... would|will|could that|this|it
         what happens|happened|would ... if
         what would|will|could|does ... if
         if we|i|you .. cut|raise|increase|decrease|double|halve|triple|reduce|lower|drop|move|shift|stop|pause|\
@@ -117,6 +124,13 @@ extension IntentCues {
     static let goalPacing = PatternList(
         """
         aim|aims|aiming at|for|to [reach|hit|get] #
+        will|can|do|could|shall|are|is ... get|gets|come|climb|rise|grow|add|amount|go|getting|coming [up] to #
+        # ... on the cards
+        reasonable|realistic|sensible|fair|plausible|possible to expect|hope|count|bank|reach|get|make [for|on|to] #
+        will|can|could|do|shall we|i ... sell|make|earn|take|bring|turn [in|over|for] #
+        # ... in sight
+        # ... too much to hope
+        is # ... likely|possible|plausible|conceivable|thinkable
         want|need|plan|aim|promised ... ... missing|lacking|outstanding
         want|need|plan|aim|promised ... ... short|left of|to it|that|go
         will|can|do|could|would we|i [still|really] get|be|make|arrive|reach there|it at|with|on|if|going
@@ -175,6 +189,7 @@ extension IntentCues {
         explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
         why
         what caused|causes|cause
+        what made|makes it|that|this so|happen|that|way
         what is|are|was|were|has .. causing|driving|behind
         what drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled
         behind the .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|\

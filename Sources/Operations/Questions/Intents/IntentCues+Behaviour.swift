@@ -56,6 +56,8 @@ extension IntentCues {
     static let path = PatternList(
         """
         come|comes|came next|afterwards|thereafter
+        which|what way|route|road .. .. .. .. go|went|take|took|walk|walked
+        turn|turned|turns to .. .. once|after|when
         from where ... get|gets|come|comes|arrive|reach|land
         next|previous|first|last stop|stops|destination|place|move
         once|after|when ... seen|viewed|visited|opened|left|put|added ... next|then|follow|followed|afterwards
@@ -88,6 +90,7 @@ extension IntentCues {
     static let funnel = PatternList(
         """
         went|go|goes|gone on to
+        cart|carts|basket|baskets|checkout|checkouts .. .. .. .. end|ended|ends|turned|turn|turns|result|resulted|led|lead|became|become in|into|to|a|an [a|an] purchase|order|sale
         never|not got|get|gets|made|make|came|come [it] as far as
         which|what step|steps|point|points|stage|stages .. .. .. .. lose|losing|lost|leave|drop|abandon|quit|bail
         fail|fails|failed|failing to begin|reach|start|make|get|finish|complete|buy|purchase|pay|submit|proceed|continue|go|enter
@@ -134,6 +137,9 @@ extension IntentCues {
     static let segment = PatternList(
         """
         who|that [also] were|are|was|is|live|lived|sit|use|used|browse|browsed ... and [also] [who|that] [also] came|arrived|were|are|use|used|visited|bought|reached|got
+        at the same time
+        simultaneously
+        in .. .. .. as well as .. in
         how large|big a|is|are|was [the] group|segment|audience
         conditions|criteria [at] [once|both]
         belonged|belongs|belong to both|two

@@ -38,6 +38,8 @@ extension IntentCues {
         back that up
         verify that|this|the number|figure
         cite
+        how can|do|could|may i|we be sure|certain
+        how sure|certain can i|we be
         show your work|working
         what .. rows|events .. behind|into|make|made|count|counted .. that|this|it
         evidence for|behind
@@ -62,6 +64,7 @@ extension IntentCues {
         gap|gaps|hole|holes|missing in|from|of what|everything .. .. collected|recorded|tracked|measured|loaded|gathered|captured
         everything|all ... loaded|imported|arrived|collected|received|ingested|processed|recorded
         was|were|is|are|has|have everything|all ... loaded|imported|arrived|collected|received|complete|recorded|there|in
+        source|sources .. .. have|has|had|with|show|shows hole|holes|gap|gaps
         source|sources [that|which] [has|have|had|is|are] [been] stopped|ceased|quit|failed|failing|dropped|broken|dead|silent|absent|missing|down
         source|sources deliver|delivered|delivers|send|sent|report|reported|provide|provided|come|came
         latest|newest data .. come|came|arrive|arrived
@@ -115,6 +118,9 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        which|what [things|events|actions] do|does you|we|it .. regard|treat|see|consider as
+        what makes something|someone|somebody|a|an
+        who counts|qualifies|count|qualify as
         by|with|using what|which formula|rule|calculation|method|definition
         what|which formula|calculation gives|yields|produces|underlies
         what sets .. .. .. apart from

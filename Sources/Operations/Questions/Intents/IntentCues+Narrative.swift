@@ -4,6 +4,7 @@ extension IntentCues {
         """
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
         repair|fix|action|step|thing|change that|which should|must come first|before
+        which|what use of
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
         smartest|wisest|ideal|right|most use|way|thing|things|place of|to
         thing|things|step|steps .. .. we|i|you should|ought|must|need
@@ -43,7 +44,7 @@ extension IntentCues {
         next step|steps
         action|actions .. take|plan|item|items|list|would|we|should|for|to|can|that
         best action|actions|thing|move to|we|for
-        where should it|this|that|they|the|my|our|i .. .. go|be|put|spend
+        where|what should it|this|that|they|the|my|our|i .. .. go|be|put|spend
         where .. improve|spend|invest|put|focus|cut|save|waste|wasting
         way|ways to improve|increase|reduce|grow|cut|boost|lower|raise|get|bring|lift|save
         biggest opportunit*
@@ -70,6 +71,8 @@ extension IntentCues {
     static let summary = PatternList(
         """
         sum|sums|summed ... up
+        boil|boiled|condense|condensed|distil|distilled|compressed down|to|into|in
+        # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         how [did] .. .. .. went
         narrative|account of
         short|brief|concise narrative|account|story|writeup|text

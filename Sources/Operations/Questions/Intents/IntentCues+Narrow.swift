@@ -43,6 +43,19 @@ extension IntentCues {
     /// "Estimate how many … each week"
     static let estimating = PatternList(
         "how many|much", "what share|percentage|part|total|number|amount")
+    /// "The funnel report belongs in Teams on Thursdays": what is delivered, and where.
+    static let reportThere = PatternList(
+        "report|summary|digest|recap|overview|update ... in|into|to|on|by|via [the|our|my] slack|teams|inbox|inboxes|mailbox",
+        "slack|teams|inbox|inboxes ... report|summary|digest|recap|overview")
+    /// "as a percentage", "what portion"
+    static let partOfThem = PatternList(
+        "share|percentage|percent|proportion|portion|fraction", "what|which part of",
+        "how many of [the|those|these|all] people|visitors|users|customers|shoppers|those|them|carts")
+    /// Getting to a step, or not.
+    static let gettingThere = PatternList(
+        "go|goes|went|gone|get|gets|got|make|makes|made|come|comes|came|move|moved|proceed|proceeded|continue|continued|reach|reached|finish|finished|follow|followed",
+        "end|ends|ended|turn|turned [up]",
+        "never|not|fail|failed|drop|dropped|give|gave|leave|left|abandon|abandoned|quit")
     /// What a delivery is asked for by.
     static let sending = PatternList(
         "send|sent|email|emailed|mail|mailed|deliver|delivered|post|forward|slack me|us|it|this|that|them|the|a|an|out|to",
@@ -176,7 +189,8 @@ extension IntentCues {
         """)
     /// "We have 5,000 more: what do you recommend?"
     static let advising = PatternList(
-        "what|how|where do|would|can|should you|we recommend|suggest|advise|do|spend|invest|put|use")
+        "what|how|where do|would|can|should you|we recommend|suggest|advise|do|spend|invest|put|use",
+        "what|where|which should it|they|that|this|the [money|sum] go|be|flow")
     static let recommendationOnly = PatternList(
         """
         should we|i do|fix|change|cut|pause|spend|invest|put|focus
@@ -237,6 +251,8 @@ extension IntentCues {
         what [is|was|were] [the] worst|best thing|things|news|development
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
         paragraph|sentence
+        boil|boiled|condense|condensed|distil|distilled down|to|into|in
+        # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         tl dr
         most important thing|point|news|finding|change $
         one|single|main|key|two|three|# thing|things|point|points|message|news to|i|we .. tell|say|mention|share|report|present|bring
@@ -272,6 +288,7 @@ extension IntentCues {
         """
         leading|led [up] to
         do|does|did|done before|after
+        which|what ... precede|preceded|precedes|follow|followed|follows a|an|the
         what|which page|pages|event|events|screens follow|follows|followed|came|precede|precedes
         what happens|happened|comes|came|follows after|before|next
         page|event|screen come|came|happen|happened|follow|precede before|after

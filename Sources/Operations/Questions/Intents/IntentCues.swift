@@ -28,6 +28,8 @@ enum IntentCues {
         how do i use you|this|it
         what kind|sort|type .. question
         what question .. ask|answer
+        idea|overview|list|notion of what [things] you can|could|are
+        what you can|could tell|answer|do|show|help [me|us] [with] $
         example question
         how does this|it work
         example of question

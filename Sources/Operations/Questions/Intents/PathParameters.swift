@@ -50,6 +50,7 @@ struct PathParameters {
     private static let onward = PatternList(
         "next|afterwards|onwards|onward|subsequently $",
         "come|came|coming|arriving|starting|departing from ... next|then|to",
+        "once|after|when [they|people|someone|visitors|users|it] [had|have|has] seen|viewed|opened|visited|left|read|been",
         "go|goes|move|moves|head|heads|proceed|continue|navigate [on] [to] next|afterwards")
 
     private func excludedEvent() -> EventReader.Mention? {

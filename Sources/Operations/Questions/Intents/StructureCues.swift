@@ -67,7 +67,7 @@ enum StructureCues {
         quarter by quarter
         fluctuate|fluctuated
         across|over|through the|last|past .. week|weeks|month|months|quarters|days by
-        how did|do|does ... move|moved|evolve|develop|look|behave over|since|across|throughout
+        how did|do|does ... move|moved|evolve|develop|look|behave over|since|across|throughout|between
         has|have|had ... been going|rising|growing|falling|increasing|decreasing|climbing|declining|dropping|improving|\
         worsening|shrinking|slipping
         how has|have ... since|over|developed|moved|looked|been|gone|done|behaved|tracked|changed|grown

@@ -31,7 +31,7 @@ struct WhatIfParameters {
         "tripling": 200,
         "quadruple": 300, "halve": -50, "halved": -50, "halving": -50, "halves": -50,
     ]
-    private static let stops: Set<String> = [
+    static let stops: Set<String> = [
         "stop", "stopped", "stopping", "pause", "paused", "pausing", "kill", "killed", "off", "eliminate", "scrap",
     ]
     private static let wholly: Set<String> = [
@@ -48,7 +48,7 @@ struct WhatIfParameters {
 
     func read(into draft: inout QuestionDraft) {
         let split = clause()
-        let moved = moved(in: split.condition)
+        let moved = moved(in: split.condition) ?? transferred(in: split.condition)
         let changes = moved ?? (movesUnnamed(in: split.condition) ? [] : stated(in: split.condition))
         let changed = Set(changes.map(\.field))
         let effect = frame.metrics.filter { !split.condition.contains($0.tokens.lowerBound) }
@@ -57,6 +57,8 @@ struct WhatIfParameters {
         for mention in effect where !(mention.isWeak && strong) && !asked.contains(mention.metric) {
             asked.append(mention.metric)
         }
+        // "How many orders would that cost us?": what is lost, and no money for ads.
+        if asked.count > 1, frame.has(WhatIfParameters.costing) { asked.removeAll { $0 == "advertiser_ad_cost" } }
         if asked.isEmpty, split.isWhole { asked = draft.metrics.filter { !changed.contains($0) } }
         if asked.isEmpty { asked = (previous?.metrics ?? []).filter { !changed.contains($0) } }
         draft.metrics = asked
@@ -115,6 +117,7 @@ struct WhatIfParameters {
         {
             return (0..<verb, false)
         }
+        if cue == nil, let end = orderEnd(tokens) { return (0..<end, false) }
         guard let cue else { return (0..<tokens.count, true) }
         // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
         let questions: Set<String> = ["what", "how", "where", "would", "will", "which", "do"]
@@ -133,7 +136,7 @@ struct WhatIfParameters {
         return (cue..<end, false)
     }
 
-    private func filters(_ values: [QuestionFrame.ValueMention], for metric: MetricID?) -> [Filter] {
+    func filters(_ values: [QuestionFrame.ValueMention], for metric: MetricID?) -> [Filter] {
         var part = frame
         part.values = values
         part.names = []

@@ -13,6 +13,7 @@ enum EventLexicon {
         ("form_submit", "form_submit"), ("video_start", "video_start"),
         ("view item", "view_item"), ("product view", "view_item"), ("viewing a product", "view_item"),
         ("view a product", "view_item"), ("viewed a product", "view_item"), ("product page", "view_item"),
+        ("product viewer", "view_item"), ("item viewer", "view_item"),
         ("product detail", "view_item"), ("product detail page", "view_item"), ("viewing an item", "view_item"),
         ("view an item", "view_item"), ("item view", "view_item"), ("product page view", "view_item"),
         ("viewed an item", "view_item"), ("view product", "view_item"), ("looked at a product", "view_item"),

@@ -69,7 +69,7 @@ enum ForeignTopics {
         birth date|day|year
         birthday of
         born on
-        which|what|who .. employee|colleague|coworker|staff|manager|teammate|boss .. .. logged|viewed|opened|visited|did|\
+        which|what|who .. employee|colleague|coworker|staff|manager|teammate|boss .. .. had|logged|viewed|opened|visited|did|\
         used|saw|clicked|bought
         of my|our|your|the colleague|employee|coworker|staff|teammate .. viewed|opened|logged|visited|bought|used|did
         linkedin|facebook|instagram|social|personal profile
@@ -182,6 +182,8 @@ enum ForeignTopics {
     /// Figures that no web, product, ads or shop source carries.
     static let unsupportedMetric = PatternList(
         """
+        our|the|your|my instagram|facebook|tiktok|linkedin|twitter|youtube|social [media] following
+        instagram|facebook|tiktok|linkedin|twitter|youtube followers|follower|fans|fanbase
         recipients|recipient|subscribers|addressees .. opened|open|opens|opening|read|clicked
         opened|open|opens [by] recipients|subscribers
         left|remain|remained|remains [over] .. after|once ... costs|expenses

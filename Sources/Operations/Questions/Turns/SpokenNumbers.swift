@@ -39,6 +39,8 @@ enum SpokenNumbers {
     /// A number at a place, in digits or words.
     private static func number(_ tokens: [Token], _ index: Int) -> Double? {
         guard let token = tokens[safe: index] else { return nil }
+        if token.text == "hundred" { return 100 }
+        if token.text == "thousand" { return 1000 }
         if let number = token.number { return number.currency == nil && !number.isOrdinal ? number.value : nil }
         return small(token.text).map(Double.init)
     }
@@ -66,7 +68,7 @@ enum SpokenNumbers {
         return nil
     }
 
-    private static let wholes: Set<Int> = [2, 3, 4, 5, 10, 20, 100]
+    private static let wholes: Set<Int> = [2, 3, 4, 5, 10, 20, 100, 1000]
     private static let limits: Set<String> = ["than", "over", "above", "under", "below", "least", "most", "exceeds"]
 
     /// "more than seven in ten", "one out of every four": a percentage.
@@ -82,7 +84,7 @@ enum SpokenNumbers {
         } else {
             return nil
         }
-        if text(tokens, at) == "every" { at += 1 }
+        if ["every", "a"].contains(text(tokens, at)) { at += 1 }
         guard let whole = number(tokens, at), wholes.contains(Int(whole)), count < whole, count > 0 else { return nil }
         return ("\(digits(100 * count / whole))%", at + 1)
     }
@@ -179,6 +181,9 @@ enum SpokenNumbers {
             }
             if text(tokens, end) == "thousand" { return (String(value * 1000), end + 1) }
             return (String(value), end)
+        }
+        if let count = small(word), word != "couple", word != "dozen", text(tokens, index + 1) == "million" {
+            return (String(count * 1_000_000), index + 2)
         }
         if let read = compoundBelowHundred(tokens, index),
             read.end > index + 1 || teens[word] != nil || ["seventy", "eighty"].contains(word)

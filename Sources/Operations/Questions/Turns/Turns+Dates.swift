@@ -44,9 +44,18 @@ extension Turns {
         Turn("[what|which] path|way have|has|did {3} followed|taken over time", "trend of $1"),
         Turn("coming weekend", "weekend ahead"),
         Turn("upcoming weekend", "weekend ahead"),
+        Turn(
+            "will|would|shall the|this (week|month|quarter|year) {3} when|once|by it is|has over|out|done|ended|closed|finished",
+            "will $2 by the end of the $1"),
+        Turn("half a year [worth] of", "the last 6 months of"),
+        Turn(
+            "since [the|this] (week|month|quarter|year) opened|kicked|commenced [off]",
+            "since the $1 began"),
+        Turn("when|where|what [time] during|in|within|of the day", "which hour"),
+        Turn("[at] what|which time|hour of [the] day", "which hour"),
         Turn("count|counting|counted|including today as|too|in [well]", ""),
         Turn(
-            "by the time|when|once|as|after [that] [the|this] (week|month|quarter|year) closes|ends|finishes|concludes|[is] over|out|done|up|closed|through|passed",
+            "by the time|when|once|as|after|before|till [that] [the|this] (week|month|quarter|year) closes|ends|finishes|concludes|[is] over|out|done|up|closed|through|passed",
             "by the end of the $1"),
         Turn(
             "will|does|shall|would|may [the|this] (week|month|quarter|year) (close|end|finish|land)",

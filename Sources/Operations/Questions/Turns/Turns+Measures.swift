@@ -42,6 +42,57 @@ extension Turns {
             "$1 we move $3 from $2 to $4"),
         Turn("equally|equal long (start|beginning|part|stretch|span) of", "the same days of"),
         Turn("(calendar) (week|month|quarter)", "$2"),
+        Turn(
+            "what (did|do|does|has|have|will) {6-what|how|each|every|it} bring|brought in !to|from|visits|visitors|orders|users|people",
+            "how much revenue $1 $2 bring"),
+        Turn(
+            "what (did|do|does|has|have|will) (each|every) {3} bring|brought in !to|from|visits|visitors|orders|users|people",
+            "how much revenue $1 $2 $3 bring"),
+        Turn(
+            "what (did|do|does|has|have|will) (we|our|the|they) {5-what|how} earn|earned|gross|grossed [us]",
+            "how much revenue $1 $2 $3 make"),
+        Turn(
+            "what (did|do|does|has|have|will) (we|our|the) {2-what|how} take|taken [in] $",
+            "how much revenue $1 $2 $3 make"),
+        Turn(
+            "pieces|units|copies [that] went|go|gone|left|moved|shifted|flew [out|off] [of] [the] [door|shelves|warehouse|shop]",
+            "units sold"),
+        Turn(
+            "(begin|begins|began|beginning|start|starts|started|starting) [to] [the|their|a] [check|checking] out|checkout",
+            "begin checkout"),
+        Turn("how (do|does|did) {3} work|works|worked {4-well} out", "how $1 $2 calculate $3"),
+        Turn("(cost|price) of a|an|one|each|every [single|new] (acquisition|conversion|click)", "cost per $2"),
+        Turn("spend|spent|spending with|at us", "bring in revenue"),
+        Turn("[with] [a|the] margin|margins of error|uncertainty", "with a range"),
+        Turn(
+            "(gave|give|gives|brought|returned|yielded|paid|got|earned) [us] [the] (least|most|less|more) [money] back for|on|per [our|the|every|each] [ad|advertising|marketing] money|spend|dollar|euro|budget|spending",
+            "had the $2 roas"),
+        Turn(
+            "(split|divide|break|spread|distribute) (that|it|this|them) [up|down|out] among|amongst|across|over|between|along [the|all] [our]",
+            "split $2 by"),
+        Turn("[the] (#) that|which came|come|are|were|rank|ranked|sit|finished [in] last|bottom", "the bottom $1"),
+        Turn("[the] (#) that|which came|come|are|were|rank|ranked|sit|finished [in] first|top", "the top $1"),
+        Turn("[the] (#) from|at the other|opposite|bottom|lower end", "the bottom $1"),
+        Turn("^ (take|strip|filter|cut) {3-the|and|#} out [of] [it|that|this|them|these] $", "excluding $2"),
+        Turn("with {4-a|an|the|no|what} beside|alongside it|them|that $", "versus $1"),
+        Turn("with {4-a|an|no|what} next to it|them|that $", "versus $1"),
+        Turn("from the start|beginning|outset of (#) !to|until|till|through|up|and", "since january $1"),
+        Turn("(over|across|for) (#) (=weeks|=months|=days) $", "$1 the last $2 $3"),
+        Turn(
+            "and what (they|it|each|these|those) [of] [them|these|those] [have|has|had] brought|bring|brings|earned|earn|earns [us] [in]",
+            "and their revenue"),
+        Turn("(money|dollars|cash|income|takings) per (user|visitor|head|person)", "revenue per user"),
+        Turn(
+            "what we pay|spend|paid|spent for|on|per [a|an|each|one|every] (acquisition|conversion|click)",
+            "cost per $1"),
+        Turn(
+            "what [did|does] each|every {2} [ad|ads] dollar|euro|pound [of] [spend] give|gave|gives|bring|brought|return|returned|returns|earn|earned|yield|yielded [us] [back]",
+            "$1 roas"),
+        Turn("(most|least) clicked (keyword|ad|creative|campaign)", "$2 with the $1 clicks"),
+        Turn(
+            "^ give|tell|show the (board|team|ceo|investors|management|management) (MONTH|yesterday) [in] [no] [more] [than]",
+            "summarise $2 for the $1 in"),
+        Turn("(sell|sold|make|take) (#) worth [of]", "have revenue of $2"),
         Turn("linearly", "with linear credit"),
         Turn(
             "SHARE of [the|all|our] [all] refunded|reimbursed|returned orders|purchases|order", "refund rate"),

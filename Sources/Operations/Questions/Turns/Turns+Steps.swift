@@ -5,6 +5,8 @@ extension Turns {
             "which|what steps|step [immediately|directly|right] (precede|precedes|follow|follows|preceded|followed)",
             "which events $1"),
         Turn("(PEOPLE) [whom|that|who|which] {3} first brought|won [to|for] us", "$1 acquired via $2"),
+        Turn("(ordered|bought|purchased|order|buy|purchase) [for] a|the second|another|further time", "$1 again"),
+        Turn("PEOPLE who|that|whom first ordered|bought|purchased", "people who made a first purchase"),
         Turn(
             "PEOPLE who|that [had] bought|ordered|purchased [something] [from] [us] for the [very] first time",
             "people who made a first purchase"),
