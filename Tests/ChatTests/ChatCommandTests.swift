@@ -14,6 +14,7 @@ struct ChatCommandTests {
             ("exit", .quit), ("help", .help), (":why", .ask("why?")), (":period last month", .ask("for last month")),
             (":compare", .ask("compare that with the period before")),
             (":compare last year", .ask("compare that with last year")), (":undo", .undo), (":save", .save(nil)),
+            (":new", .new), ("start over", .new), ("Let's start again!", .new),
             (":save monday numbers", .save("monday numbers")), (":run monday numbers", .run("monday numbers")),
             (":notes", .notes), (":conversations", .conversations), (":resume 2", .resume(2)),
             (":forget 2", .forget("2")), (":did 1", .did(1)), (":report", .report(nil)),

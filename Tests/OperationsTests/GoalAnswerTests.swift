@@ -48,6 +48,24 @@ import Testing
         #expect(text.contains("The target is 20 % [") && text.contains("so far that is missed."), "\(text)")
     }
 
+    @Test func `a budget says what is spent and left of it, and nothing of a target`() async throws {
+        let costs = DateRange.days("2026-09-01", "2026-11-22").days.map { day in
+            Observation(
+                source: "ads", key: "\(day)", period: DateRange(day: day), dimensions: ["campaign_name": "a"],
+                values: [.clicks: 10], money: [.cost: .amount("10")])
+        }
+        let workspace = try await ExampleWorkspace(events: Self.events, observations: costs)
+        let answer = try await AskQuestion().run(
+            AskQuestion.Input(question: "our ad budget for November is 250 dollars", conversationID: "a"),
+            in: workspace.context)
+        #expect(
+            answer.text.hasPrefix("Of the budget of $250 for November 2026, $220 is spent: $30 is left [F1]."),
+            "\(answer.text)")
+        #expect(answer.text.contains("over the budget by $50"), "\(answer.text)")
+        #expect(!answer.text.contains("target"), "\(answer.text)")
+        #expect(workspace.context.notes.notes.goals.map(\.name) == ["advertiser_ad_cost 2026-11-01..2026-11-30"])
+    }
+
     @Test func `that goal is the one that was told last`() async throws {
         let told = try await tell(
             "our target is 20k revenue in November", "goal: 3% conversion rate in Q4", "forget that goal")

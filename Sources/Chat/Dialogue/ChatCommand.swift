@@ -31,6 +31,8 @@ package enum ChatCommand: Equatable, Sendable {
     case did(Int)
     /// Lists the goals and events that were told, and the advice that was followed.
     case notes
+    /// Begins a new conversation: what was asked before has no say any more.
+    case new
     /// Lists the kept conversations.
     case conversations
     /// Goes on with one of them, by its number in the list.
@@ -69,6 +71,7 @@ package enum ChatCommand: Equatable, Sendable {
         (":run", "NAME", "ask a saved question"),
         (":did", "1", "notes that you followed the first recommendation; the report advice_review scores it"),
         (":notes", "", "the goals and events you told: \"our target is 200k revenue in November\""),
+        (":new", "", "begin a new conversation: filters and days that were named before are left behind"),
         (":conversations", "", "the conversations kept with this workspace"),
         (":resume", "1", "go on with a kept conversation, by its number"),
         (":forget", "1", "delete what has this number in the list shown last, or what is saved or noted by its name"),
@@ -81,10 +84,20 @@ package enum ChatCommand: Equatable, Sendable {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         guard let first = words.first else { return nil }
         if words.count == 1, let bare = bare(first.lowercased()) { return .success(bare) }
+        if beginnings.contains(line.lowercased().trimmingSpaces.filter { $0.isLetter || $0 == " " }) {
+            return .success(.new)
+        }
         guard first.hasPrefix(":") else { return nil }
         let argument = words.count > 1 ? words[1].trimmingSpaces : ""
         return plain(first.lowercased()).map { .success($0) } ?? withArgument(first, argument)
     }
+
+    /// What people say to begin anew.
+    private static let beginnings: Set<String> = [
+        "start over", "start again", "start afresh", "new conversation", "new chat", "new topic", "reset",
+        "clear everything",
+        "forget everything", "lets start over", "lets start again", "from scratch",
+    ]
 
     /// The words that are commands without a colon too.
     private static func bare(_ word: String) -> ChatCommand? {
@@ -107,6 +120,7 @@ package enum ChatCommand: Equatable, Sendable {
         case ":undo": .undo
         case ":alert", ":alerts": .alert
         case ":notes", ":goals", ":events": .notes
+        case ":new": .new
         case ":conversations": .conversations
         case ":quit", ":q", ":exit": .quit
         default: nil

@@ -19,6 +19,7 @@ extension ChatSession {
         case .schedule(let cadence): return try await schedule(cadence)
         case .did(let number): return try await did(number)
         case .notes: return noted()
+        case .new: return begin()
         case .conversations: return try conversations()
         case .resume(let number): return try resume(number)
         case .forget(let what): return try await forget(what)

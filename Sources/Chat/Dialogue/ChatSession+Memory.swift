@@ -52,6 +52,13 @@ extension ChatSession {
 
     // MARK: use
 
+    /// Leaves the conversation, which stays kept, and begins another one.
+    func begin() -> [String] {
+        conversation = UUID().uuidString
+        answers = []
+        return wrapped("A new conversation: what was asked before has no say in it. :conversations lists the others.")
+    }
+
     func save(_ name: String) async throws -> [String] {
         let question = try await wholeQuestion().joined(separator: "\n")
         return wrapped(try kept { try memory.save(question, as: name) })

@@ -9,7 +9,7 @@ extension Narrator {
     ///   - movers: for some of these metrics, the same by one dimension.
     package func tellSummary(
         _ table: MetricTable, of query: MetricQuery, movers: [(metric: MetricID, breakdown: ChangeBreakdown)],
-        into draft: inout AnswerDraft
+        beforeMovers tellMore: (inout AnswerDraft) -> Void = { _ in }, into draft: inout AnswerDraft
     ) {
         let facts = builder(table, query)
         let totals = table.metricColumns.map { facts.total($0.id) }
@@ -29,6 +29,7 @@ extension Narrator {
                 "- \(name(fact.metric)): \(number(fact)) \(citation)"
                     + "\(changeClause(fact, into: &draft, withPeriod: false))\(verdict(fact))")
         }
+        tellMore(&draft)
         var told = false
         for mover in movers {
             guard let total = totals.first(where: { $0.metric == mover.metric }) else { continue }

@@ -95,10 +95,18 @@ struct ExperimentNarration {
         guard !report.guardrails.isEmpty else {
             return draft.say("There is nothing else in the data that the test could be held against.")
         }
-        draft.say(
-            hurt.isEmpty
-                ? "Nothing else is hurt beyond chance; the report experiments lists what was looked at."
-                : "Hurt beyond chance: \(hurt.joined(separator: ", ")). The report experiments has the numbers.")
+        let unseen = report.guardrails.filter { $0.state == .tooLittleData }.map { SafeText.line($0.outcome.title) }
+        if !hurt.isEmpty { draft.say("Hurt beyond chance: \(hurt.joined(separator: ", ")).") }
+        if hurt.isEmpty, unseen.count < report.guardrails.count {
+            draft.say(
+                unseen.isEmpty
+                    ? "Nothing else is hurt beyond chance."
+                    : "Of what there is data enough to judge, nothing else is hurt beyond chance.")
+        }
+        if !unseen.isEmpty {
+            draft.say("There is too little data to see harm to: \(unseen.joined(separator: ", ")).")
+        }
+        draft.say("The report experiments has the numbers.")
     }
 
     private var rateName: String {

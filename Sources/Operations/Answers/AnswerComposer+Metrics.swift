@@ -188,7 +188,7 @@ extension AnswerComposer {
             whole, of: query, by: breakdowns, because: reasons.map { [query.metrics[0]: $0] } ?? [:],
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
-        if let silent { tell(silent, in: whole.period, into: &progress) }
+        if let silent { tell(silent, in: whole.period, into: &progress.draft) }
         try await tell(stalls, behind: query, into: &progress.draft)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(
@@ -293,18 +293,23 @@ extension AnswerComposer {
         }
         // Of a campaign or a channel that has stopped, that is what happened.
         if prose == nil, filters.contains(where: { AnswerComposer.traffic.contains($0.field) }) {
-            try await tellSilentOfLate(in: table.period, where: filters, into: &progress)
+            if let silent = try await silentOfLate(in: table.period, where: filters) {
+                tell(silent.found, in: silent.week, into: &progress.draft)
+            }
         }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         if let prose {
             narrator.tellProse(
                 table, of: query, movers: movers, as: prose, isChosen: !metrics.isEmpty, into: &progress.draft)
         } else {
-            narrator.tellSummary(table, of: query, movers: movers, into: &progress.draft)
+            let isWhole = filters.isEmpty && metrics.isEmpty && order == nil && points == nil
+            let silent = isWhole ? try await silentOfLate(in: table.period) : nil
+            narrator.tellSummary(
+                table, of: query, movers: movers,
+                beforeMovers: { draft in
+                    if let silent { tell(silent.found, in: silent.week, into: &draft) }
+                }, into: &progress.draft)
             tellReturnOnCost(table, into: &progress.draft)
-        }
-        if filters.isEmpty, metrics.isEmpty, order == nil, points == nil, prose == nil {
-            try await tellSilentOfLate(in: table.period, into: &progress)
         }
         progress.table = table
         suggest(after: query, period: table.period, into: &progress)

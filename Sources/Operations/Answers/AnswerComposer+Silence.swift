@@ -15,31 +15,31 @@ extension AnswerComposer {
         return found
     }
 
-    /// Says what came to an end in the last days of a period, of what the filters name: its sums hardly show it yet.
-    func tellSilentOfLate(
-        in period: DateRange, where filters: [Filter] = [], into progress: inout Progress
-    ) async throws {
+    /// What came to an end in the last week of a period, of what the filters name: the sums of the period hardly show it yet.
+    func silentOfLate(
+        in period: DateRange, where filters: [Filter] = []
+    ) async throws -> (found: SilentCampaigns.Found, week: DateRange)? {
         let week = DateRange(start: max(period.start, period.end.adding(days: -6)), end: period.end)
-        guard week.dayCount == 7 else { return }
+        guard week.dayCount == 7 else { return nil }
         let query = MetricQuery(metrics: ["sessions"], filters: filters, period: week, comparison: .previous)
-        if let found = try await fallenSilent(query, in: week) { tell(found, in: week, into: &progress) }
+        return try await fallenSilent(query, in: week).map { ($0, week) }
     }
 
     /// Says which they are, the largest first.
-    func tell(_ found: SilentCampaigns.Found, in period: DateRange, into progress: inout Progress) {
+    func tell(_ found: SilentCampaigns.Found, in period: DateRange, into draft: inout AnswerDraft) {
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: period, provenance: found.table.provenance,
             currency: found.table.currency)
-        progress.draft.newParagraph()
+        draft.newParagraph()
         for silent in found.campaigns.prefix(AnswerComposer.mostSilent) {
             let fact = facts.fact(
                 "sessions", 0, .count, of: [DimensionValue(SilentCampaigns.dimension, silent.name)],
                 comparison: Fact.Comparison(value: silent.visits, period: found.before, kind: .previous))
-            let cited = facts.cited(fact, in: &progress.draft)
+            let cited = facts.cited(fact, in: &draft)
             let last = NumberFormat(currency: found.table.currency).text(silent.visits, .count)
-            progress.draft.say(
+            draft.say(
                 "Nothing came from \(SafeText.name(silent.name)) \(PeriodWords.phrase(period)): sessions \(cited), down from \(last) "
-                    + "\(progress.draft.cite(fact)).")
+                    + "\(draft.cite(fact)).")
         }
     }
 }

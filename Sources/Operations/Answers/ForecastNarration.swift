@@ -67,7 +67,21 @@ struct ForecastNarration {
         guard pacing.stepsAhead == 0, hasWholeDay else {
             return tellAhead(pacing, chance: chance + besides, into: &draft)
         }
+        if isSpending { tellBudget(pacing, into: &draft) }
         tellStanding(pacing, into: &draft)
+        if isSpending {
+            let over = pacing.expected - pacing.target
+            draft.say(
+                (over > 0 ? "That is over the budget by \(text(over))" : "That is within the budget by \(text(-over))")
+                    + "\(besides).")
+            if pacing.neededPerStep > 0 {
+                draft.say(
+                    "Each remaining day may cost \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
+                )
+            }
+            if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
+            return
+        }
         draft.say("The target of \(text(pacing.target)) is reached with a probability of about \(chance)\(besides).")
         draft.say(
             pacing.neededPerStep <= 0
@@ -75,6 +89,20 @@ struct ForecastNarration {
                 : "Each remaining day needs \(text(pacing.neededPerStep)); \(text(pacing.expectedPerStep)) is expected."
         )
         if !found.point.isEmpty { draft.chart(told.chart(name: name)) }
+    }
+
+    /// Money that is spent has a budget that holds it, and no target to be reached.
+    private var isSpending: Bool { told.forecast.metric == "advertiser_ad_cost" }
+
+    /// What is spent of a budget, and what is left.
+    private func tellBudget(_ pacing: GoalPacing, into draft: inout AnswerDraft) {
+        let left = pacing.target - pacing.soFar
+        let rest = fact(
+            abs(left), .goal, unit: told.unit,
+            label: "\(left < 0 ? "Over" : "Left of") the budget of \(text(pacing.target)): \(text(abs(left)))")
+        draft.say(
+            "Of the budget of \(text(pacing.target)) for \(PeriodWords.name(days)), \(text(pacing.soFar)) is spent: "
+                + (left < 0 ? "it is exceeded by \(text(-left))" : "\(text(left)) is left") + " \(draft.cite(rest)).")
     }
 
     /// "Orders stand", "revenue stands".

@@ -29,6 +29,7 @@ struct NoteReader {
         """
         ^ target|goal|quota|objective|aim
         our|my|the|a|new .. target|goal|quota|objective .. is|of|for|are
+        our|my .. budget .. .. .. is
         set .. target|goal|quota|objective
         we|i want|aim|plan|need|intend|hope to|for
         """)
@@ -76,7 +77,14 @@ struct NoteReader {
     ///
     /// - Parameter metrics: whether a metric stands in the words: "revenue fell on Oct 3" is no event.
     func event(dates: [DateMention], hasMetric: Bool) -> WorkspaceDay? {
-        let periods = dates.compactMap { $0.past ?? $0.future }
+        var dates = dates
+        // "A Black Friday sale on Nov 27": the first belongs to the name.
+        if dates.count == 2, tokens[safe: dates[1].tokens.lowerBound - 1]?.text == "on",
+            dates[1].tokens.lowerBound > dates[0].tokens.upperBound + 1
+        {
+            dates.removeFirst()
+        }
+        let periods = dates.compactMap { tellsAhead ? $0.future ?? $0.past : $0.past ?? $0.future }
         guard isStatement, let first = periods.first, periods.count <= 2, let begin = dates.first?.tokens.lowerBound
         else { return nil }
         let isMarked = tokens.first.map { NoteReader.told.contains($0.text) } ?? false
@@ -95,6 +103,20 @@ struct NoteReader {
             DateRange(start: min(first.range.start, last.range.start), end: max(first.range.end, last.range.end))
         }
         return WorkspaceDay(name: name.map { tokens[$0].raw }.joined(separator: " "), range: range ?? first.range)
+    }
+
+    private static let ahead: Set<String> = [
+        "will", "going", "plan", "planned", "planning", "have", "are", "is", "launching", "starts", "begins", "goes",
+        "runs", "coming", "upcoming", "next",
+    ]
+    private static let over: Set<String> = [
+        "had", "was", "were", "went", "started", "began", "happened", "took", "did", "came", "been",
+    ]
+
+    /// "We have a sale on Nov 27": of what is to come, and of no day of last year.
+    private var tellsAhead: Bool {
+        tokens.contains { NoteReader.ahead.contains($0.text) }
+            && !tokens.contains { NoteReader.over.contains($0.text) || NoteReader.deeds.contains($0.text) }
     }
 
     /// "We launched a new checkout": what was done, also where a word of it names a figure.

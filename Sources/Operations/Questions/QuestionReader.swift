@@ -192,7 +192,9 @@ package struct QuestionReader: Sendable {
             AdviceTalk.kind(frame, after: state)
             ?? IntentClassifier(
                 frame: frame, hasConversation: state != nil, about: state?.metrics ?? [],
-                groups: Set(state?.breakdown ?? [])
+                groups: Set(state?.breakdown ?? []),
+                comparedPeriods: state.map { $0.partner != nil || $0.second != nil || $0.compares || $0.changes }
+                    ?? false
             ).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
@@ -209,7 +211,7 @@ package struct QuestionReader: Sendable {
         if order == .drop {
             let own = DraftReader(frame: frame, intent: .goalPacing, today: context.today, partners: context.partners)
                 .draft()
-            let reading = withdrawal(of: own, notes: context.notes, spoken: state?.goal, today: context.today)
+            let reading = withdrawal(of: own, tokens, notes: context.notes, spoken: state?.goal, today: context.today)
             return (reading, state?.withoutGoal)
         }
         if let reading = planned(frame, state, isPart: isPart, context) { return (reading, state) }

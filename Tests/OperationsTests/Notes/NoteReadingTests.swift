@@ -17,6 +17,8 @@ import Testing
         ("Launch on October 3rd", "Launch", "2026-10-03"),
         ("The redesign went live on Oct 12.", "redesign", "2026-10-12"),
         ("On Oct 3 we had an app launch", "app launch", "2026-10-03"),
+        ("we have a Black Friday sale on Nov 27", "Black Friday sale", "2026-11-27"),
+        ("We will have a launch on December 3", "launch", "2026-12-03"),
         ("note: price increase on November 1", "price increase", "2026-11-01"),
         ("Remember that our anniversary sale ran from June 2 to June 6", "anniversary sale", "2026-06-02..2026-06-06"),
     ])
@@ -113,6 +115,11 @@ import Testing
         #expect(reader.note(in: "drop the goal", reading: reading, today: try today(), notes: notes) == nil)
         let named = reader.read("drop the sessions goal", today: try today(), notes: notes)
         #expect(named.metrics == ["sessions"] && !named.needsClarification)
+        for (text, metric) in [("forget goal 2", "sessions"), ("drop the first goal", "total_revenue")] {
+            let numbered = reader.read(text, today: try today(), notes: notes)
+            #expect(numbered.metrics == [MetricID(metric)] && !numbered.needsClarification, "\(text)")
+        }
+        #expect(reader.read("forget goal 3", today: try today(), notes: notes).needsClarification)
     }
 
     @Test func `a change by so much is made once, however often the talk is read`() throws {

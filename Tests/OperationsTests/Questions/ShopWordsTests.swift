@@ -14,6 +14,8 @@ import Testing
         how much did we spend to win customers in September | metric_value ; metrics=advertiser_ad_cost ; period=2026-09-01..2026-09-30
         what did each new client cost us last month | metric_value ; metrics=advertiser_ad_cost_per_key_event ; period=2026-10-01..2026-10-31 ; params={"requested":"cac"}
         CAC in October | metric_value ; metrics=advertiser_ad_cost_per_key_event ; period=2026-10-01..2026-10-31 ; params={"requested":"cac"}
+        how many clients bought more than three times in October | cohort ; metrics=retention_rate ; period=2026-10-01..2026-10-31 ; step=week ; params={"cohort_event":"purchase","return_event":"purchase"}
+        how many customers have not bought anything for 90 days | out_of_scope ; oos=unsupported_metric
         how many buyers ordered more than once in October | cohort ; metrics=retention_rate ; period=2026-10-01..2026-10-31 ; step=week ; params={"cohort_event":"purchase","return_event":"purchase"}
         """#
 
@@ -28,6 +30,9 @@ import Testing
 
     private static let goals = #"""
         goal: bounce rate 35% in December | goal_pacing ; metrics=bounce_rate ; horizon=2026-12-01..2026-12-31 ; params={"target":0.35}
+        our target is 9000 revenue for 20-29 November | goal_pacing ; metrics=total_revenue ; period=2026-11-20..2026-11-23 ; horizon=2026-11-24..2026-11-29 ; params={"target":9000}
+        our goal is 12k revenue from Nov 20 to Nov 30 | goal_pacing ; metrics=total_revenue ; period=2026-11-20..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":12000}
+        our November budget for ads is 1500 dollars | goal_pacing ; metrics=advertiser_ad_cost ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":1500}
         our media budget for November is 3000 euros | goal_pacing ; metrics=advertiser_ad_cost ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":3000}
         revenue goal of 2000 dollars this month | goal_pacing ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":2000}
         alert me if orders fall 30% against last week | alert_create ; metrics=ecommerce_purchases ; params={"condition":{"op":"pct_change_lt","value":-30,"versus":"previous_period"},"step":"week"}
@@ -37,6 +42,7 @@ import Testing
         bounce rate by device in October, is the difference significant? | breakdown ; metrics=bounce_rate ; by=device_category ; period=2026-10-01..2026-10-31 ; params={"significance":true}
         conversion rate on mobile and desktop last week, is the gap real? | comparison ; metrics=session_key_event_rate ; by=device_category ; where=device_category=mobile|desktop ; period=2026-11-16..2026-11-22 ; params={"significance":true}
         conversion rate by country last month >> is that just chance? | breakdown ; metrics=session_key_event_rate ; by=country ; period=2026-10-01..2026-10-31 ; params={"significance":true}
+        conversion rate on mobile last week vs the week before >> is that real? | comparison ; metrics=session_key_event_rate ; where=device_category=mobile ; period=2026-11-16..2026-11-22 ; vs=2026-11-09..2026-11-15 ; params={"significance":true}
         is the checkout-button test significant? | abtest ; params={"experiment":"checkout-button"}
         """#
 
@@ -63,6 +69,8 @@ import Testing
             ["“paid by card” is passed over: nothing in the data is known by it"]
         ),
         ("revenue from loyal customers in October", ["“loyal” is passed over: nothing in the data is known by it"]),
+        ("B2B customers in October", ["“B2B” is passed over: nothing in the data is known by it"]),
+        ("top five products by revenue in October", []), ("p90 LCP on phones in October", []),
         ("sessions with engagement in October", []), ("revenue with refunds in October", []),
     ])
     func `what is read in one of two ways, or passed over, is said`(_ question: String, _ notes: [String]) throws {

@@ -222,12 +222,16 @@ extension DateReader {
         }
         if let qualifier = yearQualifier(end) {
             guard let said = period(qualifier.year) else { return (.impossible, qualifier.end) }
+            if said.range.start <= today, said.range.end > today {
+                return (spanning(said.range.start, said.range.end), qualifier.end)
+            }
             return (said.range.start > today ? .period(past: nil, future: said) : checked(said), qualifier.end)
         }
         // The last leap year, for February 29.
         guard let now = (0...8).lazy.compactMap({ period(today.year - $0) }).first else { return (.impossible, end) }
         if now.range.isEmpty { return (.backwards, end) }
         let isPast = now.range.start <= today
+        if isPast, now.range.end > today { return (spanning(now.range.start, now.range.end), end) }
         return (
             .period(past: isPast ? now : period(today.year - 1), future: isPast ? period(today.year + 1) : now), end
         )

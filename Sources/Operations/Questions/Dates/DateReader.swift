@@ -165,6 +165,11 @@ struct DateReader {
         return days(tomorrow, end)
     }
 
+    /// Days from a first to a last one as a past and a future reading: those that run up to today, and what is left of them.
+    func spanning(_ first: CivilDate, _ last: CivilDate) -> DateMention.Meaning {
+        .period(past: days(first, today), future: days(tomorrow, last))
+    }
+
     /// A calendar unit as a past and a future reading: a running one up to today, and what is left of it.
     func running(_ whole: QuestionPeriod, unit: CalendarUnit) -> DateMention.Meaning {
         if whole.range.start > today { return .period(past: nil, future: whole) }

@@ -113,6 +113,9 @@ struct RangeJoiner {
             ? .period(past: nil, future: shaped(days, days)) : .period(past: shaped(days, days), future: nil)
     }
 
+    /// Days that begin in this year and end in the next are rather told in the wrong order.
+    private static let longestRunning = 100
+
     private func meaning(_ first: DateMention, _ second: DateMention) -> DateMention.Meaning {
         if let shared = yearShared(first, second) { return shared }
         if let a = first.past?.range, let b = second.past?.range {
@@ -131,6 +134,12 @@ struct RangeJoiner {
             }
             if first.past?.shape == .day, isWeekday(first), let ahead = second.future?.range {
                 return .period(past: QuestionPeriod(DateRange(start: a.start, end: ahead.end), .rolling), future: nil)
+            }
+            // "From Nov 20 to Nov 29", of days that are not over.
+            if first.past?.shape == .day, let ahead = second.future?.range, ahead.end > reader.today,
+                a.start.days(until: ahead.end) <= RangeJoiner.longestRunning
+            {
+                return reader.spanning(a.start, ahead.end)
             }
             return .backwards
         }

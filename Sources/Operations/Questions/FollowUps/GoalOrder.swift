@@ -36,6 +36,15 @@ enum GoalOrder: Sendable {
     /// The words of the patterns: right as they stand, and nothing to mend other words to.
     static var words: [String] { changing.words + dropping.words }
 
+    /// "Forget goal 2", "drop the first goal": its place in the list of notes.
+    static func number(_ tokens: [Token]) -> Int? {
+        guard let goal = tokens.firstIndex(where: { ["goal", "target", "quota", "objective"].contains($0.text) }) else {
+            return nil
+        }
+        if let after = tokens[safe: goal + 1]?.number?.whole, after < 100 { return after }
+        return tokens[safe: goal - 1].flatMap { WordForms.ordinals[$0.text] }
+    }
+
     /// By how much a target changes: "raise the goal *by 10 %*"; nil where the new one is said.
     static func changed(_ target: Double, by tokens: [Token]) -> Double? {
         guard let by = tokens.indices.first(where: { tokens[$0].text == "by" && tokens[safe: $0 + 1]?.number != nil }),
@@ -70,7 +79,7 @@ extension QuestionReader {
     ///
     /// - Parameter spoken: the goal that the talk was about last: "that goal" means it.
     func withdrawal(
-        of own: QuestionDraft, notes: Notes, spoken: QuestionDraft.Goal? = nil, today: CivilDate
+        of own: QuestionDraft, _ tokens: [Token], notes: Notes, spoken: QuestionDraft.Goal? = nil, today: CivilDate
     ) -> Interpretation {
         let days = (own.future ?? own.past)?.range
         var open = notes.goals.filter { goal in
@@ -81,6 +90,9 @@ extension QuestionReader {
             let last = open.last(where: { spoken.metrics == [$0.metric] && spoken.filters == $0.filters })
         {
             open = [last]
+        }
+        if let number = GoalOrder.number(tokens) {
+            open = notes.goals.indices.contains(number - 1) ? [notes.goals[number - 1]] : []
         }
         guard let goal = open.first, open.count == 1 else {
             let named = open.map { "\(catalogue.metric($0.metric)?.name ?? $0.metric.name), \($0.period)" }

@@ -19,6 +19,8 @@ enum SignificanceQuestion {
     private static let askingOfRates = PatternList(
         """
         by|just|pure|mere|only [down|due] [to] [pure|mere] chance
+        is|was that|this|it [really] real|genuine|meaningful $
+        is|was that|this|the drop|fall|rise|change|difference|gap|increase|decrease [really] real|genuine|meaningful
         is|was|be that|this|it [just|only|mere|pure|simply] chance|luck|random|noise
         or [is|was|just|only|mere] [that|this|it|just|only] [just|only|mere|pure] chance|luck|random|noise
         """)
@@ -46,11 +48,16 @@ enum SignificanceQuestion {
     }
 
     /// Whether it is asked of groups or days that the message names, or of those the conversation had.
-    static func isOfFigures(_ frame: QuestionFrame, about: [MetricID], groups: Set<DimensionID>) -> Bool {
+    ///
+    /// - Parameter compared: whether the conversation held two periods against one another.
+    static func isOfFigures(
+        _ frame: QuestionFrame, about: [MetricID], groups: Set<DimensionID>, compared: Bool
+    ) -> Bool {
         guard isAsked(frame, about: about) else { return false }
         let experimental: Set<DimensionID> = ["variant", "experiment_id"]
         let named = Set(frame.dimensions.map(\.dimension)).union(groups)
         guard named.isDisjoint(with: experimental) else { return false }
         return !named.isEmpty || frame.values.count > 1 || frame.periods.count > 1 || frame.partner != nil
+            || compared
     }
 }

@@ -18,6 +18,12 @@ extension StrangeName {
             if StrangeName.limiting.contains(word), tokens[index].mark == nil, isDescribed(index + 1) {
                 return index..<index + 1
             }
+            // "B2B customers", "express delivery orders"
+            if isLoose(index), figures.contains(index + 1), tokens[index + 1].mark == nil, isSingling(index) {
+                var first = index
+                while first > 0, isLoose(first - 1), tokens[first].mark == nil, isSingling(first - 1) { first -= 1 }
+                return first..<index + 1
+            }
             guard index > 0, isDescribed(index - 1) else { continue }
             if StrangeName.having.contains(word), let end = thing(after: index) { return index..<end }
             if word == "paid", ["by", "with", "in", "via"].contains(tokens[index + 1].text),
@@ -27,6 +33,19 @@ extension StrangeName {
             }
         }
         return nil
+    }
+
+    private static let counting: Set<String> = [
+        "median", "mean", "its", "among", "distinct", "dozen", "twenty", "thirty", "fifteen", "javascript", "js",
+    ]
+
+    /// A word that may single some out: no adverb, no form of a verb, no number or comparative, none of the words around names.
+    private func isSingling(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let isForm = ["ly", "ing", "ed", "er", "est"].contains { token.text.hasSuffix($0) }
+        return !isForm && !ComplementWords.holds(token) && !ComplementWords.verbs.contains(token.text)
+            && !StrangeName.counting.contains(token.text) && WordForms.smallNumber(token.text) == nil
+            && !token.text.dropFirst().allSatisfy(\.isNumber)
     }
 
     /// The end of one or two loose words after a preposition.

@@ -22,6 +22,8 @@ struct StrangeName {
     private let taken: Set<Int>
     /// Those of them that a word before them may describe: "in *total* sales".
     private let described: Set<Int>
+    /// Where figures are named.
+    let figures: Set<Int>
     private let isTitle: Bool
     private let hasGroup: Bool
     /// Where a value that is left out ends: what is joined to it is left out too.
@@ -41,6 +43,7 @@ struct StrangeName {
         described = Set(
             (frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
                 + frame.names.map(\.tokens)).flatMap { Array($0) })
+        figures = Set(frame.metrics.map(\.tokens.lowerBound))
         isTitle = StrangeName.isTitle(frame.tokens)
         hasGroup = !frame.dimensions.isEmpty
         exclusionEnds = Set(frame.values.filter(\.isNegated).map(\.tokens.upperBound))

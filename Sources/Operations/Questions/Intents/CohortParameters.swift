@@ -22,6 +22,7 @@ struct CohortParameters {
         buy|bought|order|ordered|purchase|purchased [something|anything] [from] [us] more|twice|repeatedly|several|multiple
         """)
     private static let worth = PatternList("revenue|value|worth|ltv|clv|spend|money", "bring in")
+    private static let withinDays = PatternList("within|inside # day|days", "in under|less # day|days")
     private static let signedUp = PatternList(
         """
         sign ups|up|upped
@@ -39,6 +40,11 @@ struct CohortParameters {
         }
         draft.metrics = ["retention_rate"]
         draft.ranking = nil
+        // "More than three times" counts orders of one buyer, and no buyers.
+        if frame.has(IntentCues.boughtAgain) { draft.thresholds = [] }
+        if frame.has(CohortParameters.withinDays) {
+            draft.notes.append("who comes back is counted on the day that was named, and not on those up to it")
+        }
         draft.filters.removeAll { $0.field == "new_vs_returning" }
         draft.breakdown.removeAll { ["date", "week", "month"].contains($0) }
         if CohortParameters.signedUp.matches(frame.tokens) {

@@ -29,7 +29,7 @@ struct GoalParameters {
         }
         draft.breakdown = []
         draft.granularity = nil
-        if let day = namedDay ?? endedUnit { draft.goalPeriod = day }
+        if let day = namedDay ?? runningDays ?? endedUnit { draft.goalPeriod = day }
         if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }),
             let future = deadline.future, frame.contains("by", "before")
         {
@@ -61,6 +61,17 @@ struct GoalParameters {
             mention.future?.isNamedDay == true
                 && ["on", "for"].contains(frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
         }?.future?.range
+    }
+
+    /// "for Nov 20 to 29": days that run, and are no unit of the calendar.
+    private var runningDays: DateRange? {
+        frame.dates.lazy.compactMap { mention -> DateRange? in
+            guard let past = mention.past, let future = mention.future, past.range.end == today,
+                future.range.start == today.adding(days: 1)
+            else { return nil }
+            if case .toDate = past.shape { return nil }
+            return DateRange(start: past.range.start, end: future.range.end)
+        }.first
     }
 
     /// "by the end of the quarter": its days, even where another unit ends with it.

@@ -10,10 +10,14 @@ struct IntentClassifier {
     var about: [MetricID] = []
     /// What it was split by.
     var groups: Set<DimensionID> = []
+    /// Whether it held two periods against one another.
+    var comparedPeriods = false
 
     func intent() -> QuestionIntent? {
         if let operation = operations() { return operation }
-        if SignificanceQuestion.isOfFigures(frame, about: about, groups: groups) { return nil }
+        if SignificanceQuestion.isOfFigures(frame, about: about, groups: groups, compared: comparedPeriods) {
+            return nil
+        }
         return ReportCues.subject(of: frame)?.intent ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
     }
 

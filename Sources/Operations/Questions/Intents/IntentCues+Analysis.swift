@@ -154,7 +154,7 @@ extension IntentCues {
         will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|get|achieve|hitting|reaching|miss #
         target|goal|quota #
         ^ [our|the|my|new] [new] goal|target|quota .. .. .. #
-        our|my [ad|ads|marketing|advertising|media] budget .. .. .. is [just|only|about|around] #
+        our|my .. budget .. .. .. is [just|only|about|around] #
         within|over|under|inside|exceed|exceeding [our|the|my] .. budget of #
         target of|is|for
         goal of|is|for

@@ -29,6 +29,7 @@ extension IntentCues {
         """
         buy|bought|order|ordered|purchase|purchased|purchasing|buying [something|anything] [from] [us] more than once
         buy|bought|order|ordered|purchase|purchased twice|repeatedly
+        buy|bought|order|ordered|purchase|purchased [something] [at] more|over|least [than] # times|orders
         buy|bought|order|ordered|purchase|purchased several|many|multiple|two times
         """)
 

@@ -238,6 +238,7 @@ enum ForeignTopics {
         mrr
         arr
         lifetime value
+        have|has|had not [ever] =bought|=ordered|=purchased [anything|something] [from] [us] for|in|since|within
         customer|client|buyer|user|visitor worth [to] [us] over|in|during|across|within
         worth of a|an|one|each|our customer|client|buyer over|in|during|across|within
         median order|basket|cart|purchase|spend|revenue|customer
