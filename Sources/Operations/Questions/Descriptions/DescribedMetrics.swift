@@ -32,7 +32,10 @@ struct DescribedMetrics {
     }
 
     private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
-        let mentions = ConceptReader.standard.mentions(in: tokens)
+        // "Each week" is no piece by which a figure is counted.
+        let mentions = ConceptReader.standard.mentions(in: tokens).filter { mention in
+            mention.concept != .each || CalendarUnit(word: tokens[safe: mention.tokens.upperBound]?.text ?? "") == nil
+        }
         let said = Set(mentions.map(\.concept))
         let descriptions = DescriptionBook.all.filter { $0.fits(said) }
         guard !descriptions.isEmpty, !said.contains(.defining),
@@ -138,8 +141,12 @@ struct DescribedMetrics {
         let isRanked = StructureCues.ranked.matches(frame.tokens)
         let groups = frame.dimensions.map(\.tokens).filter { group in
             isRanked && group.contains { frame.tokens[$0].text != frame.tokens[$0].stem }
-                || (1...2).contains { back in
+                || (1...3).contains { back in
                     guard let before = frame.tokens[safe: group.lowerBound - back] else { return false }
+                    if back == 3 {
+                        return ["each", "every"].contains(before.text)
+                            && frame.tokens[group.lowerBound - 2].text == "of"
+                    }
                     return splitting.contains(before.text) || before.number != nil
                 }
         }

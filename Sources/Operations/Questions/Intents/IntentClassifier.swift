@@ -197,8 +197,32 @@ struct IntentClassifier {
             && AttributionParameters.namesModel(frame.tokens)
     }
 
+    /// "Are 800 signups within our grasp by November 30?": so many of a figure, in days that are not over, and words of getting there.
+    private var countsToward: Bool {
+        guard frame.thresholds.isEmpty, frame.has(IntentCues.arriving), !frame.has(IntentCues.supposing),
+            !frame.has(StructureCues.ranked), !frame.has(IntentCues.why), !frame.contains("alert", "notify")
+        else { return false }
+        let isOpen = frame.periods.allSatisfy { mention in
+            mention.future != nil || (mention.past?.range).map { $0.end >= $0.start && isRunning(mention) } ?? true
+        }
+        return isOpen
+            && frame.tokens.indices.contains { index in
+                guard let number = frame.tokens[index].number, !number.isPercent, number.value >= 50,
+                    !frame.dates.contains(where: { $0.tokens.contains(index) })
+                else { return false }
+                return frame.metrics.contains { !$0.isWeak && (index + 1...index + 2).contains($0.tokens.lowerBound) }
+            }
+    }
+
+    private func isRunning(_ mention: DateMention) -> Bool {
+        switch mention.past?.shape {
+        case .toDate, .since: true
+        default: false
+        }
+    }
+
     private var isGoal: Bool {
-        if frame.has(IntentCues.goalMeant) { return true }
+        if frame.has(IntentCues.goalMeant) || countsToward { return true }
         guard frame.has(IntentCues.goalPacing) else { return false }
         // "The most goal completions": a figure's name is no goal of ours.
         let named = Set(frame.metrics.filter { $0.tokens.count > 1 }.flatMap { Array($0.tokens) })
@@ -326,7 +350,7 @@ struct IntentClassifier {
         return anchored
             && (frame.contains(
                 "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
-                "then", "preceded", "followed",
+                "then", "preceded", "followed", "ahead", "having",
                 "get",
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")
@@ -341,6 +365,7 @@ struct IntentClassifier {
         }
         return frame.metrics.contains { mention in
             !mention.isWeak && !steps.contains { $0.overlaps(mention.tokens) }
+                && !["out", "aside"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
                 && (mention.metric != "event_count" || steps.isEmpty)
         }
     }

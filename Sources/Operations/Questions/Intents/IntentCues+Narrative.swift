@@ -72,6 +72,8 @@ extension IntentCues {
         """
         sum|sums|summed ... up
         boil|boiled|condense|condensed|distil|distilled|compressed down|to|into|in
+        as|in # [short|crisp|brief] bullet|bullets|point|points
+        what is|are|was|were [the] main|key|important|big|essential things|points|events|news|developments
         # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         how [did] .. .. .. went
         narrative|account of

@@ -47,6 +47,14 @@ extension IntentCues {
     static let reportThere = PatternList(
         "report|summary|digest|recap|overview|update ... in|into|to|on|by|via [the|our|my] slack|teams|inbox|inboxes|mailbox",
         "slack|teams|inbox|inboxes ... report|summary|digest|recap|overview")
+    /// Getting to a number that is wanted.
+    static let arriving = PatternList(
+        "want|wanted|need|needed|promised|aim|aims|hope|hoping|plan|supposed|meant|expected [to]",
+        "enough|suffice|suffices|sufficient|fast enough",
+        "grasp|reach|sight|possible|realistic|feasible|likely|doable|achievable|attainable|there|pace|speed|rate")
+    /// A change that is only supposed.
+    static let supposing = PatternList(
+        "if|suppose|supposing|assume|assuming|imagine|would|could|more|extra|additional|another|fewer|less")
     /// "as a percentage", "what portion"
     static let partOfThem = PatternList(
         "share|percentage|percent|proportion|portion|fraction", "what|which part of",
@@ -214,7 +222,8 @@ extension IntentCues {
         come|came|comes|coming back
         buy|bought|order|ordered|purchase|purchased again
         second|repeat|another purchase|order
-        still active
+        still active|around|here|there|present|with
+        stay|stays|stayed|remain|remains|remained [with|around|on|with]
         return|returned|returns .. after|within|later|again
         stick around
         """)
@@ -252,6 +261,7 @@ extension IntentCues {
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
         paragraph|sentence
         boil|boiled|condense|condensed|distil|distilled down|to|into|in
+        as|in # [short|crisp|brief] bullet|bullets|point|points
         # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         tl dr
         most important thing|point|news|finding|change $

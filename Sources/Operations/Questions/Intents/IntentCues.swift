@@ -28,6 +28,8 @@ enum IntentCues {
         how do i use you|this|it
         what kind|sort|type .. question
         what question .. ask|answer
+        how can|could|do you be [of] use|help|service|useful|any|good
+        how can|could you be of use|help|service [to] [me|us]
         idea|overview|list|notion of what [things] you can|could|are
         what you can|could tell|answer|do|show|help [me|us] [with] $
         example question
