@@ -46,6 +46,20 @@ import Testing
         #expect(LineChart(style: style, height: 5).lines(spec)[4].contains("-"))
     }
 
+    @Test func `of two bands the inner one is darker, in the picture and in the words`() {
+        var spec = chart()
+        let empty = [Double?](repeating: nil, count: 10)
+        spec.bands.append(
+            .init(
+                name: "95 % interval", lower: empty + Array(repeating: 5, count: 10),
+                upper: empty + Array(repeating: 95, count: 10)))
+        let lines = LineChart(style: style, height: 9).lines(spec)
+        let picture = lines.prefix(9)
+        #expect(picture.contains { $0.contains("▒") } && picture.contains { $0.contains("░") }, "\(lines)")
+        let words = lines.suffix(2).joined(separator: " ")
+        #expect(words.contains("▒ 80 % interval") && words.contains("░ 95 % interval"), "\(words)")
+    }
+
     @Test func `a foreign name is harmless and nothing gives nothing`() {
         let lines = LineChart(style: style).lines(chart("\u{1b}[2J"))
         #expect(!lines.joined().contains("\u{1b}"))

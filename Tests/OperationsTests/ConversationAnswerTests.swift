@@ -84,13 +84,25 @@ import Testing
         #expect(!review.serialized.contains("nothing came of it"))
     }
 
+    @Test func `what happened to a campaign that stopped begins with that it stopped`() async throws {
+        let answer = try await workspace().answer(
+            reading(.summary) {
+                $0.filters = [Filter("session_campaign_name", .eq, .text("brand-search"))]
+                $0.period = .days("2026-11-08", "2026-11-21")
+                $0.comparison = .days("2026-10-25", "2026-11-07")
+            })
+        let text = answer["text"]?.text ?? ""
+        #expect(
+            text.hasPrefix("Nothing came from brand-search over 15–21 Nov 2026: sessions 0 [F1], down from"), "\(text)")
+    }
+
     @Test func `a campaign to be watched is told alike by advice, by its own question and by a what-if`() async throws {
         let workspace = try await workspace()
         // A campaign of visits and one of ads share their name in the second: the check of words keeps them apart.
         let answers =
             try await talk(["what should we do?"], in: workspace)
             + talk(["which campaign should we cut?"], in: workspace, verified: false)
-        #expect(answers[0].text.contains("To watch, and not to cut yet"), "\(answers[0].text)")
+        #expect(answers[0].text.contains("Watch, and do not cut yet"), "\(answers[0].text)")
         #expect(answers[1].text.contains("No campaign should be cut now"), "\(answers[1].text)")
         #expect(answers[1].text.contains("brand-search has stopped."), "\(answers[1].text)")
         let filter = Filter("campaign_name", .eq, .text("generic"))

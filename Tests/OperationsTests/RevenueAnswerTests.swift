@@ -80,6 +80,18 @@ import Testing
         #expect(text.contains("Refunds of $150 [F2] are not known by device, and are not taken off here."), "\(text)")
     }
 
+    @Test func `a share takes refunds that nobody can be charged with off neither part nor whole`() async throws {
+        let text = try await text(
+            {
+                $0.metrics = ["total_revenue"]
+                $0.filters = [Filter("device_category", .eq, .text("desktop"))]
+                $0.period = Self.days("2026-11-16", "2026-11-22")
+                $0.params = .object(["share": .bool(true)])
+            }, .metricValue)
+        #expect(text.contains("That is 100 % [F3] of all total revenue before those refunds"), "\(text)")
+        #expect(text.contains("which came to $1,050 [F4]"), "\(text)")
+    }
+
     @Test func `parts of what is partly taken away again have no shares`() async throws {
         let text = try await text(
             {

@@ -39,7 +39,9 @@ struct ConversationTests {
             ["chat"] + data, in: folder,
             input: ":forget weekly\n:forget 1\n:conversations\n:forget 1\n:forget 9\n:save\n:quit\n")
         #expect(third.output.contains("deleted: the saved question weekly ('How many page views"), "\(third.output)")
-        #expect(third.output.contains("none was shown yet. Try: :conversations · :save · :notes"), "\(third.output)")
+        #expect(
+            third.output.contains("none was shown yet. Try: :conversations · :save · :notes"),
+            "\(third.output)")
         #expect(third.output.contains("deleted: the conversation 'How many page views"), "\(third.output)")
         #expect(third.output.contains("The list shown last has"), "\(third.output)")
         #expect(third.output.contains("No question is saved yet"), "\(third.output)")
@@ -48,6 +50,18 @@ struct ConversationTests {
             let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("w.db.chats/\(file)"))
             #expect((attributes[.posixPermissions] as? Int) == 0o600, "\(file)")
         }
+    }
+
+    @Test("A rule that was kept is listed, deleted by its number and brought back")
+    func alerts() throws {
+        let data = try workspace()
+        let outcome = try FidgaProcess.run(
+            ["chat"] + data, in: folder,
+            input: "Alert me if page views fall below 5\n:alert\n:alert\n:forget 1\n:alert\n:undo\n:alert\n:quit\n")
+        #expect(outcome.output.contains("kept as views-below-5: Views below 5."), "\(outcome.output)")
+        #expect(outcome.output.contains("deleted: the alert rule views-below-5"), "\(outcome.output)")
+        #expect(outcome.output.contains("There is no alert rule yet."), "\(outcome.output)")
+        #expect(outcome.output.contains("brought back: the alert rule views-below-5"), "\(outcome.output)")
     }
 
     @Test("Who words the answers can be asked and changed; a name that is none changes nothing")

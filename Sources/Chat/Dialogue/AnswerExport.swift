@@ -26,10 +26,10 @@ package enum AnswerExport {
         case "json": return answer.json.serialized + "\n"
         case "md", "markdown": return markdown(answer)
         case "csv":
-            guard let table = answer.table else {
-                throw ChatCommand.Mistake("this answer has no table; export it as .md or .json")
+            guard let rows = answer.table.map({ MetricTableText($0).csv }) ?? AnswerRecords(answer).csv else {
+                throw ChatCommand.Mistake("this answer has no number; export it as .md or .json")
             }
-            return MetricTableText(table).csv
+            return rows
         case "html", "htm": return AnswerPage(answer: answer).html
         case "svg":
             guard let picture = ChartSVG().svg(answer.charts) else {

@@ -1,10 +1,13 @@
 import Operations
 import Semantics
 
-/// What the chat keeps with the workspace: conversations, saved questions, goals and events, found, kept and deleted by commands.
+/// What the chat keeps with the workspace: conversations, saved questions, goals, events and alert rules, found, kept and
+/// deleted by commands.
 struct ChatMemory: Sendable {
     let store: ConversationStore
     let notes: NoteBook
+    /// Nil where no rules are kept.
+    let alerts: (any AlertStore)?
     let catalogue: Catalogue
 
     /// Conversations that a list shows.
@@ -39,10 +42,14 @@ struct ChatMemory: Sendable {
             + notes.decisions.map { .note(.decision($0)) }
     }
 
-    /// What is kept by a name; a goal is called by its metric too.
-    func named(_ name: String) throws -> [KeptItem] {
+    func alertRules() async throws -> [KeptItem] { try await alerts?.alertRules().map(KeptItem.alert) ?? [] }
+
+    /// What is kept by a name; a goal is called by its metric too, an alert rule by its id.
+    func named(_ name: String) async throws -> [KeptItem] {
         let saved = try keeper().savedQuestions().filter { $0.name.lowercased() == name.lowercased() }
+        let rules = try await alerts?.alertRules().filter { $0.rule.id == name.lowercased() } ?? []
         return saved.map(KeptItem.saved) + notes.notes.named(name, catalogue: catalogue).map(KeptItem.note)
+            + rules.map(KeptItem.alert)
     }
 
     // MARK: use
@@ -77,15 +84,17 @@ struct ChatMemory: Sendable {
             guard let kept = try keeper().savedQuestions().first(where: { $0.name == listed.name }) else { return nil }
             return try keeper().deleteSaved(kept.name) ? .saved(kept) : nil
         case .note(let note): return try notes.change { $0.remove(note) } ? item : nil
+        case .alert(let kept): return try await alerts?.deleteAlertRule(kept.rule.id) == true ? item : nil
         }
     }
 
     /// Keeps again what was removed.
-    func bringBack(_ item: KeptItem) throws {
+    func bringBack(_ item: KeptItem) async throws {
         switch item {
         case .conversation(let kept): try keeper().keep(kept)
         case .saved(let kept): try keeper().save(kept)
         case .note(let note): try notes.change { $0.add(note) }
+        case .alert(let kept): try await alerts?.save(kept.rule, judgedThrough: kept.judgedThrough)
         }
     }
 }

@@ -106,13 +106,9 @@ extension ChatSession {
                 keptRuleOf = answer.id
                 return wrapped(
                     "kept as \(SafeTerminalText.line(kept.rule.id)): \(words.title(kept.rule)). 'fidga alerts check', "
-                        + "run by cron, says when it fires.")
+                        + "run by cron, says when it fires. :alert lists the rules, :forget deletes one.")
             }
-            let rules = try await ListAlerts().run(.init(), in: context).alerts
-            guard !rules.isEmpty else {
-                return wrapped("There is no alert rule yet. Try: Alert me if sessions fall below 500")
-            }
-            return rules.flatMap { wrapped("\(SafeTerminalText.line($0.rule.id)): \(words.title($0.rule))") }
+            return try await alertRules()
         } catch let mistake as ChatCommand.Mistake {
             throw mistake
         } catch let error where !(error is CancellationError) {

@@ -6,11 +6,13 @@ import Semantics
 /// Lists, uses and deletes what the workspace keeps.
 extension ChatSession {
     private var memory: ChatMemory {
-        ChatMemory(store: context.conversations, notes: context.notes, catalogue: context.catalogue)
+        ChatMemory(
+            store: context.conversations, notes: context.notes, alerts: context.alerts, catalogue: context.catalogue)
     }
 
     private var words: KeptItemWords {
-        KeptItemWords(catalogue: context.catalogue, currency: context.settings.currency)
+        KeptItemWords(
+            catalogue: context.catalogue, currency: context.settings.currency, alerts: AlertWords(context: context))
     }
 
     // MARK: lists
@@ -33,6 +35,12 @@ extension ChatSession {
             ifNone:
                 "Nothing is noted yet. Say \"our target is 200k revenue in November\", or \"we had a launch on Oct 3\"."
         )
+    }
+
+    func alertRules() async throws -> [String] {
+        show(
+            try await awaited { () async throws in try await memory.alertRules() },
+            ifNone: "There is no alert rule yet. Try: Alert me if sessions fall below 500")
     }
 
     /// From now on numbers mean this list.
@@ -76,7 +84,7 @@ extension ChatSession {
     /// - Parameter what: a number of the list shown last, or a name.
     func forget(_ what: String) async throws -> [String] {
         if let number = Int(what), let shown { return try await remove(try shown.item(number)) }
-        let found = try kept { try memory.named(what) }
+        let found = try await awaited { () async throws in try await memory.named(what) }
         if found.count == 1 { return try await remove(found[0]) }
         if found.count > 1 {
             return wrapped("Several are called so; which one? Type :forget with its number.")
@@ -109,7 +117,7 @@ extension ChatSession {
     /// Brings back what was just deleted; takes the last question back where nothing was.
     func undo() async throws -> [String] {
         if let gone = removed {
-            try kept { try memory.bringBack(gone) }
+            try await awaited { () async throws in try await memory.bringBack(gone) }
             removed = nil
             return wrapped("brought back: \(words.name(gone))")
         }
@@ -122,6 +130,17 @@ extension ChatSession {
     }
 
     /// What the memory says; an error of its files in words.
+    private func awaited<T: Sendable>(_ body: () async throws -> T) async throws(ChatCommand.Mistake) -> T {
+        do {
+            return try await body()
+        } catch let mistake as ChatCommand.Mistake {
+            throw mistake
+        } catch {
+            throw ChatCommand.Mistake(surroundings.explain(error))
+        }
+    }
+
+    /// The same where nothing is waited for.
     private func kept<T>(_ body: () throws -> T) throws(ChatCommand.Mistake) -> T {
         do {
             return try body()

@@ -6,4 +6,5 @@ enum KeptItem: Sendable, Equatable {
     case conversation(KeptConversation)
     case saved(SavedQuestion)
     case note(Note)
+    case alert(KeptAlertRule)
 }

@@ -6,6 +6,7 @@ import Semantics
 struct KeptItemWords {
     let catalogue: Catalogue
     let currency: Currency
+    let alerts: AlertWords
 
     /// The entry of a list.
     func entry(_ item: KeptItem) -> (kind: String, text: String) {
@@ -16,6 +17,7 @@ struct KeptItemWords {
         case .note(.event(let event)): ("event", "\(plain(event.name)): \(event.range)")
         case .note(.decision(let decision)):
             ("done", "\(decision.taken): \(plain(decision.action)) (check on \(decision.checkDate))")
+        case .alert(let kept): ("alert", "\(plain(kept.rule.id)): \(alerts.title(kept.rule))")
         }
     }
 
@@ -28,6 +30,7 @@ struct KeptItemWords {
         case .note(.event(let event)): "the event \(plain(event.name)): \(event.range)"
         case .note(.decision(let decision)):
             "the note that you followed on \(decision.taken): \(plain(decision.action))"
+        case .alert(let kept): "the alert rule \(plain(kept.rule.id)): \(alerts.title(kept.rule))"
         }
     }
 

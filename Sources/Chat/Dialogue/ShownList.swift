@@ -14,5 +14,5 @@ struct ShownList: Sendable {
     }
 
     /// What shows a list whose numbers can be used.
-    static let commands = [":conversations", ":save", ":notes"]
+    static let commands = [":conversations", ":save", ":notes", ":alert"]
 }

@@ -121,20 +121,22 @@ package struct AnswerRenderer: Sendable {
 
     private func trendLines(_ chart: ChartSpec, _ steps: TrendSteps?) -> [String] {
         let numbers = NumberFormat(currency: chart.currency)
-        // A step that has only begun is no low: the scale is of whole ones.
+        // A step that has only begun is no low: whole ones are drawn.
         let partial = steps.flatMap { $0.count == chart.x.count ? $0.partial : nil } ?? []
-        func whole(_ series: ChartSpec.Series) -> [Double] {
-            series.values.enumerated().filter { !partial.contains($0.offset) }.compactMap(\.element)
+        func whole(_ series: ChartSpec.Series) -> [Double?] {
+            series.values.enumerated().map { partial.contains($0.offset) ? nil : $0.element }
         }
-        let shared = sharedScale(chart.series.map(whole), units: chart.series.map(\.unit))
+        let shared = sharedScale(chart.series.map { whole($0).compactMap(\.self) }, units: chart.series.map(\.unit))
         return chart.series.compactMap { series -> String? in
-            let present = whole(series)
+            let values = whole(series)
+            let present = values.compactMap(\.self)
             guard present.count > 2, let low = present.min(), let high = present.max() else { return nil }
             let name = SafeTerminalText.line(series.name).truncated(toColumns: 24)
-            let scale = "\(numbers.text(low, series.unit)) … \(numbers.text(high, series.unit))"
+            var scale = "\(numbers.text(low, series.unit)) … \(numbers.text(high, series.unit))"
+            if values.last == .some(nil), series.values.last != .some(nil) { scale += ", the last not whole" }
             let room = min(60, style.width - DisplayWidth.of(name) - DisplayWidth.of(scale) - 4)
             guard room >= 8 else { return nil }
-            let curve = Sparkline.text(series.values, width: room, scale: shared)
+            let curve = Sparkline.text(values, width: room, scale: shared)
             return "\(name)  \(curve)  \(style.apply(.quiet, scale))"
         }
     }

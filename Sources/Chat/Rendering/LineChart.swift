@@ -4,7 +4,7 @@ import Semantics
 /// Curves with their bands and marks on a terminal, drawn in braille dots: two columns and four rows of dots a character.
 ///
 /// Each unit has a panel with a scale of its own. What is measured is a full line, what is expected a dotted one, a band a
-/// shade, a mark a disc: nothing hangs on colour.
+/// shade, the darker the narrower, a mark a disc: nothing hangs on colour.
 package struct LineChart: Sendable {
     package var style: TerminalStyle
     package var height: Int
@@ -33,11 +33,15 @@ package struct LineChart: Sendable {
                 Int(((1 - panel.scale.share(of: value)) * Double(grid.height * 4 - 1)).rounded())
             )
         }
-        for band in panel.bands(of: chart) {
+        let bands = panel.bands(of: chart)
+        // A narrower one lies upon a wider one.
+        for band in bands.filter({ !Self.isInner($0, among: bands) }) + bands.filter({ Self.isInner($0, among: bands) })
+        {
+            let shade = Self.shade(of: band, among: bands)
             for (place, (lower, upper)) in zip(band.lower, band.upper).enumerated() {
                 guard let lower, let upper, lower.isFinite, upper.isFinite else { continue }
                 let next = dot(min(place + 1, chart.x.count - 1), upper).x
-                grid.shade(from: dot(place, upper), to: (next, dot(place, lower).y))
+                grid.shade(from: dot(place, upper), to: (next, dot(place, lower).y), with: shade)
             }
         }
         for index in panel.series {
@@ -57,9 +61,18 @@ package struct LineChart: Sendable {
         return body + [ColumnChart.axis(labels: chart.x, margin: margin, width: grid.width)]
     }
 
+    /// Whether it lies within another one.
+    private static func isInner(_ band: ChartSpec.Band, among bands: [ChartSpec.Band]) -> Bool {
+        bands.contains { $0 != band && $0.isAround(band) }
+    }
+
+    private static func shade(of band: ChartSpec.Band, among bands: [ChartSpec.Band]) -> Character {
+        isInner(band, among: bands) ? "▒" : "░"
+    }
+
     private func legend(_ chart: ChartSpec) -> [String] {
         var entries = chart.series.map { ($0.role == .actual ? "⠤ " : "⠄ ") + SafeTerminalText.line($0.name) }
-        entries += chart.bands.map { "░ " + SafeTerminalText.line($0.name) }
+        entries += chart.bands.map { "\(Self.shade(of: $0, among: chart.bands)) " + SafeTerminalText.line($0.name) }
         if !chart.marks.isEmpty { entries.append("● worth a look") }
         guard entries.count > 1 else { return [] }
         return TextWrapping.lines(entries.joined(separator: "   "), width: style.width).map {
@@ -73,15 +86,15 @@ private struct DotGrid {
     let width: Int
     let height: Int
     private var dots: [[UInt8]]
-    private var isShaded: [[Bool]]
+    private var shades: [[Character?]]
     private var isMarked: [[Bool]]
 
     init(width: Int, height: Int) {
         self.width = width
         self.height = height
         dots = Array(repeating: Array(repeating: 0, count: width), count: height)
-        isShaded = Array(repeating: Array(repeating: false, count: width), count: height)
-        isMarked = isShaded
+        shades = Array(repeating: Array(repeating: nil, count: width), count: height)
+        isMarked = Array(repeating: Array(repeating: false, count: width), count: height)
     }
 
     /// Unicode's numbering of the dots: down the left column, down the right one, then the lowest row.
@@ -103,10 +116,10 @@ private struct DotGrid {
         }
     }
 
-    mutating func shade(from a: (x: Int, y: Int), to b: (x: Int, y: Int)) {
-        for row in isShaded.indices where (min(a.y, b.y) / 4...max(a.y, b.y) / 4).contains(row) {
-            for column in isShaded[row].indices where (a.x / 2...max(a.x, b.x) / 2).contains(column) {
-                isShaded[row][column] = true
+    mutating func shade(from a: (x: Int, y: Int), to b: (x: Int, y: Int), with shade: Character) {
+        for row in shades.indices where (min(a.y, b.y) / 4...max(a.y, b.y) / 4).contains(row) {
+            for column in shades[row].indices where (a.x / 2...max(a.x, b.x) / 2).contains(column) {
+                shades[row][column] = shade
             }
         }
     }
@@ -123,7 +136,7 @@ private struct DotGrid {
             } else if dots[row][column] != 0, let dot = Unicode.Scalar(0x2800 + UInt32(dots[row][column])) {
                 out.unicodeScalars.append(dot)
             } else {
-                out += isShaded[row][column] ? style.apply(.quiet, "░") : " "
+                out += shades[row][column].map { style.apply(.quiet, String($0)) } ?? " "
             }
         }
         return out

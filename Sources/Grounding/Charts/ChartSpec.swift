@@ -50,7 +50,7 @@ package struct ChartSpec: Sendable, Equatable {
         }
 
         /// Whether another band of the same series lies within this one wherever both are known; true of the band itself.
-        func isAround(_ other: Band) -> Bool {
+        package func isAround(_ other: Band) -> Bool {
             guard series == other.series else { return false }
             return zip(lower, other.lower).allSatisfy { ($0 ?? -.infinity) <= ($1 ?? .infinity) }
                 && zip(upper, other.upper).allSatisfy { ($0 ?? .infinity) >= ($1 ?? -.infinity) }

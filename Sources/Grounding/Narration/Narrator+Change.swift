@@ -155,7 +155,10 @@ extension Narrator {
             guard let now = fact.value, let before = fact.comparison?.value, now != before else { return nil }
             return (row, abs(now - before))
         }.sorted { ($1.size, $0.row) < ($0.size, $1.row) }
-        guard table.rows.count > 1, !moves.isEmpty else { return false }
+        // Where only what has no name moved, nothing is placed.
+        guard table.rows.count > 1, moves.contains(where: { facts.table.rows[$0.row].first?.text != nil }) else {
+            return false
+        }
         draft.newParagraph()
         let top = moves.prefix(3).map { move in
             let fact = facts.value(metric, row: move.row)

@@ -24,6 +24,8 @@ package struct AdoptVariant: PlaybookRule {
                     value: difference * worth, interval: (interval.lowerBound * worth)...(interval.upperBound * worth)),
                 effort: .hours, confidence: best.chanceToWin ?? 0.5,
                 checkDate: situation.asOf.adding(days: 28),
+                basis:
+                    "the users who see something else, the measured difference, and the revenue of an average conversion",
                 why: "Whoever saw it did more often what counts, beyond chance")
         ]
     }

@@ -21,6 +21,7 @@ struct PauseCampaign: PlaybookRule {
                 // At most the cost is saved; at least nothing, where the claim is too small.
                 effect: .init(value: loss, interval: 0...max(cost, loss)), effort: .hours, confidence: 0.7,
                 checkDate: situation.asOf.adding(days: 21),
+                basis: "what it costs in a week less the revenue that its platform claims, and at most all of its cost",
                 why: "It does not pay even by its own platform's claim",
                 figures: [
                     .init("return_on_ad_spend", share, .ratio, over: situation.base),

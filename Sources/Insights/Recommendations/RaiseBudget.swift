@@ -40,6 +40,8 @@ struct RaiseBudget: PlaybookRule {
                 value: expected.value - less,
                 interval: (expected.interval.lowerBound - less)...(expected.interval.upperBound - less)),
             effort: .hours, confidence: 0.5, checkDate: situation.asOf.adding(days: 28),
+            basis:
+                "a fifth more of its cost, the revenue that went with its cost from week to week, less what it costs more",
             why: "From week to week, the revenue that its platform claims went with its cost, by more than the cost",
             figures: campaign.returnOnCost.map {
                 [.init("return_on_ad_spend", $0, .ratio, over: situation.base)]

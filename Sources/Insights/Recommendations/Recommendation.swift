@@ -60,6 +60,8 @@ package struct Recommendation: Sendable, Equatable {
     package var confidence: Double
     /// The day by which the effect should show.
     package var checkDate: CivilDate
+    /// What the expected effect is counted from, in words that follow "counted from".
+    package var basis: String
     /// The reason without its numbers, for whoever gives them with their facts: `Fewer visits came than the week before`.
     package var why = ""
     /// The numbers that go with `why`.
@@ -91,7 +93,7 @@ package struct Recommendation: Sendable, Equatable {
                 "per": .string("week"),
             ]),
             "effort": .string(effort.rawValue), "confidence": .number(confidence),
-            "check_date": .string("\(checkDate)"),
+            "counted_from": .string(basis), "check_date": .string("\(checkDate)"),
         ])
     }
 }

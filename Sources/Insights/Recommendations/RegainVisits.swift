@@ -24,6 +24,7 @@ struct RegainVisits: PlaybookRule {
                     days: situation.days), effort: .hours,
                 confidence: driver.strength.map { NormalDistribution.lower($0 - 3) } ?? 0.5,
                 checkDate: situation.asOf.adding(days: 14),
+                basis: "the visits lost there, each at the revenue of an average visit",
                 why: "Fewer visits came than before, beyond chance",
                 figures: change.figures(.count, over: situation.period))
         }

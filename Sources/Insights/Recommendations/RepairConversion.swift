@@ -20,6 +20,7 @@ struct RepairConversion: PlaybookRule {
                 effect: .init(undoing: lost, strength: driver.strength, days: situation.days), effort: .days,
                 confidence: driver.strength.map { NormalDistribution.lower($0 - 3) } ?? 0.5,
                 checkDate: situation.asOf.adding(days: 14),
+                basis: "the conversions lost there as the rate fell, each at the revenue of an average conversion",
                 why: "Visits convert less there than before, beyond chance, and not because others come",
                 figures: change.figures(.fraction, over: situation.period))
         }

@@ -16,6 +16,8 @@ struct RestartCampaign: PlaybookRule {
                     undoing: campaign.visits * situation.valueOfSession, strength: campaign.visits.squareRoot(),
                     days: situation.days), effort: .hours, confidence: 0.9,
                 checkDate: situation.asOf.adding(days: 14),
+                basis:
+                    "the visits it brought in the week before, each at the revenue of an average visit; what it cost is not taken off",
                 why: "Nothing comes from it any more",
                 figures: [
                     .init("sessions", 0, .count, before: campaign.visits, over: situation.period)

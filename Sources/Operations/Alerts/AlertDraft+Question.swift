@@ -19,7 +19,8 @@ extension AlertDraft {
                 read
             }
         filters = reading.filters.isEmpty ? nil : reading.filters
-        granularity = AlertRule.granularities.contains(reading.granularity) ? reading.granularity : .day
+        let step = reading.params[AlertParameters.step]?.text.flatMap(Granularity.init(rawValue:))
+        granularity = AlertRule.granularities.contains(reading.granularity) ? reading.granularity : step ?? .day
         if let minutes = condition["for_minutes"]?.double {
             granularity = .hour
             forSteps = max(1, Int((minutes / 60).rounded(.up)))

@@ -9,8 +9,14 @@ package struct AlertWords: Sendable {
 
     private var numbers: NumberFormat { NumberFormat(currency: context.settings.currency) }
 
-    /// "Sessions below 500", "Revenue down by more than 20 % against the same weekday".
+    /// "Sessions below 500 where device is mobile", "Revenue down by more than 20 % against the same weekday".
     package func title(_ rule: AlertRule) -> String {
+        let place =
+            rule.filters.isEmpty ? "" : " where \(FilterWords.words(rule.filters, catalogue: context.catalogue))"
+        return condition(of: rule) + place
+    }
+
+    private func condition(of rule: AlertRule) -> String {
         let name = context.catalogue.metric(rule.metric)?.name ?? rule.metric.name
         switch rule.condition {
         case .absolute(let side, let limit, let isIncluded):
@@ -20,7 +26,7 @@ package struct AlertWords: Sendable {
         case .relative(let side, let share, let versus):
             let word = side == .below ? "down" : side == .above ? "up" : "changed"
             return
-                "\(name) \(word) by more than \(NumberFormat.percent(abs(share))) against \(Self.words(versus))"
+                "\(name) \(word) by more than \(NumberFormat.percent(abs(share))) against \(Self.words(versus, rule.granularity))"
         case .anomaly(let severity, let side, _):
             let direction = side == .above ? " upwards" : side == .below ? " downwards" : ""
             let least = severity == .notice ? "" : ", \(severity.rawValue)"
@@ -57,9 +63,9 @@ package struct AlertWords: Sendable {
         return numbers.text(unit == .count && abs(value) >= 10 ? value.rounded() : value, unit)
     }
 
-    private static func words(_ versus: AlertCondition.Versus) -> String {
+    private static func words(_ versus: AlertCondition.Versus, _ step: Granularity) -> String {
         switch versus {
-        case .previousPeriod: "the step before"
+        case .previousPeriod: "the \(step.rawValue) before"
         case .sameWeekday: "the same weekday a week before"
         case .previousYear: "the year before"
         }

@@ -82,6 +82,8 @@ extension AnswerComposer {
             catalogue: context.catalogue, period: list.base, provenance: list.table.provenance,
             currency: list.table.currency)
         tell(advice, item, facts, into: &progress.draft)
+        progress.draft.newParagraph()
+        progress.draft.say("That forecast is counted from \(advice.basis).")
         progress.actions = [advice.json]
         progress.nextQuestions = questions(about: advice, list)
     }
@@ -113,7 +115,8 @@ extension AnswerComposer {
         func effect(_ value: Double, _ kind: FactKind, _ word: String) -> String {
             let fact = facts.fact(
                 "total_revenue", value.rounded(), .currency, kind: kind,
-                called: "\(word) of total revenue a week from: \(SafeText.line(advice.action, longest: 80))",
+                called: "\(word) of total revenue a week from: \(SafeText.line(advice.action, longest: 80)) "
+                    + "(counted from \(advice.basis))",
                 of: advice.place)
             return facts.cited(fact, in: &draft)
         }

@@ -139,6 +139,11 @@ extension AnswerComposer {
         guard let ratio = overClaim.ratio else { return }
         let fact = facts.fact("over_claim_ratio", ratio, .ratio, called: "Over-claim ratio")
         progress.draft.say("Over-claim ratio: \(facts.cited(fact, in: &progress.draft)).")
+        if ratio < 1 {
+            progress.draft.say(
+                "Below one is no proof of honesty: the whole also holds what no ad had a part in. Campaign by campaign, "
+                    + ":report reconciliation holds claims against what was recorded.")
+        }
         if isNarrowed {
             progress.draft.say(
                 "The shop's own figure is that of all channels, as it does not know which ad platform brought a visit.")

@@ -88,8 +88,8 @@ extension AnswerComposer {
         guard !list.wavering.isEmpty else { return }
         draft.newParagraph()
         draft.say(
-            "To watch, and not to cut yet, as it pays over these weeks together and cost more than its platform claims for "
-                + "it in its last one:")
+            "Watch, and do not cut yet, what paid over these weeks together, but cost more in the last one than its platform "
+                + "claims it brought:")
         for campaign in list.wavering { tellReturn(of: campaign, base: list.base, facts, into: &draft) }
         draft.newParagraph()
         draft.say(decide(after: list.base))

@@ -13,7 +13,9 @@ extension AnswerComposer {
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         narrator.tell(table, of: query, into: &progress.draft)
         tellMissingSides(of: query, in: table, into: &progress.draft)
-        if reading.params["share"]?.flag == true {
+        let asksForShare = reading.params["share"]?.flag == true
+        if asksForShare {
+            try await tellLostRefunds(query, in: table, into: &progress)
             try await tellShare(of: table, query, ShareClaim(reading.params[ShareClaim.key]), into: &progress)
         }
         if let claimed = reading.params[BestOfAll.first]?.text,
@@ -27,7 +29,10 @@ extension AnswerComposer {
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
         }
         tellReturnOnCost(table, into: &progress.draft)
-        try await tellLostRefunds(query, in: table, into: &progress)
+        if !asksForShare { try await tellLostRefunds(query, in: table, into: &progress) }
+        if reading.params[SignificanceQuestion.key]?.flag == true {
+            try await tellSignificance(query, in: table, into: &progress)
+        }
         progress.table = progress.table ?? listed(table, query)
         suggest(after: query, period: table.period, leader: leader(of: table, query), into: &progress)
     }
@@ -66,23 +71,26 @@ extension AnswerComposer {
             let definition = context.catalogue.metric(metric), definition.additivity != .nonAdditive,
             let part = table.totals[metric] ?? nil
         else { return }
-        var whole = query
-        whole.filters.removeLast()
-        let all = try await self.table(whole, into: &progress)
+        var unnarrowed = query
+        unnarrowed.filters.removeLast()
+        let all = try await self.table(unnarrowed, into: &progress)
         guard let total = all.totals[metric] ?? nil, total > 0, part >= 0 else { return }
+        // Part and whole are of the same kind: what nobody can be charged with is taken off neither.
+        let refunds = try await lostRefunds(query, in: table)
+        let whole = total + (refunds?.amount ?? 0)
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
-        let name = FilterWords.inSentence(definition.name)
+        let name = FilterWords.inSentence(definition.name) + (refunds == nil ? "" : " before those refunds")
         let place = last.value.texts.count == 1 ? [DimensionValue(DimensionID(last.field), last.value.texts[0])] : []
         let share = facts.fact(
-            metric, part / total, .fraction, kind: .share, called: "Share of \(name)", of: place)
+            metric, part / whole, .fraction, kind: .share, called: "Share of \(name)", of: place)
         let sum = facts.fact(
-            metric, total, all.metricColumns.first?.unit ?? definition.unit, called: "All \(name)",
+            metric, whole, all.metricColumns.first?.unit ?? definition.unit, called: "All \(name)",
             period: all.period)
         progress.draft.say(
             "That is \(facts.cited(share, in: &progress.draft)) of all \(name), which came to "
                 + "\(facts.cited(sum, in: &progress.draft)).")
-        if let claim { progress.draft.open(with: AnswerComposer.verdict(claim.holds(for: part / total))) }
+        if let claim { progress.draft.open(with: AnswerComposer.verdict(claim.holds(for: part / whole))) }
     }
 
     private func tellReturnOnCost(_ table: MetricTable, into draft: inout AnswerDraft) {
@@ -118,6 +126,9 @@ extension AnswerComposer {
             narrator.tellChange(table, of: query, by: [], into: &progress.draft)
         }
         try await tellLostRefunds(query, in: table, into: &progress)
+        if reading.params[SignificanceQuestion.key]?.flag == true {
+            try await tellSignificance(query, in: table, into: &progress)
+        }
         progress.table = progress.table ?? table
         suggest(after: query, period: table.period, into: &progress)
     }
@@ -128,10 +139,16 @@ extension AnswerComposer {
     ]
     private static let explainingLimit = 2
 
+    /// Where visits come from.
+    private static let traffic: Set<String> = [
+        "session_default_channel_group", "session_source", "session_medium", "session_campaign_name",
+    ]
+
     /// Inside a channel or a source, campaigns tell more than anything else.
     func dimensions(explaining query: MetricQuery) -> [DimensionID] {
-        let traffic: Set<String> = ["session_default_channel_group", "session_source", "session_medium"]
-        let isOfTraffic = query.filters.contains { traffic.contains($0.field) }
+        let isOfTraffic = query.filters.contains {
+            AnswerComposer.traffic.contains($0.field) && $0.field != SilentCampaigns.dimension.name
+        }
         return (isOfTraffic ? ["session_campaign_name"] : []) + AnswerComposer.explaining
     }
 
@@ -273,6 +290,10 @@ extension AnswerComposer {
                 movers.append((metric, breakdown))
                 break
             }
+        }
+        // Of a campaign or a channel that has stopped, that is what happened.
+        if prose == nil, filters.contains(where: { AnswerComposer.traffic.contains($0.field) }) {
+            try await tellSilentOfLate(in: table.period, where: filters, into: &progress)
         }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         if let prose {

@@ -7,11 +7,19 @@ extension AnswerComposer {
     /// Figures that refunds make smaller.
     private static let afterRefunds: Set<MetricID> = ["total_revenue", "purchase_revenue"]
 
-    /// Says how much was refunded in the period that a filter of the query leaves out, since it is not known by that.
-    func tellLostRefunds(_ query: MetricQuery, in table: MetricTable, into progress: inout Progress) async throws {
+    /// Money given back in the period of a query that a filter of it leaves out, since it is not known by that.
+    struct LostRefunds {
+        let amount: Double
+        let dimension: DimensionDefinition
+        /// What it was found in.
+        let parts: MetricTable
+    }
+
+    /// Nil where nothing is lost.
+    func lostRefunds(_ query: MetricQuery, in table: MetricTable) async throws -> LostRefunds? {
         guard query.metrics.contains(where: AnswerComposer.afterRefunds.contains),
             let refunds = context.catalogue.metric("refund_amount")
-        else { return }
+        else { return nil }
         // What is left out by name keeps the refunds of nobody: they stand in the table, and are taken off.
         for filter in query.filters where !filter.op.isNegative {
             let field = DimensionID(filter.field)
@@ -24,17 +32,23 @@ extension AnswerComposer {
                     filters: query.filters.filter { isKnown($0, of: refunds, besides: field) },
                     period: table.period), now: now)
             let lost = parts.rows.first { $0.first == .text(nil) }?.last?.number ?? 0
-            guard lost > 0 else { continue }
-            let facts = ReportedFacts(
-                catalogue: context.catalogue, period: table.period, provenance: parts.provenance,
-                currency: parts.currency)
-            let fact = facts.fact(refunds.id, lost, refunds.unit, of: [DimensionValue(field, nil)])
-            progress.draft.newParagraph()
-            progress.draft.say(
-                "Refunds of \(facts.cited(fact, in: &progress.draft)) are not known by "
-                    + "\(FilterWords.inSentence(dimension.name)), and are not taken off here.")
-            return
+            if lost > 0 { return LostRefunds(amount: lost, dimension: dimension, parts: parts) }
         }
+        return nil
+    }
+
+    /// Says how much that is.
+    func tellLostRefunds(_ query: MetricQuery, in table: MetricTable, into progress: inout Progress) async throws {
+        guard let lost = try await lostRefunds(query, in: table) else { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: table.period, provenance: lost.parts.provenance,
+            currency: lost.parts.currency)
+        let fact = facts.fact(
+            "refund_amount", lost.amount, .currency, of: [DimensionValue(lost.dimension.id, nil)])
+        progress.draft.newParagraph()
+        progress.draft.say(
+            "Refunds of \(facts.cited(fact, in: &progress.draft)) are not known by "
+                + "\(FilterWords.inSentence(lost.dimension.name)), and are not taken off here.")
     }
 
     /// Whether refunds are narrowed by a filter beside the one they are not known by: the country is known of all of them.

@@ -15,11 +15,13 @@ extension AnswerComposer {
         return found
     }
 
-    /// Says what came to an end in the last days of a period: its sums hardly show it yet.
-    func tellSilentOfLate(in period: DateRange, into progress: inout Progress) async throws {
+    /// Says what came to an end in the last days of a period, of what the filters name: its sums hardly show it yet.
+    func tellSilentOfLate(
+        in period: DateRange, where filters: [Filter] = [], into progress: inout Progress
+    ) async throws {
         let week = DateRange(start: max(period.start, period.end.adding(days: -6)), end: period.end)
         guard week.dayCount == 7 else { return }
-        let query = MetricQuery(metrics: ["sessions"], period: week, comparison: .previous)
+        let query = MetricQuery(metrics: ["sessions"], filters: filters, period: week, comparison: .previous)
         if let found = try await fallenSilent(query, in: week) { tell(found, in: week, into: &progress) }
     }
 

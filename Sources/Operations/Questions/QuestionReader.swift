@@ -184,11 +184,16 @@ package struct QuestionReader: Sendable {
     ) -> Reading {
         var frame = frame(tokens, context)
         frame.repairs = repairs
-        frame.strangeName = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords).find()
+        let strange = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords)
+        frame.strangeName = strange.find()
+        if frame.strangeName == nil { frame.passedOver = strange.passedOver() }
         if ScopeCheck.asksForPerson(frame, after: state) { return (outOfScope("privacy"), state) }
         let intent =
             AdviceTalk.kind(frame, after: state)
-            ?? IntentClassifier(frame: frame, hasConversation: state != nil, about: state?.metrics ?? []).intent()
+            ?? IntentClassifier(
+                frame: frame, hasConversation: state != nil, about: state?.metrics ?? [],
+                groups: Set(state?.breakdown ?? [])
+            ).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
         let measured = Measure.metrics(frame, after: state?.metrics ?? [])

@@ -79,11 +79,17 @@ package struct AlertRule: Sendable, Equatable, Identifiable {
             || byte == UInt8(ascii: "-")
     }
 
-    /// An id from a name: `Revenue below $8,000` becomes `revenue-below-8-000`.
+    private static let longestID = 50
+
+    /// An id from a name, of whole words: `Revenue below $8,000` becomes `revenue-below-8-000`.
     package static func id(from name: String) -> String {
         let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        let id = words.joined(separator: "-").prefix(50)
-        let trimmed = id.hasSuffix("-") ? id.dropLast() : id
-        return trimmed.isEmpty ? "rule" : String(trimmed)
+        var id = ""
+        for word in words {
+            let longer = id.isEmpty ? String(word.prefix(longestID)) : "\(id)-\(word)"
+            guard longer.count <= longestID else { break }
+            id = longer
+        }
+        return id.isEmpty ? "rule" : id
     }
 }

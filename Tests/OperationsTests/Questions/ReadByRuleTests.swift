@@ -136,7 +136,7 @@ struct ReadByRuleTests {
         which products were returned the most in October? | ranking ; metrics=refund_amount ; by=item_name ; period=2026-10-01..2026-10-31 ; limit=10 ; order=refund_amount:desc
         top 5 returned items in October | ranking ; metrics=refund_amount ; by=item_name ; period=2026-10-01..2026-10-31 ; limit=5 ; order=refund_amount:desc
         how many orders were returned last month? | metric_value ; metrics=refund_count ; period=2026-10-01..2026-10-31
-        share of returned orders last month | metric_value ; metrics=order_refund_rate ; period=2026-10-01..2026-10-31
+        share of returned orders last month | metric_value ; metrics=refund_rate ; period=2026-10-01..2026-10-31
         wich ones wer returnd most in October | ranking ; metrics=refund_amount ; by=item_name ; period=2026-10-01..2026-10-31 ; limit=10 ; order=refund_amount:desc
         email is our best channel by revenue, isn't it? | ranking ; metrics=total_revenue ; by=session_default_channel_group ; period=2026-10-26..2026-11-22 ; limit=10 ; order=total_revenue:desc
         Germany is our biggest country for orders, right? | ranking ; metrics=ecommerce_purchases ; by=country ; period=2026-10-26..2026-11-22 ; limit=10 ; order=ecommerce_purchases:desc

@@ -47,6 +47,10 @@ private let alertConditions: [(AlertCondition, String)] = [
     @Test(arguments: [
         ("Revenue below $8,000", "revenue-below-8-000"), ("  ", "rule"), ("Ümsätze", "ms-tze"),
         ("a--b", "a-b"),
+        (
+            "Total revenue down by more than 20 % against the same weekday a week before",
+            "total-revenue-down-by-more-than-20-against-the"
+        ),
         (String(repeating: "x", count: 90), String(repeating: "x", count: 50)),
     ]) func `ids from names`(_ name: String, _ id: String) { #expect(AlertRule.id(from: name) == id) }
 }

@@ -93,7 +93,8 @@ extension JSONSchema {
             [
                 "id": string("What recommendations.follow takes"), "rule": string(), "action": string(),
                 "reason": string(), "driver": dimensionValues, "expected_effect": effect,
-                "effort": string("hours, days or weeks of work"), "confidence": number("0 to 1"), "check_date": date,
+                "effort": string("hours, days or weeks of work"), "confidence": number("0 to 1"),
+                "counted_from": string("What the expected effect is counted from"), "check_date": date,
             ]))
 
     static let effect = shape(

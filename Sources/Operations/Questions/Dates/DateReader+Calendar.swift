@@ -17,7 +17,7 @@ extension DateReader {
         let leads: Set<String> = [
             "in", "for", "of", "during", "since", "versus", "and", "to", "than", "with", "from", "between", "until",
             "against",
-            "year", "calendar", "throughout", "all", "through", "over",
+            "year", "calendar", "throughout", "all", "through", "over", "compare", "did", "does", "was",
         ]
         // "More than 2000 sessions" counts.
         let counts = isWord(index - 1, "than", "over") && tokens[safe: index + 1].map { $0.mark == nil } ?? false
@@ -298,6 +298,9 @@ extension DateReader {
         }
         let back = (today.weekday.rawValue - weekday.rawValue + 6) % 7 + 1
         let ahead = (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1
+        if isWord(at + 1, "before"), isWord(at + 2, "last") {
+            return past(QuestionPeriod(day: today.adding(days: -back - 7)), at + 3)
+        }
         let recent = QuestionPeriod(day: today.adding(days: -back))
         let coming = QuestionPeriod(day: today.adding(days: ahead))
         switch qualifier {

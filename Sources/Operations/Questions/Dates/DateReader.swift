@@ -34,7 +34,7 @@ struct DateReader {
         let rules: [(Int) -> Read?] = [
             words, toDate, thisUnit, lastUnits, nextUnits, unitsAgo, restOf, calendarUnits, monthDays, months, exact,
             weekdays, weekends, seasons, shoppingSeason, accounts, named, partners, minutes, customNames, weekOf,
-            startOf, spans, weeksOfYear, dayOfUnit, spanOfUnit, unitOfUnit,
+            startOf, spans, weeksOfYear, dayOfUnit, spanOfUnit, unitOfUnit, agoFromDay, daysFrom, endsOfUnit,
         ]
         var best: Read?
         for rule in rules {
@@ -67,11 +67,16 @@ struct DateReader {
 
     func unit(_ index: Int) -> CalendarUnit? { CalendarUnit(word: word(index)) }
 
-    /// A year in digits, 2000 to 2099.
+    /// Words after a number of money.
+    private static let currencies: Set<String> = [
+        "dollar", "dollars", "euro", "euros", "pound", "pounds", "usd", "eur", "gbp", "bucks",
+    ]
+
+    /// A year in digits, 2000 to 2099; "2000 dollars" is none.
     func year(_ index: Int) -> Int? {
         guard index < tokens.count, index >= 0, case .number(let number) = tokens[index].kind, !number.isPercent,
             number.currency == nil, !number.isScaled, let whole = number.whole, (2000...2099).contains(whole),
-            !tokens[index].raw.contains(",")
+            !tokens[index].raw.contains(","), !DateReader.currencies.contains(word(index + 1))
         else { return nil }
         return whole
     }

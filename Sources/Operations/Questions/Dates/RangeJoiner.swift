@@ -121,7 +121,7 @@ struct RangeJoiner {
             if case .toDate = first.past?.shape,
                 tokens[first.tokens].contains(where: { CalendarUnit(word: $0.text) != nil }),
                 let ahead = second.future?.range, ahead.start > reader.today,
-                let rest = first.future?.range, ahead.end >= rest.start
+                let rest = first.future?.range, ahead.end >= rest.start, ahead.end <= rest.end
             {
                 return .period(
                     past: first.past, future: QuestionPeriod(DateRange(start: rest.start, end: ahead.end), .rolling))

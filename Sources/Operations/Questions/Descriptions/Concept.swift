@@ -100,6 +100,8 @@ enum Concept: Hashable, Sendable {
     case expensive
     case money
     case worth
+    /// "over a year", of what somebody is worth
+    case lifetime
     case returning
     case perMoney
     case shown

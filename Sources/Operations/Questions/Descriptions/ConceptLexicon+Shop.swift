@@ -77,6 +77,8 @@ extension ConceptLexicon {
             give|gives|gave|given|giving|pay|pays|paid|paying|hand|hands|handed|handing|send|sent|got|get|gets|getting [any|the|more|most|some|their|our] [the] [money] back
             return|returned|returning [the] [more] money
             money returned|back [to]
+            net of [any|all|the|our] refunds|returns|reimbursements
+            after|less|minus|without|excluding [any|all|the|our] returns|reimbursements
             """
         ),
         (
@@ -139,6 +141,14 @@ extension ConceptLexicon {
         ),
         (.money, "money|dollar|dollars|euro|euros|pound|pounds|cash|sum|amount|eur|usd|gbp|much"),
         (.worth, "worth|value|spend|spends|spent|spending|size|big|large"),
+        (
+            .lifetime,
+            """
+            over|across|within|during a|one|the|his|her|its|their|two|three|five [whole|full|entire|first] year|years|life|lifetime|relationship
+            over time
+            in a|one|their [whole|full|entire] year|life|lifetime
+            """
+        ),
         (
             .returning,
             """

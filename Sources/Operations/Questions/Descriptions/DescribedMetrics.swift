@@ -34,7 +34,16 @@ struct DescribedMetrics {
     private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
         // "Each week" is no piece by which a figure is counted.
         let mentions = ConceptReader.standard.mentions(in: tokens).filter { mention in
-            mention.concept != .each || CalendarUnit(word: tokens[safe: mention.tokens.upperBound]?.text ?? "") == nil
+            if mention.concept == .share, mention.tokens.count == 1,
+                ["percent", "pct"].contains(tokens[mention.tokens.lowerBound].text),
+                tokens[safe: mention.tokens.lowerBound - 1]?.number != nil,
+                ["more", "less", "fewer", "higher", "lower", "extra"].contains(
+                    tokens[safe: mention.tokens.upperBound]?.text)
+            {
+                return false
+            }
+            return mention.concept != .each
+                || CalendarUnit(word: tokens[safe: mention.tokens.upperBound]?.text ?? "") == nil
         }
         let said = Set(mentions.map(\.concept))
         let descriptions = DescriptionBook.all.filter { $0.fits(said) }
@@ -80,6 +89,7 @@ struct DescribedMetrics {
     /// Rates of two steps that have names of their own; where a third step is told, the steps are what is asked about.
     private static let rates: Set<MetricID> = [
         "cart_to_view_rate", "purchase_to_view_rate", "checkout_abandonment_rate", "cart_abandonment_rate",
+        "checkouts", "add_to_carts",
     ]
 
     private static let linking: Set<String> = [

@@ -86,13 +86,13 @@ enum DescriptionBook {
         .init("add_to_carts", .cart, .putting, without: [.steps, .sequence, .share, .checkout, .leftBehind, .worth]),
         .init("checkouts", .checkout, .starting, .times, without: [.steps, .sequence, .share, .brokenOff]),
         .init("checkouts", .checkout, .starting, .people, without: [.steps, .sequence, .share, .brokenOff]),
-        .init("average_purchase_revenue", .order, .each, .worth, without: [.ad, .income, .share]),
+        .init("average_purchase_revenue", .order, .each, .worth, without: [.ad, .income, .share, .refunding]),
         .init(
             "average_purchase_revenue", .order, .each, .returning,
             without: [.ad, .share, .times, .perMoney, .refunding]),
         .init("average_purchase_revenue", .order, .each, .money, without: [.ad, .share, .times]),
         .init("average_revenue_per_user", .perHead, .income, without: [.ad, .order, .visit]),
-        .init("average_revenue_per_user", .perHead, .worth, without: [.ad, .order, .visit]),
+        .init("average_revenue_per_user", .perHead, .worth, without: [.ad, .order, .visit, .lifetime]),
         .init("total_purchasers", .people, .buying, .distinct, without: [.share]),
         .init("ecommerce_purchases", .buying, .times, without: [.share, .distinct, .product]),
         .init("total_revenue", .money, .income, without: [.each, .ad, .share, .refunding]),
@@ -129,7 +129,7 @@ enum DescriptionBook {
         .init("engagement_rate", .share, .engaged),
         .init("engaged_sessions", .visit, .engaged, without: [.share]),
 
-        .init("returning_users", .beenBefore, without: [.share]),
+        .init("returning_users", .beenBefore, without: [.share, .buying]),
         .init("new_users", .firstTime, without: [.share]),
         .init("active_users", .active, .people, without: [.share, .timeSpent, .now]),
         .init(

@@ -136,7 +136,7 @@ extension FollowUp {
 
     func inheritParams(_ result: inout QuestionDraft, except own: Set<String> = []) {
         // A funnel is named or spelt out: what is said replaces either.
-        let claimed: Set<String> = [ShareClaim.key, BestOfAll.placed, BestOfAll.first]
+        let claimed: Set<String> = [ShareClaim.key, BestOfAll.placed, BestOfAll.first, SignificanceQuestion.key]
         let ways: Set<String> = ["funnel", "steps"]
         let isWaySaid = ways.contains { result.param($0) != nil }
         for member in previous.params

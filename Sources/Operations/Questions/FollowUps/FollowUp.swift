@@ -176,7 +176,8 @@ struct FollowUp {
     /// "what is (none)?", "send it there": where nothing was recognised, the answer before is no answer.
     var addsNothing: Bool {
         own.statedIntent == nil && own.metrics.isEmpty && own.filters.isEmpty && own.partner == nil
-            && own.limit == nil && own.breakdown.isEmpty && frame.strangeName == nil && frame.unknownEvent == nil
+            && own.param(SignificanceQuestion.key) == nil && own.limit == nil && own.breakdown.isEmpty
+            && frame.strangeName == nil && frame.unknownEvent == nil
             && bareNumber == nil && !frame.has(FollowUp.repeating) && !frame.has(FollowUp.unfiltered)
             && !StructureCues.ranked.matches(frame.tokens) && !goesOn
             && !BothOfThem(frame: frame, previous: previous).isMeant

@@ -43,6 +43,8 @@ struct InheritedScope {
             if own.ranking == nil { result.ranking = nil }
             if own.limit == nil { result.limit = nil }
             if !own.comparesValues { result.comparesValues = false }
+            // "At least 50 sessions" left out groups, of which none are left.
+            if own.thresholds.isEmpty { result.thresholds = [] }
         }
         return result
     }

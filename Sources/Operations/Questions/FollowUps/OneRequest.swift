@@ -7,7 +7,8 @@ struct OneRequest {
     let before: QuestionFrame
 
     var holds: Bool {
-        walksOn || onlyShows || sharesThings || namesOtherDays || continuesKind || asksOfTold || arrangesPeople
+        walksOn || onlyShows || namesAgain || sharesThings || namesOtherDays || continuesKind || asksOfTold
+            || arrangesPeople
     }
 
     private func kind(_ frame: QuestionFrame) -> QuestionIntent? {
@@ -42,6 +43,18 @@ struct OneRequest {
         return kind(piece).map { $0 == kind(before) } ?? true
     }
 
+    private static let asking = PatternList("^ [and|so|please|now] why|which|who|when|where|how")
+
+    /// "November 22 takings, please. Total revenue only.", "… last week's takings. Can you fetch the revenue?": the figure that was
+    /// meant, by its name.
+    private var namesAgain: Bool {
+        let named = Set(strong(piece).map(\.metric))
+        guard isUnplaced, named.count == 1, piece.tokens.count <= 7, kind(piece) == nil, kind(before) == nil,
+            !piece.has(OneRequest.asking), !before.dates.isEmpty
+        else { return false }
+        return Set(before.metrics.map(\.metric)).isSubset(of: named)
+    }
+
     // MARK: Another figure of the same things
 
     /// "What did each platform cost, and how many clicks did it deliver?"
@@ -71,6 +84,8 @@ struct OneRequest {
 
     // MARK: The same kind
 
+    private static let origins = PatternList(
+        "formula|source|sources|data|query|calculation|rows|table|tables|filter|filters")
     private static let described: Set<QuestionIntent> = [
         .goalPacing, .cohort, .path, .funnel, .segment, .recommendation, .provenance, .abtest, .attribution, .whatIf,
         .dataQuality,
@@ -79,7 +94,7 @@ struct OneRequest {
     /// "Our goal is 50,000 signups this year. At the current pace, will we have reached it by December 31?"
     private var continuesKind: Bool {
         if piece.tokens.count <= 4, strong(piece).isEmpty, piece.dates.isEmpty,
-            [.provenance, .definition].contains(kind(before)),
+            before.has(OneRequest.origins) && piece.has(OneRequest.origins),
             ["which", "what", "whose"].contains(piece.tokens.first?.text)
         {
             return true

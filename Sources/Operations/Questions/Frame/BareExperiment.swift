@@ -13,16 +13,22 @@ enum BareExperiment {
         guard !names.contains(where: { $0.kind == .experiment }),
             tokens.contains(where: { speaking.contains($0.stem) })
         else { return nil }
-        var start = 0
-        while start < tokens.count {
-            var end = start + 1
-            while end < tokens.count, tokens[end].isGlued { end += 1 }
-            let run = start..<end
-            if run.count > 2, !run.contains(where: { blocked.contains($0) || ordinary.contains(tokens[$0].text) }) {
-                return NameMention(kind: .experiment, op: .eq, value: tokens.written(run), tokens: run)
-            }
-            start = end
+        return runs(in: tokens).first { run in
+            run.count > 2 && !run.contains { blocked.contains($0) || ordinary.contains(tokens[$0].text) }
+        }.map { NameMention(kind: .experiment, op: .eq, value: tokens.written($0), tokens: $0) }
+    }
+
+    /// Two words or more that hyphens hold together, in a message that is of a test; "a/b" and "A-B" name none.
+    static func name(in tokens: [Token]) -> Range<Int>? {
+        runs(in: tokens).first { run in
+            tokens[run.lowerBound].kind == .word && tokens[run.lowerBound + 1].kind == .word
+                && !["a", "ab"].contains(tokens[run.lowerBound].text)
         }
-        return nil
+    }
+
+    private static func runs(in tokens: [Token]) -> [Range<Int>] {
+        tokens.indices.filter { !tokens[$0].isGlued }.map { start in
+            start..<(tokens[(start + 1)...].firstIndex { !$0.isGlued } ?? tokens.count)
+        }.filter { $0.count > 1 }
     }
 }

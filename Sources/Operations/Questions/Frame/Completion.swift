@@ -52,6 +52,7 @@ struct Completion {
             "changes": [.whatIf], "target": [.goalPacing, .alertCreate, .alertManage], "interval": [.forecast],
             "funnel": [.funnel], "steps": [.funnel, .path],
             "models": [.attribution], "experiment": [.abtest], "condition": [.alertCreate, .alertManage],
+            AlertParameters.step: [.alertCreate],
             "window_minutes": [.realtime],
             "op": [.segment], "ask": [.abtest], "view": [.attribution], "direction": [.path], "start": [.path],
             "end": [.path], "cohort_event": [.cohort],
@@ -60,6 +61,7 @@ struct Completion {
             "verdict": [.anomaly], "share": [.metricValue], ShareClaim.key: [.metricValue],
             PaceSupposed.key: [.goalPacing], BestOfAll.key: [.ranking], BestOfAll.placed: [.ranking],
             BestOfAll.first: [.ranking], LeaderTalk.key: [.ranking], "budget": [.recommendation],
+            SignificanceQuestion.key: [.breakdown, .ranking, .comparison, .metricValue],
         ]
         return own[key]?.contains(intent) ?? true
     }

@@ -14,6 +14,9 @@ extension DraftReader {
 
     func readDates(_ draft: inout QuestionDraft) {
         draft.unknownEvent = frame.unknownEvent
+        if let words = frame.passedOver, intent.map(DraftReader.narrowed.contains) ?? true {
+            draft.notes.append("“\(frame.raw(words))” is passed over: nothing in the data is known by it")
+        }
         draft.strangeName = frame.strangeName.map { .init(written: frame.raw($0.tokens), role: $0.role) }
         let cue = StructureCues.compare.firstMatch(in: unthresholded)
         draft.compares = cue != nil
@@ -53,6 +56,15 @@ extension DraftReader {
         }
         if draft.compares || draft.partner != nil, frame.has(Self.usual) {
             draft.notes.append("the one before stands for the usual one")
+        }
+        if let first = frame.tokens.first(where: { token in
+            if case .slashDate(let first, let second, _) = token.kind {
+                first <= 12 && second <= 12 && first != second
+            } else {
+                false
+            }
+        }) {
+            draft.notes.append("\(first.text) is read with the month first")
         }
         // "What should worry me this morning?" asks of what is new, and not of some hours.
         if frame.has(IntentCues.worried), draft.past == QuestionPeriod(day: today), draft.second == nil {

@@ -32,7 +32,9 @@ enum EventReader {
             if let seen = looking(tokens, index) {
                 found.append(seen)
                 index += 1
-            } else if let match, !isOrdinary(tokens, index, match.words.count) {
+            } else if let match, !isOrdinary(tokens, index, match.words.count),
+                !isPartOfName(tokens, index..<index + match.words.count)
+            {
                 found.append(Mention(event: match.event, tokens: index..<index + match.words.count))
                 index += match.words.count
             } else {
@@ -40,6 +42,11 @@ enum EventReader {
             }
         }
         return found
+    }
+
+    /// "brand-search": hyphens hold a name together, of which no part is an event.
+    private static func isPartOfName(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        tokens[range.lowerBound].isGlued || tokens[safe: range.upperBound]?.isGlued == true
     }
 
     /// "who viewed but did not buy": a product was viewed.

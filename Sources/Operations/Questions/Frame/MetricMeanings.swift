@@ -75,7 +75,7 @@ struct MetricMeanings {
 
     func settle(_ draft: inout QuestionDraft) {
         readStatus(&draft)
-        readRefunds(&draft)
+        MoneyBasis(frame: frame, spoken: spoken).settle(&draft)
         if draft.metrics == ["total_users"], intent == nil, frame.has(MetricMeanings.buying),
             frame.has(MetricMeanings.countedPeople), !frame.contains("but", "not", "also", "both", "never")
         {
@@ -219,32 +219,5 @@ struct MetricMeanings {
         let after = frame.tokens[safe: index + 1]?.stem ?? ""
         let before = frame.tokens[safe: index - 1]?.stem ?? ""
         return ["error", "status", "response", "page"].contains(after) || ["status", "error", "code"].contains(before)
-    }
-
-    private static let without: Set<String> = [
-        "without", "excluding", "before", "minus", "ignoring", "except", "counting",
-    ]
-
-    private static let net = PatternList(
-        "net of|after refunds|returns|reimbursements", "refunds|returns deducted|subtracted")
-
-    private func readRefunds(_ draft: inout QuestionDraft) {
-        // "The average order value net of refunds"
-        if draft.metrics.contains("average_purchase_revenue"), frame.has(MetricMeanings.net) {
-            draft.metrics = draft.metrics.filter { $0 != "refund_amount" }.map {
-                $0 == "average_purchase_revenue" ? "net_average_purchase_revenue" : $0
-            }
-            return
-        }
-        guard let mention = frame.metrics.first(where: { $0.metric == "refund_amount" }),
-            (1...2).contains(where: { back in
-                MetricMeanings.without.contains(frame.tokens[safe: mention.tokens.lowerBound - back]?.text ?? "")
-            })
-        else { return }
-        let net: Set<MetricID> = ["total_revenue", "purchase_revenue"]
-        let rest = draft.metrics.filter { $0 != "refund_amount" }
-        let metrics = rest.isEmpty ? spoken : rest
-        guard metrics.contains(where: net.contains) else { return }
-        draft.metrics = metrics.map { net.contains($0) ? "gross_purchase_revenue" : $0 }
     }
 }

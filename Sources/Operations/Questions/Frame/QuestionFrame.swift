@@ -30,6 +30,8 @@ struct QuestionFrame: Sendable {
     var unknownEvent: String?
     /// A name that narrows or splits the question and that nobody knows.
     var strangeName: StrangeName.Mention?
+    /// Words that narrow nothing the data knows: "orders *with a coupon*".
+    var passedOver: Range<Int>?
     /// Days that are denied: "not *November*, September".
     var denied: DateMention?
     /// Days that are left out: "without *Black Friday*".

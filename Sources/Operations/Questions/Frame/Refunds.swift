@@ -37,10 +37,18 @@ enum Refunds {
             })
         else { return chosen }
         var result = chosen
-        result[refund].metric = shares.matches(frame.tokens) ? "order_refund_rate" : "refund_count"
+        result[refund].metric = shares.matches(frame.tokens) ? "refund_rate" : "refund_count"
         result.remove(at: orders)
         return result
     }
+
+    /// "What share of orders was refunded?": the rate that is called so goes by value, and by count there is another.
+    static func isShareOfOrders(_ metrics: [MetricID], _ frame: QuestionFrame) -> Bool {
+        metrics.contains("refund_rate") && frame.has(orders) && !frame.has(named)
+    }
+
+    private static let orders = PatternList("order|purchase|sale")
+    private static let named = PatternList("refund|return rate", "by value|amount|money")
 
     private static let backs = PatternList("come|came|comes|coming|sent|send back")
 

@@ -17,7 +17,7 @@ struct StrangeName {
         var tokens: Range<Int>
     }
 
-    private let tokens: [Token]
+    let tokens: [Token]
     /// Tokens that are explained: part of a metric, a dimension, a value, a name, a date, a threshold or an event.
     private let taken: Set<Int>
     /// Those of them that a word before them may describe: "in *total* sales".
@@ -165,12 +165,12 @@ struct StrangeName {
 
     // MARK: Words
 
-    private func isDescribed(_ index: Int) -> Bool {
+    func isDescribed(_ index: Int) -> Bool {
         described.contains(index) && tokens[safe: index].map { $0.mark == nil } ?? false
     }
 
     /// A word that no mention holds and that is none of the grammar's.
-    private func isLoose(_ index: Int) -> Bool {
+    func isLoose(_ index: Int) -> Bool {
         guard let token = tokens[safe: index], token.kind == .word, token.mark == nil, !token.quoted,
             token.raw.count > 2, !taken.contains(index)
         else { return false }

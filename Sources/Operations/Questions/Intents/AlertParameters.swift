@@ -42,10 +42,21 @@ struct AlertParameters {
         }
         if let minutes = duration { condition.append(.init("for_minutes", .integer(Int64(minutes)))) }
         if !condition.isEmpty { draft.set("condition", .object(condition)) }
+        if condition.contains(where: { $0.value == .string("previous_period") }), frame.has(AlertParameters.weekBefore),
+            !frame.has(AlertParameters.ofDays)
+        {
+            draft.set(AlertParameters.step, .string(Granularity.week.rawValue))
+        }
         readChannel(&draft)
         clearPeriods(&draft)
         draft.granularity = GranularityReader(frame: frame).granularity() ?? interval
     }
+
+    /// The parameter that says how long a step is, where the words tell it by what it is held against.
+    static let step = "step"
+    /// "Against last week": a week against the one before.
+    private static let weekBefore = PatternList("last|previous|prior|preceding week", "week before|earlier|over")
+    private static let ofDays = PatternList("day|days|daily|hour|hourly|weekday")
 
     /// "if the day's revenue", "checked every hour"
     private var interval: Granularity? {

@@ -19,6 +19,7 @@ struct CohortParameters {
         repurchase|repurchased|repurchases|reorder|reordered
         back to|and buy|purchase|order
         come back and buy|purchase|order
+        buy|bought|order|ordered|purchase|purchased [something|anything] [from] [us] more|twice|repeatedly|several|multiple
         """)
     private static let worth = PatternList("revenue|value|worth|ltv|clv|spend|money", "bring in")
     private static let signedUp = PatternList(

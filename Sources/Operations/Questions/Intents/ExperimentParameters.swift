@@ -9,6 +9,7 @@ struct ExperimentParameters {
             PatternList(
                 """
                 srm
+                equal|same|even|fair part|share|number|portion|amount of
                 groups|variants|arms|sides ... size|sizes|numbers|shares .. planned|intended|set|meant|supposed|agreed|wanted
                 get|got|receive|received|have|had ... share|number|part|traffic|visitors|users|size ... meant|supposed|planned|intended|due|should|promised
                 spread|distributed|divided|split|allocated|assigned|shared|dealt .. .. .. over|across|among|between|to|into|by [the|both|all] [test] variant|variants|variations|groups|arms|versions
@@ -92,7 +93,7 @@ struct ExperimentParameters {
         let name = frame.names.first { $0.kind == .experiment }
         if let name {
             draft.set("experiment", .string(name.value))
-        } else if let run = hyphenated, !frame.values.contains(where: isExperiment) {
+        } else if let run = BareExperiment.name(in: frame.tokens), !frame.values.contains(where: isExperiment) {
             draft.set("experiment", .string(frame.tokens.written(run)))
             let within = frame.metrics.filter { run.overlaps($0.tokens) }.map(\.metric)
             draft.metrics.removeAll(where: within.contains)
@@ -123,19 +124,6 @@ struct ExperimentParameters {
     /// A name of the workspace's own stands for itself.
     private func isExperiment(_ mention: QuestionFrame.ValueMention) -> Bool {
         if case .value("experiment_id", _) = mention.meaning { true } else { false }
-    }
-
-    /// "Has checkout-trust-badges run long enough?": words joined by hyphens are a name.
-    private var hyphenated: Range<Int>? {
-        guard
-            let first = frame.tokens.indices.first(where: {
-                frame.tokens[safe: $0 + 1]?.isGlued == true && frame.tokens[$0].kind == .word
-                    && frame.tokens[$0 + 1].kind == .word && !["a", "ab"].contains(frame.tokens[$0].text)
-            })
-        else { return nil }
-        var end = first + 1
-        while frame.tokens[safe: end]?.isGlued == true { end += 1 }
-        return first..<end
     }
 
     /// "variant B", "B vs A", "control".

@@ -156,6 +156,9 @@ extension IntentCues {
         hit|reach|meet|make|achieve|get|crack|cross|surpass|exceed .. # ... by|this|before|in|end|until|for
         will|can|do|could|going|likely|are we|it|i .. hit|reach|meet|make|get|achieve|hitting|reaching|miss #
         target|goal|quota #
+        ^ [our|the|my|new] [new] goal|target|quota .. .. .. #
+        our|my [ad|ads|marketing|advertising|media] budget .. .. .. is [just|only|about|around] #
+        within|over|under|inside|exceed|exceeding [our|the|my] .. budget of #
         target of|is|for
         goal of|is|for
         how far .. target|goal|from|off|to|are
@@ -230,6 +233,7 @@ extension IntentCues {
         deviate|deviates|deviated|differ|depart from|off [the] [normal|usual|expected]
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
+        not fit|match|follow .. pattern|picture|trend|rest
         acting|act|acted|playing|play|played up
         misbehav*
         deviate|deviates|deviated|deviating|deviation|depart|departs|departed|stray|strayed from

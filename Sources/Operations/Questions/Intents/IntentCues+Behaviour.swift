@@ -25,6 +25,14 @@ extension IntentCues {
         back after|within
         """)
 
+    /// Whoever did so came back to buy.
+    static let boughtAgain = PatternList(
+        """
+        buy|bought|order|ordered|purchase|purchased|purchasing|buying [something|anything] [from] [us] more than once
+        buy|bought|order|ordered|purchase|purchased twice|repeatedly
+        buy|bought|order|ordered|purchase|purchased several|many|multiple|two times
+        """)
+
     static let attribution = PatternList(
         """
         attribution|attribute|attributed|attributes|attributable|attributing

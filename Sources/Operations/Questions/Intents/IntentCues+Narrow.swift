@@ -39,7 +39,9 @@ extension IntentCues {
         "daily|weekly|monthly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays",
         "once a day|week|month", "every|each .. day|week|month", "of every|each|the month")
     /// "Which events lead up to a purchase?"
-    static let leadingUp = PatternList("lead|leads|leading|led [directly|immediately|straight|right] up to")
+    static let leadingUp = PatternList(
+        "steps|step|pages|page|events|event|things come|comes|came|happen|happened|happens before|after|ahead",
+        "lead|leads|leading|led [directly|immediately|straight|right] up to")
     /// "Estimate how many … each week"
     static let estimating = PatternList(
         "how many|much", "what share|percentage|part|total|number|amount")
@@ -52,6 +54,9 @@ extension IntentCues {
         "want|wanted|need|needed|promised|aim|aims|hope|hoping|plan|supposed|meant|expected [to]",
         "enough|suffice|suffices|sufficient|fast enough",
         "grasp|reach|sight|possible|realistic|feasible|likely|doable|achievable|attainable|there|pace|speed|rate")
+    /// "If you had 10,000 more, what would you spend it on?": advice, whatever is supposed.
+    static let adviceAsked = PatternList(
+        "what|where|how would|should you|i|we spend|put|invest|use it|this|that|them|the")
     /// A change that is only supposed.
     static let supposing = PatternList(
         "if|suppose|supposing|assume|assuming|imagine|would|could|more|extra|additional|another|fewer|less")

@@ -50,6 +50,9 @@ struct IntentParameters {
                 if draft.metrics.isEmpty, previous?.metrics.isEmpty != false { draft.metrics = ["total_revenue"] }
             }
             ShareClaim(frame)?.read(into: &draft)
+            if SignificanceQuestion.isAsked(frame, about: previous?.metrics ?? []) {
+                SignificanceQuestion.read(into: &draft)
+            }
         default: break
         }
         readReport(&draft)

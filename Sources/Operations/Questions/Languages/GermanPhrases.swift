@@ -204,6 +204,8 @@ enum GermanPhrases {
         wie viel haben wir verdient | was haben wir verdient | wie viel haben wir eingenommen | was haben wir eingenommen | wie viel haben \
         wir verkauft | wieviel haben wir verdient | was haben wir umgesetzt = how much did we make
         seit wann = since when
+        wann kaufen | wann bestellen = when do people buy
+        deckungsbeitrag = contribution margin
         wie sicher ist das | wie sicher bist du | bist du sicher = how sure are you
         kurzer | kurzer bitte = shorter
         in einem satz = in one sentence

@@ -184,6 +184,7 @@ enum ForeignTopics {
         """
         our|the|your|my instagram|facebook|tiktok|linkedin|twitter|youtube|social [media] following
         instagram|facebook|tiktok|linkedin|twitter|youtube followers|follower|fans|fanbase
+        promoter score|scores
         recipients|recipient|subscribers|addressees .. opened|open|opens|opening|read|clicked
         opened|open|opens [by] recipients|subscribers
         left|remain|remained|remains [over] .. after|once ... costs|expenses
@@ -238,6 +239,8 @@ enum ForeignTopics {
         mrr
         arr
         lifetime value
+        customer|client|buyer|user|visitor worth [to] [us] over|in|during|across|within
+        worth of a|an|one|each|our customer|client|buyer over|in|during|across|within
         median order|basket|cart|purchase|spend|revenue|customer
         industry average|benchmark|benchmarks|standard|standards|norm|norms|level
         compared|against|versus|than|in|to|with [to|with] [the|our|other] industry|benchmark|benchmarks|market|others [average]

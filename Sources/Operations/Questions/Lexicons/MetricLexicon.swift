@@ -162,7 +162,7 @@ enum MetricLexicon {
     static let weak: [(phrase: String, metric: MetricID)] = [
         ("user", "total_users"), ("visitor", "total_users"), ("people", "total_users"), ("audience", "total_users"),
         ("person", "total_users"), ("folk", "total_users"), ("=individuals", "total_users"),
-        ("shopper", "total_users"), ("customer", "total_users"), ("traffic", "sessions"),
+        ("shopper", "total_users"), ("customer", "total_users"), ("client", "total_users"), ("traffic", "sessions"),
         ("efficient", "return_on_ad_spend"), ("efficiently", "return_on_ad_spend"),
         ("slow", "page_load_time"), ("slower", "page_load_time"), ("slowest", "page_load_time"),
         ("fast", "page_load_time"),

@@ -12,7 +12,8 @@ enum SpokenNumbers {
     private typealias Read = (text: String, end: Int)
 
     private static func spoken(_ tokens: [Token], _ index: Int) -> Read? {
-        perCent(tokens, index) ?? hour(tokens, index) ?? outOf(tokens, index) ?? part(tokens, index)
+        perCent(tokens, index) ?? dozen(tokens, index) ?? hour(tokens, index) ?? outOf(tokens, index) ?? part(
+            tokens, index)
             ?? andHalf(tokens, index) ?? ordinal(tokens, index) ?? compound(tokens, index)
     }
 
@@ -22,6 +23,16 @@ enum SpokenNumbers {
     private static let tens = [
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     ]
+
+    /// "half a dozen", "a dozen", "two dozen"
+    private static func dozen(_ tokens: [Token], _ index: Int) -> Read? {
+        let words = tokens[index...].prefix(3).map(\.text)
+        if words == ["half", "a", "dozen"] { return ("6", index + 3) }
+        guard words.count > 1, words[1] == "dozen", let count = words[0] == "a" ? 1 : small(words[0]) else {
+            return nil
+        }
+        return ("\(count * 12)", index + 2)
+    }
 
     private static func small(_ word: String) -> Int? { teens[word] ?? tens[word] ?? WordForms.smallNumber(word) }
 

@@ -1,6 +1,49 @@
 /// Times.
 extension Turns {
     static let dates: [Turn] = [
+        Turn("remainder of", "rest of"),
+        Turn("since midnight [today]", "today"),
+        Turn("[the] week that|which ended|closed|finished|ran [up] [to|until] yesterday", "the last 7 days"),
+        Turn(
+            "(week|month|quarter|weekend) prior|previous to|before last (week|month|quarter|weekend)", "$1 before last"),
+        Turn(
+            "[a] rolling|moving|trailing|sliding (#) day|days [window|period|stretch|span] [that] [closes|closing|ends|ending|ended] [with] [yesterday]",
+            "the last $1 days"),
+        Turn(
+            "(#) day|days window|period|stretch|span|run [that] closes|closing|ends|ending|ended [with] yesterday",
+            "the last $1 days"),
+        Turn("(#) day {3} ,counting|going|reckoned back from yesterday", "$2 in the last $1 days"),
+        Turn("(#) (weeks|days|months) worth of {4} ,the most recent [full|complete] [ones]", "$3 in the last $1 $2"),
+        Turn(
+            "[the] (week|month|quarter|year) [that|which] we [have] just|recently [wrapped|closed|finished|completed|ended|left] [up|behind]",
+            "last $1"),
+        Turn("calendar [year] (#)", "$1"),
+        Turn(
+            "not [this|the|last] (weekend|week|month|quarter) [just] [past|gone] but the one before [it|that]",
+            "the $1 before last"),
+        Turn("between now|today and", "until"),
+        Turn(
+            "[an|the] equivalent|equal|same|identical stretch|period|span|spell [of] [time] [immediately|directly|right|just] before|beforehand|preceding [it]",
+            "the period before"),
+        Turn(
+            "[an|the] equally long stretch|period|span|spell [of] [time] [immediately|directly|right|just] before|beforehand|preceding [it]",
+            "the period before"),
+        Turn(
+            "[running|tracking|trending] ahead|behind of the|our last|previous|prior (week|month|quarter|year)",
+            "compared with the previous $1"),
+        Turn(
+            "[running|tracking|trending] ahead of (MONTH) at|by this|that|the [same] stage|point|time",
+            "compared with the same days of $1"),
+        Turn("[to|with|against] the (MONTH) before $", "with $1 a year earlier"),
+        Turn("^ contrast", "compare"),
+        Turn("how much did|does|do {4} differ from", "compare $1 with"),
+        Turn("^ overlay|superimpose {6-on} on|onto|over|with that|those of", "compare $1 with"),
+        Turn(
+            "[what|which] course|trajectory have|has|did|do|does {3} followed|taken|take|follow [over] [time]",
+            "trend of $1"),
+        Turn("[what|which] path|way have|has|did {3} followed|taken over time", "trend of $1"),
+        Turn("coming weekend", "weekend ahead"),
+        Turn("upcoming weekend", "weekend ahead"),
         Turn(
             "will|would|shall the|this (week|month|quarter|year) {3} when|once|by it is|has over|out|done|ended|closed|finished",
             "will $2 by the end of the $1"),
@@ -33,7 +76,6 @@ extension Turns {
         Turn("[the] fortnight that|which [just] [has] ended|ending|up [to] yesterday", "last 14 days"),
         Turn("[the] first (six|6) months of [the|this] year", "h1"),
         Turn("[the] first (three|3) months of [the|this] year", "q1"),
-        Turn("[the] first (#) days of (MONTH)", "$2 1 to $1"),
         Turn("[a|the|one] hundred (day|week)", "100 $1"),
         Turn(
             "[in|for|on|over] each of the (#) [full|complete|whole] (day|week|month) up|ending|leading|running|to|through [to|until] yesterday",

@@ -124,6 +124,18 @@ extension Turns {
         Turn("~to|will|would|going make|made|makes|making a|any [single] purchase", "bought something"),
         Turn("(brought|brings|bring) {4} about", "caused $2"),
         Turn("how large|big|great|high|small|low a|an SHARE", "what share"),
+        Turn("^ no [more|further] money|budget|spend|spending (for|on|in|at)", "suppose we stop the ad spend $1"),
+        Turn("(bigger|larger|smaller) orders|baskets", "$1 average order value"),
+        Turn(
+            "orders|baskets [have|has|had] [been|got|become|grown] (bigger|larger|smaller)",
+            "average order value was $1"),
+        Turn("(every|each) month first day", "the 1st of $1 month"),
+        Turn("bring|get|catch (me|us) up to speed [about|on|with]", "catch $1 up on"),
+        Turn("(sell|sold|sells) for (more|less) than", "had $2 revenue than"),
+        Turn("the (week|month|quarter|year) to come|ahead", "next $1"),
+        Turn(
+            "^ [please] take|drop|remove|lift|cancel [away|off] the restriction|limitation|limit|narrowing to|on {2} $",
+            "drop the filter"),
         Turn("linearly", "with linear credit"),
         Turn(
             "SHARE of [the|all|our] [all] refunded|reimbursed|returned orders|purchases|order", "refund rate"),

@@ -57,7 +57,7 @@ enum Idioms {
         guard ["since", "from"].contains(tokens[index].text), let unit = tokens[safe: index + 2],
             units.contains(unit.text),
             ["the", "this"].contains(tokens[index + 1].text),
-            ["began", "started", "begins", "starts"].contains(tokens[safe: index + 3]?.text ?? "")
+            ["began", "started", "opened", "begins", "starts"].contains(tokens[safe: index + 3]?.text ?? "")
         else { return nil }
         return (replacing(tokens[index], by: ["this"]) + [unit], index + 4)
     }
