@@ -121,7 +121,9 @@ struct RangeJoiner {
         if let a = first.past?.range, let b = second.past?.range {
             if b.end >= a.start { return .period(past: shaped(a, b), future: coming(first, second)) }
             // "For the year through December 31": to the end of the unit that runs.
-            if case .toDate = first.past?.shape, let ahead = second.future?.range, ahead.start > reader.today,
+            if case .toDate = first.past?.shape,
+                tokens[first.tokens].contains(where: { CalendarUnit(word: $0.text) != nil }),
+                let ahead = second.future?.range, ahead.start > reader.today,
                 let rest = first.future?.range, ahead.end >= rest.start, ahead.end <= rest.end
             {
                 return .period(

@@ -4,7 +4,7 @@ extension ConceptLexicon {
         (
             .ad,
             """
-            ad|ads|advert|adverts|advertisement|advertisements|advertising|banner|banners|campaign|campaigns|creative|creatives|commercial|commercials
+            ad|ads|advert|adverts|advertisement|advertisements|advertising|banner|banners|campaign|campaigns|creative|creatives|commercial|commercials|keyword|keywords
             google|meta|facebook|linkedin|tiktok|microsoft|bing ads
             """
         ),

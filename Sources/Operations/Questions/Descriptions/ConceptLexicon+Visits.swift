@@ -192,7 +192,7 @@ extension ConceptLexicon {
         (
             .sequence,
             """
-            after|before|preceding|following|afterwards|subsequently
+            having|after|before|preceding|following|afterwards|subsequently
             go|goes|come|comes|do|does|did|happens|went next
             next|previous page|pages|step|steps|event|events
             lead|leads to

@@ -21,7 +21,8 @@ enum ConceptLexicon {
             """
             share|percentage|percent|proportion|portion|fraction|slice|pct|likelihood|probability
             how likely
-            most|least|more|less likely to
+            most|least|more|less likely|inclined|apt|prone|willing to
+            how likely|inclined|apt|prone
             as a percentage|rate|share|percent|fraction
             what|big|large|small|bigger|larger|smaller|tiny|good|greater|greatest|largest|smallest|biggest part of
             out of all|every|everyone|everybody|those|our

@@ -32,7 +32,19 @@ struct DescribedMetrics {
     }
 
     private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
-        let mentions = ConceptReader.standard.mentions(in: tokens)
+        // "Each week" is no piece by which a figure is counted.
+        let mentions = ConceptReader.standard.mentions(in: tokens).filter { mention in
+            if mention.concept == .share, mention.tokens.count == 1,
+                ["percent", "pct"].contains(tokens[mention.tokens.lowerBound].text),
+                tokens[safe: mention.tokens.lowerBound - 1]?.number != nil,
+                ["more", "less", "fewer", "higher", "lower", "extra"].contains(
+                    tokens[safe: mention.tokens.upperBound]?.text)
+            {
+                return false
+            }
+            return mention.concept != .each
+                || CalendarUnit(word: tokens[safe: mention.tokens.upperBound]?.text ?? "") == nil
+        }
         let said = Set(mentions.map(\.concept))
         let descriptions = DescriptionBook.all.filter { $0.fits(said) }
         guard !descriptions.isEmpty, !said.contains(.defining),
@@ -77,6 +89,7 @@ struct DescribedMetrics {
     /// Rates of two steps that have names of their own; where a third step is told, the steps are what is asked about.
     private static let rates: Set<MetricID> = [
         "cart_to_view_rate", "purchase_to_view_rate", "checkout_abandonment_rate", "cart_abandonment_rate",
+        "checkouts", "add_to_carts",
     ]
 
     private static let linking: Set<String> = [
@@ -138,8 +151,12 @@ struct DescribedMetrics {
         let isRanked = StructureCues.ranked.matches(frame.tokens)
         let groups = frame.dimensions.map(\.tokens).filter { group in
             isRanked && group.contains { frame.tokens[$0].text != frame.tokens[$0].stem }
-                || (1...2).contains { back in
+                || (1...3).contains { back in
                     guard let before = frame.tokens[safe: group.lowerBound - back] else { return false }
+                    if back == 3 {
+                        return ["each", "every"].contains(before.text)
+                            && frame.tokens[group.lowerBound - 2].text == "of"
+                    }
                     return splitting.contains(before.text) || before.number != nil
                 }
         }

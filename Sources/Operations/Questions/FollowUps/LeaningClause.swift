@@ -16,11 +16,13 @@ struct LeaningClause {
     var asksCause: Bool {
         piece.tokens.count <= 9 && piece.metrics.allSatisfy(\.isWeak) && piece.dates.isEmpty
             && LeaningClause.cause.matches(piece.tokens) && !LeaningClause.asking.matches(before.tokens)
+            && !before.has(LeaningClause.counting)
             && (!before.has(LeaningClause.opposing) || LeaningClause.telling.matches(before.tokens))
             && !ClauseSplitter.commands.contains(before.tokens.first?.text ?? "")
             && (observes || !piece.contains("change", "changed"))
     }
 
+    private static let counting = PatternList("how many|much|often|long", "what is|was|were|are")
     private static let opposing = PatternList(
         "versus|against|beside|alongside", "compare|compared|comparing|comparison", "next to", "side by side")
 

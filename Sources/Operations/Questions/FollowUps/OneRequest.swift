@@ -84,6 +84,8 @@ struct OneRequest {
 
     // MARK: The same kind
 
+    private static let origins = PatternList(
+        "formula|source|sources|data|query|calculation|rows|table|tables|filter|filters")
     private static let described: Set<QuestionIntent> = [
         .goalPacing, .cohort, .path, .funnel, .segment, .recommendation, .provenance, .abtest, .attribution, .whatIf,
         .dataQuality,
@@ -92,7 +94,7 @@ struct OneRequest {
     /// "Our goal is 50,000 signups this year. At the current pace, will we have reached it by December 31?"
     private var continuesKind: Bool {
         if piece.tokens.count <= 4, strong(piece).isEmpty, piece.dates.isEmpty,
-            [.provenance, .definition].contains(kind(before)),
+            before.has(OneRequest.origins) && piece.has(OneRequest.origins),
             ["which", "what", "whose"].contains(piece.tokens.first?.text)
         {
             return true

@@ -96,7 +96,7 @@ extension DraftReader {
     }
 
     private static let sameDays = PatternList(
-        "same|equal|equivalent|corresponding|as many [elapsed|number] days|of|point|stretch|span")
+        "same|equal|equivalent|corresponding [elapsed|number] [of] days|point|stretch|span", "as many days")
 
     /// "From October 1 to today against the same days of Q3": as many days of it as are asked about.
     private func readSameDays(_ draft: inout QuestionDraft) {

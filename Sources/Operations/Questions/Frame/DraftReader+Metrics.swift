@@ -28,6 +28,13 @@ extension DraftReader {
                     ? .init(metric: "refund_amount", tokens: mention.tokens, isWeak: false) : mention
             }
         }
+        // "And of organic visits alone?": which visits, after a figure of them.
+        if chosen.count == 1, chosen[0].metric == "sessions", context?.metrics.isEmpty == false, !frame.values.isEmpty,
+            frame.tokens.count <= 8, ["of", "for", "from", "among"].contains(where: { frame.contains($0) }),
+            frame.contains("alone", "only", "just")
+        {
+            chosen = []
+        }
         let spoken = chosen
         chosen.removeAll { isBase($0, of: spoken) }
         chosen = Refunds.counted(chosen, frame).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -85,7 +85,9 @@ struct NameReader {
 
     /// "the newsletter and vip audiences": a plural noun after two names.
     private func pair(_ noun: Int) -> [NameMention]? {
-        guard let kind = NameReader.nouns[tokens[noun].stem], tokens[noun].text != tokens[noun].stem,
+        // "both the newsletter and the VIP audience"
+        guard let kind = NameReader.nouns[tokens[noun].stem],
+            tokens[noun].text != tokens[noun].stem || tokens[..<noun].suffix(7).contains(where: { $0.text == "both" }),
             [.campaign, .audience, .experiment, .category, .brand].contains(kind),
             let joiner = (max(0, noun - 4)..<noun).last(where: { ["and", "or", "versus"].contains(text($0)) }),
             joiner + 1 < noun, joiner > 0, !blocked.contains(joiner - 1),

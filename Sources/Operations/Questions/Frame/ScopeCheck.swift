@@ -34,7 +34,7 @@ enum ScopeCheck {
         let delivers: Set<String> = [
             "send", "email", "mail", "alert", "notify", "warn", "schedule", "forward", "deliver", "ping", "report",
             "tell",
-            "subscribe", "message", "inform", "share",
+            "subscribe", "write", "message", "inform", "share",
         ]
         return !tokens.contains { delivers.contains($0.text) } && !before.isEmpty
             || ["did", "has", "does", "is", "customer", "user", "visitor", "by", "of", "about"].contains(

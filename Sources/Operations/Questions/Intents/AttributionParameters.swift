@@ -14,7 +14,11 @@ struct AttributionParameters {
                 "evenly|equally ... touchpoint|touchpoints|touch|touches|interactions",
                 "equal credit|share|shares|weight|weights"), "linear"
         ),
-        (PatternList("position based", "u shaped"), "position_based"), (PatternList("time decay"), "time_decay"),
+        (PatternList("position based", "u shaped"), "position_based"),
+        (
+            PatternList("time decay", "older|earlier touches|touchpoints|clicks|touch count|counts|weigh .. .. less"),
+            "time_decay"
+        ),
     ]
     private static let overClaim = PatternList(
         """
@@ -27,7 +31,8 @@ struct AttributionParameters {
         claim|claims|claimed|claiming .. .. .. more|than|key|conversion|conversions|credit|revenue|sales|orders
         """)
     private static let assisted = PatternList(
-        "assisted|assist|assists|assisting", "merely|only|just assist|help", "help|helps|helped|helping ... along|way",
+        "assisted|assist|assists|assisting", "than [they|it] close|closes|closed|finish|finished|complete",
+        "merely|only|just assist|help", "help|helps|helped|helping ... along|way",
         "helping hand",
         "supporting role|part")
     private static let comparison = PatternList(

@@ -76,7 +76,7 @@ struct CohortParameters {
             if let count, let unit = units[frame.tokens[safe: index + 1]?.stem ?? ""] {
                 let near = frame.tokens[max(0, index - 3)..<min(frame.tokens.count, index + 4)].map(\.text)
                 if near.contains(where: {
-                    ["after", "later", "within", "retention", "on", "by", "in", "the", "at"].contains($0)
+                    ["after", "later", "within", "afterwards", "retention", "on", "by", "in", "the", "at"].contains($0)
                 }) || ordinal != nil {
                     return set(count, unit, &draft)
                 }

@@ -9,6 +9,7 @@ struct ExperimentParameters {
             PatternList(
                 """
                 srm
+                equal|same|even|fair part|share|number|portion|amount of
                 groups|variants|arms|sides ... size|sizes|numbers|shares .. planned|intended|set|meant|supposed|agreed|wanted
                 get|got|receive|received|have|had ... share|number|part|traffic|visitors|users|size ... meant|supposed|planned|intended|due|should|promised
                 spread|distributed|divided|split|allocated|assigned|shared|dealt .. .. .. over|across|among|between|to|into|by [the|both|all] [test] variant|variants|variations|groups|arms|versions

@@ -45,6 +45,11 @@ struct FunnelParameters {
             draft.partner = .previous
         }
         draft.breakdown.removeAll { ["page_path", "event_name"].contains($0) }
+        // "Product viewers" are at a step, and no products.
+        let places = EventReader.mentions(in: frame.tokens).map(\.tokens)
+        for mention in frame.dimensions where places.contains(where: { $0.overlaps(mention.tokens) }) {
+            draft.breakdown.removeAll { $0 == mention.dimension }
+        }
         draft.filters.removeAll { $0.field == "page_path" || $0.field == "event_name" }
         let steps = EventReader.mentions(in: frame.tokens).map(\.event).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }

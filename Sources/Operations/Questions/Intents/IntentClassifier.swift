@@ -195,27 +195,15 @@ struct IntentClassifier {
     }
 
     private var isRecommendationIf: Bool {
-        frame.has(IntentCues.recommendation) && !frame.contains("if")
-            && (frame.tokens.first?.text == "what" && frame.contains("should") || frame.has(IntentCues.advising))
+        frame.has(IntentCues.adviceAsked)
+            || frame.has(IntentCues.recommendation) && !frame.contains("if")
+                && (frame.tokens.first?.text == "what" && frame.contains("should") || frame.has(IntentCues.advising))
     }
 
     /// "Who gets how much credit if it all goes to the first click?": nothing changes but the count.
     private var creditsByModel: Bool {
         frame.contains("credit", "credited", "attribution", "attributed")
             && AttributionParameters.namesModel(frame.tokens)
-    }
-
-    private var isGoal: Bool {
-        if frame.has(IntentCues.goalMeant) { return true }
-        guard frame.has(IntentCues.goalPacing) else { return false }
-        // "The most goal completions": a figure's name is no goal of ours.
-        let named = Set(frame.metrics.filter { $0.tokens.count > 1 }.flatMap { Array($0.tokens) })
-        let words: Set<String> = ["track", "pace", "pacing", "target", "goal", "quota", "course"]
-        if frame.tokens.indices.contains(where: { words.contains(frame.tokens[$0].text) && !named.contains($0) }) {
-            return !frame.has(IntentCues.why)
-        }
-        return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty
-            && !frame.has(IntentCues.recommendation) && !frame.has(IntentCues.why)
     }
 
     // MARK: Behaviour
@@ -335,7 +323,7 @@ struct IntentClassifier {
         return anchored
             && (frame.contains(
                 "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
-                "then", "preceded", "followed",
+                "then", "preceded", "followed", "ahead", "having",
                 "get",
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")
@@ -345,11 +333,17 @@ struct IntentClassifier {
 
     /// A figure that no step's name tells: "add_to_cart" is a step.
     private var hasMetricBesideSteps: Bool {
-        let steps = EventReader.mentions(in: frame.tokens).map(\.tokens).filter { range in
-            range.contains { frame.tokens[$0].text.contains("_") }
+        let events = EventReader.mentions(in: frame.tokens).map(\.tokens)
+        let steps = events.filter { range in range.contains { frame.tokens[$0].text.contains("_") } }
+        // "Ahead of a purchase": one of them is a step.
+        let singles = events.filter { range in
+            range.count == 1 && frame.tokens[range.lowerBound].text == frame.tokens[range.lowerBound].stem
+                && ["a", "an", "their", "before", "after", "to"].contains(
+                    frame.tokens[safe: range.lowerBound - 1]?.text)
         }
         return frame.metrics.contains { mention in
-            !mention.isWeak && !steps.contains { $0.overlaps(mention.tokens) }
+            !mention.isWeak && !(steps + singles).contains { $0.overlaps(mention.tokens) }
+                && !["out", "aside"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
                 && (mention.metric != "event_count" || steps.isEmpty)
         }
     }
@@ -373,7 +367,7 @@ struct IntentClassifier {
 
     private var isSummary: Bool {
         guard frame.has(IntentCues.summary) || tellsAbout else { return false }
-        if frame.has(IntentCues.summaryOnly) { return true }
+        if frame.has(IntentCues.summaryOnly), !judgesThings { return true }
         if hasConversation, frame.has(IntentCues.faringOfThat) { return false }
         if !frame.metrics.isEmpty, frame.has(IntentCues.stepwise) { return false }
         // "How did email do last week compared to the week before?" tells of two periods, as every summary does.
@@ -383,6 +377,14 @@ struct IntentClassifier {
         }
         return !hasMetric && frame.dimensions.isEmpty
             && (!hasConversation || !frame.periods.isEmpty || frame.tokens.count > 5)
+    }
+
+    /// "What was the best-selling product?": one of them is looked for, and no story.
+    private var judgesThings: Bool {
+        frame.has(StructureCues.sellers)
+            || frame.dimensions.contains { mention in
+                frame.tokens[..<mention.tokens.lowerBound].suffix(3).contains { ["best", "worst"].contains($0.text) }
+            }
     }
 
     /// "Tell me about last week": what it is about must be days, a value or a name of ours.

@@ -87,6 +87,9 @@ extension IntentCues {
         what if
         take|pull|remove|cut|subtract # .. .. from|off|out ... and|to give|hand|put|spend|add|to|into|on
         what would|will|could become of
+        ^ were .. .. .. # ... would|could
+        ^ no|zero more|money|budget|spend|spending ... how|what ... would|will|could
+        if ... ... how|what ... would|could
         ^ double|halve|triple|quadruple|cut|raise|increase|reduce|slash|switch|turn|stop|pause|kill|scrap ... ... how|what
         down|up by # ... how|what ... would|will|could|cost|mean
         # ... down|up|less|more ... how|what ... would|will|could that|this|it
@@ -190,6 +193,7 @@ extension IntentCues {
         why
         what caused|causes|cause
         what made|makes it|that|this so|happen|that|way
+        what made|makes .. .. .. such
         what is|are|was|were|has .. causing|driving|behind
         what drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled
         behind the .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|\
@@ -201,6 +205,7 @@ extension IntentCues {
         dropped|fell|rose|slump|movement|jumped|up|down|crash|swing|lift|loss
         how come
         what happened to|with
+        what|who caused the|this|that
         tanked|dropped|fell|crashed|plunged|collapsed|jumped|spiked|soared|slumped|dipped|rose|surged|declined ... what \
         happened|changed $
         what went wrong
@@ -228,6 +233,7 @@ extension IntentCues {
         deviate|deviates|deviated|differ|depart from|off [the] [normal|usual|expected]
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
+        not fit|match|follow .. pattern|picture|trend|rest
         acting|act|acted|playing|play|played up
         misbehav*
         deviate|deviates|deviated|deviating|deviation|depart|departs|departed|stray|strayed from

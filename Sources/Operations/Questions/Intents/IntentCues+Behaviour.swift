@@ -2,6 +2,7 @@
 extension IntentCues {
     static let cohort = PatternList(
         """
+        acquired|registered|registrations|joined|signups|buyers|newcomers|signed ... still|stay|stays|stayed|remain|remained
         stick|sticks|stuck|stay|stays|stayed with|to us
         share|percentage|proportion|fraction|percent|portion|part of them|those|these|people|users .. back
         acquired ... returned|return|returns|back
@@ -39,6 +40,9 @@ extension IntentCues {
         credit|credited|credits
         first|last click|touch|interaction
         data driven
+        than [they|it] close|closes|closed|finish|finished|complete
+        prepare|prepares|prepared|initiate|initiates|initiated conversions|sales|orders|purchases
+        older|earlier|recent touches|touchpoints|clicks|touch count|counts|weigh
         position based
         time decay
         linear model|credit|touch
@@ -57,6 +61,10 @@ extension IntentCues {
     static let path = PatternList(
         """
         come|comes|came next|afterwards|thereafter
+        having read|seen|viewed|visited|opened|left|put|added ... go|do|turn|next|move|head
+        last|first|final thing ... before|ahead|prior
+        ahead of|prior to a|the|their|they purchase|checkout|order|sign
+        steps|step|pages|page|events|event that|which followed|follow|preceded|precede
         which|what way|route|road .. .. .. .. go|went|take|took|walk|walked
         turn|turned|turns to .. .. once|after|when
         from where ... get|gets|come|comes|arrive|reach|land

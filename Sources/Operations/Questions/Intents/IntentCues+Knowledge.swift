@@ -38,6 +38,10 @@ extension IntentCues {
         back that up
         verify that|this|the number|figure
         cite
+        how have|has|had|did you|we|it worked|work|come|came|arrived|arrive|calculated|calculate|computed|compute|derived|derive|got|get|put .. .. that|this|it|number|figure
+        figure|number|value|that|it rest|rests on|upon
+        what|which did|do|have you do|done to get|come|arrive|reach
+        by|in what way|means|method did|do|have you|we come|came|get|got|arrive|arrived
         how can|do|could|may i|we be sure|certain
         how sure|certain can i|we be
         show your work|working

@@ -5,6 +5,7 @@ extension IntentCues {
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
         repair|fix|action|step|thing|change that|which should|must come first|before
         which|what use of
+        what|where would|should you|we|i spend|put|invest|use it|this|that|them|the
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
         smartest|wisest|ideal|right|most use|way|thing|things|place of|to
         thing|things|step|steps .. .. we|i|you should|ought|must|need
@@ -72,6 +73,8 @@ extension IntentCues {
         """
         sum|sums|summed ... up
         boil|boiled|condense|condensed|distil|distilled|compressed down|to|into|in
+        as|in # [short|crisp|brief] bullet|bullets|point|points
+        what is|are|was|were [the] main|key|important|big|essential things|points|events|news|developments
         # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         how [did] .. .. .. went
         narrative|account of

@@ -39,7 +39,9 @@ extension IntentCues {
         "daily|weekly|monthly|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays",
         "once a day|week|month", "every|each .. day|week|month", "of every|each|the month")
     /// "Which events lead up to a purchase?"
-    static let leadingUp = PatternList("lead|leads|leading|led [directly|immediately|straight|right] up to")
+    static let leadingUp = PatternList(
+        "steps|step|pages|page|events|event|things come|comes|came|happen|happened|happens before|after|ahead",
+        "lead|leads|leading|led [directly|immediately|straight|right] up to")
     /// "Estimate how many … each week"
     static let estimating = PatternList(
         "how many|much", "what share|percentage|part|total|number|amount")
@@ -47,6 +49,17 @@ extension IntentCues {
     static let reportThere = PatternList(
         "report|summary|digest|recap|overview|update ... in|into|to|on|by|via [the|our|my] slack|teams|inbox|inboxes|mailbox",
         "slack|teams|inbox|inboxes ... report|summary|digest|recap|overview")
+    /// Getting to a number that is wanted.
+    static let arriving = PatternList(
+        "want|wanted|need|needed|promised|aim|aims|hope|hoping|plan|supposed|meant|expected [to]",
+        "enough|suffice|suffices|sufficient|fast enough",
+        "grasp|reach|sight|possible|realistic|feasible|likely|doable|achievable|attainable|there|pace|speed|rate")
+    /// "If you had 10,000 more, what would you spend it on?": advice, whatever is supposed.
+    static let adviceAsked = PatternList(
+        "what|where|how would|should you|i|we spend|put|invest|use it|this|that|them|the")
+    /// A change that is only supposed.
+    static let supposing = PatternList(
+        "if|suppose|supposing|assume|assuming|imagine|would|could|more|extra|additional|another|fewer|less")
     /// "as a percentage", "what portion"
     static let partOfThem = PatternList(
         "share|percentage|percent|proportion|portion|fraction", "what|which part of",
@@ -214,7 +227,8 @@ extension IntentCues {
         come|came|comes|coming back
         buy|bought|order|ordered|purchase|purchased again
         second|repeat|another purchase|order
-        still active
+        still active|around|here|there|present|with
+        stay|stays|stayed|remain|remains|remained [with|around|on|with]
         return|returned|returns .. after|within|later|again
         stick around
         """)
@@ -252,6 +266,7 @@ extension IntentCues {
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
         paragraph|sentence
         boil|boiled|condense|condensed|distil|distilled down|to|into|in
+        as|in # [short|crisp|brief] bullet|bullets|point|points
         # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         tl dr
         most important thing|point|news|finding|change $

@@ -28,6 +28,8 @@ enum IntentCues {
         how do i use you|this|it
         what kind|sort|type .. question
         what question .. ask|answer
+        how can|could|do you be [of] use|help|service|useful|any|good
+        how can|could you be of use|help|service [to] [me|us]
         idea|overview|list|notion of what [things] you can|could|are
         what you can|could tell|answer|do|show|help [me|us] [with] $
         example question
@@ -99,6 +101,7 @@ enum IntentCues {
         alert|alarm|rule .. .. fired|fire|triggered|trigger|went|gone|tripped
         which|what|any|how|did|were .. alert|alarm .. fire|fired|triggered|trigger|go|went|gone|ring|come|came
         alert history|log
+        alert|alarm|warning|notification .. .. set off
         history of .. alert|alarm
         past|recent|fired|triggered alert|alarm
         any|were alert|alarm
@@ -150,6 +153,7 @@ enum IntentCues {
         if|when|whenever ... send .. alert|notification|message|email|slack|webhook
         if|when|whenever|once ... send|message|ping|mail|post me|us|a|an|the
         get notified|alerted
+        if|when|whenever|once ... ... alert|notify|warn|ping|=page|tell me|us
         drop|shoot|give|write me|us a|an|some email|mail|note|line|message|ping|heads|shout|text ... if|when|once|whenever
         give me a heads up
         want to know|hear|be told if|when|whenever|once

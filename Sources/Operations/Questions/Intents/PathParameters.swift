@@ -11,6 +11,7 @@ struct PathParameters {
         precede|precedes|preceded|preceding
         lead|leads|leading|led .. to
         prior to
+        ahead of
         come|came|comes|coming|arrive|arrived from
         get|got|reach|arrive to|at
         how .. people|users|visitors|they|customers .. get|reach|arrive|find|end

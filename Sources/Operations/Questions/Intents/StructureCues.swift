@@ -106,6 +106,7 @@ enum StructureCues {
         rank|ranked|ranking|rankings
         number one|1
         no 1
+        ahead|leading in|on|by
         leaderboard
         sort|sorted|=order|ordered by
         best|worst selling|seller|sellers|performing|converting

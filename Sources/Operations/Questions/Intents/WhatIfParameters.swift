@@ -24,7 +24,7 @@ struct WhatIfParameters {
         "less", "lose", "losing", "lost",
         "decline", "declines", "declined", "down", "shrink", "shrinks", "shrank", "shrunk", "sank", "sink", "came",
         "contracted", "smaller", "shorter", "fewer", "remove", "take", "took", "cheaper",
-        "slashed",
+        "slashed", "away", "gone", "vanish", "vanished", "disappear", "disappeared",
     ]
     static let multiples: [String: Double] = [
         "double": 100, "doubled": 100, "doubles": 100, "doubling": 100, "twice": 100, "triple": 200, "tripled": 200,
@@ -330,7 +330,11 @@ struct WhatIfParameters {
     /// "by a quarter", "by two thirds", "by half": in percent.
     func share(in range: Range<Int>) -> Double? {
         let shares: [String: Double] = ["half": 50, "third": 100.0 / 3, "quarter": 25, "fifth": 20, "tenth": 10]
-        guard let by = range.first(where: { frame.tokens[$0].text == "by" }) else { return nil }
+        guard let by = range.first(where: { frame.tokens[$0].text == "by" }) else {
+            // "A quarter of our visits went away"
+            return range.first { frame.tokens[safe: $0 + 1]?.text == "of" && shares[frame.tokens[$0].text] != nil }
+                .flatMap { shares[frame.tokens[$0].text] }
+        }
         // "By half a percentage point" is no share of what there is.
         if frame.tokens[(by + 1)...].prefix(4).contains(where: { $0.stem == "point" }) { return nil }
         let after = frame.tokens[(by + 1)...].prefix(2).map(\.text)

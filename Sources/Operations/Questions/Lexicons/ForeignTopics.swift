@@ -184,6 +184,7 @@ enum ForeignTopics {
         """
         our|the|your|my instagram|facebook|tiktok|linkedin|twitter|youtube|social [media] following
         instagram|facebook|tiktok|linkedin|twitter|youtube followers|follower|fans|fanbase
+        promoter score|scores
         recipients|recipient|subscribers|addressees .. opened|open|opens|opening|read|clicked
         opened|open|opens [by] recipients|subscribers
         left|remain|remained|remains [over] .. after|once ... costs|expenses

@@ -3,6 +3,7 @@ enum RarerWords {
     static let all = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let text = """
+        grasp grasps suffice suffices ripe dearer abnormal compressed distilled
         audit audits auditor auditors supplier suppliers vendor vendors provider providers dealer dealers
         aboard absent absorbed academy accent accepts accessed accomplish accordingly accurately acres acting activist
         activists actress addiction addressed adjusted admire admit admits adoption adrian advances advised adviser

@@ -37,7 +37,7 @@ extension Turns {
         Turn(
             "page [that|which|where|on|at] [which] [most|many|our] visit|visits|session|sessions begin|began|start|started [on|at|with]",
             "landing pages"),
-        Turn("arrival|entry|entrance|start pages", "landing pages"),
+        Turn("arrival|entry|entrance|start =pages", "landing pages"),
         Turn("arrival|entry|entrance page", "landing page"),
         Turn(
             "(ITEM) [that|which] [did|do|does|have|has|had] [our|the] PEOPLE [have|has|had] [been] buy|bought|buying|purchase|purchased|ordered in|the [the] largest|biggest|greatest|highest|most [quantity|quantities|number|numbers|volume|volumes|often|frequently]",
@@ -83,10 +83,10 @@ extension Turns {
             "[distributed|spread|divided|split] over|across the [24|single|individual|different] (hours|days|weeks|months) of",
             "by $1 on"),
         Turn(
-            "(divided|split|distributed|shared|broken|spread|separated) [up|down|out] between|into|among|across|over [the] new|first [time|timers|timer] [visitors|visitor|users|customers|people|buyers] and|or|versus|from [the] returning|repeat|existing|regular|recurring|old [visitors|users|customers|people|buyers|ones]",
+            "(divided|split|distributed|shared|broken|spread|separated|divide|divides|break|fall|falls|splits|separate) [up|down|out] between|into|among|across|over|to [the] new|first [time|timers|timer] [visitors|visitor|users|customers|people|buyers] and|or|versus|from [the] returning|repeat|existing|regular|recurring|old [visitors|users|customers|people|buyers|ones]",
             "split by new versus returning"),
         Turn("how many {4} fell|fall|falls|landed on|in|by", "how many $1 on"),
-        Turn("(for|in|from|on|by|with) * rather than|instead of [for|in|from|on|by|with] * $", "$1 $2"),
+        Turn("(for|in|from|on|by|with) * rather than [for|in|from|on|by|with] * $", "$1 $2"),
         Turn(
             "instead of [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",
             "not by $1"),

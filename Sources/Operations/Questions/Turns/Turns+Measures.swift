@@ -43,10 +43,10 @@ extension Turns {
         Turn("equally|equal long (start|beginning|part|stretch|span) of", "the same days of"),
         Turn("(calendar) (week|month|quarter)", "$2"),
         Turn(
-            "what (did|do|does|has|have|will) {6-what|how|each|every|it} bring|brought in !to|from|visits|visitors|orders|users|people",
+            "what (did|do|does|has|have|will) {6-what|how|each|every|it} bring|brought in !MONTH|WEEKDAY|the|q1|q2|q3|q4|h1|h2|to|from|visits|visitors|orders|users|people",
             "how much revenue $1 $2 bring"),
         Turn(
-            "what (did|do|does|has|have|will) (each|every) {3} bring|brought in !to|from|visits|visitors|orders|users|people",
+            "what (did|do|does|has|have|will) (each|every) {3} bring|brought in !MONTH|WEEKDAY|the|q1|q2|q3|q4|h1|h2|to|from|visits|visitors|orders|users|people",
             "how much revenue $1 $2 $3 bring"),
         Turn(
             "what (did|do|does|has|have|will) (we|our|the|they) {5-what|how} earn|earned|gross|grossed [us]",
@@ -93,6 +93,49 @@ extension Turns {
             "^ give|tell|show the (board|team|ceo|investors|management|management) (MONTH|yesterday) [in] [no] [more] [than]",
             "summarise $2 for the $1 in"),
         Turn("(sell|sold|make|take) (#) worth [of]", "have revenue of $2"),
+        Turn(
+            "PEOPLE who|that [have|has|had] [already|previously] bought|ordered|purchased|visited [from] [us] [something] before|earlier|previously|already",
+            "returning customers"),
+        Turn(
+            "what (did|do|does|has|have|had) (each|every) {3} earned|earn|made|make|taken|grossed|take [us]",
+            "how much revenue $1 $2 $3 made"),
+        Turn(
+            "by what|how (they|it|each) [much] [have|has|had] [each] earned|made|brought|took|take|earn|make|bring [us|in]",
+            "by revenue"),
+        Turn("by what|how [much] (they|it|each) [have|has|had] [each] cost|costs [us]", "by cost"),
+        Turn(
+            "(get|have|pay|buy) a|each|one|every (click|conversion|acquisition) for [the] (least|most) [money|price|cost]",
+            "have the $3 cost per $2"),
+        Turn("^ (#) (=days|=weeks|=months) $", "last $1 $2"),
+        Turn(",(#) (=days|=weeks|=months) $", "last $1 $2"),
+        Turn("(big|main|star|leading|largest|great) sellers", "best sellers"),
+        Turn("(FEAST) {8} than|against|with|as|beside the one before [it|that]", "$1 $2 than the year before"),
+        Turn(
+            "^ {3-what|which|how|why} should|must|may|can|could not be|appear|count|figure|stay [included|counted|part|in] [in] [there|it|this|that]",
+            "excluding $1"),
+        Turn(
+            "^ [just|only|please|now] [the] (#) highest|biggest|largest|strongest|best|top [ones] [please] $",
+            "only the top $1"),
+        Turn(
+            "^ [just|only|please|now] [the] (#) lowest|smallest|weakest|worst|bottom [ones] [please] $",
+            "only the bottom $1"),
+        Turn("in|over|during the course of the (year|month|quarter|week)", "this $1"),
+        Turn("(#) (=weeks|=days|=months) back [from] [now|today]", "last $1 $2"),
+        Turn("~to|will|would|going make|made|makes|making a|any [single] purchase", "bought something"),
+        Turn("(brought|brings|bring) {4} about", "caused $2"),
+        Turn("how large|big|great|high|small|low a|an SHARE", "what share"),
+        Turn("^ no [more|further] money|budget|spend|spending (for|on|in|at)", "suppose we stop the ad spend $1"),
+        Turn("(bigger|larger|smaller) orders|baskets", "$1 average order value"),
+        Turn(
+            "orders|baskets [have|has|had] [been|got|become|grown] (bigger|larger|smaller)",
+            "average order value was $1"),
+        Turn("(every|each) month first day", "the 1st of $1 month"),
+        Turn("bring|get|catch (me|us) up to speed [about|on|with]", "catch $1 up on"),
+        Turn("(sell|sold|sells) for (more|less) than", "had $2 revenue than"),
+        Turn("the (week|month|quarter|year) to come|ahead", "next $1"),
+        Turn(
+            "^ [please] take|drop|remove|lift|cancel [away|off] the restriction|limitation|limit|narrowing to|on {2} $",
+            "drop the filter"),
         Turn("linearly", "with linear credit"),
         Turn(
             "SHARE of [the|all|our] [all] refunded|reimbursed|returned orders|purchases|order", "refund rate"),

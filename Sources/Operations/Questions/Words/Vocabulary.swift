@@ -37,7 +37,11 @@ enum Vocabulary {
             + AnswerInquiry.words + BeyondData.words + OneOfThem.words + LeaderTalk.words + MeaningTalk.words
             + SideBySide.words + Idioms.words
             + PreparationQuestion.words + AdviceTalk.words + RecurringTimes.words + Measure.words
-            + Turns.words + IntentCues.worried.words + DraftReader.losses.words + [
+            + Turns.words + IntentCues.worried.words + DraftReader.losses.words
+            + [
+                IntentCues.arriving, IntentCues.supposing, IntentCues.gettingThere, IntentCues.partOfThem,
+                IntentCues.sending, IntentCues.leadingUp, IntentCues.movedItself, IntentCues.adviceAsked,
+            ].flatMap(\.words) + [
                 "morning", "evening", "afternoon", "noon", "night", "midnight",
             ])
 

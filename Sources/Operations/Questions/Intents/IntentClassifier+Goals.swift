@@ -1,0 +1,41 @@
+import Semantics
+
+/// What is to be reached.
+extension IntentClassifier {
+    /// "Are 800 signups within our grasp by November 30?": so many of a figure, in days that are not over, and words of getting there.
+    private var countsToward: Bool {
+        guard frame.thresholds.isEmpty, frame.has(IntentCues.arriving), !frame.has(IntentCues.supposing),
+            !frame.has(StructureCues.ranked), !frame.has(IntentCues.why), !frame.contains("alert", "notify")
+        else { return false }
+        let isOpen = frame.periods.allSatisfy { mention in
+            mention.future != nil || (mention.past?.range).map { $0.end >= $0.start && isRunning(mention) } ?? true
+        }
+        return isOpen
+            && frame.tokens.indices.contains { index in
+                guard let number = frame.tokens[index].number, !number.isPercent, number.value >= 50,
+                    !frame.dates.contains(where: { $0.tokens.contains(index) })
+                else { return false }
+                return frame.metrics.contains { !$0.isWeak && (index + 1...index + 2).contains($0.tokens.lowerBound) }
+            }
+    }
+
+    private func isRunning(_ mention: DateMention) -> Bool {
+        switch mention.past?.shape {
+        case .toDate, .since: true
+        default: false
+        }
+    }
+
+    var isGoal: Bool {
+        if frame.has(IntentCues.goalMeant) || countsToward { return true }
+        guard frame.has(IntentCues.goalPacing) else { return false }
+        // "The most goal completions": a figure's name is no goal of ours.
+        let named = Set(frame.metrics.filter { $0.tokens.count > 1 }.flatMap { Array($0.tokens) })
+        let words: Set<String> = ["track", "pace", "pacing", "target", "goal", "quota", "course"]
+        if frame.tokens.indices.contains(where: { words.contains(frame.tokens[$0].text) && !named.contains($0) }) {
+            return !frame.has(IntentCues.why)
+        }
+        return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty
+            && !frame.has(IntentCues.recommendation) && !frame.has(IntentCues.why)
+    }
+}
