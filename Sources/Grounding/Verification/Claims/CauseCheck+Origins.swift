@@ -113,7 +113,9 @@ extension CauseCheck {
             && Self.people.contains(sentence.lower(index + 1)) && sentence.words.indices.contains(index + 2)
             && sentence.words[index + 2].kind == .word && !sentence.words[index + 2].cues.contains(.comparing)
             && !sentence.numbers.contains { (index + 1..<index + 4).contains($0.range.lowerBound) }
-            && !["in", "on", "from", "at", "and", "who", "a", "the", "with", "for"].contains(sentence.lower(index + 2))
+            && ![
+                "in", "on", "from", "at", "and", "who", "a", "the", "with", "for", "here", "there", "through", "going",
+            ].contains(sentence.lower(index + 2))
             && hasStrangeSubject(index) && !sentence.isNegated(index)
             && !sentence.entities.contains { $0.end <= index && sentence.clause[$0.start] == sentence.clause[index] }
             && !sentence.metrics.contains { $0.end <= index && sentence.clause[$0.start] == sentence.clause[index] }

@@ -32,7 +32,7 @@ struct CauseCheck {
                 range: range, finding: .unsupported("a cause needs a contribution in the sheet, or a hedge"),
                 isWhole: true)
         }
-        return all + answers + clefts + attributions + credits + doings
+        return all + answers + clefts + attributions + credits + doings + hearsay + stories
     }
 
     /// "It was mainly office accounts that left": of something that no fact is about.
@@ -132,22 +132,6 @@ struct CauseCheck {
         return sentence.metrics.contains { $0.range.contains(start) }
     }
 
-    /// "Tablet was unchanged, since the app layout is the same": a reason of which the sheet holds nothing.
-    private func isUnknownReason(_ index: Int) -> Bool {
-        let start = index + 1
-        let end = (start..<sentence.words.count).first { sentence.words[$0].kind == .mark } ?? sentence.words.count
-        guard end - start > 3, index == 0 || [",", "—", "–", ";"].contains(sentence.lower(index - 1)) else {
-            return false
-        }
-        let isTime =
-            ["then", "last", "mid", "when"].contains(sentence.lower(start))
-            || sentence.periods.contains { (start..<start + 3).contains($0.start) }
-        return !isTime && !isOnSheet(start..<end) && (start..<end).contains { Self.verbs.contains(sentence.lower($0)) }
-    }
-
-    private static let verbs = Movements.table(
-        "is was are were has have had went got became launched started introduced changed moved opened closed did does")
-
     /// "The reminders have clearly helped": of something that no fact is about.
     private func isUnknownHelp(_ index: Int) -> Bool {
         let start = (0..<index).last { sentence.words[$0].kind == .mark }.map { $0 + 1 } ?? 0
@@ -162,7 +146,7 @@ struct CauseCheck {
             }
     }
 
-    private func isOnSheet(_ range: Range<Int>) -> Bool {
+    func isOnSheet(_ range: Range<Int>) -> Bool {
         sentence.entities.contains { range.contains($0.start) }
             || sentence.metrics.contains { range.contains($0.start) }
             || sentence.numbers.contains { range.contains($0.range.lowerBound) }
@@ -215,7 +199,9 @@ struct CauseCheck {
         let metricNames: [Mention<ReferenceSheet.MetricMention>]
         if isBefore {
             let own = sentence.entities.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }
-            let later = sentence.entities.filter { $0.start >= index + length }
+            let later = sentence.entities.filter { name in
+                name.start >= index + length && !(index..<name.start).contains { sentence.words[$0].isMark(";") }
+            }
             let isAfter =
                 ["was", "is", "were", "are", ":"].contains(sentence.lower(index + length))
                 || own.isEmpty && topicWasNamed == false
@@ -276,7 +262,7 @@ struct CauseCheck {
 
     /// A named part is a cause where its contribution is on the sheet, has the direction of the change, and is no small
     /// part of it.
-    private func support(_ names: [Int], _ index: Int) -> ClaimFinding {
+    func support(_ names: [Int], _ index: Int) -> ClaimFinding {
         let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let about = spoken.isEmpty ? topic.metrics : spoken
         let said = sentence.directions.compactMap { mention -> Double? in

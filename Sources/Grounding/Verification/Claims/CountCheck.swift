@@ -94,6 +94,13 @@ struct CountCheck {
         {
             return finding
         }
+        // "Two sections lost views."
+        if let noun = sentence.dimensions.last(where: { $0.end == mention.start }),
+            let counted = sentence.numbers.last(where: { $0.range.upperBound == noun.start }), counted.form == .plain,
+            case .some(let finding) = check(counted), finding.isFine
+        {
+            return finding
+        }
         var index = mention.start - 1
         while index >= 0, ["was", "were", "have", "has", "also", "only"].contains(sentence.lower(index)) { index -= 1 }
         guard let number = sentence.numbers.first(where: { $0.range.upperBound == index + 1 }), number.form == .plain,

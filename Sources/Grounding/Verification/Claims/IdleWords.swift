@@ -87,7 +87,9 @@ struct IdleWords {
             if isDoing(after: at, sentence) { return 0 }
         }
         if IdleWords.phrases.matches(in: sentence).contains(where: { !isPreciseness($0.index, sentence) }) {
-            let own = IdleWords.phrases.matches(in: sentence).first { ["i'd", "i'll"].contains($0.phrase[0]) }
+            let own = IdleWords.phrases.matches(in: sentence).first {
+                ["i'd", "i'll", "i", "we", "let", "it"].contains($0.phrase[0])
+            }
             guard let at = own?.index, at > 2, ["and", "but", "so"].contains(sentence.lower(at - 1)),
                 sentence.lower(at - 2) == ","
             else { return 0 }
@@ -175,6 +177,13 @@ struct IdleWords {
         let word = sentence.lower(mention.start)
         guard !IdleWords.past.contains(word), !word.hasSuffix("ing") else { return false }
         let before = sentence.lower(mention.start - 1)
+        // "Happy to mock up the numbers"
+        if ["up", "down"].contains(word), sentence.lower(mention.start - 2) == "to",
+            ["happy", "glad", "able", "ready", "want", "like", "need", "you", "me", "free"].contains(
+                sentence.lower(mention.start - 3))
+        {
+            return true
+        }
         if [
             "wouldn't", "shouldn't", "could", "can", "would", "might", "may", "should", "help", "helps", "must",
             "let's", "cannot",
@@ -243,6 +252,12 @@ struct IdleWords {
         }
         // "At 12 earlier points it was 17 % closer than …": at how many a method was tried.
         if number.form == .plain, after == "earlier", sentence.lower(end + 1) == "points" { return true }
+        // "The funnel narrows at two points": places.
+        if number.form == .points, before == "at", sentence.words[number.range].allSatisfy({ $0.kind == .word }),
+            sentence.lower(end - 1) == "points"
+        {
+            return true
+        }
         if number.form == .place {
             // Places are checked as ranks.
             return true

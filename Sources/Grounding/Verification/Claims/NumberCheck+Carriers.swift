@@ -33,7 +33,7 @@ extension NumberCheck {
 
     private func carried(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
         guard let named = scope.metrics, !named.contains(where: { carries($0, number) }),
-            !sentence.metrics.contains(where: { $0.value.isForeign }), !isOfRate(number)
+            !sentence.metrics.contains(where: { $0.value.isForeign }), !isOfRate(number), !isOfSubject(number)
         else { return nil }
         let others = [
             sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }, topic.metrics,
@@ -46,6 +46,24 @@ extension NumberCheck {
             if case .verified(let found) = bind(number, open, cues) { return .verified(found) }
         }
         return nil
+    }
+
+    private static let governing = Movements.table("to from by for of with per in on at among via")
+
+    /// "Orders there held flat at €48k": what the verb is said of cannot have such a number.
+    func isOfSubject(_ number: NumberMention) -> Bool {
+        guard case .money = number.form, let last = sentence.metrics.last(where: { $0.end <= number.range.lowerBound }),
+            !last.value.metrics.contains(where: { carries($0, number) }),
+            !Self.governing.contains(sentence.lower(last.start - 1)),
+            ["at", "to"].contains(sentence.lower(number.range.lowerBound - 1))
+        else { return false }
+        let gap = last.end..<number.range.lowerBound
+        return gap.count <= 6 && sentence.directions.contains { gap.contains($0.start) }
+            && gap.allSatisfy { at in
+                sentence.directions.contains { $0.range.contains(at) }
+                    || Subjects.auxiliaries.contains(sentence.lower(at))
+                    || ["at", "to", "there", "here", "about", "around", "roughly"].contains(sentence.lower(at))
+            }
     }
 
     /// "The refund rate climbed from €80": no rate is money.
@@ -66,7 +84,7 @@ extension NumberCheck {
         let stems = Set(sentence.words.map(\.stem)).subtracting(sheet.nameStems)
         let rates = sheet.metrics.indices.filter { metric in
             isRate(metric)
-                && (isSpecific(number) && !isOfSaid(metric, number)
+                && (isSpecific(number) && !isOfSaid(metric, number) && !isOfOtherDeed(metric, number)
                     || sheet.metrics[metric].split(separator: "_").contains { stems.contains(Word.stem(String($0))) })
                 && !(cues.base.map(isMoney) ?? false && isOfPeople(metric))
         }
@@ -78,6 +96,17 @@ extension NumberCheck {
             [.level, .reference].contains($0.meaning) && $0.unit == .fraction && fits(number, $0, cues)
         }
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
+    }
+
+    /// "46 % of sessions ended in a subscription": of what is named behind, and of no other rate.
+    private func isOfOtherDeed(_ rate: Int, _ number: NumberMention) -> Bool {
+        let deeds = sentence.metrics.filter { $0.start > number.range.upperBound + 2 && !$0.value.isForeign }
+            .flatMap(\.value.metrics).filter { CountedEvents.isOne(sheet.metrics[$0]) }
+        return !deeds.isEmpty
+            && !deeds.contains { deed in
+                sheet.metrics[rate].split(separator: ":").last.map { sheet.metrics[deed].hasSuffix($0) } ?? false
+            }
+            && !MetricPhrases.rates.contains(sheet.metrics[rate])
     }
 
     private func isMoney(_ metrics: Set<Int>) -> Bool {

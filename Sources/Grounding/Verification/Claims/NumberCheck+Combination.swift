@@ -44,15 +44,31 @@ extension NumberCheck {
         return .verified(found)
     }
 
+    /// The metric right behind the number, or behind "of the".
+    private func counted(behind number: NumberMention) -> Set<Int>? {
+        let end = number.range.upperBound
+        let start = sentence.lower(end) == "of" ? end + 1 : end
+        let mention = sentence.metrics.first { mention in
+            (start...start + 1).contains(mention.start)
+                && (start..<mention.start).allSatisfy {
+                    ["the", "our", "all", "its", "total"].contains(sentence.lower($0))
+                }
+        }
+        return mention.map(\.value.metrics).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     func uncombined(_ number: NumberMention) -> ClaimFinding? {
         guard number.isChangeVerb || isSpecific(number) else { return nil }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         let scope = resolver.scope(of: number.range)
         let cues = NumberCues(of: number, in: sentence, topic: topic)
         guard QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues).facts().isEmpty,
-            !scope.isForeignMetric
+            !scope.isForeignMetric, !isOfSubject(number)
         else { return nil }
-        for other in resolver.others(than: scope) {
+        // "26 % of revenue", "40 orders": what the number is of stands right behind it.
+        let counted = counted(behind: number)
+        for other in resolver.others(than: scope)
+        where counted.map({ metrics in other.metrics.map { !$0.isDisjoint(with: metrics) } ?? false }) ?? true {
             if case .verified(let found) = bind(number, other, cues) { return .verified(found) }
         }
         return nil

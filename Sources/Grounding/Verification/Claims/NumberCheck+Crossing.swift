@@ -10,7 +10,9 @@ extension NumberCheck {
     private static let mostChance = 0.12
 
     func crossed(_ number: NumberMention) -> ClaimFinding? {
-        guard number.precision != .worded, number.step > 0, number.value >= number.step * 9.5, number.sign == nil,
+        guard sentence.reading == .usual, number.precision != .worded, number.step > 0,
+            number.value >= number.step * 9.5 || sentence.entities.isEmpty && number.value >= number.step * 2.5,
+            number.sign == nil,
             !sentence.metrics.contains(where: { $0.value.isForeign }),
             !sentence.entities.contains(where: { $0.value.isEmpty }),
             sentence.lower(number.range.lowerBound - 1) != "/",
@@ -28,8 +30,9 @@ extension NumberCheck {
             // "Cost per thousand, Reddit: $4": of a name for which the sheet holds no fact of the metric itself.
             let isHeld = named.contains { metric in sheet.factsOfMetric[metric].contains { finder.names(admit: $0) } }
             let spoken = isHeld ? named : []
-            let crossing = Crossing(finder: finder, spoken: spoken, names: names, saysThousand: saysThousand)
-            let all = crossing.all().filter { number.canBe($0.unit) && isOfNamed($0, resolved) }
+            let crossing = Crossing(
+                finder: finder, spoken: spoken, deeds: deeds(behind: number), names: names, saysThousand: saysThousand)
+            let all = crossing.all().filter { number.canBe($0.unit) && isOfNamed($0, resolved, number) }
             guard chance(number, all) <= Self.mostChance else { continue }
             let fitting = all.filter { fits(number, $0, cues) }
             if !fitting.isEmpty { return .verified(fitting.map(\.facts)) }
@@ -38,14 +41,41 @@ extension NumberCheck {
     }
 
     /// "Mexico's 20 %": beside a name nothing of the whole is meant.
-    private func isOfNamed(_ quantity: Quantity, _ scope: Scope) -> Bool {
-        scope.named.values.allSatisfy { $0.isSubset(of: sheet.ambient) }
+    private func isOfNamed(_ quantity: Quantity, _ scope: Scope, _ number: NumberMention) -> Bool {
+        scope.named.values.allSatisfy { $0.isSubset(of: sheet.ambient) } && !isBracketOfNamed(number)
             || quantity.facts.contains { !sheet.entitiesOfFact[$0].isEmpty }
+    }
+
+    /// "United States – 4,588 (45 %)": of the name that the number in front of the bracket has.
+    private func isBracketOfNamed(_ number: NumberMention) -> Bool {
+        let start = number.range.lowerBound
+        guard sentence.lower(start - 1) == "(",
+            let before = sentence.numbers.last(where: { $0.range.upperBound == start - 1 })
+        else { return false }
+        return sentence.entities.contains {
+            $0.end <= before.range.lowerBound && !$0.value.allSatisfy(sheet.ambient.contains)
+        }
     }
 
     /// All names of the sentence and of those before it.
     private var names: Set<Int> {
         Set(sentence.entities.flatMap(\.value)).union(topic.lasting).union(topic.heading.entities)
+    }
+
+    /// "1.3 % end in a trial": what the part is said to do.
+    func deeds(behind number: NumberMention) -> Set<Int> {
+        guard number.form == .percent else { return [] }
+        let end = number.range.upperBound
+        return sentence.metrics.filter { mention in
+            mention.start > end && mention.start - end <= 12 && !mention.value.isForeign
+                && [
+                    "end", "ended", "ends", "become", "becomes", "became", "turn", "turned", "turns", "led", "lead",
+                    "leads", "resulted", "result",
+                ].contains {
+                    word in (end..<mention.start).contains { sentence.lower($0) == word }
+                }
+                && sentence.clause[mention.start] == sentence.clause(of: number.range)
+        }.prefix(1).reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
     }
 
     private var saysThousand: Bool {
@@ -82,6 +112,8 @@ struct Crossing {
     let finder: QuantityFinder
     /// One of the two is of these metrics.
     let spoken: Set<Int>
+    /// What a part is said to do: nothing else is the part.
+    let deeds: Set<Int>
     /// Names that two facts of a metric can be of.
     let names: Set<Int>
     let saysThousand: Bool
@@ -100,7 +132,10 @@ struct Crossing {
 
     private func cross(_ first: Int, _ second: Int) -> [Quantity] {
         let (a, b) = (sheet.facts[first], sheet.facts[second])
-        guard sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second] else { return [] }
+        guard
+            sheet.entitiesOfFact[first] == sheet.entitiesOfFact[second]
+                || a.unit == .count && b.unit == .count && finder.speaksOfLoss && said(first) == said(second)
+        else { return [] }
         if a.metric == b.metric { return first < second ? times(first, second) : [] }
         guard a.period == b.period, a.kind == b.kind || a.kind == .experiment || b.kind == .experiment,
             spoken.isEmpty || spoken.contains(sheet.metricOfFact[first]) || spoken.contains(sheet.metricOfFact[second])
@@ -111,6 +146,11 @@ struct Crossing {
             all += quantities(a.comparison?.value, b.comparison?.value, first, second, .reference)
         }
         return all
+    }
+
+    /// The names of the fact that set it apart from others of its metric.
+    private func said(_ fact: Int) -> Set<Int> {
+        sheet.entitiesOfFact[fact].filter { !sheet.isOnlyOne(fact, sheet.entities[$0].dimension) }
     }
 
     /// "Three times as many": one of the names spoken of by another.
@@ -153,9 +193,12 @@ struct Crossing {
             if x < y {
                 // "61 % of checkouts": a part of these and of nothing else.
                 let isOfBase = finder.cues.base.map { $0.contains(sheet.metricOfFact[second]) } ?? true
-                return isOfBase ? [make(x / y, .fraction)] : []
+                guard isOfBase, deeds.isEmpty || deeds.contains(sheet.metricOfFact[first]) else { return [] }
+                return [make(x / y, .fraction)] + (finder.speaksOfLoss ? [make(1 - x / y, .fraction)] : [])
             }
-            let isLeft = a.unit.isMoney && saysLeft ? [make(x - y, Quantity.unit(of: a))] : []
+            let isLost =
+                !a.unit.isMoney && finder.sentence.words.contains { ["lost", "missed", "dropouts"].contains($0.lower) }
+            let isLeft = a.unit.isMoney && saysLeft || isLost ? [make(x - y, Quantity.unit(of: a))] : []
             return [make(x / y, .plainRatio), make(x / y, .multiple)] + isLeft
         case (.fraction, .count):
             guard isRate(a.metric, of: b.metric) else { return [] }

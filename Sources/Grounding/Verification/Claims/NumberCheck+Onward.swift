@@ -38,7 +38,7 @@ extension NumberCheck {
             .filter { $0.form.isLike(number.form) || number.precision == .worded && isPart($0.form, number) }
         guard chance(of: number, all.map(\.value)) <= Self.mostChance else { return nil }
         let fitting = all.filter {
-            number.fits(abs($0.value)) && admits($0, number, cues) && isSpokenOf($0.facts, scope)
+            number.fits(abs($0.value)) && admits($0, number, cues) && isSpokenOf($0.facts, scope, number)
         }
         return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
     }
@@ -203,7 +203,8 @@ extension NumberCheck {
     private func admits(_ consequence: Consequence, _ number: NumberMention, _ cues: NumberCues) -> Bool {
         if cues.role == .to || cues.role == .from { return false }
         let direction = cues.direction ?? cues.carriedDirection
-        let spoken = number.sign ?? direction.flatMap { SignWords.sign($0, lowerIsBetter: nil) }
+        let lowerIsBetter = consequence.facts.first.flatMap { sheet.lowerIsBetter[sheet.metricOfFact[$0]] }
+        let spoken = number.sign ?? direction.flatMap { SignWords.sign($0, lowerIsBetter: lowerIsBetter) }
         if consequence.form == .multiple {
             return !number.isChangeVerb && (number.form == .multiple || direction == nil && cues.role != .by)
         }
@@ -224,15 +225,24 @@ extension NumberCheck {
         "apart wide wider band range between margin gain short beyond separate separates")
 
     /// Whether they are about what the words around the number name.
-    private func isSpokenOf(_ facts: [Int], _ scope: Scope) -> Bool {
+    private func isSpokenOf(_ facts: [Int], _ scope: Scope, _ number: NumberMention) -> Bool {
         let own = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let sources = Set(facts.flatMap { sheet.sources[$0] } + facts)
         let isOfMetric = own.isEmpty || sources.contains { own.contains(sheet.metricOfFact[$0]) }
-        return isOfMetric
+        return isOfMetric && isOfOwnName(number, facts)
             && scope.named.values.allSatisfy { values in
                 !values.isDisjoint(with: sheet.ambient)
                     || facts.contains { !sheet.entitiesOfFact[$0].isDisjoint(with: values) }
             }
+    }
+
+    /// "2 % on Meta, 5 points on Microsoft": of the name right behind, and of no two others.
+    private func isOfOwnName(_ number: NumberMention, _ facts: [Int]) -> Bool {
+        let end = number.range.upperBound
+        guard ["on", "in", "for", "from", "at"].contains(sentence.lower(end)),
+            let name = sentence.entities.first(where: { $0.start == end + 1 }), !name.value.isEmpty
+        else { return true }
+        return facts.contains { !sheet.entitiesOfFact[$0].isDisjoint(with: name.value) }
     }
 
     /// The part of the numbers between a third and three times this one that would be accepted in its place.

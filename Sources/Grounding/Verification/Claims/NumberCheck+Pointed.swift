@@ -135,7 +135,8 @@ extension NumberCheck {
 /// Numbers that are held to those beside them, whatever else they could be bound to.
 extension NumberCheck {
     func contradicted(_ number: NumberMention) -> ClaimFinding? {
-        partOfNamed(number) ?? factorOfWritten(number) ?? apposition(number)
+        partOfNamed(number) ?? pathOtherwise(number) ?? partOfNormal(number) ?? deniedByBracket(number)
+            ?? pairOtherwise(number) ?? factorOfWritten(number) ?? apposition(number)
             ?? againstWritten(number) ?? otherPace(number) ?? concludedOtherwise(number)
     }
 
@@ -192,7 +193,9 @@ extension NumberCheck {
                 Self.reckoning.contains(sentence.lower(at)) || sentence.periods.contains { $0.range.contains(at) }
             }),
             !sentence.entities.contains(where: { $0.start >= number.range.upperBound }),
-            !sentence.metrics.contains(where: { $0.start >= number.range.upperBound })
+            !sentence.metrics.contains(where: { $0.start >= number.range.upperBound }),
+            // "More than double the upper bound of 420": of a number that is written behind.
+            !sentence.numbers.contains(where: { (1...7).contains($0.range.lowerBound - number.range.upperBound) })
         else { return nil }
         let ratio = max(first.value, second.value) / min(first.value, second.value)
         return number.fits(ratio) ? nil : .wrong("the two numbers before make another factor", [])

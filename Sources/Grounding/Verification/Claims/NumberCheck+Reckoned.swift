@@ -7,9 +7,25 @@ extension NumberCheck {
         guard number.form != .place, !sentence.metrics.contains(where: { $0.value.isForeign }),
             !sentence.entities.contains(where: { $0.value.isEmpty })
         else { return nil }
-        return ofOpening(number) ?? ofThat(number) ?? shortOfTarget(number) ?? multipleOfSaid(number) ?? betweenWritten(
-            number)
-            ?? ofWhatAnotherDid(number) ?? ofEach(number) ?? ofEachStep(number) ?? endOfRun(number) ?? forEach(number)
+        let ways: [(NumberMention) -> ClaimFinding?] = [
+            ofEnd, ofWrittenPair, ofOpening, ofThat, ofStepBefore, shortOfTarget, multipleOfSaid, betweenWritten,
+            ofWhatAnotherDid,
+            ofEach, partOfEach, ofEachOther, ofEachStep, endOfRun, forEach,
+        ]
+        for way in ways {
+            if let found = way(number) { return found }
+        }
+        return nil
+    }
+
+    /// "The lower end would be above June's orders, by 500"
+    private func ofEnd(_ number: NumberMention) -> ClaimFinding? {
+        guard
+            sentence.cues.contains(.end) || sentence.words.contains(where: { ["floor", "ceiling"].contains($0.lower) })
+        else {
+            return nil
+        }
+        return EndCheck(sheet: sheet, sentence: sentence, topic: topic).size(number)
     }
 
     private static let pointers = Movements.table("that this it those these them")
@@ -23,15 +39,28 @@ extension NumberCheck {
     /// "600 more than in Q2. Cologne alone was responsible for half of that": a part of what was said last.
     private func ofThat(_ number: NumberMention) -> ClaimFinding? {
         let end = number.range.upperBound
-        guard number.form == .percent, number.sign == nil, sentence.lower(end) == "of",
-            Self.pointers.contains(sentence.lower(end + 1)), let said = topic.said
+        let isOf = sentence.lower(end) == "of" && Self.pointers.contains(sentence.lower(end + 1))
+        guard
+            number.form == .percent && isOf || number.form == .multiple && Self.pointers.contains(sentence.lower(end)),
+            number.sign == nil, let said = topic.said
         else { return nil }
         let names = Set(sentence.entities.flatMap(\.value))
         guard !names.isEmpty else { return nil }
         let earlier = NumberCheck(sheet: sheet, sentence: said.sentence, topic: said.topic)
         for source in said.sentence.numbers.reversed() where source.form != .percent && source.form != .place {
             for binding in bindings(source, earlier).prefix(4) where binding.count == 1 {
-                if let found = part(of: binding[0], named: names, number, source) { return found }
+                if isOf, let found = part(of: binding[0], named: names, number, source) { return found }
+            }
+            // "Meta pays €400 per booking. Google does it for half of that": the same of another name.
+            for binding in bindings(source, earlier).prefix(4) {
+                guard let others = renamed(binding), others != binding else { continue }
+                let isSo = Computation.all(of: source, binding, sheet).contains { step in
+                    guard let now = step.now(sheet), let other = step.of(others).now(sheet), now > 0 else {
+                        return false
+                    }
+                    return number.fits(other / now)
+                }
+                if isSo { return .verified([binding + others]) }
             }
         }
         return nil
@@ -147,7 +176,9 @@ extension NumberCheck {
         return nil
     }
 
-    private static let linking = Movements.table("of the its what average usual that than as a an our their it cost")
+    private static let linking = Movements.table(
+        "of the its what average usual that than as a an our their it cost upper lower bound limit end expected forecast normal target"
+    )
 
     /// "€40, twice its average cost of €20": one written number by another.
     private func betweenWritten(_ number: NumberMention) -> ClaimFinding? {
@@ -155,10 +186,17 @@ extension NumberCheck {
             let place = sentence.numbers.firstIndex(where: { $0.range == number.range }), place > 0,
             sentence.numbers.indices.contains(place + 1)
         else { return nil }
-        let (first, second) = (sentence.numbers[place - 1], sentence.numbers[place + 1])
+        let second = sentence.numbers[place + 1]
         let gap = number.range.upperBound..<second.range.lowerBound
+        // "864, against an expected 310, which is double the upper bound of 420": the first, where "which" takes it up.
+        let end = sentence.numbers[place - 1].range.upperBound
+        let isTaken = (end..<max(end, number.range.lowerBound)).contains {
+            ["which", "that's"].contains(sentence.lower($0))
+        }
+        let subject = isTaken && place > 1 && sentence.numbers[place - 2].form == second.form ? place - 2 : place - 1
+        let first = sentence.numbers[subject]
         guard first.form == second.form, first.form != .place, first.form != .multiple, first.sign == nil,
-            number.range.lowerBound - first.range.upperBound <= 6, gap.count <= 6, second.value > 0,
+            isTaken || number.range.lowerBound - first.range.upperBound <= 6, gap.count <= 6, second.value > 0,
             gap.allSatisfy({ at in
                 Self.linking.contains(sentence.lower(at)) || sentence.metrics.contains { $0.range.contains(at) }
                     || CueWords.comparatives[sentence.lower(at)] != nil
@@ -221,36 +259,6 @@ extension NumberCheck {
                 let x = sheet.facts[other].value, let y = sheet.facts[one].value, y > 0, number.fits(x / y)
             else { continue }
             return .verified([[other, one]])
-        }
-        return nil
-    }
-
-    // MARK: each of several
-
-    /// "Both systems recorded 172,800 sessions in the first week": the number of each.
-    private func ofEach(_ number: NumberMention) -> ClaimFinding? {
-        let clause = sentence.clause(of: number.range)
-        guard number.sign == nil, number.precision != .worded,
-            let word = sentence.words.indices.last(where: { at in
-                at < number.range.lowerBound && sentence.clause[at] == clause
-                    && ["both", "each", "every", "all"].contains(sentence.lower(at))
-            }), number.range.lowerBound - word <= 6
-        else { return nil }
-        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range)
-        let cues = NumberCues(of: number, in: sentence, topic: topic)
-        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: cues)
-        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value])
-        where series.dimension != nil && (sentence.lower(word) != "both" || series.facts.count == 2) {
-            let isNow = series.facts.allSatisfy { index in
-                finder.periodAdmitsLevel(index) && number.canBe(Quantity.unit(of: sheet.facts[index]))
-                    && sheet.facts[index].value.map { number.fits(Quantity.scaled($0, sheet.facts[index])) } ?? false
-            }
-            let isBefore = series.facts.allSatisfy { index in
-                finder.periodAdmitsReference(index) && number.canBe(Quantity.unit(of: sheet.facts[index]))
-                    && sheet.facts[index].comparison?.value.map { number.fits(Quantity.scaled($0, sheet.facts[index])) }
-                        ?? false
-            }
-            if isNow || isBefore { return .verified([series.facts]) }
         }
         return nil
     }

@@ -28,7 +28,9 @@ struct NumberCheck {
         let cues = NumberCues(of: number, in: sentence, topic: topic)
         if let name = scope.foreignName { return .unsupported("no fact is about \(SafeText.line(name, longest: 60))") }
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
-            return quotient(number, scope, cues) ?? .unsupported("the metric is not in the sheet")
+            let counted = sentence.metrics.contains { $0.start == number.range.upperBound && $0.value.isForeign }
+            return (counted && number.form != .percent ? nil : quotient(number, scope, cues))
+                ?? .unsupported("the metric is not in the sheet")
         }
         let first = bind(number, scope, cues)
         if case .verified = first { return first }
@@ -110,25 +112,6 @@ struct NumberCheck {
         return nil
     }
 
-    /// "4,600 of 9,200 carts made it to checkout": each of the two is of one of the metrics named.
-    private func ofPair(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
-        let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
-        guard metrics.count > 1,
-            sentence.numbers.contains(where: { other in
-                other.form == number.form && other.range != number.range
-                    && (sentence.has(["of"], at: number.range.upperBound)
-                        && other.range.lowerBound == number.range.upperBound + 1 && number.value <= other.value
-                        || sentence.has(["of"], at: number.range.lowerBound - 1)
-                            && other.range.upperBound == number.range.lowerBound - 1 && other.value <= number.value)
-            })
-        else { return nil }
-        var open = scope
-        open.metrics = metrics
-        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: open, cues: cues)
-        let fitting = finder.direct().filter { $0.meaning == .level && number.canBe($0.unit) && number.fits($0.value) }
-        return fitting.isEmpty ? nil : .verified(fitting.map(\.facts))
-    }
-
     private func carriesOwnUnit(_ number: NumberMention) -> Bool {
         switch number.form {
         case .money, .time: true
@@ -168,7 +151,7 @@ struct NumberCheck {
                 }
         }
         guard scope.isJoint, number.sign == nil,
-            isSum
+            isSum || sentence.lower(number.range.upperBound) == "each"
                 || !sentence.numbers.contains(where: { other in
                     other.range != number.range && other.form == number.form
                         && sentence.clause(of: other.range) == clause
@@ -182,8 +165,10 @@ struct NumberCheck {
         // The cheapest first: few quantities have the number's size.
         guard number.fits(abs(quantity.value)), number.canBe(quantity.unit) || isReturn(number, quantity, cues),
             quantity.value.isFinite,
-            !isBareMoney(number, quantity), roleAdmits(number, quantity, cues), gapAdmits(number, quantity, cues),
-            !countsOther(number, quantity)
+            !isBareMoney(number, quantity), !isDeniedPart(number, quantity), roleAdmits(number, quantity, cues),
+            gapAdmits(number, quantity, cues),
+            !countsOther(number, quantity), !isOfOtherBase(quantity, cues),
+            !isOtherDeed(number, quantity), !isUnnamedEvent(quantity, cues)
         else {
             return false
         }
@@ -246,6 +231,11 @@ struct NumberCheck {
     private func roleAdmits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         let isMovement = quantity.meaning == .change || quantity.meaning == .difference
         if quantity.meaning == .level, isAveraged(number), isSum(quantity) { return false }
+        if quantity.meaning == .reference, cues.role == .none || cues.role == .to,
+            !cues.mentionsExpected, isBesideDifference(number)
+        {
+            return false
+        }
         switch cues.role {
         case .from:
             if isMovement { return false }
@@ -263,7 +253,8 @@ struct NumberCheck {
                     return true
                 }
                 return quantity.unit != .points && quantity.unit != .fraction
-                    ? false : number.sign != nil || !cues.isPath && cues.direction == nil
+                    ? number.sign != nil && sentence.lower(number.range.lowerBound - 1) == "at"
+                    : number.sign != nil || !cues.isPath && cues.direction == nil
             }
             return quantity.meaning != .ratio || quantity.unit != .multiple || isMultipleOfTime(number)
         case .by where quantity.meaning == .difference && cues.isOfVerb && sentence.periods.count < 2:

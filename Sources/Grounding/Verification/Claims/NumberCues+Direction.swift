@@ -31,7 +31,10 @@ extension NumberCues {
                     Movements.nouns.contains(word.lower) || position == end || sentence.lower(position - 1) == "step"
                 if isNoun { return take(meant(found, position, sentence), adjacent: true) }
             }
-            if position == end, ["over", "under"].contains(word.lower), isOfExpected(position, sentence) {
+            if position == end
+                || position == end + 1 && sentence.metrics.contains(where: { $0.range == end..<(end + 1) }),
+                ["over", "under"].contains(word.lower), isOfExpected(position, sentence)
+            {
                 return take(word.lower == "over" ? .up : .down, adjacent: true)
             }
             if position == end, ["was", "is", "were", "are"].contains(word.lower) { break }

@@ -216,6 +216,12 @@ struct NumberCues: Sendable {
             || (sentence.lower(max(0, start - 2)) == "(" || sentence.lower(max(0, start - 3)) == "(")
                 && ["was", "were"].contains(wordBefore(start, sentence))
         let after = (start..<min(sentence.words.count, start + 6)).map { sentence.lower($0) }.prefix { $0 != ";" }
+        // "5.95 % then, 5.62 % now"
+        if sentence.lower(end) == "then", sentence.words.indices.contains(end + 1),
+            sentence.words[end + 1].kind == .mark
+        {
+            namesReference = true
+        }
         if let next = after.dropFirst().first(where: { ["previously", "before", "earlier", "prior"].contains($0) }),
             next != ""
         {

@@ -54,6 +54,8 @@ extension QuantityFinder {
             let isLike =
                 candidate.kind == fact.kind || fact.kind == .contribution && candidate.kind == .value
                 || fact.kind == .value && candidate.kind == .anomaly
+                // "The variant made 53 % of all revenue"
+                || fact.kind == .experiment && candidate.kind == .value
             return isLike && candidate.period == fact.period && candidate.unit == fact.unit
                 && sheet.entitiesOfFact[other] == rest
         }
@@ -78,7 +80,7 @@ extension QuantityFinder {
                 let parts = groupParts(index, dimension)
                 let isRest = cues.meansRest && !namesRest
                 guard let whole = whole(index, dimension) else {
-                    if sheet.facts[index].kind == .value {
+                    if [.value, .experiment].contains(sheet.facts[index].kind) {
                         let everyPart = siblings(index, dimension)
                         let sum = everyPart.compactMap { sheet.facts[$0].value }.reduce(0, +)
                         if everyPart.count > 1, sum > 0, periodAdmitsLevel(index) {
@@ -89,7 +91,7 @@ extension QuantityFinder {
                 }
                 let total = sheet.facts[whole]
                 switch sheet.facts[index].kind {
-                case .value:
+                case .value, .experiment:
                     if let sum = total.value, sum > 0, periodAdmitsLevel(index), !cues.isOfMovement {
                         all.append(share(parts, sum, isRest, facts: parts + [whole], index))
                         // "Tablets the remaining 5 %" names the rest itself.

@@ -19,7 +19,7 @@ extension QuantityFinder {
             let isOld = !periodAdmitsLevel(first)
             guard !isOld || periodAdmitsReference(first), let a = number(first, isOld) else { continue }
             for entity in sheet.entitiesOfFact[first]
-            where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) {
+            where subjects.contains(entity) || !implied.isEmpty && isUnnamedArm(entity) && !isOfOtherNames(first) {
                 let dimension = sheet.entities[entity].dimension
                 for second in siblings(first, dimension) where second != first {
                     guard let b = number(second, isOld),
@@ -40,6 +40,12 @@ extension QuantityFinder {
         return all
     }
 
+    /// "€12,000 ahead of Greece": of countries, and of no arms.
+    private func isOfOtherNames(_ fact: Int) -> Bool {
+        let named = Set(scope.named.values.joined()).subtracting(sheet.ambient)
+        return !named.isEmpty && sheet.entitiesOfFact[fact].isDisjoint(with: named)
+    }
+
     /// The fact's own number, or the one of the time that it is compared with.
     private func number(_ fact: Int, _ isOld: Bool) -> Double? {
         isOld ? sheet.facts[fact].comparison?.value : sheet.facts[fact].value
@@ -58,12 +64,22 @@ extension QuantityFinder {
             }
             return dimensions(first).flatMap { dimension -> [Quantity] in
                 let others = siblings(first, dimension).filter { $0 != first }
-                guard
+                guard !isAheadOfNamed(dimension),
                     let second = others.max(by: { (sheet.facts[$0].value ?? 0) < (sheet.facts[$1].value ?? 0) }),
                     let b = sheet.facts[second].value, a > b
                 else { return [] }
                 return pair(a, b, first, [first, second], .difference)
             }
+        }
+    }
+
+    /// "96.7k ahead of culture": of the one that is named, and not of the next.
+    private func isAheadOfNamed(_ dimension: String) -> Bool {
+        sentence.entities.contains { mention in
+            (1...2).contains { step in
+                ["of", "over"].contains(sentence.lower(mention.start - step))
+                    && ["ahead", "clear", "front", "lead", "margin"].contains(sentence.lower(mention.start - step - 1))
+            } && mention.value.contains { sheet.entities[$0].dimension == dimension }
         }
     }
 

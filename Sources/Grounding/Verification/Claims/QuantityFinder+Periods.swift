@@ -50,8 +50,10 @@ extension QuantityFinder {
 
     /// "From April to May", "between Monday and Thursday": the steps of a time that is named by its ends.
     func spanned(_ facts: [Int]) -> [[Int]] {
-        sentence.periods.map(\.value).filter(\.isSpan).compactMap { pattern in
-            let steps = facts.filter { sheet.facts[$0].period.map(pattern.covers) ?? false }
+        sentence.periods.map(\.value).filter { $0.isSpan || $0.isRun }.compactMap { pattern in
+            let steps = facts.filter {
+                sheet.facts[$0].period.map { pattern.covers($0) || pattern.encloses($0) } ?? false
+            }
             let times = steps.compactMap { sheet.facts[$0].period }.sorted { $0.start < $1.start }
             guard let first = times.first, let last = times.last,
                 zip(times, times.dropFirst()).allSatisfy({ $0.end.adding(days: 1) == $1.start }),
@@ -180,10 +182,13 @@ extension QuantityFinder {
     }
 
     /// Whether the words speak of those who went no further.
-    var speaksOfLoss: Bool { sentence.words.contains { Self.lost.contains($0.lower) } }
+    var speaksOfLoss: Bool {
+        sentence.words.contains { Self.lost.contains($0.lower) }
+            || sentence.words.indices.contains { sentence.has(["no", "further"], at: $0) }
+    }
 
     private static let lost = Movements.table(
-        "drop drops don't doesn't not never without lost left abandoned dropped incomplete uncompleted didn't did unfinished failed missing"
+        "drop drops don't doesn't not never without lost left abandoned dropped incomplete uncompleted didn't did unfinished failed missing nowhere bail bailed bails quit"
     )
 
     /// "1,840 checkouts were not completed": what one step of a funnel has more than the next.

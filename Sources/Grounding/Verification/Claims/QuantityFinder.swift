@@ -57,32 +57,11 @@ struct QuantityFinder {
         }
     }
 
-    /// Whether the sentence says which arm of a test it is about.
-    var namesVariant: Bool {
-        sentence.entities.contains { $0.value.contains { sheet.entities[$0].dimension == "variant" } }
-    }
-
     /// "Total sessions", "across all channels": said of the whole, which a part is not.
     private var claimsWhole: Bool {
         sentence.words.contains {
             ["total", "overall", "entire", "whole", "sitewide", "altogether", "all", "across"].contains($0.lower)
         }
-    }
-
-    /// The effect of one of several arms: which one, a text has to say.
-    private func isOneOfMany(_ index: Int) -> Bool {
-        let fact = sheet.facts[index]
-        guard fact.kind == .pValue || fact.kind == .lift else { return false }
-        return sheet.factsOfMetric[sheet.metricOfFact[index]].count { other in
-            sheet.facts[other].kind == fact.kind && sheet.facts[other].period == fact.period
-        } > 1
-    }
-
-    /// The one effect or p-value of a metric needs no variant's name.
-    private func isOnlyOutcome(_ index: Int, _ dimension: String) -> Bool {
-        let fact = sheet.facts[index]
-        return dimension == "variant" && (fact.kind == .pValue || fact.kind == .lift)
-            && sheet.factsOfMetric[sheet.metricOfFact[index]].count { sheet.facts[$0].kind == fact.kind } == 1
     }
 
     // MARK: periods
@@ -192,7 +171,9 @@ struct QuantityFinder {
             guard pattern.isNamed(period) else { return false }
             return isForecast(fact.kind) || sheet.facts.contains { ($0.period?.end ?? period.end) < period.start }
         case .current: return pattern.isNamed(period) && !isForecast(fact.kind)
-        default: return pattern.isNamed(period) || fact.isOfTest && pattern.covers(period)
+        default:
+            return pattern.isNamed(period) || fact.isOfTest && pattern.covers(period)
+                || fact.isStock && pattern.covers(period)
         }
     }
 
@@ -231,7 +212,8 @@ struct QuantityFinder {
             if fact.isComparedWithYearAgo { return unit == .year && count == 1 }
             return comparison.kind == .previous && PeriodPattern.spans(period, unit, count)
         case .next: return false
-        default: return comparison.period.map(pattern.isNamed) ?? false
+        default:
+            return comparison.period.map { pattern.isNamed($0) || fact.isStock && pattern.covers($0) } ?? false
         }
     }
 
@@ -297,7 +279,12 @@ struct QuantityFinder {
                     Quantity(
                         value: Quantity.scaled(value, fact), unit: unit, meaning: isSigned ? .change : .level,
                         facts: [index], metric: metric))
-                if fact.kind == .contribution, unit == .fraction {
+                // Points are of a rate: of the growth of a sum a part is no points.
+                if fact.kind == .contribution, unit == .fraction,
+                    sheet.factsOfMetric[metric].contains(where: {
+                        sheet.facts[$0].kind == .value && sheet.facts[$0].unit == .fraction
+                    })
+                {
                     all.append(Quantity(value: value, unit: .points, meaning: .change, facts: [index], metric: metric))
                 }
             }

@@ -22,6 +22,13 @@ struct RangeCheck {
 
     /// The range that the preposition leads to; numbers may stand in front of it: "the usual 4,700–5,700 band".
     private func noun(after index: Int) -> Int? {
+        // "Outside its normal band, while revenue stayed inside its own"
+        if sentence.lower(index + 1) == "its", sentence.lower(index + 2) == "own",
+            sentence.words[..<index].contains(where: { Self.nouns.contains($0.lower) }),
+            !sentence.words.indices.contains(index + 3) || sentence.words[index + 3].kind == .mark
+        {
+            return index + 2
+        }
         let end = min(sentence.words.count, index + 11)
         guard let noun = (index + 1..<end).first(where: { Self.nouns.contains(sentence.lower($0)) }) else { return nil }
         let isFree = (index + 1..<noun).allSatisfy { at in

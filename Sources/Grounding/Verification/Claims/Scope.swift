@@ -47,7 +47,11 @@ struct ScopeResolver {
         if let said = sentence.antecedent(of: target) {
             var scope = self.scope(of: said.range)
             scope.periods = []
-            resolvePeriods(target, &scope)
+            if let time = timed(target) {
+                scope.periods = [.init(pattern: time, isReference: false, isStrong: true, isNearest: true)]
+            } else {
+                resolvePeriods(target, &scope)
+            }
             return scope
         }
         var scope = Scope()
@@ -122,6 +126,11 @@ struct ScopeResolver {
             return take([own], own: true)
         }
         if let inner = sentence.metrics.first(where: { target.contains($0.start) }) { return take([inner], own: true) }
+        if let total = saidTotal(target) {
+            scope.metrics = total
+            scope.hasOwnMetric = true
+            return
+        }
         let metrics = self.metrics(for: target).filter { mention in
             // "One click in three, for 17 % of the money": inside a number, of that one alone.
             (!isTime(target) || canBe(mention, target)) && !isNumber(mention.start)
@@ -322,28 +331,6 @@ struct ScopeResolver {
             && (max(0, mention.start - 7)..<mention.start).contains {
                 ["on", "with", "for", "from", "at"].contains(sentence.lower($0))
             }
-    }
-
-    /// "Email brought 1,610 and Direct 2,300, which is 110 and 50 more, respectively": the number that this one goes with.
-    private func respective(_ target: Range<Int>) -> Range<Int>? {
-        guard sentence.cues.contains(.pointing),
-            let word = sentence.words.lastIndex(where: { $0.lower == "respectively" }),
-            let place = sentence.numbers.firstIndex(where: { $0.range == target })
-        else { return nil }
-        let before = sentence.numbers.filter { $0.range.upperBound <= word }
-        // The last ones in front of the word stand in a row.
-        var row = 1
-        while row < before.count, case let last = before[before.count - row],
-            case let next = before[before.count - row - 1],
-            (next.range.upperBound..<last.range.lowerBound).allSatisfy({ [",", "and"].contains(sentence.lower($0)) })
-        { row += 1 }
-        guard row > 1, before.count >= row * 2, place < before.count, place >= before.count - row else { return nil }
-        // "Meta's and Microsoft's went up (to 2.1 and 5.5 respectively)": of the names that stand between.
-        let (last, first) = (
-            before[before.count - row - 1].range.upperBound, before[before.count - row].range.lowerBound
-        )
-        guard sentence.entities.count(where: { $0.start >= last && $0.end <= first }) < row else { return nil }
-        return before[place - row].range
     }
 
     /// "Out of every 1,000 users, 31 bought": what the rest is a part of.

@@ -125,6 +125,7 @@ extension ScopeResolver {
                     first.end < second.start
                         && (first.end..<second.start).allSatisfy {
                             ["and", ",", "&", "plus"].contains(sentence.lower($0))
+                                || sentence.lower($0) == "or" && sentence.lower(target.upperBound) == "each"
                         }
                 }
         for mention in own {
@@ -302,6 +303,15 @@ extension ScopeResolver {
                 || (max(0, target.lowerBound - 4)..<target.lowerBound).contains {
                     sentence.lower($0) == "its" && ["share", "slice", "part"].contains(sentence.lower($0 + 1))
                 })
+        // "Meta is the story: leads went up while we cut its budget by 10 %"
+        if let its = (max(0, target.lowerBound - 4)..<target.lowerBound).last(where: {
+            ["its", "their"].contains(sentence.lower($0))
+        }),
+            let own = sentence.entities.first(where: { !$0.value.isEmpty }), own.end <= its,
+            sentence.clause[its] == sentence.clause(of: target)
+        {
+            return own.value
+        }
         guard !topic.subject.isEmpty, ["it", "its"].contains(sentence.lower(0)) || isTheirs || isConclusion || isDoer,
             sentence.clause[0] == sentence.clause(of: target)
         else { return nil }
@@ -344,6 +354,7 @@ extension ScopeResolver {
         let end = isPart(target) ? target.upperBound : target.upperBound + 4
         let near = (target.lowerBound - 4..<end).map { sentence.lower($0) }
         return near.contains { ScopeResolver.totals.contains($0) }
+            || zip(near, near.dropFirst()).contains { $0 == "net" && Movements.nouns.contains($1) }
     }
 
     private func isPart(_ target: Range<Int>) -> Bool {

@@ -10,6 +10,7 @@ extension ScopeResolver {
         // "61,240 orders": what stands right behind a number is what it counts.
         if let own = all.first(where: { $0.start == target.upperBound }),
             isNumber(target.lowerBound) || Movements.comparatives[sentence.lower(target.lowerBound)] != nil
+                || isParticiple(target.lowerBound)
                 || CueWords.superlatives[sentence.lower(target.lowerBound)] != nil
         {
             return [own]
@@ -31,6 +32,13 @@ extension ScopeResolver {
             return isTaken && before.count > 1 ? [] : [last]
         case .nearest, .inOrder: return nil
         }
+    }
+
+    /// "On an increased budget": of the noun behind.
+    private func isParticiple(_ at: Int) -> Bool {
+        ["a", "an", "the", "our", "its"].contains(sentence.lower(at - 1))
+            && (sentence.lower(at).hasSuffix("ed") || sentence.lower(at).hasSuffix("ing"))
+            && sentence.directions.contains { $0.start == at }
     }
 
     /// What stands in front of a verb in its own clause: a verb's subject, in any reading.
@@ -69,7 +77,9 @@ extension ScopeResolver {
             return behind[place]
         }
         let all = all.filter { mention in numbers.first.map { mention.end <= $0.range.lowerBound } ?? false }
+        // "America did it: Germany accounts for …": two thoughts, and no list.
         guard let last = all.last, numbers.count == all.count,
+            !(all[0].start..<last.start).contains(where: { [":", ";", "—"].contains(sentence.lower($0)) }),
             let place = numbers.firstIndex(where: { $0.range == target }),
             last.end <= numbers[0].range.lowerBound
         else { return nil }

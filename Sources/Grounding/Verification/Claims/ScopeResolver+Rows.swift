@@ -5,12 +5,33 @@
 extension ScopeResolver {
     /// The names of a row that the number belongs to; nil where it stands in none.
     func nameInRow(_ target: Range<Int>) -> [Mention<[Int]>]? {
+        if let own = favoured(target) { return [own] }
         guard sentence.entities.count > 1, sentence.numbers.count > 1 else { return nil }
         for dimension in Set(sentence.entities.compactMap(dimension)) {
             let names = sentence.entities.filter { self.dimension($0) == dimension }
             if !leadOn(names.map(\.range)), let own = inRow(target, names) { return own }
         }
         return nil
+    }
+
+    /// "75 % to 25 % in favour of Android": the first is of the name, the second of the other one of two.
+    private func favoured(_ target: Range<Int>) -> Mention<[Int]>? {
+        guard
+            let word = sentence.words.indices.first(where: { at in
+                ["favour", "favor"].contains(sentence.lower(at)) && sentence.lower(at - 1) == "in"
+                    && sentence.lower(at + 1) == "of"
+            }), let name = sentence.entities.first(where: { (0...1).contains($0.start - word - 2) }),
+            let own = name.value.first,
+            case let pair = sentence.numbers.filter({ $0.range.upperBound <= word && word - $0.range.upperBound <= 6 })
+                .suffix(2),
+            pair.count == 2, let first = pair.first, let second = pair.last, first.form.isLike(second.form),
+            (1...2).contains(second.range.lowerBound - first.range.upperBound)
+        else { return nil }
+        if target == first.range { return name }
+        let others = sheet.entities.indices.filter {
+            $0 != own && sheet.entities[$0].dimension == sheet.entities[own].dimension
+        }
+        return target == second.range && others.count == 1 ? Mention(value: others, range: name.range) : nil
     }
 
     /// "From the cart to payment 40 %, from payment to purchase 25 %": steps, whose shares belong to no one name.

@@ -46,10 +46,11 @@ struct SentenceCheck {
                 items += TailCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += OvertakingCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += OffsetCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += EndCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += FlowCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
             }
             items += likened().map(whole)
-            items += SignificanceCheck(sheet: sheet, sentence: sentence).findings().map(whole)
+            items += SignificanceCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
         }
         items = items.map(statedItem)
         items += CitationCheck(sheet: sheet, sentence: sentence).findings(items).map(whole)
@@ -170,6 +171,7 @@ struct SentenceCheck {
             }
             // "A plausible explanation is heightened interest"
             if isExplained(mention) { return nil }
+            if sentence.lower(mention.start - 1) == "funnel" { return nil }
             if isLookedFor(mention) || isOrder(mention) || isHardlyOne(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
             if thresholds.holds(mention) { return nil }
@@ -229,6 +231,12 @@ struct SentenceCheck {
     private func isCountedLoss(_ mention: Mention<Direction>) -> Bool {
         if sentence.lower(mention.start) == "gained",
             sentence.numbers.contains(where: { $0.range.lowerBound == mention.end && sentence.countsNew($0) })
+        {
+            return true
+        }
+        // "4,350 lost gifts"
+        if sentence.lower(mention.start) == "lost", sentence.metrics.contains(where: { $0.start == mention.end }),
+            sentence.numbers.contains(where: { $0.range.upperBound == mention.start && $0.form == .plain })
         {
             return true
         }
@@ -312,6 +320,8 @@ struct SentenceCheck {
         guard
             let opener = sentence.words[..<mention.start].lastIndex(where: {
                 ["if", "whether", "unless"].contains($0.lower)
+                    // "I wouldn't do so until the cost comes down": it has not.
+                    || $0.lower == "until" && sentence.lower(mention.start - 1).hasPrefix("come")
             }), !["anything", "any", "only"].contains(sentence.lower(opener + 1))
         else { return false }
         // "If you leave it out, visits rose": behind the condition something happened.

@@ -2,6 +2,7 @@
 struct SignificanceCheck {
     let sheet: ReferenceSheet
     let sentence: Sentence
+    var topic = Topic()
 
     /// "Below the usual 0.05 threshold": nil where the number is no such bound.
     func threshold(_ number: NumberMention) -> ClaimFinding? {
@@ -74,6 +75,18 @@ struct SignificanceCheck {
         if values.isEmpty { return isStatistical ? [.unsupported("the sheet holds no p-value")] : [] }
         let named = Set(sentence.entities.flatMap(\.value)).subtracting(sheet.ambient)
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        // "5.4 % in the variant, 5.1 % in control. The difference is significant": of that, which nobody tested.
+        let spoken = metrics.isEmpty && sentence.numbers.count < 2 ? topic.metrics : []
+        let isUntested =
+            !spoken.isEmpty && spoken.isDisjoint(with: values.map { sheet.metricOfFact[$0] })
+            && spoken.contains {
+                sheet.factsOfMetric[$0].contains {
+                    sheet.facts[$0].kind == .experiment && sheet.facts[$0].unit == .fraction
+                }
+            }
+        if isUntested, isStatistical || sentence.words.contains(where: { $0.lower == "difference" }) {
+            return [.unsupported("the sheet holds no p-value of this")]
+        }
         let own = values.filter { fact in
             (metrics.isEmpty || metrics.contains(sheet.metricOfFact[fact]))
                 && (named.isEmpty || sheet.entitiesOfFact[fact].isEmpty

@@ -146,8 +146,19 @@ struct StrangerCheck {
             pattern.isNamed(range) || pattern.covers(range) || pattern.isNamed(DateRange(day: range.start))
                 || pattern.isNamed(DateRange(day: range.end))
         }
+        if pattern.isRun, isMadeUp(pattern) { return true }
         return sheet.facts.contains { fact in
             fact.period.map(isMeant) ?? true || fact.comparison.map { $0.period.map(isMeant) ?? false } ?? false
+        }
+    }
+
+    /// "14–15 June" of a sheet that holds each of the days.
+    private func isMadeUp(_ pattern: PeriodPattern) -> Bool {
+        guard case .days(let first, let last) = pattern else { return false }
+        return sheet.series.contains { series in
+            series.dimension == nil
+                && series.facts.contains { sheet.facts[$0].period.map { first.isDay($0.start) } ?? false }
+                && series.facts.contains { sheet.facts[$0].period.map { last.isDay($0.end) } ?? false }
         }
     }
 

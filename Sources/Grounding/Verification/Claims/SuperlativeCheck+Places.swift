@@ -58,6 +58,11 @@ extension SuperlativeCheck {
     /// "On 1 October, Direct was the leading channel": of the time that the facts are compared with.
     func isOfReference(_ series: Series, _ scope: Scope) -> Bool {
         let named = scope.periods.filter { !$0.isReference && $0.pattern.isAbsolute }.map(\.pattern)
+        // "A week earlier, Sport was in third place"
+        if named.isEmpty, let first = sentence.periods.first, first.start <= 1, first.value.isRelation {
+            let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(role: .none))
+            return series.facts.allSatisfy { finder.matchesReference(first.value, sheet.facts[$0]) }
+        }
         guard !named.isEmpty else { return false }
         return series.facts.allSatisfy { index in
             let (own, old) = (sheet.facts[index].period, sheet.facts[index].comparison?.period)

@@ -22,6 +22,11 @@ extension SuperlativeCheck {
             }
             || ["peaked", "peak", "bottomed", "troughed", "trough", "busiest", "quietest"].contains(
                 sentence.lower(index))
+            // "Q1 was the strongest quarter and Q3 the weakest"
+            || sentence.lower(index - 1) == "the"
+                && sentence.periods.contains {
+                    $0.value.isAbsolute && ($0.end == index - 1 || $0.end == index - 2 && isCopula($0.end))
+                }
         if isTime {
             let periods = sentence.periods.filter {
                 sentence.isVisible($0.start, from: clause) && $0.value.isAbsolute
@@ -29,7 +34,10 @@ extension SuperlativeCheck {
             }
             let hasDays = Series.all(in: sheet, metrics: nil).contains { $0.dimension == nil }
             // "Saturday was the busiest day, followed by Sunday"
-            let subject = periods.last { (1...3).contains(index - $0.end) && isCopula($0.end) }
+            let subject = periods.last {
+                (1...3).contains(index - $0.end)
+                    && (isCopula($0.end) || $0.end == index - 1 && sentence.lower($0.end) == "the")
+            }
             if let chosen = subject ?? periods.first(where: { $0.start > index }) ?? periods.last,
                 hasDays || visible.isEmpty
             {

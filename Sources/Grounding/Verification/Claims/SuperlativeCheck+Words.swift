@@ -35,9 +35,10 @@ extension SuperlativeCheck {
                 ].contains(after)
         case "least": return before != "at"
         case "top":
-            return before != "on" && !["of", "line", "level"].contains(after) && sentence.form != .heading
+            return before != "on" && (!["of", "line", "level"].contains(after) || isOfTable(index))
+                && sentence.form != .heading
                 && !sentence.numbers.contains { $0.range.lowerBound == index + 1 && sentence.form == .heading }
-        case "bottom": return !["line", "of"].contains(after)
+        case "bottom": return !["line", "of"].contains(after) || isOfTable(index)
         case "lead": return before == "the" && ["with", "at"].contains(after)
         // "840 leads", "leads fell": what is counted; "France leads Czechia": a comparison of the two.
         case "leads":
@@ -63,6 +64,13 @@ extension SuperlativeCheck {
         case "hardest": return before == "hit" || after == "hit"
         default: return true
         }
+    }
+
+    /// "Bottom of the table", "top of the list"
+    private func isOfTable(_ index: Int) -> Bool {
+        sentence.lower(index + 1) == "of" && sentence.lower(index + 2) == "the"
+            && ["table", "list", "ranking", "rankings", "pack", "pile", "league", "heap", "class"].contains(
+                sentence.lower(index + 3))
     }
 
     private static let sizes = Movements.table("smallest largest biggest")
@@ -107,6 +115,15 @@ extension SuperlativeCheck {
         CueWords.ordinals[sentence.lower(index - 1)] ?? 1
     }
 
+    /// "With paid social last on €8.2k": the name stands in front, its number behind.
+    func isAside(_ index: Int) -> Bool {
+        guard let name = sentence.entities.last(where: { $0.end == index }),
+            ["on", "at", "with"].contains(sentence.lower(index + 1)),
+            sentence.numbers.contains(where: { $0.range.lowerBound == index + 2 })
+        else { return false }
+        return ["with", "and", ",", "but", "leaving"].contains(sentence.lower(name.start - 1))
+    }
+
     static let rankVerbs = Movements.table("ranked ranks rank ranking came comes placed finished finishes")
 
     /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
@@ -134,6 +151,7 @@ extension SuperlativeCheck {
                     ? nil : place
             }
             if after == "place" || after == "spot" || after == "position" { return place }
+            if isAside(index) { return place }
             if before == "in", ["with", "at", "by", "on", ",", ".", ""].contains(after),
                 sentence.entities.contains(where: { $0.end <= index })
             {

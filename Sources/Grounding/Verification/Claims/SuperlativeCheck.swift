@@ -29,7 +29,7 @@ struct SuperlativeCheck {
             } else if sentence.lower(index) == "last",
                 ["ranked", "ranks", "came", "comes", "placed", "finished", "dead", "is", "was"].contains(
                     sentence.lower(index - 1))
-                    || isAlsoRanked(index)
+                    || isAlsoRanked(index) || isAside(index)
             {
                 add(index, check(index, .down, place: 1))
             }
@@ -112,7 +112,9 @@ struct SuperlativeCheck {
             let sheet = sheet
             return { fact in sheet.facts[fact].value.map { [$0] } ?? [] }
         }
-        let suffers = near.contains { ["suffered", "suffers", "suffer"].contains(sentence.lower($0)) }
+        let suffers =
+            near.contains { ["suffered", "suffers", "suffer"].contains(sentence.lower($0)) }
+            || ["hit", "blow", "knock"].contains(sentence.lower(index + 1))
         let moved = suffers ? .down : near.compactMap(movement).first { $0 != .flat }
         let isDriver = near.contains {
             [
@@ -138,8 +140,14 @@ struct SuperlativeCheck {
         }
     }
 
+    private static let movers: [String: Direction] = [
+        "grower": .up, "growers": .up, "gainer": .up, "gainers": .up, "climber": .up, "climbers": .up, "riser": .up,
+        "risers": .up, "faller": .down, "fallers": .down, "decliner": .down, "decliners": .down,
+    ]
+
     /// The movement that the word says where it stands; comparatives of a metric are none.
     func movement(_ index: Int) -> Direction? {
+        if let way = SuperlativeCheck.movers[sentence.lower(index)] { return way }
         guard Movements.words[sentence.lower(index)] != nil else { return nil }
         return Direction.direction(in: sentence.words, at: index)
     }
@@ -159,10 +167,13 @@ struct SuperlativeCheck {
         {
             return true
         }
+        // "Contributed the fewest purchases": what the word ranks is named behind it.
+        let isNamed = sentence.metrics.contains { $0.start == index + 1 }
         let isOfPace = ["fastest", "slowest", "quickest"].contains(sentence.lower(index))
         if isOfPace, topic.said?.sentence.directions.contains(where: { $0.value != .flat }) ?? false { return true }
         return around(index).contains { at in
             let word = sentence.lower(at)
+            if isNamed, ["contributed", "contributor"].contains(word) { return false }
             return movement(at).map { $0 != .flat } ?? false
                 || [
                     "driver", "contributor", "contribution", "contributed", "mover", "movers", "drag", "factor",
@@ -208,7 +219,9 @@ struct SuperlativeCheck {
             all = Series.all(in: sheet, metrics: nil, kinds: kinds)
         }
         // The arms of a test are ranked by what was tested, not by how many saw them.
-        let isTested = scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
+        let isTested =
+            scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
+            && names.first.map { sheet.entities[$0].dimension == "variant" } ?? false
         for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
             let values =
@@ -225,7 +238,8 @@ struct SuperlativeCheck {
             var isSo = false
             for way in 0..<count {
                 let low = isLow(index, direction, series.facts[0])
-                let extreme = isOfMoves && direction != .down ? false : low
+                let isWeakGrowth = direction == .worse && around(index).lazy.compactMap(movement).first == .up
+                let extreme = isOfMoves && direction != .down && !isWeakGrowth ? false : low
                 let sorted = ranked.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
                 let first = place - 1
                 let last = min(sorted.count - 1, first + names.count - 1)

@@ -19,6 +19,7 @@ enum Comparatives {
         "dearer": .up, "pricier": .up, "costlier": .up, "cheaper": .down, "ahead": .up, "short": .down, "shy": .down,
         "behind": .down, "quicker": .down, "heavier": .up, "lighter": .down, "off": .down, "extra": .up,
         "clear": .up, "busier": .up, "quieter": .down, "wider": .up, "narrower": .down,
+        "miss": .down, "shortfall": .down,
     ]
 
     /// Words in front of "of" that compare: "ahead of September".

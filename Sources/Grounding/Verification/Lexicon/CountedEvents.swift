@@ -35,6 +35,20 @@ enum CountedEvents {
         return Array(Set(single)).map { "\($0) rate" }
     }
 
+    /// The same of a rate by its own name: "sign-up rate" of `session_key_event_rate:sign_up`.
+    static func ratePhrases(ofRate metric: String) -> [String] {
+        let sides = metric.split(separator: ":")
+        guard sides.count == 2, sides[0].hasSuffix("_rate"), let event = sides.last else { return [] }
+        let (base, words) = ("key_events:\(event)", event.replacing("_", with: " "))
+        return ratePhrases(of: base) + ["\(words) rate", "\(words) conversion", "\(words) conversion rate"]
+    }
+
+    private static let asking = Movements.table(
+        "request requests enquiry inquiry contact quote demo callback consultation lead form apply application")
+
+    /// Whether who did it wants something of the business: a quote request, a contact form.
+    static func isEnquiry(_ metric: String) -> Bool { words(of: metric).contains(where: asking.contains) }
+
     private static let prefix = "key_events:"
     private static let particles = Movements.table("up in out on off over")
 

@@ -10,6 +10,23 @@ enum OwnNames {
         return [kind, kind.replacing(" ", with: "-")].flatMap { ["\($0) \(base)", "\($0) \(short)"] }
     }
 
+    private static let words = Movements.table(
+        "was are the has had can may our all its any not but out for per day map")
+
+    /// "MRR" of `monthly_recurring_revenue`, "nights" of `nights_per_booking`.
+    static func short(_ metric: String) -> [String] {
+        let parts = metric.split(separator: "_")
+        guard !metric.contains(":"), !metric.contains("/"), parts.count > 2, parts.allSatisfy({ $0.count > 1 }) else {
+            return []
+        }
+        let initials = String(parts.compactMap(\.first))
+        let thing = parts.firstIndex(of: "per").map { parts[..<$0].joined(separator: " ") }
+        let isThing =
+            thing.map { $0.hasSuffix("s") && !["sessions", "users", "views"].contains($0) && !$0.contains(" ") }
+            ?? false
+        return (words.contains(initials) ? [] : [initials]) + (isThing ? [thing ?? ""] : [])
+    }
+
     static let money = ["revenue", "income", "sales", "takings", "turnover", "earnings"]
     private static let done = Movements.table(
         """

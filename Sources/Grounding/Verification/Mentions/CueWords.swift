@@ -6,7 +6,7 @@ enum CueWords {
         "may", "might", "could", "likely", "probably", "possibly", "perhaps", "suggest", "suggests", "suggesting",
         "seem", "seems", "seemingly", "appear", "appears", "apparently", "potentially", "plausible", "plausibly",
         "presumably", "maybe", "hypothesis", "suspect", "unclear", "unknown", "whether", "conceivably", "arguably",
-        "possible", "potential", "plausibly", "candidate", "suspected",
+        "possible", "potential", "conceivable", "candidate", "suspected",
     ]
     static let hedgePhrases = PhraseSet([
         ["points", "to"], ["pointing", "to"], ["reasonable", "to"], ["point", "to"], ["consistent", "with"],
@@ -77,6 +77,12 @@ enum CueWords {
         (["stems", "from"], false), (["stemmed", "from"], false), (["main", "driver"], true),
         (["biggest", "driver"], true),
         (["largest", "driver"], true), (["key", "driver"], true), (["primary", "driver"], true),
+        (["is", "one", "reason"], true), (["is", "a", "reason"], true), (["was", "one", "reason"], true),
+        (["was", "a", "reason"], true), (["are", "one", "reason"], true), (["are", "a", "reason"], true),
+        (["were", "one", "reason"], true), (["is", "another", "reason"], true),
+        (["is", "part", "of", "the", "reason"], true), (["linked", "to"], false), (["tied", "to"], false),
+        (["played", "a", "role"], true), (["played", "a", "part"], true), (["plays", "a", "role"], true),
+        (["plays", "a", "part"], true), (["played", "its", "part"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
     ]
 
@@ -193,6 +199,12 @@ enum CueWords {
         "bring",
         "encourage", "offer", "promote", "combine", "bundle", "turn", "push", "stick", "rule", "take", "read", "call",
     ]
+    /// What something can be worth that is no money: "worth a glance".
+    static let looks = Movements.table(
+        """
+        look glance try test check visit closer second shot go thought mention note watch moment effort trouble wait conversation
+        chat quick deeper careful word push attempt review
+        """)
     /// What doing something is said to be.
     static let worthwhile = Movements.table(
         "worth good wise useful helpful better interesting sensible great nice happy best smart prudent glad")

@@ -245,6 +245,9 @@ struct NumberReader {
         case "mn", "mio", "mln", "million", "millions": return 1e6
         case "b": return word.isGlued && isMoney ? 1e9 : nil
         case "bn", "billion", "billions", "mrd": return 1e9
+        case "lakh", "lakhs", "lac", "lacs": return 1e5
+        case "crore", "crores": return 1e7
+        case "cr": return isMoney ? 1e7 : nil
         default: return nil
         }
     }

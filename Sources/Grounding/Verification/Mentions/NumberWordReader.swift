@@ -61,6 +61,7 @@ struct NumberWordReader {
 
     /// `nearly an hour`; "18 visits an hour" is a rate.
     private func hour(at index: Int) -> NumberMention? {
+        if let percent = fullPercent(at: index) { return percent }
         if let whole = wholeTime(at: index) ?? partOfTime(at: index) { return whole }
         guard ["an", "a", "one"].contains(lower(index)), ["hour", "minute"].contains(lower(index + 1)),
             ["nearly", "almost", "under", "over", "about", "around", "roughly", "than", "quite", "exactly"].contains(
@@ -72,6 +73,16 @@ struct NumberWordReader {
     }
 
     /// `a full minute`, `half a second`, `half an hour`.
+    /// "A full percent", "a whole per cent"
+    private func fullPercent(at index: Int) -> NumberMention? {
+        guard ["a", "one"].contains(lower(index)), ["full", "whole"].contains(lower(index + 1)),
+            lower(index + 2) == "percent" && lower(index + 3) != "point"
+                || lower(index + 2) == "per" && lower(index + 3) == "cent"
+        else { return nil }
+        let end = lower(index + 2) == "per" ? index + 4 : index + 3
+        return NumberMention(range: index..<end, form: .percent, value: 0.01, step: 0.001, precision: .exact, sign: nil)
+    }
+
     private func wholeTime(at index: Int) -> NumberMention? {
         let isWhole = ["a", "one"].contains(lower(index)) && ["full", "whole"].contains(lower(index + 1))
         let isHalf = lower(index) == "half" && ["a", "an"].contains(lower(index + 1))

@@ -78,6 +78,11 @@ enum PeriodPattern: Sendable, Hashable {
         }
     }
 
+    /// Several days of the calendar: `14–15 June`.
+    var isRun: Bool {
+        if case .days(let first, let last) = self { first != last } else { false }
+    }
+
     /// The first and the last step of a span.
     var ends: (first: PeriodPattern, last: PeriodPattern)? {
         switch self {

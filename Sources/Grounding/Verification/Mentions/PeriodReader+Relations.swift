@@ -39,6 +39,7 @@ extension PeriodReader {
             Found(pattern: pattern, range: index..<(index + length))
         }
         if let known = PeriodReader.abbreviations[first] { return found(known, 1) }
+        if let day = dayAlone(index) { return day }
         if lower(index + 1) == "to", lower(index + 2) == "date", let unit = unit(index) {
             return found(.current(unit, 1, isThis: true), 3)
         }
@@ -162,6 +163,32 @@ extension PeriodReader {
         }
         if let (pattern, length) = adjective(index) { return found(pattern, length) }
         return nil
+    }
+
+    private static let onDays = Movements.table("on since until by from than before after for of against vs versus")
+    private static let behindDays = Movements.table(
+        "we was were had saw instead and alone to is with brought came itself")
+
+    private static let ranked = Movements.table(
+        "place spot floor time attempt day week month quarter year edition anniversary step page position try percentile"
+    )
+
+    /// `on the 12th`, of whatever month the sheet is about.
+    private func dayAlone(_ index: Int) -> Found? {
+        guard lower(index) == "the", word(index + 1)?.kind == .digits, let day = Int(lower(index + 1)),
+            (1...31).contains(day),
+            ["st", "nd", "rd", "th"].contains(lower(index + 2)), word(index + 2)?.isGlued ?? false
+        else { return nil }
+        let next = word(index + 3)
+        guard month(index + 3) == nil, lower(index + 3) != "of",
+            next.map({ $0.kind == .mark }) ?? true
+                || PeriodReader.behindDays.contains(lower(index + 3))
+                || lower(index - 1) == "on" && !PeriodReader.ranked.contains(lower(index + 3)),
+            PeriodReader.onDays.contains(lower(index - 1)) || weekday(index - 1) != nil || index == 0
+                || ["we", "was", "were", "had", "saw"].contains(lower(index + 3))
+        else { return nil }
+        let named = PeriodPattern.Day(year: nil, month: 0, day: day)
+        return Found(pattern: .days(named, named), range: index..<(index + 3))
     }
 
     /// `the same week last year`, `the same period a year earlier`.

@@ -81,3 +81,11 @@ package enum ReferenceUnit: Sendable, Hashable {
     /// Whether parts of such numbers can add up to a whole.
     var canAdd: Bool { self == .count || isMoney }
 }
+
+extension ReferenceFact {
+    /// What stood at the end of a month, against the end of another: a month names it.
+    var isStock: Bool {
+        guard let own = period, let old = comparison?.period, own.dayCount == 1, old.dayCount == 1 else { return false }
+        return own.end == own.end.endOfMonth && old.end == old.end.endOfMonth
+    }
+}

@@ -12,12 +12,15 @@ enum SheetVocabulary {
         for (index, name) in metrics.enumerated() where !name.contains("/") {
             add(name, index)
             let definition = catalogue.metric(MetricID(name))
+            for phrase in OwnNames.short(name) where meanings[key(phrase)] == nil { add(phrase, index) }
+            for phrase in CountedEvents.ratePhrases(ofRate: name) { add(phrase, index) }
             // "The share of crash-free users" of `crash_free_users_rate`
             let kinds = name.split(separator: "_")
             if kinds.count > 3, kinds.last == "rate" { add(kinds.dropLast().joined(separator: " "), index) }
             for phrase in CountedEvents.phrases(of: name) + OwnNames.qualified(name) { add(phrase, index) }
             for (own, other) in given where other == name {
                 for phrase in OwnNames.phrases(of: own) { add(phrase, index) }
+                for phrase in OwnNames.short(own) where meanings[key(phrase)] == nil { add(phrase, index) }
             }
             if definition == nil {
                 for phrase in OwnNames.phrases(of: name) { add(phrase, index) }
@@ -72,6 +75,12 @@ enum SheetVocabulary {
                 })
             else { continue }
             for phrase in CountedEvents.ratePhrases(of: event) where meanings[key(phrase)] == nil { add(phrase, rate) }
+        }
+        // "Leads" of the only thing that people ask for.
+        if let event = CountedEvents.only(in: Set(metrics)), CountedEvents.isEnquiry(event),
+            let index = metrics.firstIndex(of: event), meanings[key("leads")] == nil
+        {
+            add("leads", index)
         }
         let names = meanings
         let followed = metrics.indices.filter { index in
@@ -158,7 +167,9 @@ enum SheetVocabulary {
             }
         }
         for (alias, index) in armNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
-        for (alias, index) in shortNames(entities, beside: metrics) where meanings[key(alias)] == nil {
+        // "Sport" of a page and of the page that visits begin with: the same in two dimensions.
+        let known = Set(meanings.keys)
+        for (alias, index) in shortNames(entities, beside: metrics) where !known.contains(key(alias)) {
             add(alias, index)
         }
         var book = PhraseBook(

@@ -66,11 +66,20 @@ struct Sentence: Sendable {
     func clause(of range: Range<Int>) -> Int { clause.isEmpty ? 0 : clause[min(range.lowerBound, clause.count - 1)] }
 
     /// A word of doubt is in it; the month of May is none.
-    var saysDoubt: Bool { words.indices.contains(where: isDoubt) }
+    var saysDoubt: Bool { words.indices.contains { isDoubt($0) || isBet($0) } }
+
+    /// "My money's on the checkout bug", "my guess is": what somebody takes for likely.
+    private func isBet(_ at: Int) -> Bool {
+        lower(at) == "my"
+            && ["money", "bet", "guess", "hunch", "suspicion", "theory", "reading"].contains(lower(at + 1))
+            || ["i'd", "i'll"].contains(lower(at)) && ["bet", "guess", "wager"].contains(lower(at + 1))
+    }
 
     /// Whether a word of doubt stands at the place.
     func isDoubt(_ at: Int) -> Bool {
-        CueWords.hedges.contains(words[at].lower) && !isOffer(at) && !periods.contains { $0.range.contains(at) }
+        CueWords.hedges.contains(words[at].lower) && !isOffer(at)
+            && !(words[at].lower == "suggest" && ["i", "we", "would"].contains(lower(at - 1)))
+            && !periods.contains { $0.range.contains(at) }
             && !(words[at].lower == "may" && words[at].isCapital && (at > 0 || isMonth(at)))
     }
 

@@ -21,6 +21,7 @@ extension SentenceReader {
         readPrices(&sentence)
         readChances(&sentence)
         readSpenders(&sentence)
+        readPassages(&sentence)
         for per in sentence.words.indices {
             switch sentence.lower(per) {
             case "per":
@@ -36,10 +37,57 @@ extension SentenceReader {
                 } else {
                     readEach(per, &sentence)
                 }
+            case "a" where isOfEach(per, sentence), "an" where isOfEach(per, sentence):
+                readPer(per, base: per + 1, &sentence)
             case "share", "proportion", "percentage": readPart(per, &sentence)
             default: break
             }
         }
+    }
+
+    private static let paid = Movements.table("paid pay paying customer purchase subscription subscriber sale upgrade")
+    private static let ends = Movements.table(
+        "subscribe purchase paid upgrade order customer payment subscription purchases")
+
+    /// "Trial-to-paid conversion", "cart-to-order rate": the part of the first that gets to the second.
+    private func readPassages(_ sentence: inout Sentence) {
+        for at in sentence.words.indices where sentence.lower(at) == "to" && at > 0 && at + 1 < sentence.words.count {
+            guard sentence.words[at].isGlued, sentence.words[at + 1].isGlued, sentence.words[at + 1].kind == .word
+            else { continue }
+            let base = counted(sentence.words[at - 1])
+            let next = sentence.words[at + 1]
+            let top =
+                Self.paid.contains(next.stem)
+                ? Set(
+                    sheet.metrics.filter { name in
+                        name.split { "_:".contains($0) }.contains { Self.ends.contains(String($0)) }
+                    })
+                : counted(next)
+            let isRate = ["conversion", "rate"].contains(sentence.lower(at + 2))
+            let found = ratios(top.subtracting(base), base)
+            replace((at - 1)..<(isRate ? at + 3 : at + 2), with: found, &sentence)
+        }
+    }
+
+    /// The counts that a word in such a name can mean.
+    private func counted(_ word: Word) -> Set<String> {
+        if ["visit", "session", "visitor"].contains(word.stem) {
+            return Set(["sessions", "total_users"].filter(sheet.metrics.contains))
+        }
+        return Set(
+            sheet.metrics.filter { name in
+                !name.contains("/") && name.split { "_:".contains($0) }.contains { Word.stem(String($0)) == word.stem }
+            })
+    }
+
+    /// "3 rides a head": by those who are counted behind.
+    private func isOfEach(_ at: Int, _ sentence: Sentence) -> Bool {
+        guard let top = sentence.metrics.first(where: { $0.end == at && !$0.value.isForeign }),
+            sentence.numbers.contains(where: { $0.range.upperBound == top.start }),
+            sentence.words.indices.contains(at + 1)
+        else { return false }
+        return Self.people.contains(sentence.words[at + 1].stem)
+            || ["visit", "session", "order"].contains(sentence.lower(at + 1))
     }
 
     private static let priceNouns = Movements.table("cost price")

@@ -23,6 +23,18 @@ struct SentenceReader {
             heads.contains(mention.end) && mention.range.count == 1
                 && words[mention.start].lower == words[mention.start].stem && words[mention.end].lower != "per"
         }
+        for index in sentence.metrics.indices {
+            let start = sentence.metrics[index].start
+            // "Refunded orders": others than those that are counted.
+            guard start > 0, Self.modifiers.contains(words[start - 1].lower),
+                !sheet.metricWords.contains(words[start - 1].lower),
+                !sheet.nameStems.contains(words[start - 1].stem),
+                sentence.metrics[index].value.metrics.allSatisfy({ metric in
+                    sheet.factsOfMetric[metric].allSatisfy { sheet.facts[$0].unit == .count }
+                })
+            else { continue }
+            sentence.metrics[index].value = .init(metrics: [])
+        }
         readSuccessors(&sentence)
         readRatios(&sentence)
         for at in words.indices where words[at].cues.contains(.movement) {
@@ -38,6 +50,12 @@ struct SentenceReader {
             guard let direction = Movements.comparatives[words[at].lower] else { continue }
             let isMetric =
                 sentence.metrics.contains { $0.start == at + 1 }
+                || sentence.entities.contains { name in
+                    name.start == at + 1 && !name.value.isEmpty
+                        && (sentence.metrics.contains { $0.start == name.end }
+                            || words[name.end - 1].stem != words[name.end - 1].lower
+                                && words[name.end - 1].lower.hasSuffix("rs"))
+                }
                 || ["them", "these", "those"].contains(sentence.lower(at + 2)) && sentence.lower(at + 1) == "of"
             let isCompared = words[at...].prefix(9).contains { $0.lower == "than" }
             guard isMetric, !isCompared,
@@ -55,6 +73,8 @@ struct SentenceReader {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
         }
+        readGiven(&sentence)
+        readNewcomers(&sentence)
         readVerdicts(&sentence)
         turnBack(&sentence)
         readOlder(&sentence)
@@ -90,6 +110,9 @@ struct SentenceReader {
         return sentence
     }
 
+    private static let modifiers = Movements.table(
+        "refunded cancelled canceled disputed unpaid failed fraudulent duplicate wholesale")
+
     /// "Stability: better.", "Meta's and Google's raises": what stands for a verb.
     private func readVerdicts(_ sentence: inout Sentence) {
         for at in sentence.words.indices.dropFirst() where !sentence.directions.contains(where: { $0.start == at }) {
@@ -99,6 +122,10 @@ struct SentenceReader {
             {
                 sentence.directions.append(
                     Mention(value: sentence.lower(at) == "better" ? .better : .worse, range: at..<(at + 1)))
+            }
+            // "2.4 s → 2.9 s (slower)"
+            if sentence.lower(at - 1) == "(", next == ")", let direction = Comparatives.predicates[sentence.lower(at)] {
+                sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
             }
             if sentence.entities.contains(where: { $0.end == at }), sentence.words[at - 1].text.hasSuffix("'s"),
                 let direction = ["raises": Direction.up, "raise": .up, "cuts": .down][sentence.lower(at)]
@@ -170,6 +197,10 @@ struct SentenceReader {
                 return index + entity.length
             }
         }
+        if entity == nil, metric == nil, let money = moneyNamed(index, words) {
+            sentence.metrics.append(Mention(value: .init(metrics: money), range: index..<(index + 1)))
+            return index + 1
+        }
         if entity == nil, metric == nil, let path = path(words, index) {
             sentence.entities.append(Mention(value: [], range: path))
             return path.upperBound
@@ -184,6 +215,10 @@ struct SentenceReader {
         }
         if var number = numbers.number(at: index) {
             let end = number.range.upperBound
+            if let year = year(number, words) {
+                sentence.periods.append(Mention(value: .year(year), range: index..<end))
+                return end
+            }
             if let name = numberedName(number) {
                 sentence.entities.append(Mention(value: [name], range: index..<end))
                 return end
@@ -269,115 +304,5 @@ struct SentenceReader {
         }
         if lower.hasPrefix("f"), lower.count > 1, lower.dropFirst().allSatisfy(\.isNumber) { return (lower, 1) }
         return nil
-    }
-
-    // MARK: names that are also ordinary words
-
-    private func isEntity(_ words: [Word], _ index: Int, _ length: Int) -> Bool {
-        guard length == 1 else { return true }
-        let word = words[index]
-        let before = index > 0 ? words[index - 1].lower : ""
-        let after = index + 1 < words.count ? words[index + 1].lower : ""
-        if word.kind == .word, word.lower.count == 1 {
-            guard word.isCapital else { return false }
-            return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(
-                before)
-                || Comparatives.contests[after] != nil
-                || ["converted", "and", "vs", "versus", "against"].contains(after)
-                || index > 0 && !["."].contains(before) && after != "" && !words[index - 1].isMark(".") && index != 0
-        }
-        switch word.lower {
-        case "news": return false
-        case "new", "returning":
-            // "New 3,377, returning 1,715", "; new is higher": one of a list of the two.
-            let isListed =
-                index + 1 < words.count && (words[index + 1].kind == .digits || after == "is")
-                && index > 0 && words[index - 1].kind == .mark
-            // "New donors", "the new-donor share": of those who are counted.
-            let isOfPeople =
-                index + 1 < words.count && words[index + 1].kind == .word && !words[index + 1].isCapital
-                && (words[index + 1].stem != words[index + 1].lower && words[index + 1].lower.hasSuffix("rs")
-                    || words[index + 1].isGlued)
-            if before == "those", word.lower == "returning" { return true }
-            return isListed || isOfPeople || after == ":" && (index == 0 || words[index - 1].kind == .mark)
-                || [
-                    "users", "visitors", "customers", "people", "sessions", "traffic", "visits", "and", "vs", "versus",
-                    "or",
-                    "ones", "buyers", "shoppers", "business", "session", "visit", "visitor", "customer", "user",
-                    "order", "one",
-                ].contains(after)
-        case "control": return !["over", "costs", "cost", "your", "the"].contains(after)
-        case "web" where sheet.entities.contains { $0.value.lowercased() == "web" }: return true
-        case "search"
-        where sheet.entities.contains { $0.value.lowercased() != "search" && $0.value.lowercased().hasSuffix("search") }:
-            return before != "to"
-                && !["for", "engine", "engines", "term", "terms", "result", "results"].contains(after)
-        // "Home: 465 quotes" of a sheet where that is a product, and no page.
-        case "home" where sheet.entities.contains { $0.value.lowercased() == "home" && !$0.dimension.contains("page") }:
-            return !["page", "pages", "screen", "to", "office"].contains(after) && !["at", "from"].contains(before)
-                || after == "to" && before == "from"
-        case "other", "all", "total", "none", "home", "web", "search":
-            return word.isCapital && index > 0 || ["the"].contains(before)
-                || ["variant", "group", "channel"].contains(after)
-        case "direct":
-            return !["comparison", "impact", "result", "effect", "link", "cause", "evidence"].contains(after)
-        case "display": return word.isCapital || ["from", "via", "on", "and"].contains(before)
-        default: return true
-        }
-    }
-
-    private func isMetric(_ words: [Word], _ index: Int, _ length: Int) -> Bool {
-        guard length == 1 else { return true }
-        let word = words[index]
-        let before = index > 0 ? words[index - 1].lower : ""
-        let after = index + 1 < words.count ? words[index + 1].lower : ""
-        switch word.stem {
-        case "order":
-            return !(before == "in" && after == "to") && !(before == "in" && word.lower == "order" && after != "volume")
-                && !["alphabetical", "descending"].contains(before)
-                && (after != "of" || word.lower == "orders")
-        case "made" where ["was", "were", "been", "being", "are", "is"].contains(before): return false
-        case "sold", "made", "earned":
-            return
-                !(["we", "you"].contains(before)
-                && ["everything", "all", "what"].contains(index > 1 ? words[index - 2].lower : ""))
-        case "reach": return !(after == "out" || ["to", "will", "can"].contains(before)) && word.lower == "reach"
-        case "lead":
-            // "France leads Czechia" on a sheet that counts leads is the verb.
-            let isCounted =
-                ["fewer", "more", "of", "new", "total", "all", "many", "paid"].contains(before)
-                || index > 0 && words[index - 1].kind == .digits
-            return word.lower == "leads" && isCounted
-                || word.lower == "leads" && index + 1 < words.count && !words[index + 1].isCapital
-                    && !["with", "at", "by", "in", "the", "on", "to"].contains(after)
-        case "worth": return after != "of"
-        case "like": return word.lower == "likes"
-        case "money": return !["figure", "figures", "number", "numbers", "around", "between", "into"].contains(after)
-        case "margin":
-            return ![
-                "wide", "narrow", "clear", "comfortable", "large", "big", "slim", "a", "small", "good", "fair", "tiny",
-                "slight", "thin", "considerable",
-            ].contains(before)
-        case "spent": return !["pound", "dollar", "euro", "krona", "yen", "franc", "each", "every"].contains(before)
-        case "view": return before != "in" && before != "to" && before != "a" && before != "point" && before != "my"
-        case "user" where ["experience", "interface"].contains(after), "customer" where after == "experience":
-            return false
-        case "test", "page", "event", "leave", "leaf", "entry": return false
-        case "people": return !["some", "many"].contains(before)
-        case "exit", "convert", "click":
-            // "Likely to convert" speaks of the rate of it.
-            return before != "to" || index > 1 && words[index - 2].lower == "likely"
-        case "conversion":
-            return !["page", "path", "funnel", "problem", "issue", "issues", "goal"].contains(after)
-        case "traffic": return !["light", "source", "sources", "channels", "quality", "mix"].contains(after)
-        case "sale", "revenue":
-            return !["team", "people", "driver", "drivers", "stream", "streams", "per"].contains(after)
-                || after == "per"
-        case "cost":
-            // "All of them cost us less than a year ago"
-            let isMore = ["less", "more"].contains(index + 2 < words.count ? words[index + 2].lower : "")
-            return !["us", "about"].contains(after) || after == "us" && isMore
-        default: return true
-        }
     }
 }

@@ -12,9 +12,15 @@ extension ComparisonCheck {
             return isStranger(behind: opener) ? .unsupported("no fact is about what it is compared with") : nil
         }
         guard let left = reader.left(of: comparator, like: right) else { return nil }
-        let pairs: [[Int]]
+        var pairs: [[Int]]
         switch (left, right) {
-        case (.names(let subjects), .names(let objects)): pairs = namePairs(subjects, objects, comparator)
+        case (.names(let subjects), .names(let objects)):
+            pairs = namePairs(subjects, objects, comparator)
+            // "Spanish sells three times as many courses as Japanese": of what the sheet counts by these names.
+            if pairs.isEmpty, sentence.lower(number.range.upperBound + 1) == "many" {
+                let all = Set(sheet.metrics.indices).subtracting(sheet.derivedMetrics)
+                pairs = namePairs(subjects, objects, comparator, of: all).filter { sheet.facts[$0[0]].unit == .count }
+            }
         case (.metrics(let first), .metrics(let second)) where way != nil:
             pairs = metricPairs(first, second, comparator)
         default: return nil

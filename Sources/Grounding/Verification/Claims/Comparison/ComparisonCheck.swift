@@ -108,10 +108,10 @@ struct ComparisonCheck {
     /// "3.6 % of sessions, slightly above the 3.64 % of February": the two numbers deny what is said of them.
     private func ofBound(_ index: Int) -> ClaimFinding? {
         guard ["above", "below"].contains(sentence.lower(index)),
-            ["the", "its", "our"].contains(sentence.lower(index + 1)),
-            let right = sentence.numbers.first(where: { $0.range.lowerBound == index + 2 }),
+            let right = sentence.numbers.first(where: { isRight($0, of: index) }),
             let left = sentence.numbers.last(where: { $0.range.upperBound <= index }), left.form == right.form,
-            left.form == .percent, left.range.upperBound < index - 1, left.sign == nil, right.sign == nil,
+            left.form != .place, left.form != .multiple, left.value < 2 * right.value, right.value < 2 * left.value,
+            left.range.upperBound < index - 1, left.sign == nil, right.sign == nil,
             left.precision == .exact, right.precision == .exact,
             (left.range.upperBound..<index).contains(where: { sentence.words[$0].isMark(",") }),
             !sentence.directions.contains(where: { $0.end <= index && $0.start != index }), !sentence.isNegated(index)
@@ -119,6 +119,15 @@ struct ComparisonCheck {
         let isAbove = sentence.lower(index) == "above"
         return (left.value > right.value) == isAbove || left.value == right.value
             ? nil : .wrong("the two numbers say the opposite", [])
+    }
+
+    /// "Above the 3.64 %", "below May's 6.33"
+    private func isRight(_ number: NumberMention, of index: Int) -> Bool {
+        let start = number.range.lowerBound
+        if start == index + 2, ["the", "its", "our"].contains(sentence.lower(index + 1)) { return true }
+        return sentence.periods.contains {
+            $0.start == index + 1 && $0.end == start && sentence.words[$0.end - 1].text.hasSuffix("'s")
+        }
     }
 
     // MARK: pairs of facts

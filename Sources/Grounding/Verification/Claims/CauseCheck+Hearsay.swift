@@ -1,0 +1,72 @@
+/// What no sheet can bear out, however it is put: a proof, and what somebody asked for or said.
+extension CauseCheck {
+    private static let proving = Movements.table("proves proved proving proof")
+    private static let being = Movements.table("is are was were has have had does do did works worked means")
+    private static let telling = Movements.table(
+        "asked requested suggested agreed wanted promised instructed ordered decided recommended advised announced feared hoped"
+    )
+    private static let tellers = Movements.table(
+        "you we i it they this that forecast model data figures numbers table report sheet chart above shown expected usual"
+    )
+
+    /// "That proves shoppers are trading down", "as head office asked".
+    var hearsay: [SentenceCheck.Item] {
+        guard !sentence.isQuestion else { return [] }
+        return sentence.words.indices.compactMap { at in
+            guard isProof(at) || isTold(at), !isHedged(at) else { return nil }
+            return SentenceCheck.Item(
+                range: (at + 1)..<(at + 2), finding: .unsupported("no fact bears that out"), isWhole: true)
+        }
+    }
+
+    private static let affairs = Movements.table("story thing problem affair issue phenomenon effect matter")
+    private static let mostly = Movements.table(
+        "mainly mostly largely purely entirely primarily really just all basically essentially")
+
+    /// "The decline is mainly a US and India story": each of them has a notable part in it.
+    var stories: [SentenceCheck.Item] {
+        guard !sentence.isQuestion else { return [] }
+        return sentence.words.indices.compactMap { at in
+            guard Self.affairs.contains(sentence.lower(at)), !isHedged(at), !sentence.isNegated(at),
+                let last = sentence.entities.last(where: { $0.end == at }), !last.value.isEmpty,
+                sentence.directions.contains(where: { $0.end <= last.start })
+            else { return nil }
+            let names = sentence.entities.filter { name in
+                name.start >= last.start - 4 && name.end <= at && !name.value.isEmpty
+                    && (name.end..<max(name.end, last.start)).allSatisfy {
+                        ["and", ",", "&", "the", "a"].contains(sentence.lower($0)) || isInName($0)
+                    }
+            }
+            guard let first = names.first,
+                (max(0, first.start - 3)..<first.start).contains(where: { Self.mostly.contains(sentence.lower($0)) })
+            else { return nil }
+            let findings = names.compactMap(\.value.first).map { support([$0], at) }
+            let finding = findings.first { !$0.isFine } ?? findings.first
+            return finding.map { SentenceCheck.Item(range: at..<(at + 1), finding: $0, isWhole: true) }
+        }
+    }
+
+    /// What it is said to prove has a verb of its own: "proves popular" is no proof.
+    private func isProof(_ at: Int) -> Bool {
+        guard Self.proving.contains(sentence.lower(at)), !sentence.isNegated(at),
+            !(max(0, at - 4)..<at).contains(where: { sentence.isNegation($0) || sentence.lower($0) == "no" })
+        else { return false }
+        let behind = at + 1..<min(sentence.words.count, at + 9)
+        return (sentence.lower(at) != "proof" || sentence.lower(at + 1) == "that")
+            && behind.dropFirst().contains { Self.being.contains(sentence.lower($0)) }
+    }
+
+    private func isTold(_ at: Int) -> Bool {
+        guard sentence.lower(at) == "as", at > 0 else { return false }
+        let reach = at + 2..<max(at + 2, min(sentence.words.count, at + 6))
+        guard let verb = reach.first(where: { Self.telling.contains(sentence.lower($0)) }),
+            verb < sentence.words.count
+        else { return false }
+        return (at + 1..<verb).allSatisfy {
+            sentence.words[$0].kind == .word && !Self.tellers.contains(sentence.lower($0))
+        }
+            && !["much", "many", "well", "far", "soon", "long"].contains(sentence.lower(at + 1))
+            && !sentence.metrics.contains { (at + 1..<verb).contains($0.start) }
+            && !sentence.words[..<at].suffix(4).contains { $0.lower == "as" }
+    }
+}
