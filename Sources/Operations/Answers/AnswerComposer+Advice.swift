@@ -115,8 +115,7 @@ extension AnswerComposer {
         func effect(_ value: Double, _ kind: FactKind, _ word: String) -> String {
             let fact = facts.fact(
                 "total_revenue", value.rounded(), .currency, kind: kind,
-                called: "\(word) of total revenue a week from: \(SafeText.line(advice.action, longest: 80)) "
-                    + "(counted from \(advice.basis))",
+                called: "\(word) of what it adds to total revenue a week, counted from \(advice.basis)",
                 of: advice.place)
             return facts.cited(fact, in: &draft)
         }

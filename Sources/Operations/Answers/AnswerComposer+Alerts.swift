@@ -66,6 +66,10 @@ extension AnswerComposer {
                     kept.rule.id, action: action, until: reading.params["until"]?.text)
             progress.draft.item("- \(line)\(precision ?? "")\(command.map { ": `\($0)`" } ?? "")")
         }
+        if action == "delete", !list.alerts.isEmpty {
+            progress.draft.newParagraph()
+            progress.draft.say("In the chat, :forget and the rule's name deletes it too, and :undo brings it back.")
+        }
     }
 
     /// What fired in a period.

@@ -30,6 +30,7 @@ extension AnswerComposer {
             let names = known.compactMap { context.catalogue.metric($0)?.name }.map(FilterWords.inSentence)
             let what = names.isEmpty ? "Nothing" : "Nothing in \(names.joined(separator: ", "))"
             progress.draft.say("\(what) was out of the ordinary \(when).")
+            tellNamedDay(days, into: &progress.draft)
             if known == ["checkouts"] { try await tellOrders(in: days, filters: reading.filters, into: &progress) }
             if known.count == 1, let chart = report.charts.first { progress.draft.chart(chart) }
             return
@@ -109,6 +110,17 @@ extension AnswerComposer {
             let groups = anomaly.finding.dimensions.map { $0.value ?? "" }.joined(separator: "\u{1F}")
             return told.insert("\(visits.contains(metric) ? "visits" : metric.name)\u{1F}\(groups)").inserted
         }
+    }
+
+    /// On a day that has a name, much is expected that is far from an ordinary day, and is no surprise.
+    private func tellNamedDay(_ days: DateRange, into draft: inout AnswerDraft) {
+        guard days.dayCount == 1 else { return }
+        let names = context.knownDays(over: days.start.year...days.start.year).names(on: days.start)
+        guard !names.isEmpty else { return }
+        let named = WordList.joined(names.map { SafeText.name($0) })
+        draft.say(
+            "It was \(named): a day that is known to differ is no surprise, however far it lies from the days around it."
+        )
     }
 
     /// What has fallen silent comes first: it is the event behind the figures.

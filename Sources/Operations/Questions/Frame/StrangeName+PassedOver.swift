@@ -55,7 +55,7 @@ extension StrangeName {
             start += 1
         }
         var end = start
-        while end < start + 2, isLoose(end), !ComplementWords.holds(tokens[end]) { end += 1 }
+        while end < start + 2, isLoose(end), isSingling(end) { end += 1 }
         return end > start ? end : nil
     }
 }

@@ -21,6 +21,7 @@ extension IntentCues {
         statistically
         variation .. win|won|winning|better|best|beat|lead
         multivariate
+        did|does|has|have|will|is|was [the|our] .. .. button|banner|headline|layout|version|design|colour|color|copy|form win|won|winning|beat|winner
         need|needed|require|required|enough ... test|experiment
         how long|many|big ... test|experiment
         sample size
