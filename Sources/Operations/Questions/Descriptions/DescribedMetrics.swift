@@ -32,6 +32,9 @@ struct DescribedMetrics {
     }
 
     private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
+        if let quotient = Quotient.found(in: tokens, frame) {
+            return named(quotient.metric, at: quotient.place, without: quotient.words, in: tokens)
+        }
         let mentions = ConceptReader.standard.mentions(in: tokens)
         let said = Set(mentions.map(\.concept))
         let descriptions = DescriptionBook.all.filter { $0.fits(said) }
