@@ -12,6 +12,12 @@ extension QuestionReader {
             let continues =
                 frame.has(ClauseSplitter.continues) || valuesDefined(frame, result.last, context)
                 || frame.has(ClauseSplitter.continuesWithGroup) && !frame.dimensions.isEmpty
+            if let last = result.indices.last, !isDefinedApart(frame, result[last], context),
+                let told = oneFigure(frame, result[last], context)
+            {
+                result[last] = told
+                continue
+            }
             if let last = result.indices.last,
                 case let leaning = LeaningClause(piece: frame, before: self.frame(result[last], context)),
                 !isDefinedApart(frame, result[last], context),
@@ -24,6 +30,19 @@ extension QuestionReader {
             }
         }
         return result
+    }
+
+    /// Two sentences of one figure as one; nil where they are not.
+    private func oneFigure(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> [Token]? {
+        let before = frame(before, context)
+        guard let kept = OneFigure(piece: piece, before: before).kept else { return nil }
+        if kept == .later { return piece.tokens }
+        let isNamed = (before.metrics + piece.metrics).contains { !$0.isWeak }
+        var later = piece.tokens
+        if isNamed { return OneFigure.joined(before, later, renamed: kept == .renamed) }
+        // Only both together describe it.
+        later[0].mark = nil
+        return DescribedMetrics { frame($0, context) }.rewritten(before.tokens + later)
     }
 
     /// "Define bounce rate and tell me last week's": the figure is asked for besides what it means.

@@ -159,6 +159,15 @@ package struct QuestionReader: Sendable {
         if told == parts.count - 1, let asked = parts.last { return (asked, last) }
         // "How was that calculated, and from which rows?" asks one thing twice.
         if parts.allSatisfy({ $0.intent == .provenance }), let first = parts.first { return (first, last) }
+        // So do "what does it stand for, and what goes into it?" and "what are you good for? List what you can answer."
+        if let first = parts.first, [.definition, .help].contains(first.intent),
+            parts.allSatisfy({
+                $0.metrics == first.metrics
+                    && ($0.intent == first.intent || first.intent == .definition && $0.intent == .provenance)
+            })
+        {
+            return (first, last)
+        }
         var result = Interpretation(intent: .multi)
         result.parts = parts
         for note in parts.flatMap(\.notes) where !result.notes.contains(note) { result.notes.append(note) }
@@ -215,6 +224,9 @@ package struct QuestionReader: Sendable {
             return (reading, state?.withoutGoal)
         }
         if let reading = planned(frame, state, isPart: isPart, context) { return (reading, state) }
+        if let state, !isPart, let draft = DetailChange(frame: frame, state: state).draft {
+            return (completed(draft, frame, context), draft)
+        }
         if let draft = PreparationQuestion(frame, today: context.today, after: state)?.draft {
             return (completed(draft, frame, context), draft)
         }

@@ -32,6 +32,9 @@ struct DescribedMetrics {
     }
 
     private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
+        if let quotient = Quotient.found(in: tokens, frame) {
+            return named(quotient.metric, at: quotient.place, without: quotient.words, in: tokens)
+        }
         // "Each week" is no piece by which a figure is counted.
         let mentions = ConceptReader.standard.mentions(in: tokens).filter { mention in
             if mention.concept == .share, mention.tokens.count == 1,

@@ -27,6 +27,7 @@ struct MetricDescription: Sendable {
     /// What a lexicon takes from words of a wider description: "comes back for each dollar".
     private static let kin: [MetricID: Set<MetricID>] = [
         "return_on_ad_spend": ["retention_rate"], "mer": ["return_on_ad_spend"],
+        "user_engagement_duration": ["engagement_rate", "engaged_sessions"],
     ]
     /// Words of how often and by whom, which a lexicon takes for metrics.
     private static let asides: Set<MetricID> = ["total_users", "event_count", "frequency", "reach"]
@@ -40,6 +41,6 @@ struct MetricDescription: Sendable {
         "advertiser_ad_impressions", "advertiser_ad_clicks", "advertiser_ad_cost", "checkouts",
         "event_count",
         "total_revenue", "key_events", "screen_page_views", "ecommerce_purchases", "key_events:sign_up", "entrances",
-        "exits",
+        "exits", "new_users", "returning_users", "active_users",
     ]
 }

@@ -20,10 +20,19 @@ extension ClauseSplitter {
             LeaningClause.asking.matches(Array(piece[colon...])), !LeaningClause.asking.matches(piece)
         else { return piece }
         let (before, after) = (frame(Array(piece[..<colon])), frame(Array(piece[colon...])))
+        if describes(before, figureOf: after) { return Array(piece[colon...]) }
         guard before.isEmptyOfTerms, !before.dates.isEmpty, !after.periods.isEmpty, !after.metrics.isEmpty,
             before.tokens.contains(where: { purposes.contains($0.text) })
         else { return piece }
         return Array(piece[colon...])
+    }
+
+    /// "Products viewed versus products carted: give me the cart-to-view rate for October.": the rate is told by its parts first.
+    private static func describes(_ before: QuestionFrame, figureOf after: QuestionFrame) -> Bool {
+        let named = Set(after.metrics.filter { !$0.isWeak }.map(\.metric))
+        guard named.count == 1, named.allSatisfy(MetricFacts.isFraction), !after.periods.isEmpty else { return false }
+        return before.dates.isEmpty && before.values.isEmpty && before.names.isEmpty && before.thresholds.isEmpty
+            && !before.metrics.isEmpty && IntentClassifier(frame: after, hasConversation: false).intent() == nil
     }
 
     private static let purposes: Set<String> = [

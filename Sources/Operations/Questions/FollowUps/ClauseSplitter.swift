@@ -132,7 +132,8 @@ enum ClauseSplitter {
 
     /// "October summed up, then a projection of sales"
     private static func startsThing(_ tokens: [Token], _ index: Int, _ at: Int) -> Bool {
-        tokens[at - 1].text == "then" && tokens[index].mark == "," && ["a", "the", "an"].contains(tokens[at].text)
+        (tokens[at - 1].text == "plus" || tokens[at - 1].text == "then" && tokens[index].mark == ",")
+            && ["a", "the", "an"].contains(tokens[at].text)
             && (at + 1...at + 2).contains { things.contains(tokens[safe: $0]?.text ?? "") }
     }
 
@@ -174,6 +175,7 @@ enum ClauseSplitter {
         case "what", "which", "how", "why", "where", "when", "who": return true
         case "is", "are", "was", "were", "did", "does", "do", "can", "should", "will", "has", "have":
             return ["we", "the", "our", "there", "it", "i", "you", "any", "they", "that", "this"].contains(next)
+                || tokens[at...].prefix(4).dropFirst(2).contains { $0.text == "data" }
         default: return false
         }
     }

@@ -105,7 +105,9 @@ struct LeaningClause {
             && LeaningClause.steps.matches(piece.tokens)
     }
 
-    private static let steps = PatternList("these|those|each|every|which|the step|steps|stage|stages|point|points")
+    private static let steps = PatternList(
+        "these|those|each|every|which|the step|steps|stage|stages|point|points",
+        "from one|each|step to the|another|next|step")
 
     /// "Our goal is to sell for 1.2 million. Is it still within reach?"
     private var asksOfGoal: Bool {

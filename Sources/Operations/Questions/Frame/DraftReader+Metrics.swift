@@ -39,7 +39,7 @@ extension DraftReader {
         chosen.removeAll { isBase($0, of: spoken) }
         chosen = Refunds.counted(chosen, frame).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         if chosen.count > 1 {
-            chosen.removeAll { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "not" || isWholeOfShare($0) }
+            chosen.removeAll { isDenied($0) || isWholeOfShare($0) }
         }
         // "When is a visit counted as bounced?": what a rate divides by is not asked for.
         if intent == .definition, chosen.contains(where: { MetricFacts.isFraction($0.metric) }) {
@@ -70,6 +70,15 @@ extension DraftReader {
                 draft.metrics = draft.metrics.map { conversions.contains($0) ? "purchase_to_view_rate" : $0 }
             }
         }
+    }
+
+    /// "not orders", "the revenue rather than the *conversions*"
+    private func isDenied(_ mention: QuestionFrame.MetricMention) -> Bool {
+        var lead = mention.tokens.lowerBound - 1
+        if frame.tokens[safe: lead]?.text == "not" { return true }
+        if ["the", "our"].contains(frame.tokens[safe: lead]?.text) { lead -= 1 }
+        return [["rather", "than"], ["instead", "of"]].contains(
+            [frame.tokens[safe: lead - 1]?.text ?? "", frame.tokens[safe: lead]?.text ?? ""])
     }
 
     /// "leave out the US" is about no exits.

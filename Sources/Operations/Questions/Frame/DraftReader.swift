@@ -157,6 +157,7 @@ struct DraftReader {
 
     private static let tested = PatternList(
         "days|weeks|months|hours with|where|when|that|having|had|on|we|were|of [which] [we|that] [had|made|sold|got] .. ..",
+        "days|weeks|months|hours .. .. had|have|has|saw|got more|less|over|under|fewer|above|below",
         "days|weeks|months|hours over|under|above|below|less|more|fewer")
 
     static let losses = PatternList(

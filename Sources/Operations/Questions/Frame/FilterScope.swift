@@ -76,6 +76,7 @@ struct FilterScope {
         {
             return false
         }
+        if isOfOneValue(mention) { return false }
         if frame.denies(mention.tokens) { return false }
         if mention.dimension == "page_path", tellsWhatLoads(mention) { return false }
         let last = tokens[mention.tokens.upperBound - 1]
@@ -102,6 +103,24 @@ struct FilterScope {
                 || tokens.count <= 4
         }
         return true
+    }
+
+    /// "from source bing", "of item id SKU-204": the word says what the value is.
+    private func isOfOneValue(_ mention: QuestionFrame.DimensionMention) -> Bool {
+        let (end, last) = (mention.tokens.upperBound, frame.tokens[mention.tokens.upperBound - 1])
+        guard last.text == last.stem, frame.tokens[safe: end].map({ $0.mark == nil }) == true,
+            !["by", "per", "each", "every", "across", "which", "what"].contains(
+                frame.tokens[safe: mention.tokens.lowerBound - 1]?.text ?? "")
+        else { return false }
+        return frame.values.contains { value in
+            guard (end...end + 1).contains(value.tokens.lowerBound),
+                value.tokens.lowerBound == end || ["is", "of"].contains(frame.tokens[end].text)
+            else { return false }
+            return self.value(value).map { $0.0 == resolved(mention.dimension) } ?? false
+        }
+            || frame.names.contains {
+                (end...end + 1).contains($0.tokens.lowerBound) && $0.dimension == mention.dimension
+            }
     }
 
     /// "How long did pages take to load?": all of them together.
@@ -228,8 +247,8 @@ struct FilterScope {
             if frame.leavesOut(mention) { return kind == "new" ? "returning" : "new" }
             return metrics.contains(mention.metric) || metrics.isEmpty ? nil : kind
         }
-        if said.count == 2 { return [Filter("new_vs_returning", .isIn, .list(said))] }
-        return said.map { Filter("new_vs_returning", .eq, .text($0)) }
+        if Set(said).count == 2 { return [Filter("new_vs_returning", .isIn, .list(said))] }
+        return said.prefix(1).map { Filter("new_vs_returning", .eq, .text($0)) }
     }
 
     /// Fields of which two or more values stand side by side: "mobile vs desktop".
@@ -251,7 +270,11 @@ struct FilterScope {
         let repeated = counts.filter { $0.1 >= 2 }.map(\.0)
         if !repeated.isEmpty { return repeated }
         if contrastsLoyalty { return ["new_vs_returning"] }
-        let isCompared = frame.contains("compare", "compared", "difference", "comparison", "better")
+        let isWeighed =
+            ["who", "which", "do", "does", "did"].contains(frame.tokens.first?.text ?? "")
+            && frame.contains("more", "less", "fewer", "longer", "higher", "lower")
+        let isCompared =
+            isWeighed || frame.contains("compare", "compared", "difference", "comparison", "better")
         return isCompared && frame.dimensions.contains { $0.dimension == "new_vs_returning" }
             ? ["new_vs_returning"] : []
     }

@@ -173,6 +173,10 @@ struct Amount: Equatable {
             "hundred": 100.0, "thousand": 1e3, "k": 1e3, "grand": 1e3, "million": 1e6, "m": 1e6, "mio": 1e6,
             "billion": 1e9,
         ]
+        if ["cent", "cents"].contains(tokens[safe: amount.end]?.text), amount.currency == nil {
+            amount.value /= 100
+            amount.end += 1
+        }
         while let factor = factors[tokens[safe: amount.end]?.text ?? ""] {
             amount.value *= factor
             amount.end += 1

@@ -56,7 +56,23 @@ struct CohortParameters {
             draft.set("return_event", .string("purchase"))
             if draft.param("cohort_event") == nil { draft.set("cohort_event", .string("purchase")) }
         }
+        readEvents(&draft)
         readOffset(&draft)
+    }
+
+    /// "Whose first generate_lead was in June … log in again": other deeds than registering and buying.
+    private func readEvents(_ draft: inout QuestionDraft) {
+        let mentions = EventReader.mentions(in: frame.tokens)
+        if draft.param("cohort_event") == nil,
+            let first = mentions.first(where: { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "first" })
+        {
+            draft.set("cohort_event", .string(first.event))
+        }
+        if draft.param("return_event") == nil,
+            let again = mentions.last(where: { frame.tokens[safe: $0.tokens.upperBound]?.text == "again" })
+        {
+            draft.set("return_event", .string(again.event))
+        }
     }
 
     /// "week 4", "after 30 days", "month three", "day-7 retention", "4 weeks later".

@@ -55,7 +55,8 @@ struct FunnelParameters {
             if !$0.contains($1) { $0.append($1) }
         }
         let words = frame.tokens.map(\.text)
-        if steps.count >= 2, !(words.contains("funnel") && !words.contains("from")) {
+        let isListed = steps.count >= 2 && (words.contains("then") || words.contains { $0.contains("_") })
+        if isListed || steps.count >= 2 && !(words.contains("funnel") && !words.contains("from")) {
             draft.set("steps", .array(steps.map { .string($0) }))
         } else if let name = named(words, steps) {
             draft.set("funnel", .string(name))

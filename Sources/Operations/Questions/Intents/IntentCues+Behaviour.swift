@@ -23,6 +23,7 @@ extension IntentCues {
         repurchase|repurchases|repurchased|reorder|reordered
         stay|stayed|stays active|with|around|customers|loyal
         back after|within
+        log|logs|logged|search|searched|visit|visited|sign|signed|subscribe|subscribed [in|up] again
         """)
 
     /// Whoever did so came back to buy.

@@ -58,6 +58,9 @@ extension IntentCues {
         show|list|tell|give .. =filter|=filters $
         what is that|this number|figure based
         how .. know that
+        which|what [source|sources|system|table|data|feed] supplied|provided|delivered|fed|produced that|this|the|it
+        on|from which|what rows|tables|sources|events|data [do|does|is|are|was|were] that|this|the|it|these|those
+        which|what rows|tables|sources|events [do|does|is|are|was|were] that|this|the|it|these|those .. built|based|made|computed|drawn|taken
         """)
 
     static let dataQuality = PatternList(

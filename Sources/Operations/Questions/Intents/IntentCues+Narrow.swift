@@ -83,7 +83,8 @@ extension IntentCues {
     static let eachWeekday = PatternList("each|every day of the week", "each|every weekday")
     /// "Orders per variant"
     static let byVariant = PatternList(
-        "per|by|each|every|for|in|of [the] [each|both] variant|variants|variation|variations")
+        "per|by|each|every|for|in|of [the] [each|both] variant|variants|variation|variations",
+        "per|by|each|every [the] [single] experiment|test [id|name]")
     /// "What did Facebook bring?"
     static let brought = PatternList(
         "^ [and|so|but] how much did|does|do|has|have|is|was ... bring|brought|deliver|delivered|contribute|contributed|generate|generated|bringing",
@@ -149,6 +150,7 @@ extension IntentCues {
     static let referring = PatternList("that|this|it", "the number|figure|value")
     static let meaningOfThat = PatternList(
         "what do|does that|this|it ... mean", "what .. that|this|the [metric|figure|number|term] .. means|mean",
+        "how is that|this|the metric|figure|number|term defined|meant", "^ meaning what",
         "explain .. that|this metric|term", "define that|it", "how is that|it defined")
     static let future = PatternList("will", "going to", "forecast|predict|expected|projection")
     static let presence = PatternList("how many", "on the site|website|app", "active", "online")

@@ -196,6 +196,9 @@ enum IntentCues {
         on the # of every|each|the month
         first|last of every|each month
         every other week
+        report|summary|digest|recap|update|overview|dashboard ... delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly
+        report|summary|digest|recap|update|overview|dashboard|performance ... mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays ... by|via|on|in email|mail|slack|teams
+        report|summary|digest|recap|update|overview|dashboard ... mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays at
         on a weekly|daily|monthly basis
         automatically send|email|deliver|post
         first|last day of every|each month

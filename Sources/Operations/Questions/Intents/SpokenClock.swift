@@ -8,6 +8,7 @@ enum SpokenClock {
             }
             if let hour = hour(tokens, index),
                 beforeNoon(tokens, index + 1) != nil || saysPart(of: tokens, index + 1)
+                    || ["o'clock", "oclock", "o"].contains(tokens[safe: index + 1]?.text)
             {
                 return 60 * placed(hour, tokens, index + 1)
             }

@@ -249,6 +249,9 @@ enum ForeignTopics {
         ltv
         cltv
         footfall
+        call centre|center
+        contact centre|center
+        hold|holding|queue|wait|waiting time|times on|in|for|of [the|our] phone|call|calls|hotline|support
         foot traffic
         in store visitor|sale|visit|traffic|revenue
         store visit
@@ -330,6 +333,7 @@ enum ForeignTopics {
         prime minister
         election
         football
+        win|wins|won|winning the league|cup|championship|title|match|election|lottery|race|oscar|oscars
         soccer
         world cup
         basketball

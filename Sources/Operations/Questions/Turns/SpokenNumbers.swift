@@ -52,8 +52,13 @@ enum SpokenNumbers {
     /// "two per cent", "half a percent"
     private static func perCent(_ tokens: [Token], _ index: Int) -> Read? {
         if text(tokens, index) == "half", text(tokens, index + 1) == "a" {
-            if text(tokens, index + 2) == "percent" { return ("0.5%", index + 3) }
+            if text(tokens, index + 2) == "percent", text(tokens, index + 3) != "point" { return ("0.5%", index + 3) }
             if text(tokens, index + 2) == "per", text(tokens, index + 3) == "cent" { return ("0.5%", index + 4) }
+        }
+        if text(tokens, index) == "half", text(tokens, index + 1) == "a",
+            ["percentage", "percent"].contains(text(tokens, index + 2)), text(tokens, index + 3) == "point"
+        {
+            return ("0.5 percentage points", index + 4)
         }
         return text(tokens, index) == "per" && text(tokens, index + 1) == "cent" ? ("percent", index + 2) : nil
     }

@@ -190,7 +190,9 @@ extension Turns {
             "the (campaign|page|product|test|channel|audience) [that|which] we [have|had|just|were] [just|been] talked|spoke|spoken|discussed|mentioned|talking|speaking|discussing [about|of]",
             "that $1"),
         Turn("^ (#) [of] them|those|these please", "top $1"),
-        Turn("^ [no] make it|that|them (#) !percent|%|day|days|week|weeks|dollars|euros|k|million", "top $1"),
+        Turn(
+            "^ [no] make it|that|them (#) !am|pm|o'clock|oclock|o|clock|minutes|hours|seconds|points|percent|%|day|days|week|weeks|dollars|euros|k|million",
+            "top $1"),
         Turn("would [i] rather|prefer|like [to] see|have|get|be [shown] (#) of them|those|these", "top $1"),
         Turn(
             "(sorted|ranked|ordered|listed) by the money they|each|it [have|has] made|make|makes|earned|brought [in|us]",
