@@ -40,10 +40,34 @@ extension CauseCheck {
             guard let first = names.first,
                 (max(0, first.start - 3)..<first.start).contains(where: { Self.mostly.contains(sentence.lower($0)) })
             else { return nil }
-            let findings = names.compactMap(\.value.first).map { support([$0], at) }
-            let finding = findings.first { !$0.isFine } ?? findings.first
-            return finding.map { SentenceCheck.Item(range: at..<(at + 1), finding: $0, isWhole: true) }
+            return story(of: names.compactMap(\.value.first), at).map {
+                SentenceCheck.Item(range: at..<(at + 1), finding: $0, isWhole: true)
+            }
         }
+    }
+
+    /// Each of the names has a notable part in how the whole moved, and one of them the largest.
+    private func story(of names: [Int], _ at: Int) -> ClaimFinding? {
+        guard names.count > 1 else { return names.isEmpty ? nil : support(names, at) }
+        let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        let about = spoken.isEmpty ? topic.metrics : spoken
+        for series in Series.all(in: sheet, metrics: about.isEmpty ? nil : about, kinds: [.contribution, .value])
+        where series.dimension == sheet.entities[names[0]].dimension {
+            func moved(_ index: Int) -> Double? {
+                sheet.facts[index].kind == .contribution ? sheet.facts[index].value : sheet.facts[index].change
+            }
+            let all = series.facts.compactMap(moved)
+            let own = names.compactMap { name in
+                series.facts.first { sheet.entitiesOfFact[$0].contains(name) }.flatMap(moved)
+            }
+            let sum = all.reduce(0, +)
+            guard all.count == series.facts.count, own.count == names.count, sum != 0 else { continue }
+            let same = all.filter { $0 * sum > 0 }.map(abs)
+            let most = same.max() ?? 0
+            let isSo = own.allSatisfy { $0 * sum > 0 && abs($0) >= 0.25 * most } && own.contains { abs($0) == most }
+            return isSo ? .verified([series.facts]) : .wrong("others had a larger part in it", series.facts)
+        }
+        return nil
     }
 
     /// What it is said to prove has a verb of its own: "proves popular" is no proof.

@@ -96,10 +96,13 @@ struct CountCheck {
         }
         // "Two sections lost views."
         if let noun = sentence.dimensions.last(where: { $0.end == mention.start }),
-            let counted = sentence.numbers.last(where: { $0.range.upperBound == noun.start }), counted.form == .plain,
-            case .some(let finding) = check(counted), finding.isFine
+            let counted = sentence.numbers.last(where: { $0.range.upperBound == noun.start }), counted.form == .plain
         {
-            return finding
+            for series in Series.all(in: sheet, metrics: metrics)
+            where series.dimension.map(noun.value.contains) ?? false {
+                let moved = series.facts.filter { moves($0, mention.value) }
+                if moved.count == Int(counted.value), moved.count < series.facts.count { return .verified([moved]) }
+            }
         }
         var index = mention.start - 1
         while index >= 0, ["was", "were", "have", "has", "also", "only"].contains(sentence.lower(index)) { index -= 1 }

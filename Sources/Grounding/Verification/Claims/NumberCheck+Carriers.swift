@@ -67,7 +67,7 @@ extension NumberCheck {
     }
 
     /// "The refund rate climbed from €80": no rate is money.
-    private func isOfRate(_ number: NumberMention) -> Bool {
+    func isOfRate(_ number: NumberMention) -> Bool {
         guard case .money = number.form, let last = sentence.metrics.last(where: { $0.end <= number.range.lowerBound })
         else { return false }
         return sentence.lower(last.end - 1) == "rate"

@@ -35,13 +35,21 @@ extension NumberCheck {
     func ofTopic(_ number: NumberMention) -> ClaimFinding? {
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
         var scope = resolver.scope(of: number.range)
-        guard !scope.hasOwnMetric, !topic.metrics.isEmpty, scope.metrics != topic.metrics, scope.foreignName == nil,
+        guard !scope.hasOwnMetric || isSpecific(number) && resolver.isTaken(by: number.range) && cueless(number),
+            !topic.metrics.isEmpty, scope.metrics != topic.metrics, scope.foreignName == nil,
             !sentence.metrics.contains(where: \.value.isForeign)
         else { return nil }
         scope.metrics = topic.metrics
         let cues = NumberCues(of: number, in: sentence, topic: topic)
         guard case .verified(let found) = bind(number, scope, cues) else { return nil }
         return .verified(found)
+    }
+
+    /// "Culture, with 338,520 views, yielded 218": a verb of its own stands in front.
+    private func cueless(_ number: NumberMention) -> Bool {
+        ["yielded", "brought", "got", "gave", "delivered", "produced", "had", "made"].contains(
+            sentence.lower(number.range.lowerBound - 1))
+            && !sentence.metrics.contains { $0.start >= number.range.upperBound }
     }
 
     /// The metric right behind the number, or behind "of the".

@@ -198,8 +198,15 @@ struct Crossing {
             }
             let isLost =
                 !a.unit.isMoney && finder.sentence.words.contains { ["lost", "missed", "dropouts"].contains($0.lower) }
-            let isLeft = a.unit.isMoney && saysLeft || isLost ? [make(x - y, Quantity.unit(of: a))] : []
-            return [make(x / y, .plainRatio), make(x / y, .multiple)] + isLeft
+            let isLeft = a.unit.isMoney && saysLeft ? [make(x - y, Quantity.unit(of: a))] : []
+            let losses =
+                isLost
+                ? [
+                    Quantity(
+                        value: y - x, unit: .count, meaning: .difference, facts: [first, second],
+                        metric: sheet.metricOfFact[first])
+                ] : []
+            return [make(x / y, .plainRatio), make(x / y, .multiple)] + isLeft + losses
         case (.fraction, .count):
             guard isRate(a.metric, of: b.metric) else { return [] }
             // "1,880 users experienced a crash" of a rate of those who did not.

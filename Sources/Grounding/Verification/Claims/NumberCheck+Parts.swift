@@ -40,19 +40,53 @@ extension NumberCheck {
 
     /// "77 % of those who finish it go no further": not the part that does.
     func isDeniedPart(_ number: NumberMention, _ quantity: Quantity) -> Bool {
-        guard number.form == .percent, quantity.unit == .fraction, quantity.facts.count == 2,
-            sheet.metricOfFact[quantity.facts[0]] != sheet.metricOfFact[quantity.facts[1]]
-        else { return false }
+        guard number.form == .percent, quantity.unit == .fraction else { return false }
+        let isRatio = quantity.facts.count == 1 && sheet.metrics[quantity.metric].contains("/")
+        let isPair =
+            quantity.facts.count == 2
+            && sheet.metricOfFact[quantity.facts[0]] != sheet.metricOfFact[quantity.facts[1]]
+        guard isRatio || isPair else { return false }
         let clause = sentence.clause(of: number.range)
         let behind = number.range.upperBound..<min(sentence.words.count, number.range.upperBound + 13)
         let isDenied = behind.contains { at in
             sentence.clause[at] == clause
                 && (Self.denials.contains(sentence.lower(at)) || sentence.has(["no", "further"], at: at))
         }
-        guard isDenied, let x = sheet.facts[quantity.facts[0]].value, let y = sheet.facts[quantity.facts[1]].value,
-            x > 0, y > 0
+        guard isDenied else { return false }
+        if isRatio { return sheet.facts[quantity.facts[0]].value.map { abs($0 - quantity.value) < 1e-9 } ?? false }
+        guard let x = sheet.facts[quantity.facts[0]].value, let y = sheet.facts[quantity.facts[1]].value, x > 0, y > 0
         else { return false }
         return abs(quantity.value - min(x, y) / max(x, y)) < 1e-9
+    }
+
+    /// "The refund rate climbed from €80"
+    func moneyOfRate(_ number: NumberMention) -> ClaimFinding? {
+        guard isOfRate(number), let last = sentence.metrics.last(where: { $0.end <= number.range.lowerBound }),
+            let verb = sentence.directions.first(where: { $0.start >= last.end && $0.end <= number.range.lowerBound }),
+            number.range.lowerBound - verb.end <= 3, verb.start - last.end <= 3
+        else { return nil }
+        return .wrong("a rate is no money", [])
+    }
+
+    /// "546k in August, 604.5k in September, 669.8k in October": three digits or more, each with its time, and of no metric.
+    func isRunOfTimes(_ number: NumberMention) -> Bool {
+        func isTimed(_ number: NumberMention) -> Bool {
+            number.form == .plain && number.step >= 100 && number.value > 99 * number.step
+                && sentence.periods.contains { (0...1).contains($0.start - number.range.upperBound) }
+        }
+        return sentence.metrics.isEmpty && isTimed(number) && sentence.numbers.count(where: isTimed) > 1
+    }
+
+    private static let places = Movements.table("second third fourth fifth last next followed then behind")
+    private static let growth = Movements.table("growth grower growers grew growing gainer gainers")
+
+    /// "Mozambique is the fastest grower at 18.9 %. Portugal comes second with 15.6 %.": places by how they grew.
+    var goesOnWithGrowth: Bool {
+        guard sentence.words.contains(where: { Self.places.contains($0.lower) }), let said = topic.said?.sentence else {
+            return false
+        }
+        return said.words.contains { Self.growth.contains($0.lower) }
+            && said.numbers.contains { $0.form == .percent }
     }
 
     private static let normal = Movements.table("normal usual typical average ordinary regular")
@@ -77,18 +111,6 @@ extension NumberCheck {
         }
         return fitting.isEmpty
             ? .wrong("it is another part of what was expected", known) : .verified(fitting.map { [$0] })
-    }
-
-    /// "More than nine tenths of carts are abandoned (68 %)": the number in the bracket denies it.
-    func deniedByBracket(_ number: NumberMention) -> ClaimFinding? {
-        guard number.precision == .over || number.precision == .under,
-            let exact = sentence.numbers.first(where: { $0.range.lowerBound > number.range.lowerBound }),
-            exact.form == number.form, exact.precision == .exact, exact.sign == nil,
-            sentence.lower(exact.range.lowerBound - 1) == "(", sentence.lower(exact.range.upperBound) == ")",
-            exact.range.lowerBound - number.range.upperBound <= 9
-        else { return nil }
-        let isSo = number.precision == .over ? exact.value > 0.99 * number.value : exact.value < 1.01 * number.value
-        return isSo ? nil : .wrong("the number in the bracket denies it", [])
     }
 
     /// "We're at $80 a sign-up, $10 more than in Q4": what it is now.
@@ -139,6 +161,7 @@ extension NumberCheck {
     func isOfOtherBase(_ quantity: Quantity, _ cues: NumberCues) -> Bool {
         // "Spain made 40 % of orders": of these, and not of what comes in.
         if quantity.meaning == .share, let base = cues.base, !base.isEmpty, !base.contains(quantity.metric),
+            !sentence.words.contains(where: { ["value", "money", "worth"].contains($0.lower) }),
             quantity.facts.allSatisfy({ sheet.metricOfFact[$0] == quantity.metric }),
             base.allSatisfy({ metric in
                 sheet.factsOfMetric[metric].contains {

@@ -135,9 +135,14 @@ extension NumberCheck {
 /// Numbers that are held to those beside them, whatever else they could be bound to.
 extension NumberCheck {
     func contradicted(_ number: NumberMention) -> ClaimFinding? {
-        partOfNamed(number) ?? pathOtherwise(number) ?? partOfNormal(number) ?? deniedByBracket(number)
-            ?? pairOtherwise(number) ?? factorOfWritten(number) ?? apposition(number)
-            ?? againstWritten(number) ?? otherPace(number) ?? concludedOtherwise(number)
+        let ways: [(NumberMention) -> ClaimFinding?] = [
+            partOfNamed, moneyOfRate, pathOtherwise, partOfNormal, deniedByBracket, pairOtherwise, factorOfWritten,
+            apposition, againstWritten, otherPace, concludedOtherwise,
+        ]
+        for way in ways {
+            if let wrong = way(number) { return wrong }
+        }
+        return nil
     }
 
     /// "Five-sixths of that increase went into Retargeting": of the one that is named, and of nothing else that fits.

@@ -40,9 +40,9 @@ extension NumberCheck {
     private func ofThat(_ number: NumberMention) -> ClaimFinding? {
         let end = number.range.upperBound
         let isOf = sentence.lower(end) == "of" && Self.pointers.contains(sentence.lower(end + 1))
-        guard
-            number.form == .percent && isOf || number.form == .multiple && Self.pointers.contains(sentence.lower(end)),
-            number.sign == nil, let said = topic.said
+        guard number.form == .percent || number.form == .multiple,
+            isOf || number.form == .multiple && Self.pointers.contains(sentence.lower(end)), number.sign == nil,
+            let said = topic.said
         else { return nil }
         let names = Set(sentence.entities.flatMap(\.value))
         guard !names.isEmpty else { return nil }

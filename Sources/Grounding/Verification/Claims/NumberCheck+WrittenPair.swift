@@ -10,6 +10,8 @@ extension NumberCheck {
     private struct WrittenPair {
         var own: NumberMention
         var other: NumberMention
+        /// They stand in the sentence before.
+        var isSaid = false
         var gap: Double { own.value - other.value }
     }
 
@@ -29,7 +31,10 @@ extension NumberCheck {
     func ofWrittenPair(_ number: NumberMention) -> ClaimFinding? {
         guard let pair = pair(before: number), isGap(number, of: pair),
             saidSign(number).map({ $0 * pair.gap > 0 }) ?? (number.form == .points || mentionsChange),
-            case .verified(let own) = boundAlone(pair.own), case .verified(let other) = boundAlone(pair.other),
+            let check = pair.isSaid
+                ? topic.said.map({ NumberCheck(sheet: sheet, sentence: $0.sentence, topic: $0.topic) }) : self,
+            case .verified(let own) = check.boundAlone(pair.own),
+            case .verified(let other) = check.boundAlone(pair.other),
             let first = own.first, let second = other.first
         else { return nil }
         return .verified([first + second])
@@ -75,7 +80,9 @@ extension NumberCheck {
             let said = topic.said?.sentence, said.numbers.count > 1
         else { return nil }
         let (first, second) = (said.numbers[said.numbers.count - 2], said.numbers[said.numbers.count - 1])
-        return pair(first, second, in: said)
+        var found = pair(first, second, in: said)
+        found?.isSaid = true
+        return found
     }
 
     private func pair(_ first: NumberMention, _ second: NumberMention, in sentence: Sentence) -> WrittenPair? {

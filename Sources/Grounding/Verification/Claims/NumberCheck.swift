@@ -40,6 +40,14 @@ struct NumberCheck {
             let second = bind(number, scope, cues)
             if case .verified = second { return second }
         }
+        // "Lift: +16.7 %" behind a line of what each arm counted: of what was tested.
+        if number.form == .percent, !scope.hasOwnMetric, sentence.metrics.isEmpty,
+            sentence.words.contains(where: { ["lift", "uplift"].contains($0.lower) })
+        {
+            scope.metrics = nil
+            let second = bind(number, scope, cues)
+            if case .verified = second { return second }
+        }
         // "31,200 out of 52,400", "380 in total": the whole has no name.
         if !scope.named.isEmpty, resolver.isWhole(number.range) {
             var whole = scope
@@ -70,24 +78,6 @@ struct NumberCheck {
             return other
         }
         return first
-    }
-
-    /// "Closer to one in five (18 %)"
-    private func isLooselyWorded(_ number: NumberMention) -> Bool {
-        number.precision == .worded && number.form == .percent
-            && sentence.has(["closer", "to"], at: number.range.lowerBound - 2)
-    }
-
-    /// "Over half of the budget (56 %)": the number in the bracket says exactly what is meant, and how far it lies above.
-    private func restated(_ number: NumberMention) -> ClaimFinding? {
-        guard number.precision == .over || number.precision == .under || isLooselyWorded(number),
-            let exact = sentence.numbers.first(where: { $0.range.lowerBound > number.range.lowerBound }),
-            exact.form == number.form, exact.precision == .exact, sentence.lower(exact.range.lowerBound - 1) == "(",
-            exact.range.lowerBound - number.range.upperBound <= 5,
-            case let ratio = number.precision == .under ? number.value / exact.value : exact.value / number.value,
-            ratio > (isLooselyWorded(number) ? 0.88 : 1), ratio < (isLooselyWorded(number) ? 1.12 : 1.3)
-        else { return nil }
-        return alone(exact)
     }
 
     /// "Each user brought in $1.42": money in front of what it is counted by is a metric of one by the other.
@@ -158,7 +148,10 @@ struct NumberCheck {
                 })
         else { return true }
         let covered = fitting.flatMap(\.facts).reduce(into: Set<Int>()) { $0.formUnion(sheet.entitiesOfFact[$1]) }
-        return scope.group.allSatisfy { covered.contains($0) || sheet.ambient.contains($0) }
+        return scope.group.allSatisfy { name in
+            covered.contains(name) || sheet.ambient.contains(name)
+                || covered.contains { sheet.entities[$0].value == sheet.entities[name].value }
+        }
     }
 
     func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
@@ -168,7 +161,8 @@ struct NumberCheck {
             !isBareMoney(number, quantity), !isDeniedPart(number, quantity), roleAdmits(number, quantity, cues),
             gapAdmits(number, quantity, cues),
             !countsOther(number, quantity), !isOfOtherBase(quantity, cues),
-            !isOtherDeed(number, quantity), !isUnnamedEvent(quantity, cues)
+            !isOtherDeed(number, quantity), !isUnnamedEvent(quantity, cues),
+            !(cues.demandsExpected && quantity.meaning == .average && quantity.facts.count > 1)
         else {
             return false
         }
@@ -212,6 +206,7 @@ struct NumberCheck {
     private func isBareMoney(_ number: NumberMention, _ quantity: Quantity) -> Bool {
         guard case .money = quantity.unit, number.form == .plain, sheet.facts.contains(where: { $0.unit == .count })
         else { return false }
+        if isRunOfTimes(number) { return false }
         let spoken = sentence.metrics.flatMap(\.value.metrics) + topic.metrics + topic.heading.metrics
         return !spoken.contains { metric in sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit.isMoney } }
             && !sentence.numbers.contains { if case .money = $0.form { true } else { false } }
@@ -347,6 +342,7 @@ struct NumberCheck {
         guard let direction else {
             // A bare difference says its size only; a bare percentage of a change must be said to be one.
             return quantity.meaning == .difference && isOfTwo(quantity, number) || mentionsChange || saysSigned(number)
+                || goesOnWithGrowth && quantity.value > 0
                 // Points are of nothing but a difference.
                 || number.form == .points
                 || movedAt(number, quantity)

@@ -68,7 +68,11 @@ struct OrderCheck {
             }
             guard facts.count == listed.count else { continue }
             let values = facts.compactMap { sheet.facts[$0].value }
-            let isSo = zip(values, values.dropFirst()).allSatisfy { order(cue) == .up ? $0 <= $1 : $0 >= $1 }
+            let all = sheet.factsOfMetric[metric].filter {
+                sheet.facts[$0].kind == .value && sheet.entitiesOfFact[$0].isEmpty
+                    && sheet.facts[$0].period?.dayCount == sheet.facts[facts[0]].period?.dayCount
+            }.compactMap { sheet.facts[$0].value }.sorted { order(cue) == .up ? $0 < $1 : $0 > $1 }
+            let isSo = Array(all.prefix(values.count)) == values
             if isSo { return [.verified([facts])] }
             seen += facts
         }

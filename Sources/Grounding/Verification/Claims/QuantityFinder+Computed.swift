@@ -235,7 +235,11 @@ extension QuantityFinder {
 
     /// The fact with those named together with it; itself where it stands alone.
     func groupParts(_ index: Int, _ dimension: String) -> [Int] {
-        let values = scope.group.filter { sheet.entities[$0].dimension == dimension }
+        // "Politics" of a page and of the page that visits begin with.
+        let values = scope.group.compactMap { name -> Int? in
+            if sheet.entities[name].dimension == dimension { return name }
+            return sheet.entityIndex[.init(dimension: dimension, value: sheet.entities[name].value)]
+        }
         guard values.count > 1, cues.namesTogether else { return [index] }
         let parts = siblings(index, dimension).filter { !sheet.entitiesOfFact[$0].isDisjoint(with: values) }
         return parts.count == values.count ? parts : [index]

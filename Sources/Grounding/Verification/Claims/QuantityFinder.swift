@@ -170,6 +170,7 @@ struct QuantityFinder {
         case .next:
             guard pattern.isNamed(period) else { return false }
             return isForecast(fact.kind) || sheet.facts.contains { ($0.period?.end ?? period.end) < period.start }
+        case .current(.year, 1, isThis: true) where fact.isComparedWithYearAgo: return true
         case .current: return pattern.isNamed(period) && !isForecast(fact.kind)
         default:
             return pattern.isNamed(period) || fact.isOfTest && pattern.covers(period)

@@ -20,7 +20,7 @@ extension ScopeResolver {
         }
         if sentence.cues.contains(.pointing), let named = formerOrLatter(target) {
             for index in named { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
-        } else if sentence.cues.contains(.pointing), let others = otherNames(clause) {
+        } else if sentence.cues.contains(.pointing), let others = otherNames(clause, target) {
             for index in others { scope.named[sheet.entities[index].dimension, default: []].insert(index) }
             scope.group = others
             isAllOthers = true
@@ -226,13 +226,21 @@ extension ScopeResolver {
     }
 
     /// "The other two categories together": those of a dimension that were not named before.
-    private func otherNames(_ clause: Int) -> [Int]? {
+    private func otherNames(_ clause: Int, _ target: Range<Int>) -> [Int]? {
         guard
             let other = sentence.words.indices.first(where: { at in
                 sentence.clause[at] == clause && ["other", "others", "remaining", "rest"].contains(sentence.lower(at))
                     && (max(0, at - 2)..<at).contains { ["the", "two", "three", "all"].contains(sentence.lower($0)) }
             }), isTogether(clause) || isCounted(other),
-            !sentence.entities.contains(where: { sentence.clause[$0.start] == clause && $0.end > other })
+            !sentence.entities.contains(where: { sentence.clause[$0.start] == clause && $0.end > other }),
+            // "Gdańsk shot up 60 % and the other two did 20 %": another subject.
+            !(target.upperBound <= other
+                && (target.upperBound..<other).contains { ["and", ",", "while", "but"].contains(sentence.lower($0)) }),
+            // "7.8 % against 4.1 % for the other two": the number nearer to them is theirs.
+            !sentence.numbers.contains(where: { number in
+                number.range.lowerBound >= target.upperBound && number.range.upperBound <= other
+                    && number.form != .plain
+            })
         else { return nil }
         let earlier = Set(sentence.entities.filter { $0.end <= other }.flatMap(\.value))
         let said = earlier.isEmpty ? topic.entities : earlier
@@ -304,7 +312,7 @@ extension ScopeResolver {
                     sentence.lower($0) == "its" && ["share", "slice", "part"].contains(sentence.lower($0 + 1))
                 })
         // "Meta is the story: leads went up while we cut its budget by 10 %"
-        if let its = (max(0, target.lowerBound - 4)..<target.lowerBound).last(where: {
+        if let its = (max(0, target.lowerBound - 4)..<(target.lowerBound + 2)).last(where: {
             ["its", "their"].contains(sentence.lower($0))
         }),
             let own = sentence.entities.first(where: { !$0.value.isEmpty }), own.end <= its,

@@ -90,6 +90,13 @@ extension ScopeResolver {
         if scope.periods.contains(where: { if case .next = $0.pattern { false } else { !$0.isReference } }) {
             scope.periods.removeAll { if case .next = $0.pattern { !$0.isStrong } else { false } }
         }
+        // "To lift next week's total I'd feature gift cards, which sold 61 against 44 the week before"
+        if let next = sentence.periods.first(where: { if case .next = $0.value { true } else { false } }),
+            next.end <= target.lowerBound,
+            (next.end..<target.lowerBound).contains(where: { ["which", "who"].contains(sentence.lower($0)) })
+        {
+            scope.periods.removeAll { if case .next = $0.pattern { true } else { false } }
+        }
         // "Bottomed out on Tuesday at 3,950 and peaked at 5,900 on Saturday": its own day speaks for the number.
         if scope.periods.contains(where: { $0.isStrong && !$0.isReference && $0.pattern.isAbsolute }) {
             scope.periods.removeAll { !$0.isStrong && !$0.isReference && $0.pattern.isAbsolute }

@@ -172,6 +172,13 @@ struct SentenceCheck {
             // "A plausible explanation is heightened interest"
             if isExplained(mention) { return nil }
             if sentence.lower(mention.start - 1) == "funnel" { return nil }
+            // "Growth by market ranged from −4 % to +35 %": what is spoken of, and which way it says with each number.
+            if mention.start == 0,
+                ["by", "ranged", "ranges", "varied", "varies", "differed", "differs"].contains(
+                    sentence.lower(mention.end))
+            {
+                return nil
+            }
             if isLookedFor(mention) || isOrder(mention) || isHardlyOne(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
             if thresholds.holds(mention) { return nil }

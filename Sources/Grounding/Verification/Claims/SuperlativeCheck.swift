@@ -189,6 +189,11 @@ struct SuperlativeCheck {
     {
         let isContest = ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index))
         let byLevel = rank(names, index, direction, place, scope, isOfMoves: isMove(index) && !isContest)
+        // "The fastest grower is Mozambique at 18.9 %. Portugal comes second with 15.6 %."
+        if !byLevel.isFine, NumberCheck(sheet: sheet, sentence: sentence, topic: topic).goesOnWithGrowth {
+            let byGrowth = rank(names, index, direction, place, scope, isOfMoves: true)
+            if byGrowth.isFine { return byGrowth }
+        }
         // "Had the best quarter of all, growing 40 %": by how it moved.
         guard !byLevel.isFine, direction == .better || direction == .worse, !isMove(index),
             sentence.directions.contains(where: { $0.value != .flat && sentence.lower($0.start).hasSuffix("ing") })

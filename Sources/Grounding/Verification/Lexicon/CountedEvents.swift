@@ -49,6 +49,11 @@ enum CountedEvents {
     /// Whether who did it wants something of the business: a quote request, a contact form.
     static func isEnquiry(_ metric: String) -> Bool { words(of: metric).contains(where: asking.contains) }
 
+    private static let buying = Movements.table("subscribe subscription purchase paid payment upgrade order checkout")
+
+    /// Whether who did it pays.
+    static func isPaid(_ metric: String) -> Bool { isOne(metric) && words(of: metric).contains(where: buying.contains) }
+
     private static let prefix = "key_events:"
     private static let particles = Movements.table("up in out on off over")
 

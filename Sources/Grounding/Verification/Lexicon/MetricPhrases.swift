@@ -65,7 +65,7 @@ enum MetricPhrases {
         roas, return on ad spend, return on advertising spend, ad return, return on spend = return_on_ad_spend roas mer
         mer, marketing efficiency, marketing efficiency ratio = mer
         sign ups, signups, registrations, new accounts, signed up = key_events:sign_up sign_ups
-        items purchased, units, units sold, items sold, sales volume, sold, pieces sold = items_purchased
+        items purchased, units, units sold, unit sales, units shipped, items sold, sales volume, sold, pieces sold = items_purchased
         cart abandonment, cart abandonment rate, abandoned carts, basket abandonment = cart_abandonment_rate
         checkout abandonment, checkout abandonment rate = checkout_abandonment_rate
         add to carts, cart additions, adds to cart, added to cart = add_to_carts

@@ -175,6 +175,13 @@ extension PeriodReader {
 
     /// `on the 12th`, of whatever month the sheet is about.
     private func dayAlone(_ index: Int) -> Found? {
+        // "Thursday the 12th"
+        if let named = weekday(index), lower(index + 1) == "the", let rest = dayAlone(index + 1),
+            case .days(var day, _) = rest.pattern
+        {
+            day.weekday = named
+            return Found(pattern: .days(day, day), range: index..<rest.range.upperBound)
+        }
         guard lower(index) == "the", word(index + 1)?.kind == .digits, let day = Int(lower(index + 1)),
             (1...31).contains(day),
             ["st", "nd", "rd", "th"].contains(lower(index + 2)), word(index + 2)?.isGlued ?? false

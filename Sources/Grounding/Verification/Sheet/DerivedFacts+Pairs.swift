@@ -39,7 +39,11 @@ extension DerivedFacts {
                 guard a.metric != b.metric, !isNamed(a, b),
                     var fact = quotient(a, b, named: pair(a.metric, b.metric))
                 else { return nil }
-                if a.unit == .count { fact.unit = isPart(a.metric, b.metric) ? .fraction : .ratio }
+                if a.unit == .count {
+                    let isStep =
+                        CountedEvents.isOne(a.metric) && CountedEvents.isOne(b.metric) && (fact.value ?? 2) <= 1
+                    fact.unit = isPart(a.metric, b.metric) || isStep ? .fraction : .ratio
+                }
                 return (fact, [first, second])
             }
         }

@@ -76,6 +76,17 @@ enum SheetVocabulary {
             else { continue }
             for phrase in CountedEvents.ratePhrases(of: event) where meanings[key(phrase)] == nil { add(phrase, rate) }
         }
+        // "Paying customers" of a sheet that counts who subscribes.
+        if let event = metrics.first(where: CountedEvents.isPaid), !metrics.contains("total_purchasers"),
+            metrics.count(where: CountedEvents.isPaid) == 1, let index = metrics.firstIndex(of: event)
+        {
+            for phrase in [
+                "paying customers", "paid customers", "paying users", "paying subscribers", "paid subscriptions",
+            ]
+            where meanings[key(phrase)] == nil {
+                add(phrase, index)
+            }
+        }
         // "Leads" of the only thing that people ask for.
         if let event = CountedEvents.only(in: Set(metrics)), CountedEvents.isEnquiry(event),
             let index = metrics.firstIndex(of: event), meanings[key("leads")] == nil
@@ -265,7 +276,8 @@ enum SheetVocabulary {
             // "Search lost 5,000 users": of channels, where only one is a search.
             let isChannel = entity.dimension.hasSuffix("channel_group")
             for word in words
-            where word.text.count > 3 && owners[word.stem]?.count == 1 && !taken.contains(word.stem)
+            where (word.text.count > 3 || word.text.count == 3 && entity.dimension == "variant")
+                && owners[word.stem]?.count == 1 && !taken.contains(word.stem)
                 && (!partOfNames.contains(word.stem) || isChannel && ["search", "social"].contains(word.stem))
             {
                 all.append((word.text, index))

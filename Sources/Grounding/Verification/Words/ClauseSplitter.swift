@@ -106,6 +106,10 @@ enum ClauseSplitter {
                 open()
             } else if isSaid, word.isMark(","), subjectFollows(index + 1), claimFollows(index + 1) {
                 open()
+            } else if isSaid, word.isMark(","), sentence.lower(index + 1) == "which",
+                ["together", "combined", "jointly"].contains(sentence.lower(index + 2))
+            {
+                open()
             } else if isSaid, word.isMark(",") || word.isMark("-"), partFollows(index + 1) {
                 open()
             }

@@ -72,6 +72,15 @@ extension SentenceReader {
                 }) ?? false
             else { continue }
             let known = Set(sheet.metrics.indices.filter { sheet.metrics[$0] == metric })
+            // "61,400 of the month's users were new": so many of the new ones.
+            let people = sentence.metrics.lastIndex { $0.end == at - 1 }
+            if let people,
+                let counted = sentence.numbers.last(where: { $0.range.upperBound <= sentence.metrics[people].start }),
+                counted.form == .plain, sentence.lower(counted.range.upperBound) == "of"
+            {
+                sentence.metrics[people].value = .init(metrics: known)
+                continue
+            }
             sentence.metrics.append(Mention(value: .init(metrics: known), range: at..<(at + 1)))
             sentence.metrics.sort { $0.start < $1.start }
         }

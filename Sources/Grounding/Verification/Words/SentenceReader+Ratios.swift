@@ -65,6 +65,7 @@ extension SentenceReader {
                 : counted(next)
             let isRate = ["conversion", "rate"].contains(sentence.lower(at + 2))
             let found = ratios(top.subtracting(base), base)
+            if !found.isEmpty { sentence.entities.removeAll { (at - 1..<at + 2).overlaps($0.range) } }
             replace((at - 1)..<(isRate ? at + 3 : at + 2), with: found, &sentence)
         }
     }

@@ -10,7 +10,7 @@ extension SentenceReader {
         while at < sentence.words.count {
             guard let length = successor(at, sentence),
                 let before = sentence.periods.last(where: { $0.end <= at && $0.value.isAbsolute }),
-                let next = before.value.successor
+                let next = sentence.lower(at + 1) == "week" ? before.value.weekLater : before.value.successor
             else {
                 at += 1
                 continue
@@ -38,6 +38,19 @@ extension SentenceReader {
 }
 
 extension PeriodPattern {
+    /// The day seven days on; of longer times the one that follows.
+    var weekLater: PeriodPattern? {
+        guard case .days(let first, let last) = self, first == last, first.month > 0,
+            let date = CivilDate(year: first.year ?? 2023, month: first.month, day: first.day)
+        else {
+            if case .weekday = self { return self }
+            return successor
+        }
+        let next = date.adding(days: 7)
+        let day = Day(year: first.year == nil ? nil : next.year, month: next.month, day: next.day)
+        return .days(day, day)
+    }
+
     /// The time of the same length that follows; nil where the pattern is none of the calendar.
     var successor: PeriodPattern? {
         switch self {
