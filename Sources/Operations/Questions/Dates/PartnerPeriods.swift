@@ -53,6 +53,8 @@ struct PartnerPeriods {
         // "From November 1 to today, against the month before": its same days.
         case .month where period.range.start == today.startOfMonth && period.range.end == today:
             return elapsed(period, of: .month)
+        case .quarter where period.range.start == today.startOfQuarter && period.range.end == today:
+            return elapsed(period, of: .quarter)
         case .year: return yearBefore(period)
         case .weekend where period.range.dayCount == 2: return shifted(period, days: -7)
         default: return previous(period, explaining: explaining)

@@ -180,14 +180,16 @@ struct OneRequest {
     private static let arranging = PatternList(
         "^ [please|now] follow|take|track|put|group|split|divide|sort|consider|watch|observe|gather|bundle|trace [by] [week|month|day] [all|the|those|our|only|everyone|everybody] [the|of] "
             + "[people|users|visitors|customers|buyers|shoppers|those|them|everyone|everybody|who|whom]",
-        "put|group|split|divide|sort|gather|bundle|arrange them|those|these")
+        "put|group|split|divide|sort|gather|bundle|arrange them|those|these",
+        "^ by week|month|day [all] the|those|everyone|everybody|people|users|buyers|customers|visitors")
     private static let people = PatternList(
         "people|users|visitors|customers|buyers|shoppers|everyone|everybody|those|them|whoever|subscribers|members")
 
     /// "Follow the people who registered in September. What part of them were back in the months after?"
     private var arrangesPeople: Bool {
         before.has(OneRequest.arranging) && before.has(OneRequest.people)
-            && !LeaningClause.asking.matches(before.tokens) && before.dimensions.isEmpty
+            && !LeaningClause.asking.matches(before.tokens)
+            && (before.dimensions.isEmpty || piece.has(IntentCues.cohort))
             && (strong(piece).allSatisfy { $0.metric == "retention_rate" } || piece.has(IntentCues.cohort))
     }
 }

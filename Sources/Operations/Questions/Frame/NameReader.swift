@@ -91,7 +91,8 @@ struct NameReader {
             [.campaign, .audience, .experiment, .category, .brand].contains(kind),
             let joiner = (max(0, noun - 4)..<noun).last(where: { ["and", "or", "versus"].contains(text($0)) }),
             joiner + 1 < noun, joiner > 0, !blocked.contains(joiner - 1),
-            !tokens[joiner + 1..<noun].contains(where: { NameReader.genericNames.contains($0.text) })
+            !tokens[joiner + 1..<noun].contains(where: { NameReader.genericNames.contains($0.text) && $0.text != "the" }
+            )
         else { return nil }
         var start = joiner - 1
         while start > 0, tokens[start - 1].isCapitalised && tokens[start].isCapitalised || tokens[start - 1].quoted,

@@ -35,7 +35,10 @@ extension IntentClassifier {
         if frame.tokens.indices.contains(where: { words.contains(frame.tokens[$0].text) && !named.contains($0) }) {
             return !frame.has(IntentCues.why)
         }
-        return frame.tokens.contains { $0.number != nil } && frame.thresholds.isEmpty
+        let counts = frame.tokens.indices.contains { index in
+            frame.tokens[index].number != nil && !frame.dates.contains { $0.tokens.contains(index) }
+        }
+        return counts && frame.thresholds.isEmpty
             && !frame.has(IntentCues.recommendation) && !frame.has(IntentCues.why)
     }
 }

@@ -32,7 +32,11 @@ struct IntentClassifier {
             ["alert", "alarm", "rule", "warning", "notification"].contains($0.stem)
         }
         if speaksOfAlerts, frame.has(IntentCues.muting) { return .alertManage }
-        if frame.has(IntentCues.alertLog), speaksOfAlerts, !frame.has(IntentCues.alertCreateOnly) { return .alertLog }
+        if frame.has(IntentCues.alertLog), !frame.has(IntentCues.alertsOwned), speaksOfAlerts,
+            !frame.has(IntentCues.alertCreateOnly)
+        {
+            return .alertLog
+        }
         if frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) { return .alertManage }
         if isSchedule { return .reportSchedule }
         if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow { return .alertCreate }

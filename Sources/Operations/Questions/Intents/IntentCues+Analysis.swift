@@ -193,6 +193,7 @@ extension IntentCues {
         explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
         why
         what caused|causes|cause
+        what is|was|are|were the|its cause|causes
         what made|makes it|that|this so|happen|that|way
         what made|makes .. .. .. such
         what is|are|was|were|has .. causing|driving|behind

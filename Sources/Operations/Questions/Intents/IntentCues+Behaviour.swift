@@ -64,7 +64,9 @@ extension IntentCues {
         come|comes|came next|afterwards|thereafter
         having read|seen|viewed|visited|opened|left|put|added ... go|do|turn|next|move|head
         last|first|final thing ... before|ahead|prior
-        ahead of|prior to a|the|their|they purchase|checkout|order|sign
+        ahead of a|the|their|they purchase|checkout|order|sign
+        prior to a|the|their|they purchase|checkout|order|sign
+        steps|step|pages|page|event|events|things come|comes|came|happen|happened before|after|ahead
         steps|step|pages|page|events|event that|which followed|follow|preceded|precede
         which|what way|route|road .. .. .. .. go|went|take|took|walk|walked
         turn|turned|turns to .. .. once|after|when

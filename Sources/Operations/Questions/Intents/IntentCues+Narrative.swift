@@ -5,6 +5,7 @@ extension IntentCues {
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
         repair|fix|action|step|thing|change that|which should|must come first|before
         which|what use of
+        thing|things|what|which ... should|must|ought [to] be repaired|fixed|mended|improved|changed|tackled|done
         what|where would|should you|we|i spend|put|invest|use it|this|that|them|the
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
         smartest|wisest|ideal|right|most use|way|thing|things|place of|to

@@ -33,6 +33,9 @@ extension IntentCues {
         "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
         "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
         "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
+    /// "The alert rules that I set up": those there are, and not those that fired.
+    static let alertsOwned = PatternList(
+        "that|which i|we [have|had] [ever|already] set|created|configured|made|defined")
     /// How often something comes, whoever gets it.
     static let recurring = PatternList(
         "every|each day|week|month|morning|evening|quarter|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday",

@@ -11,6 +11,7 @@ struct PathParameters {
         precede|precedes|preceded|preceding
         lead|leads|leading|led .. to
         prior to
+        from which|what page|pages|screen|screens|step|steps ... come|get|arrive|reach|land
         ahead of
         come|came|comes|coming|arrive|arrived from
         get|got|reach|arrive to|at

@@ -185,6 +185,8 @@ enum ForeignTopics {
         our|the|your|my instagram|facebook|tiktok|linkedin|twitter|youtube|social [media] following
         instagram|facebook|tiktok|linkedin|twitter|youtube followers|follower|fans|fanbase
         promoter score|scores
+        mood|sentiment|tone did|do|of|toward|towards|about ... people|brand|us|customers
+        write|wrote|writing|talk|talked|talking about our|the brand
         recipients|recipient|subscribers|addressees .. opened|open|opens|opening|read|clicked
         opened|open|opens [by] recipients|subscribers
         left|remain|remained|remains [over] .. after|once ... costs|expenses

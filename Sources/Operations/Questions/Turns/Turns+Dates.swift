@@ -55,10 +55,16 @@ extension Turns {
         Turn("[at] what|which time|hour of [the] day", "which hour"),
         Turn("count|counting|counted|including today as|too|in [well]", ""),
         Turn(
-            "by the time|when|once|as|after|before|till [that] [the|this] (week|month|quarter|year) closes|ends|finishes|concludes|close|end",
+            "by the time [that] [the|this] (week|month|quarter|year) closes|ends|finishes|concludes|close|end",
             "by the end of the $1"),
         Turn(
-            "by the time|when|once|as|after|before|till [that] [the|this] (week|month|quarter|year) is|has [been] over|out|done|up|closed|through|passed|ended|finished",
+            "when|once|as|after|before|till [that] [the|this] (week|month|quarter|year) closes|ends|finishes|concludes|close|end",
+            "by the end of the $1"),
+        Turn(
+            "by the time [that] [the|this] (week|month|quarter|year) is|has [been] over|out|done|up|closed|through|passed|ended|finished",
+            "by the end of the $1"),
+        Turn(
+            "when|once|as|after|before|till [that] [the|this] (week|month|quarter|year) is|has [been] over|out|done|up|closed|through|passed|ended|finished",
             "by the end of the $1"),
         Turn(
             "will|does|shall|would|may [the|this] (week|month|quarter|year) (close|end|finish|land)",

@@ -136,6 +136,10 @@ extension Turns {
         Turn(
             "^ [please] take|drop|remove|lift|cancel [away|off] the restriction|limitation|limit|narrowing to|on {2} $",
             "drop the filter"),
+        Turn(
+            "a|an|each|every|one [single] (acquisition|conversion) {3-and|than|what|how} cost|costs (more|less)",
+            "the cost per $1 $2 was $3"),
+        Turn("(sell|sold|sells|selling) for (more|less)", "had $2 revenue"),
         Turn("linearly", "with linear credit"),
         Turn(
             "SHARE of [the|all|our] [all] refunded|reimbursed|returned orders|purchases|order", "refund rate"),
