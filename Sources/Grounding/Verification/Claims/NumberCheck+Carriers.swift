@@ -86,9 +86,9 @@ extension NumberCheck {
             isRate(metric)
                 && (isSpecific(number) && !isOfSaid(metric, number) && !isOfOtherDeed(metric, number)
                     || sheet.metrics[metric].split(separator: "_").contains { stems.contains(Word.stem(String($0))) })
-                && !(cues.base.map(isMoney) ?? false && isOfPeople(metric))
+                && !(cues.base.map(isMoney) ?? false && isOfPeople(metric)) && isOfBase(metric, cues)
         }
-        guard !rates.isEmpty else { return nil }
+        guard !rates.isEmpty, !isBracketOfNamed(number) else { return nil }
         var open = scope
         open.metrics = Set(rates)
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: open, cues: cues)
@@ -107,6 +107,14 @@ extension NumberCheck {
                 sheet.metrics[rate].split(separator: ":").last.map { sheet.metrics[deed].hasSuffix($0) } ?? false
             }
             && !MetricPhrases.rates.contains(sheet.metrics[rate])
+    }
+
+    /// "3 % of the quotes": of a ratio that the sheet does not state, only what it is a part of.
+    private func isOfBase(_ rate: Int, _ cues: NumberCues) -> Bool {
+        guard let base = cues.base, let whole = sheet.metrics[rate].split(separator: "/").dropFirst().first else {
+            return true
+        }
+        return base.contains { sheet.metrics[$0] == whole }
     }
 
     private func isMoney(_ metrics: Set<Int>) -> Bool {

@@ -47,7 +47,7 @@ extension NumberCheck {
     }
 
     /// "United States – 4,588 (45 %)": of the name that the number in front of the bracket has.
-    private func isBracketOfNamed(_ number: NumberMention) -> Bool {
+    func isBracketOfNamed(_ number: NumberMention) -> Bool {
         let start = number.range.lowerBound
         guard sentence.lower(start - 1) == "(",
             let before = sentence.numbers.last(where: { $0.range.upperBound == start - 1 })

@@ -77,7 +77,7 @@ extension NumberCheck {
         return sentence.metrics.isEmpty && isTimed(number) && sentence.numbers.count(where: isTimed) > 1
     }
 
-    private static let places = Movements.table("second third fourth fifth last next followed then behind")
+    private static let places = Movements.table("second third fourth fifth last next followed then")
     private static let growth = Movements.table("growth grower growers grew growing gainer gainers")
 
     /// "Mozambique is the fastest grower at 18.9 %. Portugal comes second with 15.6 %.": places by how they grew.
@@ -87,6 +87,21 @@ extension NumberCheck {
         }
         return said.words.contains { Self.growth.contains($0.lower) }
             && said.numbers.contains { $0.form == .percent }
+    }
+
+    /// "Two thirds of sessions are abandoned": carts are, and nothing else.
+    func baseOtherwise(_ number: NumberMention) -> ClaimFinding? {
+        guard number.form == .percent, sentence.words.contains(where: { $0.lower == "abandoned" }),
+            let base = NumberCues(of: number, in: sentence, topic: topic).base, !base.isEmpty,
+            base.allSatisfy({ ["sessions", "total_users", "active_users", "new_users"].contains(sheet.metrics[$0]) }),
+            sentence.metrics.contains(where: { mention in
+                !mention.value.isForeign
+                    && mention.value.metrics.allSatisfy {
+                        sheet.metrics[$0].contains("cart") || sheet.metrics[$0].contains("checkout")
+                    }
+            })
+        else { return nil }
+        return .wrong("that is abandoned by no visits", [])
     }
 
     private static let normal = Movements.table("normal usual typical average ordinary regular")

@@ -136,7 +136,8 @@ extension NumberCheck {
 extension NumberCheck {
     func contradicted(_ number: NumberMention) -> ClaimFinding? {
         let ways: [(NumberMention) -> ClaimFinding?] = [
-            partOfNamed, moneyOfRate, pathOtherwise, partOfNormal, deniedByBracket, pairOtherwise, factorOfWritten,
+            partOfNamed, moneyOfRate, pathOtherwise, announcedOtherwise, baseOtherwise, partOfNormal, deniedByBracket,
+            pairOtherwise, factorOfWritten,
             apposition, againstWritten, otherPace, concludedOtherwise,
         ]
         for way in ways {

@@ -29,7 +29,7 @@ extension NumberCheck {
 
     /// The facts of both, where the number is how they differ.
     func ofWrittenPair(_ number: NumberMention) -> ClaimFinding? {
-        guard let pair = pair(before: number), isGap(number, of: pair),
+        guard let pair = pair(before: number), isGap(number, of: pair, isExact: true),
             saidSign(number).map({ $0 * pair.gap > 0 }) ?? (number.form == .points || mentionsChange),
             let check = pair.isSaid
                 ? topic.said.map({ NumberCheck(sheet: sheet, sentence: $0.sentence, topic: $0.topic) }) : self,
@@ -40,12 +40,37 @@ extension NumberCheck {
         return .verified([first + second])
     }
 
+    private func way(endingAt place: Int) -> Double? {
+        if let word = ["up": 1.0, "down": -1.0][sentence.lower(place - 1)] { return word }
+        let verb = sentence.directions.first { $0.end == place }
+        return verb.flatMap { SignWords.sign($0.value, lowerIsBetter: nil) }.flatMap { $0 == 0 ? nil : $0 }
+    }
+
+    /// "Stays got longer: 2.4 nights instead of 2.5": the word in front of the two says the opposite.
+    func announcedOtherwise(_ number: NumberMention) -> ClaimFinding? {
+        let start = number.range.lowerBound
+        let isOpened = [":", ","].contains(sentence.lower(start - 1))
+        let isAt = sentence.lower(start - 1) == "at" && sentence.lower(start - 2) == ","
+        guard isOpened || isAt, number.sign == nil, number.precision == .exact,
+            case let word = isAt ? start - 3 : start - 2,
+            let direction = Comparatives.predicates[sentence.lower(word)] ?? Movements.words[sentence.lower(word)],
+            let said = SignWords.sign(direction, lowerIsBetter: nil), said != 0, !sentence.isNegated(word),
+            let next = sentence.numbers.first(where: { $0.range.lowerBound >= number.range.upperBound }),
+            next.form == number.form, next.sign == nil, next.precision == .exact, number.form != .place,
+            case let gap = number.range.upperBound..<next.range.lowerBound, gap.count <= 9,
+            gap.contains(where: { ["versus", "vs", "instead", "against"].contains(sentence.lower($0)) }),
+            !gap.contains(where: { at in sentence.entities.contains { $0.range.contains(at) } }),
+            !sentence.words.contains(where: { $0.lower == "later" })
+        else { return nil }
+        return (number.value - next.value) * said < 0
+            ? .wrong("its own numbers say that it was the other way round", []) : nil
+    }
+
     /// "They're up to 2.1 % from 2.5 %"
     func pathOtherwise(_ number: NumberMention) -> ClaimFinding? {
         let start = number.range.lowerBound
         guard sentence.lower(start - 1) == "to", number.sign == nil, number.form != .place,
-            let verb = sentence.directions.first(where: { $0.end == start - 1 }), !sentence.isNegated(verb.start),
-            let said = SignWords.sign(verb.value, lowerIsBetter: nil), said != 0,
+            let said = way(endingAt: start - 1), !sentence.isNegated(start - 2),
             let old = sentence.numbers.first(where: { (1...2).contains($0.range.lowerBound - number.range.upperBound) }
             ),
             sentence.lower(old.range.lowerBound - 1) == "from", old.form == number.form
@@ -121,13 +146,16 @@ extension NumberCheck {
         return WrittenPair(own: first, other: second)
     }
 
-    private func isGap(_ number: NumberMention, of pair: WrittenPair) -> Bool {
+    private func isGap(_ number: NumberMention, of pair: WrittenPair, isExact: Bool = false) -> Bool {
         guard pair.gap != 0, number.value > 0 else { return false }
         let size = abs(pair.gap)
         // Both are rounded, and so is how far they lie apart.
         let slack = (pair.own.step + pair.other.step) / 2
         func fits(_ value: Double, _ slack: Double) -> Bool {
-            number.fits(value) || number.fits(value - slack) || number.fits(value + slack)
+            number.fits(value) || !isExact && isNear(value, slack)
+        }
+        func isNear(_ value: Double, _ slack: Double) -> Bool {
+            number.fits(value - slack) || number.fits(value + slack)
                 || number.value > value - slack && number.value < value + slack
         }
         if number.form == .points { return pair.own.form == .percent && fits(size, slack) }

@@ -145,7 +145,8 @@ struct EndCheck {
     }
 
     private static let now = PhraseSet([
-        ["what", "we"], ["where", "we"], ["today"], ["now"], ["current"], ["currently"], ["present"], ["latest"],
+        ["what", "we"], ["where", "we"], ["what", "we've"], ["where", "we've"], ["where", "we're"], ["today"], ["now"],
+        ["current"], ["currently"], ["present"], ["latest"],
         ["actual"],
     ])
 
