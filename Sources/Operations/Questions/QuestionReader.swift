@@ -114,12 +114,14 @@ package struct QuestionReader: Sendable {
         let isKnown = { (word: String) in known.contains(word) || phrasebook.nameWords.contains(word) }
         if let reason = ScopeCheck.refusal(tokens, isKnown: isKnown) { return (outOfScope(reason), nil) }
         let described = DescribedMetrics { frame($0, context) }.rewritten(tokens)
-        let said = joined(ClauseSplitter.split(described), context)
+        let cut = ClauseSplitter.split(described)
+        let said = joined(cut, context)
         let pieces = ClauseSplitter.withoutSetting(said) { frame($0, context) }
         if pieces.count > 1 {
             if let several = multi(pieces, state, context) { return several }
         }
-        let isJoined = pieces != said || pieces.contains { $0.contains(.why) }
+        let isShorter = said.reduce(0) { $0 + $1.count } < cut.reduce(0) { $0 + $1.count }
+        let isJoined = isShorter || pieces != said || pieces.contains { $0.contains(.why) }
         let asked = isJoined ? pieces.flatMap { $0 } : described
         return request(asked, repairs: repairs, state, isPart: false, context)
     }

@@ -8,7 +8,8 @@ struct DetailChange {
 
     /// What was asked, with the detail changed; nil where the message says something else.
     var draft: QuestionDraft? {
-        guard frame.tokens.count <= 11, frame.dimensions.isEmpty, frame.thresholds.isEmpty else { return nil }
+        guard frame.tokens.count <= 11, frame.dimensions.isEmpty || state.intent == .path, frame.thresholds.isEmpty
+        else { return nil }
         let isBare = frame.metrics.allSatisfy(\.isWeak)
         switch state.intent {
         case .path: return ofPath
@@ -179,7 +180,8 @@ struct DetailChange {
         return with("condition", .object(members))
     }
 
-    private static let clock = PatternList("o'clock|oclock|am|pm|noon|midday|midnight", "at #", "half|quarter past|to")
+    private static let clock = PatternList(
+        "# o|clock", "o'clock|oclock|am|pm|noon|midday|midnight", "at #", "half|quarter past|to")
 
     private var ofDelivery: QuestionDraft? {
         guard frame.has(DetailChange.wishing), !frame.has(DetailChange.asking) else { return nil }

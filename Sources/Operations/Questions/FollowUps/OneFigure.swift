@@ -16,6 +16,8 @@ struct OneFigure {
     }
 
     var kept: Kept? {
+        // "Drop the previous question." is said of the talk.
+        if before.has(FollowUp.forget) || before.contains("question", "topic") { return nil }
         if tellsOnly { return asksAfterTelling }
         return completes ? .both : renames ? .renamed : nil
     }

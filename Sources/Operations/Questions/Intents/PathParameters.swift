@@ -38,7 +38,7 @@ struct PathParameters {
         if let anchor = anchor(&draft) { draft.set(isBackward ? "end" : "start", anchor) }
         draft.set("direction", .string(isBackward ? "backward" : "forward"))
         for (index, token) in frame.tokens.enumerated()
-        where token.stem == "step" || token.stem == "click" || token.stem == "page" {
+        where token.stem == "step" || token.stem == "click" || token.stem == "page" || token.stem == "event" {
             let before = frame.tokens[safe: index - 1]
             if let count = before?.number?.whole ?? WordForms.smallNumber(before?.text ?? ""), before?.text != "one" {
                 draft.set("steps", .integer(Int64(count)))

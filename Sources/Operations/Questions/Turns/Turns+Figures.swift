@@ -84,7 +84,6 @@ extension Turns {
         Turn(
             "at|around|during|in which|what hour|hours [of] [the] [day] (is|are|was|were) {8-when} (most|least|fewest|highest|lowest|busiest)",
             "which hour $1 $2 $3"),
-        Turn("(goes|go|went|going) on to (submit|complete|finish|buy|purchase|pay)", "$2"),
         Turn(
             "the|our till|tills|registers ring|rings|rang [the] [most] loudest|most|hardest",
             "we have the highest revenue"),
@@ -102,10 +101,10 @@ extension Turns {
             "how often|frequently did|do|does|has|have {3} complete|completed|make|made|place|placed|finish a|an|any purchase|order",
             "how many orders were placed"),
         Turn(
-            "[session] conversion rate [when|if] counting|considering|restricted|limited|for|with [to] [only|just] [the] purchase|purchases|orders [only|alone|events]",
+            "[session] conversion rate [when|if] counting|considering|restricted|limited|for|with [to] [only|just] [the] purchase|purchases|orders [only|alone|events] !and|or",
             "purchase conversion rate"),
         Turn(
-            "[session] conversion rate [when|if] counting|considering|restricted|limited|for|with [to] [only|just] [the] signups|registrations|signup [only|alone|events]",
+            "[session] conversion rate [when|if] counting|considering|restricted|limited|for|with [to] [only|just] [the] signups|registrations|signup [only|alone|events] !and|or",
             "sign up conversion rate"),
         // Limits.
         Turn(
@@ -114,8 +113,12 @@ extension Turns {
         Turn(
             "[average|typical|mean|=the] session|visit ran|runs|lasted|lasts|took|goes|went [on] [for] shorter|under|below|less [than] (#)",
             "average session duration below $1"),
-        Turn("(#) {3-or|and|by|than|last|at|in|to} or more|above|higher|over|upwards", "at least $1 $2"),
-        Turn("(#) {3-or|and|by|than|last|at|in|to} or less|fewer|below|under|lower", "at most $1 $2"),
+        Turn(
+            "(#) * {2-or|and|by|than|last|at|in|to|higher|lower|less|fewer|up|down|above|below} or more|above|higher|over|upwards",
+            "at least $1 $2 $3"),
+        Turn(
+            "(#) * {2-or|and|by|than|last|at|in|to|higher|lower|more|up|down|above|below} or less|fewer|below|under|lower",
+            "at most $1 $2 $3"),
         Turn(
             "(is|are|was|were) {6} above|over|beyond that|those|the [one] (on|in|for|of|from)", "$1 $2 higher than $3"),
         Turn(

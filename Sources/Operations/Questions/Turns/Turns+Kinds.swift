@@ -48,7 +48,7 @@ extension Turns {
             "[if|when|say|suppose] [we|i] take|took|pull|pulled|cut|siphon|withdraw (#) [of] {3-and|to} off|from|out|away [of|from] {3-and|to} and (put|give|gave|add|added|move|place|stick|pour|throw|invest) it|that|them [all] into|to|on|in|behind {3-what|how|,}",
             "what if we move $1 ad spend from $3 to $5 ,"),
         Turn(
-            "(would|will|could) {8} cost|lose|gain|win|earn us in [terms] [of] (signups|sales|orders|revenue|conversions|traffic|sessions|leads|purchases|users|visits|clicks)",
+            "(would|will|could) {8} cost|lose|gain|win|earn us in [terms] [of] (signups|sign|sales|orders|revenue|conversions|traffic|sessions|leads|purchases|users|visits|clicks)",
             "$1 $2 do to $3"),
         // Steps.
         Turn("in [an|the] eventual order", "eventually"),
@@ -67,10 +67,10 @@ extension Turns {
             "by $1 afterwards"),
         Turn(
             "trace|retrace|follow|reconstruct|track [out] [the] next|following|subsequent (#) (steps|pages|events|clicks|actions|moves) [follow|following|after|from|that|come|comes|taken] [come|comes|follow] [after]",
-            "what are the next $1 steps after"),
+            "what are the next $1 events after"),
         Turn(
             "trace|retrace|follow|reconstruct|track [out] [the] (#) (steps|pages|events|clicks|actions|moves) after|following",
-            "what are the next $1 steps after"),
+            "what are the next $1 events after"),
         Turn(
             "trace|retrace|follow|reconstruct|track [the|their|our] [visitors|users|people] footsteps|tracks|trail|way (#) steps|pages|clicks back|backward|backwards",
             "which pages come $1 steps before the visits"),
