@@ -91,6 +91,8 @@ extension NumberCheck {
         else { return saidPair(number) }
         guard place > 1 else { return saidPair(number) }
         let (first, second) = (sentence.numbers[place - 2], sentence.numbers[place - 1])
+        // "Organic +2 (from 0 to 2), then Paid Search -1": the number of the name right in front of it.
+        guard !sentence.entities.contains(where: { $0.range.upperBound == number.range.lowerBound }) else { return nil }
         let behind = second.range.upperBound..<max(second.range.upperBound, number.range.lowerBound)
         guard behind.count <= 9, !behind.contains(where: { Self.turning.contains(sentence.lower($0)) }),
             !behind.contains(where: { at in sentence.metrics.contains { $0.range.contains(at) } })

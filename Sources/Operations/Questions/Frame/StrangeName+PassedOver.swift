@@ -20,9 +20,7 @@ extension StrangeName {
             }
             // "B2B customers", "express delivery orders"
             if isLoose(index), figures.contains(index + 1), tokens[index + 1].mark == nil, isSingling(index) {
-                var first = index
-                while first > 0, isLoose(first - 1), tokens[first].mark == nil, isSingling(first - 1) { first -= 1 }
-                return first..<index + 1
+                return index..<index + 1
             }
             guard index > 0, isDescribed(index - 1) else { continue }
             if StrangeName.having.contains(word), let end = thing(after: index) { return index..<end }
@@ -43,7 +41,8 @@ extension StrangeName {
     private func isSingling(_ index: Int) -> Bool {
         let token = tokens[index]
         let isForm = ["ly", "ing", "ed", "er", "est"].contains { token.text.hasSuffix($0) }
-        return !isForm && !ComplementWords.holds(token) && !ComplementWords.verbs.contains(token.text)
+        let isWord = token.text.count > 3 || token.text.contains(where: \.isNumber)
+        return isWord && !isForm && !ComplementWords.holds(token) && !ComplementWords.verbs.contains(token.text)
             && !StrangeName.counting.contains(token.text) && WordForms.smallNumber(token.text) == nil
             && !token.text.dropFirst().allSatisfy(\.isNumber)
     }
