@@ -68,7 +68,10 @@ extension Turns {
             "(gave|give|gives|brought|returned|yielded|paid|got|earned) [us] [the] (least|most|less|more) [money] back for|on|per [our|the|every|each] [ad|advertising|marketing] money|spend|dollar|euro|budget|spending",
             "had the $2 roas"),
         Turn(
-            "(split|divide|break|spread|distribute) (that|it|this|them) [up|down|out] among|amongst|across|over|between|along [the|all] [our] !order|orders|user|users|visitor|visitors|session|sessions|visit|visits|purchase|purchases",
+            "(split|divide|break|spread|distribute) (that|it|this|them) [up|down|out] among|amongst|across|over|between|along the|all|our !our|order|orders|user|users|visitor|visitors|session|sessions|visit|visits|purchase|purchases",
+            "split $2 by"),
+        Turn(
+            "(split|divide|break|spread|distribute) (that|it|this|them) [up|down|out] among|amongst|across|over|between|along !the|all|our|order|orders|user|users|visitor|visitors|session|sessions|visit|visits|purchase|purchases",
             "split $2 by"),
         Turn("[the] (#) that|which came|come|are|were|rank|ranked|sit|finished [in] last|bottom", "the bottom $1"),
         Turn("[the] (#) that|which came|come|are|were|rank|ranked|sit|finished [in] first|top", "the top $1"),
