@@ -76,7 +76,7 @@ struct NoteReader {
     /// The event that the words tell of; nil where they tell of none.
     ///
     /// - Parameter metrics: whether a metric stands in the words: "revenue fell on Oct 3" is no event.
-    func event(dates: [DateMention], hasMetric: Bool) -> WorkspaceDay? {
+    func event(dates: [DateMention], hasMetric: Bool, today: CivilDate) -> WorkspaceDay? {
         var dates = dates
         // "A Black Friday sale on Nov 27": the first belongs to the name.
         if dates.count == 2, tokens[safe: dates[1].tokens.lowerBound - 1]?.text == "on",
@@ -84,7 +84,7 @@ struct NoteReader {
         {
             dates.removeFirst()
         }
-        let periods = dates.compactMap { tellsAhead ? $0.future ?? $0.past : $0.past ?? $0.future }
+        let periods = dates.compactMap { meant($0, today: today) }
         guard isStatement, let first = periods.first, periods.count <= 2, let begin = dates.first?.tokens.lowerBound
         else { return nil }
         let isMarked = tokens.first.map { NoteReader.told.contains($0.text) } ?? false
@@ -117,6 +117,13 @@ struct NoteReader {
     private var tellsAhead: Bool {
         tokens.contains { NoteReader.ahead.contains($0.text) }
             && !tokens.contains { NoteReader.over.contains($0.text) || NoteReader.deeds.contains($0.text) }
+    }
+
+    /// The days that are meant: those to come where the words tell ahead and they are the nearer ones, else those gone by.
+    private func meant(_ mention: DateMention, today: CivilDate) -> QuestionPeriod? {
+        guard tellsAhead, let future = mention.future else { return mention.past ?? mention.future }
+        guard let past = mention.past else { return future }
+        return today.days(until: future.range.start) < past.range.end.days(until: today) ? future : past
     }
 
     /// "We launched a new checkout": what was done, also where a word of it names a figure.

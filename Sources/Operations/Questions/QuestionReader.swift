@@ -78,7 +78,7 @@ package struct QuestionReader: Sendable {
         if let goal = NoteReader.withdrawn(reading, notes) { return .withdrawnGoal(goal) }
         if let goal = statement.goal(reading, today: today) { return .goal(goal) }
         let frame = frame(statement.tokens, context(after: [], today: today, notes: Notes()))
-        return statement.event(dates: frame.periods, hasMetric: !frame.metrics.isEmpty).map { .event($0) }
+        return statement.event(dates: frame.periods, hasMetric: !frame.metrics.isEmpty, today: today).map { .event($0) }
     }
 
     struct Context {

@@ -18,6 +18,7 @@ import Testing
         ("The redesign went live on Oct 12.", "redesign", "2026-10-12"),
         ("On Oct 3 we had an app launch", "app launch", "2026-10-03"),
         ("we have a Black Friday sale on Nov 27", "Black Friday sale", "2026-11-27"),
+        ("we have a redesign from Nov 9", "redesign", "2026-11-09"),
         ("We will have a launch on December 3", "launch", "2026-12-03"),
         ("note: price increase on November 1", "price increase", "2026-11-01"),
         ("Remember that our anniversary sale ran from June 2 to June 6", "anniversary sale", "2026-06-02..2026-06-06"),
