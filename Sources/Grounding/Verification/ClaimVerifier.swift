@@ -18,12 +18,11 @@ package struct ClaimVerifier: Sendable {
 
     package func verify(_ text: String) -> Verification {
         var topic = Topic()
-        var claims: [Claim] = []
-        for sentence in reader.sentences(of: text) {
-            claims += self.claims(of: sentence, topic)
-            topic.follow(sentence)
+        let told = reader.sentences(of: text).map { sentence in
+            defer { topic.follow(sentence) }
+            return (sentence, topic)
         }
-        return Verification(claims: claims)
+        return Verification(claims: SideBySide.map(told) { claims(of: $0.0, $0.1) }.flatMap(\.self))
     }
 
     /// The claims under the reading that follows from the sheet; under the usual one where none does.

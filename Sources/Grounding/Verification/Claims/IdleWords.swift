@@ -48,7 +48,7 @@ struct IdleWords {
         {
             return index
         }
-        for at in sentence.words.indices where CueWords.modal.contains(sentence.lower(at)) {
+        for at in sentence.words.indices where sentence.words[at].cues.contains(.modal) {
             if sentence.lower(at) == "want", !["you", "me"].contains(sentence.lower(at - 1)),
                 sentence.lower(at + 1) != "me"
             {

@@ -186,8 +186,8 @@ extension NumberCheck {
         {
             return true
         }
-        guard quantity.unit == .fraction, quantity.facts.count == 1,
-            sheet.facts[quantity.facts[0]].metric.contains("abandonment"), let base = cues.base
+        guard let base = cues.base, quantity.unit == .fraction, quantity.facts.count == 1,
+            sheet.facts[quantity.facts[0]].metric.contains("abandonment")
         else { return false }
         return base.allSatisfy {
             ["sessions", "ecommerce_purchases", "total_users", "active_users", "new_users"].contains(sheet.metrics[$0])

@@ -135,14 +135,18 @@ extension NumberCheck {
 /// Numbers that are held to those beside them, whatever else they could be bound to.
 extension NumberCheck {
     func contradicted(_ number: NumberMention) -> ClaimFinding? {
-        let ways: [(NumberMention) -> ClaimFinding?] = [
-            partOfNamed, moneyOfRate, pathOtherwise, announcedOtherwise, baseOtherwise, partOfNormal, deniedByBracket,
-            pairOtherwise, factorOfWritten,
-            apposition, againstWritten, otherPace, concludedOtherwise,
-        ]
-        for way in ways {
-            if let wrong = way(number) { return wrong }
+        if let wrong = partOfNamed(number) ?? moneyOfRate(number) ?? pathOtherwise(number) ?? announcedOtherwise(number)
+        {
+            return wrong
         }
+        if let wrong = baseOtherwise(number) ?? partOfNormal(number) ?? deniedByBracket(number) ?? pairOtherwise(number)
+        {
+            return wrong
+        }
+        if let wrong = factorOfWritten(number) ?? apposition(number) ?? againstWritten(number) ?? otherPace(number) {
+            return wrong
+        }
+        if let wrong = concludedOtherwise(number) { return wrong }
         return nil
     }
 

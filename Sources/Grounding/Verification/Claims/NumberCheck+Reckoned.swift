@@ -7,14 +7,15 @@ extension NumberCheck {
         guard number.form != .place, !sentence.metrics.contains(where: { $0.value.isForeign }),
             !sentence.entities.contains(where: { $0.value.isEmpty })
         else { return nil }
-        let ways: [(NumberMention) -> ClaimFinding?] = [
-            ofEnd, ofWrittenPair, ofOpening, ofThat, ofStepBefore, shortOfTarget, multipleOfSaid, betweenWritten,
-            ofWhatAnotherDid,
-            ofEach, partOfEach, ofEachOther, ofEachStep, endOfRun, forEach,
-        ]
-        for way in ways {
-            if let found = way(number) { return found }
+        if let found = ofEnd(number) ?? ofWrittenPair(number) ?? ofOpening(number) ?? ofThat(number) { return found }
+        if let found = ofStepBefore(number) ?? shortOfTarget(number) ?? multipleOfSaid(number) ?? betweenWritten(number)
+        {
+            return found
         }
+        if let found = ofWhatAnotherDid(number) ?? ofEach(number) ?? partOfEach(number) ?? ofEachOther(number) {
+            return found
+        }
+        if let found = ofEachStep(number) ?? endOfRun(number) ?? forEach(number) { return found }
         return nil
     }
 

@@ -132,6 +132,7 @@ struct NumberCheck {
 
     /// "Lisbon and Faro added 150": with one number, of both together or of each of them, and not of one alone.
     private func isOfAll(_ number: NumberMention, _ fitting: [Quantity], _ scope: Scope) -> Bool {
+        guard scope.isJoint, number.sign == nil else { return true }
         let clause = sentence.clause(of: number.range)
         let isSum = sentence.words.indices.contains { at in
             sentence.clause[at] == clause && ["together", "combined", "jointly"].contains(sentence.lower(at))
@@ -140,7 +141,7 @@ struct NumberCheck {
                     $0.range.lowerBound > at && $0.range.lowerBound < number.range.lowerBound
                 }
         }
-        guard scope.isJoint, number.sign == nil,
+        guard
             isSum || sentence.lower(number.range.upperBound) == "each"
                 || !sentence.numbers.contains(where: { other in
                     other.range != number.range && other.form == number.form

@@ -93,7 +93,7 @@ struct NumberCues: Sendable {
             said.contains(.average) || sentence.lower(0) == "per"
             || sentence.cues.contains(.span)
                 && words.contains { at in
-                    ["day", "week", "month", "weekday", "weekend"].contains(sentence.lower(at))
+                    sentence.words[at].cues.contains(.span)
                         && (sentence.lower(at) != "weekend" || sentence.lower(at + 1) == "day")
                         && ["a", "per", "each", "every"].contains(sentence.lower(at - 1))
                 }
@@ -163,15 +163,14 @@ struct NumberCues: Sendable {
     private static let older = Movements.table(
         "previously earlier formerly prior previous before baseline originally base starting started began")
 
+    private static let earlier = Movements.table("previously before earlier prior")
+    private static let beforeNumber = Movements.table(
+        "a an the just only even around about exactly level of mere as some roughly was be low high")
+
     mutating func readRole(_ start: Int, _ sentence: Sentence) {
         var index = start - 1
-        while index >= 0,
-            [
-                "a", "an", "the", "just", "only", "even", "around", "about", "exactly", "level", "of", "mere", "as",
-                "some",
-                "roughly", "was", "be",
-                "low", "high",
-            ].contains(sentence.lower(index)) || sentence.words[index].isMark("~"), index > start - 4
+        while index >= 0, index > start - 4,
+            Self.beforeNumber.contains(sentence.lower(index)) || sentence.words[index].isMark("~")
         {
             if sentence.lower(index) == "of" { break }
             index -= 1
@@ -222,7 +221,7 @@ struct NumberCues: Sendable {
         {
             namesReference = true
         }
-        if let next = after.dropFirst().first(where: { ["previously", "before", "earlier", "prior"].contains($0) }),
+        if let next = after.dropFirst().first(where: { Self.earlier.contains($0) }),
             next != ""
         {
             let place = after.firstIndex(of: next) ?? 0

@@ -10,10 +10,12 @@ struct RangeCheck {
     private static let inside = Movements.table("within inside in")
     private static let outside = Movements.table("outside beyond out")
 
+    static let prepositions = inside.union(outside)
+
     func findings() -> [ClaimFinding] {
         sentence.words.indices.compactMap { index in
             let word = sentence.lower(index)
-            guard Self.inside.contains(word) || Self.outside.contains(word), let noun = noun(after: index),
+            guard sentence.words[index].cues.contains(.enclosing), let noun = noun(after: index),
                 !(index..<noun).contains(where: { sentence.lower($0) == "a" })
             else { return nil }
             return check(index, isInside: Self.inside.contains(word) != sentence.isNegated(index))

@@ -50,6 +50,8 @@ struct StrangerCheck {
         "average averages benchmark benchmarks standard standards norm norms median")
     private static let systems = Movements.table(
         "website site server servers webshop shop store page checkout form system platform app")
+    /// The words by which such a claim is found.
+    static let outsiders = markets.union(systems)
     private static let unavailable = Movements.table("offline unavailable unreachable down")
 
     /// "Well above the industry average", "the website was down for hours": what lies outside of any sheet.
@@ -57,6 +59,7 @@ struct StrangerCheck {
         guard !sentence.isHedged, !sentence.isQuestion, !speaksOfWhatIsMissing else { return nil }
         let isAdvice = IdleWords(sentence: sentence).isAdvice
         return sentence.words.indices.first { at in
+            guard sentence.words[at].cues.contains(.outside) else { return false }
             if Self.markets.contains(sentence.lower(at)), Self.norms.contains(sentence.lower(at + 1)) {
                 return !isAdvice && !isKnown(at) && !sentence.isNegated(at)
                     && (max(0, at - 4)..<at).contains { place in

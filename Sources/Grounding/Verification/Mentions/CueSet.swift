@@ -32,6 +32,11 @@ struct CueSet: OptionSet, Sendable, Hashable {
     static let cause = CueSet(rawValue: 1 << 23)
     static let event = CueSet(rawValue: 1 << 24)
     static let alike = CueSet(rawValue: 1 << 25)
+    static let modal = CueSet(rawValue: 1 << 26)
+    /// What lies outside of any sheet: markets, and systems that can be down.
+    static let outside = CueSet(rawValue: 1 << 27)
+    /// "Within", "outside": prepositions that may lead to a range.
+    static let enclosing = CueSet(rawValue: 1 << 28)
 
     /// The tables that the word stands in.
     init(of word: String) { self = CueSet.table[word] ?? [] }
@@ -51,6 +56,7 @@ struct CueSet: OptionSet, Sendable, Hashable {
             (.pointing, CueWords.pointing), (.likeness, CueWords.likeness), (.verdict, ToneCheck.words),
             (.odds, CueWords.odds), (.opening, PhraseSet.openings), (.movement, Movements.openings),
             (.cause, Set(CueWords.causesByWord.keys)), (.event, StrangerCheck.events), (.alike, ContrastCheck.alike),
+            (.modal, CueWords.modal), (.outside, StrangerCheck.outsiders), (.enclosing, RangeCheck.prepositions),
         ] {
             for word in words { all[word, default: []].insert(cue) }
         }

@@ -57,11 +57,13 @@ extension SentenceReader {
         sentence.metrics[0].value = .init(metrics: income)
     }
 
+    private static let newcomers = ["new": "new_users", "returning": "returning_users"]
+
     /// "61,400 of the users were new": the new ones, which the sheet counts.
     func readNewcomers(_ sentence: inout Sentence) {
         for at in sentence.words.indices.dropFirst(2) {
-            let metric = ["new": "new_users", "returning": "returning_users"][sentence.lower(at)]
-            guard let metric, ["was", "were", "are", "is"].contains(sentence.lower(at - 1)),
+            guard let metric = Self.newcomers[sentence.lower(at)],
+                ["was", "were", "are", "is"].contains(sentence.lower(at - 1)),
                 sheet.metrics.contains("new_users") || sheet.metrics.contains("returning_users"),
                 at + 1 >= sentence.words.count || sentence.words[at + 1].kind == .mark
                     || ["ones", "and", "to", "while"].contains(sentence.lower(at + 1)),
