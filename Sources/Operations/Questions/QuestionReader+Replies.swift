@@ -68,11 +68,21 @@ extension QuestionReader {
         asking(Courtesy.reply)
     }
 
-    /// Words that say nothing of what can be asked; what was asked before still stands.
-    func unread() -> Interpretation {
-        asking(
-            "That was not understood. Which figure do you mean, for which days, or by which group? "
-                + "For example: \"and by channel?\", \"why?\", \"last month instead\".")
+    /// Words that say nothing of what can be asked; what was asked before still stands, and is said.
+    func unread(after state: QuestionDraft?) -> Interpretation {
+        var parts = (state?.metrics ?? []).prefix(2).compactMap { catalogue.metric($0)?.name }
+            .map(FilterWords.inSentence)
+        guard let state, !parts.isEmpty else {
+            return asking(
+                "That was not understood. Which figure do you mean, for which days, or by which group? "
+                    + "For example: \"and by channel?\", \"why?\", \"last month instead\".")
+        }
+        parts = [parts.joined(separator: " and ")]
+        if !state.filters.isEmpty { parts.append(FilterWords.words(state.filters, catalogue: catalogue)) }
+        if let past = state.past { parts.append(PeriodWords.name(past.range)) }
+        return asking(
+            "That was not understood. The talk is about \(parts.joined(separator: ", ")): ask \"why?\", \"and by channel?\" or "
+                + "\"last month instead\" of it, or name another figure.")
     }
 
     /// A reply in words of its own, without a number.
