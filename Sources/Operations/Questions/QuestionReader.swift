@@ -195,6 +195,7 @@ package struct QuestionReader: Sendable {
     ) -> Reading {
         var frame = frame(tokens, context)
         frame.repairs = repairs
+        if state == nil, frame.has(FollowUp.sameAgain) { frame.metrics.removeAll(where: \.isWeak) }
         let strange = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords)
         frame.strangeName = strange.find()
         if frame.strangeName == nil { frame.passedOver = strange.passedOver() }
@@ -209,6 +210,9 @@ package struct QuestionReader: Sendable {
             ).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
+        if state == nil, intent == .anomaly, frame.isEmptyOfTerms, frame.dates.isEmpty, frame.has(FollowUp.aboutThat) {
+            return (clarifying([.metric, .period], QuestionDraft()), nil)
+        }
         let measured = Measure.metrics(frame, after: state?.metrics ?? [])
         let measures = measured != nil && measured != state?.metrics
         if let reply = (measures ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(asking)

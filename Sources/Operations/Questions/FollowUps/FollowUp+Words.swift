@@ -29,6 +29,13 @@ extension FollowUp {
         return result
     }
 
+    /// "The same for France": what it is was said before, or not at all.
+    static let sameAgain = PatternList(
+        "the same thing|one|again but|for|only", "^ [and] [what|how] [about] [the] same [thing] [but] for")
+
+    /// "Should I worry about that?"
+    static let aboutThat = PatternList("about|over|by that|this|it|those|these $")
+
     private static let furtherRule = PatternList(
         "^ [and|or|also|plus] [also] when|if|whenever|once",
         "^ [and|or|also|plus|make|add] [and|also] [one|another|same|the] [alert|rule|more|one] for|on|when|if")

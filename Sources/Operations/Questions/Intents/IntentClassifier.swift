@@ -56,7 +56,7 @@ struct IntentClassifier {
             ["how", "what", "which", "why"].contains(frame.tokens.first?.text) || estimatesNumber
         // A figure of days that were is shown; nothing is sent.
         if !frame.periods.isEmpty, hasMetric, !isMailing, !frame.has(IntentCues.sending) { return false }
-        if frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
+        if !isMailing, frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
             && (!frame.has(IntentCues.eachWeekday) || sends) && !frame.has(IntentCues.onSchedule)
             && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
@@ -143,9 +143,8 @@ struct IntentClassifier {
 
     private func analysis() -> QuestionIntent? {
         if GoalOrder(frame.tokens) == .change, !frame.contains("alert", "alarm") { return .goalPacing }
-        if ["suggest", "recommend", "advise", "propose"].contains(frame.tokens.first?.text ?? "") {
-            return .recommendation
-        }
+        let advises = ["suggest", "recommend", "advise", "propose"].contains(frame.tokens.first?.text ?? "")
+        if advises || frame.has(IntentCues.doing) && !frame.has(IntentCues.future) { return .recommendation }
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
         if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.movedItself),
@@ -328,7 +327,7 @@ struct IntentClassifier {
             && (frame.contains(
                 "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
                 "then", "preceded", "followed", "ahead", "having",
-                "get",
+                "get", "reach", "route",
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")
             && !frame.has(StructureCues.compare)
@@ -355,7 +354,7 @@ struct IntentClassifier {
     // MARK: Telling
 
     private func narrative() -> QuestionIntent? {
-        let isBroken = frame.has(IntentCues.working) && !RecurringTimes.asksForTime(frame)
+        let isBroken = frame.dimensions.isEmpty && frame.has(IntentCues.working) && !RecurringTimes.asksForTime(frame)
         if frame.has(IntentCues.worried) || isBroken { return .anomaly }
         if frame.has(IntentCues.passedOn), !hasMetric { return .summary }
         if isRecommendation { return .recommendation }
@@ -379,7 +378,7 @@ struct IntentClassifier {
         guard !compares || frame.has(IntentCues.faring) && !frame.periods.isEmpty && frame.values.count < 2 else {
             return false
         }
-        return !hasMetric && frame.dimensions.isEmpty
+        return !hasMetric && frame.dimensions.allSatisfy(frame.onlyNamesValue)
             && (!hasConversation || !frame.periods.isEmpty || frame.tokens.count > 5)
     }
 

@@ -3,7 +3,7 @@ extension IntentCues {
     static let cohort = PatternList(
         """
         acquired|registered|registrations|joined|signups|buyers|newcomers|signed ... still|stay|stays|stayed|remain|remained
-        stick|sticks|stuck|stay|stays|stayed with|to us
+        stick|sticks|stuck|stay|stays|stayed|sticking|staying with|to us
         share|percentage|proportion|fraction|percent|portion|part of them|those|these|people|users .. back
         acquired ... returned|return|returns|back
         sticking around
@@ -81,6 +81,7 @@ extension IntentCues {
         purchasing|purchase|they|people|users|the|that|reaching|hitting|starting|checkout|scrolling|opening|\
         checking|/|submitting|downloading|clicking|watching
         next|previous page|pages|step|steps|event|events|action|actions|click|screen
+        next # page|pages|step|steps|event|events|action|actions|clicks|screens
         right|immediately|directly|straight|just after|before
         come|came|comes|coming|arrive|arrived from
         lead|leads|leading|led .. to|up

@@ -3,13 +3,15 @@ extension IntentCues {
     static let recommendation = PatternList(
         """
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
+        which|what ... would|should|could you|we|i [first] switch|turn|pause|cut|stop|kill|drop|scale|keep|save|trim|push|back
+        best|smartest|wisest|right use [of|for] [it|that|this|them] $
         repair|fix|action|step|thing|change that|which should|must come first|before
         which|what use of
         thing|things|what|which ... should|must|ought [to] be repaired|fixed|mended|improved|changed|tackled|done
         what|where would|should you|we|i spend|put|invest|use it|this|that|them|the
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
-        smartest|wisest|ideal|right|most use|way|thing|things|place of|to
-        thing|things|step|steps .. .. we|i|you should|ought|must|need
+        smartest|wisest|ideal|right|best use|way|thing|things|place|move|step|measure|lever|plan|approach of|to
+        thing|things|step|steps|problem|problems|issue|issues|weakness|lever .. .. we|i|you should|ought|must|need
         name|pick|choose|tell|say .. .. .. repair|fix|change|action|step|measure|priority
         where would|should|could|can|might .. .. .. .. best|better put|spent|invested|used|placed|go|work
         single [most] urgent|important|pressing|useful thing|step
@@ -124,6 +126,7 @@ extension IntentCues {
         key takeaways|points|numbers|figures|findings|facts
         anything .. .. know
         what do|should i|we need|know to|about know|last|this
+        what should|must|do|ought i|we [need|have] [to] know about
         report on|for
         status update|report
         in a nutshell

@@ -8,6 +8,11 @@ extension IntentCues {
         "is|are|was|were|get|gets|got|been|being =returned [the] [most|least|often|back|in|last|this|on|by|so]",
         "most|least|often|frequently =returned",
         "=returned product|products|item|items|order|orders|goods")
+    /// "What can we do to get more people through the checkout?": advice, whatever else is named.
+    static let doing = PatternList(
+        "what can|could|should|might|must we|i|one|you do to|so|about",
+        "what can|could|should|might be done to|so|about",
+        "what|which ... move|step|measure|lever|action|approach would|could|might .. [be] .. smartest|wisest|best")
     /// "What should worry me?"
     static let worried = PatternList(
         "biggest|main|greatest|largest|worst|top risk|risks|threat|danger|dangers|worry|concern",
@@ -79,6 +84,7 @@ extension IntentCues {
     /// "How has INP been moving from January 1 to today?": what moves by itself supposes nothing.
     static let movedItself = PatternList(
         "has|have|had been moving|shifting|moved|shifted",
+        "how|where people|users|visitors|customers|shoppers|they [do] move|moved|go|shift",
         "how|where has|have|had|did|does|is ... moving|shifting|moved|shifted|move|shift")
     /// "The number in each category"
     static let perGroup = PatternList("in|for|by|of|from|per|on each|every")
@@ -212,6 +218,7 @@ extension IntentCues {
     static let recommendationOnly = PatternList(
         """
         should we|i do|fix|change|cut|pause|spend|invest|put|focus
+        best|smartest|wisest use
         recommend*
         suggest*
         advice|advise
@@ -236,6 +243,7 @@ extension IntentCues {
         stay|stays|stayed|remain|remains|remained [with|around|on|with]
         return|returned|returns .. after|within|later|again
         stick around
+        stick|sticks|stuck|sticking|staying with|to us
         """)
     /// "where do they come from": people, not numbers.
     static let origin = PatternList(
@@ -319,7 +327,8 @@ extension IntentCues {
         next|previous page|pages|step|steps|event|events
         right|immediately|directly|straight|just after|before
         leads|lead to
-        path|journey
+        path|journey|route|way|road
+        from|via|through which|what page|pages|screen|screens
         """)
     /// Terms a definition may be asked for besides metric names.
     static let terms: Set<String> = [

@@ -86,6 +86,9 @@ extension ForeignTopics {
         speed of light
         resume
         cover letter
+        applying|apply|applied|application for a|the|another job|position
+        job interview|application
+        letter ... cv|job|landlord|neighbour|neighbor|school|university
         vacation
         holiday destination
         astronomy|planet

@@ -192,6 +192,8 @@ enum ForeignTopics {
         left|remain|remained|remains [over] .. after|once ... costs|expenses
         after|once [all] [our|the] costs|expenses ... left|remain|remained|remains
         what|which|much|many [more] stock|inventory should|must|do|can we|i order|reorder|buy|need|stock
+        occupancy
+        how full ... rooms|room|hotel|hotels|tables|seats|beds
         nps
         net promoter
         customer satisfaction
