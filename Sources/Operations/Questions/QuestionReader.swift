@@ -215,7 +215,11 @@ package struct QuestionReader: Sendable {
         }
         let measured = Measure.metrics(frame, after: state?.metrics ?? [])
         let measures = measured != nil && measured != state?.metrics
-        if let reply = (measures ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(asking)
+        let changesDetail =
+            [.alertCreate, .reportSchedule].contains(state?.intent) && !isPart
+            && state.flatMap { DetailChange(frame: frame, state: $0).draft } != nil
+        if let reply = (measures || changesDetail ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(
+            asking)
             ?? listing(frame)
         {
             return (reply, state)

@@ -193,6 +193,7 @@ extension ConceptLexicon {
             .sequence,
             """
             from|via|through which|what page|pages|screen|screens .. .. arrive|arrived|reach|reached|come|came|get|got
+            from viewing|view|adding|starting|seeing|looking|putting .. .. .. to|until
             having|after|before|preceding|following|afterwards|subsequently
             go|goes|come|comes|do|does|did|happens|went next
             next|previous page|pages|step|steps|event|events

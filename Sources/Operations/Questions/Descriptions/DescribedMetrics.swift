@@ -65,6 +65,7 @@ struct DescribedMetrics {
             let parts = frame.metrics.filter {
                 (description.covers($0.metric) || $0.isWeak && $0.metric != "sessions")
                     && tokens[$0.tokens.lowerBound].text != "frequency"
+                    && !(DescribedMetrics.isLimited($0, tokens) && !description.concepts.contains(.thousand))
             }
             // "How many pages does a returning visitor see per visit?": of whom the figure is.
             let people = frame.metrics.filter {
@@ -98,6 +99,16 @@ struct DescribedMetrics {
         "cart_to_view_rate", "purchase_to_view_rate", "checkout_abandonment_rate", "cart_abandonment_rate",
         "checkouts", "add_to_carts", "purchaser_rate", "session_key_event_rate:purchase",
     ]
+
+    private static let limits: Set<String> = ["than", "over", "under", "above", "below", "least", "most"]
+
+    /// "More than 100 conversions": a figure with a limit of its own is no part of another one.
+    private static func isLimited(_ mention: QuestionFrame.MetricMention, _ tokens: [Token]) -> Bool {
+        guard let number = tokens[safe: mention.tokens.lowerBound - 1], number.number?.isPercent == false else {
+            return false
+        }
+        return limits.contains(tokens[safe: mention.tokens.lowerBound - 2]?.text ?? "")
+    }
 
     private static let linking: Set<String> = [
         "were", "was", "are", "is", "been", "be", "get", "got", "have", "has", "being",

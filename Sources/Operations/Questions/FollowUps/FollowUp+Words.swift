@@ -39,6 +39,9 @@ extension FollowUp {
     private static let furtherRule = PatternList(
         "^ [and|or|also|plus] [also] when|if|whenever|once",
         "^ [and|or|also|plus|make|add] [and|also] [one|another|same|the] [alert|rule|more|one] for|on|when|if")
+    private static let leavingSteps = PatternList(
+        "^ [and|so|but] where|when do|does|did|are|is .. .. people|they|we|users|visitors|customers|shoppers|most|them [people|of] leave|leaving|lose|losing|drop|quit|stop|abandon|give|go|get"
+    )
     private static let bareWhy = PatternList("^ [and|but|ok] why [that|this] $")
     private static let stopping = PatternList(
         "stop|end|finish|conclude|call it|that|this|the", "safe|ready|time|early|soon to stop|end|finish|conclude|call",
@@ -54,6 +57,7 @@ extension FollowUp {
     /// rule.
     static func continued(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
         if before?.intent == .alertCreate, frame.has(furtherRule), !frame.metrics.isEmpty { return .alertCreate }
+        if before?.intent == .funnel, frame.has(leavingSteps), frame.dimensions.isEmpty { return .funnel }
         if before?.intent == .abtest, frame.has(stopping), frame.metrics.isEmpty { return .abtest }
         return WhatIfParameters.isChange(frame, after: before) ? .whatIf : nil
     }
@@ -138,7 +142,8 @@ extension FollowUp {
             let rest = previous.metrics.filter { !own.metrics.contains($0) }
             if !rest.isEmpty { result.metrics = rest }
         } else if FollowUp.sorting.matches(frame.unpricedTokens) {
-            result.metrics = own.metrics + previous.metrics.filter { !own.metrics.contains($0) }
+            let others = frame.contains("instead", "rather") ? [] : previous.metrics
+            result.metrics = own.metrics + others.filter { !own.metrics.contains($0) }
         }
     }
 

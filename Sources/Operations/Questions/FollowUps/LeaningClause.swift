@@ -88,7 +88,7 @@ struct LeaningClause {
     private var sharesGroups: Bool {
         !piece.metrics.isEmpty && piece.dimensions.isEmpty && piece.dates.isEmpty && piece.values.isEmpty
             && piece.thresholds.isEmpty && !before.dimensions.isEmpty && !before.metrics.isEmpty
-            && LeaningClause.grouping.matches(before.tokens)
+            && (LeaningClause.grouping.matches(before.tokens) || asksOneMore)
             && IntentClassifier(frame: piece, hasConversation: false).intent() == nil
     }
 
@@ -163,6 +163,14 @@ struct LeaningClause {
         "on track|pace|course|target")
 
     private static let explaining = PatternList("^ [please|so|and] explain|why")
+
+    /// "Signups per country in October, and how many sessions?": only another figure.
+    private var asksOneMore: Bool {
+        piece.tokens.count <= 4 && LeaningClause.oneMore.matches(piece.tokens) && !before.has(StructureCues.ranked)
+            && IntentClassifier(frame: before, hasConversation: false).intent() == nil
+    }
+
+    private static let oneMore = PatternList("^ how many|much *", "^ what")
 
     private static let grouping = PatternList("^ for each|every|all", "^ per|by|each|every", "^ on|in each|every")
 

@@ -25,6 +25,8 @@ struct ExperimentParameters {
                 allocation
                 assignment
                 50/50
+                fifty fifty
+                fairly|equally|evenly split|divided|distributed
                 users|visitors .. evenly|equally
                 """), "srm"
         ),

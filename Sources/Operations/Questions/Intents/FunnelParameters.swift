@@ -74,7 +74,9 @@ struct FunnelParameters {
     private static let checkingOut = PatternList("check|checking|checks out")
 
     private func named(_ words: [String], _ steps: [String]) -> String? {
-        if steps.contains("sign_up") || words.contains("registration") || words.contains("onboarding") {
+        if steps.contains("sign_up") || words.contains("registration") || words.contains("onboarding")
+            || words.contains("signup") || frame.metrics.contains(where: { $0.metric.name.hasSuffix(":sign_up") })
+        {
             return "sign_up"
         }
         if words.contains("checkout") || FunnelParameters.checkingOut.matches(frame.tokens) { return "checkout" }

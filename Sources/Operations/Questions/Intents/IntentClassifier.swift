@@ -58,7 +58,7 @@ struct IntentClassifier {
         if !frame.periods.isEmpty, hasMetric, !isMailing, !frame.has(IntentCues.sending) { return false }
         if !isMailing, frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
-            && (!frame.has(IntentCues.eachWeekday) || sends) && !frame.has(IntentCues.onSchedule)
+            && (!frame.has(IntentCues.eachWeekday) || sends || isMailing) && !frame.has(IntentCues.onSchedule)
             && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
     }
 

@@ -62,6 +62,7 @@ extension IntentCues {
     static let path = PatternList(
         """
         come|comes|came next|afterwards|thereafter
+        what|which comes|came|come|happens|happened [right|just|usually|typically|directly] before|after|ahead
         having read|seen|viewed|visited|opened|left|put|added ... go|do|turn|next|move|head
         last|first|final thing ... before|ahead|prior
         ahead of a|the|their|they purchase|checkout|order|sign
@@ -172,6 +173,7 @@ extension IntentCues {
         are|is|were also
         but|and did|do|never|have|has|not not|buy|purchased|purchase|add|added|return|complete|bought|checkout|\
         check|sign|signed
+        users|people|visitors|customers|members|shoppers have|has|had never|not
         who|that .. .. .. .. but not|never|didn|did|without|have|do
         without buying|purchasing|converting|signing|checking|adding|ordering|logging|completing|ever
         who|that .. .. .. .. and .. .. .. .. bought|purchased|added|viewed|visited|signed|searched|started|\

@@ -4,6 +4,7 @@ extension IntentCues {
         """
         what is|was that|this|the|it [value|figure|number|result] built|made|composed|computed from|of|on|out
         out of which|what source|table|system
+        what is|was|are [the] formula|calculation|computation|query|source|maths for|behind|of that|this|it|them|these|those
         did|do|have you|we|it arrive|arrived|come|came|get [up] [at|to|with] .. .. this|that|it|these figure|number|value|result
         show|give|list|name|tell [me|us] .. formula|sql|query|calculation|source|rows|row ... behind|underlying|for|of that|this|it|the
         which|what source|sources|system|feed|table .. supplied|provided|delivered|gave|fed|supplies|provides
@@ -108,6 +109,7 @@ extension IntentCues {
         gap .. in .. data|tracking
         data .. gap|hole|missing
         hole .. data
+        hole|holes|gap|gaps .. in .. .. data|tracking
         duplicate event|data|order|row|transaction
         do we have all|complete .. data|events|sources
         has .. data|import .. arrived|loaded|come|landed|finished|gone|run
@@ -156,7 +158,8 @@ extension IntentCues {
         how .. define|defined
         define|definition
         definition of|for
-        what do|does ... mean|include|measure|stand|cover|represent
+        what do|does ... mean|include|measure|stand|cover|represent|express|indicate|describe|capture
+        what do|does .. .. .. .. tell|say [to] [me|us|you] $
         what .. meant by
         what is meant
         meaning of

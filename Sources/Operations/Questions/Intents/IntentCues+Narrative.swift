@@ -3,10 +3,12 @@ extension IntentCues {
     static let recommendation = PatternList(
         """
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
+        which|what ... should|could|can we|i [first] improve|fix|rework|optimise|optimize|tackle|update|redo|repair|rewrite|prioritise|prioritize|focus
         which|what ... would|should|could you|we|i [first] switch|turn|pause|cut|stop|kill|drop|scale|keep|save|trim|push|back
         best|smartest|wisest|right use [of|for] [it|that|this|them] $
         repair|fix|action|step|thing|change that|which should|must come first|before
         which|what use of
+        budget|money|spend .. we|i should|could|must move|moving|be|shift|cut|put|spend
         thing|things|what|which ... should|must|ought [to] be repaired|fixed|mended|improved|changed|tackled|done
         what|where would|should you|we|i spend|put|invest|use it|this|that|them|the
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
@@ -98,6 +100,7 @@ extension IntentCues {
         tl dr
         brief me|the|us
         how did .. we|things|business|site|shop|store|website|company|team|marketing do|go|perform|fare
+        how has|had|is|are [the|our] business|trade|things|everything been|gone|going|doing|developed
         how are|is|have|were|was we|things|business|it|everything|performance|the|our|this|last .. .. .. doing|\
         going|looking|been|done|performing|look|faring|shaping|go|do|perform
         how is|was|did|has|were|are ... doing|going|do|go|perform|performing|performed|been|fare|look|looking $

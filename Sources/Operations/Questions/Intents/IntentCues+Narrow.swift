@@ -64,7 +64,8 @@ extension IntentCues {
         "grasp|reach|sight|possible|realistic|feasible|likely|doable|achievable|attainable|there|pace|speed|rate")
     /// "If you had 10,000 more, what would you spend it on?": advice, whatever is supposed.
     static let adviceAsked = PatternList(
-        "what|where|how would|should you|i|we spend|put|invest|use it|this|that|them|the")
+        "what|where|how would|should you|i|we spend|put|invest|use it|this|that|them|the",
+        "where would|should|could it|they|that|this|the [money] go|be")
     /// A change that is only supposed.
     static let supposing = PatternList(
         "if|suppose|supposing|assume|assuming|imagine|would|could|more|extra|additional|another|fewer|less")
@@ -239,7 +240,7 @@ extension IntentCues {
         come|came|comes|coming back
         buy|bought|order|ordered|purchase|purchased again
         second|repeat|another purchase|order
-        still active|around|here|there|present|with
+        still active|around|here|there|present|with|buying|ordering|customers|using|coming|visiting|shopping
         stay|stays|stayed|remain|remains|remained [with|around|on|with]
         return|returned|returns .. after|within|later|again
         stick around
@@ -321,6 +322,7 @@ extension IntentCues {
         what happens|happened|comes|came|follows after|before|next
         page|event|screen come|came|happen|happened|follow|precede before|after
         page|event|screen|action|step after|before
+        steps|step|pages|page|events|actions .. .. after|following
         do|does|did people|user|users|visitors|visitor|they|customers|shoppers
         people|users|visitors|they|customers|shoppers go|do|went|visit|see|look|click|come|came|view|navigate|\
         head

@@ -125,7 +125,7 @@ enum IntentCues {
         if|whenever|when|once ... post|write|send [it|this|a|an] [message|note|warning|alert] to|in|into the|our|slack|teams|#
         post|write|send|raise a|an warning|alert|message|note to|in|on|into
         pagerduty ... if|when|whenever|once|as|should
-        trigger|fire|call|page|notify pagerduty|slack|teams|webhook
+        trigger|fire|call|page|notify [the|our|a] pagerduty|slack|teams|webhook
         have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification ... as soon|if|when|once|whenever
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification if|when|once|whenever

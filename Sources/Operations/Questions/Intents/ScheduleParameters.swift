@@ -90,7 +90,8 @@ struct ScheduleParameters {
             let hour = next.number?.whole ?? WordForms.smallNumber(next.text)
             guard let hour, (0...23).contains(hour) else { continue }
             let suffix = frame.tokens[(index + 2)...].prefix(3).map(\.text)
-            let isEvening = suffix.first == "pm" || suffix.contains("evening") || suffix.contains("afternoon")
+            let isLate = frame.contains("afternoon", "afternoons", "evening", "evenings", "tonight") && hour < 12
+            let isEvening = isLate || suffix.first == "pm" || suffix.contains("evening") || suffix.contains("afternoon")
             return clock(60 * (isEvening && hour < 12 ? hour + 12 : suffix.first == "am" && hour == 12 ? 0 : hour))
         }
         return nil

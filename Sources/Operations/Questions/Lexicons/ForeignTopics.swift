@@ -193,6 +193,10 @@ enum ForeignTopics {
         after|once [all] [our|the] costs|expenses ... left|remain|remained|remains
         what|which|much|many [more] stock|inventory should|must|do|can we|i order|reorder|buy|need|stock
         occupancy
+        pay|paid|paying [our|the|my] staff|employees|workers|personnel|team
+        wages|payroll|salaries
+        physical|retail|brick [and] [mortar] store|stores|shop|shops|location|locations
+        emails|newsletters|mails|mailings [were|was|are|got|have|been] [been] opened|read|clicked
         how full ... rooms|room|hotel|hotels|tables|seats|beds
         nps
         net promoter
