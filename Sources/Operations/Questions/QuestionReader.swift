@@ -253,6 +253,7 @@ package struct QuestionReader: Sendable {
             context: state
         ).draft()
         said = LikeOther.told(said, frame)
+        if FollowUp.asksOfFunnel(frame, after: state) { said.params.removeAll { $0.key == "funnel" } }
         if ends { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
         let own = PointedDays.placed(
             named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state)), frame,

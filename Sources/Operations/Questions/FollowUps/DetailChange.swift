@@ -172,7 +172,7 @@ struct DetailChange {
 
     private var ofRule: QuestionDraft? {
         guard frame.has(DetailChange.wishing), !frame.has(DetailChange.asking), !frame.has(DetailChange.furtherRule),
-            frame.values.isEmpty
+            frame.values.allSatisfy({ $0.meaning == .channel(["Email"]) })
         else { return nil }
         if let channel = DeliveryWords.channel(frame.tokens), state.param("channel") != .string(channel) {
             return with("channel", .string(channel))

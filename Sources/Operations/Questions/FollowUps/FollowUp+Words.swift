@@ -57,9 +57,15 @@ extension FollowUp {
     /// rule.
     static func continued(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
         if before?.intent == .alertCreate, frame.has(furtherRule), !frame.metrics.isEmpty { return .alertCreate }
-        if before?.intent == .funnel, frame.has(leavingSteps), frame.dimensions.isEmpty { return .funnel }
+        if asksOfFunnel(frame, after: before) { return .funnel }
         if before?.intent == .abtest, frame.has(stopping), frame.metrics.isEmpty { return .abtest }
         return WhatIfParameters.isChange(frame, after: before) ? .whatIf : nil
+    }
+
+    /// "Where do most people leave?", of a funnel that was spoken of.
+    static func asksOfFunnel(_ frame: QuestionFrame, after before: QuestionDraft?) -> Bool {
+        before?.intent == .funnel && frame.has(leavingSteps) && frame.dimensions.isEmpty
+            && EventReader.mentions(in: frame.tokens).isEmpty
     }
 
     /// Which of the things that were advised a message points at, counted from one.

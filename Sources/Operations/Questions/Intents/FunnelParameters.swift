@@ -16,6 +16,7 @@ struct FunnelParameters {
         leave|leaves|leaving|quit|quits
         give|gave|giving up
         stuck
+        disappear|disappears|disappeared|vanish|vanishes|lost
         do|did|does not
         without
         fail|fails

@@ -42,7 +42,9 @@ struct IntentClassifier {
         if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow { return .alertCreate }
         // "If … exceeds …, email ops@…"
         let hasTarget = frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag }
-        if hasTarget, frame.contains("if", "when", "whenever", "once"), !frame.thresholds.isEmpty {
+        if hasTarget, frame.contains("if", "when", "whenever", "once"),
+            !frame.thresholds.isEmpty || frame.has(IntentCues.anomaly)
+        {
             return .alertCreate
         }
         return nil
@@ -103,7 +105,7 @@ struct IntentClassifier {
             return .provenance
         }
         if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
-            !hasMetric || frame.contains("data", "tracking"),
+            !hasMetric || frame.contains("data", "tracking") || frame.has(IntentCues.trusting),
             !frame.has(StructureCues.ranked)
         {
             return .dataQuality
@@ -257,17 +259,6 @@ struct IntentClassifier {
         guard let past = mention.past else { return true }
         if case .toDate = past.shape { return true }
         return false
-    }
-
-    /// "What share of those with something in the cart went through with the purchase?": a part, and two steps of the way.
-    private var sharesSteps: Bool {
-        guard frame.has(IntentCues.partOfThem), frame.has(IntentCues.gettingThere), !frame.has(StructureCues.compare)
-        else { return false }
-        let steps = Set(EventReader.mentions(in: frame.tokens).map(\.event))
-            .intersection([
-                "view_item", "add_to_cart", "begin_checkout", "add_payment_info", "add_shipping_info", "purchase",
-            ])
-        return steps.count > 1 && steps != ["view_item", "add_to_cart"] && steps != ["view_item", "purchase"]
     }
 
     private var isFunnel: Bool {

@@ -63,6 +63,7 @@ extension IntentCues {
         """
         come|comes|came next|afterwards|thereafter
         what|which comes|came|come|happens|happened [right|just|usually|typically|directly] before|after|ahead
+        last|first|final # [events|pages|steps] steps|pages|events|things|actions before|after|leading|ahead|prior
         having read|seen|viewed|visited|opened|left|put|added ... go|do|turn|next|move|head
         last|first|final thing ... before|ahead|prior
         ahead of a|the|their|they purchase|checkout|order|sign

@@ -8,6 +8,10 @@ extension IntentCues {
         "is|are|was|were|get|gets|got|been|being =returned [the] [most|least|often|back|in|last|this|on|by|so]",
         "most|least|often|frequently =returned",
         "=returned product|products|item|items|order|orders|goods")
+    /// "Can I rely on the conversion figures?": whether they are right, and not what they are.
+    static let trusting = PatternList(
+        "can|could|should|may i|we|you|one [really] trust|rely|count|depend|bank|believe [on|upon] .. .. .. =numbers|=figures|data|=stats"
+    )
     /// "What can we do to get more people through the checkout?": advice, whatever else is named.
     static let doing = PatternList(
         "what can|could|should|might|must we|i|one|you do to|so|about",

@@ -8,6 +8,7 @@ enum IntentCues {
         what|which kind|kinds|sort|sorts|type|types of stuff|things|question|questions
         what is|are|was it|you|this|the|that [tool|thing|app|chat] able|capable to|of
         what .. .. able to tell|show|do|answer|say
+        sample|example|examples|some question|questions [to] [start|begin|ask|try|get]
         example|examples of what you are|can|could|know
         what|which [kind|kinds|sort|sorts|type|types] [of] question|questions .. understand|support|handle|answer|ask|allowed|possible
         show|tell me|us what you|i can|could do|ask|say|type
@@ -125,7 +126,7 @@ enum IntentCues {
         if|whenever|when|once ... post|write|send [it|this|a|an] [message|note|warning|alert] to|in|into the|our|slack|teams|#
         post|write|send|raise a|an warning|alert|message|note to|in|on|into
         pagerduty ... if|when|whenever|once|as|should
-        trigger|fire|call|page|notify [the|our|a] pagerduty|slack|teams|webhook
+        trigger|fire|call|page|notify|tell|ping|hit|inform [the|our|a] pagerduty|slack|teams|webhook
         have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification ... as soon|if|when|once|whenever
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification if|when|once|whenever

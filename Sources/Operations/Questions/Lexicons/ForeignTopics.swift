@@ -66,6 +66,7 @@ enum ForeignTopics {
         name and address|phone|number
         medical|health record
         customer|user|visitor|buyer|people by name
+        who among|of [all] our|the [best|new|returning] customers|buyers|users|visitors|clients|shoppers
         birth date|day|year
         birthday of
         born on

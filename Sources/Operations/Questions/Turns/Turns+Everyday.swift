@@ -61,6 +61,17 @@ extension Turns {
     // MARK: Places on a way
 
     private static let places: [Turn] = [
+        Turn("carry|carries|proceed|proceeds|continue|continues|move|moves [on] to $", "go next"),
+        Turn(
+            "(model) share|shares|split|splits|divide|divides|distribute|distributes|allocate|allocates|spread|spreads|hand|hands|dole|doles [out]",
+            "$1 credit"),
+        Turn(
+            "(google|meta|facebook|linkedin|tiktok|microsoft|bing|platform|platforms) [ads] {4} (report|reports|claim|claims|show|shows|count|counts) than we|our|ga4|analytics [own] [count|counts|see|measure|record|track|data|numbers|show|shows] [ourselves]",
+            "$1 ads over claim $2"),
+        Turn(
+            "open|opens [the|a] door|doors to|for {3-but|without} but|without|and [ever|rarely|seldom|never|do|does] [not] [rarely|seldom|never] (close|closing|closes) [them|it]",
+            "assist $1 more than they close"),
+        Turn("(count|number) [of] everyone|everybody|anyone", "$1 of users"),
         Turn("on the|a right|wrong|good|best path|way|road|lines|line (to|towards|toward|for)", "on track $1"),
         Turn(
             "keep|keeping|stick|sticking|stay|staying to|within|inside|under [the|our|my] {2} budget (of|for)",
@@ -94,6 +105,17 @@ extension Turns {
     // MARK: What is done, hoped and asked
 
     private static let doings: [Turn] = [
+        Turn(
+            "(know|hear|learn|told) [by|via|through|in|on] (slack|email|teams) about|of every|each|any day|time|occasion|hour|week on|in|at which|when|that",
+            "$1 by $2 when"),
+        Turn("no more|further (alert|alerts|alarms|notifications) (about|on|for|from)", "mute the $1 $2"),
+        Turn("^ [please] (do|doing) away with", "delete"),
+        Turn("what is|lies|hides|stands behind [the] (term|word|expression|concept|label)", "define the $1"),
+        Turn("how is|are {3} different|distinct from", "what is the difference between $1 and"),
+        Turn("(for|on|in) which we [have|had|got|own] no|hardly [any] numbers|data|figures", "with missing data"),
+        Turn(
+            "(which|what|how) [up|fresh|recent|current|old] [to] [date] is what you show|tell|display|present|report [me|us]",
+            "how fresh is the data"),
         Turn(
             "^ [please|now|and] turn|reverse|flip|invert|swap the|that|this|its order|sorting|sequence [around|round|over|upside] [down] and (show|give|list)",
             "$1"),
