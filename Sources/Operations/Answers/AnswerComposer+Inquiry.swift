@@ -45,7 +45,9 @@ extension AnswerComposer {
         let late =
             silent?.campaigns.isEmpty == false
             ? silent : try await SilentCampaigns(context: context, now: now).found(in: week, filters: visits)
-        let asksForCampaigns = reading.breakdown == [SilentCampaigns.dimension] && reading.metrics.isEmpty
+        let asksForCampaigns =
+            reading.metrics.isEmpty && reading.breakdown.count == 1
+            && AnswerComposer.campaignFields.contains(reading.breakdown[0])
         for campaign in late?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
             progress.draft.say(
                 "Nothing has come from \(SafeText.name(campaign.name)) since "

@@ -20,12 +20,34 @@ struct NoteFile: NoteKeeper {
         }
     }
 
+    var stamp: String? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        // A change replaces the file: it has another number then.
+        return "\(status.st_ino) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
+
+    func alone<Result>(_ body: () throws -> Result) throws -> Result {
+        try makeFolder()
+        let lock = open(folder + "/notes.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
+            throw CommandFailure(
+                "The notes in \(path) cannot be locked.", suggestions: ["check that the folder \(folder) is yours"])
+        }
+        defer { close(lock) }
+        return try body()
+    }
+
+    private func makeFolder() throws {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
     func keep(_ notes: Notes) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
         let files = FileManager.default
-        try files.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try makeFolder()
         try encoder.encode(notes).write(to: URL(fileURLWithPath: path), options: .atomic)
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }

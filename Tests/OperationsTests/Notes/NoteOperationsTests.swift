@@ -133,17 +133,38 @@ import Testing
         #expect(throws: NotesInMemory.Full.self) { try later.change { $0.remove(named: "launch") } }
         #expect(later.notes.events == [event])
     }
+
+    @Test func `two chats that are open together lose nothing of what the other was told`() throws {
+        let keeper = NotesInMemory()
+        let (first, second) = (try NoteBook(keeper: keeper), try NoteBook(keeper: keeper))
+        func event(_ name: String) throws -> WorkspaceDay {
+            WorkspaceDay(name: name, range: DateRange(day: try #require(CivilDate("2026-11-16"))))
+        }
+        let (launch, sale, fair) = (try event("launch"), try event("sale"), try event("fair"))
+        try first.change { $0.add(.event(launch)) }
+        #expect(second.notes.events == [launch])
+        try second.change { $0.add(.event(sale)) }
+        try first.change { $0.add(.event(fair)) }
+        #expect(first.notes.events.map(\.name).sorted() == ["fair", "launch", "sale"])
+        #expect(second.notes == first.notes)
+    }
 }
 
 private final class NotesInMemory: NoteKeeper {
     struct Full: Error {}
     let isFull = Mutex(false)
     private let kept = Mutex(Notes())
+    private let changes = Mutex(0)
 
     func notes() -> Notes { kept.withLock { $0 } }
+
+    var stamp: String? { changes.withLock { "\($0)" } }
+
+    func alone<Result>(_ body: () throws -> Result) throws -> Result { try body() }
 
     func keep(_ notes: Notes) throws {
         guard !isFull.withLock({ $0 }) else { throw Full() }
         kept.withLock { $0 = notes }
+        changes.withLock { $0 += 1 }
     }
 }

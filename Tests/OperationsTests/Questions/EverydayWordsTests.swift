@@ -58,6 +58,8 @@ struct EverydayWordsTests {
         What are you useful for? | help
         How much revenue did we lose because of the outage in October? | why ; metrics=total_revenue ; period=2026-10-01..2026-10-31 ; vs=2026-09-01..2026-09-30 ; params={"about":"cost"}
         How many orders did we lose on Safari last week? | why ; metrics=ecommerce_purchases ; where=browser=Safari ; period=2026-11-16..2026-11-22 ; vs=2026-11-09..2026-11-15 ; params={"about":"cost"}
+        Revenue on weekends in October | metric_value ; metrics=total_revenue ; where=day_of_week=Sunday|Saturday ; period=2026-10-01..2026-10-31
+        How is November going against our goal? | goal_pacing ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30
         When was the site slow in October? | anomaly ; metrics=page_load_time ; period=2026-10-01..2026-10-31 ; step=day
         Warn me when the website is slow | alert_create ; metrics=lcp ; params={"condition":{"op":"gt","value":2500}}
         Are people buying less stuff this month than in October? | comparison ; metrics=ecommerce_purchases ; period=2026-11-01..2026-11-23 ; vs=2026-10-01..2026-10-23

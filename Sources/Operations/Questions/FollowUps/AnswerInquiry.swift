@@ -174,7 +174,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             result.overTime = false
             result.params = []
             // "Which campaign stopped?" – "How much does it cost us?": by the one that did.
-            if state.breakdown == ["session_campaign_name"], state.metrics.isEmpty {
+            if [["session_campaign_name"], ["campaign_name"]].contains(state.breakdown), state.metrics.isEmpty {
                 result.set(AnswerInquiry.stopped, .bool(true))
             }
         case .certainty, .shares, .shorter, .sentence, .assumptions: break

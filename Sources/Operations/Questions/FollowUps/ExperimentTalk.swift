@@ -21,7 +21,7 @@ enum ExperimentTalk {
         when can|could|should|may|do|must we|i|you|it ... stop|end|finish|close|switch
         how many|much|big [people|users|visitors|customers|shoppers|was|is|were] [have|has|had] \
         saw|seen|see|got|get|shown|took|took|part|in|exposed|assigned [it|that|this|each|the] [test|experiment|variant|one]
-        how many|big people|users|visitors|customers|shoppers were|was|are [in|shown|exposed|part]
+        how many|big people|users|visitors|customers|shoppers were|was|are in|shown|exposed|part
         """)
     /// "Better on mobile?", "the same in Germany?": of a part of those who took part.
     private static let ofPart = PatternList(

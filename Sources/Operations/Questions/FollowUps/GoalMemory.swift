@@ -72,6 +72,8 @@ extension FollowUp {
     /// "And 60k revenue?" after a goal of orders has a target of its own; another figure without one has none yet.
     func retarget(_ result: inout QuestionDraft) {
         guard previous.intent == .goalPacing, GoalOrder(frame.tokens) == nil else { return }
+        // "Are we on track?", of a goal for one day: on that day, and not since the month began.
+        if own.future == nil, own.past == nil { result.goalPeriod = previous.goalPeriod }
         if let daily = PaceSupposed.value(frame), own.metrics.isEmpty {
             result.params = previous.params
             (result.past, result.future, result.granularity) = (previous.past, previous.future, nil)

@@ -10,6 +10,8 @@ enum LossQuestion {
         how much|many .. did|do|does|have|has|are|is we|i|it|that|this|us|the .. .. lose|lost|losing|miss|missed|missing
         what did|do|have|has|are we|i|it|that|this lose|lost|losing|miss|missed|missing [out]
         how much|many|what .. is|are|was|were|got|has|have [been] lost|missing|missed|forgone
+        how much|many =orders|=sales|=revenue|=money lost|missing|missed
+        ^ [and|so] [the] =orders|=sales|=revenue|=money lost|missing|missed [then|so] [far] $
         """)
     /// "How much did the outage cost us?": what a campaign costs is something else.
     private static let costing = PatternList(

@@ -42,10 +42,12 @@ extension IntentCues {
         "since when is|are|has|have|did|was|were ... dead|down|off|silent|gone|stopped|broken|paused",
         "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
         "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
-        "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
+        "when did|has ... go|went|gone off|silent|dark|quiet|dead|down",
+        "^ [and|so|but|ok] did|has|have .. .. die|died|stop|stopped|ended [running|working] $")
     /// "Which campaign stopped?"
     static let stoppedOne = PatternList(
-        "which|what|any|some [other|of|our] [ad] [the] campaigns|campaign .. [has|have|had|was|were|is|are|that] [been] stop|stopped|stops|silent|dead|dark|died|ended|off|paused|gone|broken"
+        "which|what|any|some [other|of|our] [ad] [the] campaigns|campaign .. [has|have|had|was|were|is|are|that] [been] stop|stopped|stops|silent|dead|dark|died|ended|off|paused|gone|broken",
+        "campaigns|campaign ... which|what [one|ones] [has|have|is|are|was|were] [been|gone|went] stop|stopped|silent|dead|dark|died|ended|off|paused|gone"
     )
     /// "When was the site slow?": the days on which it was, and no verdict on the whole.
     static let slowDays = PatternList(

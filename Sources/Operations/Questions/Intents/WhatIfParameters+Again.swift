@@ -15,6 +15,8 @@ extension WhatIfParameters {
     private static let sized = PatternList(
         "^ [and|or] [what|how] [about|if] [it|we] [by|with|at] # [more|less|instead|then] $")
     private static let foreignDeeds: Set<String> = [
+        // "15 % off" is less for each thing that is sold, and no change of a figure by as much.
+        "off", "discount", "discounts", "coupon", "coupons", "voucher", "vouchers",
         "send", "sent", "sending", "mail", "post", "publish", "hire", "print", "call", "ship", "write", "produce",
     ]
     private static let figures: Set<QuestionIntent?> = [nil, .whatIf, .forecast, .why]

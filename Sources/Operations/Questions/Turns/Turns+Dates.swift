@@ -59,6 +59,17 @@ extension Turns {
             "[what|which] course|trajectory have|has|did|do|does {3} followed|taken|take|follow [over] [time]",
             "trend of $1"),
         Turn("[what|which] path|way have|has|did {3} followed|taken over time", "trend of $1"),
+        // All weekends of a time, and not the last one.
+        Turn(
+            "on|at|during|over [the] =weekends (in|of|during|last|this|over|since|for) (MONTH|last|this|the|q1|q2|q3|q4|past|week|month|quarter|year)",
+            "on sundays and saturdays $1 $2"),
+        Turn(
+            "on|during [the] =weekdays|=workdays (in|of|during|last|this|over|since|for) (MONTH|last|this|the|q1|q2|q3|q4|past|week|month|quarter|year) !by|as|in|to",
+            "on mondays , tuesdays , wednesdays , thursdays and fridays $1 $2"),
+        Turn(
+            "(MONTH|week|weeks|month|quarter|year|days) on|at|during [the] =weekends !and|versus|vs|against|or|compared",
+            "$1 on sundays and saturdays"),
+        Turn("without|excluding|except|minus|ignoring [the] =weekends", "without sundays and saturdays"),
         Turn("coming weekend", "weekend ahead"),
         Turn("upcoming weekend", "weekend ahead"),
         Turn(

@@ -50,6 +50,9 @@ extension Turns {
         Turn(
             "(would|will|could) {8} cost|lose|gain|win|earn us in [terms] [of] (signups|sign|sales|orders|revenue|conversions|traffic|sessions|leads|purchases|users|visits|clicks)",
             "$1 $2 do to $3"),
+        Turn(
+            "how|where (is|are|does|do) {4} (going|doing|standing|stand|looking|compare) against|versus|vs|relative the|our|my (goal|target|plan|budget)",
+            "are we on track for the $4 with $2"),
         // Steps.
         Turn("in [an|the] eventual order", "eventually"),
         Turn("pull|pulling the plug on", "stop"),
