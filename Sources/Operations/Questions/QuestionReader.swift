@@ -121,7 +121,8 @@ package struct QuestionReader: Sendable {
             if let several = multi(pieces, state, context) { return several }
         }
         let isShorter = said.reduce(0) { $0 + $1.count } < cut.reduce(0) { $0 + $1.count }
-        let isJoined = isShorter || pieces != said || pieces.contains { $0.contains(.why) }
+        let isTurned = pieces.first?.first?.text != described.first?.text
+        let isJoined = isShorter || isTurned || pieces != said || pieces.contains { $0.contains(.why) }
         let asked = isJoined ? pieces.flatMap { $0 } : described
         return request(asked, repairs: repairs, state, isPart: false, context)
     }

@@ -81,10 +81,16 @@ extension Turns {
             "complete the sign up funnel"),
         Turn("(PEOPLE) get|gets|got|are|were|is lost", "$1 drop off"),
         Turn(
+            "^ [please] walk|go|run|step|take|guide [me|us] through [the|our] signup|sign|registration [up] steps|stages|funnel|process|flow [and] (show|tell|say|see)",
+            "$1 in the sign up funnel"),
+        Turn(
             "^ [please] walk|go|run|step|take|guide [me|us] through [the|our] (checkout|purchase|signup|buying) steps|stages|funnel|process|flow [and] (show|tell|say|see)",
             "$2 in the $1 funnel"),
         Turn(
-            "where in|on|during|within|of [the|our] (signup|sign|registration|checkout|purchase|buying|order) [up] process|flow|form|journey|steps",
+            "where in|on|during|within|of [the|our] signup|sign|registration [up] process|flow|form|journey|steps|funnel",
+            "where in the sign up funnel"),
+        Turn(
+            "where in|on|during|within|of [the|our] (checkout|purchase|buying|order) process|flow|form|journey|steps",
             "where in the $1 funnel"),
         Turn(
             "(how) many|much of {5-what|how} is|are|was|were [still] left|remaining|around",
@@ -142,7 +148,9 @@ extension Turns {
         Turn(
             "(checkout|cart|basket|payment) and how many [of] [them|those|these] [then|finally|eventually|actually|also] paid|pay|bought|purchased|ordered [in|at] [the] [end]",
             "$1 and then purchased"),
-        Turn("(which|what) (checkout|signup|purchase|registration) (step|stage|steps|stages)", "$1 $3 of the $2"),
+        Turn(
+            "(which|what) sign|signup|registration [up] (step|stage|steps|stages)", "$1 $2 of the sign up funnel"),
+        Turn("(which|what) (checkout|purchase) (step|stage|steps|stages)", "$1 $3 of the $2"),
         Turn(
             "(if|when|whenever|once|should) {6-what|how} [do|does|did] not|never reach|reaches|hit|hits|attain|exceed|make [even] (#)",
             "$1 $2 falls below $3"),
