@@ -124,6 +124,29 @@ import Testing
         #expect(supposed["text"]?.text?.contains(verdict) == true, "\(supposed["text"]?.text ?? "")")
     }
 
+    @Test func `what was lost is what the campaign would have brought, carried on over the days since`() async throws {
+        let workspace = try await workspace()
+        // Two orders of $50 a day in the 28 days before: eight days without are 16 orders, $800.
+        let answers = try await talk(
+            [
+                "revenue from the campaign \"brand-search\" in October", "how much did we lose since it stopped?",
+                "and orders?",
+                "which campaign stopped?", "how much is it costing us a week?", "did any campaign stop in October?",
+            ], in: workspace)
+        let money = "Had it gone on as before, total revenue would have come to about $800 ["
+        #expect(answers[0].text.contains("brand-search"), "\(answers[0].text) \(answers[0].interpretation.serialized)")
+        #expect(answers[1].text.contains(money), "\(answers[1].text)")
+        #expect(answers[1].text.contains("came to $2,800 ["), "\(answers[1].text)")
+        #expect(answers[1].text.contains("came to $280 ["), "\(answers[1].text)")
+        #expect(answers[2].text.contains("orders would have come to about 16 ["), "\(answers[2].text)")
+        #expect(
+            answers[3].text.hasPrefix("Nothing has come from brand-search since 15 Nov 2026."), "\(answers[3].text)")
+        #expect(answers[4].text.contains(money), "\(answers[4].text)")
+        #expect(
+            answers[5].text.hasPrefix("No campaign that had brought sessions before has stopped in October 2026."),
+            "\(answers[5].text)")
+    }
+
     @Test func `a fall is asked since when, how much it cost, how sure it is, in percent and in short`() async throws {
         let workspace = try await workspace()
         let answers = try await talk(

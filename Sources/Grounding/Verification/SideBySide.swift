@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// The same work on many things, on as many threads as the machine has cores.
 enum SideBySide {
@@ -10,12 +11,11 @@ enum SideBySide {
         _ items: [Item], _ work: @Sendable (Item) -> Result
     ) -> [Result] {
         guard items.count >= fewest else { return items.map(work) }
-        var results = [Result?](repeating: nil, count: items.count)
-        results.withUnsafeMutableBufferPointer { buffer in
-            // Each thread writes the places that it was given, and no other.
-            nonisolated(unsafe) let places = buffer
-            DispatchQueue.concurrentPerform(iterations: items.count) { places[$0] = work(items[$0]) }
+        let results = Mutex([Result?](repeating: nil, count: items.count))
+        DispatchQueue.concurrentPerform(iterations: items.count) { place in
+            let result = work(items[place])
+            results.withLock { $0[place] = result }
         }
-        return results.compactMap(\.self)
+        return results.withLock { $0 }.compactMap(\.self)
     }
 }

@@ -23,11 +23,27 @@ package struct Situation: Sendable {
         package var visits: Double
         /// The first day without any.
         package var since: CivilDate
+        /// What it had brought; nil where revenue is not known by campaign.
+        package var earned: Earned?
 
-        package init(name: String, visits: Double, since: CivilDate) {
+        /// Revenue of so many days before it stopped, and the orders that it came by.
+        package struct Earned: Sendable, Equatable {
+            package var revenue: Double
+            package var orders: Double
+            package var days: Double
+
+            package init(revenue: Double, orders: Double, days: Double) {
+                self.revenue = revenue
+                self.orders = orders
+                self.days = days
+            }
+        }
+
+        package init(name: String, visits: Double, since: CivilDate, earned: Earned? = nil) {
             self.name = name
             self.visits = visits
             self.since = since
+            self.earned = earned
         }
     }
 

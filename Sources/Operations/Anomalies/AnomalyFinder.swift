@@ -133,7 +133,7 @@ struct AnomalyFinder: Sendable {
             let groups = daily.series(
                 of: metric,
                 emptyIsZero: context.catalogue.metric(metric)?.additivity == .additive)
-            var sight = watch.sight(of: groups, days: table.period.days, from: report.period)
+            var sight = watch.sight(of: groups, days: table.period.days, from: report.period).joiningReturns()
             if !sight.findings.isEmpty, request.breakdown == nil,
                 let evidence = try await RateEvidence(
                     of: metric, filters: request.filters, days: table.period, in: context)

@@ -170,6 +170,8 @@ extension AnswerComposer {
         if let place = anomaly.place { line += "; the place to look: \(SafeText.name(place.name))" }
         if finding.period.start < asked.start {
             line += "; it began on \(PeriodWords.name(DateRange(day: finding.period.start)))"
+        } else if finding.period.dayCount > 2 {
+            line += "; it lasted \(PeriodWords.phrase(finding.period))"
         }
         if !finding.events.isEmpty {
             line += " (\(finding.events.map { SafeText.name($0) }.joined(separator: ", ")))"

@@ -10,6 +10,8 @@ extension AnswerComposer {
 
     /// - Parameter reading: the change that was spoken of, with its two periods.
     func tellCost(_ reading: Interpretation, into progress: inout Progress) async throws {
+        if try await tellLossOfCampaign(reading, into: &progress) { return }
+        if try await tellLossOfStall(reading, into: &progress) { return }
         let asked = reading.metrics.first
         let metric = asked.flatMap { AnswerComposer.money.contains($0) ? $0 : nil } ?? "total_revenue"
         guard let definition = context.catalogue.metric(metric) else { return }
@@ -30,7 +32,9 @@ extension AnswerComposer {
         narrator.tellChange(whole, of: query, by: [], into: &progress.draft)
         progress.table = progress.table ?? whole
         guard now < then else {
-            progress.draft.say("So nothing was lost by it as a whole.")
+            progress.draft.say(
+                "So \(name) as a whole did not fall. What single days or one place cost is not told by that: ask for them."
+            )
             return try await tellStopped(query, whole, before.period, into: &progress)
         }
         let facts = ReportedFacts(

@@ -16,17 +16,17 @@ extension AnswerComposer {
                 sequential: nil))
         progress.trusts.append(report.table.trust)
         let days = try await ExperimentDays(context: context, now: now).days(of: report)
+        let isOfPart = try await tellParts(
+            of: report, metric ?? ExperimentReader.standardMetric, over: days, reading, into: &progress)
         ExperimentNarration(
             report: report, metric: metric ?? "user_key_event_rate",
             facts: ReportedFacts(
                 catalogue: context.catalogue, period: days, provenance: report.table.provenance,
                 currency: report.table.currency)
         ).tell(reading.params["ask"]?.text ?? "winner", into: &progress.draft)
-        if report.analysis.metrics.first?.verdict.outcome == .better {
+        if !isOfPart, report.analysis.metrics.first?.verdict.outcome == .better {
             try await tellAdoption(reading.params["ask"]?.text, into: &progress)
         }
-        tellWhole("An experiment", reading, into: &progress.draft)
-        tellUndivided("An experiment", reading, into: &progress.draft)
     }
 
     private static let asksWhetherToAdopt: Set<String> = ["worth", "winner", "stop"]

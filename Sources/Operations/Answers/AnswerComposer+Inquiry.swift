@@ -45,10 +45,19 @@ extension AnswerComposer {
         let late =
             silent?.campaigns.isEmpty == false
             ? silent : try await SilentCampaigns(context: context, now: now).found(in: week, filters: visits)
+        let asksForCampaigns = reading.breakdown == [SilentCampaigns.dimension] && reading.metrics.isEmpty
         for campaign in late?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
             progress.draft.say(
                 "Nothing has come from \(SafeText.name(campaign.name)) since "
                     + "\(PeriodWords.name(DateRange(day: campaign.since))).")
+        }
+        if asksForCampaigns {
+            if late?.campaigns.isEmpty ?? true {
+                progress.draft.say(
+                    "No campaign that had brought sessions before has stopped \(PeriodWords.phrase(days)).")
+            }
+            progress.nextQuestions = ["How much did we lose since it stopped?", "What should we do?"]
+            return
         }
         let found = distinct(report.anomalies.filter { $0.finding.period.intersection(days) != nil })
             .sorted { $0.finding.period.start < $1.finding.period.start }

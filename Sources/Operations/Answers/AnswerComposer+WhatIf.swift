@@ -58,7 +58,8 @@ extension AnswerComposer {
             } catch {
                 progress.draft.say("\(lever.name)\(place): \(SafeText.line(error.message, longest: 300))")
             }
-            if lever.id == "advertiser_ad_cost" { narrowed.append(filters) }
+            let amount = change["by_pct"] ?? change["by_abs"]
+            if lever.id == "advertiser_ad_cost", !((amount?.double ?? 0) > 0) { narrowed.append(filters) }
         }
         if changes.count > 1, effects.count == changes.count {
             tellTogether(effects, on: outcome, into: &progress)

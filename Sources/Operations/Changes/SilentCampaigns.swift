@@ -45,6 +45,27 @@ struct SilentCampaigns: Sendable {
         return found
     }
 
+    /// The four weeks before a campaign stopped, by which its pace is taken.
+    static func pace(of campaign: Situation.Silent) -> DateRange {
+        DateRange(start: campaign.since.adding(days: -28), end: campaign.since.adding(days: -1))
+    }
+
+    /// The campaign with what it had brought, where revenue is known by campaign.
+    func earning(_ campaign: Situation.Silent) async throws -> Situation.Silent {
+        let days = SilentCampaigns.pace(of: campaign)
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: ["total_revenue", "ecommerce_purchases"],
+                filters: [Filter(SilentCampaigns.dimension.name, .eq, .text(campaign.name))], period: days), now: now)
+        var result = campaign
+        if let revenue = table.totals["total_revenue"] ?? nil, let orders = table.totals["ecommerce_purchases"] ?? nil,
+            revenue > 0, orders > 0
+        {
+            result.earned = .init(revenue: revenue, orders: orders, days: Double(days.dayCount))
+        }
+        return result
+    }
+
     /// Sessions of a campaign in one period, where the filters say.
     func visits(of name: String, _ filters: [Filter], in period: DateRange) async throws -> Double {
         let table = try await context.engine.table(

@@ -68,11 +68,21 @@ extension QuestionReader {
         asking(Courtesy.reply)
     }
 
-    /// Words that say nothing of what can be asked; what was asked before still stands.
-    func unread() -> Interpretation {
-        asking(
-            "That was not understood. Which figure do you mean, for which days, or by which group? "
-                + "For example: \"and by channel?\", \"why?\", \"last month instead\".")
+    /// Words that say nothing of what can be asked; what was asked before still stands, and is said.
+    func unread(after state: QuestionDraft?) -> Interpretation {
+        var parts = (state?.metrics ?? []).prefix(2).compactMap { catalogue.metric($0)?.name }
+            .map(FilterWords.inSentence)
+        guard let state, !parts.isEmpty else {
+            return asking(
+                "That was not understood. Which figure do you mean, for which days, or by which group? "
+                    + "For example: \"and by channel?\", \"why?\", \"last month instead\".")
+        }
+        parts = [parts.joined(separator: " and ")]
+        if !state.filters.isEmpty { parts.append(FilterWords.words(state.filters, catalogue: catalogue)) }
+        if let past = state.past { parts.append(PeriodWords.name(past.range)) }
+        return asking(
+            "That was not understood. The talk is about \(parts.joined(separator: ", ")): ask \"why?\", \"and by channel?\" or "
+                + "\"last month instead\" of it, or name another figure.")
     }
 
     /// A reply in words of its own, without a number.
@@ -91,6 +101,20 @@ extension QuestionReader {
         result.clarifyAbout = subjects
         result.clarifyingQuestion = Clarifier.question(subjects, draft: draft)
         result.confidence = 0.3
+        return result
+    }
+
+    /// The reply to words that ask for what a command does; nil for a question.
+    func command(_ frame: QuestionFrame, _ intent: QuestionIntent?) -> Interpretation? {
+        let others: Set<QuestionIntent?> = [.reportSchedule, .alertCreate, .alertManage, .alertLog]
+        let events: Set<MetricID> = ["key_events", "event_count"]
+        let isOrder = frame.tokens.first.map { CommandWords.orders.contains($0.text) } ?? false
+        guard !others.contains(intent),
+            isOrder || frame.metrics.allSatisfy({ $0.isWeak || events.contains($0.metric) }),
+            let reply = CommandWords.reply(frame.tokens)
+        else { return nil }
+        var result = clarifying([], QuestionDraft())
+        result.clarifyingQuestion = reply
         return result
     }
 }

@@ -226,7 +226,9 @@ package struct QuestionReader: Sendable {
             return (reply, state)
         }
         // Of a list, nothing in particular is good or bad.
-        if state?.ranking != nil, frame.metrics.isEmpty, frame.has(IntentCues.judging) { return (unread(), state) }
+        if state?.ranking != nil, frame.metrics.isEmpty, frame.has(IntentCues.judging) {
+            return (unread(after: state), state)
+        }
         let order = GoalOrder(tokens)
         if order == .drop {
             let own = DraftReader(frame: frame, intent: .goalPacing, today: context.today, partners: context.partners)
@@ -235,7 +237,9 @@ package struct QuestionReader: Sendable {
             return (reading, state?.withoutGoal)
         }
         if let reading = planned(frame, state, isPart: isPart, context) { return (reading, state) }
-        if let state, !isPart, let draft = DetailChange(frame: frame, state: state).draft {
+        if let state, !isPart,
+            let draft = DetailChange(frame: frame, state: state).draft ?? PointedGroup.draft(frame, after: state)
+        {
             return (completed(draft, frame, context), draft)
         }
         if let draft = PreparationQuestion(frame, today: context.today, after: state)?.draft {
@@ -248,14 +252,21 @@ package struct QuestionReader: Sendable {
             if reason == "unrelated", let near = nearNames(tokens) { return (near, state) }
             return (outOfScope(reason), nil)
         }
-        let ends = intent == nil && frame.has(IntentCues.ending) && !(frame.values.isEmpty && frame.names.isEmpty)
+        let asksWhichStopped = frame.metrics.isEmpty && frame.has(IntentCues.stoppedOne)
+        let ends =
+            intent == nil
+            && (frame.has(IntentCues.ending) && !(frame.values.isEmpty && frame.names.isEmpty)
+                || asksWhichStopped)
         var said = DraftReader(
             frame: frame, intent: ends ? .anomaly : intent, today: context.today, partners: context.partners,
             context: state
         ).draft()
-        said = LikeOther.told(said, frame)
+        said = LossQuestion.told(LikeOther.told(said, frame), frame, after: state)
         if FollowUp.asksOfFunnel(frame, after: state) { said.params.removeAll { $0.key == "funnel" } }
         if ends { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
+        if intent == nil, frame.has(IntentCues.slowDays) {
+            (said.intent, said.params, said.granularity) = (.anomaly, [], nil)
+        }
         let own = PointedDays.placed(
             named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state)), frame,
             after: state)
@@ -266,7 +277,7 @@ package struct QuestionReader: Sendable {
                 ? isUnknown || followUp(own, state, frame, isPart: false, context).addsNothing
                 : FollowUp.speaksOfElse(own, frame)
             {
-                return (unread(), state)
+                return (unread(after: state), state)
             }
         }
         var draft = own
@@ -295,6 +306,7 @@ package struct QuestionReader: Sendable {
             thread =
                 ThreadWords(catalogue: catalogue, own: own, previous: state, merged: draft, fitted: draft).textAlone()
         }
+        if asksWhichStopped { (draft, thread) = (own, nil) }
         if draft.intent == .reportSchedule {
             draft.past = nil
             draft.future = nil
@@ -344,7 +356,8 @@ package struct QuestionReader: Sendable {
         }
         guard !isPart, let state,
             let doubted = ForecastDoubt(frame, after: state)?.draft(of: state)
-                ?? AnswerInquiry(frame, after: state)?.draft(of: state) ?? MeaningTalk.draft(frame, after: state)
+                ?? AnswerInquiry(frame, after: state)?.draft(of: state, asked: frame) ?? MeaningTalk.draft(
+                    frame, after: state)
                 ?? LeaderTalk.draft(frame, after: state) ?? FollowUp.oneAnomaly(frame, after: state)
         else { return nil }
         return completed(doubted, frame, context)
@@ -363,20 +376,6 @@ package struct QuestionReader: Sendable {
         _ own: QuestionDraft, _ previous: QuestionDraft, _ frame: QuestionFrame, isPart: Bool, _ context: Context
     ) -> FollowUp {
         FollowUp(frame: frame, previous: previous, own: own, partners: context.partners, isPart: isPart)
-    }
-
-    /// The reply to words that ask for what a command does; nil for a question.
-    private func command(_ frame: QuestionFrame, _ intent: QuestionIntent?) -> Interpretation? {
-        let others: Set<QuestionIntent?> = [.reportSchedule, .alertCreate, .alertManage, .alertLog]
-        let events: Set<MetricID> = ["key_events", "event_count"]
-        let isOrder = frame.tokens.first.map { CommandWords.orders.contains($0.text) } ?? false
-        guard !others.contains(intent),
-            isOrder || frame.metrics.allSatisfy({ $0.isWeak || events.contains($0.metric) }),
-            let reply = CommandWords.reply(frame.tokens)
-        else { return nil }
-        var result = clarifying([], QuestionDraft())
-        result.clarifyingQuestion = reply
-        return result
     }
 
     /// The draft with the goal it means, where one was told.

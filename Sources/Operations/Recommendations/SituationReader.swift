@@ -51,7 +51,8 @@ struct SituationReader: Sendable {
     private func total(_ metric: MetricID, _ table: MetricTable) -> Double { (table.totals[metric] ?? nil) ?? 0 }
 
     private func silent(_ period: DateRange) async throws -> [Situation.Silent] {
-        try await SilentCampaigns(context: context, now: now).found(in: period)?.campaigns ?? []
+        let reader = SilentCampaigns(context: context, now: now)
+        return try await (reader.found(in: period)?.campaigns ?? []).concurrentMap { try await reader.earning($0) }
     }
 
     private func changes(_ period: DateRange, without silent: [Situation.Silent]) async throws -> [Situation.Change] {

@@ -51,6 +51,17 @@ struct CampaignStandingTests {
         #expect(advice.figures.map(\.metric) == ["sessions"])
     }
 
+    @Test("A campaign whose revenue is known is worth a week's share of it, with the error of its orders")
+    func earned() throws {
+        let earned = Situation.Silent.Earned(revenue: 6_000, orders: 49, days: 28)
+        let silent = Situation.Silent(name: "brand", visits: 100, since: .day("2026-11-15"), earned: earned)
+        let found = Playbook.recommendations(in: Self.situation(lost: 110, silent: [silent], silenced: 100))
+        let advice = try #require(found.first { $0.rule == "restart_campaign" })
+        #expect(abs(advice.effect.value - 1_500) < 1e-9)
+        #expect(abs(advice.effect.interval.lowerBound - 1_500 * (1 - 0.28)) < 1e-9)
+        #expect(advice.basis.contains("the four weeks before it stopped"))
+    }
+
     @Test("What else was lost there is still looked for, less the campaign's visits")
     func rest() throws {
         let silent = Situation.Silent(name: "brand", visits: 40, since: .day("2026-11-15"))

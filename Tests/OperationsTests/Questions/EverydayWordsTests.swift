@@ -56,6 +56,12 @@ struct EverydayWordsTests {
         When people here speak of 'engagement rate', what exactly is it? | definition ; metrics=engagement_rate
         Which sources lag behind? | data_quality
         What are you useful for? | help
+        How much revenue did we lose because of the outage in October? | why ; metrics=total_revenue ; period=2026-10-01..2026-10-31 ; vs=2026-09-01..2026-09-30 ; params={"about":"cost"}
+        How many orders did we lose on Safari last week? | why ; metrics=ecommerce_purchases ; where=browser=Safari ; period=2026-11-16..2026-11-22 ; vs=2026-11-09..2026-11-15 ; params={"about":"cost"}
+        When was the site slow in October? | anomaly ; metrics=page_load_time ; period=2026-10-01..2026-10-31 ; step=day
+        Warn me when the website is slow | alert_create ; metrics=lcp ; params={"condition":{"op":"gt","value":2500}}
+        Are people buying less stuff this month than in October? | comparison ; metrics=ecommerce_purchases ; period=2026-11-01..2026-11-23 ; vs=2026-10-01..2026-10-23
+        Is that drop in mobile conversion last week significant? | comparison ; metrics=session_key_event_rate ; where=device_category=mobile ; period=2026-11-16..2026-11-22 ; vs=2026-11-09..2026-11-15 ; params={"significance":true}
         Who will win the cup this year? | oos=unrelated
         """#
 

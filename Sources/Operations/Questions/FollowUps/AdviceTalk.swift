@@ -1,7 +1,7 @@
 import Semantics
 
-/// Messages whose kind only the question before decides: "why not email?", after advice; "any harm to refunds?", after an
-/// experiment.
+/// Messages whose kind only the question before decides: "why not email?", after advice. An experiment's are in
+/// `ExperimentTalk`.
 enum AdviceTalk {
     private static let whyNot = PatternList("^ [and|but|so] why not")
     private static let moreAdvice = PatternList(
@@ -20,22 +20,6 @@ enum AdviceTalk {
         return result
     }
 
-    private static let judged = PatternList(
-        """
-        harm|hurt|hurts|damage|guardrail|guardrails|worse|worsen|risk|risks
-        side effect|effects
-        what|much would|will|does|did|do|could|can it|that|this|green|the .. bring|yield|earn|gain|add|mean|give|make
-        roll|rolled|rolling it|that|this|green out
-        roll|rolling out
-        should|would|can|could we|you|i ... ship|launch|deploy|release|adopt|keep
-        worth it|that|rolling|doing
-        is it|that|this worth
-        how sure|certain|confident|significant
-        who|which|what|variant is|was|did ahead|better|winning|winner|win|won
-        how long did|has|is|was|will|does|should it|that|this|the .. .. run|running|ran|live|been|going|last|lasted
-        since when is|was|has|does|did [it|that|this|the] [..] run|running|ran|live|on|been
-        when did|does|will it|that|this|the [..] start|begin|end|stop|finish
-        """)
     private static let ringing = PatternList(
         "^ [and|so|but] is|was it|that|this [already|now|currently] firing|fired|ringing|triggered|on|active|red [now|right|already|yet] [now] $"
     )
@@ -47,7 +31,7 @@ enum AdviceTalk {
         "how many times", "when would|did it|that|this .. .. fired|fire|triggered|trigger")
 
     /// The words of the patterns: right as they stand, and nothing to mend other words to.
-    static var words: [String] { [whyNot, moreAdvice, judged, firing, ringing, pointedRule].flatMap(\.words) }
+    static var words: [String] { [whyNot, moreAdvice, firing, ringing, pointedRule].flatMap(\.words) }
 
     /// The kind; nil where the message's own words say it.
     static func kind(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
@@ -59,8 +43,7 @@ enum AdviceTalk {
         case .whatIf:
             return frame.has(whyNot) && !(frame.values.isEmpty && frame.names.isEmpty) ? .recommendation : nil
         case .abtest:
-            return frame.has(judged) && frame.dates.allSatisfy { $0.past == nil } && frame.dimensions.isEmpty
-                ? .abtest : nil
+            return ExperimentTalk.goesOn(frame) ? .abtest : nil
         case .goalPacing:
             if frame.has(FollowUp.endingUp), frame.metrics.isEmpty, frame.dates.isEmpty { return .goalPacing }
             return RuleChange.value(frame) != nil || PaceSupposed.value(frame) != nil ? .goalPacing : nil
@@ -70,7 +53,8 @@ enum AdviceTalk {
             return frame.has(pointedRule) && frame.metrics.isEmpty ? .alertManage : nil
         default:
             // "Would you roll it out?", after a figure of each variant.
-            return before.breakdown.contains("variant") && frame.has(judged) && frame.metrics.isEmpty ? .abtest : nil
+            return before.breakdown.contains("variant") && ExperimentTalk.asksForVerdict(frame)
+                && frame.metrics.isEmpty ? .abtest : nil
         }
     }
 }

@@ -22,6 +22,8 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
 
     /// The parameter of a reading that says which it is.
     static let key = "about"
+    /// The parameter of a cost that is asked of whatever campaign has stopped.
+    static let stopped = "stopped"
 
     private static let patterns: [(AnswerInquiry, PatternList)] = [
         (
@@ -70,6 +72,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 cost|costing|costs|lose|lost [us|me|you] [so] [far] $
                 ^ [and|but|so|ok] how much [money|revenue|sales] did|have|has|do we|i lose|lost [by|from|to|through|because|with|due] [of|to] [that|this|it] [drop|fall|outage|stop] $
                 ^ [and|but|so|ok] how much|what [money|revenue] do|does|did|are we|i|it lose|losing|cost [us] [by] [that|this|it] a|per|each|every day|week|month $
+                ^ [and|but|so|ok] how much|what is|are it|that|this|they costing|losing [us] [now] [so] [far] [a|per|each|every] [day|week|month] $
                 ^ [and|but|so|ok] does|did|is|has|will it|that|this|they cost|costing|hurt|hurting|lose|losing us [any|many|much|some|a] [lot] [of] \
                 [=sales|revenue|orders|money|customers|conversions] $
                 ^ [and|but|so|ok] what did|have we|i lose|lost [by|from|to|through|because|with|due] [of|to] [that|this|it] $
@@ -156,7 +159,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     }
 
     /// What was asked before, with what is asked of it.
-    func draft(of state: QuestionDraft) -> QuestionDraft {
+    func draft(of state: QuestionDraft, asked frame: QuestionFrame) -> QuestionDraft {
         var result = state
         if self == .onset || self == .cost { result.metrics.removeAll(where: FollowUp.reported.contains) }
         switch self {
@@ -167,8 +170,13 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
         case .cost:
             result.intent = .why
             (result.ranking, result.limit, result.breakdown, result.granularity) = (nil, nil, [], nil)
+            if frame.contains("money", "revenue") { result.metrics = [] }
             result.overTime = false
             result.params = []
+            // "Which campaign stopped?" – "How much does it cost us?": by the one that did.
+            if state.breakdown == ["session_campaign_name"], state.metrics.isEmpty {
+                result.set(AnswerInquiry.stopped, .bool(true))
+            }
         case .certainty, .shares, .shorter, .sentence, .assumptions: break
         }
         result.set(AnswerInquiry.key, .string(rawValue))

@@ -129,6 +129,10 @@ struct Clarifier {
             if let event = draft.unknownEvent { return "When was the \(event)? I do not have its dates." }
             return "Which days do you mean?"
         }
+        if draft.intent == .alertCreate, subjects == [.metric] {
+            return
+                "Which figure is to be watched, and for what? For example: \"alert me if sessions from email fall below 10\"."
+        }
         return subjects.contains(.period)
             ? "Which metric do you mean, and for which days?" : "Which metric do you mean?"
     }

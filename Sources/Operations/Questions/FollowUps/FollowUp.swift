@@ -51,6 +51,10 @@ struct FollowUp {
         """
         same|it|that|those|them|this =filter|number
         """)
+    /// "How much did we spend on it in November?": of what was spoken of, on other days.
+    static let ofIt = PatternList(
+        "spend|spent|spending|come|came|coming|earn|earned|sell|sold|get|got|make|made on|from|by|via|through|with|for it|them",
+        "did|does|has|have|will it|they cost|bring|earn|make|get|sell|convert|generate|yield|spend|bought|buy|brought")
     static let leansOn = PatternList(
         """
         that|it|this|those|same|these
@@ -108,10 +112,8 @@ struct FollowUp {
         if frame.has(forget) { return true }
         let correcting = frame.has(correction)
         let newPeriod = draft.past != nil || draft.future != nil || draft.second != nil || draft.saysLately
-        if !draft.metrics.isEmpty, newPeriod, !correcting,
-            !frame.has(
-                FollowUp.sameAsBefore)
-        {
+        let pointsBack = draft.filters.isEmpty && draft.breakdown.isEmpty && frame.has(FollowUp.ofIt)
+        if !draft.metrics.isEmpty, newPeriod, !correcting, !pointsBack, !frame.has(FollowUp.sameAsBefore) {
             return true
         }
         if let intent = draft.intent, selfContained.contains(intent),

@@ -24,6 +24,10 @@ enum SignificanceQuestion {
         is|was|be that|this|it [just|only|mere|pure|simply] chance|luck|random|noise
         or [is|was|just|only|mere] [that|this|it|just|only] [just|only|mere|pure] chance|luck|random|noise
         """)
+    /// "Is that drop in conversion significant?": of the days before.
+    private static let moved = PatternList(
+        "drop|fall|rise|change|increase|decrease|dip|decline|jump|growth|slump in|of",
+        "is|was|are|were that|this|the .. .. .. drop|fall|rise|change|increase|decrease|dip|decline|jump|growth|slump")
     private static let experiments = PatternList(
         """
         test|tests|experiment|experiments|variant|variants|variation|variations|control|treatment|a/b
@@ -40,8 +44,9 @@ enum SignificanceQuestion {
     }
 
     /// "On mobile and desktop, is the difference real?": two values that are named are held against one another.
-    static func read(into draft: inout QuestionDraft) {
+    static func read(_ frame: QuestionFrame, into draft: inout QuestionDraft) {
         draft.set(key, .bool(true))
+        if frame.has(moved), draft.breakdown.isEmpty, draft.second == nil { draft.changes = true }
         guard draft.breakdown.isEmpty, let values = draft.filters.first(where: { $0.op == .isIn }) else { return }
         draft.comparesValues = true
         draft.breakdown = [DimensionID(values.field)]
@@ -58,6 +63,6 @@ enum SignificanceQuestion {
         let named = Set(frame.dimensions.map(\.dimension)).union(groups)
         guard named.isDisjoint(with: experimental) else { return false }
         return !named.isEmpty || frame.values.count > 1 || frame.periods.count > 1 || frame.partner != nil
-            || compared
+            || compared || frame.has(moved) && !frame.metrics.isEmpty
     }
 }

@@ -35,7 +35,11 @@ struct AlertParameters {
 
     func readRule(into draft: inout QuestionDraft) {
         var condition: [JSONValue.Member] = []
-        if let read = threshold(draft) {
+        if isOfSlowness(draft) {
+            draft.metrics = [AlertParameters.slowest]
+            condition = [.init("op", .string("gt")), .init("value", .number(AlertParameters.slow))]
+            draft.notes.append("slow is more than 2.5 seconds until the largest content shows, by the Core Web Vitals")
+        } else if let read = threshold(draft) {
             condition = read
         } else if AlertParameters.anomaly.matches(frame.tokens) || frame.contains("anomaly", "anomalies") {
             condition = [.init("op", .string("anomaly"))]
@@ -83,6 +87,16 @@ struct AlertParameters {
         draft.overTime = false
         draft.comparesValues = false
         draft.breakdown.removeAll { $0 == "page_path" || $0 == "date" }
+    }
+
+    /// Milliseconds of the largest contentful paint above which the Core Web Vitals call a page no longer good.
+    private static let slow = 2_500.0
+    private static let slowest: MetricID = "lcp"
+
+    /// "When the site is slow": no number is said, and there is one that everybody goes by.
+    private func isOfSlowness(_ draft: QuestionDraft) -> Bool {
+        draft.metrics == ["page_load_time"] && frame.thresholds.isEmpty && looseAmount() == nil
+            && frame.contains("slow", "sluggish") && !AlertParameters.anomaly.matches(frame.tokens)
     }
 
     private func threshold(_ draft: QuestionDraft) -> [JSONValue.Member]? {

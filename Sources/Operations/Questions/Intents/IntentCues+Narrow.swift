@@ -32,7 +32,8 @@ extension IntentCues {
             + "boss|manager|board|ceo|cfo|cmo|coo|team|management|investors|client|clients|owner|chief|colleagues",
         "what|how should|can|do|could|shall|would|must i|we tell|report|say|present|show|answer|write [to] [my|our|the] "
             + "boss|manager|board|ceo|cfo|cmo|coo|team|management|investors|investor|client|clients|owner|owners|chief|colleagues|partners",
-        "^ [and] [what] [is|was|are|were] [the] good|bad|best|worst news|side [then] $")
+        "^ [and|so|ok] [what|any|is|was|are|were] [there] [is|was|are|were] [the|any|some] good|bad|best|worst news|side [then|today|this|last] [week|month] $"
+    )
     /// "Is paid social profitable?", "email still worth it?"
     static let paying = PatternList(
         "profitable|worthwhile", "worth it|while", "worth the|our money|cost|spend|effort|budget",
@@ -44,6 +45,16 @@ extension IntentCues {
         "^ [and|so|but] is|are|was .. .. dead|silent|gone|off [now|then|already] $",
         "when did|does|has|have ... stop|die|end|stopped|died|ended [running|delivering|working|bringing] [anything|traffic|sales|orders] $",
         "when did|has ... go|went|gone off|silent|dark|quiet|dead|down")
+    /// "Which campaign stopped?"
+    static let stoppedOne = PatternList(
+        "which|what|any|some [other|of|our] [ad] [the] campaigns|campaign .. [has|have|had|was|were|is|are|that] [been] stop|stopped|stops|silent|dead|dark|died|ended|off|paused|gone|broken"
+    )
+    /// "When was the site slow?": the days on which it was, and no verdict on the whole.
+    static let slowDays = PatternList(
+        "when was|were|did|has|is ... site|website|page|pages|shop|store|app|load|loading ... slow|slower|slowest|slowly|sluggish",
+        "when was|were|is it|they [so|too|really|that] slow|slower|slowest|sluggish",
+        "which|what|any|on day|days|dates|date|week|weeks ... site|website|page|pages|shop|store|app|load|loading ... slow|slower|slowest|slowly|sluggish"
+    )
     /// "The alert rules that I set up": those there are, and not those that fired.
     static let alertsOwned = PatternList(
         "that|which i|we [have|had] [ever|already] set|created|configured|made|defined")

@@ -51,7 +51,7 @@ struct IntentParameters {
             }
             ShareClaim(frame)?.read(into: &draft)
             if SignificanceQuestion.isAsked(frame, about: previous?.metrics ?? []) {
-                SignificanceQuestion.read(into: &draft)
+                SignificanceQuestion.read(frame, into: &draft)
             }
         default: break
         }

@@ -55,6 +55,9 @@ extension Turns {
         Turn("[the|our] till|tills|register|registers rung|ring|rang up", "we made"),
         Turn("set|sets us|me back", "cost us"),
         Turn("(has|have|had) gone on|into|to ads|advertising|ad|marketing", "$1 we spent on ads"),
+        Turn(
+            "PEOPLE [are|is|who] buying|buy|bought|ordering|ordered|order less|fewer [stuff|things|goods] [from|with] [us]",
+            "orders down"),
         Turn("went|go|goes on|into ads|advertising", "we spent on ads"),
         Turn("credit|debit card|cards", "card"),
         Turn("and for how much [money]", "and revenue"),

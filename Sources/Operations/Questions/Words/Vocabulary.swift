@@ -36,7 +36,8 @@ enum Vocabulary {
             + FollowUp.repeating.words + GoalOrder.words + GoalsQuestion.words.words + ForecastDoubt.words
             + AnswerInquiry.words + BeyondData.words + OneOfThem.words + LeaderTalk.words + MeaningTalk.words
             + SideBySide.words + Idioms.words
-            + PreparationQuestion.words + AdviceTalk.words + RecurringTimes.words + Measure.words
+            + PreparationQuestion.words + AdviceTalk.words + ExperimentTalk.words
+            + LossQuestion.words + PointedGroup.words + RecurringTimes.words + Measure.words
             + Turns.words + IntentCues.worried.words + DraftReader.losses.words
             + [
                 IntentCues.arriving, IntentCues.supposing, IntentCues.gettingThere, IntentCues.partOfThem,

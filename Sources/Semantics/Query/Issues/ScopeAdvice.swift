@@ -6,6 +6,8 @@ enum ScopeAdvice {
         "purchase_revenue": ["item_revenue", "ad_platform_revenue"],
         "gross_purchase_revenue": ["gross_item_revenue", "ad_platform_revenue"],
         "refund_amount": ["item_refund_amount"],
+        "refund_rate": ["item_refund_amount"],
+        "order_refund_rate": ["item_refund_amount"],
         "item_refund_amount": ["refund_amount"],
         "ecommerce_purchases": ["items_purchased"],
         "key_events": ["ad_platform_key_events"],

@@ -59,7 +59,8 @@ extension ComparisonCheck {
             && !Subjects.generic.subtracting(["app", "apps"]).contains(sentence.lower(noun))
             && !sheet.nameStems.contains(sentence.words[noun].stem)
             && !["usual", "other", "rest", "same"].contains(sentence.lower(noun))
-            && sentence.words[noun].cues.isEmpty && !sentence.dimensions.contains { $0.range.contains(noun) }
+            && sentence.words[noun].cues.subtracting(.outside).isEmpty
+            && !sentence.dimensions.contains { $0.range.contains(noun) }
     }
 
     /// "The shop gets only half as many views", "iOS users spend 2.4 times as much": as another that was spoken of.

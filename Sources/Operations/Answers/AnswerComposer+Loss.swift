@@ -1,0 +1,110 @@
+import Grounding
+import Insights
+import Semantics
+
+/// What was lost where something stopped: what it had brought, carried on over the days since.
+extension AnswerComposer {
+    private static let orders: MetricID = "ecommerce_purchases"
+
+    /// The loss by a campaign that has stopped; false where the filters name none that did.
+    func tellLossOfCampaign(_ reading: Interpretation, into progress: inout Progress) async throws -> Bool {
+        let visits = AdTwins(catalogue: context.catalogue).told(reading.filters, for: ["sessions"])
+        let isOfOne = visits.contains { $0.field == SilentCampaigns.dimension.name && $0.op == .eq }
+        guard isOfOne || reading.params[AnswerInquiry.stopped]?.flag == true else { return false }
+        let yesterday = today.adding(days: -1)
+        let week = DateRange(start: yesterday.adding(days: -6), end: yesterday)
+        guard let found = try await silentOfLate(in: week, where: visits)?.found, let campaign = found.campaigns.first
+        else { return false }
+        let metric = reading.metrics.first { $0 == AnswerComposer.orders } ?? "total_revenue"
+        let since = DateRange(start: campaign.since, end: yesterday)
+        let before = SilentCampaigns.pace(of: campaign)
+        let filters = visits.filter { $0.field != SilentCampaigns.dimension.name }
+        let table = try await table(
+            MetricQuery(
+                metrics: [metric],
+                filters: filters + [Filter(SilentCampaigns.dimension.name, .eq, .text(campaign.name))],
+                period: before), into: &progress)
+        guard let brought = table.totals[metric] ?? nil, let unit = table.metricColumns.first?.unit else {
+            return false
+        }
+        progress.table = progress.table ?? table
+        let name = FilterWords.inSentence(context.catalogue.metric(metric)?.name ?? metric.name)
+        let place = [DimensionValue(SilentCampaigns.dimension, campaign.name)]
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: before, provenance: table.provenance, currency: table.currency)
+        let had = facts.fact(metric, brought, unit, of: place)
+        let pace = brought / Double(before.dayCount) * Double(since.dayCount)
+        let missing = unit == .count ? pace.rounded() : pace
+        let expected = facts.fact(
+            metric, missing, unit, kind: .expected, called: "\(name.capitalisedFirst), had it gone on", of: place,
+            period: since)
+        progress.draft.say(
+            "Nothing has come from \(SafeText.name(campaign.name)) since \(PeriodWords.name(DateRange(day: campaign.since)))."
+        )
+        progress.draft.say(
+            "Had it gone on as before, \(name) would have come to about \(facts.cited(expected, in: &progress.draft)) "
+                + "\(PeriodWords.phrase(since)): so much is missing.")
+        progress.draft.say(
+            "\(name.capitalisedFirst) where session campaign is \(SafeText.name(campaign.name)) came to "
+                + "\(facts.cited(had, in: &progress.draft)) \(PeriodWords.phrase(before)).")
+        if let cost = try await cost(of: campaign.name, over: before) {
+            let spent = facts.fact(
+                "advertiser_ad_cost", cost, .currency, of: [DimensionValue("campaign_name", campaign.name)])
+            progress.draft.say(
+                "Ad cost where ad campaign is \(SafeText.name(campaign.name)) came to "
+                    + "\(facts.cited(spent, in: &progress.draft)) \(PeriodWords.phrase(before)): that is saved since.")
+        }
+        progress.draft.newParagraph()
+        progress.draft.say(
+            "Some of those who would have come by it may have bought on another way: that is not taken off.")
+        progress.nextQuestions = ["What should we do?", "Why did revenue change last week?"]
+        return true
+    }
+
+    /// Ad cost by the name of the campaign; nil where the platforms name none like it.
+    private func cost(of campaign: String, over days: DateRange) async throws -> Double? {
+        let metric: MetricID = "advertiser_ad_cost"
+        do {
+            let table = try await context.engine.table(
+                for: MetricQuery(
+                    metrics: [metric], filters: [Filter("campaign_name", .eq, .text(campaign))], period: days),
+                now: now)
+            return (table.totals[metric] ?? nil).flatMap { $0 > 0 ? $0 : nil }
+        } catch is QueryRefusal {
+            return nil
+        }
+    }
+
+    /// The loss where checkouts were no longer finished; false where nothing of the kind is seen.
+    func tellLossOfStall(_ reading: Interpretation, into progress: inout Progress) async throws -> Bool {
+        guard !reading.filters.isEmpty else { return false }
+        let days: DateRange
+        if let asked = reading.period { days = asked } else { days = try await defaultSummaryPeriod() }
+        let stalls = try await StalledGroups(context: context, filters: reading.filters)
+            .found(in: days, until: today.adding(days: -1))
+        guard let stall = stalls.first, let usual = stall.episode.expected?.value else { return false }
+        try await tellStall(stall, filters: reading.filters, isItem: false, into: &progress.draft)
+        let group = stall.dimensions.map { Filter($0.dimension.name, .eq, .text($0.value ?? "")) }
+        let table = try await table(
+            MetricQuery(
+                metrics: ["checkouts", AnswerComposer.orders], filters: reading.filters + group, period: stall.period),
+            into: &progress)
+        guard let begun = table.totals["checkouts"] ?? nil else { return false }
+        let bought = (table.totals[AnswerComposer.orders] ?? nil) ?? 0
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: stall.period, provenance: table.provenance, currency: table.currency)
+        let due = (begun * (1 - usual)).rounded()
+        let expected = facts.fact(
+            AnswerComposer.orders, due, .count, kind: .expected, called: "Orders at the usual rate",
+            of: stall.dimensions)
+        progress.draft.say(
+            "At the usual rate about \(facts.cited(expected, in: &progress.draft)) orders were to be expected of so many "
+                + "checkouts.")
+        let lost = facts.fact(
+            AnswerComposer.orders, due - bought, .count, kind: .contribution, called: "Orders that did not come",
+            of: stall.dimensions)
+        progress.draft.say("So about \(facts.cited(lost, in: &progress.draft)) did not come.")
+        progress.table = progress.table ?? table
+        return true
+    }
+}
