@@ -103,4 +103,18 @@ extension QuestionReader {
         result.confidence = 0.3
         return result
     }
+
+    /// The reply to words that ask for what a command does; nil for a question.
+    func command(_ frame: QuestionFrame, _ intent: QuestionIntent?) -> Interpretation? {
+        let others: Set<QuestionIntent?> = [.reportSchedule, .alertCreate, .alertManage, .alertLog]
+        let events: Set<MetricID> = ["key_events", "event_count"]
+        let isOrder = frame.tokens.first.map { CommandWords.orders.contains($0.text) } ?? false
+        guard !others.contains(intent),
+            isOrder || frame.metrics.allSatisfy({ $0.isWeak || events.contains($0.metric) }),
+            let reply = CommandWords.reply(frame.tokens)
+        else { return nil }
+        var result = clarifying([], QuestionDraft())
+        result.clarifyingQuestion = reply
+        return result
+    }
 }

@@ -121,7 +121,8 @@ package struct QuestionReader: Sendable {
             if let several = multi(pieces, state, context) { return several }
         }
         let isShorter = said.reduce(0) { $0 + $1.count } < cut.reduce(0) { $0 + $1.count }
-        let isJoined = isShorter || pieces != said || pieces.contains { $0.contains(.why) }
+        let isTurned = pieces.first?.first?.text != described.first?.text
+        let isJoined = isShorter || isTurned || pieces != said || pieces.contains { $0.contains(.why) }
         let asked = isJoined ? pieces.flatMap { $0 } : described
         return request(asked, repairs: repairs, state, isPart: false, context)
     }
@@ -359,20 +360,6 @@ package struct QuestionReader: Sendable {
         _ own: QuestionDraft, _ previous: QuestionDraft, _ frame: QuestionFrame, isPart: Bool, _ context: Context
     ) -> FollowUp {
         FollowUp(frame: frame, previous: previous, own: own, partners: context.partners, isPart: isPart)
-    }
-
-    /// The reply to words that ask for what a command does; nil for a question.
-    private func command(_ frame: QuestionFrame, _ intent: QuestionIntent?) -> Interpretation? {
-        let others: Set<QuestionIntent?> = [.reportSchedule, .alertCreate, .alertManage, .alertLog]
-        let events: Set<MetricID> = ["key_events", "event_count"]
-        let isOrder = frame.tokens.first.map { CommandWords.orders.contains($0.text) } ?? false
-        guard !others.contains(intent),
-            isOrder || frame.metrics.allSatisfy({ $0.isWeak || events.contains($0.metric) }),
-            let reply = CommandWords.reply(frame.tokens)
-        else { return nil }
-        var result = clarifying([], QuestionDraft())
-        result.clarifyingQuestion = reply
-        return result
     }
 
     /// The draft with the goal it means, where one was told.

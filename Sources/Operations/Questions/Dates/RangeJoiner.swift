@@ -59,7 +59,8 @@ struct RangeJoiner {
         case "to", "through", "thru", "until", "till": isRange = true
         case "and":
             let areSpans = isSpan(first) && isSpan(second) && StructureCues.moves(tokens)
-            let areMonths = isMonth(first.past) && isMonth(second.past) && RangeJoiner.grown.matches(tokens)
+            let areUnits = first.past?.unit != nil && first.past?.unit == second.past?.unit
+            let areMonths = areUnits && RangeJoiner.grown.matches(tokens)
             isRange = lead == "between" && !areSpans && !areMonths
         case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash

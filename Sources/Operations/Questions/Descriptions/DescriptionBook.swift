@@ -92,7 +92,7 @@ enum DescriptionBook {
             without: [.ad, .share, .times, .perMoney, .refunding]),
         .init("average_purchase_revenue", .order, .each, .money, without: [.ad, .share, .times]),
         .init("average_revenue_per_user", .perHead, .income, without: [.ad, .order, .visit]),
-        .init("average_revenue_per_user", .perHead, .worth, without: [.ad, .order, .visit, .lifetime]),
+        .init("average_revenue_per_user", .perHead, .worth, without: [.ad, .order, .visit, .lifetime, .timeSpent]),
         .init("total_purchasers", .people, .buying, .distinct, without: [.share]),
         .init("ecommerce_purchases", .buying, .times, without: [.share, .distinct, .product]),
         .init("total_revenue", .money, .income, without: [.each, .ad, .share, .refunding]),
@@ -123,6 +123,9 @@ enum DescriptionBook {
         .init("average_session_duration", .visit, .lasting, without: [.share, .total, .engaged, .loading]),
         .init("average_session_duration", .staying, .lasting, without: [.share, .total, .loading]),
         .init("average_session_duration", .staying, .each, without: [.share, .total, .loading, .times]),
+        .init(
+            "average_session_duration", .timeSpent, .perHead, .site,
+            without: [.share, .total, .loading, .down, .times, .now, .sequence, .lifetime]),
         .init("user_engagement_duration", .timeSpent, .attention, .total),
         .init("user_engagement_duration", .timeSpent, .total, .people, without: [.loading, .down, .sequence]),
         .init("user_engagement_duration", .timeSpent, .engaged, without: [.share, .visit]),

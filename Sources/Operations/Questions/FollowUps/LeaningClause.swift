@@ -151,7 +151,9 @@ struct LeaningClause {
     private static let ofThem = PatternList("for|of|with|from|among them|those|these $")
 
     /// "Orders fell in October, what was the reason": asked within what is told.
-    private static let inside = PatternList("what|why|which|how is|was|were|are|did|do|does|much|many|has|have")
+    private static let inside = PatternList(
+        "what|why|which|how is|was|were|are|did|do|does|much|many|has|have",
+        "what|which number|share|amount|sum|percentage|part|total|count")
 
     private static let ambitions = PatternList(
         "goal|target|aim|aims|aiming|plan|planning|quota|promised|committed|want|need|budget")
@@ -239,6 +241,8 @@ struct LeaningClause {
         """
         ^ what happened|changed|broke $
         ^ what $
+        ^ [and] for what|which reason|reasons $
+        ^ how so $
         ^ [so|but|and] why [exactly|though] $
         ^ [so|but|and] why is|was|did|has that|this|it
         ^ how come

@@ -27,7 +27,9 @@ struct ContainedText {
     /// "source contains news"
     private static func after(_ mention: QuestionFrame.DimensionMention, _ frame: QuestionFrame) -> ContainedText? {
         let tokens = frame.tokens
-        guard let start = verbs.match(tokens, at: mention.tokens.upperBound), let first = tokens[safe: start],
+        let after = mention.tokens.upperBound
+        let isWith = tokens[safe: after]?.text == "with" && tokens[safe: after + 1]?.quoted == true
+        guard let start = isWith ? after + 1 : verbs.match(tokens, at: after), let first = tokens[safe: start],
             first.kind == .word || first.quoted
         else { return nil }
         return ContainedText(

@@ -118,6 +118,7 @@ struct RankingReader {
         // "Of our campaigns, which one made the most?"
         let pairs = zip(frame.tokens, frame.tokens.dropFirst())
         if pairs.contains(where: { ["which", "what"].contains($0.text) && $1.text == "one" }) { return true }
+        if frame.has(RankingReader.theOne) { return true }
         guard let subject = frame.dimensions.first(where: isSubject) ?? frame.dimensions.first else {
             return frame.tokens.contains { DimensionLexicon.timeUnits[$0.text] != nil && $0.text == $0.stem }
                 && frame.tokens.contains { RankingReader.askers.contains($0.text) }
@@ -140,6 +141,10 @@ struct RankingReader {
         if before.contains(where: { ["by", "per", "across", "each"].contains($0) }) { return false }
         return before.contains(where: RankingReader.leads.contains) || subject.tokens.lowerBound <= 1
     }
+
+    /// "Out of our campaigns, which had the highest ROAS?"
+    private static let theOne = PatternList(
+        "which|what had|has|was|is the highest|lowest|best|worst|biggest|largest|smallest|strongest|weakest")
 
     /// "source / medium pairs"
     private static let several: Set<String> = ["pairs", "combinations", "combos", "groups", "values", "types"]

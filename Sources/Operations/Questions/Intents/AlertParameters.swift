@@ -228,6 +228,7 @@ struct AlertParameters {
     /// "Revenue from Email": whose figure it is.
     private static let ofEmail = PatternList(
         "from|of|for|through =email ... if|when|whenever|once|drops|falls|goes|drop|fall|go|is|are|below|above|under|over",
+        "=email brings|bring|makes|make|earns|earn|gets|get|delivers|yields|falls|drops",
         "=email revenue|sales|orders|sessions|visits|visitors|users|conversions|signups|purchases",
         "revenue|sales|orders|sessions|visits|conversions|signups|purchases from|via|through|of =email")
 

@@ -19,6 +19,7 @@ struct CohortParameters {
         repurchase|repurchased|repurchases|reorder|reordered
         back to|and buy|purchase|order
         come back and buy|purchase|order
+        back|return|returned|returning to|and make|place|do|complete a|an|another purchase|order
         return|returns|returned|returning|back and|to|then [then|actually] buy|bought|order|ordered|purchase|purchased
         buy|bought|order|ordered|purchase|purchased [something|anything] [from] [us] more|twice|repeatedly|several|multiple
         """)

@@ -4,6 +4,8 @@ extension IntentCues {
         """
         what is|was that|this|the|it [value|figure|number|result] built|made|composed|computed from|of|on|out
         out of which|what source|table|system
+        what|which formula|source|sources|query|rows|table|data|number ... stand|stands|lie|lies|sit|sits|is|are behind|underneath|under that|this|it
+        where you took|take|had|pulled|drew|found|fetched .. that|it|this
         what is|was|are [the] formula|calculation|computation|query|source|maths for|behind|of that|this|it|them|these|those
         did|do|have you|we|it arrive|arrived|come|came|get [up] [at|to|with] .. .. this|that|it|these figure|number|value|result
         show|give|list|name|tell [me|us] .. formula|sql|query|calculation|source|rows|row ... behind|underlying|for|of that|this|it|the

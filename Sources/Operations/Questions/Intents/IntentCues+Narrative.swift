@@ -5,6 +5,7 @@ extension IntentCues {
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
         which|what ... should|could|can we|i [first] improve|fix|rework|optimise|optimize|tackle|update|redo|repair|rewrite|prioritise|prioritize|focus
         which|what ... would|should|could you|we|i [first] switch|turn|pause|cut|stop|kill|drop|scale|keep|save|trim|push|back
+        where would|could|should it|they|that|this [money] go|be
         best|smartest|wisest|right use [of|for] [it|that|this|them] $
         repair|fix|action|step|thing|change that|which should|must come first|before
         which|what use of

@@ -28,6 +28,8 @@ extension IntentCues {
         "did|has|is|was anything|something [just] break|broken|broke|fail|failed|wrong|go")
     /// "What should I tell my boss about last week?"
     static let passedOn = PatternList(
+        "thing|things|point|points|news|message i|we should|can|could|must|need [to] tell|report|say|present|mention|show [to] [my|our|the] "
+            + "boss|manager|board|ceo|cfo|cmo|coo|team|management|investors|client|clients|owner|chief|colleagues",
         "what|how should|can|do|could|shall|would|must i|we tell|report|say|present|show|answer|write [to] [my|our|the] "
             + "boss|manager|board|ceo|cfo|cmo|coo|team|management|investors|investor|client|clients|owner|owners|chief|colleagues|partners",
         "^ [and|so|ok] [what|any|is|was|are|were] [there] [is|was|are|were] [the|any|some] good|bad|best|worst news|side [then|today|this|last] [week|month] $"

@@ -67,7 +67,7 @@ struct PathParameters {
         EventReader.mentions(in: frame.tokens).first { mention in
             let after = frame.tokens[mention.tokens.upperBound...].prefix(2).map(\.text)
             return ["excluded", "ignored", "omitted", "skipped", "aside"].contains(after.first ?? "")
-                || after == ["left", "out"]
+                || [["left", "out"], ["left", "aside"], ["put", "aside"], ["set", "aside"]].contains(after)
         }
     }
 

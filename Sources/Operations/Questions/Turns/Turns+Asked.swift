@@ -40,6 +40,9 @@ extension Turns {
 
     private static let doubts: [Turn] = [
         Turn(
+            "anything|something|things [that] [you|we|one|i] would|did|do|could not [normally|usually|ordinarily] expect|anticipate|foresee|predict",
+            "anything unusual"),
+        Turn(
             "[something|anything|what|a] [value|figure|number|level|thing] [that|which] [we|one] [would|do] usually|normally|ordinarily|typically|generally|habitually expect|see|have|get|find $",
             "normal"),
         Turn("within what|that|which we|one|you|i [would] [usually|normally] expect|see", "within the normal range"),
@@ -116,6 +119,10 @@ extension Turns {
     // MARK: Advice
 
     private static let advised: [Turn] = [
+        Turn("(which|what) (#) steps (would|could|should|might|can|will)", "$1 $2 actions $3"),
+        Turn(
+            "(which|what) steps (would|could|should|might|can|will) (raise|lift|improve|increase|lower|reduce|boost|cut|get|bring|help|make)",
+            "$1 actions $2 $3"),
         Turn(
             "(which|what) (steps|measures|actions|moves|levers|changes) (would|do|could|should|can) you (advise|recommend|suggest|take|propose|try)",
             "$1 actions would you recommend"),

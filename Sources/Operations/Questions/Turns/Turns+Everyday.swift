@@ -7,6 +7,32 @@ extension Turns {
 
     private static let sums: [Turn] = [
         Turn(
+            "(visits|sessions|visit|session) with|showing|of [any|some|real|true|actual|genuine] engagement|interaction",
+            "engaged $1"),
+        Turn(
+            "get|getting|have|having|make|making fewer|less people|visitors|customers|shoppers|buyers [to] leave|leaving|abandon|abandoning|ditch [their|the] carts|baskets|cart|basket [behind]",
+            "reduce the cart abandonment rate"),
+        Turn(
+            "(more|fewer) people|visitors|customers|shoppers [than] [usual|before|normal] broke|gave|dropped|bailed|break|give|drop off|up|out [of|on|during] [the|our] checkout",
+            "$1 checkout abandonment rate"),
+        Turn("what|how [much] (did|do|does) {5} sell for", "what revenue $1 $2 make"),
+        Turn(
+            "(products|product|items|item|articles) {1} earned|earn|made|make|brought|bring [us] [in] [the] (most|least) !money|revenue|orders|sales",
+            "$1 $2 had the $3 revenue"),
+        Turn("revenue|sales|money per head|capita|nose", "revenue per user"),
+        Turn(
+            "put|puts|putting [down] their|his|her name|names down|forward [for|to] [a|an] [account|membership]",
+            "signed up"),
+        Turn(
+            "(PEOPLE) gave|give|left|leave [us] their email|emails|mail|details [address|addresses] [by|when|on|while] [registering|signing] [up]",
+            "$1 signed up"),
+        Turn(
+            "(purchases|orders|sales) {3} for|per|in|to every|each|a|one [1] 100|hundred [of] [our] visits|sessions",
+            "purchase conversion rate $2"),
+        Turn(
+            "(conversions) {3} for|per|in|to every|each|a|one [1] 100|hundred [of] [our] visits|sessions",
+            "conversion rate $2"),
+        Turn(
             "can|could|do|may we|i|one|you put|chalk|attribute|credit|trace down|up|back to (=tablets|=phones|mobile|desktop|email|paid|organic|google|meta|facebook|the)",
             "came from $1"),
         Turn(
@@ -29,6 +55,18 @@ extension Turns {
     // MARK: Courses
 
     private static let courses: [Turn] = [
+        Turn(
+            "[broken|break|split|divided] [down|up] into|by|for [the] single|individual|separate (days|weeks|months|hours)",
+            "by $1"),
+        Turn(
+            "(for|in|on|over) each|every [one] [of] [the] (days|weeks|months|quarters|hours) (from|between|in|since|of)",
+            "by $2 $3"),
+        Turn(
+            "the (#) with|having the (lowest|highest|best|worst|weakest|strongest|smallest|largest) [ones|values|figures|one] [please|instead] $",
+            "the $2 $1"),
+        Turn(
+            "a|an|one|any [single] (hour) (sessions|orders|revenue|signups|visits|sales|conversions)",
+            "$2 per $1"),
         Turn(
             "what|which shape|form|curve|trajectory|pattern did|does|has|have|do|is {8-what|how} take|taken|took|taking|have|had",
             "how did $1 develop over time"),
@@ -61,6 +99,10 @@ extension Turns {
     // MARK: Places on a way
 
     private static let places: [Turn] = [
+        Turn("without being|belonging [a|also] [part|member|members] [of|in|to] [the]", "but not in the"),
+        Turn("what|which (SHARE) of {4-them|those|these} was|were|is|are back [again]", "what $1 of $2 came back"),
+        Turn(
+            "(#) (weeks|months|days) after we won|acquired|gained|got|attracted them", "after $1 $2 of those acquired"),
         Turn("carry|carries|proceed|proceeds|continue|continues|move|moves [on] to $", "go next"),
         Turn(
             "(model) share|shares|split|splits|divide|divides|distribute|distributes|allocate|allocates|spread|spreads|hand|hands|dole|doles [out]",
@@ -81,10 +123,16 @@ extension Turns {
             "complete the sign up funnel"),
         Turn("(PEOPLE) get|gets|got|are|were|is lost", "$1 drop off"),
         Turn(
+            "^ [please] walk|go|run|step|take|guide [me|us] through [the|our] signup|sign|registration [up] steps|stages|funnel|process|flow [and] (show|tell|say|see)",
+            "$1 in the sign up funnel"),
+        Turn(
             "^ [please] walk|go|run|step|take|guide [me|us] through [the|our] (checkout|purchase|signup|buying) steps|stages|funnel|process|flow [and] (show|tell|say|see)",
             "$2 in the $1 funnel"),
         Turn(
-            "where in|on|during|within|of [the|our] (signup|sign|registration|checkout|purchase|buying|order) [up] process|flow|form|journey|steps",
+            "where in|on|during|within|of [the|our] signup|sign|registration [up] process|flow|form|journey|steps|funnel",
+            "where in the sign up funnel"),
+        Turn(
+            "where in|on|during|within|of [the|our] (checkout|purchase|buying|order) process|flow|form|journey|steps",
             "where in the $1 funnel"),
         Turn(
             "(how) many|much of {5-what|how} is|are|was|were [still] left|remaining|around",
@@ -105,6 +153,33 @@ extension Turns {
     // MARK: What is done, hoped and asked
 
     private static let doings: [Turn] = [
+        Turn(
+            "(will|can|could|does|do) (MONTH|this) {1-we|i|the|it} bring|give|deliver|yield|make|see [us] [over|at] [least] (#) {2} $",
+            "will we reach $4 $5 in $2 $3"),
+        Turn("for|from what|which reason|reasons|cause (did|do|does|is|are|was|were|has|have)", "why $1"),
+        Turn("by|with|through what|which means|methods|ways could|can|should|might|would (i|we)", "how could $1"),
+        Turn(
+            "(put|place|drop|publish) (the|a|our|my) {4} (report|summary|digest|recap|overview|update) in|into|on|to [the] (slack|teams)",
+            "post $2 $3 $4 in $5"),
+        Turn("a quarter above|below|over|under", "25 percent above"),
+        Turn("a third above|below|over|under", "33 percent above"),
+        Turn("a fifth above|below|over|under", "20 percent above"),
+        Turn(
+            "[the] most|main [important|notable|significant|interesting] developments|events|news|happenings|changes|things (of|from|in|during|last|this) !order|the|our|a",
+            "the highlights $1"),
+        Turn(
+            "(change|adjust|alter|modify|move|shift|update) [the|my|our] (threshold|limit|level|trigger) (of|for|on)",
+            "edit the $2 $3"),
+        Turn("there been any|some|many warnings|notifications|alarms", "there been any alerts"),
+        Turn(
+            "how do|does you|we|they|one get|come|arrive to|at|by [the|a|your] figure|number|value for|of",
+            "how do you calculate"),
+        Turn(
+            "(have|has|are|is|were|was) {8-how|what|which|when|numbers|figures|data|everything} [been] imported|loaded|synced|ingested [yet|already] $",
+            "has the data been imported for $2"),
+        Turn(
+            "kinds|kind|sorts|types|type of reports|analyses|answers|information|insights can|could|do i|we|you",
+            "kinds of questions can i ask you"),
         Turn(
             "(know|hear|learn|told) [by|via|through|in|on] (slack|email|teams) about|of every|each|any day|time|occasion|hour|week on|in|at which|when|that",
             "$1 by $2 when"),
@@ -142,7 +217,9 @@ extension Turns {
         Turn(
             "(checkout|cart|basket|payment) and how many [of] [them|those|these] [then|finally|eventually|actually|also] paid|pay|bought|purchased|ordered [in|at] [the] [end]",
             "$1 and then purchased"),
-        Turn("(which|what) (checkout|signup|purchase|registration) (step|stage|steps|stages)", "$1 $3 of the $2"),
+        Turn(
+            "(which|what) sign|signup|registration [up] (step|stage|steps|stages)", "$1 $2 of the sign up funnel"),
+        Turn("(which|what) (checkout|purchase) (step|stage|steps|stages)", "$1 $3 of the $2"),
         Turn(
             "(if|when|whenever|once|should) {6-what|how} [do|does|did] not|never reach|reaches|hit|hits|attain|exceed|make [even] (#)",
             "$1 $2 falls below $3"),

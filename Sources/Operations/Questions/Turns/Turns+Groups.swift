@@ -82,7 +82,7 @@ extension Turns {
             "depending on|upon [the] (device|browser|country|channel|city|region|language|platform|page|campaign|source)",
             "by $1"),
         Turn("(google|meta|facebook|linkedin|tiktok|microsoft|bing) ad|ads (groups|group)", "ad $2 of $1"),
-        Turn("(which|what) (audience|audiences) !size|is|was|are|overlap", "$1 $2 name"),
+        Turn("(which|what) (audience|audiences) !size|overlap", "$1 $2 name"),
         Turn(
             "(each|every|all) [individual|single] [of] [the|our] (item|items|product|products|article|articles) [that|which] we [sell|sold|offer|carry|stock]",
             "each $2"),

@@ -11,8 +11,11 @@ extension Turns {
             "[and] [just|please] look|looking|consider|show|include|count|counting [at] nothing|none|nobody [else] but|except|besides",
             "only for"),
         Turn(
-            "_ and how [does|do|did] it|that|this|they [figure|rate|share|number] (compare|compares|compared|stack|stacks|stand|stands|measures|measure|square|rank|ranks|relate|relates) [up] to|with|against|beside|next",
+            "_ and how [does|do|did] it|that|this|they [figure|rate|share|number] (stack|stacks|stand|stands|measures|measure|square|rank|ranks|relate|relates) [up] to|with|against|beside|next",
             "compared with"),
+        Turn(
+            "_ and how [does|do|did] it|that|this|they [figure|rate|share|number] compare|compares|compared to|with|against [that|those] [of|in|from] [the] (same|corresponding|equivalent|matching)",
+            "compared with the $1"),
         Turn(
             "[between|among] [by] first timers|timer|time [visitors|customers|users] and|or|versus [how] [many] [by] [from] returning customers|visitors|users|ones",
             "by new versus returning"),

@@ -15,6 +15,9 @@ extension Turns {
     ]
 
     static let orders: [Turn] = [
+        Turn(
+            "is|are|was|go|goes|lie|lies [by] more than (#) percent above or|and below|under {2-the} of",
+            "change by more than $1 percent versus"),
         Turn("mail (me|us)", "email $1"),
         Turn(
             "[a|one|any] [single] (day|week|month|hour) bring|brings|see|sees|has|get|gets|record|records [us] [in] less|fewer [than] (#) of them|those|these",

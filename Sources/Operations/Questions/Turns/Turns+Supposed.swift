@@ -6,6 +6,15 @@ extension Turns {
 
     private static let suppositions: [Turn] = [
         Turn(
+            "what we pay|invest [for|on|into|in|to|with] (google|meta|facebook|linkedin|tiktok|microsoft|bing)",
+            "the ad spend on $1"),
+        Turn(
+            "(if) (PEOPLE) abandoned|abandon|left|leave|ditched (#) (percent) fewer|less carts|baskets",
+            "$1 cart abandonment fell by $3 $4"),
+        Turn(
+            "(if) (PEOPLE) abandoned|abandon|left|leave|ditched (#) fewer|less carts|baskets",
+            "$1 cart abandonment fell by $3"),
+        Turn(
             "get|getting|make|making|have|having [our|the|more] customers|people|buyers|shoppers|visitors [to] spend|spending|pay|paying|buy|buying more per|with|on|for each|every|an|their order|basket|purchase [on] [average]",
             "raise the average order value"),
         Turn(
@@ -59,6 +68,12 @@ extension Turns {
 
     private static let ambitions: [Turn] = [
         Turn(
+            "(we|i) [have|had] set ourselves|myself [the|a] [target|goal|aim|objective] [of|at] (#)", "our goal is $2"),
+        Turn(
+            "^ we|i [would|are|am|have] want|like|need|aim|aiming|plan|planning|hope|hoping|mean to (end|finish|close|leave) [the|this] (week|month|quarter|year) with|on|at|having {1} (#)",
+            "our goal for this $2 is $3 $4"),
+        Turn("what are|is [our|the] chances|odds|likelihood|prospects [of] [that] $", "will we get there"),
+        Turn(
             "(between|from) (MONTH) and|to|until|till|through [the] [very] end|close|last [day] of (oct|dec|december|MONTH) {1} (we|i) (need|want|aim|plan|must|have|expect|hope)",
             "from $2 to $3 $4 $5 $6"),
         Turn(
@@ -104,6 +119,10 @@ extension Turns {
     // MARK: Expected
 
     private static let prospects: [Turn] = [
+        Turn(
+            "_ and [by] how far|much could|can|might|may|would|will that|it|this|they [number|figure|estimate|forecast] [be|deviate|differ|vary|miss] [off|out|wrong|away] $",
+            "with a range"),
+        Turn("_ and within|in what|which margin|range|limits|bounds [of] [error|confidence] $", "with a range"),
         Turn(
             "(between|from) (MONTH) and|to|until|till|through [the] [very] end|close|last [day] of (MONTH)",
             "from $2 to $3"),
