@@ -111,8 +111,11 @@ extension ScopeResolver {
                 sentence.lower(0) == "together" && sentence.lower(1) == ","
                 && all.allSatisfy { sentence.clause[$0.start] != clause && $0.start > target.upperBound }
             if isOpening { own = [] }
-            if all.isEmpty || isOpening, topic.entities.count > 1, !isAllOthers {
-                for index in topic.entities.sorted() {
+            let said = topic.together
+            if all.isEmpty || isOpening, said.count > 1, Set(said.map { sheet.entities[$0].dimension }).count == 1,
+                !isAllOthers
+            {
+                for index in said.sorted() {
                     scope.named[sheet.entities[index].dimension, default: []].insert(index)
                     scope.group.append(index)
                 }
@@ -358,6 +361,13 @@ extension ScopeResolver {
         {
             return true
         }
+        // "Our blended cost rose 5.6 % to €25"
+        let clause = sentence.clause(of: target)
+        if (max(0, target.lowerBound - 9)..<max(0, target.lowerBound)).contains(where: {
+            sentence.lower($0) == "blended" && sentence.clause[$0] == clause
+        }) {
+            return true
+        }
         // "Half of all orders": of the whole, and no number of it.
         let end = isPart(target) ? target.upperBound : target.upperBound + 4
         let near = (target.lowerBound - 4..<end).map { sentence.lower($0) }
@@ -371,7 +381,7 @@ extension ScopeResolver {
     }
 
     static let totals = Movements.table(
-        "total overall all altogether combined together sum whole both entire jointly")
+        "total overall all altogether combined together sum whole both entire jointly blended sitewide")
 
     /// Whether the metric nearest to the number stands beside another number.
     func isTaken(by target: Range<Int>) -> Bool {

@@ -59,7 +59,8 @@ extension ComparisonCheck {
             && !Subjects.generic.subtracting(["app", "apps"]).contains(sentence.lower(noun))
             && !sheet.nameStems.contains(sentence.words[noun].stem)
             && !["usual", "other", "rest", "same"].contains(sentence.lower(noun))
-            && sentence.words[noun].cues.isEmpty && !sentence.dimensions.contains { $0.range.contains(noun) }
+            && sentence.words[noun].cues.subtracting([.outside, .enclosing]).isEmpty
+            && !sentence.dimensions.contains { $0.range.contains(noun) }
     }
 
     /// "The shop gets only half as many views", "iOS users spend 2.4 times as much": as another that was spoken of.
@@ -146,6 +147,14 @@ extension ComparisonCheck {
             let of = (start + 2...start + 4).first(where: { ["of", "for", "on", "in"].contains(sentence.lower($0)) })
         {
             return of
+        }
+        // "2.3 times the Google Ads figure"
+        if number.form == .multiple, sentence.lower(start) == "the",
+            let name = sentence.entities.first(where: { $0.start == start + 1 }),
+            ["figure", "level", "rate", "number", "one", "price", "cost", "value", "amount"].contains(
+                sentence.lower(name.end))
+        {
+            return start
         }
         guard ["that", "those"].contains(sentence.lower(start)),
             ["of", "on", "from", "in", "for", "by", "at"].contains(sentence.lower(start + 1))
