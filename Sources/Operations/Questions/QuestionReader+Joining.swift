@@ -24,6 +24,10 @@ extension QuestionReader {
                 !asks && !continues || leaning.holds || completes(frame, result[last], context)
                     || OneRequest(piece: frame, before: leaning.before).holds
             {
+                if leaning.asksOfDays {
+                    result[last] = piece + result[last]
+                    continue
+                }
                 result[last] += leaning.asksCause ? [.why] + piece : piece
             } else {
                 result.append(piece)

@@ -195,6 +195,7 @@ package struct QuestionReader: Sendable {
     ) -> Reading {
         var frame = frame(tokens, context)
         frame.repairs = repairs
+        if state == nil, frame.has(FollowUp.sameAgain) { frame.metrics.removeAll(where: \.isWeak) }
         let strange = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords)
         frame.strangeName = strange.find()
         if frame.strangeName == nil { frame.passedOver = strange.passedOver() }
@@ -209,9 +210,16 @@ package struct QuestionReader: Sendable {
             ).intent()
             ?? FollowUp.continued(frame, after: state)
         if intent == .why { frame.leaveClaimedCause() }
+        if state == nil, intent == .anomaly, frame.isEmptyOfTerms, frame.dates.isEmpty, frame.has(FollowUp.aboutThat) {
+            return (clarifying([.metric, .period], QuestionDraft()), nil)
+        }
         let measured = Measure.metrics(frame, after: state?.metrics ?? [])
         let measures = measured != nil && measured != state?.metrics
-        if let reply = (measures ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(asking)
+        let changesDetail =
+            [.alertCreate, .reportSchedule].contains(state?.intent) && !isPart
+            && state.flatMap { DetailChange(frame: frame, state: $0).draft } != nil
+        if let reply = (measures || changesDetail ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(
+            asking)
             ?? listing(frame)
         {
             return (reply, state)
@@ -243,23 +251,8 @@ package struct QuestionReader: Sendable {
             if reason == "unrelated", let near = nearNames(tokens) { return (near, state) }
             return (outOfScope(reason), nil)
         }
-        let asksWhichStopped = frame.metrics.isEmpty && frame.has(IntentCues.stoppedOne)
-        let ends =
-            intent == nil
-            && (frame.has(IntentCues.ending) && !(frame.values.isEmpty && frame.names.isEmpty)
-                || asksWhichStopped)
-        var said = DraftReader(
-            frame: frame, intent: ends ? .anomaly : intent, today: context.today, partners: context.partners,
-            context: state
-        ).draft()
-        said = LossQuestion.told(LikeOther.told(said, frame), frame, after: state)
-        if ends { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
-        if intent == nil, frame.has(IntentCues.slowDays) {
-            (said.intent, said.params, said.granularity) = (.anomaly, [], nil)
-        }
-        let own = PointedDays.placed(
-            named(OnlyThis.draft(said, frame, after: state) ?? AdviceTalk.kept(said, frame, after: state)), frame,
-            after: state)
+        let ending = EndingQuestion(frame, intent: intent)
+        let own = said(frame, intent: intent, ending: ending, after: state, context)
         let mayMeanElse = own.intent == nil || own.intent == .why && !frame.dates.isEmpty
         if let state, !isPart, mayMeanElse, frame.isEmptyOfTerms {
             let isUnknown = !tokens.contains { known.contains($0.text) || $0.number != nil }
@@ -296,7 +289,7 @@ package struct QuestionReader: Sendable {
             thread =
                 ThreadWords(catalogue: catalogue, own: own, previous: state, merged: draft, fitted: draft).textAlone()
         }
-        if asksWhichStopped { (draft, thread) = (own, nil) }
+        if ending == .ofAny { (draft, thread) = (own, nil) }
         if draft.intent == .reportSchedule {
             draft.past = nil
             draft.future = nil
@@ -330,7 +323,7 @@ package struct QuestionReader: Sendable {
         interpretation.thread = thread
         // A value that was asked for by a cue leaves a talk about figures like any other.
         if draft.intent == .metricValue { draft.intent = nil }
-        if ends { (draft.intent, draft.params) = (nil, []) }
+        if ending != nil { (draft.intent, draft.params) = (nil, []) }
         return (interpretation, isRelative ? draft.withoutGoal : draft)
     }
 

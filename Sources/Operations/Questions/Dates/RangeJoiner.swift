@@ -57,7 +57,10 @@ struct RangeJoiner {
         let isRange: Bool
         switch joiner.text {
         case "to", "through", "thru", "until", "till": isRange = true
-        case "and": isRange = lead == "between" && !(isSpan(first) && isSpan(second) && StructureCues.moves(tokens))
+        case "and":
+            let areSpans = isSpan(first) && isSpan(second) && StructureCues.moves(tokens)
+            let areMonths = isMonth(first.past) && isMonth(second.past) && RangeJoiner.grown.matches(tokens)
+            isRange = lead == "between" && !areSpans && !areMonths
         case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash
         }
@@ -80,6 +83,10 @@ struct RangeJoiner {
 
     private static let stepwise = PatternList(
         "day by day", "week by week", "month by month", "daily|weekly|monthly|hourly")
+    /// "The greatest growth between September and October": from the one to the other.
+    private static let grown = PatternList(
+        "biggest|greatest|largest|most|steepest|strongest|fastest|highest|sharpest|worst growth|gain|gains|increase|rise|jump|drop|fall|decline|loss|change|decrease|improvement",
+        "grew|gained|rose|fell|dropped|lost|declined|improved|increased|decreased|changed [the] most|fastest|least")
     private static let begins: Set<String> = ["starting", "beginning", "starts", "begins", "started", "began"]
 
     private func comparesChange(_ index: Int) -> Bool {

@@ -22,6 +22,7 @@ extension ConceptLexicon {
             .mainContent,
             """
             main|biggest|largest|big|key [image|text] [or] [text|image] content|element|block|image|part|picture|text|banner
+            main|biggest|largest|big|key piece|bit|chunk|part|block|element of [the|our] content|page|screen|view
             hero image
             """
         ),

@@ -130,7 +130,7 @@ extension ConceptLexicon {
             hang|hangs|hung|hanging|stick|sticks around
             """
         ),
-        (.timeSpent, "time|minutes|hours|seconds"),
+        (.timeSpent, "time|minutes|hours|=seconds"),
         (
             .opening,
             """
@@ -192,6 +192,8 @@ extension ConceptLexicon {
         (
             .sequence,
             """
+            from|via|through which|what page|pages|screen|screens .. .. arrive|arrived|reach|reached|come|came|get|got
+            from viewing|view|adding|starting|seeing|looking|putting .. .. .. to|until
             having|after|before|preceding|following|afterwards|subsequently
             go|goes|come|comes|do|does|did|happens|went next
             next|previous page|pages|step|steps|event|events

@@ -13,6 +13,7 @@ enum ConceptLexicon {
             explain .. .. .. $
             experiment|experiments|test|tests|variant|variants
             segment|segments|overlap|overlapping|audience|audiences
+            users|people|visitors|customers|members|shoppers have|has|had never|not
             who|that|people|users|visitors .. .. .. .. but|and [did|do|does|have|has] not|never
             """
         ),

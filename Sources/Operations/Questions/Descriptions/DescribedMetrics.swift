@@ -55,6 +55,8 @@ struct DescribedMetrics {
         else { return tokens }
         let frame = frame(tokens)
         let kept = DescribedMetrics.keptTokens(of: frame)
+        let leading = DescribedMetrics.leads(of: frame)
+        let names = Set(frame.names.flatMap { Array($0.tokens) })
         for description in descriptions where !(isFunnel && DescribedMetrics.rates.contains(description.metric)) {
             var words = Set(
                 mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
@@ -63,6 +65,7 @@ struct DescribedMetrics {
             let parts = frame.metrics.filter {
                 (description.covers($0.metric) || $0.isWeak && $0.metric != "sessions")
                     && tokens[$0.tokens.lowerBound].text != "frequency"
+                    && !(DescribedMetrics.isLimited($0, tokens) && !description.concepts.contains(.thousand))
             }
             // "How many pages does a returning visitor see per visit?": of whom the figure is.
             let people = frame.metrics.filter {
@@ -79,11 +82,13 @@ struct DescribedMetrics {
                     || people.contains(mention) || mention.metric == description.metric
                     || mention.tokens.count == 1 && mention.tokens.contains(where: words.contains)
             }
-            guard isAll, let first = words.min() else { continue }
+            // "The sign-up page" is a name that describes nothing.
+            guard isAll, let first = words.min(), names.isEmpty || !words.isSubset(of: names) else { continue }
             let taken = (parts + frame.metrics.filter { $0.metric == description.metric }).flatMap { Array($0.tokens) }
             let ranks = taken.filter { DescribedMetrics.ranks.contains(tokens[$0].text) }
             return named(
-                description.metric, at: first, without: words.union(taken).subtracting(kept).subtracting(ranks),
+                description.metric, at: first,
+                without: words.union(taken).subtracting(kept).subtracting(ranks).subtracting(leading),
                 in: tokens)
         }
         return tokens
@@ -92,8 +97,18 @@ struct DescribedMetrics {
     /// Rates of two steps that have names of their own; where a third step is told, the steps are what is asked about.
     private static let rates: Set<MetricID> = [
         "cart_to_view_rate", "purchase_to_view_rate", "checkout_abandonment_rate", "cart_abandonment_rate",
-        "checkouts", "add_to_carts",
+        "checkouts", "add_to_carts", "purchaser_rate", "session_key_event_rate:purchase",
     ]
+
+    private static let limits: Set<String> = ["than", "over", "under", "above", "below", "least", "most"]
+
+    /// "More than 100 conversions": a figure with a limit of its own is no part of another one.
+    private static func isLimited(_ mention: QuestionFrame.MetricMention, _ tokens: [Token]) -> Bool {
+        guard let number = tokens[safe: mention.tokens.lowerBound - 1], number.number?.isPercent == false else {
+            return false
+        }
+        return limits.contains(tokens[safe: mention.tokens.lowerBound - 2]?.text ?? "")
+    }
 
     private static let linking: Set<String> = [
         "were", "was", "are", "is", "been", "be", "get", "got", "have", "has", "being",
@@ -143,6 +158,18 @@ struct DescribedMetrics {
         "which", "what", "by", "per", "each", "every", "across", "between", "top", "bottom",
     ]
 
+    /// "Each of the platforms": the words that split by what follows them.
+    private static func leads(of frame: QuestionFrame) -> Set<Int> {
+        var found: Set<Int> = []
+        for mention in frame.dimensions {
+            var index = mention.tokens.lowerBound - 1
+            while index >= 0, ["the", "our", "of"].contains(frame.tokens[index].text) { index -= 1 }
+            guard index >= 0, ["each", "every"].contains(frame.tokens[index].text) else { continue }
+            found.formUnion(index..<mention.tokens.lowerBound)
+        }
+        return found
+    }
+
     private static let currencies: Set<String> = [
         "dollar", "dollars", "euro", "euros", "pound", "pounds", "usd", "eur", "gbp", "bucks",
     ]
@@ -176,7 +203,9 @@ struct DescribedMetrics {
             ["that", "this", "those", "these"].contains(frame.tokens[$0 - 1].text)
                 && ["campaign", "page", "product", "ad", "audience", "channel"].contains(frame.tokens[$0].stem)
         }
-        return Set((groups + others).flatMap { Array($0) } + order + amounts + pointed + pointed.map { $0 - 1 })
+        return Set(
+            (groups + others).flatMap { Array($0) } + order + amounts + amounts.map { $0 - 1 } + pointed
+                + pointed.map { $0 - 1 })
     }
 }
 

@@ -22,6 +22,7 @@ struct MetricDescription: Sendable {
     func covers(_ other: MetricID) -> Bool {
         MetricDescription.asides.contains(other) || MetricDescription.kin[metric]?.contains(other) == true
             || MetricDescription.parts.contains(other.base) && !MetricDescription.plain.contains(metric)
+                && !MetricFacts.percentile.contains(metric)
     }
 
     /// What a lexicon takes from words of a wider description: "comes back for each dollar".

@@ -132,7 +132,10 @@ enum ClauseSplitter {
 
     /// "October summed up, then a projection of sales"
     private static func startsThing(_ tokens: [Token], _ index: Int, _ at: Int) -> Bool {
-        (tokens[at - 1].text == "plus" || tokens[at - 1].text == "then" && tokens[index].mark == ",")
+        let foresees = ["forecast", "projection", "outlook", "prediction"].contains(tokens[safe: at + 1]?.text ?? "")
+        return
+            (tokens[at - 1].text == "plus" || tokens[at - 1].text == "then" && tokens[index].mark == ","
+            || foresees && tokens[at - 1].text == "and")
             && ["a", "the", "an"].contains(tokens[at].text)
             && (at + 1...at + 2).contains { things.contains(tokens[safe: $0]?.text ?? "") }
     }

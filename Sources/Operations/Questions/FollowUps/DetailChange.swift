@@ -30,7 +30,7 @@ struct DetailChange {
     private static let wishing = PatternList(
         "^ [no|and|or|ok|but|please|just|sorry|actually|now] [no|actually|rather|please] make|put|use|send|take|try|post|set|have|let|move|change|only|just|keep|redo|give|skip|leave|drop|ignore",
         "would|will be|suit|do|work|suffice [me|us] [better|fine|well]", "rather|instead|better|actually|prefer",
-        "please $", "will do", "^ [no|and|or|but|ok] [no] on|at|in|to|for|from|with|not|the|up|down",
+        "please $", "will do", "^ [no] top #", "^ [no|and|or|but|ok] [no] on|at|in|to|for|from|with|not|the|up|down",
         "interested in", "care about")
 
     private func with(_ key: String, _ value: JSONValue?) -> QuestionDraft? {
@@ -58,8 +58,14 @@ struct DetailChange {
     private static let leavingOut = PatternList(
         "^ [and|but|please] skip|ignore|exclude|excluding|without|drop|hide|omit|remove|leave|not", "excluding")
 
+    private static let doubting = PatternList(
+        "how reliable|certain|sure|accurate|precise|trustworthy|safe|solid|confident|dependable is|are that|this|it|you|we|these|they",
+        "how much can|could|should we|i|one rely|bank|count|depend on|upon that|this|it")
+
     private var ofForecast: QuestionDraft? {
-        let isUnsure = frame.has(IntentParameters.uncertainty) && !frame.has(DetailChange.asking)
+        let isUnsure =
+            frame.has(DetailChange.doubting)
+            || frame.has(IntentParameters.uncertainty) && !frame.has(DetailChange.asking)
         return isUnsure && frame.dates.isEmpty && frame.values.isEmpty ? with("interval", .bool(true)) : nil
     }
 
@@ -166,7 +172,7 @@ struct DetailChange {
 
     private var ofRule: QuestionDraft? {
         guard frame.has(DetailChange.wishing), !frame.has(DetailChange.asking), !frame.has(DetailChange.furtherRule),
-            frame.values.isEmpty
+            frame.values.allSatisfy({ $0.meaning == .channel(["Email"]) })
         else { return nil }
         if let channel = DeliveryWords.channel(frame.tokens), state.param("channel") != .string(channel) {
             return with("channel", .string(channel))

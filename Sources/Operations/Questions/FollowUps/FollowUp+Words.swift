@@ -29,9 +29,19 @@ extension FollowUp {
         return result
     }
 
+    /// "The same for France": what it is was said before, or not at all.
+    static let sameAgain = PatternList(
+        "the same thing|one|again but|for|only", "^ [and] [what|how] [about] [the] same [thing] [but] for")
+
+    /// "Should I worry about that?"
+    static let aboutThat = PatternList("about|over|by that|this|it|those|these $")
+
     private static let furtherRule = PatternList(
         "^ [and|or|also|plus] [also] when|if|whenever|once",
         "^ [and|or|also|plus|make|add] [and|also] [one|another|same|the] [alert|rule|more|one] for|on|when|if")
+    private static let leavingSteps = PatternList(
+        "^ [and|so|but] where|when do|does|did|are|is .. .. people|they|we|users|visitors|customers|shoppers|most|them [people|of] leave|leaving|lose|losing|drop|quit|stop|abandon|give|go|get"
+    )
     private static let bareWhy = PatternList("^ [and|but|ok] why [that|this] $")
     private static let stopping = PatternList(
         "stop|end|finish|conclude|call it|that|this|the", "safe|ready|time|early|soon to stop|end|finish|conclude|call",
@@ -47,8 +57,15 @@ extension FollowUp {
     /// rule.
     static func continued(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
         if before?.intent == .alertCreate, frame.has(furtherRule), !frame.metrics.isEmpty { return .alertCreate }
+        if asksOfFunnel(frame, after: before) { return .funnel }
         if before?.intent == .abtest, frame.has(stopping), frame.metrics.isEmpty { return .abtest }
         return WhatIfParameters.isChange(frame, after: before) ? .whatIf : nil
+    }
+
+    /// "Where do most people leave?", of a funnel that was spoken of.
+    static func asksOfFunnel(_ frame: QuestionFrame, after before: QuestionDraft?) -> Bool {
+        before?.intent == .funnel && frame.has(leavingSteps) && frame.dimensions.isEmpty
+            && EventReader.mentions(in: frame.tokens).isEmpty
     }
 
     /// Which of the things that were advised a message points at, counted from one.
@@ -131,7 +148,8 @@ extension FollowUp {
             let rest = previous.metrics.filter { !own.metrics.contains($0) }
             if !rest.isEmpty { result.metrics = rest }
         } else if FollowUp.sorting.matches(frame.unpricedTokens) {
-            result.metrics = own.metrics + previous.metrics.filter { !own.metrics.contains($0) }
+            let others = frame.contains("instead", "rather") ? [] : previous.metrics
+            result.metrics = own.metrics + others.filter { !own.metrics.contains($0) }
         }
     }
 

@@ -7,10 +7,23 @@ struct LeaningClause {
 
     /// Whether both make one request.
     var holds: Bool {
-        LeaningClause.premises.matches(before.tokens) || asksCause || answersStatement || elaborates
+        LeaningClause.premises.matches(before.tokens) || asksOfDays || asksCause || answersStatement || elaborates
             || watches || setsTarget || pursuesTarget || takesUp || sharesGroups || sharesCredit || arranges
             || explains || walksSteps || asksOfGoal || seeksAdvice || pointsBack
     }
+
+    /// "I missed last month. What happened?": days are told, and a story of them is asked for.
+    var asksOfDays: Bool {
+        LeaningClause.story.matches(piece.tokens) && piece.metrics.isEmpty && piece.dates.isEmpty
+            && !before.periods.isEmpty && before.isEmptyOfTerms && !LeaningClause.asking.matches(before.tokens)
+    }
+
+    private static let story = PatternList(
+        "^ [so|and|please] what [has] happened|changed $", "^ [so|and|please] what did i|we miss $",
+        "^ [so|and|please] what should|must|do i|we [need] [to] know $",
+        "^ [so|and|please] how did it|that|things|we go|do|went $",
+        "^ [so|and] [please] bring|fill|catch|update|brief me|us [in|up|please] [to] [speed|date] $",
+        "^ [so|and|please] summarise|summarize|recap [it|that] [for] [me|us] [please] $")
 
     /// Whether it only asks for the cause of what the sentence before it observes.
     var asksCause: Bool {
@@ -44,7 +57,7 @@ struct LeaningClause {
     private var isStatement: Bool {
         guard let first = before.tokens.first, !ClauseSplitter.commands.contains(first.text),
             !LeaningClause.asking.matches(before.tokens), !LeaningClause.wishing.matches(before.tokens),
-            !before.tokens.dropFirst().contains(where: { $0.mark == ":" })
+            !before.tokens.dropFirst().contains(where: { $0.mark == ":" }), !LeaningClause.inside.matches(before.tokens)
         else { return false }
         return LeaningClause.telling.matches(before.tokens)
     }
@@ -75,7 +88,7 @@ struct LeaningClause {
     private var sharesGroups: Bool {
         !piece.metrics.isEmpty && piece.dimensions.isEmpty && piece.dates.isEmpty && piece.values.isEmpty
             && piece.thresholds.isEmpty && !before.dimensions.isEmpty && !before.metrics.isEmpty
-            && LeaningClause.grouping.matches(before.tokens)
+            && (LeaningClause.grouping.matches(before.tokens) || asksOneMore)
             && IntentClassifier(frame: piece, hasConversation: false).intent() == nil
     }
 
@@ -125,7 +138,9 @@ struct LeaningClause {
 
     private static let advice = PatternList(
         "^ [so|and|please] what do|would|can you recommend|suggest|advise $",
-        "^ [any|your] advice|suggestions|recommendations|ideas $")
+        "^ [any|your] advice|suggestions|recommendations|ideas $",
+        "^ [please] name|list|give|tell|suggest|pick [me|us] .. # .. actions|ideas|steps|measures|tips|levers|moves|things|ways|fixes"
+    )
 
     /// "People on phones complain. Rank our pages by load time for them."
     private var pointsBack: Bool {
@@ -135,14 +150,27 @@ struct LeaningClause {
 
     private static let ofThem = PatternList("for|of|with|from|among them|those|these $")
 
+    /// "Orders fell in October, what was the reason": asked within what is told.
+    private static let inside = PatternList("what|why|which|how is|was|were|are|did|do|does|much|many|has|have")
+
     private static let ambitions = PatternList(
-        "goal|target|aim|aims|aiming|plan|planning|quota|promised|committed|want|need")
+        "goal|target|aim|aims|aiming|plan|planning|quota|promised|committed|want|need|budget")
     private static let reachable = PatternList(
         "within|in|out [of] reach", "reachable|realistic|feasible|achievable|doable|attainable|possible",
-        "get|make|be there|it",
+        "get|getting|make|making|be there|it",
+        "how|where are|is we|i|it|things|that .. doing|going|coming|standing|stand",
+        "exceed the budget",
         "on track|pace|course|target")
 
     private static let explaining = PatternList("^ [please|so|and] explain|why")
+
+    /// "Signups per country in October, and how many sessions?": only another figure.
+    private var asksOneMore: Bool {
+        piece.tokens.count <= 4 && LeaningClause.oneMore.matches(piece.tokens) && !before.has(StructureCues.ranked)
+            && IntentClassifier(frame: before, hasConversation: false).intent() == nil
+    }
+
+    private static let oneMore = PatternList("^ how many|much *", "^ what")
 
     private static let grouping = PatternList("^ for each|every|all", "^ per|by|each|every", "^ on|in each|every")
 
@@ -199,6 +227,7 @@ struct LeaningClause {
 
     private static let telling = PatternList(
         """
+        too much|many|high|low|large|big|small|little|few|slow|expensive|often|long
         complain|complains|wait|waits|struggle|struggles
         is|are|was|were|has|have|had|been|went|got|fell|rose|grew|lost|made|sold|hit|came|ran|did|need|needs|promised|saw|know|\
         looks|look|seems|seem|feels|feel|costs|takes|keeps|gets|get
@@ -232,6 +261,7 @@ struct LeaningClause {
         show|plot|chart|draw|give|list|split|break [me|us] it|that|this|them|its|the trend|overlap|size|credit|month|week|day|per|by|down|over|as|for
         show|plot|chart|draw|give|tell [me|us] its|the trend|overlap|size|credit|curve|evolution|chart|graph
         ^ [please] write|compose|draft|prepare|produce it|this|that|one [up|please] [for] [me|us|them] $
+        ^ [please] write|compose|draft|put|phrase|condense|wrap|boil|present it|that|this|everything [up|down] as|in|into|to|for|with
         ^ [please] summarise|summarize|sum|keep|make|put it|that|this|everything
         tell|show|give me|us .. .. of them|those|these
         ^ [please] show|list|give|name [me|us] every|all [of] [one|them|those|these] [please] $

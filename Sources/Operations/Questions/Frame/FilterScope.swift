@@ -76,7 +76,9 @@ struct FilterScope {
         {
             return false
         }
-        if isOfOneValue(mention) { return false }
+        if isOfOneValue(mention) || ContainedText.found(in: frame).contains(where: { $0.field == mention.tokens }) {
+            return false
+        }
         if frame.denies(mention.tokens) { return false }
         if mention.dimension == "page_path", tellsWhatLoads(mention) { return false }
         let last = tokens[mention.tokens.upperBound - 1]
@@ -91,7 +93,8 @@ struct FilterScope {
         if ["that", "this", "it", "a", "an", "one", "another", "same"].contains(tokens[before].text) { return false }
         if ["the", "our"].contains(tokens[before].text) {
             let lead = tokens[safe: before - 1]?.text ?? ""
-            return ["by", "per", "across"].contains(lead) || frame.has(StructureCues.ranked)
+            let isEach = lead == "of" && ["each", "every"].contains(tokens[safe: before - 2]?.text)
+            return isEach || ["by", "per", "across"].contains(lead) || frame.has(StructureCues.ranked)
         }
         if ["page_path", "item_name", "session_campaign_name", "creative_name", "audience_name"].contains(
             mention.dimension)
@@ -149,7 +152,8 @@ struct FilterScope {
 
     func filters() -> [Filter] {
         var groups: [(field: DimensionID, values: [String], negated: Bool)] = []
-        for mention in frame.values {
+        let contained = ContainedText.found(in: frame)
+        for mention in frame.values where !contained.contains(where: { $0.words.overlaps(mention.tokens) }) {
             guard let (field, values) = value(mention) else { continue }
             if let index = groups.firstIndex(where: { $0.field == field && $0.negated == mention.isNegated }) {
                 groups[index].values += values.filter { !groups[index].values.contains($0) }
@@ -164,6 +168,9 @@ struct FilterScope {
             return Filter(group.field.name, group.negated ? .notIn : .isIn, .list(group.values))
         }
         filters += nameFilters() + loyaltyFilters()
+        filters += contained.map {
+            Filter(resolved($0.dimension).name, $0.isDenied ? .notContains : .contains, .text($0.text))
+        }
         return filters
     }
 
@@ -231,6 +238,12 @@ struct FilterScope {
         }
     }
 
+    /// "The order value of new customers and of returning ones": both kinds, of another figure.
+    private var sidesLoyalty: Bool {
+        Set(frame.metrics.compactMap { ValueLexicon.loyalty[$0.metric] }).count == 2
+            && frame.metrics.contains { ValueLexicon.loyalty[$0.metric] == nil && !$0.isWeak }
+    }
+
     /// The word before a kind of visitors, "from" passed over.
     private func before(_ index: Int) -> String {
         let last = frame.tokens[safe: index - 1]?.text ?? ""
@@ -269,7 +282,7 @@ struct FilterScope {
         }
         let repeated = counts.filter { $0.1 >= 2 }.map(\.0)
         if !repeated.isEmpty { return repeated }
-        if contrastsLoyalty { return ["new_vs_returning"] }
+        if contrastsLoyalty || sidesLoyalty { return ["new_vs_returning"] }
         let isWeighed =
             ["who", "which", "do", "does", "did"].contains(frame.tokens.first?.text ?? "")
             && frame.contains("more", "less", "fewer", "longer", "higher", "lower")

@@ -115,7 +115,7 @@ struct FrameReader {
         "=orders|=items|=products =returned|=refunded")
     private static let sellers = PatternList(
         "product|products|item|items|article|articles =sold [us] [the] best|most|worst|least|fewest|highest|lowest",
-        "which|what product|products|item|items =sold ... best|most|worst|least|well|fewest|more|less|highest|lowest",
+        "which|what product|products|item|items =sold ... best|most|worst|least|well|fewest|fewer|over|under|above|below|more|less|highest|lowest",
         "which|what product|products|item|items was|were|get|got|are|is|have|has [been] [been] =returned|refunded")
 
     /// "Which products sold best?": the products are what is ranked, and not only how many were sold.

@@ -32,6 +32,11 @@ struct MetricMeanings {
 
     private static let narrowed = PatternList(
         "^ [and|but|ok|no|now] only|just|for|from|among|with|without|excluding|in|on|by|via")
+    private static let ofPeople = PatternList(
+        "only|just [the|for|those|about|in|at] people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming",
+        "only|just care|cares|interested|want|wants|need|mean|look about|in|at|the people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming",
+        "^ [and|or|but|ok|so] [what|how] about|is [the] people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming"
+    )
     private static let spendingMore = PatternList(
         "customer|customers|user|users|visitor|visitors|buyer|buyers|shopper|shoppers|people|they|returning|new spend|spends|spent [the] more|most|less|least",
         "which|who|what [ones|one|group|of] [them] spend|spends|spent [the] more|most|less|least")
@@ -104,6 +109,12 @@ struct MetricMeanings {
         // "only paid traffic": whose figure it is.
         if intent == nil, !spoken.isEmpty, !draft.metrics.isEmpty, frame.metrics.allSatisfy(\.isWeak),
             !frame.values.isEmpty, frame.has(MetricMeanings.narrowed), frame.metrics.allSatisfy(isDescribed)
+        {
+            draft.metrics = []
+        }
+        // "I only care about people in Italy.": whose figure it is.
+        if intent == nil, !spoken.isEmpty, frame.metrics.allSatisfy(\.isWeak), frame.dimensions.isEmpty,
+            !(frame.values.isEmpty && frame.names.isEmpty), frame.has(MetricMeanings.ofPeople)
         {
             draft.metrics = []
         }

@@ -210,6 +210,7 @@ struct NameReader {
         "main", "only", "performing", "converting", "strongest", "weakest", "more", "spend", "cost", "in", "to", "is",
         "does", "all", "bigger", "expensive", "second", "single", "no",
         "customer", "customers", "user", "users", "visitor", "visitors",
+        "daily", "weekly", "monthly", "quarterly", "yearly",
         "its", "their", "his", "her", "any", "some", "another",
         "device", "devices", "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo",
         "can", "we", "should",

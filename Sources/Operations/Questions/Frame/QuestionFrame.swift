@@ -73,6 +73,11 @@ struct QuestionFrame: Sendable {
             && tokens[max(0, lower - 2)..<lower].contains { Exclusion.cues.contains($0.text) }
     }
 
+    /// "The email channel": the kind of thing that a value is, and no grouping.
+    func onlyNamesValue(_ mention: DimensionMention) -> Bool {
+        values.contains { $0.tokens.upperBound == mention.tokens.lowerBound || $0.tokens.overlaps(mention.tokens) }
+    }
+
     /// Nothing of our field was recognised.
     var isEmptyOfTerms: Bool {
         metrics.isEmpty && dimensions.isEmpty && values.isEmpty && names.isEmpty && thresholds.isEmpty

@@ -115,6 +115,9 @@ struct RankingReader {
 
     /// "which campaign", "the best product": one is asked for.
     private var isSingular: Bool {
+        // "Of our campaigns, which one made the most?"
+        let pairs = zip(frame.tokens, frame.tokens.dropFirst())
+        if pairs.contains(where: { ["which", "what"].contains($0.text) && $1.text == "one" }) { return true }
         guard let subject = frame.dimensions.first(where: isSubject) ?? frame.dimensions.first else {
             return frame.tokens.contains { DimensionLexicon.timeUnits[$0.text] != nil && $0.text == $0.stem }
                 && frame.tokens.contains { RankingReader.askers.contains($0.text) }

@@ -34,7 +34,8 @@ enum ScopeCheck {
         let delivers: Set<String> = [
             "send", "email", "mail", "alert", "notify", "warn", "schedule", "forward", "deliver", "ping", "report",
             "tell",
-            "subscribe", "write", "message", "inform", "share",
+            "subscribe", "write", "message", "inform", "share", "delivered", "sent", "emailed", "mailed", "forwarded",
+            "inbox", "mailbox", "cc", "delivery",
         ]
         return !tokens.contains { delivers.contains($0.text) } && !before.isEmpty
             || ["did", "has", "does", "is", "customer", "user", "visitor", "by", "of", "about"].contains(

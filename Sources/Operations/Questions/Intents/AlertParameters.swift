@@ -225,6 +225,12 @@ struct AlertParameters {
         return nil
     }
 
+    /// "Revenue from Email": whose figure it is.
+    private static let ofEmail = PatternList(
+        "from|of|for|through =email ... if|when|whenever|once|drops|falls|goes|drop|fall|go|is|are|below|above|under|over",
+        "=email revenue|sales|orders|sessions|visits|visitors|users|conversions|signups|purchases",
+        "revenue|sales|orders|sessions|visits|conversions|signups|purchases from|via|through|of =email")
+
     private func readChannel(_ draft: inout QuestionDraft) {
         if let channel = DeliveryWords.channel(frame.tokens) { draft.set("channel", .string(channel)) }
         if let target = frame.tokens.first(where: { $0.kind == .hashtag || $0.kind == .email }) {
@@ -237,6 +243,7 @@ struct AlertParameters {
         draft.filters.removeAll {
             $0.field.hasSuffix("channel_group") && $0.value == .text("Email")
                 && !frame.contains("traffic", "campaign", "campaigns", "channel")
+                && !frame.has(AlertParameters.ofEmail)
         }
     }
 

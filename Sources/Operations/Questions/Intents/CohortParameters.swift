@@ -19,6 +19,7 @@ struct CohortParameters {
         repurchase|repurchased|repurchases|reorder|reordered
         back to|and buy|purchase|order
         come back and buy|purchase|order
+        return|returns|returned|returning|back and|to|then [then|actually] buy|bought|order|ordered|purchase|purchased
         buy|bought|order|ordered|purchase|purchased [something|anything] [from] [us] more|twice|repeatedly|several|multiple
         """)
     private static let worth = PatternList("revenue|value|worth|ltv|clv|spend|money", "bring in")
@@ -60,9 +61,17 @@ struct CohortParameters {
         readOffset(&draft)
     }
 
+    /// "Return event: purchase"
+    private static let returning = PatternList("return|returning event [is|of|equals]")
+
     /// "Whose first generate_lead was in June … log in again": other deeds than registering and buying.
     private func readEvents(_ draft: inout QuestionDraft) {
         let mentions = EventReader.mentions(in: frame.tokens)
+        if let named = CohortParameters.returning.firstMatch(in: frame.tokens),
+            let event = mentions.first(where: { $0.tokens.lowerBound >= named.upperBound })
+        {
+            draft.set("return_event", .string(event.event))
+        }
         if draft.param("cohort_event") == nil,
             let first = mentions.first(where: { frame.tokens[safe: $0.tokens.lowerBound - 1]?.text == "first" })
         {

@@ -25,6 +25,8 @@ struct ExperimentParameters {
                 allocation
                 assignment
                 50/50
+                fifty fifty
+                fairly|equally|evenly split|divided|distributed
                 users|visitors .. evenly|equally
                 """), "srm"
         ),
@@ -73,6 +75,7 @@ struct ExperimentParameters {
                 conclude|concluded|finish|finished|kill|turn|shut|close|keep running
                 still .. run
                 done|over|ready
+                ripe|due|time to|for
                 """), "stop"
         ),
         (
@@ -98,7 +101,7 @@ struct ExperimentParameters {
             let within = frame.metrics.filter { run.overlaps($0.tokens) }.map(\.metric)
             draft.metrics.removeAll(where: within.contains)
         }
-        if let ask = ExperimentParameters.asks.first(where: { $0.0.matches(frame.tokens) })?.1 {
+        if let ask = ExperimentParameters.asks.first(where: { $0.0.matches(unnamed) })?.1 {
             draft.set("ask", .string(ask))
         }
         if draft.param("ask") == .string("power"),
@@ -119,6 +122,14 @@ struct ExperimentParameters {
         draft.compares = false
         draft.changes = false
         draft.comparesValues = false
+    }
+
+    /// The words without those of the experiment's name: the "gift wrap" test wraps up nothing.
+    private var unnamed: [Token] {
+        let run = frame.names.first { $0.kind == .experiment }?.tokens ?? BareExperiment.name(in: frame.tokens)
+        return frame.tokens.indices.filter { index in
+            run?.contains(index) != true || ["test", "experiment"].contains(frame.tokens[index].text)
+        }.map { frame.tokens[$0] }
     }
 
     /// A name of the workspace's own stands for itself.

@@ -16,6 +16,7 @@ struct FunnelParameters {
         leave|leaves|leaving|quit|quits
         give|gave|giving up
         stuck
+        disappear|disappears|disappeared|vanish|vanishes|lost
         do|did|does not
         without
         fail|fails
@@ -74,7 +75,9 @@ struct FunnelParameters {
     private static let checkingOut = PatternList("check|checking|checks out")
 
     private func named(_ words: [String], _ steps: [String]) -> String? {
-        if steps.contains("sign_up") || words.contains("registration") || words.contains("onboarding") {
+        if steps.contains("sign_up") || words.contains("registration") || words.contains("onboarding")
+            || words.contains("signup") || frame.metrics.contains(where: { $0.metric.name.hasSuffix(":sign_up") })
+        {
             return "sign_up"
         }
         if words.contains("checkout") || FunnelParameters.checkingOut.matches(frame.tokens) { return "checkout" }

@@ -29,7 +29,7 @@ struct GoalParameters {
         }
         draft.breakdown = []
         draft.granularity = nil
-        if let day = namedDay ?? runningDays ?? endedUnit { draft.goalPeriod = day }
+        if let day = namedDay ?? runningMonths ?? runningDays ?? endedUnit { draft.goalPeriod = day }
         if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }),
             let future = deadline.future, frame.contains("by", "before")
         {
@@ -71,6 +71,18 @@ struct GoalParameters {
             else { return nil }
             if case .toDate = past.shape { return nil }
             return DateRange(start: past.range.start, end: future.range.end)
+        }.first
+    }
+
+    /// "From October to December" in November: months that run, and not those of the year before.
+    private var runningMonths: DateRange? {
+        frame.dates.lazy.compactMap { mention -> DateRange? in
+            guard mention.future == nil, let past = mention.past?.range, past.dayCount > 31, past.end < today else {
+                return nil
+            }
+            let (start, end) = (past.start.adding(years: 1), past.end.adding(years: 1))
+            let isNow = start <= today && end > today && start == start.startOfMonth && end == end.endOfMonth
+            return isNow ? DateRange(start: start, end: end) : nil
         }.first
     }
 

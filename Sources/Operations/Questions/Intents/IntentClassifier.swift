@@ -42,7 +42,9 @@ struct IntentClassifier {
         if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow { return .alertCreate }
         // "If … exceeds …, email ops@…"
         let hasTarget = frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag }
-        if hasTarget, frame.contains("if", "when", "whenever", "once"), !frame.thresholds.isEmpty {
+        if hasTarget, frame.contains("if", "when", "whenever", "once"),
+            !frame.thresholds.isEmpty || frame.has(IntentCues.anomaly)
+        {
             return .alertCreate
         }
         return nil
@@ -56,9 +58,9 @@ struct IntentClassifier {
             ["how", "what", "which", "why"].contains(frame.tokens.first?.text) || estimatesNumber
         // A figure of days that were is shown; nothing is sent.
         if !frame.periods.isEmpty, hasMetric, !isMailing, !frame.has(IntentCues.sending) { return false }
-        if frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
+        if !isMailing, frame.has(IntentCues.perGroup), frame.dimensions.contains(where: isEachOne) { return false }
         return !conditional && !asksForNumber && !frame.has(IntentCues.conditional)
-            && (!frame.has(IntentCues.eachWeekday) || sends) && !frame.has(IntentCues.onSchedule)
+            && (!frame.has(IntentCues.eachWeekday) || sends || isMailing) && !frame.has(IntentCues.onSchedule)
             && !frame.has(IntentCues.attribution) && !frame.has(IntentCues.eachTime)
     }
 
@@ -103,7 +105,7 @@ struct IntentClassifier {
             return .provenance
         }
         if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
-            !hasMetric || frame.contains("data", "tracking"),
+            !hasMetric || frame.contains("data", "tracking") || frame.has(IntentCues.trusting),
             !frame.has(StructureCues.ranked)
         {
             return .dataQuality
@@ -143,9 +145,8 @@ struct IntentClassifier {
 
     private func analysis() -> QuestionIntent? {
         if GoalOrder(frame.tokens) == .change, !frame.contains("alert", "alarm") { return .goalPacing }
-        if ["suggest", "recommend", "advise", "propose"].contains(frame.tokens.first?.text ?? "") {
-            return .recommendation
-        }
+        let advises = ["suggest", "recommend", "advise", "propose"].contains(frame.tokens.first?.text ?? "")
+        if advises || frame.has(IntentCues.doing) && !frame.has(IntentCues.future) { return .recommendation }
         if isExperiment { return .abtest }
         if isRealtime { return .realtime }
         if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.movedItself),
@@ -260,17 +261,6 @@ struct IntentClassifier {
         return false
     }
 
-    /// "What share of those with something in the cart went through with the purchase?": a part, and two steps of the way.
-    private var sharesSteps: Bool {
-        guard frame.has(IntentCues.partOfThem), frame.has(IntentCues.gettingThere), !frame.has(StructureCues.compare)
-        else { return false }
-        let steps = Set(EventReader.mentions(in: frame.tokens).map(\.event))
-            .intersection([
-                "view_item", "add_to_cart", "begin_checkout", "add_payment_info", "add_shipping_info", "purchase",
-            ])
-        return steps.count > 1 && steps != ["view_item", "add_to_cart"] && steps != ["view_item", "purchase"]
-    }
-
     private var isFunnel: Bool {
         if sharesSteps { return true }
         guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments"),
@@ -328,7 +318,7 @@ struct IntentClassifier {
             && (frame.contains(
                 "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
                 "then", "preceded", "followed", "ahead", "having",
-                "get",
+                "get", "reach", "route",
                 "path", "follow", "precede", "leading"))
             && !frame.contains("since")
             && !frame.has(StructureCues.compare)
@@ -355,7 +345,7 @@ struct IntentClassifier {
     // MARK: Telling
 
     private func narrative() -> QuestionIntent? {
-        let isBroken = frame.has(IntentCues.working) && !RecurringTimes.asksForTime(frame)
+        let isBroken = frame.dimensions.isEmpty && frame.has(IntentCues.working) && !RecurringTimes.asksForTime(frame)
         if frame.has(IntentCues.worried) || isBroken { return .anomaly }
         if frame.has(IntentCues.passedOn), !hasMetric { return .summary }
         if isRecommendation { return .recommendation }
@@ -379,7 +369,7 @@ struct IntentClassifier {
         guard !compares || frame.has(IntentCues.faring) && !frame.periods.isEmpty && frame.values.count < 2 else {
             return false
         }
-        return !hasMetric && frame.dimensions.isEmpty
+        return !hasMetric && frame.dimensions.allSatisfy(frame.onlyNamesValue)
             && (!hasConversation || !frame.periods.isEmpty || frame.tokens.count > 5)
     }
 

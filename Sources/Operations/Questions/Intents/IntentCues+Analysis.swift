@@ -85,6 +85,8 @@ extension IntentCues {
         ^ halve|double|triple|cut|raise|increase|reduce|drop|slash ... consequence|consequences|effect|effects|impact|what|how|then
         consequence|consequences|effect|effects for|on ... if|of|when
         effect|impact|consequence on ... of
+        what|which difference|change|effect|consequence would|will|could ... if
+        ^ [please] take|cut|knock|strip|shave ... off|from ... what happens
         what if
         take|pull|remove|cut|subtract # .. .. from|off|out ... and|to give|hand|put|spend|add|to|into|on
         what would|will|could become of
@@ -110,7 +112,7 @@ extension IntentCues {
         revenue .. .. went|goes|go|rose|rises|fell|falls|were|was|doubled|doubles|grew|grows|increased|\
         increases|drops|dropped|halved|improved|improves|is|becomes|became|hits|climbs|climbed|hit|shrinks|\
         declined|declines|decreased|decreases|by
-        would|will|could .. .. .. .. after|with|from|by cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|\
+        would|will|could .. .. .. .. after|with|from|by switching|turning|killing|closing|ending|suspending|freezing|cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|\
         moving|shifting|stopping|pausing|adding|spending|improving|losing|slashing|tripling|trimming|boosting|dropping
         would|will|could cutting|raising|increasing|decreasing|doubling|halving|reducing|lowering|moving|\
         shifting|stopping|pausing|adding|spending|improving|losing|slashing|tripling|trimming|boosting|dropping|\
@@ -165,6 +167,7 @@ extension IntentCues {
         how far .. target|goal|from|off|to|are
         how close .. target|goal|to|are
         toward|towards|against .. target|goal
+        advancing|moving|heading|working|inching|closing|coming|getting|marching toward|towards|to|on #
         tracking|progress|progressing|pacing|trending .. against|toward|towards|to|for #
         versus|against target|goal|plan
         our|the .. target|goal|quota|plan
@@ -253,6 +256,7 @@ extension IntentCues {
         compared|or|range|right
         within|outside .. .. .. .. range
         not normal
+        been|be .. normal|usual|typical|ordinary
         anything .. wrong|off|stand|stood|stick|stuck|notable|surprising|look|looks|break|worry|worrying|\
         concerning|jump|happen|jumped|change
         stand|stood|stands|sticks out

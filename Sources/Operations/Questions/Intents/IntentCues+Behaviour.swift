@@ -3,7 +3,7 @@ extension IntentCues {
     static let cohort = PatternList(
         """
         acquired|registered|registrations|joined|signups|buyers|newcomers|signed ... still|stay|stays|stayed|remain|remained
-        stick|sticks|stuck|stay|stays|stayed with|to us
+        stick|sticks|stuck|stay|stays|stayed|sticking|staying with|to us
         share|percentage|proportion|fraction|percent|portion|part of them|those|these|people|users .. back
         acquired ... returned|return|returns|back
         sticking around
@@ -62,6 +62,8 @@ extension IntentCues {
     static let path = PatternList(
         """
         come|comes|came next|afterwards|thereafter
+        what|which comes|came|come|happens|happened [right|just|usually|typically|directly] before|after|ahead
+        last|first|final # [events|pages|steps] steps|pages|events|things|actions before|after|leading|ahead|prior
         having read|seen|viewed|visited|opened|left|put|added ... go|do|turn|next|move|head
         last|first|final thing ... before|ahead|prior
         ahead of a|the|their|they purchase|checkout|order|sign
@@ -81,6 +83,7 @@ extension IntentCues {
         purchasing|purchase|they|people|users|the|that|reaching|hitting|starting|checkout|scrolling|opening|\
         checking|/|submitting|downloading|clicking|watching
         next|previous page|pages|step|steps|event|events|action|actions|click|screen
+        next # page|pages|step|steps|event|events|action|actions|clicks|screens
         right|immediately|directly|straight|just after|before
         come|came|comes|coming|arrive|arrived from
         lead|leads|leading|led .. to|up
@@ -171,6 +174,7 @@ extension IntentCues {
         are|is|were also
         but|and did|do|never|have|has|not not|buy|purchased|purchase|add|added|return|complete|bought|checkout|\
         check|sign|signed
+        users|people|visitors|customers|members|shoppers have|has|had never|not
         who|that .. .. .. .. but not|never|didn|did|without|have|do
         without buying|purchasing|converting|signing|checking|adding|ordering|logging|completing|ever
         who|that .. .. .. .. and .. .. .. .. bought|purchased|added|viewed|visited|signed|searched|started|\

@@ -4,6 +4,9 @@ extension IntentCues {
         """
         what is|was that|this|the|it [value|figure|number|result] built|made|composed|computed from|of|on|out
         out of which|what source|table|system
+        what is|was|are [the] formula|calculation|computation|query|source|maths for|behind|of that|this|it|them|these|those
+        did|do|have you|we|it arrive|arrived|come|came|get [up] [at|to|with] .. .. this|that|it|these figure|number|value|result
+        show|give|list|name|tell [me|us] .. formula|sql|query|calculation|source|rows|row ... behind|underlying|for|of that|this|it|the
         which|what source|sources|system|feed|table .. supplied|provided|delivered|gave|fed|supplies|provides
         what|which system|tool|place|database did|do|does you|we|it [pull|take|get|draw|fetch|read]
         origin of that|this|the|it
@@ -86,6 +89,7 @@ extension IntentCues {
         ^ [and|so|but|ok] how up to date is|are it|this|that|they|these|the [numbers|figures|data] $
         ^ [and|so|but] [is|are] [it|this|that|these|the] [figures|numbers] fresh|current|complete|final $
         ^ [and|so|but] [is|are] [it|this|that|these|the] [figures|numbers] up to date $
+        can|could|should|may i|we|you|one [really] trust|rely|count|depend|bank|believe [on|upon] .. .. =numbers|=figures|data|=stats
         can|could|should i|we [really] trust|rely|believe [on] these|those|your|the|all [the] =numbers|=figures|data|=stats
         what|which data do|does|have|is you|we|there|are [have|got|there|here|loaded|available]
         what data is|are there|here|available|loaded|in
@@ -105,6 +109,7 @@ extension IntentCues {
         gap .. in .. data|tracking
         data .. gap|hole|missing
         hole .. data
+        hole|holes|gap|gaps .. in .. .. data|tracking
         duplicate event|data|order|row|transaction
         do we have all|complete .. data|events|sources
         has .. data|import .. arrived|loaded|come|landed|finished|gone|run
@@ -128,6 +133,8 @@ extension IntentCues {
         which|what [things|events|actions] do|does you|we|it .. regard|treat|see|consider as
         what makes something|someone|somebody|a|an
         who counts|qualifies|count|qualify as
+        how do|does|would you|we|they|one .. arrive|come [up] at|with
+        which|what formula|calculation|rule ... based|behind|underlies|rests
         by|with|using what|which formula|rule|calculation|method|definition
         what|which formula|calculation gives|yields|produces|underlies
         what sets .. .. .. apart from
@@ -151,7 +158,8 @@ extension IntentCues {
         how .. define|defined
         define|definition
         definition of|for
-        what do|does ... mean|include|measure|stand|cover|represent
+        what do|does ... mean|include|measure|stand|cover|represent|express|indicate|describe|capture
+        what do|does .. .. .. .. tell|say [to] [me|us|you] $
         what .. meant by
         what is meant
         meaning of

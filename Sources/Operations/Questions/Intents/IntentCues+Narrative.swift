@@ -3,13 +3,17 @@ extension IntentCues {
     static let recommendation = PatternList(
         """
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
+        which|what ... should|could|can we|i [first] improve|fix|rework|optimise|optimize|tackle|update|redo|repair|rewrite|prioritise|prioritize|focus
+        which|what ... would|should|could you|we|i [first] switch|turn|pause|cut|stop|kill|drop|scale|keep|save|trim|push|back
+        best|smartest|wisest|right use [of|for] [it|that|this|them] $
         repair|fix|action|step|thing|change that|which should|must come first|before
         which|what use of
+        budget|money|spend .. we|i should|could|must move|moving|be|shift|cut|put|spend
         thing|things|what|which ... should|must|ought [to] be repaired|fixed|mended|improved|changed|tackled|done
         what|where would|should you|we|i spend|put|invest|use it|this|that|them|the
         give|tell|suggest|show|list [me|us] .. fixes|ways|steps|measures|changes|moves|tips|ideas|actions to|for|that
-        smartest|wisest|ideal|right|most use|way|thing|things|place of|to
-        thing|things|step|steps .. .. we|i|you should|ought|must|need
+        smartest|wisest|ideal|right|best use|way|thing|things|place|move|step|measure|lever|plan|approach of|to
+        thing|things|step|steps|problem|problems|issue|issues|weakness|lever .. .. we|i|you should|ought|must|need
         name|pick|choose|tell|say .. .. .. repair|fix|change|action|step|measure|priority
         where would|should|could|can|might .. .. .. .. best|better put|spent|invested|used|placed|go|work
         single [most] urgent|important|pressing|useful thing|step
@@ -96,6 +100,7 @@ extension IntentCues {
         tl dr
         brief me|the|us
         how did .. we|things|business|site|shop|store|website|company|team|marketing do|go|perform|fare
+        how has|had|is|are [the|our] business|trade|things|everything been|gone|going|doing|developed
         how are|is|have|were|was we|things|business|it|everything|performance|the|our|this|last .. .. .. doing|\
         going|looking|been|done|performing|look|faring|shaping|go|do|perform
         how is|was|did|has|were|are ... doing|going|do|go|perform|performing|performed|been|fare|look|looking $
@@ -124,6 +129,7 @@ extension IntentCues {
         key takeaways|points|numbers|figures|findings|facts
         anything .. .. know
         what do|should i|we need|know to|about know|last|this
+        what should|must|do|ought i|we [need|have] [to] know about
         report on|for
         status update|report
         in a nutshell

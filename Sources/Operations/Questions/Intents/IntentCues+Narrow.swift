@@ -8,6 +8,15 @@ extension IntentCues {
         "is|are|was|were|get|gets|got|been|being =returned [the] [most|least|often|back|in|last|this|on|by|so]",
         "most|least|often|frequently =returned",
         "=returned product|products|item|items|order|orders|goods")
+    /// "Can I rely on the conversion figures?": whether they are right, and not what they are.
+    static let trusting = PatternList(
+        "can|could|should|may i|we|you|one [really] trust|rely|count|depend|bank|believe [on|upon] .. .. .. =numbers|=figures|data|=stats"
+    )
+    /// "What can we do to get more people through the checkout?": advice, whatever else is named.
+    static let doing = PatternList(
+        "what can|could|should|might|must we|i|one|you do to|so|about",
+        "what can|could|should|might be done to|so|about",
+        "what|which ... move|step|measure|lever|action|approach would|could|might .. [be] .. smartest|wisest|best")
     /// "What should worry me?"
     static let worried = PatternList(
         "biggest|main|greatest|largest|worst|top risk|risks|threat|danger|dangers|worry|concern",
@@ -70,7 +79,8 @@ extension IntentCues {
         "grasp|reach|sight|possible|realistic|feasible|likely|doable|achievable|attainable|there|pace|speed|rate")
     /// "If you had 10,000 more, what would you spend it on?": advice, whatever is supposed.
     static let adviceAsked = PatternList(
-        "what|where|how would|should you|i|we spend|put|invest|use it|this|that|them|the")
+        "what|where|how would|should you|i|we spend|put|invest|use it|this|that|them|the",
+        "where would|should|could it|they|that|this|the [money] go|be")
     /// A change that is only supposed.
     static let supposing = PatternList(
         "if|suppose|supposing|assume|assuming|imagine|would|could|more|extra|additional|another|fewer|less")
@@ -90,6 +100,7 @@ extension IntentCues {
     /// "How has INP been moving from January 1 to today?": what moves by itself supposes nothing.
     static let movedItself = PatternList(
         "has|have|had been moving|shifting|moved|shifted",
+        "how|where people|users|visitors|customers|shoppers|they [do] move|moved|go|shift",
         "how|where has|have|had|did|does|is ... moving|shifting|moved|shifted|move|shift")
     /// "The number in each category"
     static let perGroup = PatternList("in|for|by|of|from|per|on each|every")
@@ -223,6 +234,7 @@ extension IntentCues {
     static let recommendationOnly = PatternList(
         """
         should we|i do|fix|change|cut|pause|spend|invest|put|focus
+        best|smartest|wisest use
         recommend*
         suggest*
         advice|advise
@@ -243,10 +255,11 @@ extension IntentCues {
         come|came|comes|coming back
         buy|bought|order|ordered|purchase|purchased again
         second|repeat|another purchase|order
-        still active|around|here|there|present|with
+        still active|around|here|there|present|with|buying|ordering|customers|using|coming|visiting|shopping
         stay|stays|stayed|remain|remains|remained [with|around|on|with]
         return|returned|returns .. after|within|later|again
         stick around
+        stick|sticks|stuck|sticking|staying with|to us
         """)
     /// "where do they come from": people, not numbers.
     static let origin = PatternList(
@@ -324,13 +337,15 @@ extension IntentCues {
         what happens|happened|comes|came|follows after|before|next
         page|event|screen come|came|happen|happened|follow|precede before|after
         page|event|screen|action|step after|before
+        steps|step|pages|page|events|actions .. .. after|following
         do|does|did people|user|users|visitors|visitor|they|customers|shoppers
         people|users|visitors|they|customers|shoppers go|do|went|visit|see|look|click|come|came|view|navigate|\
         head
         next|previous page|pages|step|steps|event|events
         right|immediately|directly|straight|just after|before
         leads|lead to
-        path|journey
+        path|journey|route|way|road
+        from|via|through which|what page|pages|screen|screens
         """)
     /// Terms a definition may be asked for besides metric names.
     static let terms: Set<String> = [

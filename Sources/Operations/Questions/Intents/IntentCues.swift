@@ -8,6 +8,7 @@ enum IntentCues {
         what|which kind|kinds|sort|sorts|type|types of stuff|things|question|questions
         what is|are|was it|you|this|the|that [tool|thing|app|chat] able|capable to|of
         what .. .. able to tell|show|do|answer|say
+        sample|example|examples|some question|questions [to] [start|begin|ask|try|get]
         example|examples of what you are|can|could|know
         what|which [kind|kinds|sort|sorts|type|types] [of] question|questions .. understand|support|handle|answer|ask|allowed|possible
         show|tell me|us what you|i can|could do|ask|say|type
@@ -79,6 +80,7 @@ enum IntentCues {
         set .. alert threshold
         alert threshold
         stop alerting|notifying|pinging|warning|bugging|messaging
+        list|show|name|display|see [me|us] [the|all|our|my] [of] alert|alarm|rule [rule|rules] [that|which] [we|i] have|set
         what|which|list|show .. alert .. do we|i have
         what alert|rule .. set up|active|configured|exist
         list .. my|our|all|active alert|rule
@@ -95,6 +97,7 @@ enum IntentCues {
         which|what|any|how|did|were|was|list|show ... warning|warnings|notification|notifications|alert|alerts|alarm|alarms [that|which] [was|were|got|get|has|have] [been] triggered|fired|raised|sent|tripped
         did|have|has any|some|the ... alert|alerts|alarm|alarms|warning|warnings ... go|gone|went off
         warning|warnings ... went|go|gone off
+        which|what|any|how ... alarm|alarms|alert|alerts|warning|warnings .. rang|ring|rung|sounded|sound|popped|came|arrived
         what|which|any|how alert|alerts|alarms were|was there|raised|sent|fired
         were|was there any|some|many ... alert|alerts|alarm|alarms
         were|was any|some ... alert|alerts|alarm|alarms
@@ -123,7 +126,7 @@ enum IntentCues {
         if|whenever|when|once ... post|write|send [it|this|a|an] [message|note|warning|alert] to|in|into the|our|slack|teams|#
         post|write|send|raise a|an warning|alert|message|note to|in|on|into
         pagerduty ... if|when|whenever|once|as|should
-        trigger|fire|call|page|notify pagerduty|slack|teams|webhook
+        trigger|fire|call|page|notify|tell|ping|hit|inform [the|our|a] pagerduty|slack|teams|webhook
         have|let|make .. .. call|ring|page|wake|notify|alert|email|message|tell us|me|everyone|the ... if|when|whenever|once|as
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification ... as soon|if|when|once|whenever
         want|need|like|get|expect a|an|some|one email|mail|message|slack|ping|note|text|notification if|when|once|whenever
@@ -156,7 +159,7 @@ enum IntentCues {
         if|when|whenever|once ... ... alert|notify|warn|ping|=page|tell me|us
         drop|shoot|give|write me|us a|an|some email|mail|note|line|message|ping|heads|shout|text ... if|when|once|whenever
         give me a heads up
-        want to know|hear|be told if|when|whenever|once
+        want|like|need|wish to know|hear|learn|be [told|informed|notified|alerted] [about|of] [it|this|that] if|when|whenever|once
         keep .. eye on
         watch .. for me
         notification|warning if|when|whenever
@@ -175,6 +178,8 @@ enum IntentCues {
         every|each|daily|weekly|monthly ... should|must get|receive|have ... report|summary|digest|update|recap
         like|want|need to receive|get|have|see that|it|this|them at|on|by|in|around ... each|every|daily|weekly|monthly
         like|want|need to receive|get|have|see that|it|this|them daily|weekly|monthly|every|each|on|mondays|tuesdays|wednesdays|thursdays|fridays
+        like|want|need|have this|that|it|them delivered|sent|emailed|mailed|posted|dropped
+        have|get .. .. .. delivered|sent|emailed|mailed|posted|forwarded to ... every|each|of|monthly|weekly|daily
         have|get this|that|it|them delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly
         send|email|mail|deliver|post|forward|message|slack|push ... every|daily|weekly|monthly|each
         ^ [please|and|also|can|could] [you] [please] share ... every|daily|weekly|monthly|each
@@ -198,6 +203,7 @@ enum IntentCues {
         every other week
         report|summary|digest|recap|update|overview|dashboard ... delivered|sent|emailed|mailed|posted|shared ... each|every|on|daily|weekly|monthly
         report|summary|digest|recap|update|overview|dashboard|performance ... mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays ... by|via|on|in email|mail|slack|teams
+        weekly|monthly|daily [marketing|sales] report|summary|digest|recap|update|overview ... by|via|to|in|on [my|our|the] email|mail|slack|teams|inbox
         report|summary|digest|recap|update|overview|dashboard ... mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays at
         on a weekly|daily|monthly basis
         automatically send|email|deliver|post

@@ -20,6 +20,7 @@ struct RecommendationParameters {
         """
         fix|do|tackle|change|improve|start|prioritise|prioritize first
         first thing
+        one problem|issue|thing|action|change|fix|step|weakness
         single|one|most best|important|urgent|pressing|biggest|thing|action|change
         top priority
         number one

@@ -61,7 +61,9 @@ struct ScheduleParameters {
             }
         }
         for (index, token) in frame.tokens.enumerated() {
-            let ordinal = token.number.flatMap { $0.isOrdinal ? $0.whole : nil } ?? (token.text == "first" ? 1 : nil)
+            let ordinal =
+                token.number.flatMap { $0.isOrdinal ? $0.whole : nil } ?? (token.text == "first" ? 1 : nil)
+                ?? (frame.has(Self.monthly) ? WordForms.ordinals[token.text] : nil)
             let after = frame.tokens[(index + 1)...].prefix(5).map(\.text)
             if let ordinal, (1...31).contains(ordinal),
                 after.contains(where: { ["month", "monthly"].contains($0) })
@@ -88,7 +90,8 @@ struct ScheduleParameters {
             let hour = next.number?.whole ?? WordForms.smallNumber(next.text)
             guard let hour, (0...23).contains(hour) else { continue }
             let suffix = frame.tokens[(index + 2)...].prefix(3).map(\.text)
-            let isEvening = suffix.first == "pm" || suffix.contains("evening") || suffix.contains("afternoon")
+            let isLate = frame.contains("afternoon", "afternoons", "evening", "evenings", "tonight") && hour < 12
+            let isEvening = isLate || suffix.first == "pm" || suffix.contains("evening") || suffix.contains("afternoon")
             return clock(60 * (isEvening && hour < 12 ? hour + 12 : suffix.first == "am" && hour == 12 ? 0 : hour))
         }
         return nil
@@ -126,6 +129,8 @@ struct ScheduleParameters {
             let said = ["daily", "weekly", "monthly", "quarterly"].first(where: words.contains)
             return "\(said ?? cadence)_summary"
         }
+        let numbers = words.contains { ["numbers", "figures", "results", "stats", "kpis"].contains($0) }
+        if numbers, frame.metrics.allSatisfy(\.isWeak) { return "\(cadence)_summary" }
         guard let noun = words.lastIndex(where: { ["report", "reports", "dashboard"].contains($0) }) else { return nil }
         var start = noun
         let stops: Set<String> = [

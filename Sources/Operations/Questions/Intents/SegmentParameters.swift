@@ -14,7 +14,8 @@ struct SegmentParameters {
         """)
     private static let overlap = PatternList(
         "overlap*", "intersection", "also", "are|is|were also", "coincide|intersect", "in common",
-        "belong|belongs|in ... too")
+        "belong|belongs|in ... too",
+        "belong|belongs|in ... as well")
     private static let either = PatternList("either ... or", "or")
 
     func read(into draft: inout QuestionDraft) {

@@ -176,7 +176,8 @@ struct WhatIfParameters {
             giving = inside.filter { $0.tokens.lowerBound > from }
             taking = inside.filter { $0.tokens.lowerBound < from && $0.tokens.lowerBound > to }
         }
-        guard !giving.isEmpty, !taking.isEmpty, let amount = amount(in: range) else { return nil }
+        let part = share(in: range).map { Amount(value: $0, isPercent: true, currency: nil, end: 0) }
+        guard !giving.isEmpty, !taking.isEmpty, let amount = amount(in: range) ?? part else { return nil }
         let metric =
             frame.metrics.first { range.contains($0.tokens.lowerBound) && MetricFacts.advertising.contains($0.metric) }?
             .metric ?? "advertiser_ad_cost"
@@ -206,7 +207,7 @@ struct WhatIfParameters {
                 // "Free shipping over 100" is a limit, and no change by 100.
                 amount.isPercent || !limits.contains(frame.tokens[safe: index - 1]?.text ?? ""),
                 frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5
-                    || amount.currency != nil
+                    || amount.currency != nil || frame.tokens[safe: index - 1]?.text == "by"
             {
                 return amount
             }

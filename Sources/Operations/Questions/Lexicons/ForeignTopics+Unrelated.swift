@@ -86,6 +86,10 @@ extension ForeignTopics {
         speed of light
         resume
         cover letter
+        traffic ... highway|motorway|freeway|road|roads|autobahn
+        applying|apply|applied|application for a|the|another job|position
+        job interview|application
+        letter ... cv|job|landlord|neighbour|neighbor|school|university
         vacation
         holiday destination
         astronomy|planet

@@ -66,6 +66,7 @@ enum ForeignTopics {
         name and address|phone|number
         medical|health record
         customer|user|visitor|buyer|people by name
+        who among|of [all] our|the [best|new|returning] customers|buyers|users|visitors|clients|shoppers
         birth date|day|year
         birthday of
         born on
@@ -192,6 +193,12 @@ enum ForeignTopics {
         left|remain|remained|remains [over] .. after|once ... costs|expenses
         after|once [all] [our|the] costs|expenses ... left|remain|remained|remains
         what|which|much|many [more] stock|inventory should|must|do|can we|i order|reorder|buy|need|stock
+        occupancy
+        pay|paid|paying [our|the|my] staff|employees|workers|personnel|team
+        wages|payroll|salaries
+        physical|retail|brick [and] [mortar] store|stores|shop|shops|location|locations
+        emails|newsletters|mails|mailings [were|was|are|got|have|been] [been] opened|read|clicked
+        how full ... rooms|room|hotel|hotels|tables|seats|beds
         nps
         net promoter
         customer satisfaction

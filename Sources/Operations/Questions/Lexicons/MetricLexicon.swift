@@ -94,6 +94,7 @@ enum MetricLexicon {
         ("order size", "average_purchase_revenue"), ("spend per order", "average_purchase_revenue"),
         ("spent per order", "average_purchase_revenue"), ("spend an order", "average_purchase_revenue"),
         ("spend per purchase", "average_purchase_revenue"),
+        ("average basket", "average_purchase_revenue"), ("average cart", "average_purchase_revenue"),
         ("average basket value", "average_purchase_revenue"), ("revenue per order", "average_purchase_revenue"),
         ("revenue per purchase", "average_purchase_revenue"), ("value per order", "average_purchase_revenue"),
         ("ticket size", "average_purchase_revenue"), ("average ticket", "average_purchase_revenue"),

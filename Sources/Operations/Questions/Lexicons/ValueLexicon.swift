@@ -40,6 +40,7 @@ enum ValueLexicon {
         ("computer", "device_category", "desktop"), ("desktop computer", "device_category", "desktop"),
         ("laptop", "device_category", "desktop"), ("pc", "device_category", "desktop"),
         ("tablet", "device_category", "tablet"), ("ipad", "device_category", "tablet"),
+        ("of new kind", "new_vs_returning", "new"), ("of returning kind", "new_vs_returning", "returning"),
         ("ios", "platform", "iOS"), ("ios app", "platform", "iOS"), ("iphone", "operating_system", "iOS"),
         ("iphone app", "platform", "iOS"), ("android", "platform", "Android"), ("android app", "platform", "Android"),
         ("on the web", "platform", "web"), ("web platform", "platform", "web"), ("on web", "platform", "web"),

@@ -3,6 +3,23 @@ extension Turns {
     static let dates: [Turn] = [
         Turn("remainder of", "rest of"),
         Turn("since midnight [today]", "today"),
+        Turn("(up|until|to|till|through) [to] and even|also|still including", "until"),
+        Turn("up to and including", "until"),
+        Turn(
+            "this (week|month|quarter|year) {2-since|from|of|has|have|we|did|do|brought|brings} up to|until [right] now|today",
+            "this $1 $2 so far"),
+        Turn("(until|to|till|through) and including", "until"),
+        Turn("[the] period|span|stretch of (MONTH)", "$1"),
+        Turn(
+            "(week|month|quarter|weekend) just|right|immediately|directly before|preceding that|this|it [one]",
+            "$1 before that"),
+        Turn("(with|to|against|versus|than) [the] (#) and [the] (#) [of] (MONTH)", "$1 $4 $2 and $3"),
+        Turn(
+            "(with|to|against|versus|than) [the] (FEAST) friday|monday|day|eve [week|weekend] one|a year earlier|before|prior|previously",
+            "$1 the year before"),
+        Turn("pst (#)", "last $1"),
+        Turn("same|corresponding|comparable|matching event (week|day|weekend)", "same $1"),
+        Turn("[the] same time|point|stage|moment|date [of] last (year|month|quarter|week)", "the same period last $1"),
         Turn("[the] week that|which ended|closed|finished|ran [up] [to|until] yesterday", "the last 7 days"),
         Turn(
             "(week|month|quarter|weekend) prior|previous to|before last (week|month|quarter|weekend)", "$1 before last"),

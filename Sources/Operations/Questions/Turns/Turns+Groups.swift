@@ -69,6 +69,53 @@ extension Turns {
         Turn(
             "what|which course|path|direction|turn did|does|has|have|do {8} take|taken|took",
             "how did $1 develop over time"),
+        Turn(
+            "[what|which] [the] path|course|way|route|turn {3-what|which|did|do} has|have|had taken|gone|followed|travelled|traveled|run",
+            "the trend of $1"),
+        Turn(
+            "(bigger|higher|larger|lower|smaller|better|worse|more|less) among|with|for|from|in {3} than among|with|for|from|in (new|returning) ones",
+            "$1 for $2 than for $3 customers"),
+        Turn(
+            "depending on|upon the|which|what [kind|type|sort] [of] (device|browser|country|channel|city|region|language|platform|page|campaign|source) [that] [people|visitors|users|customers|they|someone|one] [use|uses|used|come|comes|came|are|is|live|lives|visit|visits] [from|in|on|with|via|through]",
+            "by $1"),
+        Turn(
+            "depending on|upon [the] (device|browser|country|channel|city|region|language|platform|page|campaign|source)",
+            "by $1"),
+        Turn("(google|meta|facebook|linkedin|tiktok|microsoft|bing) ad|ads (groups|group)", "ad $2 of $1"),
+        Turn("(which|what) (audience|audiences) !size|is|was|are|overlap", "$1 $2 name"),
+        Turn(
+            "(each|every|all) [individual|single] [of] [the|our] (item|items|product|products|article|articles) [that|which] we [sell|sold|offer|carry|stock]",
+            "each $2"),
+        Turn("(for|per|by) every|each [single] date|day", "by day"),
+        Turn(
+            "(audience|segment|list) and|but [who|that] [are|is|do|does] not [belong|in|part|members] [to|of|in] [the|our] * one",
+            "$1 but not the $2 audience"),
+        Turn(
+            "[please] [name|show|give|tell|list] [me|us] just|only the one|ones in|at|on [the] first|top|1st|1 [place|spot|position|rank]",
+            "the top 1"),
+        Turn(
+            "[please] (show|give|list|name) [me|us] [only|just] the (#) (weakest|poorest|worst|lowest|bottom|best|strongest) [ones] [instead|rather|please] $",
+            "the $3 $2"),
+        Turn(
+            "how often|frequently have|has|had|were|are|was pages|page [been] viewed|opened|seen|looked|called [at|up]",
+            "how many page views were there"),
+        Turn(
+            "(for|from|by|of|among) new people|visitors|users|customers|ones against|beside|alongside|versus [that|those|the] [of|from|for] [the] returning [ones|people|visitors|users|customers]",
+            "$1 new versus returning visitors"),
+        Turn(
+            "in|into which|what direction has|have|is|are|did|does {4-what|how} [been] heading|going|moving|head|go|move|moved|gone|trending|headed",
+            "what is the trend of $1"),
+        Turn("being (new|returning|recurring) !users|visitors|customers|people|buyers|shoppers", "of $1 kind"),
+        Turn("(who|that) are|were (new|returning) !users|visitors|customers|people|buyers|shoppers", "of $2 kind"),
+        Turn("(and|as) [also] (new|returning) $", "$1 of $2 kind"),
+        Turn(
+            "~the and also|then (the|our) {5} (by|per) (device|browser|country|channel|city|region|language|platform|page|campaign|source)",
+            "and show $1 $2 $3 $4"),
+        Turn("=gap|spread|distance|margin in {4-of} between", "difference in $1 between"),
+        Turn(
+            "(drew|draw|draws|attracted|attracts|pulled) [in] the|a (bigger|biggest|larger|largest|smaller|smallest) crowd|crowds|audience|numbers",
+            "brought $2 traffic"),
+        Turn("unpaid|unsponsored|nonpaid|free (social|search|shopping|video) !shipping|trial", "organic $1"),
         Turn("the course|ups|progress|evolution [and] [downs] [that] of", "the trend of"),
         Turn(
             "rather than [by|per] [the] (channels|channel|countries|country|devices|device|campaigns|campaign|pages|page|products|product|sources|source|cities|city|browsers|browser|regions|region)",

@@ -137,6 +137,7 @@ extension Turns {
         Turn(
             "^ [the|our|a] (weekly|monthly|daily) (summary|report|digest|recap|update|overview) to", "send the $1 $2 to"
         ),
+        Turn("(send|drop|shoot) (me|us) a line|text|shout|word", "$1 $2 a message"),
         Turn(",(drop|shoot) (me|us) a|an [quick|short] (email|message|note|line|mail|text)", ",send $2 a $3"),
         Turn("(for|at) (#) every|each|in|of [the] evening|night", "at $2 pm every day"),
         Turn("(for|at) (#) every|each|of morning", "at $2 am every day"),

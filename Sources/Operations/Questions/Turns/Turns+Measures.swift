@@ -14,7 +14,7 @@ extension Turns {
         Turn("day after|upon|for day", "by day"),
         Turn("one|a [single|separate] point|dot|value|bar|figure|number|total a (day|week|month)", "by $1"),
         Turn(
-            "(returned|returns|return|yielded|yields|brought|brings|earned|earns|made|makes|gave|gives) [us] [back] (more|most|less|least) [money|revenue] per|for [each|every|a] [ad|advertising|marketing] dollar|euro|pound [of] [ad|advertising] [spend|spent]",
+            "(returned|returns|return|yielded|yields|brought|brings|earned|earns|made|makes|gave|gives) [us] [back] [the] (more|most|less|least) [money|revenue] [back] per|for [each|every|a] [ad|advertising|marketing] dollar|euro|pound [of] [ad|advertising] [spend|spent]",
             "had the $2 roas"),
         Turn("networks where|on|that|which [which] we advertise [on]", "ad platforms"),
         Turn(

@@ -2,6 +2,18 @@
 extension Turns {
     static let phrases: [Turn] = [
         Turn(
+            "^ [and|so|ok] what|how [much|many|high|large|big] was|is|were|are it|that|this|they for|among|with|by people|users|visitors|customers|those|folks (on|from|using|in|with|who)",
+            "and $1"),
+        Turn(
+            "^ [could|can|would] [you] [please] extend|lengthen|expand|stretch|widen|shorten|cut|trim|grow that|the|this|it [list|ranking|table] [down|up|out] to [the] [top] (#) [entries|items|rows|places|lines|ones]",
+            "top $1"),
+        Turn(
+            "[and] [just|please] look|looking|consider|show|include|count|counting [at] nothing|none|nobody [else] but|except|besides",
+            "only for"),
+        Turn(
+            "_ and how [does|do|did] it|that|this|they [figure|rate|share|number] (compare|compares|compared|stack|stacks|stand|stands|measures|measure|square|rank|ranks|relate|relates) [up] to|with|against|beside|next",
+            "compared with"),
+        Turn(
             "[between|among] [by] first timers|timer|time [visitors|customers|users] and|or|versus [how] [many] [by] [from] returning customers|visitors|users|ones",
             "by new versus returning"),
         Turn("number|no one|1", "top 1"),

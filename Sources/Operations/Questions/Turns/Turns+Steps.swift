@@ -2,6 +2,34 @@
 extension Turns {
     static let steps: [Turn] = [
         Turn(
+            "which|what (stage|step|part|point) scare|scares|scared|drive|drives|put|puts|turn|turns|frighten|frightens|chase|chases [off|away] [the] [most|more] [of] [our|the] [people|visitors|users|customers|shoppers] [off|away|out]",
+            "at which $1 do we lose the most people"),
+        Turn(
+            "(get|gets|got|make|makes|made|come|comes|came) [it] [all] [the] [way] [through] to the [very] end|finish",
+            "complete it"),
+        Turn(
+            "[please] take|walk|lead|guide me|us through how (PEOPLE) (move|go|get|progress|travel|come)",
+            "show me how $1 $2"),
+        Turn("within|inside the|a good|acceptable|recommended|green|healthy range|band|zone|limits|limit", "good"),
+        Turn(
+            "how fast|quickly|soon|rapidly do|does|did we lose|shed (new|first|these|those|the) {4} (in|over|during|after|within)",
+            "what is the retention by week of the $1 $2 acquired $3"),
+        Turn(
+            "(that|which) directly|immediately|right|just (precede|precedes|preceded|follow|follows|followed)", "$1 $2"),
+        Turn("(what|which) [event|events] fire|fires|fired|triggers next", "what happens next"),
+        Turn(
+            "[,] if|when|where|with|and|counting a|an|the (purchase|login|search|order|signup) is|being|as [what|the|a] counts|count|counted|thing|act [as] [coming|come|returning|return|a] [back|return|event]",
+            "with return event $1"),
+        Turn(
+            "help|helps|assist|assists|contribute|contributes|support|supports|nudge|nudges [along] [on] [the] [way] without|but|and [ever] closing|ending|clinching|finishing|do|does|never|rarely|seldom [not] [close|closing|clinch|end] [the|a] [sale|sales|deal|order|purchase|conversion]",
+            "assist conversions more than they close"),
+        Turn(
+            "(kicks|kick|starts|start|opens|open|begins|begin|initiates|initiate) [off] [the] most|more [of] [the|our] journeys|paths|journey [that|which|ending] [end|ends|lead|leads] [in|with|to] [a|an] [purchase|conversion|order|sale]",
+            "gets the most first click credit"),
+        Turn(
+            "[what|which] [are|were] [show|list|give|name] [me|us] [the] (#) most|commonest|likeliest [frequent|common|usual|popular|likely] (steps|pages|events|actions|things|moves) following|after|succeeding",
+            "what are the next $1 $2 after"),
+        Turn(
             "which|what steps|step [immediately|directly|right] (precede|precedes|follow|follows|preceded|followed)",
             "which events $1"),
         Turn("(PEOPLE) [whom|that|who|which] {3} first brought|won [to|for] us", "$1 acquired via $2"),

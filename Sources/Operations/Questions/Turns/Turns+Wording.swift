@@ -191,7 +191,7 @@ extension Turns {
             "that $1"),
         Turn("^ (#) [of] them|those|these please", "top $1"),
         Turn(
-            "^ [no] make it|that|them (#) !am|pm|o'clock|oclock|o|clock|minutes|hours|seconds|points|percent|%|day|days|week|weeks|dollars|euros|k|million",
+            "^ [no] make it|that|them [the] [top] (#) !am|pm|o'clock|oclock|o|clock|minutes|hours|seconds|points|percent|%|day|days|week|weeks|dollars|euros|k|million",
             "top $1"),
         Turn("would [i] rather|prefer|like [to] see|have|get|be [shown] (#) of them|those|these", "top $1"),
         Turn(

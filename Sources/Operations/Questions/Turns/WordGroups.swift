@@ -19,6 +19,9 @@ enum WordGroups {
             "leave leaves quit quits exit stop stops abandon abandons break breaks bail bails turn turns walk walks drop drops "
                 + "fall falls give gives lose loses get gets vanish disappear"),
         "CARRY": words("last past previous preceding recent latest next coming"),
+        "CHANGE": words(
+            "decline drop fall rise increase decrease spike dip jump surge growth slump loss gain change decrease improvement "
+                + "deterioration swing crash slide plunge upturn downturn"),
         "AMOUNT": words("number count total figure amount volume sum"),
     ]
 

@@ -49,7 +49,8 @@ enum Asker {
     }
 
     private static let stories: Set<String> = [
-        "recap", "summary", "brief", "briefing", "update", "overview", "narrative", "account", "digest", "rundown",
+        "recap", "summary", "went", "fared", "performed", "brief", "briefing", "update", "overview", "narrative",
+        "account", "digest", "rundown",
     ]
 
     /// "The board would like …"

@@ -59,7 +59,7 @@ extension ComparisonCheck {
             && !Subjects.generic.subtracting(["app", "apps"]).contains(sentence.lower(noun))
             && !sheet.nameStems.contains(sentence.words[noun].stem)
             && !["usual", "other", "rest", "same"].contains(sentence.lower(noun))
-            && sentence.words[noun].cues.subtracting([.outside, .enclosing]).isEmpty
+            && sentence.words[noun].cues.subtracting(.outside).isEmpty
             && !sentence.dimensions.contains { $0.range.contains(noun) }
     }
 

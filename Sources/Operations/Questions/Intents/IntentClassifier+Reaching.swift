@@ -1,7 +1,30 @@
 import Semantics
 
-/// What is to be reached.
+/// What is to be reached, a goal or a step.
 extension IntentClassifier {
+    /// "What share of those with something in the cart went through with the purchase?": a part, and two steps of the way.
+    var sharesSteps: Bool {
+        if listsSteps { return true }
+        guard frame.has(IntentCues.partOfThem), frame.has(IntentCues.gettingThere), !frame.has(StructureCues.compare)
+        else { return false }
+        let steps = Set(EventReader.mentions(in: frame.tokens).map(\.event))
+            .intersection([
+                "view_item", "add_to_cart", "begin_checkout", "add_payment_info", "add_shipping_info", "purchase",
+            ])
+        return steps.count > 1 && steps != ["view_item", "add_to_cart"] && steps != ["view_item", "purchase"]
+    }
+
+    /// "page_view, then view_item, then purchase": three steps or more, one after the other.
+    var listsSteps: Bool {
+        let places = frame.tokens.indices.filter { frame.tokens[$0].text == "then" }
+        guard !places.isEmpty, !frame.has(IntentCues.recommendation) else { return false }
+        let steps = EventReader.mentions(in: frame.tokens)
+        return Set(steps.map(\.event)).count > 2
+            && places.allSatisfy { place in
+                steps.contains { (place + 1...place + 2).contains($0.tokens.lowerBound) }
+            }
+    }
+
     /// "Are 800 signups within our grasp by November 30?": so many of a figure, in days that are not over, and words of getting there.
     private var countsToward: Bool {
         guard frame.thresholds.isEmpty, frame.has(IntentCues.arriving), !frame.has(IntentCues.supposing),
