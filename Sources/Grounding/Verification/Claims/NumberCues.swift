@@ -328,11 +328,7 @@ struct NumberCues: Sendable {
                     || $0.start == index + 1 && ["typical", "usual"].contains(word)
                         && !sentence.words[$0.end - 1].lower.hasSuffix("s")
             }
-            // "Well under the normal range, 1,150 visits": the range is no number's.
-            let isOfRange =
-                ["range", "band", "corridor", "level"].contains(sentence.lower(index + 1))
-                && (index + 2..<max(index + 2, start)).contains { sentence.words[$0].isMark(",") }
-            if !isName, !isOfRange, ["expected", "normal", "usual", "typical", "normally", "usually", "typically"].contains(word) {
+            if !isName, ["expected", "normal", "usual", "typical", "normally", "usually", "typically"].contains(word) {
                 if !isComparand || start - index <= 3 { demandsExpected = true }
                 break
             }
