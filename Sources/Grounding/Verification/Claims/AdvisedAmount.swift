@@ -13,7 +13,7 @@ struct AdvisedAmount {
         case .time where !isOfMetric(number): return nil
         case .plain where number.value <= 12 && number.step >= 1: return nil
         // "Move 10 % of the budget": how much of something to try claims nothing.
-        case .percent where sentence.lower(number.range.upperBound) == "of": return nil
+        case .percent where sentence.lower(number.range.upperBound) == "of" && !isStated(number): return nil
         // "Aim for a 5 % improvement": how far is wished for, and nothing of the sheet.
         case .percent
         where Movements.nouns.contains(sentence.lower(number.range.upperBound))
@@ -23,8 +23,18 @@ struct AdvisedAmount {
         }
         let bound = NumberCheck(sheet: sheet, sentence: sentence, topic: topic).check(number)
         if bound.isFine { return bound }
-        if let ahead = forecast(number) { return ahead }
+        if let ahead = forecast(number) ?? comparedAhead(number) { return ahead }
         return .unsupported("the advice names an amount that is not in the sheet")
+    }
+
+    /// "The two markets, together 45 % of revenue", "India: more than half of new users": what they have, and nothing to do.
+    private func isStated(_ number: NumberMention) -> Bool {
+        let before = sentence.lower(number.range.lowerBound - 1)
+        return sentence.metrics.contains { (1...3).contains($0.start - number.range.upperBound) && !$0.value.isForeign }
+            && (["together", "already", "has", "at", "with", "is", "makes", ":", "("].contains(before)
+                || (max(0, number.range.lowerBound - 4)..<number.range.lowerBound).contains {
+                    sentence.words[$0].isMark(":") || sentence.words[$0].isMark("(")
+                })
     }
 
     private func isAim(before place: Int) -> Bool {
@@ -42,6 +52,15 @@ struct AdvisedAmount {
         guard said.contains(where: CueWords.end.contains) else { return true }
         if said.contains(where: CueWords.highEnd.contains) { return kind == .forecastUpper }
         return said.contains(where: CueWords.lowEnd.contains) ? kind == .forecastLower : true
+    }
+
+    /// "I'd plan for 1,510 sign-ups in September, 70 more than in August": how the forecast moves.
+    private func comparedAhead(_ number: NumberMention) -> ClaimFinding? {
+        guard !sentence.cues.contains(.forecast) else { return nil }
+        var ahead = sentence
+        ahead.cues.insert(.forecast)
+        let found = NumberCheck(sheet: sheet, sentence: ahead, topic: topic).check(number)
+        return found.isFine ? found : nil
     }
 
     /// "Order stock for 4,400 parcels": advice looks ahead without saying so.

@@ -72,7 +72,9 @@ struct CauseCheck {
             return false
         }
         switch words {
-        case ["is", "what"], ["was", "what"], ["are", "what"], ["were", "what"]: return CauseCheck.deeds.contains(after)
+        case _ where words.last == "what": return CauseCheck.deeds.contains(after)
+        case _ where words.first == "kept":
+            return !["that", "this", "it", "we", "they", "you", "i", "who", "what", "which"].contains(before)
         case ["because"], ["because", "of"]: return true
         case ["drove"], ["drives"], ["driving"], ["caused"], ["causes"]:
             return after != "by" && !bringsLevel(index)
@@ -250,7 +252,7 @@ struct CauseCheck {
     private static let being = Movements.table("is was are were")
     /// What a cause is said to have done: "the release is what produced them".
     private static let deeds = Movements.table(
-        "produced made led broke hurt held pushed pulled lifted dragged brought sank saved kept did tipped moved changed"
+        "put drove scared turned cost caused killed drew attracted convinced produced made led broke hurt held pushed pulled lifted dragged brought sank saved kept did tipped moved changed"
     )
 
     /// Words and marks that turn to another thought.

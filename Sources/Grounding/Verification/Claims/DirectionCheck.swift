@@ -9,7 +9,7 @@ struct DirectionCheck {
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
         if let supposed = supposed(mention) { return supposed }
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
-        if let others = ofAllOthers(mention) { return others }
+        if let others = ofAllOthers(mention) ?? ofThoseWho(mention) ?? ofNothingElse(mention) { return others }
         if isDeniedByLevel(mention) { return .wrong("what it reached is less, or more, than before", []) }
         if let announced = announced(mention) ?? ofNumberInFront(mention) { return announced }
         if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }

@@ -4,7 +4,7 @@ struct Exclusion {
     let sentence: Sentence
     let topic: Topic
 
-    private static let words = Movements.table("without excluding exclude excl ex minus")
+    private static let words = Movements.table("without excluding exclude excl ex minus outside")
     /// Words that can open an exclusion, alone or with others.
     static let openers = words.union(Movements.table("take leave leaving taking set setting for apart aside"))
     private static let pronouns = Movements.table("it them this that those")
@@ -22,7 +22,9 @@ struct Exclusion {
             for mention in sentence.entities where mention.start > at {
                 let gap = (mentions.last?.end ?? at + 1)..<mention.start
                 guard
-                    gap.allSatisfy({ ["the", "and", ",", "or", "out", "aside", "from"].contains(sentence.lower($0)) })
+                    gap.allSatisfy({
+                        ["the", "and", ",", "or", "out", "aside", "from", "of"].contains(sentence.lower($0))
+                    })
                 else { break }
                 mentions.append(mention)
             }

@@ -3,7 +3,7 @@ import Semantics
 /// Numbers that say again what those in front of them make.
 extension NumberCheck {
     private static let again = Movements.table(
-        ", ; ( or i e . i.e that that's is which about roughly nearly almost around")
+        ", ; ( or i e . i.e that that's is which about roughly nearly almost around so thus")
 
     /// "$49,500 of the $60,000 we gained, or roughly 83 %": the one by the other. Nil where the words do not say so.
     func partSaidBefore(_ number: NumberMention) -> ClaimFinding? {
@@ -16,7 +16,7 @@ extension NumberCheck {
             whole.value > 0, part.value <= whole.value, sentence.lower(gap.lowerBound) == "of", gap.count <= 2,
             gap.dropFirst().allSatisfy({ ["the", "all"].contains(sentence.lower($0)) }),
             let mark = (whole.range.upperBound..<number.range.lowerBound).last(where: {
-                ["or", "i.e", "e", "that's", "("].contains(sentence.lower($0))
+                ["or", "i.e", "e", "that's", "(", "so", "thus"].contains(sentence.lower($0))
             }),
             (mark..<number.range.lowerBound).allSatisfy({ Self.again.contains(sentence.lower($0)) })
         else { return nil }

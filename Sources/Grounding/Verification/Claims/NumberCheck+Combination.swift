@@ -65,6 +65,16 @@ extension NumberCheck {
         return mention.map(\.value.metrics).flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// "Mobile INP worsened to 3.6 s": of the one metric that is named right before, though the sheet has it of no such name.
+    private func isOfOwnMetric(_ number: NumberMention, _ scope: Scope) -> Bool {
+        guard case .time = number.form, scope.hasOwnMetric, sentence.metrics.count == 1,
+            let own = sentence.metrics.first, own.end <= number.range.lowerBound
+        else { return false }
+        return own.value.metrics.contains { metric in
+            sheet.factsOfMetric[metric].contains { number.canBe(Quantity.unit(of: sheet.facts[$0])) }
+        }
+    }
+
     func uncombined(_ number: NumberMention) -> ClaimFinding? {
         guard number.isChangeVerb || isSpecific(number) else { return nil }
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
@@ -77,6 +87,7 @@ extension NumberCheck {
         let counted = counted(behind: number)
         for other in resolver.others(than: scope)
         where counted.map({ metrics in other.metrics.map { !$0.isDisjoint(with: metrics) } ?? false }) ?? true {
+            if other.metrics == nil, isOfOwnMetric(number, scope) { continue }
             if case .verified(let found) = bind(number, other, cues) { return .verified(found) }
         }
         return nil

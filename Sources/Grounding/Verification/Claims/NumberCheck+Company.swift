@@ -126,7 +126,11 @@ extension NumberCheck {
 
     /// "Paid search, adding 218 sessions": where it took as many away.
     func addsOtherwise(_ number: NumberMention, _ quantity: Quantity) -> Bool {
-        let verb = sentence.lower(number.range.lowerBound - 1)
+        let place = number.range.lowerBound
+        // "It cost us 627 rides"
+        let isCost = number.form == .plain && ["cost", "costing"].contains(sentence.lower(place - 2))
+        let verb =
+            isCost && ["us", "you", "them"].contains(sentence.lower(place - 1)) ? "lost" : sentence.lower(place - 1)
         return Self.adding.contains(verb) && quantity.value < 0 || Self.subtracting.contains(verb) && quantity.value > 0
     }
 

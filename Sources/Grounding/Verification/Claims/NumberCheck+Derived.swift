@@ -91,14 +91,27 @@ extension NumberCheck {
         var groups = spoken.map { names -> [Derivations.Subject] in
             let together = isOfOneDimension(names) ? [Derivations.Subject(names: names)] : []
             let single = scope.isJoint ? [] : names.map { Derivations.Subject(names: [$0]) }
-            let rest = saysOthers && isOfOneDimension(names) ? [Derivations.Subject(names: names, isRest: true)] : []
+            let rest =
+                saysOthers(of: number) && isOfOneDimension(names)
+                ? [Derivations.Subject(names: names, isRest: true)] : []
             return Array(Set(together + single + rest))
         }
         if named.isEmpty { groups.append([Derivations.Subject()]) }
         return groups
     }
 
-    private var saysOthers: Bool { sentence.words.contains { Self.others.contains($0.lower) } }
+    /// The word for the others stands with this number, and with no other one.
+    private func saysOthers(of number: NumberMention) -> Bool {
+        sentence.words.indices.contains { at in
+            Self.others.contains(sentence.lower(at))
+                && !sentence.numbers.contains { other in
+                    other.range != number.range
+                        && (at < number.range.lowerBound
+                            ? (at..<number.range.lowerBound).contains(other.range.lowerBound)
+                            : (number.range.upperBound..<at).contains(other.range.lowerBound))
+                }
+        }
+    }
 
     private func isOfOneDimension(_ names: Set<Int>) -> Bool {
         Set(names.map { sheet.entities[$0].dimension }).count == 1

@@ -56,10 +56,15 @@ extension NumberCheck {
             }
         }
         let meant = metrics.union(fromWords)
+        // "8.2 % for the other group": of two.
+        let isOne = [behind, front].compactMap(\.self).contains { at in
+            ["group", "one", "arm", "half", "side", "segment", "variant", "version", "type", "kind"].contains(
+                sentence.lower(at + 2))
+        }
         for series in Series.all(in: sheet, metrics: meant.isEmpty ? nil : meant, kinds: [.value])
         where series.dimension == dimension {
             let rest = series.facts.filter { sheet.entitiesOfFact[$0].isDisjoint(with: named) }
-            guard rest.count > 1, rest.count < series.facts.count else { continue }
+            guard rest.count > (isOne ? 0 : 1), rest.count < series.facts.count else { continue }
             let isLevel = rest.allSatisfy { index in
                 number.canBe(Quantity.unit(of: sheet.facts[index])) && cues.role != .by && !cues.isAdjacent
                     && sheet.facts[index].value.map { number.fits(Quantity.scaled($0, sheet.facts[index])) } ?? false

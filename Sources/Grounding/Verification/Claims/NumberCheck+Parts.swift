@@ -109,10 +109,12 @@ extension NumberCheck {
     /// "A third of a normal day": of what was expected, and of nothing else.
     func partOfNormal(_ number: NumberMention) -> ClaimFinding? {
         let end = number.range.upperBound
-        guard number.form == .percent, number.sign == nil, sentence.lower(end) == "of",
-            ["a", "the", "our", "its"].contains(sentence.lower(end + 1))
-                && Self.normal.contains(sentence.lower(end + 2))
-                || Self.normal.contains(sentence.lower(end + 1))
+        // "Less than half the usual traffic"
+        let start = sentence.lower(end) == "of" ? end + 1 : end
+        guard number.form == .percent, number.sign == nil, start > end || sentence.lower(end) == "the",
+            ["a", "the", "our", "its"].contains(sentence.lower(start))
+                && Self.normal.contains(sentence.lower(start + 1))
+                || Self.normal.contains(sentence.lower(start))
         else { return nil }
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range)
         let known = sheet.facts.indices.filter { index in
@@ -147,7 +149,7 @@ extension NumberCheck {
     func isUnnamedEvent(_ quantity: Quantity, _ cues: NumberCues) -> Bool {
         guard quantity.unit == .fraction, quantity.meaning != .share,
             cues.base != nil || sentence.numbers.first?.range.lowerBound == 0,
-            let first = quantity.facts.first, CountedEvents.isOne(sheet.facts[first].metric),
+            let first = quantity.facts.first, CountedEvents.isOf(sheet.facts[first].metric),
             quantity.facts.count == 1 || sheet.facts[quantity.facts[1]].metric != sheet.facts[first].metric
         else { return false }
         let metric = sheet.metricOfFact[first]

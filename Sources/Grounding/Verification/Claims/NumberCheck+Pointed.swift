@@ -146,7 +146,7 @@ extension NumberCheck {
         if let wrong = factorOfWritten(number) ?? apposition(number) ?? againstWritten(number) ?? otherPace(number) {
             return wrong
         }
-        if let wrong = concludedOtherwise(number) { return wrong }
+        if let wrong = pathDenied(number) ?? chanceOtherwise(number) ?? concludedOtherwise(number) { return wrong }
         return nil
     }
 

@@ -21,6 +21,19 @@ extension NumberCheck {
             ? nil : .wrong("its own numbers say that it was the other way round", [])
     }
 
+    /// "Only a 2.1 % chance that it is noise": the sheet's own probability, or what is left of it.
+    func chanceOtherwise(_ number: NumberMention) -> ClaimFinding? {
+        let end = number.range.upperBound
+        guard number.form == .percent, ["chance", "probability", "likelihood"].contains(sentence.lower(end)),
+            case let known = sheet.facts.indices.filter({ sheet.facts[$0].kind == .pValue }), !known.isEmpty,
+            !sheet.facts.contains(where: { $0.unit == .probability && $0.kind != .pValue })
+        else { return nil }
+        let fitting = known.filter { index in
+            sheet.facts[index].value.map { number.fits($0) || number.fits(1 - $0) } ?? false
+        }
+        return fitting.isEmpty ? .wrong("the p-value says otherwise", known) : .verified(fitting.map { [$0] })
+    }
+
     private static let joints = Movements.table(", rather than instead of after against versus")
     private static let sides: [String: Double] = ["more": 1, "higher": 1, "less": -1, "lower": -1]
 

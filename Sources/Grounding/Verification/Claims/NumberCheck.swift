@@ -8,10 +8,15 @@ struct NumberCheck {
 
     func check(_ number: NumberMention) -> ClaimFinding {
         if let wrong = partSaidBefore(number) ?? partOfAmount(number) ?? contradicted(number) { return wrong }
+        let found = bound(number)
+        return isOfCounted(number, found) ? found : .wrong("the sheet has another number of these", [])
+    }
+
+    private func bound(_ number: NumberMention) -> ClaimFinding {
         let own = alone(number)
         return own.isFine || isOtherStart(number)
             ? own
-            : older(number) ?? part(number) ?? probability(number) ?? again(number)
+            : ofPath(number) ?? older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
                 ?? pointed(number) ?? furtherPart(number) ?? partTogether(number) ?? apart(number) ?? ofTopic(number)
                 ?? reckoned(number)
@@ -35,7 +40,10 @@ struct NumberCheck {
         let first = bind(number, scope, cues)
         if case .verified = first { return first }
         // Money and times say by themselves what they can be: a metric from an earlier sentence does not bind them.
-        if !scope.hasOwnMetric, carriesOwnUnit(number), sentence.metrics.isEmpty {
+        if !scope.hasOwnMetric, carriesOwnUnit(number),
+            sentence.metrics.isEmpty && !isOfList(number, scope, cues)
+                || isOfOurs(number)
+        {
             scope.metrics = nil
             let second = bind(number, scope, cues)
             if case .verified = second { return second }
@@ -160,7 +168,7 @@ struct NumberCheck {
         guard number.fits(abs(quantity.value)), number.canBe(quantity.unit) || isReturn(number, quantity, cues),
             quantity.value.isFinite,
             !isBareMoney(number, quantity), !isDeniedPart(number, quantity), roleAdmits(number, quantity, cues),
-            gapAdmits(number, quantity, cues),
+            gapAdmits(number, quantity, cues), isOverall(number, quantity, cues),
             !countsOther(number, quantity), !isOfOtherBase(quantity, cues),
             !isOtherDeed(number, quantity), !isUnnamedEvent(quantity, cues),
             !(cues.demandsExpected && quantity.meaning == .average && quantity.facts.count > 1)
@@ -207,7 +215,7 @@ struct NumberCheck {
     private func isBareMoney(_ number: NumberMention, _ quantity: Quantity) -> Bool {
         guard case .money = quantity.unit, number.form == .plain, sheet.facts.contains(where: { $0.unit == .count })
         else { return false }
-        if isRunOfTimes(number) { return false }
+        if isRunOfTimes(number) || isOfMoneyName(quantity) { return false }
         let spoken = sentence.metrics.flatMap(\.value.metrics) + topic.metrics + topic.heading.metrics
         return !spoken.contains { metric in sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit.isMoney } }
             && !sentence.numbers.contains { if case .money = $0.form { true } else { false } }

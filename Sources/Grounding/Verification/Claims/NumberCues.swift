@@ -17,6 +17,8 @@ struct NumberCues: Sendable {
     var demandsExpected = false
     var comparesExpected = false
     var mentionsForecast = false
+    /// The sentence before looked ahead, and this one points back to it.
+    var followsForecast = false
     var mentionsExpected = false
     var mentionsShare = false
     var mentionsLift = false
@@ -76,6 +78,11 @@ struct NumberCues: Sendable {
             !isOne && sentence.antecedent(of: number.range) == nil
             ? words.reduce(into: CueSet()) { $0.formUnion(sentence.words[$1].cues) } : anywhere
         mentionsForecast = anywhere.contains(.forecast) || topic.isAhead && sentence.periods.isEmpty
+        followsForecast =
+            (topic.isAhead || topic.said == nil && ["that", "this"].contains(sentence.lower(0)))
+            && sentence.words.contains {
+                ["this", "that", "that's", "it", "which", "it's", "that'd", "it'd", "this'd", "they"].contains($0.lower)
+            }
         mentionsExpected = anywhere.contains(.expected)
         readRole(start, sentence)
         readDirection(number, sentence, clause)
@@ -248,6 +255,14 @@ struct NumberCues: Sendable {
                 namesReference = true
                 isPath = true
             }
+            // "1.2 % down to 1.0 %"
+            if role == .none, let next, next.range.lowerBound == end + 2, sentence.lower(end + 1) == "to",
+                ["down", "up"].contains(sentence.lower(end)), next.form == sentence.numbers[position].form
+            {
+                role = .from
+                namesReference = true
+                isPath = true
+            }
             // "(40,800 to 41,000)"
             if role == .none, let next, next.range.lowerBound == end + 1, sentence.lower(end) == "to",
                 next.form == sentence.numbers[position].form
@@ -307,7 +322,12 @@ struct NumberCues: Sendable {
                 if !isComparand || start - index <= 3 { demandsForecast = true }
                 break
             }
-            let isName = sentence.metrics.contains { $0.range.contains(index) }
+            // "The typical order is worth €90": what an order is.
+            let isName = sentence.metrics.contains {
+                $0.range.contains(index)
+                    || $0.start == index + 1 && ["typical", "usual"].contains(word)
+                        && !sentence.words[$0.end - 1].lower.hasSuffix("s")
+            }
             if !isName, ["expected", "normal", "usual", "typical", "normally", "usually", "typically"].contains(word) {
                 if !isComparand || start - index <= 3 { demandsExpected = true }
                 break
@@ -340,53 +360,5 @@ struct NumberCues: Sendable {
 
     private func comparandBefore(_ start: Int, _ sentence: Sentence) -> Bool {
         (max(0, start - 5)..<start).contains { ["than", "above", "below"].contains(sentence.lower($0)) }
-    }
-
-    /// Words between the two ends of a range.
-    private static let joints: Set<String> = ["-", "–", "to", "and", "—", ","]
-    private static let betweenEnds = joints.union(["at", "most", "about", "around"])
-
-    /// Whether the number is the lower or the upper end of a range.
-    private mutating func readEnds(_ number: NumberMention, _ sentence: Sentence) {
-        guard let place = sentence.numbers.firstIndex(where: { $0.range == number.range }) else { return }
-        let start = number.range.lowerBound
-        let opener = (max(0, start - 4)..<start).map { sentence.lower($0) }
-        let next = sentence.numbers.indices.contains(place + 1) ? sentence.numbers[place + 1] : nil
-        let previous = place > 0 ? sentence.numbers[place - 1] : nil
-        func joins(_ between: Range<Int>) -> Bool {
-            // Three words, each with a citation behind it, at most.
-            guard between.count <= 15 else { return false }
-            let gap = between.filter { at in !sentence.citations.contains { $0.range.contains(at) } }
-            return (1...3).contains(gap.count)
-                && gap.contains { NumberCues.joints.contains(sentence.lower($0)) }
-                && gap.allSatisfy { NumberCues.betweenEnds.contains(sentence.lower($0)) }
-        }
-        let isFirst = next.map { joins(number.range.upperBound..<$0.range.lowerBound) } ?? false
-        let isSecond = previous.map { joins($0.range.upperBound..<start) } ?? false
-        // "With 80 % probability from 41 to 45"
-        let saysProbability =
-            (isFirst || isSecond)
-            && (1...7).contains { sentence.lower((previous ?? number).range.lowerBound - $0) == "probability" }
-        let saysRange = sentence.cues.contains(.range) || saysProbability
-        let opensBracket = isFirst && ["(", "[", "of"].contains(sentence.lower(start - 1))
-        let closesBracket =
-            isSecond && [")", "]"].contains(sentence.lower(number.range.upperBound))
-            && previous.map { ["(", "["].contains(sentence.lower($0.range.lowerBound - 1)) } ?? false
-        isRange = saysRange || (isFirst || isSecond) && role == .none || opensBracket || closesBracket
-        if isFirst, isRange || opener.contains("between") || opener.contains("from") { isLower = true }
-        if isSecond, isRange { isUpper = true }
-        let reach = max(previous?.range.upperBound ?? 0, start - 9)
-        var said = (min(reach, start)..<start).map { sentence.lower($0) }
-        // "With 9.2k as the ceiling"
-        let end = number.range.upperBound
-        if sentence.lower(end) == "as" { said += (end + 1...end + 3).map { sentence.lower($0) } }
-        // "20,400 the floor, 23,900 the ceiling"
-        if ["floor", "ceiling"].contains(sentence.lower(end + 1)), sentence.lower(end) == "the" {
-            said = [sentence.lower(end + 1)]
-        }
-        saysBound = said.contains { ["bound", "limit", "end", "ceiling", "floor", "edge"].contains($0) }
-        saysCase = zip(said, said.dropFirst()).contains { $1 == "case" && CueWords.ends.contains($0) }
-        if !isSecond, said.contains(where: CueWords.lowEnd.contains) { isLower = true }
-        if !isFirst, said.contains(where: CueWords.highEnd.contains) { isUpper = true }
     }
 }

@@ -24,6 +24,8 @@ struct PayingCheck {
         if word == "profitable" { return true }
         guard Self.opening.contains(word) else { return nil }
         let near = (index + 1...index + 3).map(sentence.lower)
+        // "Burning cash" says that much goes out.
+        if word.hasPrefix("burn"), near[0] == "cash" { return nil }
         if Self.wasting.contains(word), near.contains(where: Self.money.contains) { return false }
         if Self.losing.contains(word), near[0] == "money" { return false }
         if Self.paying.contains(word), near.starts(with: ["for", "itself"]) || near[0] == "off" {

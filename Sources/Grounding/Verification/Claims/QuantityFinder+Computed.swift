@@ -349,6 +349,18 @@ extension QuantityFinder {
         return years * 12 + period.end.month - period.start.month + 1
     }
 
+    /// "The other days ranged from 118 to 138": the steps that were not named before.
+    private func otherTimes(_ facts: [Int]) -> [Int]? {
+        let isSaid = sentence.words.indices.contains { at in
+            ["other", "remaining"].contains(sentence.lower(at))
+                && ["day", "week", "month", "quarter"].contains(
+                    sentence.words.indices.contains(at + 1) ? sentence.words[at + 1].stem : "")
+        }
+        guard isSaid else { return nil }
+        let left = facts.filter { fact in !cues.topicPeriods.contains { matchesOwn($0, sheet.facts[fact]) } }
+        return left.count > 1 && left.count < facts.count ? left : nil
+    }
+
     /// Smallest and largest of a breakdown or of a series: the ends of a range.
     func extremes() -> [Quantity] {
         guard cues.isRange || cues.isExtreme else { return [] }
@@ -359,7 +371,7 @@ extension QuantityFinder {
             func isNamed(_ index: Int) -> Bool {
                 names.map { !sheet.entitiesOfFact[index].isDisjoint(with: $0) } ?? true
             }
-            if series.dimension == nil, let days = spanned(series.facts).first {
+            if series.dimension == nil, let days = spanned(series.facts).first ?? otherTimes(series.facts) {
                 let values = days.compactMap { sheet.facts[$0].value }
                 if let low = values.min(), let high = values.max() {
                     all += [level(low, days[0], days), level(high, days[0], days)]

@@ -131,6 +131,8 @@ extension QuantityFinder {
         var all: [Quantity] = []
         let own = facts()
         for first in own where isStep(sheet.facts[first].kind) {
+            // "Revenue: +17 %": how a forecast moves only where words look ahead.
+            guard !isForecast(sheet.facts[first].kind) || speaksAhead else { continue }
             guard let a = sheet.facts[first].value, let now = sheet.facts[first].period else { continue }
             for second in own where second != first {
                 let other = sheet.facts[second]
@@ -159,7 +161,7 @@ extension QuantityFinder {
                 }
                 guard names,
                     leads || scope.periods.count > 1 || scope.periods.contains(where: \.isReference) || cues.isPath
-                        || followsNamed(other)
+                        || followsNamed(other) || isStepBefore(other, sheet.facts[first])
                         || isForecast(sheet.facts[first].kind) || own.count == 2
                 else { continue }
                 all += pair(a, b, first, [first, second], .change)
@@ -180,6 +182,14 @@ extension QuantityFinder {
 
     private var sentenceEnd: Kind? {
         DirectionCheck(sheet: sheet, sentence: sentence, topic: Topic()).end
+    }
+
+    /// "In March revenue rose by €2,400": against the month before, where the sheet compares it with nothing else.
+    private func isStepBefore(_ other: ReferenceFact, _ fact: ReferenceFact) -> Bool {
+        guard let now = fact.period, let before = other.period, fact.comparison?.value == nil, cues.direction != nil,
+            scope.periods.count == 1, matchesOwn(scope.periods[0].pattern, fact)
+        else { return false }
+        return before.end.adding(days: 1) == now.start
     }
 
     /// "Q2 brought 455,000; Q3 came in 3.7 % lower": against the period named just before.

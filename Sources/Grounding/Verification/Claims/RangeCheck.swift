@@ -13,13 +13,14 @@ struct RangeCheck {
     static let prepositions = inside.union(outside)
 
     func findings() -> [ClaimFinding] {
-        sentence.words.indices.compactMap { index in
-            let word = sentence.lower(index)
-            guard sentence.words[index].cues.contains(.enclosing), let noun = noun(after: index),
-                !(index..<noun).contains(where: { sentence.lower($0) == "a" })
-            else { return nil }
-            return check(index, isInside: Self.inside.contains(word) != sentence.isNegated(index))
-        }
+        ends()
+            + sentence.words.indices.compactMap { index in
+                let word = sentence.lower(index)
+                guard sentence.words[index].cues.contains(.enclosing), let noun = noun(after: index),
+                    !(index..<noun).contains(where: { sentence.lower($0) == "a" })
+                else { return nil }
+                return check(index, isInside: Self.inside.contains(word) != sentence.isNegated(index))
+            }
     }
 
     /// The range that the preposition leads to; numbers may stand in front of it: "the usual 4,700–5,700 band".
@@ -47,7 +48,9 @@ struct RangeCheck {
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
         var wrong: ClaimFinding?
         for fact in sheet.facts.indices where scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
-            guard [.value, .anomaly, .forecast].contains(sheet.facts[fact].kind), let value = sheet.facts[fact].value,
+            guard [.value, .anomaly, .forecast].contains(sheet.facts[fact].kind),
+                sheet.facts[fact].kind != .forecast || sentence.cues.contains(.forecast), isTimely(fact),
+                let value = sheet.facts[fact].value,
                 let (low, high) = bounds(of: fact), let floor = sheet.facts[low].value,
                 let ceiling = sheet.facts[high].value
             else { continue }
@@ -56,6 +59,13 @@ struct RangeCheck {
             wrong = .wrong(isInside ? "it lies outside the range" : "it lies within the range", [fact, low, high])
         }
         return wrong
+    }
+
+    /// Of the days that the sentence names.
+    private func isTimely(_ fact: Int) -> Bool {
+        let named = sentence.periods.map(\.value).filter(\.isAbsolute)
+        guard !named.isEmpty, let period = sheet.facts[fact].period else { return true }
+        return named.contains { $0.isNamed(period) || $0.covers(period) }
     }
 
     private func bounds(of fact: Int) -> (low: Int, high: Int)? {

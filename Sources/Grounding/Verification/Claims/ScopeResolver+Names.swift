@@ -111,8 +111,11 @@ extension ScopeResolver {
                 sentence.lower(0) == "together" && sentence.lower(1) == ","
                 && all.allSatisfy { sentence.clause[$0.start] != clause && $0.start > target.upperBound }
             if isOpening { own = [] }
-            if all.isEmpty || isOpening, topic.entities.count > 1, !isAllOthers {
-                for index in topic.entities.sorted() {
+            let said = topic.together
+            if all.isEmpty || isOpening, said.count > 1, Set(said.map { sheet.entities[$0].dimension }).count == 1,
+                !isAllOthers
+            {
+                for index in said.sorted() {
                     scope.named[sheet.entities[index].dimension, default: []].insert(index)
                     scope.group.append(index)
                 }
@@ -341,37 +344,6 @@ extension ScopeResolver {
         }
         return all
     }
-
-    /// Whether the number is said to be of the whole.
-    func isWhole(_ target: Range<Int>) -> Bool {
-        let before = sentence.lower(target.lowerBound - 1)
-        if before == "of" || sentence.lower(target.lowerBound - 2) == "of" && ["the", "all", "a"].contains(before) {
-            return true
-        }
-        if (target.lowerBound - 5..<target.lowerBound - 1).contains(where: { sentence.lower($0) == "of" }),
-            ["additional", "extra"].contains(before)
-        {
-            return true
-        }
-        if sentence.lower(target.lowerBound - 3) == "of", sentence.lower(target.lowerBound - 2) == "the",
-            ["additional", "extra", "total", "overall", "lost", "full"].contains(before)
-        {
-            return true
-        }
-        // "Half of all orders": of the whole, and no number of it.
-        let end = isPart(target) ? target.upperBound : target.upperBound + 4
-        let near = (target.lowerBound - 4..<end).map { sentence.lower($0) }
-        return near.contains { ScopeResolver.totals.contains($0) }
-            || zip(near, near.dropFirst()).contains { $0 == "net" && Movements.nouns.contains($1) }
-    }
-
-    private func isPart(_ target: Range<Int>) -> Bool {
-        sentence.lower(target.upperBound) == "of"
-            && sentence.numbers.contains { $0.range == target && $0.form == .percent }
-    }
-
-    static let totals = Movements.table(
-        "total overall all altogether combined together sum whole both entire jointly")
 
     /// Whether the metric nearest to the number stands beside another number.
     func isTaken(by target: Range<Int>) -> Bool {

@@ -90,6 +90,15 @@ extension ScopeResolver {
         if scope.periods.contains(where: { if case .next = $0.pattern { false } else { !$0.isReference } }) {
             scope.periods.removeAll { if case .next = $0.pattern { !$0.isStrong } else { false } }
         }
+        // "I'd put next year's money into the two, growing 44 % and 29 %": whose money is no time of theirs.
+        scope.periods.removeAll { period in
+            guard case .next = period.pattern, !period.isStrong else { return false }
+            return sentence.periods.contains { mention in
+                mention.value == period.pattern && mention.end <= target.lowerBound - 2
+                    && sentence.words[mention.end - 1].text.hasSuffix("s")
+                    && ["money", "budget", "spend", "effort", "plan", "focus"].contains(sentence.lower(mention.end))
+            }
+        }
         // "To lift next week's total I'd feature gift cards, which sold 61 against 44 the week before"
         if let next = sentence.periods.first(where: { if case .next = $0.value { true } else { false } }),
             next.end <= target.lowerBound,
@@ -217,8 +226,17 @@ extension ScopeResolver {
         }
     }
 
+    /// "28 % up on Monday": against it, where how far stands in front.
+    private func isUpOn(_ mention: Mention<PeriodPattern>) -> Bool {
+        let verb = mention.start - 2
+        return sentence.lower(mention.start - 1) == "on"
+            && ["up", "down", "higher", "lower", "better", "worse"].contains(sentence.lower(verb))
+            && sentence.numbers.contains { $0.range.upperBound == verb && $0.form != .place }
+    }
+
     /// Whether words of comparison stand before the period.
     func isReference(_ mention: Mention<PeriodPattern>) -> Bool {
+        if isUpOn(mention) { return true }
         // "Grew by 3 % between Q2 and Q3": from the first to the second.
         if sentence.lower(mention.start - 1) == "between", sentence.lower(mention.end) == "and", !isDay(mention.value),
             sentence.periods.contains(where: { $0.start == mention.end + 1 })

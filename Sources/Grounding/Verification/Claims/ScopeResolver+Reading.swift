@@ -88,12 +88,24 @@ extension ScopeResolver {
 
     /// As many names as numbers after them: the first number belongs to the first name.
     func aligned<T>(_ before: [Mention<T>], _ target: Range<Int>) -> Mention<T>? {
-        guard let last = before.last, !isTogether(sentence.clause(of: target)) else { return nil }
+        let clause = sentence.clause(of: target)
+        guard let last = before.last else { return nil }
         let names = run(before, endingAt: last)
         guard names.count > 1 else { return nil }
-        let clause = sentence.clause(of: target)
-        let numbers = sentence.numbers.filter {
+        var numbers = sentence.numbers.filter {
             $0.range.lowerBound >= last.end && sentence.clause(of: $0.range) == clause
+        }
+        if isTogether(clause) {
+            // "Spain and Italy, together 45 % of revenue and growing 44 % and 29 %": the pair at the end is of each.
+            guard let sum = numbers.first, numbers.count == names.count + 1,
+                sentence.joiners.contains(where: { $0 < sum.range.lowerBound && $0 >= last.end }),
+                zip(numbers.dropFirst(), numbers.dropFirst(2)).allSatisfy({ first, second in
+                    (first.range.upperBound..<second.range.lowerBound).allSatisfy {
+                        ["and", ","].contains(sentence.lower($0))
+                    }
+                })
+            else { return nil }
+            numbers.removeFirst()
         }
         guard numbers.count == names.count, let place = numbers.firstIndex(where: { $0.range == target }) else {
             return nil

@@ -42,6 +42,7 @@ struct SentenceCheck {
                 items += PayingCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
+                items += TaleCheck(sentence: sentence).findings().map(whole)
                 items += LengthCheck(sentence: sentence).findings().map(whole)
                 items += TailCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += OvertakingCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)

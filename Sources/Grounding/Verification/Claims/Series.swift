@@ -24,7 +24,7 @@ struct Series {
     ) -> [Series] {
         sheet.series.filter { series in
             guard let first = series.facts.first, withTotals || !sheet.isTotalOfTime[first] else { return false }
-            return kinds.contains(sheet.facts[first].kind)
+            return kinds.contains(sheet.facts[first].kind == .anomaly ? .value : sheet.facts[first].kind)
                 && (metrics.map { $0.contains(sheet.metricOfFact[first]) }
                     ?? !sheet.derivedMetrics.contains(sheet.metricOfFact[first]))
         }
@@ -50,8 +50,8 @@ struct Series {
             let days = fact.period.map { "\(length(of: $0))" }
             groups[
                 Key(
-                    metric: fact.metric, kind: fact.kind, dimension: nil, rest: entitiesOfFact[index],
-                    period: days), default: []
+                    metric: fact.metric, kind: fact.kind == .anomaly ? .value : fact.kind, dimension: nil,
+                    rest: entitiesOfFact[index], period: days), default: []
             ]
             .append(index)
         }

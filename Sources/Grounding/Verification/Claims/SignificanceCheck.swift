@@ -96,11 +96,16 @@ struct SignificanceCheck {
             sentence.isNegated(index) || ["inconclusive", "insignificant"].contains(sentence.lower(index))
             || sentence.lower(index) == "no"
             || sentence.words[..<index].contains {
-                ["no", "lacks", "short", "insufficient", "nor"].contains($0.lower)
+                ["no", "lacks", "insufficient", "nor"].contains($0.lower)
             }
             || (max(0, index - 3)..<index).contains { sentence.lower($0) == "without" }
             || sentence.has(["far", "from"], at: index - 2)
-        let candidates = own.isEmpty ? values : metrics.isEmpty ? ofMoney(own) : own
+            || sentence.words.indices.contains { $0 < index && sentence.has(["short", "of"], at: $0) }
+        // "Significant, with p = 0.41": what is said of itself.
+        let stated = own.filter { fact in
+            sentence.numbers.contains { $0.form == .plain && $0.fits(sheet.facts[fact].value ?? -1) }
+        }
+        let candidates = !stated.isEmpty ? stated : own.isEmpty ? values : metrics.isEmpty ? ofMoney(own) : own
         let matching = candidates.filter { ((sheet.facts[$0].value ?? 1) < 0.05) != isNegated }
         return [matching.isEmpty ? .wrong("the p-value says otherwise", candidates) : .verified(matching.map { [$0] })]
     }

@@ -11,7 +11,8 @@ struct StrangerCheck {
         "algorithm", "strike", "weather",
         "viral", "influencer", "glitch", "migration", "announced", "discount", "giveaway", "stockout", "hacked",
         "relaunch", "relaunched",
-        "downtime", "sponsorship", "rebrand", "newsletter", "webinar", "maintenance", "featured", "complained",
+        "downtime", "sponsorship", "crashed", "rebrand", "newsletter", "webinar", "maintenance", "featured",
+        "complained",
     ]
     private static let ordinary: Set<String> = [
         "overall", "total", "average", "daily", "weekly", "monthly", "net", "gross", "the", "our", "performance", "kpi",
@@ -31,6 +32,12 @@ struct StrangerCheck {
                 break
             }
         }
+        if !sentence.isHedged, !sentence.isQuestion, !IdleWords(sentence: sentence).isAdvice,
+            Self.happenings.matches(in: sentence).contains(where: { !sentence.isNegated($0.index) })
+        {
+            all.append(.unsupported("the sheet says nothing of such an event"))
+        }
+        if let group = strangeGroup { all.append(.unsupported("no fact is about each \(group)")) }
         if let outside = outside { all.append(.unsupported("the sheet says nothing about \(outside)")) }
         if let cause = presumed { all.append(.unsupported("no fact is about \(SafeText.line(cause, longest: 40))")) }
         if let stranger = strangePeriod {
@@ -45,6 +52,26 @@ struct StrangerCheck {
         return all
     }
 
+    private static let groups = Movements.table(
+        "country countries market markets region regions city cities device devices browser browsers segment segments")
+
+    /// "In every country": of a breakdown that is not on the sheet.
+    private var strangeGroup: String? {
+        guard !sentence.isHedged, !sentence.isQuestion, !IdleWords(sentence: sentence).isAdvice,
+            !sentence.numbers.isEmpty || !sentence.directions.isEmpty
+        else { return nil }
+        return sentence.words.indices.first { at in
+            Self.groups.contains(sentence.lower(at)) && ["every", "each"].contains(sentence.lower(at - 1))
+                && ["in", "on", "across", "for"].contains(sentence.lower(at - 2))
+                && !sentence.dimensions.contains { $0.range.contains(at) }
+        }.map { sentence.lower($0) }
+    }
+
+    static let happenings = PhraseSet([
+        ["sold", "out"], ["ran", "out"], ["out", "of", "stock"], ["pulled", "out"], ["went", "viral"],
+        ["broke", "down"],
+        ["went", "bust"], ["moved", "house"], ["fell", "ill"],
+    ])
     private static let markets = Movements.table("industry sector market competitor's competitors' peer")
     private static let norms = Movements.table(
         "average averages benchmark benchmarks standard standards norm norms median")

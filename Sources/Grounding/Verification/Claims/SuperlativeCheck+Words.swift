@@ -50,6 +50,11 @@ extension SuperlativeCheck {
         case "led":
             return after != "to" && after != "by"
                 && sentence.entities.contains { $0.end == index || $0.end == index - 1 }
+        // "Trailed the field"
+        case "trailed", "trails":
+            return after == "the"
+                && ["range", "field", "pack", "list", "table", "rest", "others", "market", "group"].contains(
+                    sentence.lower(index + 2))
         case "leading": return after != "to" && after != "edge" && after != "into"
         case "low", "high":
             return false

@@ -79,6 +79,7 @@ struct SuperlativeCheck {
         switch subject {
         case .stranger(let name): return .unsupported("no fact is about \(SafeText.line(name, longest: 60))")
         case .names(let names):
+            if let won = won(names, index, direction) { return won }
             let usual = rank(names, index, direction, place, scope)
             if usual.isFine, !isOfNumber(index) { return usual }
             guard let own = byNumber(names, index, direction, place) else { return usual }
@@ -87,6 +88,28 @@ struct SuperlativeCheck {
         case .period(let pattern): return rank(period: pattern, index, direction, place, scope)
         case .nobody: return anybody(index, direction, scope)
         }
+    }
+
+    /// "The free returns test was a winner": better than control, and no chance.
+    private func won(_ names: [Int], _ index: Int, _ direction: Direction) -> ClaimFinding? {
+        guard ["won", "wins", "winner", "loser"].contains(sentence.lower(index)), !sentence.isNegated(index),
+            names.count == 1, let name = names.first,
+            ReferenceSheet.tests.contains(sheet.entities[name].dimension)
+        else { return nil }
+        let lifts = sheet.facts.indices.filter {
+            sheet.facts[$0].kind == .lift && sheet.entitiesOfFact[$0].union(sheet.ambient).contains(name)
+                && sheet.facts[$0].value != nil
+        }
+        let values = sheet.facts.indices.filter {
+            sheet.facts[$0].kind == .pValue && sheet.entitiesOfFact[$0].union(sheet.ambient).contains(name)
+        }
+        guard !lifts.isEmpty, !values.isEmpty else { return nil }
+        let isClear = values.contains { (sheet.facts[$0].value ?? 1) < 0.05 }
+        let isSo = lifts.contains { lift in
+            let isLow = sheet.lowerIsBetter[sheet.metricOfFact[lift]] ?? false
+            return ((sheet.facts[lift].value ?? 0) > 0) == (isLow == (sentence.lower(index) == "loser"))
+        }
+        return isClear && isSo ? .verified([lifts + values]) : .wrong("the test says otherwise", lifts + values)
     }
 
     /// The metrics by which a test was decided.

@@ -4,6 +4,8 @@ struct Topic: Sendable {
     var entities: Set<Int> = []
     /// All names since the last heading.
     var lasting: Set<Int> = []
+    /// The names of the list right before.
+    var row: Set<Int> = []
     /// What "it" is: the name that the sentences before are about.
     var subject: [Int] = []
     var periods: [PeriodPattern] = []
@@ -15,6 +17,14 @@ struct Topic: Sendable {
     var bracketed: PeriodPattern?
     /// The heading that the sentence stands under.
     var heading: (metrics: Set<Int>, entities: Set<Int>) = ([], [])
+
+    /// What "together" adds up: the names of the list before, or those that the sentences before are about.
+    var together: Set<Int> {
+        if row.count > 1 { return row }
+        if entities.count > 1 { return entities }
+        let said = [said?.topic.said, said].compactMap(\.self).flatMap { $0.sentence.entities.flatMap(\.value) }
+        return entities.union(said)
+    }
 
     /// Without the sentences before it.
     private var alone: Topic {
@@ -47,6 +57,7 @@ struct Topic: Sendable {
         if sentence.form != .item, sentence.form != .cell { bracketed = Topic.bracketed(in: sentence) }
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
         let entities = sentence.entities.reduce(into: Set<Int>()) { $0.formUnion($1.value) }
+        row = sentence.form == .item ? entities.union(before.said?.sentence.form == .item ? row : []) : []
         if sentence.form == .heading {
             heading = (metrics, entities)
             self.metrics = metrics

@@ -69,10 +69,13 @@ struct WrittenComparison {
     /// "1.8 %, better than the 2.5 % of the year before"
     private func isAgainstThan(_ at: Int) -> Bool {
         guard sentence.lower(at + 1) == "than", let said = direction(at) ?? quality(at),
-            let own = sentence.numbers.last(where: { $0.range.upperBound <= at }), at - own.range.upperBound <= 1,
-            sentence.lower(at - 1) == "," || own.range.upperBound == at && quality(at) != nil,
+            let own = sentence.numbers.last(where: { $0.range.upperBound <= at }),
+            case let lead = Self.degrees.contains(sentence.lower(at - 1)) ? at - 1 : at,
+            lead - own.range.upperBound <= 1,
+            sentence.lower(lead - 1) == "," || own.range.upperBound == at && quality(at) != nil,
             let other = sentence.numbers.first(where: { $0.range.lowerBound > at + 1 }),
-            other.range.lowerBound - at <= 3, own.form == other.form, own.form != .place, own.sign == nil,
+            other.range.lowerBound - at <= 3 || isPhrase(at + 2..<other.range.lowerBound), own.form == other.form,
+            own.form != .place, own.sign == nil,
             other.sign == nil,
             sentence.lower(other.range.lowerBound - 1) != "any"
         else { return false }
@@ -82,6 +85,13 @@ struct WrittenComparison {
             let low = metrics.first.flatMap({ sheet.lowerIsBetter[$0] })
         else { return false }
         return (own.value - other.value) * said * (low ? -1 : 1) < 0
+    }
+
+    /// "Than the overall increase of": of nothing that has a name.
+    private func isPhrase(_ gap: Range<Int>) -> Bool {
+        gap.count <= 6 && gap.last.map { ["of", "by"].contains(sentence.lower($0)) } ?? false
+            && !sentence.entities.contains { gap.contains($0.start) }
+            && !sentence.periods.contains { gap.contains($0.start) }
     }
 
     /// "Spend grew more slowly than subscriptions (44 % versus 30 %)": the numbers in the order of what they are of.

@@ -1,6 +1,9 @@
 /// Events of a workspace's own that a sheet counts: `key_events:donate`, of which a text says "donations".
 enum CountedEvents {
-    static func isOne(_ metric: String) -> Bool { metric.hasPrefix(prefix) }
+    static func isOne(_ metric: String) -> Bool { metric.hasPrefix(prefix) && !metric.contains("/") }
+
+    /// Whether it is one, or a part that ends in one.
+    static func isOf(_ metric: String) -> Bool { metric.hasPrefix(prefix) }
 
     /// The only event of its own that is counted among the metrics; which of several is meant, nothing says.
     static func only(in metrics: Set<String>) -> String? {
@@ -19,6 +22,17 @@ enum CountedEvents {
         guard !thing.isEmpty else { return all }
         // "Sign up", "check out": the second word is no thing that something is done to.
         guard !particles.contains(thing) else { return all + ["\(words.joined(separator: " "))s"] }
+        // "Newsletter sign-ups"
+        if particles.contains(words[words.count - 1]) {
+            let joined = words.joined(separator: " ")
+            all += ["\(joined)s", "\(words.dropLast().joined(separator: " "))\(words[words.count - 1])s"]
+        }
+        // "Checkouts started"
+        if ["begin", "start", "initiate"].contains(verb) {
+            all += ["started", "begun", "initiated"].flatMap { ["\(thing)s \($0)", "\($0) \(thing)s"] }
+        }
+        // "Consultations" of `consult_booked`
+        if let noun = EventVerbs.shortened[thing] { all += ["\(noun)s", noun, "\(noun) bookings"] }
         all += deeds.flatMap { ["\(thing) \($0)", "\($0) of \(thing)"] }
         all += ["\(thing)s", "new \(thing)s"]
         if words.count > 1, EventVerbs.isPast(words[words.count - 1]) {

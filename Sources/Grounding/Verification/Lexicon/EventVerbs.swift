@@ -30,6 +30,12 @@ enum EventVerbs {
         "download": ["downloaded"], "purchase": ["purchased", "bought"],
     ]
 
+    /// Nouns that a name is short for.
+    static let shortened = [
+        "consult": "consultation", "appt": "appointment", "reg": "registration", "sub": "subscription",
+        "demo": "demonstration", "res": "reservation", "app": "application",
+    ]
+
     private static let irregular: [String: String] = [
         "sent": "send", "sold": "sell", "bought": "buy", "paid": "pay", "begun": "begin", "made": "make",
         "taken": "take", "won": "win", "built": "build", "submitted": "submit", "applied": "apply",
@@ -64,6 +70,7 @@ enum EventVerbs {
         ("ate", "ation"), ("scribe", "scription"), ("ister", "istration"), ("mit", "mission"), ("ply", "plication"),
         ("serve", "servation"), ("tact", "tact"), ("quest", "quest"), ("load", "load"), ("lead", "lead"),
         ("enroll", "enrolment"), ("enrol", "enrolment"), ("install", "installation"), ("start", "start"),
-        ("purchase", "purchase"),
+        ("purchase", "purchase"), ("cancel", "cancellation"), ("redeem", "redemption"), ("renew", "renewal"),
+        ("refer", "referral"), ("deliver", "delivery"), ("inquire", "inquiry"), ("activate", "activation"),
     ]
 }

@@ -86,6 +86,12 @@ enum MetricPhrases {
 
     /// Verbs and ordinary nouns, which name a metric only where it is on the sheet.
     private static let words = """
+        cost each, cost apiece = advertiser_ad_cost_per_key_event cpa
+        new readers, new players, new listeners, new viewers, new learners, new guests, new shoppers, new people, \
+        first timers = new_users
+        site got, website got, pages got, page got, shop got, site became, site is, pages are = page_load_time lcp
+        giving, donations, donated, fundraising, money raised = \(revenue) \(orders)
+        of the time = uptime_rate
         earned, money, made, brought in, bringing in, took in, grossed, booked, banked, netted, ad dollar = \(revenue)
         blended roas, blended return, overall roas, account roas = mer return_on_ad_spend roas
         engaged, engage, engages = engagement_rate

@@ -17,7 +17,7 @@ enum Movements {
         recovering recovery strengthened rocketed skyrocketed upward upwards swelled swelling mounted mounting
         ballooned ballooning uplift boost boosted swell rallied rally lifted lifts raised hike hiked escalated
         escalating mushroomed multiplied bounced firmed heightened widened swollen upped inched-up shot-up perked
-        expanding rocketing skyrocketing rallying rallies strengthening spiking spikes leaping widening widens recovers rebounds
+        clawed regained picked-up expanding rocketing skyrocketing rallying rallies strengthening spiking spikes leaping widening widens recovers rebounds
         accelerates swells mushrooming multiplying forward forwards
         zoomed bulked augmented elevated intensified thickened lengthened appreciated topped-up
         ▲ ↑ ⬆ ⇧ ↗ 📈

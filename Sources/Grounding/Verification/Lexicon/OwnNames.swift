@@ -31,7 +31,7 @@ enum OwnNames {
     private static let done = Movements.table(
         """
         sold placed booked made purchased completed received taken sent signed opened submitted delivered downloaded installed
-        registered created generated requested issued shipped cancelled served rented hired closed won
+        registered created generated started finished ended joined watched played listened viewed requested issued shipped cancelled served rented hired closed won
         """)
 
     /// What a revenue is of: "concessions" of `concession_revenue`.

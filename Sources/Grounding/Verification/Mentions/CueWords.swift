@@ -61,7 +61,12 @@ enum CueWords {
         (["to", "blame"], true), (["proves", "it"], true), (["proves", "that"], true), (["is", "the", "reason"], true),
         (["are", "the", "reason"], true),
         (["was", "the", "reason"], true), (["were", "the", "reason"], true), (["down", "to"], false),
-        (["proven", "that"], true), (["is", "what"], true), (["was", "what"], true), (["are", "what"], true),
+        (["proven", "that"], true), (["is", "what"], true), (["is", "exactly", "what"], true),
+        (["is", "precisely", "what"], true),
+        (["that's", "what"], true), (["was", "exactly", "what"], true), (["that's", "exactly", "what"], true),
+        (["kept", "it", "up"], true), (["kept", "them", "up"], true), (["kept", "it", "high"], true),
+        (["kept", "it", "steady"], true), (["kept", "it", "down"], true), (["kept", "that", "up"], true),
+        (["was", "what"], true), (["are", "what"], true),
         (["were", "what"], true), (["to", "be", "the", "reason"], true), (["to", "be", "the", "cause"], true),
         (["proven", "reason"], true), (["proven", "cause"], true), (["made", "the", "difference"], true),
         (["makes", "the", "difference"], true), (["since"], false), (["helped"], true), (["brought"], true),
@@ -81,6 +86,7 @@ enum CueWords {
         (["was", "a", "reason"], true), (["are", "one", "reason"], true), (["are", "a", "reason"], true),
         (["were", "one", "reason"], true), (["is", "another", "reason"], true),
         (["is", "part", "of", "the", "reason"], true), (["linked", "to"], false), (["tied", "to"], false),
+        (["connected", "to"], false),
         (["played", "a", "role"], true), (["played", "a", "part"], true), (["plays", "a", "role"], true),
         (["plays", "a", "part"], true), (["played", "its", "part"], true),
         (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
@@ -108,8 +114,8 @@ enum CueWords {
         "best": .better, "worst": .worse, "fastest": .up, "slowest": .down, "poorest": .worse, "busiest": .up,
         "quietest": .down, "steepest": .up, "sharpest": .up, "hardest": .up, "heaviest": .up, "richest": .up,
         "leanest": .down, "won": .better, "wins": .better, "winner": .better, "loser": .worse, "cheapest": .down,
-        "priciest": .up,
-        "tops": .up, "low": .down, "high": .up,
+        "priciest": .up, "dearest": .up, "costliest": .up,
+        "tops": .up, "trailed": .down, "trails": .down, "low": .down, "high": .up,
     ]
     /// Extremes that reach beyond any sheet.
     static let records = PhraseSet([

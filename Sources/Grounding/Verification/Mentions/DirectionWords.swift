@@ -37,6 +37,12 @@ enum Direction: Sendable, Equatable {
             || ["is", "was", "are", "were", "all", "not", "it's", "that's", "be"].contains(before)
     }
 
+    private static func isUptime(_ words: [Word], _ index: Int) -> Bool {
+        (index + 2..<max(index + 2, min(words.count - 2, index + 8))).contains { at in
+            words[at].lower == "of" && words[at + 1].lower == "the" && words[at + 2].lower == "time"
+        }
+    }
+
     /// "A 9 % step up", "another step down".
     private static func isStep(_ words: [Word], _ index: Int) -> Bool {
         guard index > 1, words[index - 1].lower == "step" else { return false }
@@ -69,6 +75,8 @@ enum Direction: Sendable, Equatable {
         // "People look us up on their phones"
         case "up" where ["us", "me", "you", "them", "him", "her"].contains(before) && words[index - 1].text != "US":
             return nil
+        // "The site was up 99.3 % of the time"
+        case "up" where isUptime(words, index): return nil
         case "up" where isStep(words, index): break
         case "up":
             if Movements.phrasal.contains(before) || ["to", "until", "next", "for", "with", "date"].contains(after) {

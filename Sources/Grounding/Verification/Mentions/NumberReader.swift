@@ -8,7 +8,8 @@ struct NumberReader {
     func number(at index: Int) -> NumberMention? {
         guard let word = word(index), canBegin(word, before: self.word(index + 1)) else { return nil }
         return NumberWordReader(words: words).perThousand(at: index)
-            ?? NumberWordReader(words: words).ofEvery(at: index) ?? digits(at: index)
+            ?? NumberWordReader(words: words).ofEvery(at: index) ?? NumberWordReader(words: words).oneIn(at: index)
+            ?? digits(at: index)
             ?? NumberWordReader(words: words).number(at: index)
     }
 

@@ -125,6 +125,11 @@ struct NumberWordReader {
             range: index..<(index + 5), form: .multiple, value: whole + 0.5, step: 0, precision: .worded, sign: nil)
     }
 
+    /// `1 in 40`
+    func oneIn(at index: Int) -> NumberMention? {
+        word(index)?.text == "1" && lower(index + 1) == "in" ? outOf(at: index) : nil
+    }
+
     /// `two in five`, `1 in 4`, `three out of ten`.
     private func outOf(at index: Int) -> NumberMention? {
         guard let count = simple(index) else { return nil }

@@ -97,7 +97,7 @@ enum WorldNames {
         ],
         "returning": [
             "returning visitors", "returning users", "returning customers", "existing customers", "repeat customers",
-            "returning buyers", "returning shoppers", "returning ones",
+            "returning buyers", "returning shoppers", "returning ones", "regulars", "repeat buyers",
         ], "paid shopping": ["shopping ads"],
         "paid video": ["video ads"], "ios": ["iPhone", "iPhones"], "web": ["the website"],
     ]

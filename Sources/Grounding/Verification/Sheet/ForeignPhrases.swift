@@ -53,6 +53,7 @@ enum ForeignPhrases {
         "unsubscribes",
         "support tickets", "complaints", "followers", "subscribers", "headcount", "inventory", "stock levels",
         "brand recall", "repeat purchase rate", "delivery time", "share of voice", "customer acquisition cost",
+        "arr", "annual recurring revenue", "cac", "clv", "nrr", "csat", "dau", "mau", "gross profit",
         "average rating", "reviews", "likes", "new customers", "ebitda", "cash flow",
     ]
 

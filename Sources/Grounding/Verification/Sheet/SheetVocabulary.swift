@@ -37,7 +37,7 @@ enum SheetVocabulary {
                 if words.count > 1, let last = words.last, ["rate", "score", "ratio"].contains(last) {
                     add(words.dropLast().joined(separator: " "), index)
                     let thing = String(words[words.count - 2])
-                    if words.count > 2, !common.contains(thing) { add(thing, index) }
+                    if words.count > 2, thing.count > 2, !common.contains(thing) { add(thing, index) }
                 }
                 if words.last == "time", words.count > 1, words[words.count - 2] == "wait" { add("wait", index) }
                 if words.last == "time", words.count > 1 { add("\(words[words.count - 2])ing time", index) }
@@ -69,12 +69,18 @@ enum SheetVocabulary {
         for event in metrics where CountedEvents.isOne(event) {
             let rates = [DerivedFacts.pair(event, "sessions"), DerivedFacts.pair(event, "total_users")]
             let isOnly = CountedEvents.only(in: Set(metrics)) != nil
-            guard
-                let rate = metrics.firstIndex(where: {
-                    isOnly && MetricPhrases.rates.contains($0) || rates.contains($0)
-                })
-            else { continue }
-            for phrase in CountedEvents.ratePhrases(of: event) where meanings[key(phrase)] == nil { add(phrase, rate) }
+            let known = metrics.indices.filter { index in
+                isOnly && MetricPhrases.rates.contains(metrics[index]) || rates.contains(metrics[index])
+            }
+            for phrase in CountedEvents.ratePhrases(of: event) where meanings[key(phrase)] == nil {
+                for rate in known { add(phrase, rate) }
+            }
+        }
+        // "Sign-ups" of a sheet that counts them are no subscriptions.
+        if let own = ["key_events:sign_up", "sign_ups"].lazy.compactMap({ metrics.firstIndex(of: $0) }).first {
+            for phrase in ["sign ups", "signups", "registrations", "sign up"] where meanings[key(phrase)] != nil {
+                meanings[key(phrase)] = [own]
+            }
         }
         // "Paying customers" of a sheet that counts who subscribes.
         if let event = metrics.first(where: CountedEvents.isPaid), !metrics.contains("total_purchasers"),
@@ -177,7 +183,9 @@ enum SheetVocabulary {
                 add(alias, index)
             }
         }
-        for (alias, index) in armNames(entities) where meanings[key(alias)] == nil { add(alias, index) }
+        for (alias, index) in armNames(entities) + cohortNames(entities) where meanings[key(alias)] == nil {
+            add(alias, index)
+        }
         // "Sport" of a page and of the page that visits begin with: the same in two dimensions.
         let known = Set(meanings.keys)
         for (alias, index) in shortNames(entities, beside: metrics) where !known.contains(key(alias)) {
@@ -214,6 +222,21 @@ enum SheetVocabulary {
             return !own.isEmpty && own.allSatisfy(words.contains)
         }
         return named.count == 1 ? named[0] : nil
+    }
+
+    /// "D7", "day-7", "day 7" of the days since a cohort began; weeks and months alike.
+    private static func cohortNames(_ entities: [ReferenceSheet.Entity]) -> [(String, Int)] {
+        entities.indices.flatMap { index -> [(String, Int)] in
+            guard let unit = entities[index].dimension.split(separator: "_").last, let letter = unit.first,
+                entities[index].dimension.hasPrefix("cohort_nth_"), entities[index].value.allSatisfy(\.isNumber)
+            else { return [] }
+            let value = entities[index].value
+            return [
+                "\(letter)\(value)", "\(unit)-\(value)", "\(unit) \(value)", "\(value)-\(unit)", "\(letter)-\(value)",
+            ].map {
+                ($0, index)
+            }
+        }
     }
 
     /// What the one arm of a test that is not its control is called.
@@ -267,7 +290,7 @@ enum SheetVocabulary {
                     let isOnlyOne = entities.count { $0.value.hasPrefix("/\(path[0])/") } == 1
                     if isOnlyOne, path[0].count > 3 { all.append((path[0], index)) }
                 }
-                if words.isEmpty { all += [("home page", index), ("homepage", index)] }
+                if words.isEmpty { all += homes.map { ($0, index) } }
                 continue
             }
             if ReferenceFact.isCondition(entity.dimension) { continue }
@@ -286,8 +309,10 @@ enum SheetVocabulary {
         return all
     }
 
+    private static let homes = ["home page", "homepage", "front page", "frontpage", "start page", "main page"]
+
     private static let commonPages = Movements.table(
-        "home index cart basket checkout search account login contact about blog news help support pricing jobs start")
+        "home index search account contact about news help support jobs start")
 
     /// Words of names that name nothing by themselves.
     private static let partOfNames = Set(
@@ -307,6 +332,13 @@ enum SheetVocabulary {
             guard let definition = catalogue.dimension(DimensionID(dimension)) else { continue }
             for phrase in [definition.name] + definition.synonyms {
                 meanings[key(phrase), default: []].insert(dimension)
+            }
+        }
+        // "The only campaign", of `session_campaign_name`
+        for dimension in dimensions.sorted() where !ReferenceFact.isCondition(dimension) {
+            for noun in ["campaign", "station"]
+            where dimension.contains(noun) && meanings[key(noun)] == nil {
+                meanings[key(noun)] = [dimension]
             }
         }
         // "Every other section grew", of pages: what parts of anything are called.

@@ -9,6 +9,7 @@ struct PhraseSet: Sendable {
     /// The first words of every set that sentences are searched for.
     static let openings = [
         CueWords.hedgePhrases, CueWords.records, Movements.flatPhrases, IdleWords.phrases, ToneCheck.good,
+        StrangerCheck.happenings,
         ToneCheck.bad, CauseCheck.crediting,
     ].reduce(into: Set<String>()) { $0.formUnion($1.words) }
 

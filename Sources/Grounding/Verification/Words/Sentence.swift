@@ -131,6 +131,7 @@ struct Sentence: Sendable {
         var steps = 0
         while position >= 0, steps < 4 {
             let word = words[position]
+            if word.lower == "longer", lower(position - 1) == "no" { return true }
             if ["not", "never", "didn't", "doesn't", "wasn't", "isn't", "weren't", "haven't", "hasn't", "nor", "don't"]
                 .contains(word.lower)
             {

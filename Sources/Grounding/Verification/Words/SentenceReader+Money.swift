@@ -1,7 +1,8 @@
 /// Words that name money, or people, by what the sentence says of them: "half of the rupees", "donations totalled C$3.42m",
 /// "four in five visitors were new".
 extension SentenceReader {
-    private static let lead = Movements.table("over on to from than vs versus against after with beat")
+    private static let lead = Movements.table(
+        "over on to from than vs versus against after with beat above below under exceeding beating")
     private static let behind = Movements.table(
         "and but with while as level by was were which or to when at is are had")
 

@@ -5,6 +5,14 @@ extension SentenceReader {
         in words: [Word], at index: Int
     ) -> Bool {
         guard let metric else { return true }
+        // "Online giving" beside a name such as "Giving Tuesday"
+        if entity.length == 1, !metric.meaning.isForeign, index > 0, !words[index].isCapital,
+            entity.meaning.allSatisfy({ name in
+                sheet.entities[name].value.contains(" ") && sheet.entities[name].value.first?.isUppercase ?? false
+            }), !entity.meaning.isEmpty
+        {
+            return false
+        }
         // "7,300 more emails" of a sheet that counts those sent, beside a channel by that name.
         if !metric.meaning.isForeign, metric.length == 1, isPlural(words[index...], of: entity.meaning) { return false }
         // "Purchases" is a metric on the sheet before it is the name of an event.

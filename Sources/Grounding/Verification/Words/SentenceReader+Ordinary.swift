@@ -1,10 +1,23 @@
 /// Names and metrics that are ordinary words as well.
 extension SentenceReader {
+    private static let selecting = Movements.table("only every each any no another which other single sole one")
+
     func isEntity(_ words: [Word], _ index: Int, _ length: Int) -> Bool {
         guard length == 1 else { return true }
         let word = words[index]
         let before = index > 0 ? words[index - 1].lower : ""
         let after = index + 1 < words.count ? words[index + 1].lower : ""
+        // "The only appeal to shrink", of a name that has the word in it.
+        if !word.isCapital, Self.selecting.contains(before) || CueWords.superlatives[before] != nil,
+            !sheet.entities.contains(where: { $0.value.lowercased() == word.lower })
+        {
+            return false
+        }
+        // "Down 1 %" beside the first day of a cohort.
+        if word.kind == .digits {
+            return !["%", "percent", "point", "points", "pp", "x"].contains(after)
+                && (index == 0 || Currencies.sign(words[index - 1]) == nil)
+        }
         if word.kind == .word, word.lower.count == 1 {
             guard word.isCapital else { return false }
             return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(

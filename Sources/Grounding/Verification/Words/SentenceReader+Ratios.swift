@@ -197,8 +197,11 @@ extension SentenceReader {
             guard isTypical || isPriced else { continue }
             let bases = metrics(mention.value).filter(isBought)
             let costs = ratios(["advertiser_ad_cost"], bases)
+            // "A booking costs €75": the verb says it with the noun.
+            let verb = ["cost", "costs"].contains(sentence.lower(mention.end)) ? mention.end + 1 : mention.end
             replace(
-                mention.range, with: costs.isEmpty ? ratios(MetricPhrases.money, bases) : costs, &sentence)
+                mention.start..<(costs.isEmpty ? mention.end : verb),
+                with: costs.isEmpty ? ratios(MetricPhrases.money, bases) : costs, &sentence)
         }
     }
 
@@ -346,6 +349,12 @@ extension SentenceReader {
     func ratios(_ tops: Set<String>, _ bases: Set<String>) -> Set<Int> {
         var names = DerivedFacts.names(tops, bases)
         for top in tops { for base in bases { names.insert(DerivedFacts.pair(top, base)) } }
+        // "A booking costs €75": the cost of a conversion, of a sheet on which nothing else is one.
+        if tops.contains("advertiser_ad_cost"), bases.contains(where: CountedEvents.isOne),
+            CountedEvents.only(in: Set(sheet.metrics)) != nil
+        {
+            names.formUnion(["advertiser_ad_cost_per_key_event", "cpa"])
+        }
         return Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
     }
 

@@ -83,6 +83,15 @@ extension SentenceReader {
         else { return }
         for index in sentence.numbers.indices {
             let number = sentence.numbers[index]
+            // "From 190 to 240 ms": of the time right behind.
+            if number.form == .plain, let next = sentence.numbers.dropFirst(index + 1).first, next.form == .time,
+                (1...2).contains(next.range.lowerBound - number.range.upperBound),
+                ["to", "and", "→", "-", "–"].contains(sentence.lower(number.range.upperBound)),
+                let own = number.inUnit(of: next, in: sentence)
+            {
+                sentence.numbers[index] = own
+                continue
+            }
             // "95 seconds, compared with 110 in September"
             if number.form == .plain, number.step <= 1, number.range.lowerBound > time.range.upperBound,
                 number.range.lowerBound - time.range.upperBound <= 8,
@@ -156,7 +165,7 @@ extension SentenceReader {
                     }),
                 let verb = (at + 1..<min(sentence.words.count, at + 7)).first(where: {
                     // "From Paid Social": a part of a name is no verb.
-                    UnitMetrics.verbs.contains(sentence.lower($0)) && !isName($0, sentence)
+                    (UnitMetrics.verbs.contains(sentence.lower($0)) || isSized($0, sentence)) && !isName($0, sentence)
                 }),
                 (at..<verb).allSatisfy({ place in
                     sentence.words[place].kind != .mark || sentence.entities.contains { $0.range.contains(place) }
@@ -176,6 +185,12 @@ extension SentenceReader {
             sentence.metrics.append(Mention(value: .init(metrics: metrics), range: noun))
             sentence.metrics.sort { $0.start < $1.start }
         }
+    }
+
+    /// "Each purchase was bigger"
+    private func isSized(_ at: Int, _ sentence: Sentence) -> Bool {
+        ["was", "is", "were", "got"].contains(sentence.lower(at))
+            && ["bigger", "smaller", "larger", "dearer", "cheaper", "pricier"].contains(sentence.lower(at + 1))
     }
 
     private func isName(_ at: Int, _ sentence: Sentence) -> Bool {
@@ -209,6 +224,13 @@ extension SentenceReader {
         guard !orders.isEmpty else { return }
         for index in sentence.metrics.indices where sentence.lower(sentence.metrics[index].start) == "baskets" {
             let start = sentence.metrics[index].start
+            // "Fewer baskets made it to the till"
+            if ["fewer", "more"].contains(sentence.lower(start - 1)),
+                !sentence.numbers.contains(where: { $0.range.upperBound == start - 1 })
+            {
+                sentence.metrics[index].value = .init(metrics: orders)
+                continue
+            }
             let end = ["more", "fewer"].contains(sentence.lower(start - 1)) ? start - 1 : start
             guard sentence.numbers.contains(where: { $0.range.upperBound == end && $0.form == .plain }) else {
                 continue

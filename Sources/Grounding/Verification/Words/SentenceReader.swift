@@ -35,6 +35,7 @@ struct SentenceReader {
             else { continue }
             sentence.metrics[index].value = .init(metrics: [])
         }
+        readSubjects(&sentence)
         readSuccessors(&sentence)
         readRatios(&sentence)
         for at in words.indices where words[at].cues.contains(.movement) {

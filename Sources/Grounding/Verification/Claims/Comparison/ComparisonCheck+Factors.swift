@@ -148,6 +148,14 @@ extension ComparisonCheck {
         {
             return of
         }
+        // "2.3 times the Google Ads figure"
+        if number.form == .multiple, sentence.lower(start) == "the",
+            let name = sentence.entities.first(where: { $0.start == start + 1 }),
+            ["figure", "level", "rate", "number", "one", "price", "cost", "value", "amount"].contains(
+                sentence.lower(name.end))
+        {
+            return start
+        }
         guard ["that", "those"].contains(sentence.lower(start)),
             ["of", "on", "from", "in", "for", "by", "at"].contains(sentence.lower(start + 1))
         else { return nil }

@@ -108,7 +108,8 @@ struct EndCheck {
         let others = isOnly(end) ? sheet.facts.indices.filter { isOtherEnd($0, end) } : []
         for pair in pairs {
             let gap = (sheet.facts[pair.bound].value ?? 0) - pair.value
-            guard gap != 0, (gap > 0) == side.isAbove, size.map({ fits($0, gap, pair.bound) }) ?? true else { continue }
+            guard gap != 0, (gap > 0) == side.isAbove, size.map({ fits($0, gap, pair.bound, pair.value) }) ?? true
+            else { continue }
             let isAlone = others.allSatisfy { other in
                 sheet.metricOfFact[other] != sheet.metricOfFact[pair.bound]
                     || ((sheet.facts[other].value ?? 0) > pair.value) != side.isAbove
@@ -136,9 +137,11 @@ struct EndCheck {
         }
     }
 
-    private func fits(_ number: NumberMention, _ gap: Double, _ bound: Int) -> Bool {
+    private func fits(_ number: NumberMention, _ gap: Double, _ bound: Int, _ base: Double) -> Bool {
         let fact = sheet.facts[bound]
         switch number.form {
+        case .percent where fact.unit != .fraction: return base != 0 && number.fits(abs(gap / base))
+        case .points where fact.unit == .fraction: return number.fits(abs(gap))
         case .percent, .points, .multiple, .place: return true
         default: return number.fits(abs(Quantity.scaled(gap, fact)))
         }
