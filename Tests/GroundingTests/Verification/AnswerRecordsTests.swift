@@ -1,3 +1,4 @@
+import Insights
 import Semantics
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
         Fact(
             kind: .value, label: "Revenue, \"\(name)\"", metric: "total_revenue", value: value, unit: .metric(unit),
             period: DateRange(start: CivilDate(daysSinceEpoch: 20_773), end: CivilDate(daysSinceEpoch: 20_779)),
-            dimensions: [DimensionValue("country", name)],
+            dimensions: [DimensionValue("country", name)], comparison: nil,
             provenance: Provenance(query: "q", snapshot: "s", rowsRead: 1, sources: []), currency: .usd)
     }
 
