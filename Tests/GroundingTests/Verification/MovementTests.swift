@@ -31,6 +31,9 @@ import Testing
             "Home took 70 of the 120 additional stalls. The rest, 14, was tools; roses got 36.",
             "Home took 70 of the 120 additional stalls. The rest, 14, was roses; tools got 36."
         ),
+        ("Sessions increased to 9,000 year on year.", "Sessions increased to 8,600 year on year."),
+        ("Sessions went from 8,600 to 9,000 year over year.", "Sessions went from 9,000 to 8,600 year over year."),
+        ("In May 30% of the stalls were for roses.", "In May 20% of the stalls were for roses."),
         (
             "Stalls grew 25%, sessions only 4.7%.",
             "Stalls grew 25%, sessions only 7.4%."

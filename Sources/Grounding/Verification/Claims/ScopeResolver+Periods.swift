@@ -29,6 +29,8 @@ extension ScopeResolver {
             let isRelation = isReference || mention.value.isRelation
             if let owner = owner(of: mention) {
                 if owner == target {
+                    // "Fell to 4.29 year on year": with what it is compared, and not when it stood so.
+                    if isUnitOnUnit(mention), isLevel(target) { continue }
                     scope.periods.append(.init(pattern: mention.value, isReference: isReference, isStrong: true))
                 } else if !isReference, mention.value.isAbsolute, repeats(mention, target) {
                     scope.periods.removeAll { !$0.isReference && $0.pattern.isAbsolute }
@@ -232,6 +234,17 @@ extension ScopeResolver {
         return sentence.lower(mention.start - 1) == "on"
             && ["up", "down", "higher", "lower", "better", "worse"].contains(sentence.lower(verb))
             && sentence.numbers.contains { $0.range.upperBound == verb && $0.form != .place }
+    }
+
+    /// "Year on year", "week over week"
+    private func isUnitOnUnit(_ mention: Mention<PeriodPattern>) -> Bool {
+        mention.range.count == 3 && ["on", "over"].contains(sentence.lower(mention.start + 1))
+            && sentence.lower(mention.start) == sentence.lower(mention.start + 2)
+    }
+
+    /// "To 4.29", "at 4.0 %": where something stands, and not by how much it moved.
+    private func isLevel(_ target: Range<Int>) -> Bool {
+        ["to", "at"].contains(sentence.lower(target.lowerBound - 1))
     }
 
     /// Whether words of comparison stand before the period.

@@ -60,6 +60,8 @@ struct PeriodReader {
     /// A day of the month with or without its ending: `16`, `16th`.
     private func dayOfMonth(_ index: Int) -> (day: Int, next: Int)? {
         guard let day = small(index, 1...31), word(index)?.text.utf8.count ?? 0 <= 2 else { return nil }
+        // "In October 28 % of them"
+        if word(index + 1)?.isMark("%") ?? false { return nil }
         let hasEnding = ["st", "nd", "rd", "th"].contains(lower(index + 1)) && word(index + 1)?.isGlued ?? false
         return (day, index + (hasEnding ? 2 : 1))
     }
