@@ -158,6 +158,11 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
         state.intent == nil && state.breakdown.isEmpty && state.ranking == nil && !state.overTime
     }
 
+    /// Whether the question before was which campaign has stopped.
+    static func asksWhichStopped(_ state: QuestionDraft) -> Bool {
+        state.metrics.isEmpty && [["session_campaign_name"], ["campaign_name"]].contains(state.breakdown)
+    }
+
     /// What was asked before, with what is asked of it.
     func draft(of state: QuestionDraft, asked frame: QuestionFrame) -> QuestionDraft {
         var result = state
@@ -174,7 +179,7 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             result.overTime = false
             result.params = []
             // "Which campaign stopped?" – "How much does it cost us?": by the one that did.
-            if [["session_campaign_name"], ["campaign_name"]].contains(state.breakdown), state.metrics.isEmpty {
+            if AnswerInquiry.asksWhichStopped(state) {
                 result.set(AnswerInquiry.stopped, .bool(true))
             }
         case .certainty, .shares, .shorter, .sentence, .assumptions: break

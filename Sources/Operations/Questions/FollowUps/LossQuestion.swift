@@ -55,6 +55,10 @@ enum LossQuestion {
         result.future = nil
         (result.granularity, result.overTime, result.compares, result.changes) = (nil, false, false, false)
         result.set(AnswerInquiry.key, .string(AnswerInquiry.cost.rawValue))
+        // "Which campaign stopped?" – "How much did we lose since it stopped?"
+        if leans, let state, AnswerInquiry.asksWhichStopped(state), result.filters.isEmpty {
+            result.set(AnswerInquiry.stopped, .bool(true))
+        }
         return result
     }
 }
