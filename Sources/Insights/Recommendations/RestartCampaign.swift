@@ -15,7 +15,7 @@ struct RestartCampaign: PlaybookRule {
                 checkDate: situation.asOf.adding(days: 14),
                 basis: (campaign.earned == nil
                     ? "the visits it brought in the week before, each at the revenue of an average visit"
-                    : "a week's share of the revenue it brought in the four weeks before it stopped")
+                    : "a week's share of the revenue it brought in up to four weeks before it stopped")
                     + "; what it cost is not taken off",
                 why: "Nothing comes from it any more",
                 figures: [

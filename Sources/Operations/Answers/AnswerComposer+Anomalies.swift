@@ -128,8 +128,7 @@ extension AnswerComposer {
         var told: Set<String> = []
         for place in anomalies.compactMap(\.place) where told.insert(place.name).inserted {
             guard let day = place.silentSince else { continue }
-            draft.say(
-                "Nothing has come from \(SafeText.name(place.name)) since \(PeriodWords.name(DateRange(day: day))).")
+            draft.say(AnswerComposer.silence(of: place.name, since: day))
         }
     }
 

@@ -88,9 +88,7 @@ extension AnswerComposer {
             let fact = facts.fact(
                 metric, brought, .currency, of: [DimensionValue(SilentCampaigns.dimension, campaign.name)])
             progress.draft.newParagraph()
-            progress.draft.say(
-                "Nothing has come from \(SafeText.name(campaign.name)) since "
-                    + "\(PeriodWords.name(DateRange(day: campaign.since))).")
+            progress.draft.say(AnswerComposer.silence(of: campaign.name, since: campaign.since))
             progress.draft.say(
                 "\(name.capitalisedFirst) where session campaign is \(SafeText.name(campaign.name)) came to "
                     + "\(facts.cited(fact, in: &progress.draft)) \(PeriodWords.phrase(before)).")
@@ -105,7 +103,7 @@ extension AnswerComposer {
     }
 
     /// A campaign's figure; nil where it is not known by campaign, or has no value.
-    private func total(
+    func total(
         _ metric: MetricID, of campaign: String, _ dimension: DimensionID, _ query: MetricQuery?, _ period: DateRange
     ) async throws -> Double? {
         do {

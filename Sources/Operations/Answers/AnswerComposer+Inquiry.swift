@@ -49,9 +49,7 @@ extension AnswerComposer {
             reading.metrics.isEmpty && reading.breakdown.count == 1
             && AnswerComposer.campaignFields.contains(reading.breakdown[0])
         for campaign in late?.campaigns.prefix(AnswerComposer.mostBeginnings) ?? [] {
-            progress.draft.say(
-                "Nothing has come from \(SafeText.name(campaign.name)) since "
-                    + "\(PeriodWords.name(DateRange(day: campaign.since))).")
+            progress.draft.say(AnswerComposer.silence(of: campaign.name, since: campaign.since))
         }
         if asksForCampaigns {
             if late?.campaigns.isEmpty ?? true {

@@ -17,7 +17,7 @@ extension AnswerComposer {
         else { return false }
         let metric = reading.metrics.first { $0 == AnswerComposer.orders } ?? "total_revenue"
         let since = DateRange(start: campaign.since, end: yesterday)
-        let before = SilentCampaigns.pace(of: campaign)
+        let before = try await SilentCampaigns(context: context, now: now).pace(of: campaign)
         let filters = visits.filter { $0.field != SilentCampaigns.dimension.name }
         let table = try await table(
             MetricQuery(
@@ -38,16 +38,14 @@ extension AnswerComposer {
         let expected = facts.fact(
             metric, missing, unit, kind: .expected, called: "\(name.capitalisedFirst), had it gone on", of: place,
             period: since)
-        progress.draft.say(
-            "Nothing has come from \(SafeText.name(campaign.name)) since \(PeriodWords.name(DateRange(day: campaign.since)))."
-        )
+        progress.draft.say(AnswerComposer.silence(of: campaign.name, since: campaign.since))
         progress.draft.say(
             "Had it gone on as before, \(name) would have come to about \(facts.cited(expected, in: &progress.draft)) "
                 + "\(PeriodWords.phrase(since)): so much is missing.")
         progress.draft.say(
             "\(name.capitalisedFirst) where session campaign is \(SafeText.name(campaign.name)) came to "
                 + "\(facts.cited(had, in: &progress.draft)) \(PeriodWords.phrase(before)).")
-        if let cost = try await cost(of: campaign.name, over: before) {
+        if let cost = try await total("advertiser_ad_cost", of: campaign.name, "campaign_name", nil, before), cost > 0 {
             let spent = facts.fact(
                 "advertiser_ad_cost", cost, .currency, of: [DimensionValue("campaign_name", campaign.name)])
             progress.draft.say(
@@ -59,20 +57,6 @@ extension AnswerComposer {
             "Some of those who would have come by it may have bought on another way: that is not taken off.")
         progress.nextQuestions = ["What should we do?", "Why did revenue change last week?"]
         return true
-    }
-
-    /// Ad cost by the name of the campaign; nil where the platforms name none like it.
-    private func cost(of campaign: String, over days: DateRange) async throws -> Double? {
-        let metric: MetricID = "advertiser_ad_cost"
-        do {
-            let table = try await context.engine.table(
-                for: MetricQuery(
-                    metrics: [metric], filters: [Filter("campaign_name", .eq, .text(campaign))], period: days),
-                now: now)
-            return (table.totals[metric] ?? nil).flatMap { $0 > 0 ? $0 : nil }
-        } catch is QueryRefusal {
-            return nil
-        }
     }
 
     /// The loss where checkouts were no longer finished; false where nothing of the kind is seen.

@@ -6,6 +6,11 @@ import Semantics
 extension AnswerComposer {
     private static let mostSilent = 3
 
+    /// Since when nothing has come from something.
+    static func silence(of name: String, since day: CivilDate) -> String {
+        "Nothing has come from \(SafeText.name(name)) since \(PeriodWords.name(DateRange(day: day)))."
+    }
+
     /// Campaigns that brought sessions in both periods before, and none in the one that is asked about; nil without any.
     func fallenSilent(_ query: MetricQuery, in period: DateRange) async throws -> SilentCampaigns.Found? {
         guard query.segment == nil, period.end < today,

@@ -45,14 +45,23 @@ struct SilentCampaigns: Sendable {
         return found
     }
 
-    /// The four weeks before a campaign stopped, by which its pace is taken.
-    static func pace(of campaign: Situation.Silent) -> DateRange {
-        DateRange(start: campaign.since.adding(days: -28), end: campaign.since.adding(days: -1))
+    private static let longestPace = 28
+
+    /// The days before a campaign stopped by which its pace is taken: four weeks, or as long as it ran if that was less.
+    func pace(of campaign: Situation.Silent) async throws -> DateRange {
+        let last = campaign.since.adding(days: -1)
+        let days = DateRange(start: campaign.since.adding(days: -SilentCampaigns.longestPace), end: last)
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: ["sessions"], filters: [Filter(SilentCampaigns.dimension.name, .eq, .text(campaign.name))],
+                period: days, granularity: .day), now: now)
+        let first = table.rows.first { ($0[1].number ?? 0) > 0 }?[0].text.flatMap { CivilDate($0) }
+        return DateRange(start: max(days.start, first ?? days.start), end: last)
     }
 
     /// The campaign with what it had brought, where revenue is known by campaign.
     func earning(_ campaign: Situation.Silent) async throws -> Situation.Silent {
-        let days = SilentCampaigns.pace(of: campaign)
+        let days = try await pace(of: campaign)
         let table = try await context.engine.table(
             for: MetricQuery(
                 metrics: ["total_revenue", "ecommerce_purchases"],
