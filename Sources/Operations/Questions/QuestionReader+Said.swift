@@ -1,24 +1,5 @@
 import Semantics
 
-/// Whether a message asks when something ended, and of what.
-enum EndingQuestion {
-    /// "Google Ads is dead since when?"
-    case ofNamed
-    /// "Which campaign stopped?"
-    case ofAny
-
-    init?(_ frame: QuestionFrame, intent: QuestionIntent?) {
-        guard intent == nil else { return nil }
-        if frame.metrics.isEmpty, frame.has(IntentCues.stoppedOne) {
-            self = .ofAny
-        } else if frame.has(IntentCues.ending), !(frame.values.isEmpty && frame.names.isEmpty) {
-            self = .ofNamed
-        } else {
-            return nil
-        }
-    }
-}
-
 /// What one message says by its own words, with what only the talk can tell of them.
 extension QuestionReader {
     func said(

@@ -6,9 +6,9 @@ enum ExperimentTalk {
         """
         harm|hurt|hurts|damage|guardrail|guardrails|worse|worsen|risk|risks
         side effect|effects
-        what|much would|will|does|did|do|could|can it|that|this|green|the .. bring|yield|earn|gain|add|mean|give|make
+        what|much would|will|does|did|do|could|can it|that|this|the .. bring|yield|earn|gain|add|mean|give|make
         how much|many more|extra|additional [money|revenue|sales|orders] would|will|does|did|do|could|can .. .. bring|yield|earn|gain|add|make
-        roll|rolled|rolling it|that|this|green out
+        roll|rolled|rolling it|that|this out
         roll|rolling out
         should|would|can|could we|you|i ... ship|launch|deploy|release|adopt|keep
         worth it|that|rolling|doing
@@ -25,7 +25,7 @@ enum ExperimentTalk {
         """)
     /// "Better on mobile?", "the same in Germany?": of a part of those who took part.
     private static let ofPart = PatternList(
-        "is|was|does|did|do|has|are|were it|that|this|green|the .. .. [also|still|even|too] .. better|worse|work|works|worked|win|won|hold|holds|same|true|differ",
+        "is|was|does|did|do|has|are|were it|that|this|the .. .. [also|still|even|too] .. better|worse|work|works|worked|win|won|hold|holds|same|true|differ",
         "^ [and|but|so|what|how] [about|only|just|also] on|in|for|among|with|from",
         "better|worse|more|less|bigger|smaller|higher|lower")
 
