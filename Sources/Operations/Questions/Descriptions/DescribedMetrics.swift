@@ -15,7 +15,11 @@ struct DescribedMetrics {
 
         /// "Say …: what would …?": what is supposed, and what is asked.
         func sides(_ part: Range<Int>) -> [Range<Int>] {
-            var cuts = part.dropFirst().filter { tokens[$0].mark == ":" }.prefix(1).map { $0 }
+            // "These audiences: VIP and lapsed-buyers": names, and nothing asked.
+            var cuts = part.dropFirst().filter {
+                tokens[$0].mark == ":"
+                    && !["audiences", "segments", "campaigns", "tests", "experiments"].contains(tokens[$0 - 1].text)
+            }.prefix(1).map { $0 }
             // "What did each platform cost, how many clicks did it deliver": a figure each.
             for index in part.dropFirst() where tokens[index].mark == "," && asks(index) {
                 if (part.lowerBound..<index).contains(where: asks) { cuts.append(index) }

@@ -157,7 +157,8 @@ extension FollowUp {
 
     var bottomNumber: Int? {
         frame.tokens.indices.lazy.compactMap { index in
-            ["bottom", "worst", "lowest"].contains(frame.tokens[index].text)
+            ["bottom", "worst", "lowest", "highest", "largest", "smallest", "strongest", "weakest"].contains(
+                frame.tokens[index].text)
                 ? frame.tokens[safe: index + 1]?.number?.whole
                     ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "") : nil
         }.first

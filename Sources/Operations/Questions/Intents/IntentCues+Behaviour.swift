@@ -157,6 +157,7 @@ extension IntentCues {
         in .. .. .. as well as .. in
         how large|big a|is|are|was [the] group|segment|audience
         conditions|criteria [at] [once|both]
+        belonged|belongs|belong|belonging to ... as|too [well]
         belonged|belongs|belong to both|two
         coincide|coincides|intersect|intersects
         in common

@@ -163,7 +163,13 @@ enum SpokenNumbers {
         let of = text(tokens, end) == "of" ? end + 1 : end
         let at = ["this", "last", "next", "the"].contains(text(tokens, of)) ? of + 1 : of
         let ofMonth = of > end && (MonthName.words.contains(text(tokens, at)) || text(tokens, at) == "month" && at > of)
-        guard ofMonth || afterMonth || MonthName.words.contains(text(tokens, end)) && text(tokens, index - 1) == "the"
+        let listed =
+            ["and", "to", "until", "through", "or"].contains(text(tokens, end))
+            && ranks[text(tokens, text(tokens, end + 1) == "the" ? end + 2 : end + 1)] != nil
+            && tokens[end...].prefix(6).contains { MonthName.words.contains($0.text) }
+        guard
+            ofMonth || afterMonth || listed
+                || MonthName.words.contains(text(tokens, end)) && text(tokens, index - 1) == "the"
         else { return nil }
         return (
             "\(day)\(day % 10 == 1 && day != 11 ? "st" : day % 10 == 2 && day != 12 ? "nd" : day % 10 == 3 && day != 13 ? "rd" : "th")",
