@@ -78,6 +78,7 @@ struct Doubt {
         "if|when|whenever|once|should|as soon ... me|us|slack|teams|email|message|alarm|alert|know|hear|warning",
         "me|us|slack|teams|email|message|alarm|alert|know|hear|warning ... if|when|whenever|once|should|as soon")
     private static let reaching = PatternList(
+        "against|towards ##",
         "reach|hit|goal|target|aim|quota|manage|achieve|attain|enough|short|pace|track|clear|crack|pass",
         "get|make|come to|it|up|there")
 

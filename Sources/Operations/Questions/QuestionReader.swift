@@ -107,7 +107,7 @@ package struct QuestionReader: Sendable {
         if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
         let text = ForeignQuestion.english(said) ?? said
         let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
-        let tokens = Idioms.plain(Asker.dropped(mended))
+        let tokens = Idioms.plain(Asker.dropped(Preface.dropped(mended)))
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
         if Courtesy.isAll(tokens) { return (courtesy(), state) }
         if ScopeCheck.looksLikeCode(text) { return (outOfScope("security"), nil) }

@@ -17,10 +17,16 @@ extension DateReader {
             return nil
         }
         let wasOver = word(verb).hasSuffix("ed")
-        let candidates = (wasOver ? [past, future] : [future, past]).compactMap { $0?.range }
-        guard let last = candidates.first(where: { $0.dayCount == 1 })?.start else { return nil }
-        let first = start(of: unit, holding: last)
-        guard step(first, unit, by: 1).adding(days: -1) == last else { return nil }
-        return (running(days(first, last, shape(unit, 1)), unit: unit), read.end)
+        func whole(_ day: QuestionPeriod?) -> QuestionPeriod? {
+            guard let last = day?.range.start, day?.range.dayCount == 1 else { return nil }
+            let first = start(of: unit, holding: last)
+            guard step(first, unit, by: 1).adding(days: -1) == last else { return nil }
+            return days(first, last, shape(unit, 1))
+        }
+        let coming = whole(future)
+        // The unit that runs is meant rather than the one a year ago.
+        if !wasOver, let coming, coming.range.start <= today { return (running(coming, unit: unit), read.end) }
+        guard let gone = whole(past) else { return coming.map { (running($0, unit: unit), read.end) } }
+        return (.period(past: gone, future: coming), read.end)
     }
 }

@@ -267,6 +267,7 @@ struct AlertParameters {
                 stay|remain|be|keep|kept silent|quiet|muted|off|silenced
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
                 keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
+                keep|leave|hold ... quiet|silent|muted|silenced|asleep
                 turn|switch .. .. .. .. off
                 turn off
                 """), "mute"

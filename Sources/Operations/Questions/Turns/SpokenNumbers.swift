@@ -130,13 +130,22 @@ enum SpokenNumbers {
         if let scale = scales[words[safe: 2] ?? ""], words[0] == "half", words[1] == "a" {
             return (digits(0.5 * scale), index + 3)
         }
-        if words[0] == "a", let scale = scales[words[safe: 1] ?? ""], scale > 1e3 { return (digits(scale), index + 2) }
+        if words[0] == "a", let scale = scales[words[safe: 1] ?? ""],
+            scale > 1e3 || amounting.contains(words[safe: 2] ?? "")
+        {
+            return (digits(scale), index + 2)
+        }
         guard let whole = number(tokens, index), words.dropFirst().starts(with: ["and", "a", "half"]) else {
             return nil
         }
         if let scale = scales[words[safe: 4] ?? ""] { return (digits((whole + 0.5) * scale), index + 5) }
         return (digits(whole + 0.5), index + 4)
     }
+
+    /// "a thousand more", "a thousand dollars"
+    private static let amounting: Set<String> = [
+        "more", "extra", "additional", "fewer", "less", "dollars", "euros", "pounds", "bucks", "further",
+    ]
 
     private static let ranks = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,

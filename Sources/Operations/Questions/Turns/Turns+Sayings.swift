@@ -36,6 +36,9 @@ extension Turns {
             "when|if|whenever you|we|they|people|someone say|says|speak|speaks|talk|talks|write|writes|use|uses [of|about|the] [term|word] {4-what|how} ,what is|are it|that|this|they made|composed|built|constructed|calculated|computed|put [up|together] [of|from|out|on]",
             "define $1"),
         Turn(
+            "when|if|whenever you|we|they|people|someone say|says|speak|speaks|talk|talks|write|writes|use|uses [of|about|the] [term|word] {4-what|how} ,how is|are|do|does it|that|this|they|you|we [get|gets|come] [made|composed|built|constructed|calculated|computed|put|worked|arrive|arrived] [up|together|out|at] [to] [that|it|there] $",
+            "define $1"),
+        Turn(
             "when|if|whenever you|we|they|people|someone say|says|speak|speaks|talk|talks|write|writes|use|uses [of|about|the] [term|word] {4-what|how} ,what goes|went|flows|enters [in] into|in it|that|this",
             "define $1"),
     ]
@@ -149,6 +152,13 @@ extension Turns {
     // MARK: What is wanted
 
     private static let purposes: [Turn] = [
+        Turn("(is|are) on the cards|horizon", "$1 to be expected"),
+        Turn(
+            "[a|one|any] [single] (day|week|month|hour) bring|brings|see|sees|has|have|get|gets|record|records|yield|yields [us] [in] less|fewer than (#) (signups|orders|purchases|visits|sessions|users|visitors|conversions|registrations|leads|sign) [ups]",
+            "$3 fall below $2 on a $1"),
+        Turn(
+            "[a|one|any] [single] (day|week|month|hour) bring|brings|see|sees|has|have|get|gets|record|records|yield|yields [us] [in] more than (#) (signups|orders|purchases|visits|sessions|users|visitors|conversions|registrations|leads)",
+            "$3 rise above $2 on a $1"),
         Turn("^ i|we am|are [only|just|really] after (the|a|an|our|some|last|this|september)", "show me $1"),
         Turn(
             "^ {1-what|how|which|when} i|we [only|just|usually|normally|rarely] look|check|open|read|log|come|drop|use {8-what|how|which} ,so (what|how|which|show|tell|give|was|were|is|did)",
