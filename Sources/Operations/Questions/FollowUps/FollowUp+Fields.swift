@@ -122,9 +122,9 @@ extension FollowUp {
             result.ranking = ranking
             result.intent = nil
         } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking != nil,
-            frame.contains("bottom", "worst", "lowest", "least")
+            frame.contains("bottom", "worst", "lowest", "least", "weakest", "poorest", "smallest", "fewest")
         {
-            result.ranking?.direction = frame.contains("worst") ? .worst : .ascending
+            result.ranking?.direction = frame.contains("worst", "weakest", "poorest") ? .worst : .ascending
         } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking != nil,
             frame.contains("most", "highest", "biggest", "largest", "best")
         {

@@ -170,7 +170,7 @@ enum SpokenNumbers {
             && (tokens[safe: end] == nil || tokens[end].mark != nil
                 || ["and", "to", "until", "through", "till", "was", "versus"].contains(text(tokens, end)))
         let of = text(tokens, end) == "of" ? end + 1 : end
-        let at = ["this", "last", "next", "the"].contains(text(tokens, of)) ? of + 1 : of
+        let at = ["this", "last", "next", "the", "each", "every"].contains(text(tokens, of)) ? of + 1 : of
         let ofMonth = of > end && (MonthName.words.contains(text(tokens, at)) || text(tokens, at) == "month" && at > of)
         let listed =
             ["and", "to", "until", "through", "or"].contains(text(tokens, end))

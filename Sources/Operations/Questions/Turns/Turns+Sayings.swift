@@ -139,7 +139,7 @@ extension Turns {
         Turn("(each|every) month ,[and] on|at its (first|second|third|fourth|#|last) [day]", "on the $2 of $1 month"),
         Turn("on its (first|second|third|fourth|#) day ,(each|every) month", "on the $1 of $2 month"),
         Turn(
-            "with {1-that|those|figures} (MONTH|last) {3} laid|overlaid|superimposed|drawn|plotted|layered|placed|put|shown|charted over|on|onto|beside|underneath|below|alongside|behind|next|under|across [to] [top] [of] [it|that|them|this]",
+            "with {1-that|those|figures} (MONTH|last|q1|q2|q3|q4|that|those|black|cyber) {3} laid|overlaid|superimposed|drawn|plotted|layered|placed|put|shown|charted over|on|onto|beside|underneath|below|alongside|behind|next|under|across [to] [top] [of] [it|that|them|this]",
             "compared with $2 $3"),
         Turn(
             "should|will|would|do|could|might|can we|i close|end|finish|wrap|conclude [out|up|off] [the|this] (month|quarter|year|week) [on|at|with|in]",
@@ -152,6 +152,35 @@ extension Turns {
     // MARK: What is wanted
 
     private static let purposes: [Turn] = [
+        Turn(
+            "(split|divide|spread|break|distribute) {8-by|per} over|across|among|between|on|onto the|our [ad|advertising] networks|vendors|platforms",
+            "$1 $2 by advertising platform"),
+        Turn("(more|fewer|less) (PEOPLE) registered|register|registering|signed|sign|joined|join [up]", "$1 signups"),
+        Turn(
+            "turn|turned|turns more|fewer [of] [its|their|the|our] visits|sessions|visitors into sales|orders|purchases|customers|buyers",
+            "had a higher conversion rate"),
+        Turn("went|go|goes|going on|ahead to|and pay|paid", "went on to purchase"),
+        Turn(
+            "of [all] [the|those] (PEOPLE) [who|that|whom] we won|acquired|gained|attracted|got {3-how|what} ,how|what many|share|percentage|part|proportion were|came|are|was|is back",
+            "how many of the $1 acquired $2 came back"),
+        Turn(
+            "(first|last) contact|encounter|meeting|impression takes|gets|receives|has|took|got [it] [all] [of] [it] [the] [all|everything|whole|credit]",
+            "$1 click gets the credit"),
+        Turn(
+            "(many|number|count) {1} (PEOPLE) {6-who|that|visited|whom} visited us|our [site|shop|store|website]",
+            "$1 $2 $3 $4"),
+        Turn(
+            "where would|could|will|might it|that|they|this|these|those do [us] [the] most|best good|work",
+            "where should we spend it"),
+        Turn(
+            "^ [please] no [more] (alerts|alarms|notifications|warnings) about|on|for|from|concerning {4} before|until|till",
+            "mute the $2 $1 until"),
+        Turn(
+            "how sure|certain|confident can|may|could|should i|we be that|of|about {4-what|how} is|are complete|correct|right|reliable|final|accurate|in",
+            "is the data complete for $1"),
+        Turn(
+            "^ [please] [now|and] leave|keep [me|us] [with] just|only the|those (ones|one|countries|channels|pages|products|campaigns|items|sources)",
+            "only the $1"),
         Turn("(is|are) on the cards|horizon", "$1 to be expected"),
         Turn(
             "[a|one|any] [single] (day|week|month|hour) bring|brings|see|sees|has|have|get|gets|record|records|yield|yields [us] [in] less|fewer than (#) (signups|orders|purchases|visits|sessions|users|visitors|conversions|registrations|leads|sign) [ups]",
