@@ -2,6 +2,20 @@
 extension Turns {
     static let sayings: [Turn] = conditions + sequences + narrowings + spans + purposes
 
+    /// The plainest words for what others say in longer ones, before anything else.
+    static let plainly: [Turn] = [
+        Turn("what [total|overall] number of", "how many"),
+        Turn(
+            "what is|was it that (pushed|drove|made|caused|dragged|brought|sent|pulled|kept|lifted|depressed)",
+            "what $1"),
+        Turn(
+            "spent|spend|spends|spending longer|more [time] on|in|at|with [our|the] site|shop|store|website|pages",
+            "had a longer average session duration"),
+        Turn(
+            "(did|do|does|has|have|will|would|can|could|should|is|are|was|were) our|the [whole] company|business|firm|organisation|organization|outfit (get|make|earn|sell|reach|spend|pay|lose|take|win|gain|have|see|expect|track|doing|going|attract|bring|generate|on)",
+            "$1 we $2"),
+    ]
+
     // MARK: What counts as what
 
     private static let conditions: [Turn] = [
@@ -101,6 +115,7 @@ extension Turns {
         Turn(
             "(leave|leaving|exclude|excluding|drop|remove|ignore|skip) [out] (every|all|any|each) {2} other than",
             "$1 out $2 $3 other than"),
+        Turn("(every|all|any) * other than", "$1 $2 other than"),
         Turn("_ other than !that|this|it|expected|usual|planned", "excluding"),
         Turn(
             "(what|which) {1} [low|little|minimal|least|small] fixes|tweaks|remedies|improvements|repairs (would|could|can|might|will|should|may) (improve|raise|lift|lower|reduce|cut|boost|increase|bring|speed|help|get)",
