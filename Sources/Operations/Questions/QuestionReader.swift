@@ -99,7 +99,7 @@ package struct QuestionReader: Sendable {
             })
     }
 
-    private typealias Reading = (interpretation: Interpretation, state: QuestionDraft?)
+    typealias Reading = (interpretation: Interpretation, state: QuestionDraft?)
 
     // MARK: One message
 
@@ -107,7 +107,7 @@ package struct QuestionReader: Sendable {
         if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
         let text = ForeignQuestion.english(said) ?? said
         let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
-        let tokens = Idioms.plain(Asker.dropped(mended))
+        let tokens = Idioms.plain(Asker.dropped(Preface.dropped(mended)))
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
         if Courtesy.isAll(tokens) { return (courtesy(), state) }
         if ScopeCheck.looksLikeCode(text) { return (outOfScope("security"), nil) }
@@ -191,8 +191,9 @@ package struct QuestionReader: Sendable {
 
     // MARK: One request
 
-    private func request(
-        _ tokens: [Token], repairs: Int, _ state: QuestionDraft?, isPart: Bool, _ context: Context
+    /// - Parameter attempt: what kind the words are taken for.
+    func reading(
+        _ tokens: [Token], repairs: Int, _ state: QuestionDraft?, isPart: Bool, _ attempt: Attempt, _ context: Context
     ) -> Reading {
         var frame = frame(tokens, context)
         frame.repairs = repairs
@@ -201,15 +202,7 @@ package struct QuestionReader: Sendable {
         frame.strangeName = strange.find()
         if frame.strangeName == nil { frame.passedOver = strange.passedOver() }
         if ScopeCheck.asksForPerson(frame, after: state) { return (outOfScope("privacy"), state) }
-        let intent =
-            AdviceTalk.kind(frame, after: state)
-            ?? IntentClassifier(
-                frame: frame, hasConversation: state != nil, about: state?.metrics ?? [],
-                groups: Set(state?.breakdown ?? []),
-                comparedPeriods: state.map { $0.partner != nil || $0.second != nil || $0.compares || $0.changes }
-                    ?? false
-            ).intent()
-            ?? FollowUp.continued(frame, after: state)
+        let intent = kind(frame, attempt, after: state)
         if intent == .why { frame.leaveClaimedCause() }
         if state == nil, intent == .anomaly, frame.isEmptyOfTerms, frame.dates.isEmpty, frame.has(FollowUp.aboutThat) {
             return (clarifying([.metric, .period], QuestionDraft()), nil)

@@ -35,6 +35,7 @@ struct DateReader {
             words, toDate, thisUnit, lastUnits, nextUnits, unitsAgo, restOf, calendarUnits, monthDays, months, exact,
             weekdays, weekends, seasons, shoppingSeason, accounts, named, partners, minutes, customNames, weekOf,
             startOf, spans, weeksOfYear, dayOfUnit, spanOfUnit, unitOfUnit, agoFromDay, daysFrom, endsOfUnit,
+            unitEndingOn,
         ]
         var best: Read?
         for rule in rules {

@@ -87,7 +87,9 @@ struct RangeJoiner {
     /// "The greatest growth between September and October": from the one to the other.
     private static let grown = PatternList(
         "biggest|greatest|largest|most|steepest|strongest|fastest|highest|sharpest|worst growth|gain|gains|increase|rise|jump|drop|fall|decline|loss|change|decrease|improvement",
-        "grew|gained|rose|fell|dropped|lost|declined|improved|increased|decreased|changed [the] most|fastest|least")
+        "grew|gained|rose|fell|dropped|lost|declined|improved|increased|decreased|changed|sank|shrank|climbed [the] most|fastest|least|hardest|furthest|steepest|sharpest",
+        "grow|gain|rise|fall|drop|lose|decline|improve|increase|decrease|change|sink|shrink|climb [the] most|fastest|least|hardest|furthest|steepest|sharpest"
+    )
     private static let begins: Set<String> = ["starting", "beginning", "starts", "begins", "started", "began"]
 
     private func comparesChange(_ index: Int) -> Bool {

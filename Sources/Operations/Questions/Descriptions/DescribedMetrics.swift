@@ -15,7 +15,11 @@ struct DescribedMetrics {
 
         /// "Say …: what would …?": what is supposed, and what is asked.
         func sides(_ part: Range<Int>) -> [Range<Int>] {
-            var cuts = part.dropFirst().filter { tokens[$0].mark == ":" }.prefix(1).map { $0 }
+            // "These audiences: VIP and lapsed-buyers": names, and nothing asked.
+            var cuts = part.dropFirst().filter {
+                tokens[$0].mark == ":"
+                    && !["audiences", "segments", "campaigns", "tests", "experiments"].contains(tokens[$0 - 1].text)
+            }.prefix(1).map { $0 }
             // "What did each platform cost, how many clicks did it deliver": a figure each.
             for index in part.dropFirst() where tokens[index].mark == "," && asks(index) {
                 if (part.lowerBound..<index).contains(where: asks) { cuts.append(index) }
@@ -42,6 +46,11 @@ struct DescribedMetrics {
                 tokens[safe: mention.tokens.lowerBound - 1]?.number != nil,
                 ["more", "less", "fewer", "higher", "lower", "extra"].contains(
                     tokens[safe: mention.tokens.upperBound]?.text)
+            {
+                return false
+            }
+            if mention.concept == .money, mention.tokens.count == 1,
+                DescribedMetrics.isAmount(tokens, mention.tokens.lowerBound)
             {
                 return false
             }
@@ -174,6 +183,13 @@ struct DescribedMetrics {
         "dollar", "dollars", "euro", "euros", "pound", "pounds", "usd", "eur", "gbp", "bucks",
     ]
     private static let scales: Set<String> = ["thousand", "million", "grand", "hundred"]
+
+    /// "five dollars": the money of an amount.
+    private static func isAmount(_ tokens: [Token], _ index: Int) -> Bool {
+        guard currencies.contains(tokens[index].text), let before = tokens[safe: index - 1] else { return false }
+        return before.number != nil || scales.contains(before.text) || WordForms.smallNumber(before.text) != nil
+    }
+
     private static let ranking: Set<String> = ["most", "least", "fewest", "highest", "lowest", "best", "worst"]
 
     /// What narrows or splits the figure, and the days: a description never takes these.
@@ -194,10 +210,7 @@ struct DescribedMetrics {
         let order =
             frame.dimensions.isEmpty ? [] : frame.tokens.indices.filter { ranking.contains(frame.tokens[$0].text) }
         // "Less than 8,000 dollars": the money of an amount.
-        let amounts = frame.tokens.indices.dropFirst().filter {
-            currencies.contains(frame.tokens[$0].text)
-                && (frame.tokens[$0 - 1].number != nil || scales.contains(frame.tokens[$0 - 1].text))
-        }
+        let amounts = frame.tokens.indices.dropFirst().filter { isAmount(frame.tokens, $0) }
         // "the money put into that campaign": which one is meant must stay to be asked.
         let pointed = frame.tokens.indices.dropFirst().filter {
             ["that", "this", "those", "these"].contains(frame.tokens[$0 - 1].text)

@@ -140,8 +140,15 @@ enum ClauseSplitter {
             && (at + 1...at + 2).contains { things.contains(tokens[safe: $0]?.text ?? "") }
     }
 
+    /// "…, plus the 3 products that sold best"
+    private static let theOnes = PatternList(
+        "^ [the|our] # products|items|pages|channels|countries|campaigns|sources|cities|days|keywords|brands|articles|categories that|which|with|who"
+    )
+
     /// "the top 5 products", after another request.
     private static func startsRanking(_ tokens: [Token], _ at: Int) -> Bool {
+        let isListed = tokens[at - 1].text == "plus" || tokens[..<at].last { joiners.contains($0.text) }?.mark == ","
+        if isListed, theOnes.matches(Array(tokens[at...])) { return true }
         let at = ["the", "our"].contains(tokens[at].text) ? at + 1 : at
         guard ["top", "bottom", "best", "worst"].contains(tokens[safe: at]?.text ?? ""),
             tokens[safe: at + 1].map({ $0.number != nil || WordForms.smallNumber($0.text) != nil }) ?? false

@@ -122,9 +122,9 @@ extension FollowUp {
             result.ranking = ranking
             result.intent = nil
         } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking != nil,
-            frame.contains("bottom", "worst", "lowest", "least")
+            frame.contains("bottom", "worst", "lowest", "least", "weakest", "poorest", "smallest", "fewest")
         {
-            result.ranking?.direction = frame.contains("worst") ? .worst : .ascending
+            result.ranking?.direction = frame.contains("worst", "weakest", "poorest") ? .worst : .ascending
         } else if !result.breakdown.isEmpty, draft.intent == nil, result.ranking != nil,
             frame.contains("most", "highest", "biggest", "largest", "best")
         {
@@ -157,7 +157,8 @@ extension FollowUp {
 
     var bottomNumber: Int? {
         frame.tokens.indices.lazy.compactMap { index in
-            ["bottom", "worst", "lowest"].contains(frame.tokens[index].text)
+            ["bottom", "worst", "lowest", "highest", "largest", "smallest", "strongest", "weakest"].contains(
+                frame.tokens[index].text)
                 ? frame.tokens[safe: index + 1]?.number?.whole
                     ?? WordForms.smallNumber(frame.tokens[safe: index + 1]?.text ?? "") : nil
         }.first

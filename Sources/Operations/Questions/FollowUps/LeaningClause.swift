@@ -9,7 +9,7 @@ struct LeaningClause {
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksOfDays || asksCause || answersStatement || elaborates
             || watches || setsTarget || pursuesTarget || takesUp || sharesGroups || sharesCredit || arranges
-            || explains || walksSteps || asksOfGoal || seeksAdvice || pointsBack
+            || explains || saysWhat || walksSteps || asksOfGoal || seeksAdvice || pointsBack
     }
 
     /// "I missed last month. What happened?": days are told, and a story of them is asked for.
@@ -147,6 +147,19 @@ struct LeaningClause {
         isStatement && piece.values.isEmpty && !before.values.isEmpty && before.metrics.allSatisfy(\.isWeak)
             && LeaningClause.ofThem.matches(piece.tokens)
     }
+
+    private static let what = PatternList(
+        "^ it|that|this|they is|are|was|were [just|simply|only] one|some|part of our|my|the|these|those",
+        "^ it|that|this|they is|are|was|were [just|simply|only] a|an|our|my|the [existing] alert|rule|alarm|test|experiment|campaign|audience|segment|product|page $"
+    )
+
+    /// "Keep “Late checkout” quiet until Friday; it is one of our alert rules.": what the thing is that was named.
+    private var saysWhat: Bool {
+        piece.tokens.count <= 9 && LeaningClause.what.matches(piece.tokens) && strongNone(piece) && piece.dates.isEmpty
+            && piece.tokens.allSatisfy { $0.number == nil }
+    }
+
+    private func strongNone(_ frame: QuestionFrame) -> Bool { frame.metrics.allSatisfy(\.isWeak) }
 
     private static let ofThem = PatternList("for|of|with|from|among them|those|these $")
 

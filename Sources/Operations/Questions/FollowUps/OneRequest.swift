@@ -123,7 +123,7 @@ struct OneRequest {
     )
     private static let requesting = PatternList(
         "^ [please|and|so|then|now] [please] show|tell|give|list|compare|explain|name|find|send|put|draw|plot|forecast|predict",
-        "i|we want|need|wish|wonder|like|love to|for see|know|learn|have|get|hear|understand|find|compare|look|check|read",
+        "i|we [would|should|will] want|need|wish|wonder|like|love to|for see|know|learn|have|get|hear|understand|find|compare|look|check|read",
         "want|need|like|love a|an|the|one|two|three|some|your|all|last|this|#",
         "me|us know|see|have", "please",
         "explain|tell|show|give me|us|the|how|why|what")

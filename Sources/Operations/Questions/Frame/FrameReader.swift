@@ -186,6 +186,11 @@ struct FrameReader {
                 continue
             }
             let range = index..<found.end
+            // "in the #seo channel": where a message goes.
+            if index > 0, tokens[index - 1].kind == .hashtag, case .dimension = found.meaning {
+                index = found.end
+                continue
+            }
             switch found.meaning {
             case .metric(let metric):
                 frame.metrics.append(.init(metric: metric, tokens: range, isWeak: false))

@@ -11,7 +11,8 @@ struct NameReader {
             if let last = found.last, last.tokens.contains(index) { continue }
             if let pair = pair(index) ?? pairAfter(index) {
                 found += pair
-            } else if let name = affix(index) ?? page(index) ?? titled(index) ?? sold(index) ?? counted(index)
+            } else if let name = affix(index) ?? page(index) ?? titled(index) ?? audienceOf(index) ?? sold(index)
+                ?? counted(index)
                 ?? goods(index)
             {
                 found.append(name)
@@ -23,7 +24,7 @@ struct NameReader {
         }
     }
 
-    private func text(_ index: Int) -> String { tokens[safe: index]?.text ?? "" }
+    func text(_ index: Int) -> String { tokens[safe: index]?.text ?? "" }
 
     // MARK: Parts of names
 
@@ -192,7 +193,7 @@ struct NameReader {
 
     // MARK: Names with a noun
 
-    private static let nouns: [String: NameMention.Kind] = [
+    static let nouns: [String: NameMention.Kind] = [
         "campaign": .campaign, "audience": .audience, "test": .experiment, "experiment": .experiment,
         "category": .category,
         "brand": .brand, "product": .product, "keyword": .keyword, "segment": .audience, "list": .audience,
@@ -228,6 +229,27 @@ struct NameReader {
         return end > index + 3 ? named(.experiment, index + 3..<end, index..<end) : nil
     }
 
+    private static let belonging: Set<String> = [
+        "belong", "belongs", "belonged", "belonging", "part", "member", "members", "fall", "falls", "fell",
+    ]
+    private static let noMembers: Set<String> = [
+        "people", "users", "visitors", "customers", "everyone", "those", "all", "who", "size",
+    ]
+
+    /// "belonged to the audience of loyalty members": the noun comes first.
+    private func audienceOf(_ index: Int) -> NameMention? {
+        guard ["audience", "segment"].contains(text(index)), text(index + 1) == "of",
+            tokens.contains(where: { NameReader.belonging.contains($0.text) })
+        else { return nil }
+        let start = ["the", "our"].contains(text(index + 2)) ? index + 3 : index + 2
+        var end = start
+        while let token = tokens[safe: end], end < start + 3, token.mark == nil, !blocked.contains(end),
+            token.kind == .word, !NameReader.stops.contains(token.text), token.text != "too"
+        { end += 1 }
+        guard end > start, !NameReader.noMembers.contains(text(start)) else { return nil }
+        return named(.audience, start..<end, index..<end)
+    }
+
     private static let ownTest = ["win", "wins", "won", "winner", "lose", "lost", "loser", "beat", "best"]
 
     /// "Was the green button the winner of its experiment?": what is tested stands before.
@@ -257,7 +279,8 @@ struct NameReader {
         {
             var end = after
             while let token = tokens[safe: end], token.quoted == first.quoted,
-                token.quoted || token.isCapitalised || token.number != nil || end == after,
+                token.quoted || token.isCapitalised || token.number != nil || end == after || token.isGlued
+                    || after > index + 1 && isCalled(end, since: after),
                 token.mark == nil || token.quoted, !blocked.contains(end)
             {
                 end += 1
@@ -296,57 +319,22 @@ struct NameReader {
         return named(.product, index..<end, index..<end)
     }
 
-    private static let pieces: Set<String> = ["units", "pieces", "copies", "unit"]
-
-    /// "units of the Linen Apron": what is counted by the piece is a product.
-    private func counted(_ index: Int) -> NameMention? {
-        guard NameReader.pieces.contains(text(index)), text(index + 1) == "of" else { return nil }
-        let start = ["the", "our"].contains(text(index + 2)) ? index + 3 : index + 2
-        var end = start
-        while let token = tokens[safe: end], token.isCapitalised, token.kind == .word,
-            end == start || token.mark == nil,
-            !blocked.contains(end)
-        { end += 1 }
-        return end > start ? named(.product, start..<end, start..<end) : nil
-    }
-
-    private static let goodsWords: Set<String> = [
-        "unit", "piece", "copy", "sold", "sell", "selling", "bought", "volume", "stock",
-    ]
-    private static let goodsPhrase = PatternList("left|leave|out of|the shop|store|warehouse|door", "sales volume")
-
-    /// "How many Trail Jackets were sold?", "… did the Oslo Armchair reach?": two capitalised words, where goods are counted.
-    private func goods(_ index: Int) -> NameMention? {
-        guard index > 0, tokens[index].mark == nil,
-            ["the", "our", "many", "of"].contains(text(index - 1)), isCapitalWord(index), isCapitalWord(index + 1),
-            tokens[index + 1].mark == nil,
-            tokens.contains(where: { NameReader.goodsWords.contains($0.stem) })
-                || NameReader.goodsPhrase.matches(tokens)
-        else { return nil }
-        var end = index + 2
-        while isCapitalWord(end), tokens[end].mark == nil { end += 1 }
-        guard NameReader.nouns[tokens[safe: end]?.stem ?? ""] == nil, text(end) != "page" else { return nil }
-        var name = named(.product, index..<end, index..<end)
-        // "Trail Jackets" are many of the Trail Jacket.
-        if text(index - 1) == "many", let last = tokens[safe: end - 1], last.text != last.stem {
-            name.value = String(name.value.dropLast(last.raw.count - last.stem.count))
-        }
-        return name
-    }
-
-    private static let notGoods: Set<String> = [
-        "google", "meta", "facebook", "tiktok", "linkedin", "microsoft", "bing", "black", "cyber", "paid", "organic",
-        "direct",
-        "search", "social", "email", "ads", "monday", "friday", "united", "new", "i", "north", "south", "saudi",
+    /// Words that no name goes on with.
+    private static let afterName: Set<String> = [
+        "have", "had", "will", "would", "end", "ended", "finish", "finished", "run", "ran", "still", "yet", "now",
+        "win", "won",
+        "winning", "ready", "until", "till", "significant", "going", "doing", "perform", "performing", "go", "work",
+        "any", "so", "far", "it", "they", "since", "last", "during", "be", "been", "beat", "lose", "losing",
     ]
 
-    private func isCapitalWord(_ index: Int) -> Bool {
-        guard let token = tokens[safe: index] else { return false }
-        return token.kind == .word && token.isCapitalised && token.raw.count > 2 && !blocked.contains(index)
-            && !NameReader.notGoods.contains(token.text) && !MonthName.words.contains(token.text)
+    /// "the experiment called free postage banner": a name goes on to the end, or to a word that none has.
+    private func isCalled(_ index: Int, since start: Int) -> Bool {
+        index - start < 4 && tokens[index].kind == .word && !NameReader.stops.contains(text(index))
+            && !NameReader.afterName.contains(text(index))
+            && tokens[start..<index].allSatisfy { !$0.isCapitalised }
     }
 
-    private func named(_ kind: NameMention.Kind, _ words: Range<Int>, _ range: Range<Int>) -> NameMention {
+    func named(_ kind: NameMention.Kind, _ words: Range<Int>, _ range: Range<Int>) -> NameMention {
         NameMention(kind: kind, op: .eq, value: tokens.written(words), tokens: range)
     }
 

@@ -38,6 +38,7 @@ struct RankingReader {
 
     private var isRanked: Bool {
         if StructureCues.ranked.matches(tokens) { return true }
+        if frame.has(RankingReader.splitting) { return false }
         guard !draft.breakdown.isEmpty, frame.tokens.contains(where: { ["which", "what"].contains($0.text) }),
             frame.thresholds.isEmpty
         else { return false }
@@ -147,6 +148,10 @@ struct RankingReader {
         "which|what had|has|was|is the highest|lowest|best|worst|biggest|largest|smallest|strongest|weakest")
 
     /// "source / medium pairs"
+    /// "Through which channels did we win the new users? Split the count."
+    private static let splitting = PatternList(
+        "^ [please] split|divide|break [up|down] the|that|this|it|them [count|number|total|figure|amount|sum] [up|down]",
+        "split|divide|break [up|down] the|that|this count|number|total|figure|amount|sum")
     private static let several: Set<String> = ["pairs", "combinations", "combos", "groups", "values", "types"]
     private static let askers: Set<String> = [
         "which", "what", "best", "worst", "busiest", "quietest", "strongest", "weakest",

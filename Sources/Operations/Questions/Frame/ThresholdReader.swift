@@ -75,7 +75,9 @@ struct ThresholdReader {
         if let read = op(index) {
             found = read.op
             end = read.end
-        } else if tokens[index].number != nil, text(index - 1) != "than", let suffix = trailing(index) {
+        } else if tokens[index].number != nil, text(index - 1) != "than", !blocked.contains(index),
+            let suffix = trailing(index)
+        {
             found = suffix
             guard let amount = Amount.read(tokens, index), !isTime(amount) else { return nil }
             let close = amount.end + 2

@@ -16,7 +16,9 @@ enum UndatedEvent {
         "rebrand", "rebranding", "anniversary", "birthday", "update", "deploy", "deployment", "rollout", "incident",
         "festival", "expo",
         "giveaway", "keynote", "announcement", "merger", "strike", "tradeshow", "show", "prime day", "sale day",
-        "clearance", "drop", "upgrade", "kickoff",
+        "clearance", "preview", "outage", "roadshow", "summit", "exhibition", "livestream", "premiere", "meetup",
+        "takeover",
+        "drop", "upgrade", "kickoff",
     ]
 
     private static let leads: Set<String> = [

@@ -73,7 +73,7 @@ struct AlertParameters {
     private static let daily = PatternList(
         "days with|where|when|on|that|below|under|above|over|having",
         "a|any|one|each|every|single day is|has|with|where|falls|drops|goes|brings|brought|sees|gets|had|ends|comes|closes|records|shows|yields|makes",
-        "in|within|per|on a|an|one|any|the|single day")
+        "in|within|per|on a|an|one|any|the|single day", "of|in|on|for a|an|any|one single day")
     private static let hourly = PatternList("in|within|per a|an|one|any|single hour", "per hour")
 
     private func clearPeriods(_ draft: inout QuestionDraft) {
@@ -267,6 +267,7 @@ struct AlertParameters {
                 stay|remain|be|keep|kept silent|quiet|muted|off|silenced
                 keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
                 keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
+                keep|leave|hold ... quiet|silent|muted|silenced|asleep
                 turn|switch .. .. .. .. off
                 turn off
                 """), "mute"
@@ -306,7 +307,7 @@ struct AlertParameters {
 
     /// The words between the article and "alert", or what it is called.
     private func ruleName() -> String? {
-        if let called = calledName() { return called }
+        if let called = calledName() ?? quotedName() { return called }
         guard
             let noun = frame.tokens.firstIndex(where: {
                 ["alert", "alerts", "alarm", "rule", "warning"].contains($0.text)
@@ -321,6 +322,14 @@ struct AlertParameters {
             ].contains(frame.tokens[start - 1].text)
         { start -= 1 }
         return start < noun ? frame.raw(start..<noun) : gluedName()
+    }
+
+    /// "Keep “Late checkout” quiet"
+    private func quotedName() -> String? {
+        guard let start = frame.tokens.firstIndex(where: \.quoted) else { return nil }
+        var end = start
+        while let token = frame.tokens[safe: end], token.quoted { end += 1 }
+        return name(start..<end)
     }
 
     /// "the alert called weekend-dip"

@@ -110,7 +110,7 @@ struct ExperimentParameters {
             draft.set("uplift", .number(lift.value / 100))
         }
         readVariants(&draft)
-        draft.breakdown.removeAll { ["variant", "experiment_id"].contains($0) }
+        draft.breakdown.removeAll { ["variant", "item_variant", "experiment_id"].contains($0) }
         draft.metrics.removeAll {
             $0 == "total_users" || $0 == "sessions" && frame.metrics.contains { $0.metric == "sessions" && $0.isWeak }
         }

@@ -12,37 +12,46 @@ struct IntentClassifier {
     var groups: Set<DimensionID> = []
     /// Whether it held two periods against one another.
     var comparedPeriods = false
+    /// A kind that the words turned out not to be: the next one that they may be counts.
+    var excluded: QuestionIntent?
+
+    private func allows(_ kind: QuestionIntent) -> Bool { kind != excluded }
 
     func intent() -> QuestionIntent? {
         if let operation = operations() { return operation }
         if SignificanceQuestion.isOfFigures(frame, about: about, groups: groups, compared: comparedPeriods) {
             return nil
         }
-        return ReportCues.subject(of: frame)?.intent ?? knowledge() ?? analysis() ?? behaviour() ?? narrative()
+        return ReportCues.subject(of: frame).map(\.intent).flatMap { allows($0) ? $0 : nil } ?? knowledge()
+            ?? analysis() ?? behaviour() ?? narrative()
     }
 
-    private var hasMetric: Bool { frame.metrics.contains { !$0.isWeak } }
+    var hasMetric: Bool { frame.metrics.contains { !$0.isWeak } }
     private var mentionsFuture: Bool { frame.dates.contains { $0.future != nil && $0.past == nil } }
 
     // MARK: Doing things
 
     private func operations() -> QuestionIntent? {
-        if frame.has(IntentCues.help), !hasMetric, frame.periods.isEmpty { return .help }
+        if allows(.help), frame.has(IntentCues.help), !hasMetric, frame.periods.isEmpty { return .help }
         let speaksOfAlerts = frame.tokens.contains {
             ["alert", "alarm", "rule", "warning", "notification"].contains($0.stem)
         }
-        if speaksOfAlerts, frame.has(IntentCues.muting) { return .alertManage }
-        if frame.has(IntentCues.alertLog), !frame.has(IntentCues.alertsOwned), speaksOfAlerts,
+        if allows(.alertManage), speaksOfAlerts, frame.has(IntentCues.muting) { return .alertManage }
+        if allows(.alertLog), frame.has(IntentCues.alertLog), !frame.has(IntentCues.alertsOwned), speaksOfAlerts,
             !frame.has(IntentCues.alertCreateOnly)
         {
             return .alertLog
         }
-        if frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) { return .alertManage }
-        if isSchedule { return .reportSchedule }
-        if frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow { return .alertCreate }
+        if allows(.alertManage), frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) {
+            return .alertManage
+        }
+        if allows(.reportSchedule), isSchedule { return .reportSchedule }
+        if allows(.alertCreate), frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow {
+            return .alertCreate
+        }
         // "If … exceeds …, email ops@…"
         let hasTarget = frame.tokens.contains { $0.kind == .email || $0.kind == .hashtag }
-        if hasTarget, frame.contains("if", "when", "whenever", "once"),
+        if allows(.alertCreate), hasTarget, frame.contains("if", "when", "whenever", "once"),
             !frame.thresholds.isEmpty || frame.has(IntentCues.anomaly)
         {
             return .alertCreate
@@ -99,18 +108,18 @@ struct IntentClassifier {
     // MARK: Knowing things
 
     private func knowledge() -> QuestionIntent? {
-        if frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
+        if allows(.provenance), frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
             !frame.has(IntentCues.originOfChange)
         {
             return .provenance
         }
-        if frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
+        if allows(.dataQuality), frame.has(IntentCues.dataQuality), !frame.has(IntentCues.dataDriven),
             !hasMetric || frame.contains("data", "tracking") || frame.has(IntentCues.trusting),
             !frame.has(StructureCues.ranked)
         {
             return .dataQuality
         }
-        if isDefinition { return .definition }
+        if allows(.definition), isDefinition { return .definition }
         return nil
     }
 
@@ -144,29 +153,36 @@ struct IntentClassifier {
     // MARK: Finding out things
 
     private func analysis() -> QuestionIntent? {
-        if GoalOrder(frame.tokens) == .change, !frame.contains("alert", "alarm") { return .goalPacing }
+        if allows(.goalPacing), GoalOrder(frame.tokens) == .change, !frame.contains("alert", "alarm") {
+            return .goalPacing
+        }
         let advises = ["suggest", "recommend", "advise", "propose"].contains(frame.tokens.first?.text ?? "")
-        if advises || frame.has(IntentCues.doing) && !frame.has(IntentCues.future) { return .recommendation }
-        if isExperiment { return .abtest }
-        if isRealtime { return .realtime }
-        if frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.movedItself),
+        if allows(.recommendation), advises || frame.has(IntentCues.doing) && !frame.has(IntentCues.future) {
+            return .recommendation
+        }
+        if allows(.abtest), isExperiment { return .abtest }
+        if allows(.realtime), isRealtime { return .realtime }
+        if allows(.whatIf), frame.has(IntentCues.whatIf), !isRecommendationIf, !frame.has(IntentCues.movedItself),
             !frame.has(IntentCues.askedWhether) || frame.has(IntentCues.seenThen), !creditsByModel,
             !frame.has(IntentCues.saidAgain)
         {
             return .whatIf
         }
-        if isGoal { return .goalPacing }
-        if frame.has(IntentCues.brought), !hasMetric, frame.dimensions.isEmpty, !frame.has(IntentCues.future),
+        if allows(.goalPacing), isGoal { return .goalPacing }
+        if allows(.summary), frame.has(IntentCues.brought), !hasMetric, frame.dimensions.isEmpty,
+            !frame.has(IntentCues.future),
             frame.thresholds.isEmpty, !(frame.values.isEmpty && frame.names.isEmpty)
         {
             return .summary
         }
-        if frame.has(IntentCues.happenedTo), !hasMetric, !hasConversation,
+        if allows(.summary), frame.has(IntentCues.happenedTo), !hasMetric, !hasConversation,
             !(frame.values.isEmpty && frame.names.isEmpty)
         {
             return .summary
         }
-        if frame.has(IntentCues.why), !frame.has(IntentCues.future), !frame.has(IntentCues.sharedOut) { return .why }
+        if allows(.why), frame.has(IntentCues.why), !frame.has(IntentCues.future), !frame.has(IntentCues.sharedOut) {
+            return .why
+        }
         return nil
     }
 
@@ -214,12 +230,12 @@ struct IntentClassifier {
     // MARK: Behaviour
 
     private func behaviour() -> QuestionIntent? {
-        if frame.has(IntentCues.attribution) { return .attribution }
-        if isCohort { return .cohort }
-        if isForecast { return .forecast }
-        if isFunnel { return .funnel }
-        if isSegment { return .segment }
-        if isPath { return .path }
+        if allows(.attribution), frame.has(IntentCues.attribution) { return .attribution }
+        if allows(.cohort), isCohort { return .cohort }
+        if allows(.forecast), isForecast { return .forecast }
+        if allows(.funnel), isFunnel { return .funnel }
+        if allows(.segment), isSegment { return .segment }
+        if allows(.path), isPath { return .path }
         return nil
     }
 
@@ -290,68 +306,18 @@ struct IntentClassifier {
             || !events.isEmpty && frame.has(IntentCues.completing)
     }
 
-    private var isSegment: Bool {
-        guard frame.has(IntentCues.segment) else { return false }
-        if frame.contains("overlap", "overlaps", "overlapping", "intersection", "coincide", "intersect") { return true }
-        let audience = frame.names.contains { $0.kind == .audience }
-        if audience, !hasMetric { return true }
-        let events = EventReader.mentions(in: frame.tokens)
-        let parts = frame.values.count + frame.names.count + events.count
-        let people = frame.metrics.contains {
-            $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
-        }
-        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many", "segment", "group", "audience"))
-            && !frame.has(StructureCues.ranked) && !frame.contains("compare", "versus")
-    }
-
-    private var isPath: Bool {
-        guard frame.has(IntentCues.path), !frame.has(MetricMeanings.buyingMore) else { return false }
-        if frame.contains("journey", "journeys", "path", "paths", "clickstream"),
-            !frame.names.isEmpty || !frame.contains("page")
-        {
-            return true
-        }
-        let anchored =
-            frame.names.contains { $0.kind == .page || $0.kind == .landingPage }
-            || !EventReader.mentions(in: frame.tokens).isEmpty
-        return anchored
-            && (frame.contains(
-                "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
-                "then", "preceded", "followed", "ahead", "having",
-                "get", "reach", "route",
-                "path", "follow", "precede", "leading"))
-            && !frame.contains("since")
-            && !frame.has(StructureCues.compare)
-            && (!hasMetricBesideSteps || frame.has(IntentCues.walking))
-    }
-
-    /// A figure that no step's name tells: "add_to_cart" is a step.
-    private var hasMetricBesideSteps: Bool {
-        let events = EventReader.mentions(in: frame.tokens).map(\.tokens)
-        let steps = events.filter { range in range.contains { frame.tokens[$0].text.contains("_") } }
-        // "Ahead of a purchase": one of them is a step.
-        let singles = events.filter { range in
-            range.count == 1 && frame.tokens[range.lowerBound].text == frame.tokens[range.lowerBound].stem
-                && ["a", "an", "their", "before", "after", "to"].contains(
-                    frame.tokens[safe: range.lowerBound - 1]?.text)
-        }
-        return frame.metrics.contains { mention in
-            !mention.isWeak && !(steps + singles).contains { $0.overlaps(mention.tokens) }
-                && !["out", "aside"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
-                && (mention.metric != "event_count" || steps.isEmpty)
-        }
-    }
-
     // MARK: Telling
 
     private func narrative() -> QuestionIntent? {
         let isBroken = frame.dimensions.isEmpty && frame.has(IntentCues.working) && !RecurringTimes.asksForTime(frame)
-        if frame.has(IntentCues.worried) || isBroken { return .anomaly }
-        if frame.has(IntentCues.passedOn), !hasMetric { return .summary }
-        if isRecommendation { return .recommendation }
+        if allows(.anomaly), frame.has(IntentCues.worried) || isBroken { return .anomaly }
+        if allows(.summary), frame.has(IntentCues.passedOn), !hasMetric { return .summary }
+        if allows(.recommendation), isRecommendation { return .recommendation }
         let isJudged = frame.has(IntentCues.judging) && (hasConversation || hasMetric)
-        if frame.has(IntentCues.anomaly) || isJudged, !frame.has(StructureCues.compare) { return .anomaly }
-        if isSummary { return .summary }
+        if allows(.anomaly), frame.has(IntentCues.anomaly) || isJudged, !frame.has(StructureCues.compare) {
+            return .anomaly
+        }
+        if allows(.summary), isSummary { return .summary }
         return nil
     }
 

@@ -62,6 +62,7 @@ extension IntentCues {
     static let path = PatternList(
         """
         come|comes|came next|afterwards|thereafter
+        after|once|when ... where|what|which do|does|did|is|are they|people|most|visitors|users|shoppers|customers|it [usually|mostly] go|do|head|turn|land|end|click|open|visit
         what|which comes|came|come|happens|happened [right|just|usually|typically|directly] before|after|ahead
         last|first|final # [events|pages|steps] steps|pages|events|things|actions before|after|leading|ahead|prior
         having read|seen|viewed|visited|opened|left|put|added ... go|do|turn|next|move|head
@@ -157,6 +158,7 @@ extension IntentCues {
         in .. .. .. as well as .. in
         how large|big a|is|are|was [the] group|segment|audience
         conditions|criteria [at] [once|both]
+        belonged|belongs|belong|belonging to ... as|too [well]
         belonged|belongs|belong to both|two
         coincide|coincides|intersect|intersects
         in common

@@ -156,7 +156,8 @@ extension IntentCues {
         what is|are .. made|composed up|of
         what .. stand|stands for
         what .. count|counts|counted|qualifies|qualify as
-        what exactly is|are|count|counts|do|does|makes|constitutes
+        what exactly is|are|count|counts|makes|constitutes
+        what exactly do|does we|you|it|that|this|the|a|an .. .. mean|count|stand|measure|include|cover|say|tell
         how .. define|defined
         define|definition
         definition of|for

@@ -134,6 +134,7 @@ extension IntentCues {
         keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
         do not want ... alert|alarm|warning|notification|rule
         mute|unmute|snooze|silence
+        keep|leave|hold ... quiet|silent|muted|silenced|asleep
         not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
         no alerts|alarms|notifications until|before|for|this|today
         """)

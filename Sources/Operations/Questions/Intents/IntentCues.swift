@@ -160,6 +160,7 @@ enum IntentCues {
         drop|shoot|give|write me|us a|an|some email|mail|note|line|message|ping|heads|shout|text ... if|when|once|whenever
         give me a heads up
         know|hear|learn|told [by|via|through|in|on] slack|email|teams|pagerduty when|if|whenever|once
+        want|like|need|wish to know|hear|learn|be [told|informed|notified|alerted] [about|of] [it|this|that] [right] [away] in|by|via|on|through|over slack|email|teams|mail if|when|whenever|once|as
         want|like|need|wish to know|hear|learn|be [told|informed|notified|alerted|emailed|mailed|messaged|pinged|texted|warned|paged] [about|of] [it|this|that] if|when|whenever|once
         keep .. eye on
         watch .. for me

@@ -97,6 +97,13 @@ struct ScheduleParameters {
         return nil
     }
 
+    /// "glad to find it", "want to have it": no one that it goes to.
+    private static let verbs: Set<String> = [
+        "find", "get", "see", "have", "receive", "read", "be", "show", "land", "appear", "arrive", "come", "hear",
+        "look",
+        "open", "go", "reach", "pop", "turn", "drop", "start", "know", "check", "say", "keep",
+    ]
+
     private func recipients() -> [String] {
         var found = frame.tokens.filter { $0.kind == .email }.map(\.raw)
         if found.isEmpty { found = frame.tokens.filter { $0.kind == .hashtag }.map(\.raw) }
@@ -104,6 +111,7 @@ struct ScheduleParameters {
             var words: [String] = []
             for token in frame.tokens[(to + 1)...].prefix(4) {
                 if ["the", "our", "my"].contains(token.text) { continue }
+                if ScheduleParameters.verbs.contains(token.text) { break }
                 if token.mark != nil
                     || [
                         "every", "each", "at", "on", "in", "via", "by", "me", "us", "slack", "daily", "weekly",

@@ -54,10 +54,16 @@ struct SegmentParameters {
             let filter = Filter("event_name", negated ? .ne : .eq, .text(mention.event))
             if !draft.filters.contains(filter) { draft.filters.append(filter) }
         }
-        if frame.has(SegmentParameters.buyers), !draft.filters.contains(where: { $0.field == "event_name" }) {
+        if SegmentParameters.buyers.matches(unnamed), !draft.filters.contains(where: { $0.field == "event_name" }) {
             draft.filters.append(Filter("event_name", .eq, .text("purchase")))
         }
         readRepeatedFields(&draft)
+    }
+
+    /// The words that belong to no name.
+    private var unnamed: [Token] {
+        let names = Set(frame.names.flatMap { Array($0.tokens) })
+        return frame.tokens.indices.filter { !names.contains($0) }.map { frame.tokens[$0] }
     }
 
     private var hasTwoAudiences: Bool { frame.names.count { $0.kind == .audience } > 1 }

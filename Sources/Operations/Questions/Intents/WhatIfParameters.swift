@@ -42,7 +42,9 @@ struct WhatIfParameters {
     private static let moves: Set<String> = [
         "move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating",
         "transfer", "switch", "go", "goes", "went", "going", "gone", "flow", "flowed", "put", "give", "gave", "take",
-        "took", "taken", "taking", "giving", "moves", "shifts", "transferred", "switched",
+        "took", "taken", "taking", "giving", "pull", "pulled", "pulling", "putting", "hand", "handed", "handing",
+        "divert", "diverted", "diverting", "redirect", "redirected", "redirecting", "moves", "shifts", "transferred",
+        "switched",
     ]
     private static let goals: Set<String> = ["to", "into", "towards", "toward", "on", "in", "behind"]
 
@@ -207,7 +209,7 @@ struct WhatIfParameters {
                 // "Free shipping over 100" is a limit, and no change by 100.
                 amount.isPercent || !limits.contains(frame.tokens[safe: index - 1]?.text ?? ""),
                 frame.tokens[index].number != nil || amount.isPercent || amount.isPoints || amount.value == 0.5
-                    || amount.currency != nil || frame.tokens[safe: index - 1]?.text == "by"
+                    || amount.currency != nil || amount.end > index + 1 || frame.tokens[safe: index - 1]?.text == "by"
             {
                 return amount
             }

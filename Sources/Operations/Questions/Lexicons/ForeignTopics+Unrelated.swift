@@ -4,6 +4,9 @@ extension ForeignTopics {
     static let unrelated = PatternList(
         """
         weather
+        how|will|is .. warm|cold|hot|wet|chilly|windy|cloudy|stormy|freezing ... will|would|does|is it be|get|become|outside|out
+        will|is|does|was it [be|get|going|become] [to] [be|get] [too|very|really] warm|cold|hot|wet|chilly|windy|cloudy|stormy|freezing|mild|humid|foggy
+        degrees celsius|fahrenheit|outside
         speech|toast|eulogy|farewell|congratulation|congratulations
         birthday|wedding|funeral|retirement|anniversary .. .. .. party|speech|card|cake|present|gift|greeting|compose|write
         compose|write .. .. .. letter|essay|speech|words|verse|story

@@ -194,6 +194,7 @@ enum ForeignTopics {
         after|once [all] [our|the] costs|expenses ... left|remain|remained|remains
         what|which|much|many [more] stock|inventory should|must|do|can we|i order|reorder|buy|need|stock
         occupancy
+        pallet|pallets
         pay|paid|paying [our|the|my] staff|employees|workers|personnel|team
         wages|payroll|salaries
         physical|retail|brick [and] [mortar] store|stores|shop|shops|location|locations

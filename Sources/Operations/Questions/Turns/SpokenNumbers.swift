@@ -130,13 +130,22 @@ enum SpokenNumbers {
         if let scale = scales[words[safe: 2] ?? ""], words[0] == "half", words[1] == "a" {
             return (digits(0.5 * scale), index + 3)
         }
-        if words[0] == "a", let scale = scales[words[safe: 1] ?? ""], scale > 1e3 { return (digits(scale), index + 2) }
+        if words[0] == "a", let scale = scales[words[safe: 1] ?? ""],
+            scale > 1e3 || amounting.contains(words[safe: 2] ?? "")
+        {
+            return (digits(scale), index + 2)
+        }
         guard let whole = number(tokens, index), words.dropFirst().starts(with: ["and", "a", "half"]) else {
             return nil
         }
         if let scale = scales[words[safe: 4] ?? ""] { return (digits((whole + 0.5) * scale), index + 5) }
         return (digits(whole + 0.5), index + 4)
     }
+
+    /// "a thousand more", "a thousand dollars"
+    private static let amounting: Set<String> = [
+        "more", "extra", "additional", "fewer", "less", "dollars", "euros", "pounds", "bucks", "further",
+    ]
 
     private static let ranks = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -161,9 +170,15 @@ enum SpokenNumbers {
             && (tokens[safe: end] == nil || tokens[end].mark != nil
                 || ["and", "to", "until", "through", "till", "was", "versus"].contains(text(tokens, end)))
         let of = text(tokens, end) == "of" ? end + 1 : end
-        let at = ["this", "last", "next", "the"].contains(text(tokens, of)) ? of + 1 : of
+        let at = ["this", "last", "next", "the", "each", "every"].contains(text(tokens, of)) ? of + 1 : of
         let ofMonth = of > end && (MonthName.words.contains(text(tokens, at)) || text(tokens, at) == "month" && at > of)
-        guard ofMonth || afterMonth || MonthName.words.contains(text(tokens, end)) && text(tokens, index - 1) == "the"
+        let listed =
+            ["and", "to", "until", "through", "or"].contains(text(tokens, end))
+            && ranks[text(tokens, text(tokens, end + 1) == "the" ? end + 2 : end + 1)] != nil
+            && tokens[end...].prefix(6).contains { MonthName.words.contains($0.text) }
+        guard
+            ofMonth || afterMonth || listed
+                || MonthName.words.contains(text(tokens, end)) && text(tokens, index - 1) == "the"
         else { return nil }
         return (
             "\(day)\(day % 10 == 1 && day != 11 ? "st" : day % 10 == 2 && day != 12 ? "nd" : day % 10 == 3 && day != 13 ? "rd" : "th")",

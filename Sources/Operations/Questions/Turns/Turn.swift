@@ -171,7 +171,10 @@ struct Turn: Sendable {
                 if let found = match(tokens, index + 1, element + 1, from: start, &kept) { return found }
                 kept = before
             }
-            return isOptional ? match(tokens, index, element + 1, from: start, &kept) : nil
+            if isOptional, let found = match(tokens, index, element + 1, from: start, &kept) { return found }
+            guard index > start, let token = tokens[safe: index], Fillers.isOne(token) else { return nil }
+            kept = before
+            return match(tokens, index + 1, element, from: start, &kept)
         }
     }
 }

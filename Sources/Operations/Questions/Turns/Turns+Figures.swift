@@ -114,10 +114,10 @@ extension Turns {
             "[average|typical|mean|=the] session|visit ran|runs|lasted|lasts|took|goes|went [on] [for] shorter|under|below|less [than] (#)",
             "average session duration below $1"),
         Turn(
-            "(#) * {2-or|and|by|than|last|at|in|to|higher|lower|less|fewer|up|down|above|below} or more|above|higher|over|upwards",
+            "(#) !higher|lower|more|less|fewer|better|worse|up|down|above|below|or * {2-or|and|by|than|last|at|in|to|higher|lower|less|fewer|up|down|above|below} or more|above|higher|over|upwards",
             "at least $1 $2 $3"),
         Turn(
-            "(#) * {2-or|and|by|than|last|at|in|to|higher|lower|more|up|down|above|below} or less|fewer|below|under|lower",
+            "(#) !higher|lower|more|less|fewer|better|worse|up|down|above|below|or * {2-or|and|by|than|last|at|in|to|higher|lower|more|up|down|above|below} or less|fewer|below|under|lower",
             "at most $1 $2 $3"),
         Turn(
             "(is|are|was|were) {6} above|over|beyond that|those|the [one] (on|in|for|of|from)", "$1 $2 higher than $3"),

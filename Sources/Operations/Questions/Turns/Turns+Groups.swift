@@ -18,7 +18,7 @@ extension Turns {
             "[separately|individually] [for|on|by|in|into|between|across|among] desktop|computer|mobile|phone|tablet [and|or] [for|on] desktop|computer|mobile|phone|tablet and|or|versus [for|on] desktop|computer|mobile|phone|tablet",
             "by device"),
         Turn(
-            "[on|for] [each] WEEKDAY [and|or|on|for] [on|for] WEEKDAY [and|or|on|for] [on] [WEEKDAY] and|or so on|forth [to|until|through|till|up] [to] [WEEKDAY]",
+            "[on|for] [each|a] WEEKDAY [and|or|on|for] [on|for] [a] WEEKDAY [and|or|on|for] [on] [WEEKDAY] and|or so on|forth [to|until|through|till|up] [to] [WEEKDAY]",
             "by weekday"),
         Turn("[on|for] each|every [single] day from monday to|through sunday", "by weekday"),
         Turn("break|breaks|broken {8-and|then} down|up [by|into|according|per|along] [to]", "split $1 by"),

@@ -120,8 +120,9 @@ extension Turns {
             "^ [just|only|please|now] [the] (#) highest|biggest|largest|strongest|best|top [ones] [please] $",
             "only the top $1"),
         Turn(
-            "^ [just|only|please|now] [the] (#) lowest|smallest|weakest|worst|bottom [ones] [please] $",
+            "^ [just|only|please|now] [the] (#) lowest|smallest|bottom [ones] [please] $",
             "only the bottom $1"),
+        Turn("^ [just|only|please|now] [the] (#) weakest|worst|poorest [ones] [please] $", "only the worst $1"),
         Turn("in|over|during the course of the (year|month|quarter|week)", "this $1"),
         Turn("(#) (=weeks|=days|=months) back [from] [now|today]", "last $1 $2"),
         Turn("~to|will|would|going make|made|makes|making a|any [single] purchase", "bought something"),

@@ -12,12 +12,12 @@ extension Turns {
         Turn(
             "^ should {14-how|why|where|who} (rise|fall|drop|climb|sink|go|be|dip|jump|get|slip|move|grow|shrink|stay|come) {2} (above|below|over|under|by|beyond|past|than|less|more|fewer|lower|higher)",
             "if $1 $2 $3 $4"),
+        Turn(
+            "is|are|was|be|go|goes|lie|lies|end|ends|come|comes|turn|turns|move|moves [up|out|in] [by] [at] more|over|least [than] (#) percent above or|and below|under [those|that|the] {2-the} of",
+            "change by more than $1 percent versus"),
     ]
 
     static let orders: [Turn] = [
-        Turn(
-            "is|are|was|go|goes|lie|lies [by] more than (#) percent above or|and below|under {2-the} of",
-            "change by more than $1 percent versus"),
         Turn("mail (me|us)", "email $1"),
         Turn(
             "[a|one|any] [single] (day|week|month|hour) bring|brings|see|sees|has|get|gets|record|records [us] [in] less|fewer [than] (#) of them|those|these",

@@ -1,7 +1,9 @@
 /// Turns of phrase, put into plain words one theme after the other.
 enum Turns {
     private static let themes = [
-        asked, supposed, everyday, kinds, figures, earning, measures, wording, dates, groups, steps, pieces, rules,
+        plainly, sayings, asked, supposed, everyday, kinds, figures, earning, measures, wording, dates, groups, steps,
+        pieces,
+        rules,
         orders,
         phrases,
     ].map { TurnTable($0) }

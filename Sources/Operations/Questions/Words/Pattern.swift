@@ -115,7 +115,9 @@ struct Pattern: Sendable {
             {
                 return end
             }
-            return optional ? match(tokens, at: index, element: element + 1) : nil
+            if optional, let end = match(tokens, at: index, element: element + 1) { return end }
+            guard index > 0, element > 0, index < tokens.count, Fillers.isOne(tokens[index]) else { return nil }
+            return match(tokens, at: index + 1, element: element)
         }
     }
 }

@@ -1,0 +1,56 @@
+import Semantics
+
+/// Groups of people, and the ways they take.
+extension IntentClassifier {
+    var isSegment: Bool {
+        guard frame.has(IntentCues.segment) else { return false }
+        if frame.contains("overlap", "overlaps", "overlapping", "intersection", "coincide", "intersect") { return true }
+        let audience = frame.names.contains { $0.kind == .audience }
+        if audience, !hasMetric { return true }
+        let events = EventReader.mentions(in: frame.tokens)
+        let parts = frame.values.count + frame.names.count + events.count
+        let people = frame.metrics.contains {
+            $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
+        }
+        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many", "segment", "group", "audience"))
+            && !frame.has(StructureCues.ranked) && !frame.contains("compare", "versus")
+    }
+
+    var isPath: Bool {
+        guard frame.has(IntentCues.path), !frame.has(MetricMeanings.buyingMore) else { return false }
+        if frame.contains("journey", "journeys", "path", "paths", "clickstream"),
+            !frame.names.isEmpty || !frame.contains("page")
+        {
+            return true
+        }
+        let anchored =
+            frame.names.contains { $0.kind == .page || $0.kind == .landingPage }
+            || !EventReader.mentions(in: frame.tokens).isEmpty
+        return anchored
+            && (frame.contains(
+                "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
+                "then", "preceded", "followed", "ahead", "having",
+                "get", "reach", "route",
+                "path", "follow", "precede", "leading"))
+            && !frame.contains("since")
+            && !frame.has(StructureCues.compare)
+            && (!hasMetricBesideSteps || frame.has(IntentCues.walking))
+    }
+
+    /// A figure that no step's name tells: "add_to_cart" is a step.
+    private var hasMetricBesideSteps: Bool {
+        let events = EventReader.mentions(in: frame.tokens).map(\.tokens)
+        let steps = events.filter { range in range.contains { frame.tokens[$0].text.contains("_") } }
+        // "Ahead of a purchase": one of them is a step.
+        let singles = events.filter { range in
+            range.count == 1 && frame.tokens[range.lowerBound].text == frame.tokens[range.lowerBound].stem
+                && ["a", "an", "their", "before", "after", "to"].contains(
+                    frame.tokens[safe: range.lowerBound - 1]?.text)
+        }
+        return frame.metrics.contains { mention in
+            !mention.isWeak && !(steps + singles).contains { $0.overlaps(mention.tokens) }
+                && !["out", "aside"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
+                && (mention.metric != "event_count" || steps.isEmpty)
+        }
+    }
+}
