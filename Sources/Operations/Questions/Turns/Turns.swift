@@ -3,7 +3,7 @@ enum Turns {
     private static let themes = [
         asked, supposed, everyday, kinds, figures, earning, measures, wording, dates, groups, steps, pieces, rules,
         orders,
-        phrases,
+        phrases, worries,
     ].map { TurnTable($0) }
 
     static let words: [String] = themes.flatMap(\.words)
