@@ -29,6 +29,8 @@ package struct ClaimVerifier: Sendable {
     private func claims(of sentence: Sentence, _ topic: Topic) -> [Claim] {
         let usual = SentenceCheck(sheet: sheet, sentence: sentence, topic: topic).claims()
         if usual.allSatisfy({ $0.status == .verified }) { return usual }
+        let joint = SentenceCheck(sheet: sheet, sentence: sentence, topic: topic, isJoint: true).claims()
+        if joint.allSatisfy({ $0.status == .verified }) { return joint }
         guard sentence.metrics.count + sentence.entities.count > 1 else { return usual }
         for reading in Reading.others {
             var other = sentence

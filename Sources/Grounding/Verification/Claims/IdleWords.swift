@@ -258,6 +258,14 @@ struct IdleWords {
         {
             return true
         }
+        // "Three points for Monday's meeting", "one point of concern": things to say.
+        if number.form == .points, sentence.words[number.range].allSatisfy({ $0.kind == .word }),
+            ["for", "to", "about", "worth", ":", "stand", "stands", "here"].contains(after)
+                || after == "of" && !["a", "the"].contains(sentence.lower(end + 1)),
+            !["by", "down", "up", "than"].contains(before)
+        {
+            return true
+        }
         if number.form == .place {
             // Places are checked as ranks.
             return true

@@ -4,13 +4,16 @@ struct SentenceCheck {
     let sentence: Sentence
     let topic: Topic
 
+    /// Whether all numbers are bound together rather than each by itself.
+    private let isJoint: Bool
     private let idle: IdleWords
     private static let guesses = Movements.table("maybe perhaps possibly presumably conceivably")
 
-    init(sheet: ReferenceSheet, sentence: Sentence, topic: Topic) {
+    init(sheet: ReferenceSheet, sentence: Sentence, topic: Topic, isJoint: Bool = false) {
         self.sheet = sheet
         self.sentence = sentence
         self.topic = topic
+        self.isJoint = isJoint
         idle = IdleWords(sentence: sentence)
     }
 
@@ -20,12 +23,16 @@ struct SentenceCheck {
         var finding: ClaimFinding
         /// It speaks for the sentence, wherever its word stands.
         var isWhole = false
+        /// A number that is bound to facts, with all others of its sentence.
+        var isBound = false
     }
 
     func claims() -> [Claim] {
-        let written = numbers()
-        var items = written + ContrastCheck(sheet: sheet, sentence: sentence).findings(written).map(whole)
-        items += directions() + presupposed()
+        let moved = directions()
+        let written = isJoint ? bound(numbers(), with: moved) : (numbers: numbers(), directions: moved)
+        var items =
+            written.numbers + ContrastCheck(sheet: sheet, sentence: sentence).findings(written.numbers).map(whole)
+        items += written.directions + presupposed()
         if sentence.form != .heading, !sentence.isQuestion {
             let words =
                 ComparisonCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
@@ -52,6 +59,7 @@ struct SentenceCheck {
             }
             items += likened().map(whole)
             items += SignificanceCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+            items += WrittenStep(sentence: sentence).findings().map(whole)
         }
         items = items.map(statedItem)
         items += CitationCheck(sheet: sheet, sentence: sentence).findings(items).map(whole)
@@ -94,6 +102,28 @@ struct SentenceCheck {
         return all
     }
 
+    /// The findings when all numbers are bound together; as they were where no way to do so stands.
+    private func bound(_ numbers: [Item], with directions: [Item]) -> (numbers: [Item], directions: [Item]) {
+        let places = numbers.indices.filter { numbers[$0].isBound }
+        let mentions = places.compactMap { place in sentence.numbers.first { $0.range == numbers[place].range } }
+        let refused = directions.indices.filter { !directions[$0].finding.isFine }
+        let joint = JointBinding(
+            sheet: sheet, sentence: sentence, topic: topic, numbers: mentions, known: places.map { numbers[$0].finding }
+        )
+        let ways = joint.ways().filter { way in
+            refused.allSatisfy { place in
+                sentence.directions.first { $0.range == directions[place].range }.map {
+                    joint.supports($0, way, mentions)
+                } ?? false
+            }
+        }
+        guard !ways.isEmpty else { return (numbers, directions) }
+        var (numbers, directions) = (numbers, directions)
+        for (order, place) in places.enumerated() { numbers[place].finding = .verified(ways.map { $0[order].facts }) }
+        for place in refused { directions[place].finding = .verified(ways.map { $0.flatMap(\.facts) }) }
+        return (numbers, directions)
+    }
+
     private func numbers() -> [Item] {
         let check = NumberCheck(sheet: sheet, sentence: sentence, topic: topic)
         let counts = CountCheck(sheet: sheet, sentence: sentence, topic: topic)
@@ -114,7 +144,7 @@ struct SentenceCheck {
                     Item(range: number.range, finding: $0)
                 }
             }
-            return Item(range: number.range, finding: check.check(number))
+            return Item(range: number.range, finding: check.check(number), isBound: true)
         }
     }
 

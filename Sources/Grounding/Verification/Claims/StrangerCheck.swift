@@ -142,12 +142,17 @@ struct StrangerCheck {
             || !sentence.directions.isEmpty || ranks || sentence.metrics.contains { !$0.value.isForeign }
         guard isAboutSheet, !isOpening,
             let stranger = sentence.periods.first(where: {
-                $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) && !isFrame($0.value)
+                $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) && !isFrame($0.value) && !isPath($0.value)
                     || isOfOtherYear($0.value)
             }),
             !speaksOfWhatIsMissing
         else { return nil }
         return sentence.words[stranger.range].map(\.text).joined(separator: " ")
+    }
+
+    /// "Between 17 and 18 March", "December to January": from what something is compared with to its own time.
+    private func isPath(_ pattern: PeriodPattern) -> Bool {
+        sheet.facts.contains { pattern.leads(from: $0.comparison?.period, to: $0.period) }
     }
 
     /// "The comparable week of 2024": of a year that no fact is about, nor compared with.

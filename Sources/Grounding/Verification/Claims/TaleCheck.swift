@@ -1,5 +1,5 @@
-/// Finds sentences that only tell what happened in the world: "most of them cancelled", "the match funder pulled out". No sheet
-/// holds any of it.
+/// Finds what only tells of the world, in a sentence of its own or at the end of one: "most of them cancelled", "22 bookings
+/// after the phone line went dead". No sheet holds any of it.
 struct TaleCheck {
     let sentence: Sentence
 
@@ -14,7 +14,38 @@ struct TaleCheck {
         joined published posted featured walked asked told said tried forgot abandoned unsubscribed visited used hired fired
         """)
 
+    private static let joints = Movements.table("after before when once since because until while")
+    private static let determiners = Movements.table("the a an our some their its")
+
     func findings() -> [ClaimFinding] {
+        isTale || endsWithTale ? [.unsupported("no fact tells of what happened")] : []
+    }
+
+    /// "…, before the kiln broke": the last clause names nothing of the sheet and says what something did.
+    private var endsWithTale: Bool {
+        guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged,
+            !IdleWords(sentence: sentence).isAdvice,
+            let joint = sentence.words.indices.dropFirst(3).last(where: { Self.joints.contains(sentence.lower($0)) }),
+            Self.determiners.contains(sentence.lower(joint + 1)), !sentence.isNegation(joint - 1)
+        else { return false }
+        let end =
+            sentence.words[joint...].firstIndex { $0.kind == .mark && [",", ";", ".", "—", "–"].contains($0.text) }
+            ?? sentence.words.count
+        let part = joint + 2..<max(joint + 2, end)
+        func isFree<T>(_ mentions: [Mention<T>]) -> Bool { !mentions.contains { $0.range.overlaps(part) } }
+        guard (2...8).contains(part.count), part.allSatisfy({ sentence.words[$0].kind == .word }),
+            isFree(sentence.metrics), isFree(sentence.entities), isFree(sentence.periods), isFree(sentence.dimensions),
+            isFree(sentence.directions), !sentence.numbers.contains(where: { $0.range.overlaps(part) }),
+            part.allSatisfy({
+                !Subjects.generic.contains(sentence.lower($0)) && !Self.tested.contains(sentence.lower($0))
+            })
+        else { return false }
+        return part.dropFirst().contains { at in
+            Self.happened.contains(sentence.lower(at)) || sentence.lower(at).hasSuffix("ed")
+        }
+    }
+
+    private var isTale: Bool {
         guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged, sentence.numbers.isEmpty,
             sentence.metrics.isEmpty, sentence.entities.isEmpty, sentence.directions.isEmpty,
             sentence.dimensions.isEmpty, sentence.citations.isEmpty, Self.openers.contains(sentence.lower(0)),
@@ -28,8 +59,8 @@ struct TaleCheck {
                     && !Movements.nouns.contains(sentence.lower(at)) && !Self.tested.contains(sentence.lower(at))
                     && !sentence.isNegation(at)
             }), !sentence.isNegated(verb)
-        else { return [] }
-        return [.unsupported("no fact tells of what happened")]
+        else { return false }
+        return true
     }
 
     /// What the words before spoke of, by a word for it.

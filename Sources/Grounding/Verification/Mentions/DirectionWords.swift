@@ -37,9 +37,14 @@ enum Direction: Sendable, Equatable {
             || ["is", "was", "are", "were", "all", "not", "it's", "that's", "be"].contains(before)
     }
 
+    private static let spans = Movements.table("time day week month quarter year period")
+
+    /// "Up 99.3 % of the time", "99.72 % of October"
     private static func isUptime(_ words: [Word], _ index: Int) -> Bool {
-        (index + 2..<max(index + 2, min(words.count - 2, index + 8))).contains { at in
-            words[at].lower == "of" && words[at + 1].lower == "the" && words[at + 2].lower == "time"
+        (index + 2..<max(index + 2, min(words.count - 2, index + 6))).contains { at in
+            words[at].lower == "of"
+                && (words[at + 1].isCapital && PeriodReader.months[words[at + 1].lower] != nil
+                    || words[at + 1].lower == "the" && Self.spans.contains(words[at + 2].lower))
         }
     }
 

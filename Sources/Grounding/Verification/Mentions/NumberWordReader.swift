@@ -153,7 +153,8 @@ struct NumberWordReader {
         } else {
             return nil
         }
-        guard let whole = simple(position), whole >= 2, count < whole, whole <= (count == 1 ? 1_000 : 20)
+        guard let whole = simple(position) ?? Self.tens[lower(position)], whole >= 2, count < whole,
+            whole <= (count == 1 ? 1_000 : 20)
         else { return nil }
         // "five in 2026", "two in ten days" are not shares.
         if ["day", "days", "week", "weeks", "month", "months", "minutes", "hours"].contains(lower(position + 1)) {

@@ -34,7 +34,7 @@ struct PeriodReader {
 
     // MARK: dates
 
-    private static let months: [String: Int] = [
+    static let months: [String: Int] = [
         "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
         "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "sept": 9,
         "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
@@ -325,9 +325,12 @@ struct PeriodReader {
         return nil
     }
 
-    /// "May stands out", "March saw 3,000 orders": a subject with its verb.
+    /// "May stands out", "March saw 3,000 orders", "March: 3,000": a subject with its verb, or its number.
     private func isSubject(_ index: Int) -> Bool {
-        guard let next = word(index + 1), next.kind == .word, !next.isCapital else { return false }
+        guard let next = word(index + 1) else { return false }
+        // "March: $146,500"
+        if index == 0, next.isMark(":") || next.isMark("**") || next.isMark("*") { return true }
+        guard next.kind == .word, !next.isCapital else { return false }
         return next.lower.hasSuffix("s") && next.lower != "this"
             || ["saw", "brought", "made", "had", "and", "came", "ended", "closed", "fell", "rose", "grew"].contains(
                 next.lower)

@@ -36,7 +36,7 @@ extension SentenceReader {
             // "New donors", "the new-donor share": of those who are counted.
             let isOfPeople =
                 index + 1 < words.count && words[index + 1].kind == .word && !words[index + 1].isCapital
-                && (words[index + 1].stem != words[index + 1].lower && words[index + 1].lower.hasSuffix("rs")
+                && (words[index + 1].stem != words[index + 1].lower && Self.people.contains(words[index + 1].stem)
                     || words[index + 1].isGlued)
             if before == "those", word.lower == "returning" { return true }
             return isListed || isOfPeople || after == ":" && (index == 0 || words[index - 1].kind == .mark)
@@ -123,4 +123,8 @@ extension SentenceReader {
         default: return true
         }
     }
+
+    private static let people = Movements.table(
+        "visitor customer buyer shopper user guest client member reader subscriber donor patient student passenger player viewer rider listener traveller traveler tenant renter learner parent fan"
+    )
 }

@@ -96,7 +96,8 @@ extension SentenceReader {
             if number.form == .plain, number.step <= 1, number.range.lowerBound > time.range.upperBound,
                 number.range.lowerBound - time.range.upperBound <= 8,
                 ["with", "from", "than", "versus", "vs", "against", "and"].contains(
-                    sentence.lower(number.range.lowerBound - 1)),
+                    sentence.lower(number.range.lowerBound - 1))
+                    || sentence.has(["instead", "of"], at: number.range.lowerBound - 2),
                 !sentence.metrics.contains(where: { $0.start == number.range.upperBound }),
                 sentence.numbers.allSatisfy({
                     $0.range == number.range || $0.range.upperBound <= time.range.upperBound
