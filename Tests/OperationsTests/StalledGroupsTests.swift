@@ -48,10 +48,10 @@ import Testing
         let text = try await text(.anomaly) { $0.period = Self.days(1, 22) }
         #expect(
             text.contains(
-                "Checkout for Safari over 10–15 Nov 2026: checkouts 24 [F1], orders 0 [F2]; checkout abandonment "
+                "Checkout over 10–15 Nov 2026 for Safari: checkouts 24 [F1], orders 0 [F2]; checkout abandonment "
                     + "rate 100 % [F3], expected 50 % [F4] by the other days. Orders over 16–22 Nov 2026: 14 [F5]."),
             "\(text)")
-        #expect(!text.contains("Checkout for Chrome"), "\(text)")
+        #expect(!text.contains("for Chrome"), "\(text)")
     }
 
     @Test(arguments: [0, -1, 99]) func `and no number means one that is not there`(_ item: Int64) async throws {
@@ -68,18 +68,18 @@ import Testing
             $0.period = Self.days(9, 15)
             $0.comparison = Self.days(2, 8)
         }
-        #expect(text.contains("Checkout for Safari over 10–15 Nov 2026"), "\(text)")
+        #expect(text.contains("Checkout over 10–15 Nov 2026 for Safari"), "\(text)")
         #expect(text.contains("That may be part of it."), "\(text)")
     }
 
     @Test func `but not where everything was paid as always, nor for figures that it does not touch`() async throws {
         let ordinary = try await text(.anomaly, broken: nil) { $0.period = Self.days(1, 22) }
-        #expect(!ordinary.contains("Checkout for"), "\(ordinary)")
+        #expect(!ordinary.contains("Checkout over"), "\(ordinary)")
         let sessions = try await text(.anomaly) {
             $0.metrics = ["sessions"]
             $0.period = Self.days(1, 22)
         }
-        #expect(!sessions.contains("Checkout for"), "\(sessions)")
+        #expect(!sessions.contains("Checkout over"), "\(sessions)")
     }
 
     @Test func `and as an anomaly of the operation, while it lasts`() async throws {
@@ -89,5 +89,26 @@ import Testing
         #expect(found?["metric"]?.text == "checkout_abandonment_rate")
         #expect(found?["kind"]?.text == "outage" && found?["severity"]?.text == "critical")
         #expect(found?["period"]?["start"]?.text == "2026-11-10" && found?["ongoing"]?.flag == true)
+    }
+
+    @Test func `of one browser it is told as of that browser, with the orders and the money that did not come`()
+        async throws
+    {
+        func loss(_ metrics: [MetricID]) async throws -> String {
+            try await text(.why) {
+                $0.metrics = metrics
+                $0.filters = [Filter("browser", .eq, .text("Safari"))]
+                $0.period = Self.days(1, 22)
+                $0.params = .object([AnswerInquiry.key: .string(AnswerInquiry.cost.rawValue)])
+            }
+        }
+        // Of 24 checkouts half are paid on other days, with $50 each.
+        let money = try await loss(["total_revenue"])
+        #expect(money.contains("Checkout over 10–15 Nov 2026 where browser is Safari: checkouts 24 [F1]"), "\(money)")
+        #expect(money.contains("So about 12 ["), "\(money)")
+        #expect(money.contains("At the average order value of $50 ["), "\(money)")
+        #expect(money.contains("would have come to about $600 ["), "\(money)")
+        let orders = try await loss(["ecommerce_purchases"])
+        #expect(orders.contains("So about 12 [") && !orders.contains("$"), "\(orders)")
     }
 }

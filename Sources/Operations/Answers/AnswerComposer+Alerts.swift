@@ -77,6 +77,14 @@ extension AnswerComposer {
         let history = try await ReadAlertLog().run(.init(period: reading.period), in: context)
         let days = reading.period.map { " \(PeriodWords.phrase($0))" } ?? ""
         guard !history.alarms.isEmpty else {
+            let rules = try await context.alertStore().alertRules()
+            if !rules.isEmpty, rules.allSatisfy({ $0.judgedThrough == nil }) {
+                progress.draft.say(
+                    "No alert rule has been judged yet, so none can have fired: `fidga alerts check` judges them, "
+                        + "best run by "
+                        + "cron.")
+                return
+            }
             progress.draft.say("No alert rule fired\(days). Rules are judged by `fidga alerts check`.")
             return
         }

@@ -25,3 +25,15 @@ extension AnswerComposer {
         draft.say("Days that are not over, and days without data, are said to be so.")
     }
 }
+
+extension AnswerComposer {
+    /// Whether a note says that what narrows the question narrows no figure.
+    static func isUnmet(_ note: String) -> Bool { note.hasSuffix("nothing in the data is known by it") }
+}
+
+extension [String] {
+    /// Those that pass a test, and the others, in their order.
+    func split(by test: (String) -> Bool) -> (passing: [String], others: [String]) {
+        (filter(test), filter { !test($0) })
+    }
+}

@@ -57,7 +57,8 @@ extension AnswerComposer {
         draft.say(
             found.unknown(in: narration.days).isEmpty
                 ? "The forecast carries on the level and the rhythm of the days before it."
-                : "The forecast carries on the level and the rhythm of the days before it, without what named days may bring."
+                : "The forecast carries on the level and the rhythm of the days before it, without what named days "
+                    + "may bring."
         )
         draft.newParagraph()
     }
@@ -83,6 +84,9 @@ extension AnswerComposer {
     /// Whether a target will be reached.
     func tellPacing(_ reading: Interpretation, into progress: inout Progress) async throws {
         guard let target = reading.params["target"]?.double, let metric = reading.metrics.first else {
+            progress.draft.say(
+                "No goal is kept for this: tell one, as in \"our goal is 20000 revenue this month\". What is expected:")
+            progress.draft.newParagraph()
             return try await tellForecast(reading, into: &progress)
         }
         guard context.catalogue.addsUpOverTime(metric) else {

@@ -16,6 +16,7 @@ extension AnswerComposer {
         case .onset: try await tellOnset(plain, into: &progress)
         case .certainty: try await tellCertainty(plain, into: &progress)
         case .cost: try await tellCost(plain, into: &progress)
+        case .pace: try await tellPace(plain, into: &progress)
         case .shares: try await tellShares(plain, into: &progress)
         case .shorter: try await tell(plain, sentences: AnswerComposer.shortened, into: &progress)
         case .sentence: try await tell(plain, sentences: 1, into: &progress)

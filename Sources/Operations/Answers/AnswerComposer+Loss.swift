@@ -80,15 +80,43 @@ extension AnswerComposer {
         let due = (begun * (1 - usual)).rounded()
         let expected = facts.fact(
             AnswerComposer.orders, due, .count, kind: .expected, called: "Orders at the usual rate",
-            of: stall.dimensions)
+            of: place(of: reading.filters + group))
         progress.draft.say(
-            "At the usual rate about \(facts.cited(expected, in: &progress.draft)) orders were to be expected of so many "
+            "At the usual rate about \(facts.cited(expected, in: &progress.draft)) orders were to be expected of "
+                + "so many "
                 + "checkouts.")
         let lost = facts.fact(
             AnswerComposer.orders, due - bought, .count, kind: .contribution, called: "Orders that did not come",
-            of: stall.dimensions)
+            of: place(of: reading.filters + group))
         progress.draft.say("So about \(facts.cited(lost, in: &progress.draft)) did not come.")
+        if reading.metrics != [AnswerComposer.orders], due > bought {
+            try await tellWorth(of: due - bought, by: stall, where: reading.filters + group, into: &progress)
+        }
         progress.table = progress.table ?? table
         return true
+    }
+
+    /// What orders that did not come are worth, by what those had that came on the other days of four weeks.
+    private func tellWorth(
+        of missing: Double, by stall: MetricWatch.Finding, where filters: [Filter], into progress: inout Progress
+    ) async throws {
+        let yesterday = today.adding(days: -1)
+        let rest = DateRange(start: stall.period.end.adding(days: 1), end: yesterday)
+        let before = DateRange(start: stall.period.start.adding(days: -28), end: stall.period.start.adding(days: -1))
+        let days = !stall.episode.isOngoing && rest.dayCount >= 7 ? rest : before
+        let table = try await table(
+            MetricQuery(metrics: ["average_purchase_revenue"], filters: filters, period: days), into: &progress)
+        guard let each = table.totals["average_purchase_revenue"] ?? nil else { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: days, provenance: table.provenance, currency: table.currency)
+        let value = facts.fact("average_purchase_revenue", each, .currency, of: place(of: filters))
+        let worth = facts.fact(
+            "total_revenue", (each * missing).rounded(), .currency, kind: .expected, called: "Revenue of those orders",
+            of: place(of: filters), period: stall.period)
+        progress.draft.say(
+            "At the average order value of \(facts.cited(value, in: &progress.draft)) \(PeriodWords.phrase(days)), "
+                + "total revenue "
+                + "of these orders would have come to about \(facts.cited(worth, in: &progress.draft)) "
+                + "\(PeriodWords.phrase(stall.period)).")
     }
 }

@@ -5,6 +5,9 @@ import Semantics
 extension AnswerComposer {
     /// A value, a trend, a breakdown or a ranking: the table as it is.
     func tellTable(_ reading: Interpretation, into progress: inout Progress) async throws {
+        if try await tellCounted(reading, into: &progress) { return }
+        if try await tellAverage(reading, into: &progress) { return }
+        if try await tellWeekdays(reading, into: &progress) { return }
         var query = forProducts(query(reading))
         let isOfProducts = query.metrics != self.query(reading).metrics
         try await tellSpeedVerdict(query, into: &progress)
@@ -119,6 +122,7 @@ extension AnswerComposer {
             return try await tellTable(reading, into: &progress)
         }
         let table = try await answerableTable(&query, into: &progress)
+        if try await tellPartOfWhole(query, in: table, into: &progress) { return }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         if try await tellSameHours(query, in: table, into: &progress) {
             tellWholeDays(table, into: &progress.draft)

@@ -4,7 +4,7 @@ import Semantics
 
 /// Groups in which checkouts were no longer finished, told by counts that anybody can look up again.
 extension AnswerComposer {
-    /// "Checkout for Safari over 7–15 Nov 2026: checkouts 27 [F1], orders 0 [F2]; …"
+    /// "Checkout over 7–15 Nov 2026 for Safari: checkouts 27 [F1], orders 0 [F2]; …"
     func tellStall(
         _ finding: MetricWatch.Finding, filters: [Filter], isItem: Bool = true, into draft: inout AnswerDraft
     ) async throws {
@@ -23,16 +23,19 @@ extension AnswerComposer {
         {
             let name = context.catalogue.metric(metric)?.name ?? metric.name
             let fact = facts.fact(
-                metric, value, unit, kind: kind, called: word + name, of: finding.dimensions)
+                metric, value, unit, kind: kind, called: word + name, of: place(of: filters) + finding.dimensions)
             return facts.cited(fact, in: &draft)
         }
-        let place = finding.dimensions.map { " for \(SafeText.name($0.value))" }.joined()
+        // Of one device, it is no stop for all who use the browser.
+        let within = filters.isEmpty ? "" : " where \(FilterWords.words(filters, catalogue: context.catalogue))"
+        let whose = finding.dimensions.map { " for \(SafeText.name($0.value))" }.joined() + within
         let begun = cited("checkouts", table.totals["checkouts"] ?? nil, .count)
         let bought = cited("ecommerce_purchases", table.totals["ecommerce_purchases"] ?? nil, .count)
         let lost = cited(StalledGroups.rate, finding.episode.value, .fraction)
         let usual = cited(StalledGroups.rate, finding.episode.expected?.value, .fraction, .expected, "Expected ")
         let line =
-            "Checkout\(place) \(PeriodWords.phrase(finding.period)): checkouts \(begun), orders \(bought); checkout abandonment "
+            "Checkout \(PeriodWords.phrase(finding.period))\(whose): checkouts \(begun), orders \(bought); "
+            + "checkout abandonment "
             + "rate \(lost), expected \(usual) by the other days."
         let after = try await afterStall(finding, filters + group, into: &draft)
         if isItem { draft.item("- \(line) \(after)") } else { draft.say("\(line) \(after)") }
@@ -65,7 +68,7 @@ extension AnswerComposer {
             for: MetricQuery(metrics: [orders], filters: filters, period: rest), now: now)
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: rest, provenance: table.provenance, currency: table.currency)
-        let fact = facts.fact(orders, table.totals[orders] ?? nil, .count, of: finding.dimensions)
+        let fact = facts.fact(orders, table.totals[orders] ?? nil, .count, of: place(of: filters))
         return "Orders \(PeriodWords.phrase(rest)): \(facts.cited(fact, in: &draft))."
     }
 

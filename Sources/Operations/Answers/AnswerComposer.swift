@@ -63,7 +63,9 @@ struct AnswerComposer: Sendable {
         let trust = TrustWords.together(progress.trusts)
         if !draft.claims.isEmpty {
             draft.newParagraph()
-            let assumed = notes.map { SafeText.line($0, longest: 300) }
+            let (unmet, assumed) = notes.map { SafeText.line($0, longest: 300) }.split(by: AnswerComposer.isUnmet)
+            // What the question was narrowed by, and the figure is not, comes before the figure.
+            for note in unmet { draft.open(with: "Mind that \(note), so this is not only of that.") }
             if let thread { draft.say("\(SafeText.line(thread, longest: 300).capitalisedFirst).") }
             if !assumed.isEmpty { draft.say("Assumed: \(assumed.joined(separator: "; ")).".replacing("..", with: ".")) }
             draft.say(TrustWords.line(trust))

@@ -56,6 +56,10 @@ package struct RefusalWords: Sendable {
             "segment.report": "Which segments bring the most revenue?",
             "experiments.outcome": "How is the experiment going?",
         ]
+        if let split = text.wholeMatch(of: #/([a-z0-9_:]+) by ([a-z0-9_:]+)/#) {
+            let (figure, group) = (String(split.output.1), String(split.output.2))
+            return "\(FilterWords.inSentence(name(figure))) by \(FilterWords.inSentence(name(group)))"
+        }
         return questions[text] ?? FilterWords.inSentence(name(text))
     }
 }

@@ -11,6 +11,7 @@ extension QuestionReader {
             context: state
         ).draft()
         said = LossQuestion.told(LikeOther.told(said, frame), frame, after: state)
+        said = CountedDays.told(UsualDay.told(said, frame), frame)
         if FollowUp.asksOfFunnel(frame, after: state) { said.params.removeAll { $0.key == "funnel" } }
         if ending != nil { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
         if intent == nil, frame.has(IntentCues.slowDays) {

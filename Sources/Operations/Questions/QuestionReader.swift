@@ -1,3 +1,4 @@
+import Grounding
 package import Semantics
 
 /// Reads a question in words into a typed interpretation, by rules alone: the same words always mean the same.
@@ -13,6 +14,7 @@ package struct QuestionReader: Sendable {
     /// The workspace's experiments.
     let experiments: [String]
     let calendar: NamedDayBook
+    private let names: WorkspaceNames
     private let speller: Speller
     let weekStart: Weekday
     /// Every word that means something in a question.
@@ -31,6 +33,7 @@ package struct QuestionReader: Sendable {
     ) {
         self.catalogue = catalogue
         self.weekStart = weekStart
+        self.names = names
         phrasebook = Phrasebook(catalogue: catalogue, names: names)
         self.calendarDays = calendarDays
         experiments = names.values["experiment_id"] ?? []
@@ -107,7 +110,7 @@ package struct QuestionReader: Sendable {
         if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
         let text = ForeignQuestion.english(said) ?? said
         let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
-        let tokens = Idioms.plain(Asker.dropped(Preface.dropped(mended)))
+        let tokens = Openers.plain(Idioms.plain(Asker.dropped(Preface.dropped(mended))))
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
         if Courtesy.isAll(tokens) { return (courtesy(), state) }
         if ScopeCheck.looksLikeCode(text) { return (outOfScope("security"), nil) }
@@ -214,7 +217,7 @@ package struct QuestionReader: Sendable {
             && state.flatMap { DetailChange(frame: frame, state: $0).draft } != nil
         if let reply = (measures || changesDetail ? nil : command(frame, intent)) ?? BeyondData.reply(tokens).map(
             asking)
-            ?? listing(frame)
+            ?? UncarriedParts(frame: frame, nameWords: phrasebook.nameWords).reply.map(asking) ?? listing(frame)
         {
             return (reply, state)
         }
@@ -261,7 +264,8 @@ package struct QuestionReader: Sendable {
         var leans = false
         var thread: String?
         if let said = state, isPart || !FollowUp.startsAfresh(frame, own) {
-            let state = said.retold(for: own.metrics, catalogue)
+            let lacking = own.filters.isEmpty ? said.unknownFilters(names) : []
+            let state = said.without(lacking).retold(for: own.metrics, catalogue)
             let alone = StandingAlone(frame: frame, own: own, previous: state)
             let isAlone = !isPart && alone.holds
             let lent = isAlone ? alone.lent : state.turnedToGoal(by: own)
@@ -269,6 +273,10 @@ package struct QuestionReader: Sendable {
             draft = InheritedScope(catalogue: catalogue, own: own, previous: lent).fitted(merged)
                 .withoutForeignReport(own: own)
             draft.strangeName = own.strangeName
+            draft.notes += lacking.map {
+                "not only where \(FilterWords.words([$0], catalogue: catalogue)), as "
+                    + "nothing is"
+            }
             // What was not lent is said to be left out.
             if isAlone { merged.filters += state.filters.filter { !merged.filters.contains($0) } }
             let words = ThreadWords(catalogue: catalogue, own: own, previous: state, merged: merged, fitted: draft)
@@ -294,6 +302,7 @@ package struct QuestionReader: Sendable {
         }
         var isRelative = false
         if draft.intent == .goalPacing {
+            (draft.second, draft.partner, draft.compares) = (nil, nil, false)
             if order == .change {
                 (draft, isRelative) = retargeted(
                     draft, own: own, previous: state, tokens: tokens, notes: context.notes, today: context.today)

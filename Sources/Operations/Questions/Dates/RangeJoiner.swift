@@ -12,8 +12,19 @@ struct RangeJoiner {
         var index = 0
         while index < mentions.count {
             let mention = mentions[index]
-            if index + 1 < mentions.count, let range = range(mention, mentions[index + 1]) {
-                result.append(range)
+            if index + 1 < mentions.count, let longer = weekend(mention, with: mentions[index + 1]) {
+                result.append(longer)
+                index += 2
+            } else if index + 1 < mentions.count, let range = range(mention, mentions[index + 1]) {
+                let days = DaysWithin(reader: reader)
+                if let last = result.last, let placed = days.placed(range, within: last) {
+                    result[result.count - 1] = placed
+                } else if index + 2 < mentions.count, let placed = days.placed(range, within: mentions[index + 2]) {
+                    result.append(placed)
+                    index += 1
+                } else {
+                    result.append(range)
+                }
                 index += 2
             } else {
                 result.append(led(mention))
@@ -28,6 +39,25 @@ struct RangeJoiner {
         while index >= 0, ["the", "of", "on", "last", "around"].contains(tokens[index].text) { index -= 1 }
         return index
     }
+
+    /// "The whole weekend including Cyber Monday": from the Friday or the Saturday before it.
+    private func weekend(_ mention: DateMention, with monday: DateMention) -> DateMention? {
+        let gap = tokens[mention.tokens.upperBound..<max(mention.tokens.upperBound, monday.tokens.lowerBound)]
+        guard mention.past?.shape == .weekend, gap.contains(where: { RangeJoiner.adding.contains($0.text) }),
+            gap.allSatisfy({ RangeJoiner.adding.contains($0.text) || $0.text == "the" })
+        else { return nil }
+        let lead = tokens[monday.tokens].contains { $0.text == "cyber" } ? -3 : -2
+        func days(_ period: QuestionPeriod?) -> QuestionPeriod? {
+            guard let day = period?.range, day.dayCount == 1, day.start.weekday == .monday else { return nil }
+            return QuestionPeriod(DateRange(start: day.start.adding(days: lead), end: day.end), .rolling)
+        }
+        guard let past = days(monday.past) else { return nil }
+        return DateMention(
+            tokens: mention.tokens.lowerBound..<monday.tokens.upperBound,
+            meaning: .period(past: past, future: days(monday.future)))
+    }
+
+    private static let adding: Set<String> = ["including", "incl", "includes", "include", "with", "plus", "through"]
 
     // MARK: Ranges
 
@@ -86,10 +116,12 @@ struct RangeJoiner {
         "day by day", "week by week", "month by month", "daily|weekly|monthly|hourly")
     /// "The greatest growth between September and October": from the one to the other.
     private static let grown = PatternList(
-        "biggest|greatest|largest|most|steepest|strongest|fastest|highest|sharpest|worst growth|gain|gains|increase|rise|jump|drop|fall|decline|loss|change|decrease|improvement",
-        "grew|gained|rose|fell|dropped|lost|declined|improved|increased|decreased|changed|sank|shrank|climbed [the] most|fastest|least|hardest|furthest|steepest|sharpest",
-        "grow|gain|rise|fall|drop|lose|decline|improve|increase|decrease|change|sink|shrink|climb [the] most|fastest|least|hardest|furthest|steepest|sharpest"
-    )
+        "biggest|greatest|largest|most|steepest|strongest|fastest|highest|sharpest|worst "
+            + "growth|gain|gains|increase|rise|jump|drop|fall|decline|loss|change|decrease|improvement",
+        "grew|gained|rose|fell|dropped|lost|declined|improved|increased|decreased|changed|sank|shrank|climbed "
+            + "[the] most|fastest|least|hardest|furthest|steepest|sharpest",
+        "grow|gain|rise|fall|drop|lose|decline|improve|increase|decrease|change|sink|shrink|climb "
+            + "[the] most|fastest|least|hardest|furthest|steepest|sharpest")
     private static let begins: Set<String> = ["starting", "beginning", "starts", "begins", "started", "began"]
 
     private func comparesChange(_ index: Int) -> Bool {
@@ -144,6 +176,11 @@ struct RangeJoiner {
                 let start = a.start.adding(years: -1)
                 return .period(past: QuestionPeriod(DateRange(start: start, end: b.end), .rolling), future: nil)
             }
+            // "Friday to Monday": to the Monday that follows, and not to the coming one.
+            if first.past?.shape == .day, let from = weekday(first), let to = weekday(second) {
+                let days = DateRange(start: a.start, end: a.start.adding(days: (to.rawValue - from.rawValue + 7) % 7))
+                return .period(past: QuestionPeriod(days, .rolling), future: nil)
+            }
             if first.past?.shape == .day, isWeekday(first), let ahead = second.future?.range {
                 return .period(past: QuestionPeriod(DateRange(start: a.start, end: ahead.end), .rolling), future: nil)
             }
@@ -191,9 +228,11 @@ struct RangeJoiner {
         }
     }
 
-    private func isWeekday(_ mention: DateMention) -> Bool {
-        WeekdayName.weekday(tokens, mention.tokens.upperBound - 1) != nil
+    private func weekday(_ mention: DateMention) -> Weekday? {
+        WeekdayName.weekday(tokens, mention.tokens.upperBound - 1)
     }
+
+    private func isWeekday(_ mention: DateMention) -> Bool { weekday(mention) != nil }
 
     private func shaped(_ a: DateRange, _ b: DateRange) -> QuestionPeriod {
         let range = DateRange(start: a.start, end: b.end)

@@ -11,6 +11,8 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     case certainty
     /// "How much did that cost us?"
     case cost
+    /// "What did it bring us a day before that?", of a campaign that has stopped.
+    case pace
     /// "As percentages."
     case shares
     /// "Make it shorter."
@@ -30,12 +32,13 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             .onset,
             PatternList(
                 """
+                ^ [and|but|so|ok] since when is|was it|that|this off|dead|gone|down|silent|stopped|broken $
                 ^ [and|but|so|ok] since when [is|was|has|have|did|does] [that|this|it|they|been|happen] [been|so|like|the] [that|this|case] [exactly|precisely|roughly|about] $
                 ^ [and|but|so|ok] from when [on] $
                 ^ [and|but|so|ok] when did it|that|this start|begin|happen [exactly] and|or [when|is|did|has|was] [it|that|this] [is|over|end|stop|ended|stopped|still|going|on] \
                 [over|end|stop|ended|going|on|now] $
                 ^ [and|but|so|ok] is|are|has|was it|that|this|they [already|still|now|really] over|fixed|resolved|ongoing|solved|ended|continuing|finished [now|again|by] [now] $
-                ^ [and|but|so|ok] when did|does|has|have [all] that|this|it|they|the [drop|fall|rise|decline|change|problem|increase|decrease|dip|slump|jump] \
+                ^ [and|but|so|ok] when [exactly|precisely] did|does|has|have [all] that|this|it|they|the [drop|fall|rise|decline|change|problem|increase|decrease|dip|slump|jump] \
                 start|begin|began|started|begun|happen|happened|stop|stopped|set|change|changed|drop|fall|rise [in|to] [happen|start|drop|fall|rise|change] [exactly] $
                 ^ [and|but|so|ok] how long has|have|is|was [that|this|it|they] been|going|like|so [that|this|going|so|like] [on|way|that|this] $
                 ^ [and|but|so|ok] on|from|since which|what day|date [did|was|has|have|is] [that|this|it|they] [start|begin|happen|started|begun|happened] $
@@ -81,6 +84,19 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
                 """)
         ),
         (
+            .pace,
+            PatternList(
+                """
+                ^ [and|but|so|ok] how much|what was|is|did|had|has it|that|this|they [been] cost|costing|bring|bringing|earn|earning|make|making|brought|made|spend|spending|get|give \
+                [in|us|me] [in] [money|revenue|sales|orders] [a|per|each|every] [day|week] [on] [average] before [that|it|this|then|the] [stop|stopped|ended|died|stopping] $
+                ^ [and|but|so|ok] how much|what was|is|did|had|has it|that|this|they [been] cost|costing|bring|bringing|earn|earning|make|making|brought|made|spend|spending|get|give \
+                [in|us|me] [in] [money|revenue|sales|orders] before [that|it|this|then] [stop|stopped|ended|died] [a|per|each|every] [day|week] [on] [average] $
+                ^ [and|but|so|ok] what|how ... before [that|it|this|then] [had|has|was] [stop|stopped|ended|died] [a|per|each|every] [day|week] [on] [average] $
+                ^ [and|but|so|ok] was|is it|that|this worth [its|the|that|all] [the|its|that] [money|cost|spend|price] [at] [all] $
+                ^ [and|but|so|ok] did|does it|that|this pay|paid [for] [itself|off] [at] [all] $
+                """)
+        ),
+        (
             .shares,
             PatternList(
                 """
@@ -123,11 +139,16 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
     /// Kinds of question that tell of a change.
     private static let ofChange: Set<QuestionIntent?> = [.why, .anomaly, .recommendation]
 
+    /// What a campaign's pace is told in.
+    private static let paced: Set<MetricID> = ["total_revenue", "ecommerce_purchases", "advertiser_ad_cost"]
+
     /// Nil where the message asks something else, or the answer before cannot be asked that.
     init?(_ frame: QuestionFrame, after state: QuestionDraft) {
-        guard !AnswerInquiry.wordless.contains(state.intent), frame.dates.isEmpty, frame.values.isEmpty,
-            frame.names.isEmpty,
+        guard !AnswerInquiry.wordless.contains(state.intent), frame.values.isEmpty, frame.names.isEmpty,
             let found = AnswerInquiry.patterns.first(where: { frame.has($0.1) })?.0,
+            // "A day before" it stopped is no day of the calendar.
+            found == .pace
+                ? AnswerInquiry.paced.isSuperset(of: frame.metrics.map(\.metric)) : frame.dates.isEmpty,
             found.fits(state)
         else { return nil }
         self = found
@@ -146,12 +167,19 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             }
             return AnswerInquiry.ofChange.contains(state.intent) || state.intent == .funnel
                 || past.contains(state.intent) && !isOfAds && !isOfCampaign
+        case .pace: return AnswerInquiry.asksWhichStopped(state) || ofStopped(state)
         case .shares: return [nil, .why, .comparison].contains(state.intent)
         case .shorter, .assumptions: return true
         // A story is told anew in a sentence.
         case .sentence:
             return !Set<QuestionIntent?>([.why, .summary, .anomaly]).contains(state.intent) && !isBare(state)
         }
+    }
+
+    /// Whether the talk is about an end: of a campaign that is named.
+    private func ofStopped(_ state: QuestionDraft) -> Bool {
+        state.filters.contains { $0.field.hasSuffix("campaign_name") && $0.op == .eq } && state.intent == .anomaly
+            || state.param(AnswerInquiry.key) == .string(AnswerInquiry.pace.rawValue)
     }
 
     private func isBare(_ state: QuestionDraft) -> Bool {
@@ -182,6 +210,11 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             if AnswerInquiry.asksWhichStopped(state) {
                 result.set(AnswerInquiry.stopped, .bool(true))
             }
+        case .pace:
+            let isOfAny = AnswerInquiry.asksWhichStopped(state) || state.param(AnswerInquiry.stopped)?.flag == true
+            (result.intent, result.breakdown, result.params) = (.why, [], [])
+            (result.ranking, result.limit, result.granularity) = (nil, nil, nil)
+            if isOfAny { result.set(AnswerInquiry.stopped, .bool(true)) }
         case .certainty, .shares, .shorter, .sentence, .assumptions: break
         }
         result.set(AnswerInquiry.key, .string(rawValue))

@@ -132,6 +132,7 @@ extension FollowUp {
         result.changes = result.changes || previous.changes && result.breakdown.isEmpty
         result.limit = result.limit ?? previous.limit
         if result.thresholds.isEmpty { result.thresholds = previous.thresholds }
+        CountedDays.keep(from: previous, in: &result)
     }
 
     func inheritParams(_ result: inout QuestionDraft, except own: Set<String> = []) {

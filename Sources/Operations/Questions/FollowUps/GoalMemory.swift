@@ -74,6 +74,10 @@ extension FollowUp {
         guard previous.intent == .goalPacing, GoalOrder(frame.tokens) == nil else { return }
         // "Are we on track?", of a goal for one day: on that day, and not since the month began.
         if own.future == nil, own.past == nil { result.goalPeriod = previous.goalPeriod }
+        if own.param("target") == nil, reachesBeyondGoal {
+            result.params.removeAll { $0.key == "target" }
+            result.goalPeriod = nil
+        }
         if let daily = PaceSupposed.value(frame), own.metrics.isEmpty {
             result.params = previous.params
             (result.past, result.future, result.granularity) = (previous.past, previous.future, nil)
@@ -91,5 +95,15 @@ extension FollowUp {
             // So many orders are not so much money.
             result.params.removeAll { $0.key == "target" }
         }
+    }
+
+    /// "And for the year?", of a goal for this month: what is to be reached in a month is no target for a year.
+    private var reachesBeyondGoal: Bool {
+        guard let asked = (own.past ?? own.future)?.range, let told = previous.goalPeriod ?? previous.past?.range else {
+            return false
+        }
+        let isRunning: Bool = if case .toDate = own.past?.shape { true } else { false }
+        return isRunning && asked.start <= told.start && asked.end >= min(told.end, partners.today)
+            && asked.dayCount > 2 * told.dayCount
     }
 }

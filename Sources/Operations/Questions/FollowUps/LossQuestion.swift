@@ -16,8 +16,9 @@ enum LossQuestion {
     /// "How much did the outage cost us?": what a campaign costs is something else.
     private static let costing = PatternList(
         "how much|what did|does|has|have|is|was the|this|that .. .. "
-            + "=stop|stopping|pause|pausing|outage|failure|bug|breakdown|problem|silence|drop|fall|decline|slump|dip ... cost|costs|costing"
-    )
+            + "=stop|stopping|pause|pausing|outage|failure|bug|breakdown|problem|silence|drop|fall|decline|slump|dip ... cost|costs|costing",
+        "how much|what did|does|has|have|is the|this|that .. .. checkout|checkouts [on|in|for|at] [..] "
+            + "cost|costs|costing us|you")
     private static let spent: MetricID = "advertiser_ad_cost"
     /// What is lost in a loss: money, and orders.
     private static let money: Set<MetricID> = [
@@ -31,7 +32,8 @@ enum LossQuestion {
         "refund|refunds|return|returns|returned|discount|discounts|customer|customers|user|users|visitor|visitors|people|shopper|shoppers",
         "step|steps|funnel|between", "churn|churned")
     private static let ended = PatternList(
-        "since|because|after|when|while|through it|that|this [was|has|is|got] [been] stop|stopped|ended|died|broke|paused|gone|failed|off"
+        "since|because|after|when|while|through it|that|this [was|has|is|got] [been] "
+            + "stop|stopped|ended|died|broke|paused|gone|failed|off"
     )
 
     /// The words of the patterns: right as they stand, and nothing to mend other words to.

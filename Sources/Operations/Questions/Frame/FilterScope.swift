@@ -94,7 +94,9 @@ struct FilterScope {
         if ["the", "our"].contains(tokens[before].text) {
             let lead = tokens[safe: before - 1]?.text ?? ""
             let isEach = lead == "of" && ["each", "every"].contains(tokens[safe: before - 2]?.text)
-            return isEach || ["by", "per", "across"].contains(lead) || frame.has(StructureCues.ranked)
+            // "No, I mean the operating system."
+            let isMeant = ["mean", "meant"].contains(lead) && mention.tokens.upperBound == tokens.count
+            return isEach || isMeant || ["by", "per", "across"].contains(lead) || frame.has(StructureCues.ranked)
         }
         if ["page_path", "item_name", "session_campaign_name", "creative_name", "audience_name"].contains(
             mention.dimension)

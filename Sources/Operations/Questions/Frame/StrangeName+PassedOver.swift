@@ -38,7 +38,7 @@ extension StrangeName {
     ]
 
     /// A word that may single some out: no adverb, no form of a verb, no number or comparative, none of the words around names.
-    private func isSingling(_ index: Int) -> Bool {
+    func isSingling(_ index: Int) -> Bool {
         let token = tokens[index]
         let isForm = ["ly", "ing", "ed", "er", "est"].contains { token.text.hasSuffix($0) }
         let isWord = token.text.count > 3 || token.text.contains(where: \.isNumber)

@@ -71,7 +71,7 @@ struct StrangeName {
             if !hasGroup, ComplementWords.ranking.contains(word), let found = ranked(after: index) { return found }
             if !hasGroup, word == "which", let found = asked(after: index) { return found }
         }
-        return nil
+        return sold()
     }
 
     // MARK: Values

@@ -42,6 +42,11 @@ extension IntentClassifier {
             }
     }
 
+    /// "Revenue this year vs plan": what was planned is a goal, and no other year.
+    private static let planned = PatternList(
+        "versus|against|above|below|behind|ahead [of] [the|our|my] plan $",
+        "versus|against [the|our|my] plan", "^ [so] are|were we on plan")
+
     private func isRunning(_ mention: DateMention) -> Bool {
         switch mention.past?.shape {
         case .toDate, .since: true
@@ -51,6 +56,7 @@ extension IntentClassifier {
 
     var isGoal: Bool {
         if frame.has(IntentCues.goalMeant) || countsToward { return true }
+        if frame.has(Self.planned), !frame.has(IntentCues.why), !frame.has(StructureCues.ranked) { return true }
         guard frame.has(IntentCues.goalPacing) else { return false }
         // "The most goal completions": a figure's name is no goal of ours.
         let named = Set(frame.metrics.filter { $0.tokens.count > 1 }.flatMap { Array($0.tokens) })

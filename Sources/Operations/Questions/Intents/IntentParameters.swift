@@ -22,6 +22,12 @@ struct IntentParameters {
                 draft.past = QuestionPeriod(
                     DateRange(start: today.adding(days: -7), end: today.adding(days: -1)), .rolling)
             }
+            // On its first morning, "this week" has seen nothing yet.
+            let isOfBreaking = frame.has(IntentCues.working) || frame.contains("break", "breaks")
+            if isOfBreaking, case .toDate(.week) = draft.past?.shape, draft.past?.range.dayCount == 1 {
+                draft.past = QuestionPeriod(
+                    DateRange(start: today.adding(days: -7), end: today.adding(days: -1)), .rolling)
+            }
             // Whoever can or cannot pay is not what is asked about.
             if frame.has(IntentCues.working), draft.metrics.allSatisfy({ $0 == "total_users" || $0 == "active_users" })
             {

@@ -5,7 +5,7 @@ enum Turns {
         pieces,
         rules,
         orders,
-        phrases,
+        phrases, worries,
     ].map { TurnTable($0) }
 
     static let words: [String] = themes.flatMap(\.words)

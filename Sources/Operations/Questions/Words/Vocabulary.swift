@@ -37,6 +37,7 @@ enum Vocabulary {
             + AnswerInquiry.words + BeyondData.words + OneOfThem.words + LeaderTalk.words + MeaningTalk.words
             + SideBySide.words + Idioms.words
             + PreparationQuestion.words + AdviceTalk.words + ExperimentTalk.words
+            + Openers.words + UncarriedParts.words
             + LossQuestion.words + PointedGroup.words + RecurringTimes.words + Measure.words
             + Turns.words + IntentCues.worried.words + DraftReader.losses.words
             + [
