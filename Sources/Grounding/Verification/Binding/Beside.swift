@@ -1,6 +1,8 @@
 /// What stands beside a number: the names, metrics and times that its words give to it before any other number.
 struct Beside {
-    let names: [Mention<[Int]>]
+    typealias Name = Mention<[Int]>
+
+    let names: [Name]
     let metrics: [Mention<ReferenceSheet.MetricMention>]
     /// Right behind the number, with nothing but words of measure between.
     let counted: Mention<ReferenceSheet.MetricMention>?
@@ -13,7 +15,7 @@ struct Beside {
         func isFree(_ gap: Range<Int>) -> Bool { !others.contains { $0.range.overlaps(gap) } }
 
         let known = sentence.entities.filter { sheet.ambient.isDisjoint(with: $0.value) }
-        var names: [Mention<[Int]>] = []
+        var names: [Name] = []
         if let behind = known.first(where: { $0.start >= target.upperBound }),
             case let gap = target.upperBound..<behind.start,
             resolver.links(gap, ScopeResolver.nameFillers, longest: 5, times: true),
@@ -29,7 +31,9 @@ struct Beside {
             mention.start >= target.upperBound
                 && resolver.links(target.upperBound..<mention.start, Beside.measures, longest: 3, through: false)
         }
-        let inClause = sentence.metrics.filter { sentence.clause[$0.start] == clause }
+        // "Revenue rose even more, by 25 %": where the clause names none, what was named last.
+        let own = sentence.metrics.filter { sentence.clause[$0.start] == clause }
+        let inClause = own.isEmpty ? sentence.metrics.filter { $0.end <= target.lowerBound } : own
         let last = inClause.last { $0.end <= target.lowerBound }
         let next = inClause.first { $0.start >= target.upperBound && isFree(target.upperBound..<$0.start) }
         metrics =
@@ -50,11 +54,9 @@ struct Beside {
     private static let measures = Movements.table("more fewer less extra additional total new of the our all its")
 
     /// "From Germany and France": the names that go on behind the first.
-    private static func row(from first: Mention<[Int]>, in all: [Mention<[Int]>], _ sentence: Sentence) -> [Mention<
-        [Int]
-    >] {
+    private static func row(from first: Name, in all: [Name], _ sentence: Sentence) -> [Name] {
         var end = first.end
-        var row: [Mention<[Int]>] = []
+        var row: [Name] = []
         for mention in all where mention.start >= end {
             let gap = end..<mention.start
             guard (1...2).contains(gap.count),
