@@ -4,7 +4,9 @@ package import Semantics
 ///
 /// A text is cut into sentences, a sentence into what it names: metrics, names, periods, numbers, directions. Each
 /// number, direction, comparison, extreme, cause and citation is a claim, and is bound to a fact or to a computation over
-/// facts that has the same metric, name, period, role and unit. What cannot be bound is reported, with the reason.
+/// facts that has the same metric, name, period, role and unit. What does not follow alone may still follow together: all
+/// numbers of the sentence are bound in one way, so that every name and time is some number's (``JointBinding``). What
+/// cannot be bound is reported, with the reason.
 ///
 /// *Step before:* `ModelReply`, or a stranger's text. *Step after:* `VerifiedAnswer`.
 package struct ClaimVerifier: Sendable {

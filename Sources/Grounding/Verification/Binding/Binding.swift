@@ -9,6 +9,8 @@ struct Binding: Sendable {
         case change, rate, ratio
         /// A part of a whole, and what is left of the whole without it.
         case share, remainder
+        /// A part of how the whole moved.
+        case contribution
         /// One less another, as an amount, as a part of the other, and how many times the other.
         case difference, excess, multiple
         /// One metric by another.

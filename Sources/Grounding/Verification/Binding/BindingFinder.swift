@@ -144,7 +144,7 @@ struct BindingFinder {
             make(x / y, .fraction, .share, facts, moved), make(old / whole, .fraction, .before, facts, moved),
             make(x / y - old / whole, .points, .change, facts, moved),
         ]
-        if y != whole { all.append(make((x - old) / (y - whole), .fraction, .share, facts, y - whole)) }
+        if y != whole { all.append(make((x - old) / (y - whole), .fraction, .contribution, facts, y - whole)) }
         return all
     }
 

@@ -29,6 +29,7 @@ extension BindingTest {
         let isMovement = binding.step.isMovement
         // "60 % of the increase": a part, and no movement of its own.
         if isMovement, number.form == .percent, sentence.lower(number.range.upperBound) == "of" { return false }
+        if binding.step == .contribution, !speaksOfMovement { return false }
         if isBareMoney(binding) || isAveraged(binding) || saysGap && !binding.step.isOfTwo { return false }
         // "Half as much", "a third of it": a part of another, and none of a whole.
         if binding.unit == .multiple, number.form == .percent, !isOfAnother { return false }
@@ -39,7 +40,7 @@ extension BindingTest {
             return !isMovement || number.sign != nil || isContribution(binding)
         case .by:
             return isMovement || number.form == .multiple
-                || binding.step == .share && sentence.lower(number.range.upperBound) == "of"
+                || [.share, .contribution].contains(binding.step) && sentence.lower(number.range.upperBound) == "of"
         case .against: return isMovement ? number.form == .percent && isSecond : !isNewer(binding)
         case .none:
             if binding.step == .before { return cues.namesReference || namesPast }
@@ -61,6 +62,14 @@ extension BindingTest {
         let next = sentence.lower(end) == "of" ? end + 1 : end
         return sentence.lower(end) == "as" || ["what", "that", "its", "their", "again"].contains(sentence.lower(next))
             || sentence.entities.contains { $0.start == next || $0.start == next + 1 && sentence.lower(next) == "the" }
+    }
+
+    /// "40 % of the growth", "€3.8k of the €5.3k we gained": something is said to have moved.
+    var speaksOfMovement: Bool {
+        !sentence.directions.isEmpty
+            || sentence.words.contains {
+                Movements.nouns.contains($0.lower) || ["extra", "additional", "gained", "added"].contains($0.lower)
+            }
     }
 
     /// A number without a sign of money is money only where the words speak of such.

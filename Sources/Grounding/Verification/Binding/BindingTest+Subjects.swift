@@ -73,9 +73,19 @@ extension BindingTest {
 
     func fits(_ mention: Mention<ReferenceSheet.MetricMention>, _ binding: Binding) -> Bool {
         if !binding.metrics.isDisjoint(with: mention.value.metrics) { return true }
+        if sentence.lower(mention.start) == "conversion", binding.unit == .fraction || binding.unit == .points,
+            binding.metrics.contains(where: { BindingTest.isConversion(sheet.metrics[$0]) })
+        {
+            return true
+        }
         guard let first = binding.facts.first, sheet.facts[first].unit.isMoney else { return false }
         // "Half of the money": of whatever is counted in money.
         return sentence.lower(mention.start) == "money" || isAmount(mention, like: sheet.facts[first].metric)
+    }
+
+    /// Rates of those who do what counts.
+    static func isConversion(_ metric: String) -> Bool {
+        ["key_event_rate", "conversion_rate", "purchaser_rate"].contains { metric.contains($0) }
     }
 
     /// "Revenue" of the advertisements, where the sheet calls that by a longer name.

@@ -14,7 +14,7 @@ extension JointBinding {
 
     /// The metrics that are named, and those of facts whose very number stands in the sentence.
     var spokenMetrics: Set<Int> {
-        let own = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        let own = (sentence.metrics.map(\.value.metrics) + perMetrics).reduce(into: conversions) { $0.formUnion($1) }
         let named = own.union(topic.metrics).union(topic.heading.metrics)
         guard !named.isEmpty else { return [] }
         let specific = numbers.filter(isSpecific)
@@ -27,6 +27,22 @@ extension JointBinding {
         }
         return named.union(written.map { sheet.metricOfFact[$0] })
             .union(speaksOfMoney ? sheet.metrics.indices.filter(isMoney) : [])
+    }
+
+    /// "₹500 per order": what the noun itself counts, whatever is divided by it.
+    var perMetrics: [Set<Int>] {
+        sentence.words.indices.compactMap { at in
+            guard ["per", "each", "every"].contains(sentence.lower(at)), sentence.words.indices.contains(at + 1) else {
+                return nil
+            }
+            return sheet.metricPhrases.match(sentence.words, at: at + 1)?.meaning.metrics
+        }
+    }
+
+    /// "Conversion dropped to 4 %": a rate, though the sheet counts conversions as well.
+    private var conversions: Set<Int> {
+        sentence.words.contains { $0.lower == "conversion" }
+            ? Set(sheet.metrics.indices.filter { BindingTest.isConversion(sheet.metrics[$0]) }) : []
     }
 
     /// Written so exactly that it is hardly another's by chance.
@@ -48,8 +64,11 @@ extension JointBinding {
             .union(arms)
     }
 
-    /// The arms of a test: of two, the one is meant where the other is named.
-    private var arms: Set<Int> { Set(sheet.entities.indices.filter { sheet.entities[$0].dimension == "variant" }) }
+    /// The two arms of a test: the one is meant where the other is named.
+    private var arms: Set<Int> {
+        let all = Set(sheet.entities.indices.filter { sheet.entities[$0].dimension == "variant" })
+        return all.count == 2 ? all : []
+    }
 
     /// Names of one dimension that are said together: all of the sentence, each row of it, and those that were spoken of.
     var groups: [Set<Int>] {

@@ -12,7 +12,7 @@ extension JointBinding {
     /// other may be what was spoken of.
     func metricsAreSaid(_ way: [Binding]) -> Bool {
         let named = sentence.metrics.map(\.value.metrics)
-        let said = way.filter { $0.step == .own }.map(\.metrics) + named
+        let said = way.filter { $0.step == .own }.map(\.metrics) + named + perMetrics
         return way.allSatisfy { binding in
             guard binding.metrics.count > 1 else { return true }
             let unsaid = binding.metrics.filter { metric in !said.contains { $0.contains(metric) } }
