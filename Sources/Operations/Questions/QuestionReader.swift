@@ -163,7 +163,9 @@ package struct QuestionReader: Sendable {
         }
         guard parts.count > 1, pending.isEmpty else { return nil }
         if told == parts.count - 1, let asked = parts.last { return (asked, last) }
-        // "How was that calculated, and from which rows?" asks one thing twice.
+        // "Has it changed from September to October? Compare the two." asks one thing twice.
+        if let first = parts.first, parts.dropFirst().allSatisfy({ $0 == first }) { return (first, last) }
+        // "How was that calculated, and from which rows?" does too.
         if parts.allSatisfy({ $0.intent == .provenance }), let first = parts.first { return (first, last) }
         // So do "what does it stand for, and what goes into it?" and "what are you good for? List what you can answer."
         if let first = parts.first, [.definition, .help].contains(first.intent),

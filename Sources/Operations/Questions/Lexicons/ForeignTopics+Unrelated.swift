@@ -97,5 +97,8 @@ extension ForeignTopics {
         holiday destination
         astronomy|planet
         cat|dog
+        midday|evening|good|decent|tasty|hot meal|meals|lunch|dinner|snack
+        get|grab|eat|have [a|some] [good|quick|nice|decent] lunch|dinner|breakfast|meal|bite
+        i|we [am|are] [very|so|really] hungry|starving|thirsty
         """)
 }

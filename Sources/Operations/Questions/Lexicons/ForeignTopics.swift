@@ -11,6 +11,7 @@ enum ForeignTopics {
         what .. .. is|are|was|were called .. number|email|address
         ^ who was|were|is|are the|those|our|these buyers|customers|shoppers|users|visitors|people|clients that|who
         email address
+        email|mail|phone|personal contacts|contact [details|data] for|of|from
         contact list
         ring|phone|call|text everyone|everybody|each|them|those|all [of] [who|that|them|customers|people]
         each|every person|customer|shopper|buyer|visitor|user email|mail|phone|number|address|name|telephone
@@ -183,6 +184,8 @@ enum ForeignTopics {
     /// Figures that no web, product, ads or shop source carries.
     static let unsupportedMetric = PatternList(
         """
+        happy|satisfied|content|unhappy|motivated are|is|was|were|did|do|does [our|the] [own] staff|employees|workforce|colleagues|personnel
+        staff|employee|employees|workforce|personnel happiness|satisfaction|morale|mood|motivation
         our|the|your|my instagram|facebook|tiktok|linkedin|twitter|youtube|social [media] following
         instagram|facebook|tiktok|linkedin|twitter|youtube followers|follower|fans|fanbase
         promoter score|scores

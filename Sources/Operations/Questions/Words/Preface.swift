@@ -41,6 +41,17 @@ enum Preface {
         ^ before i forget
         """)
 
+    /// What the question is for: "I am preparing slides for a client. …"
+    private static let occasion = PatternList(
+        """
+        ^ i|we [am|are|was|were|have] [been] [just|now|still|currently|busy] preparing|writing|drafting|making|building|compiling|putting|working|finishing|polishing|filling|assembling \
+        [together|up|on|out] [a|an|some|my|our|the|this] [new|short|quick|few|brief] slides|slide|deck|presentation|pitch|memo|note|proposal|handout|talk|email|letter|document|paper|spreadsheet ...
+        ^ i|we need|want this|it|that for [a|an|some|my|our|the] [new|short|quick] slides|slide|deck|presentation|pitch|memo|proposal|handout|talk|document|paper|spreadsheet ...
+        """)
+    /// What is told in a story is told to somebody.
+    private static let story = PatternList(
+        "summarise|summarize|summary|recap|overview|wrap|story|highlights|sum|digest")
+
     private static let afterSorry = PatternList(
         "^ sorry [to|for] bother|bothering|disturb|disturbing|trouble|interrupt|asking [you] [again] but")
 
@@ -75,11 +86,15 @@ enum Preface {
     private static func leadEnd(_ tokens: [Token]) -> Int? {
         guard tokens.count > 1, !tokens[0].quoted else { return nil }
         if let sorry = afterSorry.firstMatch(in: tokens) { return sorry.upperBound }
-        guard let mark = tokens.indices.dropFirst().prefix(10).first(where: { tokens[$0].mark != nil }) else {
+        guard let mark = tokens.indices.dropFirst().prefix(14).first(where: { tokens[$0].mark != nil }) else {
             return nil
         }
         let lead = Array(tokens[..<mark])
-        return leading.patterns.contains { $0.match(lead, at: 0) == lead.count } ? mark : nil
+        if leading.patterns.contains(where: { $0.match(lead, at: 0) == lead.count }) { return mark }
+        let isOccasion =
+            ends.contains(tokens[mark].mark ?? " ")
+            && occasion.patterns.contains { $0.match(lead, at: 0) == lead.count }
+        return isOccasion && !story.matches(tokens) ? mark : nil
     }
 
     private static func withoutEnd(_ tokens: [Token]) -> [Token] {
