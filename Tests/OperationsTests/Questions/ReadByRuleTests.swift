@@ -53,6 +53,10 @@ struct ReadByRuleTests {
         from which pages do people get to /contact? | path ; period=2026-10-26..2026-11-22 ; params={"end":{"field":"page_path","value":"/contact"},"direction":"backward"}
         we have $5,000 more to spend: what do you recommend? | recommendation ; period=2026-10-26..2026-11-22 ; params={"budget":5000,"currency":"USD"}
         how were September's visits divided between new and returning visitors? | breakdown ; metrics=sessions ; by=new_vs_returning ; period=2026-09-01..2026-09-30
+        what is the formula you use for bounce rate? | definition ; metrics=bounce_rate
+        how up to date is everything I see here? | data_quality
+        in the week ending yesterday, how many orders did we have? | metric_value ; metrics=ecommerce_purchases ; period=2026-11-16..2026-11-22
+        has bounce rate changed from September to October? Compare the two. | comparison ; metrics=bounce_rate ; period=2026-10-01..2026-10-31 ; vs=2026-09-01..2026-09-30
         """#
 
     private static let claims = #"""

@@ -46,11 +46,14 @@ extension Turns {
             "once $1"),
         Turn("to be (notified|alerted|informed|told|warned|pinged|emailed) as soon as", "to be $1 once"),
         Turn(
-            "^ [please] set|create|make|build|add|configure|define [me|us] [up] a|an [new] (teams|slack|email|webhook|pagerduty) notification|message|warning|alarm|alert|ping for|on any|every|each|all|days [day|days] [on|when|where] [which] (the|our|a|an|*)",
+            "^ [please] set|create|make|build|add|configure|define [me|us] [up] a|an [new] (teams|slack|email|webhook|pagerduty) notification|message|warning|alarm|alert|ping for|on any|every|each|all|days [day|days] [on|when|where] [which] *",
             "alert me via $1 if $2"),
         Turn(
-            "i|we do not want|wish|need|like|care to hear|know|read|learn [anything] [more] from|of|about",
-            "do not bother me with"),
+            "i|we do not want|wish|need|like|care to hear [anything] [more] from|of|about {5} (alert|alarm|rule|warning) (before|until|till)",
+            "mute $1 $2 $3"),
+        Turn(
+            "[i|we] [would] [like|want|love|need|wish|prefer|expect] to be notified|alerted|informed|warned|pinged|told (by|via|on|over|through)",
+            "notify me $1"),
     ]
 
     // MARK: How far the days reach

@@ -45,8 +45,8 @@ enum Preface {
     private static let occasion = PatternList(
         """
         ^ i|we [am|are|was|were|have] [been] [just|now|still|currently|busy] preparing|writing|drafting|making|building|compiling|putting|working|finishing|polishing|filling|assembling \
-        [together|up|on|out] [a|an|some|my|our|the|this] [new|short|quick|few|brief] slides|slide|deck|presentation|pitch|memo|note|proposal|handout|talk|email|letter|document|paper|spreadsheet ...
-        ^ i|we need|want this|it|that for [a|an|some|my|our|the] [new|short|quick] slides|slide|deck|presentation|pitch|memo|proposal|handout|talk|document|paper|spreadsheet ...
+        [together|up|on|out] [a|an|some|my|our|the|this] [new|short|quick|few|brief] slides|slide|deck|presentation|pitch|memo|note|proposal|handout|talk|email|letter|document|paper|spreadsheet ... $
+        ^ i|we need|want this|it|that for [a|an|some|my|our|the] [new|short|quick] slides|slide|deck|presentation|pitch|memo|proposal|handout|talk|document|paper|spreadsheet ... $
         """)
     /// What is told in a story is told to somebody.
     private static let story = PatternList(
