@@ -151,14 +151,16 @@ struct BindingFinder {
     // MARK: several names
 
     private func joint(_ group: Set<Int>) -> [Binding] {
-        Array(Set(sheet.metricOfFact)).flatMap { metric -> [Binding] in
+        sheet.metrics.indices.flatMap { metric -> [Binding] in
             let own = sheet.factsOfMetric[metric].filter {
                 [.value, .experiment].contains(sheet.facts[$0].kind) && sheet.facts[$0].unit.canAdd
                     && sheet.facts[$0].value != nil
                     && (metrics.isEmpty || metrics.contains(metric))
             }
-            return Set(own.map { sheet.facts[$0].period }).flatMap { period -> [Binding] in
-                let here = own.filter { sheet.facts[$0].period == period }
+            // Each time once, in the order of the sheet: what is found first may not change from run to run.
+            let times = own.indices.filter { at in !own[..<at].contains { isOfOneTime($0, own[at]) } }.map { own[$0] }
+            return times.flatMap { time -> [Binding] in
+                let here = own.filter { isOfOneTime($0, time) }
                 let parts = here.filter {
                     sheet.entitiesOfFact[$0].count == 1 && sheet.entitiesOfFact[$0].isSubset(of: group)
                 }
@@ -168,6 +170,8 @@ struct BindingFinder {
             }
         }
     }
+
+    private func isOfOneTime(_ a: Int, _ b: Int) -> Bool { sheet.facts[a].period == sheet.facts[b].period }
 
     private func sums(_ parts: [Int], _ first: Int, _ whole: Int?) -> [Binding] {
         let unit = Quantity.unit(of: sheet.facts[first])

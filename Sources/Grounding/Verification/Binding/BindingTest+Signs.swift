@@ -14,7 +14,7 @@ extension BindingTest {
             return binding.step.isOfTwo ? saysApart : number.form == .points || saysApart || speaksOfChange
         }
         if direction == .flat { return abs(binding.value) < 0.011 }
-        let lower = binding.metrics.first.flatMap { sheet.lowerIsBetter[$0] }
+        let lower = binding.facts.first.flatMap { sheet.lowerIsBetter[sheet.metricOfFact[$0]] }
         return SignWords.sign(direction, lowerIsBetter: lower).map { $0 == actual || actual == 0 } ?? true
     }
 

@@ -22,7 +22,7 @@ struct BindingTest {
         metrics = beside.metrics
         counted = beside.counted
         ownTimes = beside.times
-        times = BindingTimes(sheet: sheet, sentence: sentence, topic: topic)
+        times = BindingTimes(sheet: sheet, sentence: sentence)
     }
 
     func admits(_ binding: Binding) -> Bool {

@@ -2,7 +2,6 @@
 struct BindingTimes {
     let sheet: ReferenceSheet
     let sentence: Sentence
-    let topic: Topic
 
     private var finder: QuantityFinder {
         QuantityFinder(sheet: sheet, sentence: sentence, scope: Scope(), cues: NumberCues(role: .none))

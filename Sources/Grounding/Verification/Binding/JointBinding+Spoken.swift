@@ -76,8 +76,8 @@ extension JointBinding {
         let runs = sentence.entities.map { mention in
             resolver.run(sentence.entities.filter { $0.end <= mention.end }, endingAt: mention).flatMap(\.value)
         }
-        return Array(
-            Set(([sentence.entities.flatMap(\.value), Array(topic.together), Array(arms)] + runs).flatMap(byDimension)))
+        let said = [sentence.entities.flatMap(\.value), Array(topic.together), Array(arms)] + runs
+        return Set(said.flatMap(byDimension)).sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) }
     }
 
     private func byDimension(_ names: [Int]) -> [Set<Int>] {

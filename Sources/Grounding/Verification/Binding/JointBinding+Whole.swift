@@ -1,6 +1,6 @@
 /// What a way to bind all numbers may not leave over.
 extension JointBinding {
-    /// Every name in a clause that holds a number is some number's.
+    /// Every name of the sentence is some number's.
     func namesAreTaken(_ way: [Binding]) -> Bool {
         let taken = way.reduce(into: Set<Int>()) { $0.formUnion($1.names) }
         return sentence.entities.allSatisfy { mention in
@@ -35,7 +35,7 @@ extension JointBinding {
 
     /// Every time is that of a number, or what it is compared with.
     func timesAreTaken(_ way: [Binding]) -> Bool {
-        let times = BindingTimes(sheet: sheet, sentence: sentence, topic: topic)
+        let times = BindingTimes(sheet: sheet, sentence: sentence)
         return sentence.periods.allSatisfy { mention in way.contains { times.isOf(mention, $0) } }
     }
 }
