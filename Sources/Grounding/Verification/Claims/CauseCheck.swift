@@ -32,7 +32,7 @@ struct CauseCheck {
                 range: range, finding: .unsupported("a cause needs a contribution in the sheet, or a hedge"),
                 isWhole: true)
         }
-        return all + answers + clefts + attributions + credits + doings + hearsay + stories
+        return all + answers + clefts + attributions + credits + doings + losses + hearsay + stories
     }
 
     /// "It was mainly office accounts that left": of something that no fact is about.

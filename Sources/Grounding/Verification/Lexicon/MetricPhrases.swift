@@ -179,7 +179,10 @@ enum MetricPhrases {
         audience traffic session engagement spend conversion income latency request cost sales sale tax shipping
         landing start leak unit retain bouncing responsiveness convert converted sold spent earned customer entrance availability
         budget error basket refund buyer proceeds exception
-        """.split { $0 == " " || $0 == "\n" }.map(String.init) + ["come back", "response time"])
+        """.split { $0 == " " || $0 == "\n" }.map(String.init) + [
+            "come back", "response time", "people on the site", "people online", "best seller", "best sell", "bestseller",
+            "worst sell",
+        ])
 
     /// Whether less of it is good news, of a metric that the catalogue does not know: no-shows, complaints, waiting.
     static func isBetterLow(_ metric: String) -> Bool {

@@ -26,7 +26,7 @@ extension SentenceReader {
             switch sentence.lower(per) {
             case "per":
                 if readReturn(per, &sentence) { continue }
-                if !readPrice(per, &sentence) { readPer(per, base: per + 1, &sentence) }
+                if !readPrice(per, &sentence), !readApart(per, &sentence) { readPer(per, base: per + 1, &sentence) }
             case "for" where ["each", "every"].contains(sentence.lower(per + 1)): readPer(per, base: per + 2, &sentence)
             case "one" where sentence.lower(per - 1) == "of" && Self.priceNouns.contains(sentence.lower(per - 2)):
                 readPriceOfEach(per, &sentence)
@@ -37,6 +37,8 @@ extension SentenceReader {
                 } else {
                     readEach(per, &sentence)
                 }
+            // "£39 a pop": each.
+            case "a" where ["pop", "piece", "time"].contains(sentence.lower(per + 1)): readPop(per, &sentence)
             case "a" where isOfEach(per, sentence), "an" where isOfEach(per, sentence):
                 readPer(per, base: per + 1, &sentence)
             case "share", "proportion", "percentage": readPart(per, &sentence)
@@ -205,7 +207,7 @@ extension SentenceReader {
         }
     }
 
-    private func metrics(_ mention: ReferenceSheet.MetricMention) -> Set<String> {
+    func metrics(_ mention: ReferenceSheet.MetricMention) -> Set<String> {
         Set(mention.metrics.map { sheet.metrics[$0] })
     }
 
@@ -358,7 +360,7 @@ extension SentenceReader {
         return Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
     }
 
-    private func replace(_ range: Range<Int>, with metrics: Set<Int>, _ sentence: inout Sentence) {
+    func replace(_ range: Range<Int>, with metrics: Set<Int>, _ sentence: inout Sentence) {
         guard !metrics.isEmpty else { return }
         sentence.metrics.removeAll { range.overlaps($0.range) }
         let place = sentence.metrics.firstIndex { $0.start > range.lowerBound } ?? sentence.metrics.endIndex
