@@ -10,7 +10,7 @@ extension CauseCheck {
         guard !sentence.isQuestion else { return [] }
         let advice = IdleWords(sentence: sentence)
         return sentence.words.indices.compactMap { at in
-            guard isDriving(at) || isCosting(at), !isHedged(at), !sentence.isNegated(at),
+            guard isDriving(at) || isCosting(at) || isKeeping(at), !isHedged(at), !sentence.isNegated(at),
                 !advice.isInAdvice(at..<at + 1), !isSupposed(at)
             else { return nil }
             return SentenceCheck.Item(
@@ -26,6 +26,18 @@ extension CauseCheck {
         else { return false }
         return (at + 1..<end).allSatisfy { sentence.words[$0].kind == .word }
             && (at + 1..<end).contains { SentenceReader.visitors.contains(sentence.words[$0].stem) }
+    }
+
+    private static let keeping = Movements.table(
+        "kept keep keeps stopped stops prevented prevents deterred deters discouraged blocked")
+
+    /// "Kept customers from ordering"
+    private func isKeeping(_ at: Int) -> Bool {
+        guard Self.keeping.contains(sentence.lower(at)),
+            let from = (at + 2..<at + 5).first(where: { sentence.lower($0) == "from" })
+        else { return false }
+        return sentence.lower(from + 1).hasSuffix("ing")
+            && (at + 1..<from).contains { SentenceReader.visitors.contains(sentence.words[$0].stem) }
     }
 
     /// "Cost us some bookings": counted, and no price of anything.

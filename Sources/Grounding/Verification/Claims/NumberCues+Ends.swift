@@ -58,3 +58,21 @@ extension NumberCues {
         if !isFirst, said.contains(where: CueWords.highEnd.contains) { isUpper = true }
     }
 }
+
+extension Sentence {
+    /// "The average hides a wide spread": what follows are the numbers behind it.
+    var hidesMuch: Bool {
+        words.indices.contains { at in
+            words[at].cues.contains(.average)
+                && ["hides", "masks", "conceals", "disguises", "covers", "hid", "masked"].contains(lower(at + 1))
+        }
+    }
+
+    private static let linking = Movements.table("- value values = of is was : at around about")
+
+    /// "p = 0.018", "a p-value of 0.4": whether the number behind is one.
+    func opensPValue(before start: Int) -> Bool {
+        guard let letter = (max(0, start - 5)..<start).last(where: { lower($0) == "p" }) else { return false }
+        return letter + 1 < start && (letter + 1..<start).allSatisfy { Self.linking.contains(lower($0)) }
+    }
+}

@@ -28,7 +28,7 @@ extension ScopeResolver {
             own = paired
         } else if let described = described(clause) {
             own = [described]
-        } else if let place = placed(target, visible) {
+        } else if let place = movedOn(target, visible) ?? placed(target, visible) {
             own = [place]
         } else if let read {
             own = read

@@ -36,6 +36,15 @@ extension ScopeResolver {
         "took take taken out a an the made make placed put in left gave had for have has completed filed sent one their"
     )
 
+    /// "The €2,140 lost on Paid Social", "the 40 orders added by Email": what moved by so much.
+    func movedOn(_ target: Range<Int>, _ visible: [Mention<[Int]>]) -> Mention<[Int]>? {
+        let verb = target.upperBound
+        guard ["lost", "gained", "added", "shed", "missing"].contains(sentence.lower(verb)),
+            ["on", "in", "at", "from", "through", "by", "via"].contains(sentence.lower(verb + 1))
+        else { return nil }
+        return visible.first { (verb + 2...verb + 3).contains($0.start) && !$0.value.isEmpty }
+    }
+
     private static let concessions = Movements.table("despite notwithstanding regardless")
 
     /// "Despite lower traffic, 2025 was a year of growth": what is conceded in front of the comma.

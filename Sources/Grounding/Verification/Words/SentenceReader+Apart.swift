@@ -42,24 +42,34 @@ extension SentenceReader {
         return !found.isEmpty
     }
 
-    /// "We paid £3.3k for 84 bookings, so £39 a pop": of what was counted last.
-    func readPop(_ article: Int, _ sentence: inout Sentence) {
+    /// "We paid £3.3k for 84 bookings, so £39 a pop", "SEK 96k for 480 leads is SEK 200 apiece": of what was counted last.
+    func readPop(_ place: Range<Int>, _ sentence: inout Sentence) {
         let isMoney = sentence.numbers.contains { number in
-            if case .money = number.form { number.range.upperBound == article } else { false }
+            if case .money = number.form { number.range.upperBound == place.lowerBound } else { false }
         }
         guard isMoney,
             let base = sentence.metrics.last(where: { mention in
-                mention.end <= article && !mention.value.isForeign
+                mention.end <= place.lowerBound && !mention.value.isForeign
                     && mention.value.metrics.allSatisfy { metric in
                         sheet.factsOfMetric[metric].allSatisfy { sheet.facts[$0].unit == .count }
                     }
             })
         else { return }
-        let isSpent = sentence.words[..<article].contains {
+        let isSpent = sentence.words[..<place.lowerBound].contains {
             ["paid", "pay", "spent", "spend", "cost", "costs", "budget"].contains($0.lower)
         }
         let costs = ratios(["advertiser_ad_cost"], metrics(base.value))
         let incomes = ratios(MetricPhrases.money, metrics(base.value))
-        replace(article..<(article + 2), with: isSpent || incomes.isEmpty ? costs : incomes, &sentence)
+        replace(place, with: isSpent || incomes.isEmpty ? costs : incomes, &sentence)
+        dropRepeated(after: place.upperBound, &sentence)
+    }
+
+    /// "£39 a pop, 1.7 times what it cost us in August": the same price, and not all that was spent.
+    func dropRepeated(after place: Int, _ sentence: inout Sentence) {
+        let words = sentence.words
+        sentence.metrics.removeAll { mention in
+            mention.start > place && words[mention.start].lower.hasPrefix("cost")
+                && ["it", "they"].contains(words[mention.start - 1].lower)
+        }
     }
 }

@@ -56,6 +56,8 @@ extension SentenceReader {
         case "home" where sheet.entities.contains { $0.value.lowercased() == "home" && !$0.dimension.contains("page") }:
             return !["page", "pages", "screen", "to", "office"].contains(after) && !["at", "from"].contains(before)
                 || after == "to" && before == "from"
+        case "other" where index == 0 && word.isCapital && index + 1 < words.count:
+            return sheet.entities.contains { $0.value == "Other" && $0.dimension.contains(words[index + 1].stem) }
         case "other", "all", "total", "none", "home", "web", "search":
             return word.isCapital && index > 0 || ["the"].contains(before)
                 || ["variant", "group", "channel"].contains(after)
@@ -107,7 +109,7 @@ extension SentenceReader {
             return false
         case "test", "page", "event", "leave", "leaf", "entry": return false
         // "The rate stayed at 3 %": of no visit.
-        case "stay": return !Self.levels.contains(after)
+        case "stay", "stayed": return !Self.levels.contains(after)
         case "people": return !["some", "many"].contains(before)
         case "exit", "convert", "click":
             // "Likely to convert" speaks of the rate of it.
@@ -128,7 +130,8 @@ extension SentenceReader {
 
     /// What follows a verb of staying where no one stays anywhere.
     private static let levels = Movements.table(
-        "at put flat level steady stable constant unchanged near around above below within under over close roughly much")
+        "at put flat level steady stable constant unchanged near around above below within under over close roughly much"
+    )
 
     static let visitors = Movements.table(
         "visitor customer buyer shopper user guest client member reader subscriber donor patient student passenger player viewer rider listener traveller traveler tenant renter learner parent fan people shopper"

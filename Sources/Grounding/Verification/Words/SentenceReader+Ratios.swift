@@ -35,10 +35,11 @@ extension SentenceReader {
                 if ["of", "for"].contains(sentence.lower(per - 1)), Self.priceNouns.contains(sentence.lower(per - 2)) {
                     readPriceOfEach(per, &sentence)
                 } else {
+                    readPop(per..<per + 1, &sentence)
                     readEach(per, &sentence)
                 }
             // "£39 a pop": each.
-            case "a" where ["pop", "piece", "time"].contains(sentence.lower(per + 1)): readPop(per, &sentence)
+            case "a" where ["pop", "piece", "time"].contains(sentence.lower(per + 1)): readPop(per..<per + 2, &sentence)
             case "a" where isOfEach(per, sentence), "an" where isOfEach(per, sentence):
                 readPer(per, base: per + 1, &sentence)
             case "share", "proportion", "percentage": readPart(per, &sentence)
@@ -204,6 +205,7 @@ extension SentenceReader {
             replace(
                 mention.start..<(costs.isEmpty ? mention.end : verb),
                 with: costs.isEmpty ? ratios(MetricPhrases.money, bases) : costs, &sentence)
+            if !costs.isEmpty { dropRepeated(after: verb, &sentence) }
         }
     }
 

@@ -1,10 +1,11 @@
 /// Words that name a metric only where they stand as a subject: "Engagement went from 1.6 % to 1.5 %", "Users: 9,400".
 extension SentenceReader {
     /// Too ordinary to accuse a text of a metric that is not there, wherever else they stand.
-    private static let ordinary = Movements.table("engagement users reach frequency exits bounces latency")
+    private static let ordinary = Movements.table(
+        "engagement users reach frequency exits bounces latency sessions visits clicks impressions")
     private static let marks = Movements.table(". : ; , and but while whereas")
     private static let verbs = Movements.table(
-        ": went was were is are at rose fell improved dropped grew climbed slipped reached hit stood came averaged eased"
+        ": went was were is are at rose fell improved dropped grew climbed slipped reached hit stood came averaged eased tanked jumped slid surged sank doubled halved"
     )
 
     func readSubjects(_ sentence: inout Sentence) {
@@ -27,6 +28,18 @@ extension SentenceReader {
         }
         readBlended(&sentence)
         readThem(&sentence)
+    }
+
+    /// "Conversion was 8.1 %": the rate of it, and not how many there were, where a sheet holds both.
+    func readConversion(_ sentence: inout Sentence) {
+        for index in sentence.metrics.indices {
+            let mention = sentence.metrics[index]
+            guard mention.range.count == 1, sentence.lower(mention.start) == "conversion",
+                !["per", "a", "each", "every", "of", "one", "for"].contains(sentence.lower(mention.start - 1))
+            else { continue }
+            let rates = mention.value.metrics.filter { MetricPhrases.rates.contains(sheet.metrics[$0]) }
+            if !rates.isEmpty { sentence.metrics[index].value = .init(metrics: rates) }
+        }
     }
 
     /// "Our blended cost rose to €25": of one of what is bought, where no word says of what else.
