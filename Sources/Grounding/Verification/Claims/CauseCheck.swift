@@ -204,8 +204,11 @@ struct CauseCheck {
             let later = sentence.entities.filter { name in
                 name.start >= index + length && !(index..<name.start).contains { sentence.words[$0].isMark(";") }
             }
+            let next = sentence.lower(index + length)
+            // "Email was the main driver: it added €5,600"
             let isAfter =
-                ["was", "is", "were", "are", ":"].contains(sentence.lower(index + length))
+                ["was", "is", "were", "are"].contains(next)
+                || next == ":" && !["it", "they"].contains(sentence.lower(index + length + 1))
                 || own.isEmpty && topicWasNamed == false
             names = own.isEmpty || isAfter && !later.isEmpty ? later : own
             metricNames = sentence.metrics.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }

@@ -93,7 +93,7 @@ extension DirectionCheck {
             let both = old.filter { facts in new.contains { Set($0) == Set(facts) } }
             return both.isEmpty ? nil : .verified(both)
         }
-        for size in sentence.numbers where isSize(size, of: mention) && size.precision != .worded {
+        for size in sentence.numbers where isSize(size, of: mention) && (size.precision != .worded || isForecast) {
             let cues = NumberCues(of: size, in: sentence, topic: topic)
             let isChange = cues.role == .by || cues.isAdjacent || sentence.lower(mention.end) == "of"
             guard isChange, cues.direction == mention.value, case .verified(let facts) = check.check(size) else {

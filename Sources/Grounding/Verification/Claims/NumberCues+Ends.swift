@@ -39,8 +39,14 @@ extension NumberCues {
             && [ends.0 - 1, ends.1, ends.1 + 1].contains { at in
                 sentence.words.indices.contains(at) && sentence.words[at].cues.contains(.expected)
             }
+        // "Around 19,100 orders, 18.2k to 20.0k realistically"
+        let isAside =
+            (isFirst && sentence.lower(start - 1) == ","
+                || isSecond && (previous.map { sentence.lower($0.range.lowerBound - 1) == "," } ?? false))
+            && mentionsForecast
         isRange =
-            saysRange || isExpected || (isFirst || isSecond) && role == .none || opensBracket || closesBracket
+            saysRange || isAside || isExpected || (isFirst || isSecond) && role == .none || opensBracket
+            || closesBracket
         if isFirst, isRange || opener.contains("between") || opener.contains("from") { isLower = true }
         if isSecond, isRange { isUpper = true }
         let reach = max(previous?.range.upperBound ?? 0, start - 9)

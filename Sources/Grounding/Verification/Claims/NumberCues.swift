@@ -205,7 +205,10 @@ struct NumberCues: Sendable {
         case "to" where sentence.lower(index - 1) == "up" && sentence.lower(index - 2).hasPrefix("add"): break
         case "from": role = .from
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
-            role = ["compared", "relative", "next", "opposed"].contains(sentence.lower(index - 1)) ? .against : .to
+            let isHeldAgainst =
+                ["compared", "relative", "opposed"].contains(sentence.lower(index - 1))
+                || sentence.lower(index) == "to" && sentence.lower(index - 1) == "next"
+            role = isHeldAgainst ? .against : .to
         // "Readers came by 4.2 million times": a verb with its particle.
         case "by":
             role = ["came", "come", "comes", "coming", "stopped"].contains(sentence.lower(index - 1)) ? .none : .by

@@ -60,7 +60,10 @@ extension SentenceReader {
         }
         let costs = ratios(["advertiser_ad_cost"], metrics(base.value))
         let incomes = ratios(MetricPhrases.money, metrics(base.value))
-        replace(place, with: isSpent || incomes.isEmpty ? costs : incomes, &sentence)
+        // "So R$ 30 apiece": what an order is worth, where the sheet states that as well.
+        let stated = sentence.metrics.filter { $0.range.overlaps(place) && !$0.value.isForeign }
+            .reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        replace(place, with: isSpent || incomes.isEmpty ? costs : incomes.union(stated), &sentence)
         dropRepeated(after: place.upperBound, &sentence)
     }
 

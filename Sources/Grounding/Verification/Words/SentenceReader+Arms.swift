@@ -1,7 +1,6 @@
 /// Arms of tests by the name of their test: "the pricing variant beat control".
 extension SentenceReader {
     private static let arms = Movements.table("variant version arm treatment")
-    private static let controls = Movements.table("control baseline original a")
 
     /// The one arm of a named test that is not its control, where a word for it stands behind the test's name.
     func readArms(_ sentence: inout Sentence) {
@@ -14,7 +13,7 @@ extension SentenceReader {
                 .reduce(into: Set<Int>()) { $0.formUnion(sheet.entitiesOfFact[$1]) }
                 .filter { entity in
                     sheet.entities[entity].dimension == "variant"
-                        && !Self.controls.contains(sheet.entities[entity].value.lowercased())
+                        && !ReferenceSheet.controls.contains(sheet.entities[entity].value.lowercased())
                 }
             guard arms.count == 1 else { continue }
             sentence.entities[index] = Mention(
