@@ -40,6 +40,7 @@ struct SentenceReader {
             sentence.metrics[index].value = .init(metrics: [])
         }
         readArms(&sentence)
+        readKin(&sentence)
         readConversion(&sentence)
         readSubjects(&sentence)
         readSuccessors(&sentence)
