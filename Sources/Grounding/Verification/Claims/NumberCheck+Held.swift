@@ -43,6 +43,23 @@ extension NumberCheck {
         }
     }
 
+    /// "Meta is twice as expensive as Google": of the two that are named, and of no third that happens to stand so.
+    func isOfBothNames(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        guard case .verified(let bindings) = finding, number.form == .multiple else { return true }
+        let named = Set(sentence.entities.flatMap(\.value))
+        return bindings.isEmpty
+            || bindings.contains { facts in
+                guard facts.count == 2 else { return true }
+                let (first, second) = (sheet.entitiesOfFact[facts[0]], sheet.entitiesOfFact[facts[1]])
+                let apart = first.symmetricDifference(second)
+                guard apart.count == 2, case let dimensions = Set(apart.map { sheet.entities[$0].dimension }),
+                    dimensions.count == 1,
+                    named.count(where: { dimensions.contains(sheet.entities[$0].dimension) }) > 1
+                else { return true }
+                return apart.isSubset(of: named)
+            }
+    }
+
     /// "Ranked by cost per click: 1. Google (€20)": the line in front says what the items are of.
     func isOfList(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> Bool {
         guard sentence.form == .item, let metrics = scope.metrics, metrics == topic.metrics else { return false }

@@ -21,6 +21,8 @@ extension QuantityFinder {
     /// "4.62 % with the short form": an arm of one test only says which test it is.
     func isOfNamedArm(_ test: Int) -> Bool {
         guard ReferenceSheet.tests.contains(sheet.entities[test].dimension) else { return false }
+        // "The pricing page won. Version B converted 6.2 %": of the test that was spoken of.
+        if namesVariant, cues.topicNames.contains(test) { return true }
         let arms = sentence.entities.flatMap(\.value) + (scope.named["variant"] ?? [])
         return arms.contains { sheet.testOfArm[$0] == test }
     }

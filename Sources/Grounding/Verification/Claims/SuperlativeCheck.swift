@@ -27,7 +27,7 @@ struct SuperlativeCheck {
             } else if let place = ranked(index) {
                 add(index, check(index, .up, place: place))
             } else if sentence.lower(index) == "last",
-                ["ranked", "ranks", "came", "comes", "placed", "finished", "dead", "is", "was"].contains(
+                ["ranked", "ranks", "came", "comes", "come", "placed", "finished", "dead", "is", "was"].contains(
                     sentence.lower(index - 1))
                     || isAlsoRanked(index) || isAside(index)
             {

@@ -94,6 +94,10 @@ extension SentenceReader {
                     && !["with", "at", "by", "in", "the", "on", "to"].contains(after)
         case "worth":
             let (next, third) = (after, index + 2 < words.count ? words[index + 2].lower : "")
+            if before == "it's" || words.indices.contains(index - 2) && before == "is" && words[index - 2].lower == "it"
+            {
+                return false
+            }
             return next != "of" && !next.hasSuffix("ing") && !["it", "noting", "your", "our"].contains(next)
                 && !(["a", "another", "the", "some"].contains(next) && CueWords.looks.contains(third))
         case "like": return word.lower == "likes"

@@ -269,6 +269,8 @@ extension SentenceReader {
             let at = words.indices.first(where: { index in
                 guard let whole = SentenceReader.rounds[sentence.lower(index)] else { return false }
                 let isMoney = Currencies.sign(words[max(0, index - 1)]) != nil
+                // "A$1,000": the letter belongs to the sign.
+                if isMoney, index > 1, Currencies.prefixed(words[index - 2], words[index - 1]) != nil { return false }
                 let before = sentence.lower(isMoney ? index - 2 : index - 1)
                 if ["every", "each", "a", "per"].contains(before) { return true }
                 return before == "of" && (index == 1 || sentence.lower(index - 2) == "out")
