@@ -189,7 +189,7 @@ struct SuperlativeCheck {
     func isMove(_ index: Int) -> Bool {
         // "By growth in sign-ups, Cologne is first"; "dropped from first to second place" says where it stands.
         if ["place", "spot", "position"].contains(sentence.lower(index + 1)) { return false }
-        if ["by", "in"].contains(sentence.lower(0)),
+        if ["by", "in", "ranked", "sorted", "ordered", "measured"].contains(sentence.lower(0)),
             sentence.words.prefix(4).contains(where: { ["growth", "increase", "change"].contains($0.lower) })
         {
             return true

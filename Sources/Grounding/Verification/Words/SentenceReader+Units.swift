@@ -204,7 +204,10 @@ extension SentenceReader {
     }
 
     private func isEvent(_ mention: ReferenceSheet.MetricMention) -> Bool {
-        !mention.isForeign && mention.metrics.allSatisfy { CountedEvents.isOne(sheet.metrics[$0]) }
+        !mention.isForeign
+            && mention.metrics.allSatisfy {
+                CountedEvents.isOne(sheet.metrics[$0]) || sheet.metrics[$0] == "key_events"
+            }
     }
 
     /// What one of the events costs, or brings, as the verb says.

@@ -42,6 +42,7 @@ struct SentenceReader {
         readArms(&sentence)
         readKin(&sentence)
         readConversion(&sentence)
+        readCounted(&sentence)
         readSubjects(&sentence)
         readSuccessors(&sentence)
         readRatios(&sentence)
