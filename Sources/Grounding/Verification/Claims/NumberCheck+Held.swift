@@ -2,6 +2,12 @@ import Semantics
 
 /// What holds a number to the words right beside it, and to nothing else on the sheet that happens to be as large.
 extension NumberCheck {
+    /// Whether the words right beside the number admit what it was bound to.
+    func isHeld(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        isOfCounted(number, finding) && isShareOfNamed(number, finding) && isOfNamed(number, finding)
+            && isOfOneTime(finding)
+    }
+
     /// "26,300 bookings": of what is counted right behind the number, and of nothing else that happens to be as many.
     func isOfCounted(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
         guard case .verified(let bindings) = finding, !bindings.isEmpty, number.form == .plain, number.sign == nil,
@@ -41,23 +47,6 @@ extension NumberCheck {
                 && sheet.facts[facts[0]].unit.canAdd
             return !isWhole || stated.contains { metrics.contains(sheet.metricOfFact[$0]) }
         }
-    }
-
-    /// "Meta is twice as expensive as Google": of the two that are named, and of no third that happens to stand so.
-    func isOfBothNames(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
-        guard case .verified(let bindings) = finding, number.form == .multiple else { return true }
-        let named = Set(sentence.entities.flatMap(\.value))
-        return bindings.isEmpty
-            || bindings.contains { facts in
-                guard facts.count == 2 else { return true }
-                let (first, second) = (sheet.entitiesOfFact[facts[0]], sheet.entitiesOfFact[facts[1]])
-                let apart = first.symmetricDifference(second)
-                guard apart.count == 2, case let dimensions = Set(apart.map { sheet.entities[$0].dimension }),
-                    dimensions.count == 1,
-                    named.count(where: { dimensions.contains(sheet.entities[$0].dimension) }) > 1
-                else { return true }
-                return apart.isSubset(of: named)
-            }
     }
 
     /// "Ranked by cost per click: 1. Google (€20)": the line in front says what the items are of.

@@ -36,7 +36,9 @@ extension SentenceReader {
         // "That is 8 % more per order": what one of them is worth.
         let isOfOne = sentence.numbers.contains { number in
             let isMoney = if case .money = number.form { true } else { false }
-            return number.range.upperBound == per - 1 && (isMoney || number.form == .percent)
+            // "NOK 20 less per purchase than a year earlier" is a comparison, read as one.
+            return number.range.upperBound == per - 1
+                && (isMoney && sentence.lower(end) != "than" || number.form == .percent)
         }
         guard isGraded, isOfOne else { return false }
         let names = UnitMetrics.byNoun[sentence.words[base].stem] ?? []
