@@ -24,7 +24,15 @@ struct DescribedMetrics {
             for index in part.dropFirst() where tokens[index].mark == "," && asks(index) {
                 if (part.lowerBound..<index).contains(where: asks) { cuts.append(index) }
             }
-            cuts.sort()
+            // "What happens to revenue if the share of visits that convert rises?": what is supposed, and what is asked.
+            for index in part.dropFirst()
+            where tokens[index].text == "if" && !["what", "as", "even", "only"].contains(tokens[index - 1].text) {
+                cuts.append(index)
+            }
+            if DescribedMetrics.supposing.contains(tokens[part.lowerBound].text) {
+                cuts += part.dropFirst().filter { tokens[$0].mark == "," && ["what", "how"].contains(tokens[$0].text) }
+            }
+            cuts = Set(cuts).sorted()
             return zip([part.lowerBound] + cuts, cuts + [part.upperBound]).map { $0..<$1 }
         }
 
@@ -34,6 +42,8 @@ struct DescribedMetrics {
                 || tokens[index].text == "how" && ["many", "much", "often", "long"].contains(next)
         }
     }
+
+    private static let supposing: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say"]
 
     private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
         if let quotient = Quotient.found(in: tokens, frame) {
@@ -58,19 +68,23 @@ struct DescribedMetrics {
                 || CalendarUnit(word: tokens[safe: mention.tokens.upperBound]?.text ?? "") == nil
         }
         let said = Set(mentions.map(\.concept))
-        let descriptions = DescriptionBook.all.filter { $0.fits(said) }
-        guard !descriptions.isEmpty, !said.contains(.defining),
+        guard DescriptionBook.all.contains(where: { $0.fits(said) }), !said.contains(.defining),
             !said.contains(.returningLater) || said.contains(.perMoney)
         else { return tokens }
         let frame = frame(tokens)
+        // "… and more than 500 sessions": a figure with a limit of its own describes nothing else.
+        let limited = frame.metrics.filter { DescribedMetrics.isLimited($0, tokens) && !said.contains(.thousand) }
+        let fenced = Set(limited.flatMap { Array($0.tokens) })
+        let free = mentions.filter { !$0.tokens.contains(where: fenced.contains) }
+        let descriptions = DescriptionBook.all.filter { $0.fits(Set(free.map(\.concept))) }
         let kept = DescribedMetrics.keptTokens(of: frame)
         let leading = DescribedMetrics.leads(of: frame)
         let names = Set(frame.names.flatMap { Array($0.tokens) })
         for description in descriptions where !(isFunnel && DescribedMetrics.rates.contains(description.metric)) {
             var words = Set(
-                mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
+                free.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
-            words.formUnion(DescribedMetrics.subject(of: words, among: mentions, in: tokens))
+            words.formUnion(DescribedMetrics.subject(of: words, among: free, in: tokens))
             let parts = frame.metrics.filter {
                 (description.covers($0.metric) || $0.isWeak && $0.metric != "sessions")
                     && tokens[$0.tokens.lowerBound].text != "frequency"
@@ -88,6 +102,7 @@ struct DescribedMetrics {
             // What is named outside the description is what is asked about.
             let isAll = frame.metrics.allSatisfy { mention in
                 tokens[mention.tokens.lowerBound].text == "frequency" || parts.contains(mention)
+                    || mention.tokens.contains(where: fenced.contains)
                     || people.contains(mention) || mention.metric == description.metric
                     || mention.tokens.count == 1 && mention.tokens.contains(where: words.contains)
             }
@@ -210,7 +225,10 @@ struct DescribedMetrics {
         let order =
             frame.dimensions.isEmpty ? [] : frame.tokens.indices.filter { ranking.contains(frame.tokens[$0].text) }
         // "Less than 8,000 dollars": the money of an amount.
-        let amounts = frame.tokens.indices.dropFirst().filter { isAmount(frame.tokens, $0) }
+        let amounts = frame.tokens.indices.dropFirst().filter {
+            isAmount(frame.tokens, $0)
+                || ["percent", "pct"].contains(frame.tokens[$0].text) && frame.tokens[$0 - 1].number != nil
+        }
         // "the money put into that campaign": which one is meant must stay to be asked.
         let pointed = frame.tokens.indices.dropFirst().filter {
             ["that", "this", "those", "these"].contains(frame.tokens[$0 - 1].text)

@@ -269,7 +269,7 @@ extension IntentCues {
     /// "where do they come from": people, not numbers.
     static let origin = PatternList(
         """
-        where do|does|did|are|were .. .. .. they|people|users|visitors|customers|buyers|shoppers|sessions|visits|traffic|orders|\
+        where do|does|did|are|were .. .. .. they|people|users|visitors|customers|buyers|shoppers|sessions|visits|traffic|orders|purchases|revenue|signups|registrations|\
         sales|conversions|signups come|came|coming from
         ^ [and|so|but|ok] [mostly|mainly] from where [exactly|mostly|mainly] $
         ^ [and|so|but|ok] where from $

@@ -8,6 +8,7 @@ enum StructureCues {
         relative to
         difference between|in|from|to
         differ|differs|differed|different from|between
+        differ|differs|differed in|on|by
         than
         stack|stacks|stacked up
         side by side
@@ -51,6 +52,9 @@ enum StructureCues {
         see|show|let ... how ... moved|developed|evolved|went|looked|changed|behaved over|since|across|through|during
         over time
         trend|trends|trended|trending|trendline
+        how ... progressed|progress|unfolded|unfold
+        see|show|let .. how ... ran
+        see|show|let|follow ... how ... moved|developed|evolved|behaved .. from|between
         evolve|evolved|evolution|evolving|evolves
         develop|developed|developing
         development of|in

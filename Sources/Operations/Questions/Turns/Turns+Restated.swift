@@ -1,0 +1,179 @@
+/// The same said with other verbs: what edged up rose, what a shop made we made, what is dug into is to be explained.
+extension Turns {
+    static let restated: [Turn] = openings + courses + standings + takings + figuresNamed + rulings
+
+    // MARK: How it is asked
+
+    private static let openings: [Turn] = [
+        Turn("^ {4-QUESTION} while i|we am|are|was|drive|wait|walk {4-QUESTION} (how|what|which|why)", "$3"),
+        Turn(
+            "^ [ok|okay|right|hey|so|hi|hello|and|alright] [a|just|just] quick|short|fast one|question|thing|ask {5-QUESTION} (how|what|which|why)",
+            "$2"),
+        Turn(
+            "[do] [you] [have] any|some idea|clue|notion|inkling [of|about|as] [to] (how|which|what|where|when)", "$1"),
+        Turn(
+            "^ [please|now|and|can|could|would] [you] pull|bring|call|dig|look up (the|a|our|all|my|#)", "show $1"),
+        Turn("^ [please|now|and|can|could|would] [you] put together (the|a|our|all|my|#)", "show $1"),
+        Turn("^ [please] trace the|our number of", "show the trend of the number of"),
+        Turn("^ [please] trace !that|this|it|the|back {14-number|figure|value|back|source} $", "show the trend of $1"),
+        Turn(
+            "^ [please] trace (the) {14-number|figure|value|back|source|steps|step|path|paths|pages|page|events|event|route|way|journey|journeys} $",
+            "show the trend of $1 $2"),
+        Turn(
+            "dig|drill|delve|look [deeper|down|closer|further] into [the|this|that|our] (CHANGE) (in|of)",
+            "explain the $1 $2"),
+        Turn("^ [please|now|and|can|could] [you] project !x|management|name|names", "forecast"),
+        Turn(
+            "what is the (calculation|computation|formula|maths|math|arithmetic|logic) behind|underlying [the|our] !that|this|it|these|those|them|number|figure",
+            "define"),
+        Turn(
+            "(run|talk|walk|take|lead) me|us through (MONTH|last|this|yesterday|q1|q2|q3|q4)", "summarise $2"),
+        Turn(
+            "how far [back] do|does [the|our|your] data|numbers|figures go|reach|extend|stretch",
+            "how fresh is the data"),
+        Turn("^ where did (the|our|my) {8-we|they|people|it} stand $", "what was $1 $2"),
+        Turn(
+            "^ where did {8-we|i|they|people|users|visitors|customers|it|QUESTION} end|land|wind|come|finish up|out|in {7-at|QUESTION} $",
+            "what was $1 $2"),
+        Turn("^ where is|are {5-we|i|you|it|QUESTION} heading|headed|bound", "forecast $1"),
+        Turn("flag|signal [it|this|that] [up] [to] [me|us] if|when|whenever|once", "alert me when"),
+        Turn("report it|this|that [to] [me|us] if|when|whenever|once", "alert me when"),
+        Turn(
+            "^ (if|when|whenever|once) {24-how|why|where|who} ,[then] i|we [would|will|do] [like|want|need|expect|wish] [to] [get|have|receive|see] a|an [quick|short|brief] email|mail [about|of|on] [it|this|that] $",
+            "send me an email $1 $2"),
+        Turn("^ [and|so|but] what was going on [there|here|then] $", "what happened"),
+        Turn("a heads up (if|when|whenever|once|as|in)", "an alert $1"),
+        Turn("what counts|count toward|towards|into [the|our|a] {4} $", "define $1"),
+        Turn("what|who is|was|are|were responsible for [the|this|that|our] (CHANGE)", "what caused the $1"),
+        Turn(
+            "what lies|lay|stands|stood|sits|hides|is|was behind [the|our] {12-that|this|it|them|number|figure|query|what|how|why|which} falling|dropping|declining|sinking|slipping|dipping|slumping|shrinking|decreasing|going|jumping|rising|climbing|growing|increasing|surging|improving|worsening|collapsing [up|down]",
+            "why did $1 change"),
+        Turn(
+            "where do|does|did the|this|that|our (CHANGE) (in|of) {14-QUESTION} come|comes|came|stem|stems|originate [from]",
+            "explain the $1 $2 $3"),
+        Turn("^ [and|so] (will|can) {12-who|that} be reached|hit|achieved|attained|met|made $", "$1 we reach $2"),
+        Turn("^ [and|so] is|are {8} [still] within|in [our] reach|sight|grasp $", "will we reach $1"),
+        Turn("^ i|we [have|had] promised|pledged|guaranteed|vowed [to] [a] [total] [of] (#)", "our target is $1"),
+        Turn("what is {4-QUESTION} exactly|precisely (and|but|then)", "what is $1 $2"),
+        Turn("what is {4-QUESTION} exactly|precisely $", "what is $1"),
+        Turn(
+            "the (audience) with|having the (highest|lowest|most|best|worst|fewest|biggest|largest)",
+            "which $1 had the $2"),
+        Turn(
+            "^ [please|now|and] cut|shorten|reduce|trim|narrow|limit|boil [down] the|this|that list|table|ranking [down] to [just|only] [the] [first|top|best] (#) [ones|rows|entries|lines] $",
+            "top $1"),
+    ]
+
+    // MARK: How it went
+
+    private static let courses: [Turn] = [
+        Turn("by a|one tenth", "by 10 percent"),
+        Turn("by a|one fifth", "by 20 percent"),
+        Turn("by a|one quarter !of", "by 25 percent"),
+        Turn("by a|one half", "by 50 percent"),
+        Turn("=swell|=surge|=balloon|=mushroom", "rise"),
+        Turn("swelled|swollen|ballooned|mushroomed", "rose"),
+        Turn("=edge|=inch|=creep|=tick|=drift|=nudge up|upwards|upward|higher", "rise"),
+        Turn("edged|inched|crept|ticked|drifted|nudged up|upwards|upward|higher", "rose"),
+        Turn("=edge|=inch|=creep|=tick|=drift|=nudge down|downwards|downward|lower", "fall"),
+        Turn("edged|inched|crept|ticked|drifted|nudged down|downwards|downward|lower", "fell"),
+        Turn("was|were|is|are responsible for the (most|least|fewest|highest|biggest|largest)", "brought the $1"),
+        Turn("^ [please|now|and] line|lay up|out {6-with|against|beside|next} and|with|against", "compare $1 with"),
+        Turn(
+            "their|its course|development|trajectory (over|since|across|through|during|for|in)",
+            "the trend over time $1"),
+    ]
+
+    // MARK: How groups stand
+
+    private static let standings: [Turn] = [
+        Turn("from one (day|week|month|hour|quarter) to the|an [next|following] [other|one]", "by $1"),
+        Turn(
+            "differ|differs|differed|vary|varies|varied|change|changes from one {1} * to the|an [very] next|other|another",
+            "split by $1 $2"),
+        Turn("from one {1} * to another|the [next]", "by $1 $2"),
+        Turn(
+            "how much|many of [the|our] {5-QUESTION} falls|fall|fell|goes|go|went|lands|landed|belongs on|to|in|with (each|every)",
+            "$1 for $2"),
+        Turn(
+            "^ which {2-of} account|accounts|accounted|is|was|are|were [responsible] for how much|many [of] [the|our]",
+            "by $1"),
+        Turn(
+            "(the|our) (#) {2-QUESTION} that|which|who lead|leads|led|top|tops|topped|head|headed [the] [list|table] on|for|in|by",
+            "the top $2 $3 by"),
+        Turn(
+            "(which|what) [single|one] {3-variant|version|side|arm|week|month|day|test|QUESTION|how} led|leads|lead on|for|in [terms] [of] !the|last|this|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4",
+            "$1 $2 had the highest"),
+        Turn(
+            "(which|what) [single|one] {3-variant|version|side|arm|week|month|day|test|QUESTION|how} came|comes|was|is|were|are|ranks|ranked [in] first|top|ahead|number [one] on|for|in|by [terms] [of] !the|last|this|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4",
+            "$1 $2 had the highest"),
+        Turn(
+            "(which|what) [single|one] {3-variant|version|side|arm|week|month|day|test|QUESTION|how} came|comes|was|is|were|are|ranks|ranked [in] last|bottom|behind on|for|in|by [terms] [of] !the|last|this|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4",
+            "$1 $2 had the lowest"),
+        Turn(
+            "(MONTH|week|month|quarter|q1|q2|q3|q4|year|#) alongside|beside (MONTH|the|last|q1|q2|q3|q4|that|those)",
+            "$1 versus $2"),
+    ]
+
+    // MARK: What a shop makes
+
+    private static let takings: [Turn] = [
+        Turn(
+            "did the|our|my [online|whole|entire] shop|store|site|website|business|company|team|firm|webshop [actually|really] (make|earn|take|sell|bring|spend)",
+            "did we $1"),
+        Turn("did we|i actually|really|ultimately|overall (make|earn|take|sell|bring|spend|get|have)", "did we $1"),
+        Turn("did i (make|earn|take|sell|bring|spend)", "did we $1"),
+        Turn("(best|worst|top|biggest|strongest|weakest) (day|week|month) for (sales|takings)", "$1 $2 for revenue"),
+        Turn("us dollars|dollar", "dollars"),
+        Turn("most cheaply|inexpensively|economically", "cheapest"),
+    ]
+
+    // MARK: Figures by their makers
+
+    private static let figuresNamed: [Turn] = [
+        Turn("[the] rate of [the] engaged|engaging visits|sessions", "engagement rate"),
+        Turn(
+            "number of different|distinct|unique|individual people|persons|visitors|users [who|that] [were|came|visiting] [on|to|at|in] [the|our] [site|shop|website|store]",
+            "number of visitors"),
+        Turn("how much time do|did|does (PEOPLE) spend|spent [on|in|at]", "how long did $1 stay on"),
+        Turn(
+            "how many items|products|pieces|articles|things|goods were|was|are|is|got|get sold",
+            "how many units did we sell"),
+        Turn("[the] number of [the] units|items|pieces|products|articles [that] [were|are|we] sold", "sales volume"),
+        Turn("units sold (goes|falls|drops|dips|sinks|is|exceeds|rises|climbs|gets|tops)", "sales volume $1"),
+        Turn(
+            "how many pages|screens were|was|are|got viewed|seen|opened|read|looked [at]",
+            "how many page views were there"),
+        Turn(
+            "how many times|often do|did|does [the|our] PEOPLE come|came|visit|drop|pop [by|in] [to|at] [the|our] site|shop|website|store",
+            "how many sessions did we have"),
+        Turn("paid clicks|click", "ad clicks"),
+        Turn(
+            "~our|the|many ads|adverts|advertisements shown|served|displayed|delivered !to|per|each|a|by",
+            "ad impressions"),
+        Turn(
+            "[average|mean|typical] time [is|was] spent|passed per|in|during|on|each|a [a|one|each|every|single] [single] visit|session",
+            "average session duration"),
+        Turn("views of [the|our|all] pages !with|that|about|starting|under|in", "page views"),
+        Turn("(load|loading) time|times of [the|our|all] pages", "page load time"),
+        Turn(
+            "(more|less|fewer) than (#) [percent] of [all|the|our|their] [the] visits|sessions|visitors convert|converted|converting|converts",
+            "conversion rate $1 than $2 percent"),
+        Turn("viewed|viewing|view|opened|open|opening|saw|see their|the|a cart|basket", "view_cart"),
+    ]
+
+    // MARK: Tests, goals and gaps
+
+    private static let rulings: [Turn] = [
+        Turn("reach|reached|reaches|reaching|achieved|achieve significance|significant", "become significant"),
+        Turn("(which|what) side|arm|one|variation leads|lead|led|is [leading|ahead] !to", "$1 variant is winning"),
+        Turn("(to|we|will|can) arrive|land|end|wind [up] at|on|with [over|least] (#)", "$1 reach $2"),
+        Turn("went|gone|is|was|are|were up|down {6} ,what happened $", "changed $1 why"),
+        Turn(
+            "(have|are|were|is|was|any|there) {2} gaps|gap|holes|hole in|from|of|with {4} (source|sources|feed|feeds|import|imports|connector|connectors)",
+            "$1 missing data from the $4"),
+        Turn(
+            "drop|drops|dropped|fall|falls|bail|bails out|off [of] [from|during|in] [the] steps|stages|step of|for signing|registering [up]",
+            "drop off in the sign up funnel"),
+    ]
+}
