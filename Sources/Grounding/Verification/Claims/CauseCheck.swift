@@ -32,7 +32,7 @@ struct CauseCheck {
                 range: range, finding: .unsupported("a cause needs a contribution in the sheet, or a hedge"),
                 isWhole: true)
         }
-        return all + answers + clefts + attributions + credits + doings + hearsay + stories
+        return all + answers + clefts + attributions + credits + doings + losses + hearsay + stories
     }
 
     /// "It was mainly office accounts that left": of something that no fact is about.
@@ -204,8 +204,11 @@ struct CauseCheck {
             let later = sentence.entities.filter { name in
                 name.start >= index + length && !(index..<name.start).contains { sentence.words[$0].isMark(";") }
             }
+            let next = sentence.lower(index + length)
+            // "Email was the main driver: it added €5,600"
             let isAfter =
-                ["was", "is", "were", "are", ":"].contains(sentence.lower(index + length))
+                ["was", "is", "were", "are"].contains(next)
+                || next == ":" && !["it", "they"].contains(sentence.lower(index + length + 1))
                 || own.isEmpty && topicWasNamed == false
             names = own.isEmpty || isAfter && !later.isEmpty ? later : own
             metricNames = sentence.metrics.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }

@@ -17,6 +17,10 @@ struct CountCheck {
         {
             return ClaimFinding.none
         }
+        // "The three busiest pages"
+        if CueWords.superlatives[sentence.lower(end)] != nil, ["the", "our", "its", ""].contains(before) {
+            return ClaimFinding.none
+        }
         if ["all", "both"].contains(before), isWholeCount(Int(number.value)) { return ClaimFinding.none }
         // "Together, the three landing pages received …"
         if ["the", "our", "these"].contains(before), number.value <= 12, isWholeCount(Int(number.value)),

@@ -32,6 +32,31 @@ extension DirectionCheck {
         return isFlat ? .verified(bindings) : nil
     }
 
+    /// "Errors: 2.15 %, above the expected range" of 0.2 % to 0.8 %: how far it lies outside.
+    func beyondBounds(_ index: Int) -> (sign: Double, size: Double, facts: [Int], isAmple: Bool)? {
+        guard sheet.facts[index].kind == .value, let value = sheet.facts[index].value,
+            let (low, high) = sheet.bounds(of: index), sheet.facts[low].kind == .expectedLower,
+            let floor = sheet.facts[low].value, let ceiling = sheet.facts[high].value
+        else { return nil }
+        let beyond = max(0, value - ceiling) + min(0, value - floor)
+        return (beyond, value == 0 ? 1 : abs(beyond / value), [index, low, high], false)
+    }
+
+    /// "From 71 % on the guide down to 39 % in the shop": the numbers of two names, and no movement.
+    func isSpread(_ mention: Mention<Direction>) -> Bool {
+        guard sentence.lower(mention.end) == "to",
+            let high = sentence.numbers.last(where: { $0.range.upperBound <= mention.start }),
+            let low = sentence.numbers.first(where: { $0.range.lowerBound == mention.end + 1 }),
+            sentence.lower(high.range.lowerBound - 1) == "from", high.form == low.form,
+            let first = sentence.entities.first(where: {
+                (high.range.upperBound..<mention.start).contains($0.start)
+            }),
+            let second = sentence.entities.first(where: { (0...3).contains($0.start - low.range.upperBound) })
+        else { return false }
+        let isDown = mention.value == .down
+        return first.value != second.value && (high.value > low.value) == isDown
+    }
+
     /// "Pauses rose to 1,150": what they reached is less than what they were before.
     func isDeniedByLevel(_ mention: Mention<Direction>) -> Bool {
         guard mention.value == .up || mention.value == .down, !sentence.isNegated(mention.start),

@@ -14,7 +14,11 @@ extension DirectionCheck {
         }
         let first = sentence.numbers[place]
         let gap = mention.end..<first.range.lowerBound
-        guard gap.count <= 8, sentence.lower(first.range.lowerBound - 1) == "from",
+        // "Might explain the decline: it went from 8 % to 12 %": another subject.
+        let isOfOther = gap.contains { at in
+            sentence.lower(at) == ":" && ["it", "they", "that", "this"].contains(sentence.lower(at + 1))
+        }
+        guard gap.count <= 8, !isOfOther, sentence.lower(first.range.lowerBound - 1) == "from",
             !sentence.directions.contains(where: { gap.contains($0.start) })
         else { return nil }
         if place + 1 < sentence.numbers.count, case let next = sentence.numbers[place + 1], isAlike(next, first),
@@ -89,7 +93,7 @@ extension DirectionCheck {
             let both = old.filter { facts in new.contains { Set($0) == Set(facts) } }
             return both.isEmpty ? nil : .verified(both)
         }
-        for size in sentence.numbers where isSize(size, of: mention) && size.precision != .worded {
+        for size in sentence.numbers where isSize(size, of: mention) && (size.precision != .worded || isForecast) {
             let cues = NumberCues(of: size, in: sentence, topic: topic)
             let isChange = cues.role == .by || cues.isAdjacent || sentence.lower(mention.end) == "of"
             guard isChange, cues.direction == mention.value, case .verified(let facts) = check.check(size) else {

@@ -7,6 +7,7 @@ struct DirectionCheck {
     let topic: Topic
 
     func check(_ mention: Mention<Direction>) -> ClaimFinding {
+        if isSpread(mention) { return .none }
         if let supposed = supposed(mention) { return supposed }
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
         if let others = ofAllOthers(mention) ?? ofThoseWho(mention) ?? ofNothingElse(mention) { return others }
@@ -134,6 +135,7 @@ struct DirectionCheck {
     ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
         candidates.compactMap { index in
             let fact = sheet.facts[index]
+            if fact.comparison?.kind != .expected, let beyond = beyondBounds(index) { return beyond }
             guard fact.comparison?.kind == .expected, finder.periodAdmitsChange(index), let value = fact.value,
                 let old = fact.comparison?.value
             else { return nil }

@@ -50,7 +50,8 @@ struct MajorityCheck {
     func findings() -> [ClaimFinding] {
         guard
             let index = sentence.words.indices.first(where: { at in
-                sentence.has(["most", "of"], at: at) || ["majority", "bulk"].contains(sentence.lower(at))
+                sentence.has(["most", "of"], at: at) && sentence.lower(at - 1) != "the"
+                    || ["majority", "bulk"].contains(sentence.lower(at))
                     || isNearlyAll(at)
             })
         else { return [] }

@@ -22,6 +22,27 @@ extension NumberCheck {
         }
     }
 
+    /// "63 % of orders": no share of the revenue, which happens to be as large.
+    func isShareOfNamed(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        guard case .verified(let bindings) = finding, !bindings.isEmpty, number.form == .percent,
+            sentence.lower(number.range.upperBound) == "of",
+            let base = sentence.metrics.first(where: { (1...2).contains($0.start - number.range.upperBound) }),
+            case let metrics = base.value.metrics, !metrics.isEmpty,
+            metrics.allSatisfy({ metric in
+                sheet.factsOfMetric[metric].contains {
+                    sheet.facts[$0].kind == .value && sheet.facts[$0].unit == .count
+                }
+            })
+        else { return true }
+        return bindings.contains { facts in
+            let stated = facts + facts.flatMap { sheet.sources[$0] }
+            let isWhole =
+                facts.count > 1 && facts.allSatisfy { sheet.metricOfFact[$0] == sheet.metricOfFact[facts[0]] }
+                && sheet.facts[facts[0]].unit.canAdd
+            return !isWhole || stated.contains { metrics.contains(sheet.metricOfFact[$0]) }
+        }
+    }
+
     /// "Ranked by cost per click: 1. Google (€20)": the line in front says what the items are of.
     func isOfList(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> Bool {
         guard sentence.form == .item, let metrics = scope.metrics, metrics == topic.metrics else { return false }

@@ -39,8 +39,14 @@ extension NumberCues {
             && [ends.0 - 1, ends.1, ends.1 + 1].contains { at in
                 sentence.words.indices.contains(at) && sentence.words[at].cues.contains(.expected)
             }
+        // "Around 19,100 orders, 18.2k to 20.0k realistically"
+        let isAside =
+            (isFirst && sentence.lower(start - 1) == ","
+                || isSecond && (previous.map { sentence.lower($0.range.lowerBound - 1) == "," } ?? false))
+            && mentionsForecast
         isRange =
-            saysRange || isExpected || (isFirst || isSecond) && role == .none || opensBracket || closesBracket
+            saysRange || isAside || isExpected || (isFirst || isSecond) && role == .none || opensBracket
+            || closesBracket
         if isFirst, isRange || opener.contains("between") || opener.contains("from") { isLower = true }
         if isSecond, isRange { isUpper = true }
         let reach = max(previous?.range.upperBound ?? 0, start - 9)
@@ -56,5 +62,23 @@ extension NumberCues {
         saysCase = zip(said, said.dropFirst()).contains { $1 == "case" && CueWords.ends.contains($0) }
         if !isSecond, said.contains(where: CueWords.lowEnd.contains) { isLower = true }
         if !isFirst, said.contains(where: CueWords.highEnd.contains) { isUpper = true }
+    }
+}
+
+extension Sentence {
+    /// "The average hides a wide spread": what follows are the numbers behind it.
+    var hidesMuch: Bool {
+        words.indices.contains { at in
+            words[at].cues.contains(.average)
+                && ["hides", "masks", "conceals", "disguises", "covers", "hid", "masked"].contains(lower(at + 1))
+        }
+    }
+
+    private static let linking = Movements.table("- value values = of is was : at around about")
+
+    /// "p = 0.018", "a p-value of 0.4": whether the number behind is one.
+    func opensPValue(before start: Int) -> Bool {
+        guard let letter = (max(0, start - 5)..<start).last(where: { lower($0) == "p" }) else { return false }
+        return letter + 1 < start && (letter + 1..<start).allSatisfy { Self.linking.contains(lower($0)) }
     }
 }

@@ -23,6 +23,8 @@ struct NumberCues: Sendable {
     var mentionsShare = false
     var mentionsLift = false
     var mentionsPValue = false
+    /// "p = 0.018": no other kind of number.
+    var demandsPValue = false
     var isLower = false
     var isUpper = false
     var isRange = false
@@ -95,9 +97,10 @@ struct NumberCues: Sendable {
                     || sharesOn(sentence, clause, anywhere))
         mentionsLift = said.contains(.lift) || direction != nil || number.sign != nil
         mentionsPValue = anywhere.contains(.pValue)
-        meansRest = said.contains(.rest)
+        demandsPValue = sentence.opensPValue(before: start)
+        meansRest = said.contains(.rest) && !isRestOfAnother(number, sentence)
         meansAverage =
-            said.contains(.average) || sentence.lower(0) == "per"
+            said.contains(.average) && !sentence.hidesMuch || sentence.lower(0) == "per"
             || sentence.cues.contains(.span)
                 && words.contains { at in
                     sentence.words[at].cues.contains(.span)
@@ -118,6 +121,17 @@ struct NumberCues: Sendable {
         isExtreme = said.contains(.extreme)
         wantsLow = isLower || said.contains(.lowest)
         wantsHigh = isUpper || said.contains(.highest)
+    }
+
+    /// "Google takes 53 %, Meta 35 %, and the remaining 12 % goes to TikTok": of one number only, and that one has a name.
+    private func isRestOfAnother(_ number: NumberMention, _ sentence: Sentence) -> Bool {
+        guard let rest = sentence.words.indices.first(where: { sentence.words[$0].cues.contains(.rest) }),
+            let own = sentence.numbers.first(where: { (1...2).contains($0.range.lowerBound - rest) })
+        else { return false }
+        guard own.range == number.range else { return true }
+        let end = number.range.upperBound
+        return ["goes", "went", "comes", "came", "is", "was"].contains(sentence.lower(end))
+            && sentence.entities.contains { (1...3).contains($0.start - end) && !$0.value.isEmpty }
     }
 
     /// "Mobile's share rose to 70 %, while desktop's fell to 25 %": whose name has nothing behind it has what was spoken of.
@@ -191,7 +205,10 @@ struct NumberCues: Sendable {
         case "to" where sentence.lower(index - 1) == "up" && sentence.lower(index - 2).hasPrefix("add"): break
         case "from": role = .from
         case "to", "at", "reached", "hit", "reaching", "hitting", "totalled", "totaled", "reaches", "→", "into":
-            role = ["compared", "relative", "next", "opposed"].contains(sentence.lower(index - 1)) ? .against : .to
+            let isHeldAgainst =
+                ["compared", "relative", "opposed"].contains(sentence.lower(index - 1))
+                || sentence.lower(index) == "to" && sentence.lower(index - 1) == "next"
+            role = isHeldAgainst ? .against : .to
         // "Readers came by 4.2 million times": a verb with its particle.
         case "by":
             role = ["came", "come", "comes", "coming", "stopped"].contains(sentence.lower(index - 1)) ? .none : .by

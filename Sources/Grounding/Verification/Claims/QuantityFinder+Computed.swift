@@ -187,6 +187,7 @@ extension QuantityFinder {
 
     /// "The top three channels": the largest of the breakdown.
     func leading(_ index: Int, _ dimension: String) -> [Int]? {
+        if let extremes = extremes(index, dimension) { return extremes }
         for at in sentence.words.indices.dropLast() {
             let isTop = ["top", "biggest", "largest", "leading", "best", "first"].contains(sentence.lower(at))
             let isEvery = ["these", "those", "all", "the"].contains(sentence.lower(at)) && cues.namesTogether

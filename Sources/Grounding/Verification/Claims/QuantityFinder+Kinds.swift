@@ -34,7 +34,8 @@ extension QuantityFinder {
 
     /// Whether the words allow a number of this kind.
     func kindAdmits(_ kind: Kind) -> Bool {
-        switch kind {
+        if cues.demandsPValue, kind != .pValue { return false }
+        return switch kind {
         case .value, .anomaly, .experiment: !cues.demandsForecast && !cues.demandsExpected
         case .share: cues.mentionsShare
         case .rank: true

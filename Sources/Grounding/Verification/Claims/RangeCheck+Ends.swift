@@ -12,6 +12,9 @@ extension RangeCheck {
     private static let fillers = Movements.table(
         "the its our expected usual normal of forecast well just even that range's")
 
+    private static let ahead = Movements.table(
+        "forecast forecasts projected projection predicted prediction outlook will")
+
     /// The end that the words behind the place name, and whether it is the upper one.
     private func end(behind at: Int) -> Bool? {
         for place in at + 1..<min(sentence.words.count, max(at + 2, at + 6)) {
@@ -35,7 +38,7 @@ extension RangeCheck {
         sentence.words.indices.compactMap { at in
             let isAbove = Self.above.contains(sentence.lower(at))
             guard isAbove || Self.below.contains(sentence.lower(at)), let isUpper = end(behind: at),
-                !sentence.words.prefix(at).contains(where: { CueWords.forecast.contains($0.lower) })
+                !sentence.words.prefix(at).contains(where: { Self.ahead.contains($0.lower) })
             else { return nil }
             return check(at, isAbove: isAbove != sentence.isNegated(at), isUpper: isUpper)
         }

@@ -51,9 +51,11 @@ struct RangeCheck {
             guard [.value, .anomaly, .forecast].contains(sheet.facts[fact].kind),
                 sheet.facts[fact].kind != .forecast || sentence.cues.contains(.forecast), isTimely(fact),
                 let value = sheet.facts[fact].value,
-                let (low, high) = bounds(of: fact), let floor = sheet.facts[low].value,
+                let (low, high) = sheet.bounds(of: fact), let floor = sheet.facts[low].value,
                 let ceiling = sheet.facts[high].value
             else { continue }
+            // "Within the expected range of 740 to 980": of the range whose ends are written.
+            guard isWritten(floor, ceiling, behind: index, low) else { continue }
             let isSo = (floor <= value && value <= ceiling) == isInside
             if isSo { return .verified([[fact, low, high]]) }
             wrong = .wrong(isInside ? "it lies outside the range" : "it lies within the range", [fact, low, high])
@@ -61,22 +63,22 @@ struct RangeCheck {
         return wrong
     }
 
+    /// Whether the ends that the text writes are these; true where it writes none.
+    private func isWritten(_ floor: Double, _ ceiling: Double, behind index: Int, _ bound: Int) -> Bool {
+        let written = sentence.numbers.filter { number in
+            number.range.lowerBound > index && number.precision == .exact
+                && NumberCues(of: number, in: sentence, topic: topic).isRange
+        }
+        guard written.count == 2 else { return true }
+        return zip(written, [floor, ceiling]).allSatisfy { number, end in
+            number.fits(abs(Quantity.scaled(end, sheet.facts[bound])))
+        }
+    }
+
     /// Of the days that the sentence names.
     private func isTimely(_ fact: Int) -> Bool {
         let named = sentence.periods.map(\.value).filter(\.isAbsolute)
         guard !named.isEmpty, let period = sheet.facts[fact].period else { return true }
         return named.contains { $0.isNamed(period) || $0.covers(period) }
-    }
-
-    private func bounds(of fact: Int) -> (low: Int, high: Int)? {
-        func bound(_ kinds: [ReferenceFact.Kind]) -> Int? {
-            sheet.factsOfMetric[sheet.metricOfFact[fact]].first { other in
-                kinds.contains(sheet.facts[other].kind) && sheet.facts[other].period == sheet.facts[fact].period
-                    && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[fact] && sheet.facts[other].value != nil
-            }
-        }
-        guard let low = bound([.expectedLower, .forecastLower]), let high = bound([.expectedUpper, .forecastUpper])
-        else { return nil }
-        return (low, high)
     }
 }

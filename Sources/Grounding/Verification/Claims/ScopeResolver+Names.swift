@@ -28,7 +28,7 @@ extension ScopeResolver {
             own = paired
         } else if let described = described(clause) {
             own = [described]
-        } else if let place = placed(target, visible) {
+        } else if let place = movedOn(target, visible) ?? placed(target, visible) {
             own = [place]
         } else if let read {
             own = read
@@ -267,7 +267,11 @@ extension ScopeResolver {
 
     /// "8.8 % of viewers added one, versus 8.0 % in control": the name of what the number is compared with.
     private func isOfComparand(_ name: Mention<[Int]>, behind target: Range<Int>) -> Bool {
-        if isNumber(target.lowerBound), ScopeResolver.beside.contains(sentence.lower(name.start - 1)) { return true }
+        if isNumber(target.lowerBound),
+            ScopeResolver.beside.contains(sentence.lower(name.start - 1)) || sentence.lower(name.start - 1) == "what"
+        {
+            return true
+        }
         return isNumber(target.lowerBound)
             && (target.upperBound..<name.start).contains {
                 ["versus", "vs", "against", "than"].contains(sentence.lower($0))
@@ -347,9 +351,12 @@ extension ScopeResolver {
 
     /// Whether the metric nearest to the number stands beside another number.
     func isTaken(by target: Range<Int>) -> Bool {
-        guard let last = sentence.metrics.last(where: { $0.end <= target.lowerBound }) else { return false }
+        let before = sentence.metrics.last { $0.end <= target.lowerBound }
+        guard let near = before ?? sentence.metrics.first(where: { $0.start >= target.upperBound }) else {
+            return false
+        }
         return sentence.numbers.contains { number in
-            number.range != target && (0...1).contains(last.start - number.range.upperBound)
+            number.range != target && (0...1).contains(near.start - number.range.upperBound)
         }
     }
 

@@ -36,6 +36,28 @@ extension ScopeResolver {
         "took take taken out a an the made make placed put in left gave had for have has completed filed sent one their"
     )
 
+    private static let moving = Movements.table(
+        "lost gained added shed missing goes went comes came going coming sits sit")
+    private static let places = Movements.table("on in at from through by via to with")
+
+    /// "The €2,140 lost on Paid Social", "12 % goes to Google", "a 17.6 % lift" of the arm that is no control.
+    func movedOn(_ target: Range<Int>, _ visible: [Mention<[Int]>]) -> Mention<[Int]>? {
+        let verb = target.upperBound
+        if ["lift", "uplift"].contains(sentence.lower(verb)) {
+            return visible.first { mention in
+                mention.value.count == 1
+                    && mention.value.contains { name in
+                        sheet.entities[name].dimension == "variant"
+                            && !ReferenceSheet.controls.contains(sheet.entities[name].value.lowercased())
+                    }
+            }
+        }
+        guard Self.moving.contains(sentence.lower(verb)), Self.places.contains(sentence.lower(verb + 1)) else {
+            return nil
+        }
+        return visible.first { (verb + 2...verb + 3).contains($0.start) && !$0.value.isEmpty }
+    }
+
     private static let concessions = Movements.table("despite notwithstanding regardless")
 
     /// "Despite lower traffic, 2025 was a year of growth": what is conceded in front of the comma.

@@ -16,6 +16,12 @@ extension ScopeResolver {
         {
             return true
         }
+        // "Three times our 3.1 % average"
+        if ["average", "mean"].contains(sentence.lower(target.upperBound)), ["our", "the", "an"].contains(before),
+            !["of", "for", "on", "in", "at"].contains(sentence.lower(target.upperBound + 1))
+        {
+            return true
+        }
         // "Our blended cost rose 5.6 % to €25"
         let clause = sentence.clause(of: target)
         if (max(0, target.lowerBound - 9)..<max(0, target.lowerBound)).contains(where: {

@@ -27,7 +27,9 @@ extension SuperlativeCheck {
             let isSo = known.contains { values in
                 guard let mine = values[name] else { return false }
                 let isLow =
-                    bindings.first?.first.flatMap { isLowTime(index, $0) }
+                    bindings.first?.first.flatMap {
+                        isLowTime(index, $0) ?? isLowBesideOpening(index, direction, $0)
+                    }
                     ?? (SignWords.sign(direction, lowerIsBetter: lowerIsBetter(bindings)) ?? 1 < 0)
                 return values.values.count { isLow ? $0 < mine : $0 > mine } == place - 1
             }

@@ -90,12 +90,15 @@ struct SuperlativeCheck {
         }
     }
 
-    /// "The free returns test was a winner": better than control, and no chance.
+    /// "The free returns test was a winner", "the toggle is no winner yet": better than control, and no chance.
     private func won(_ names: [Int], _ index: Int, _ direction: Direction) -> ClaimFinding? {
-        guard ["won", "wins", "winner", "loser"].contains(sentence.lower(index)), !sentence.isNegated(index),
-            names.count == 1, let name = names.first,
-            ReferenceSheet.tests.contains(sheet.entities[name].dimension)
+        guard ["won", "wins", "winner", "loser"].contains(sentence.lower(index)), names.count == 1,
+            let name = names.first
         else { return nil }
+        let dimension = sheet.entities[name].dimension
+        // Which arm is ahead is a question of numbers; that one is a winner, of whether they are sure.
+        let isVerdict = dimension == "variant" && ["winner", "loser"].contains(sentence.lower(index))
+        guard isVerdict || ReferenceSheet.tests.contains(dimension) && !sentence.isNegated(index) else { return nil }
         let lifts = sheet.facts.indices.filter {
             sheet.facts[$0].kind == .lift && sheet.entitiesOfFact[$0].union(sheet.ambient).contains(name)
                 && sheet.facts[$0].value != nil
@@ -109,7 +112,8 @@ struct SuperlativeCheck {
             let isLow = sheet.lowerIsBetter[sheet.metricOfFact[lift]] ?? false
             return ((sheet.facts[lift].value ?? 0) > 0) == (isLow == (sentence.lower(index) == "loser"))
         }
-        return isClear && isSo ? .verified([lifts + values]) : .wrong("the test says otherwise", lifts + values)
+        return (isClear && isSo) != sentence.isNegated(index)
+            ? .verified([lifts + values]) : .wrong("the test says otherwise", lifts + values)
     }
 
     /// The metrics by which a test was decided.
@@ -292,7 +296,7 @@ struct SuperlativeCheck {
 
     /// Whether the word means the lowest number of the fact's metric.
     private func isLow(_ index: Int, _ direction: Direction, _ fact: Int) -> Bool {
-        if let isLow = isLowTime(index, fact) { return isLow }
+        if let isLow = isLowTime(index, fact) ?? isLowBesideOpening(index, direction, fact) { return isLow }
         let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[fact]]
         let meant = Comparatives.direction(direction, of: sentence.lower(index), lowerIsBetter: lowerIsBetter)
         return SignWords.sign(meant, lowerIsBetter: lowerIsBetter) ?? 1 < 0

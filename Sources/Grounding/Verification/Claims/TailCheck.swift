@@ -6,13 +6,29 @@ struct TailCheck {
     let sentence: Sentence
     let topic: Topic
 
-    private static let whole = Movements.table("exclusively entirely solely purely")
+    private static let whole = Movements.table("all exclusively entirely solely purely")
     private static let most = Movements.table("primarily mainly mostly largely chiefly predominantly principally")
 
-    func findings() -> [ClaimFinding] {
+    func findings() -> [ClaimFinding] { behindAdverb() + behindAll() }
+
+    /// "We lost 6,300 users, all on Android": the whole movement.
+    private func behindAll() -> [ClaimFinding] {
+        guard
+            let all = sentence.words.indices.first(where: { at in
+                sentence.lower(at) == "all" && [",", "—", "–", "("].contains(sentence.lower(at - 1))
+                    && ["on", "in", "from", "at", "by", "through"].contains(sentence.lower(at + 1))
+            }), sentence.entities.contains(where: { (2...3).contains($0.start - all) && !$0.value.isEmpty })
+        else { return [] }
+        return carried(behind: all)
+    }
+
+    private func behindAdverb() -> [ClaimFinding] {
+        ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).tail(behind: 0).map(carried) ?? []
+    }
+
+    private func carried(behind tail: Int) -> [ClaimFinding] {
         let resolver = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
-        guard let tail = resolver.tail(behind: 0),
-            let verb = sentence.directions.last(where: { $0.end <= tail && $0.value != .flat }),
+        guard let verb = sentence.directions.last(where: { $0.end <= tail && $0.value != .flat }),
             let sign = SignWords.sign(verb.value, lowerIsBetter: nil), sign != 0, !sentence.isNegated(verb.start),
             case let names = names(behind: tail), !names.isEmpty
         else { return [] }

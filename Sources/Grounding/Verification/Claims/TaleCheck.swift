@@ -18,7 +18,7 @@ struct TaleCheck {
     private static let determiners = Movements.table("the a an our some their its")
 
     func findings() -> [ClaimFinding] {
-        isTale || endsWithTale ? [.unsupported("no fact tells of what happened")] : []
+        isTale || endsWithTale || endsWithStrangers ? [.unsupported("no fact tells of what happened")] : []
     }
 
     /// "…, before the kiln broke": the last clause names nothing of the sheet and says what something did.
@@ -32,17 +32,42 @@ struct TaleCheck {
             sentence.words[joint...].firstIndex { $0.kind == .mark && [",", ";", ".", "—", "–"].contains($0.text) }
             ?? sentence.words.count
         let part = joint + 2..<max(joint + 2, end)
-        func isFree<T>(_ mentions: [Mention<T>]) -> Bool { !mentions.contains { $0.range.overlaps(part) } }
-        guard (2...8).contains(part.count), part.allSatisfy({ sentence.words[$0].kind == .word }),
-            isFree(sentence.metrics), isFree(sentence.entities), isFree(sentence.periods), isFree(sentence.dimensions),
-            isFree(sentence.directions), !sentence.numbers.contains(where: { $0.range.overlaps(part) }),
-            part.allSatisfy({
-                !Subjects.generic.contains(sentence.lower($0)) && !Self.tested.contains(sentence.lower($0))
-            })
-        else { return false }
+        guard (2...8).contains(part.count), isStrange(part) else { return false }
         return part.dropFirst().contains { at in
             Self.happened.contains(sentence.lower(at)) || sentence.lower(at).hasSuffix("ed")
         }
+    }
+
+    private static let carriers = Movements.table("from by among via through thanks")
+
+    /// "…, almost all from school groups", "and its ads are mostly seen by teenagers": of whom no sheet knows.
+    private var endsWithStrangers: Bool {
+        guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged,
+            !IdleWords(sentence: sentence).isAdvice
+        else { return false }
+        return sentence.words.indices.contains { at in
+            let isNearlyAll = sentence.lower(at) == "all" && ["almost", "nearly"].contains(sentence.lower(at - 1))
+            guard isNearlyAll || ScopeResolver.tailAdverbs.contains(sentence.lower(at)), !sentence.isNegated(at) else {
+                return false
+            }
+            let isDone = sentence.lower(at + 1).hasSuffix("ed") || sentence.lower(at + 1).hasSuffix("en")
+            let carrier = isDone ? at + 2 : at + 1
+            let end = sentence.words[min(carrier, sentence.words.count)...].firstIndex { $0.kind == .mark }
+            let part = carrier + 1..<max(carrier + 1, end ?? sentence.words.count)
+            return Self.carriers.contains(sentence.lower(carrier)) && (1...4).contains(part.count) && isStrange(part)
+        }
+    }
+
+    /// Whether the words name nothing that the sheet holds, nor point back to anything.
+    private func isStrange(_ part: Range<Int>) -> Bool {
+        func isFree<T>(_ mentions: [Mention<T>]) -> Bool { !mentions.contains { $0.range.overlaps(part) } }
+        return isFree(sentence.metrics) && isFree(sentence.entities) && isFree(sentence.periods)
+            && isFree(sentence.dimensions) && isFree(sentence.directions)
+            && !sentence.numbers.contains { $0.range.overlaps(part) }
+            && part.allSatisfy {
+                sentence.words[$0].kind == .word && !Subjects.generic.contains(sentence.lower($0))
+                    && !Self.tested.contains(sentence.lower($0))
+            }
     }
 
     private var isTale: Bool {

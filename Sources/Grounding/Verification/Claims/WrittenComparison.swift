@@ -76,7 +76,7 @@ struct WrittenComparison {
             let other = sentence.numbers.first(where: { $0.range.lowerBound > at + 1 }),
             other.range.lowerBound - at <= 3 || isPhrase(at + 2..<other.range.lowerBound), own.form == other.form,
             own.form != .place, own.sign == nil,
-            other.sign == nil,
+            other.sign == nil, !isDistance(own, other),
             sentence.lower(other.range.lowerBound - 1) != "any"
         else { return false }
         guard quality(at) != nil else { return (own.value - other.value) * said < 0 }
@@ -85,6 +85,16 @@ struct WrittenComparison {
             let low = metrics.first.flatMap({ sheet.lowerIsBetter[$0] })
         else { return false }
         return (own.value - other.value) * said * (low ? -1 : 1) < 0
+    }
+
+    /// "€61.50, €1.53 better than April's €59.97": how far the number in front of it lies from the one behind.
+    private func isDistance(_ own: NumberMention, _ other: NumberMention) -> Bool {
+        guard let first = sentence.numbers.last(where: { $0.range.upperBound <= own.range.lowerBound }) else {
+            return false
+        }
+        let isRelative = own.form == .percent && other.value != 0
+        let distance = abs(first.value - other.value) / (isRelative ? abs(other.value) : 1)
+        return first.form == other.form && abs(distance - own.value) <= (first.step + other.step) / 2 + own.step / 2
     }
 
     /// "Than the overall increase of": of nothing that has a name.

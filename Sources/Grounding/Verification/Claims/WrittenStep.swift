@@ -14,9 +14,25 @@ struct WrittenStep {
     ]
 
     func findings() -> [ClaimFinding] {
-        guard sentence.numbers.count > 2, !sentence.isQuestion else { return [] }
-        return zip(sentence.numbers.indices, zip(sentence.numbers.dropFirst(), sentence.numbers.dropFirst(2)))
+        guard sentence.numbers.count > 1, !sentence.isQuestion else { return [] }
+        return otherEnds
+            + zip(sentence.numbers.indices, zip(sentence.numbers.dropFirst(), sentence.numbers.dropFirst(2)))
             .compactMap { place, rest in finding(sentence.numbers[place], rest.0, rest.1) }
+    }
+
+    /// "Revenue grew 5.6 % to 38,500 sessions": what grew is not what it grew to.
+    private var otherEnds: [ClaimFinding] {
+        zip(sentence.numbers, sentence.numbers.dropFirst()).compactMap { size, level in
+            guard size.form == .percent, sentence.lower(level.range.lowerBound - 1) == "to",
+                level.range.lowerBound - size.range.upperBound == 1,
+                let verb = sentence.directions.first(where: { (0...1).contains(size.range.lowerBound - $0.end) }),
+                let own = sentence.metrics.first(where: { $0.end == verb.start && !$0.value.isForeign }),
+                let end = sentence.metrics.first(where: {
+                    $0.start == level.range.upperBound && !$0.value.isForeign
+                }), own.value.metrics.isDisjoint(with: end.value.metrics)
+            else { return nil }
+            return .wrong("what moved is not what it is said to have reached", [])
+        }
     }
 
     private func finding(_ first: NumberMention, _ second: NumberMention, _ step: NumberMention) -> ClaimFinding? {

@@ -92,7 +92,7 @@ enum MetricPhrases {
         site got, website got, pages got, page got, shop got, site became, site is, pages are = page_load_time lcp
         giving, donations, donated, fundraising, money raised = \(revenue) \(orders)
         of the time = uptime_rate
-        earned, money, made, brought in, bringing in, took in, grossed, booked, banked, netted, ad dollar = \(revenue)
+        earned, money, made, brought in, bring in, brings in, bringing in, took in, grossed, booked, banked, netted, ad dollar = \(revenue)
         blended roas, blended return, overall roas, account roas = mer return_on_ad_spend roas
         engaged, engage, engages = engagement_rate
         opens, opened = email_open_rate
@@ -179,7 +179,11 @@ enum MetricPhrases {
         audience traffic session engagement spend conversion income latency request cost sales sale tax shipping
         landing start leak unit retain bouncing responsiveness convert converted sold spent earned customer entrance availability
         budget error basket refund buyer proceeds exception
-        """.split { $0 == " " || $0 == "\n" }.map(String.init) + ["come back", "response time"])
+        """.split { $0 == " " || $0 == "\n" }.map(String.init) + [
+            "come back", "response time", "people on the site", "people online", "best seller", "best sell",
+            "bestseller",
+            "worst sell",
+        ])
 
     /// Whether less of it is good news, of a metric that the catalogue does not know: no-shows, complaints, waiting.
     static func isBetterLow(_ metric: String) -> Bool {

@@ -98,7 +98,8 @@ enum Direction: Sendable, Equatable {
                 return nil
             }
         case "lost", "lose", "losing", "loss", "losses":
-            if before == "at" { return nil }
+            // "37 % are lost on the way to checkout": a part of those who began.
+            if before == "at" || word == "lost" && ["are", "get", "gets"].contains(before) { return nil }
         // "We raised £2.85m": what came in.
         case "raised" where index + 1 < words.count && Currencies.sign(words[index + 1]) != nil: return nil
         case "lifted", "raised", "lowered", "boosted", "reduced":

@@ -75,6 +75,9 @@ struct NumberMention: Sendable, Equatable {
         case .over where step == 0 || form == .multiple && step == 1:
             return actual >= written - written * 1e-9 && actual <= written * 1.33
         case .under where step == 0: return actual <= written + written * 1e-9 && actual >= written * 0.75
+        // A return below 1 does not pay for itself, however far below.
+        case .over where value == 1 && form == .plain: return actual > 1 && actual < 2
+        case .under where value == 1 && form == .plain: return actual < 1 && actual >= 0.5
         // "More than 3 %", "less than 2 %": of so few digits the next one is far.
         case .over where isOneDigit:
             return actual >= written - written * 1e-9 && actual < written + step * 0.999

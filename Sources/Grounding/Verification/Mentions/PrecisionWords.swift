@@ -24,7 +24,7 @@ enum PrecisionWords {
         (["in", "the", "region", "of"], .about),
         (["in", "the", "neighbourhood", "of"], .about), (["on", "the", "order", "of"], .about),
         (["an", "estimated"], .about), (["something", "like"], .about), (["north", "of"], .over),
-        (["not", "quite"], .justUnder), (["a", "whisker", "under"], .justUnder), (["a", "whisker", "over"], .justOver),
+        (["not", "quite"], .justUnder), (["not", "even"], .under), (["a", "whisker", "under"], .justUnder), (["a", "whisker", "over"], .justOver),
         (["a", "hair", "under"], .justUnder), (["a", "hair", "over"], .justOver), (["well", "above"], .over),
         (["well", "under"], .under), (["well", "below"], .under), (["a", "good"], .over),
         (["a", "little", "short", "of"], .justUnder), (["a", "little", "below"], .justUnder),

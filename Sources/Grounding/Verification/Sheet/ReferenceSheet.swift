@@ -142,6 +142,8 @@ package final class ReferenceSheet: Sendable {
     }
 
     /// Dimensions that name an experiment.
+    /// What the arm of a test is called that changes nothing.
+    static let controls: Set<String> = ["control", "baseline", "original", "a"]
     static let tests: Set<String> = ["experiment_id", "experiment", "experiment_name"]
 
     /// The only experiment on a sheet need not be named.

@@ -88,7 +88,8 @@ enum SheetVocabulary {
         {
             for phrase in [
                 "paying customers", "paid customers", "paying users", "paying subscribers", "paid subscriptions",
-            ]
+                "paid conversions", "paid accounts", "conversions to paid",
+            ] + (MetricPhrases.people.isDisjoint(with: metrics) ? ["customers", "new customers"] : [])
             where meanings[key(phrase)] == nil {
                 add(phrase, index)
             }

@@ -36,7 +36,7 @@ extension SentenceReader {
             // "New donors", "the new-donor share": of those who are counted.
             let isOfPeople =
                 index + 1 < words.count && words[index + 1].kind == .word && !words[index + 1].isCapital
-                && (words[index + 1].stem != words[index + 1].lower && Self.people.contains(words[index + 1].stem)
+                && (words[index + 1].stem != words[index + 1].lower && Self.visitors.contains(words[index + 1].stem)
                     || words[index + 1].isGlued)
             if before == "those", word.lower == "returning" { return true }
             return isListed || isOfPeople || after == ":" && (index == 0 || words[index - 1].kind == .mark)
@@ -56,6 +56,8 @@ extension SentenceReader {
         case "home" where sheet.entities.contains { $0.value.lowercased() == "home" && !$0.dimension.contains("page") }:
             return !["page", "pages", "screen", "to", "office"].contains(after) && !["at", "from"].contains(before)
                 || after == "to" && before == "from"
+        case "other" where index == 0 && word.isCapital && index + 1 < words.count:
+            return sheet.entities.contains { $0.value == "Other" && $0.dimension.contains(words[index + 1].stem) }
         case "other", "all", "total", "none", "home", "web", "search":
             return word.isCapital && index > 0 || ["the"].contains(before)
                 || ["variant", "group", "channel"].contains(after)
@@ -106,6 +108,8 @@ extension SentenceReader {
         case "user" where ["experience", "interface"].contains(after), "customer" where after == "experience":
             return false
         case "test", "page", "event", "leave", "leaf", "entry": return false
+        // "The rate stayed at 3 %": of no visit.
+        case "stay", "stayed": return !Self.levels.contains(after)
         case "people": return !["some", "many"].contains(before)
         case "exit", "convert", "click":
             // "Likely to convert" speaks of the rate of it.
@@ -124,7 +128,12 @@ extension SentenceReader {
         }
     }
 
-    private static let people = Movements.table(
-        "visitor customer buyer shopper user guest client member reader subscriber donor patient student passenger player viewer rider listener traveller traveler tenant renter learner parent fan"
+    /// What follows a verb of staying where no one stays anywhere.
+    private static let levels = Movements.table(
+        "at put flat level steady stable constant unchanged near around above below within under over close roughly much"
+    )
+
+    static let visitors = Movements.table(
+        "visitor customer buyer shopper user guest client member reader subscriber donor patient student passenger player viewer rider listener traveller traveler tenant renter learner parent fan people shopper"
     )
 }

@@ -26,7 +26,7 @@ extension SentenceReader {
             switch sentence.lower(per) {
             case "per":
                 if readReturn(per, &sentence) { continue }
-                if !readPrice(per, &sentence) { readPer(per, base: per + 1, &sentence) }
+                if !readPrice(per, &sentence), !readApart(per, &sentence) { readPer(per, base: per + 1, &sentence) }
             case "for" where ["each", "every"].contains(sentence.lower(per + 1)): readPer(per, base: per + 2, &sentence)
             case "one" where sentence.lower(per - 1) == "of" && Self.priceNouns.contains(sentence.lower(per - 2)):
                 readPriceOfEach(per, &sentence)
@@ -35,8 +35,11 @@ extension SentenceReader {
                 if ["of", "for"].contains(sentence.lower(per - 1)), Self.priceNouns.contains(sentence.lower(per - 2)) {
                     readPriceOfEach(per, &sentence)
                 } else {
+                    readPop(per..<per + 1, &sentence)
                     readEach(per, &sentence)
                 }
+            // "£39 a pop": each.
+            case "a" where ["pop", "piece", "time"].contains(sentence.lower(per + 1)): readPop(per..<per + 2, &sentence)
             case "a" where isOfEach(per, sentence), "an" where isOfEach(per, sentence):
                 readPer(per, base: per + 1, &sentence)
             case "share", "proportion", "percentage": readPart(per, &sentence)
@@ -202,10 +205,11 @@ extension SentenceReader {
             replace(
                 mention.start..<(costs.isEmpty ? mention.end : verb),
                 with: costs.isEmpty ? ratios(MetricPhrases.money, bases) : costs, &sentence)
+            if !costs.isEmpty { dropRepeated(after: verb, &sentence) }
         }
     }
 
-    private func metrics(_ mention: ReferenceSheet.MetricMention) -> Set<String> {
+    func metrics(_ mention: ReferenceSheet.MetricMention) -> Set<String> {
         Set(mention.metrics.map { sheet.metrics[$0] })
     }
 
@@ -358,7 +362,7 @@ extension SentenceReader {
         return Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
     }
 
-    private func replace(_ range: Range<Int>, with metrics: Set<Int>, _ sentence: inout Sentence) {
+    func replace(_ range: Range<Int>, with metrics: Set<Int>, _ sentence: inout Sentence) {
         guard !metrics.isEmpty else { return }
         sentence.metrics.removeAll { range.overlaps($0.range) }
         let place = sentence.metrics.firstIndex { $0.start > range.lowerBound } ?? sentence.metrics.endIndex

@@ -1,7 +1,11 @@
 /// Words that name a metric only where they stand as a subject: "Engagement went from 1.6 % to 1.5 %", "Users: 9,400".
 extension SentenceReader {
     /// Too ordinary to accuse a text of a metric that is not there, wherever else they stand.
-    private static let ordinary = Movements.table("engagement users reach frequency exits bounces latency")
+    private static let ordinary = Movements.table(
+        "engagement users reach frequency exits bounces latency")
+    private static let counts = Movements.table("sessions visits clicks impressions")
+    private static let moves = Movements.table(
+        "went were rose fell improved dropped grew climbed slipped tanked jumped slid surged sank doubled halved")
     private static let marks = Movements.table(". : ; , and but while whereas")
     private static let verbs = Movements.table(
         ": went was were is are at rose fell improved dropped grew climbed slipped reached hit stood came averaged eased"
@@ -15,9 +19,10 @@ extension SentenceReader {
             mention.range.count == 3 && words[mention.start].lower == "of" && words[mention.end - 1].lower == "time"
                 && spoken.contains { $0.end <= mention.start }
         }
-        for at in words.indices where Self.ordinary.contains(words[at].lower) {
+        for at in words.indices where Self.ordinary.contains(words[at].lower) || Self.counts.contains(words[at].lower) {
             let isOpening = at == 0 || Self.marks.contains(words[at - 1].lower)
-            guard isOpening, Self.verbs.contains(sentence.lower(at + 1)),
+            let verbs = Self.counts.contains(words[at].lower) ? Self.moves : Self.verbs
+            guard isOpening, verbs.contains(sentence.lower(at + 1)),
                 !sentence.metrics.contains(where: { $0.range.contains(at) }),
                 !sentence.entities.contains(where: { $0.range.contains(at) }),
                 !(words[at].lower == "users" && sheet.metrics.contains { $0.contains("user") })
@@ -27,6 +32,18 @@ extension SentenceReader {
         }
         readBlended(&sentence)
         readThem(&sentence)
+    }
+
+    /// "Conversion was 8.1 %": the rate of it, and not how many there were, where a sheet holds both.
+    func readConversion(_ sentence: inout Sentence) {
+        for index in sentence.metrics.indices {
+            let mention = sentence.metrics[index]
+            guard mention.range.count == 1, sentence.lower(mention.start) == "conversion",
+                !["per", "a", "each", "every", "of", "one", "for"].contains(sentence.lower(mention.start - 1))
+            else { continue }
+            let rates = mention.value.metrics.filter { MetricPhrases.rates.contains(sheet.metrics[$0]) }
+            if !rates.isEmpty { sentence.metrics[index].value = .init(metrics: rates) }
+        }
     }
 
     /// "Our blended cost rose to €25": of one of what is bought, where no word says of what else.

@@ -9,6 +9,10 @@ struct SentenceReader {
             // "Sessions should have been between 9,000 and 10,600": what was expected.
             words[at].cues.insert(.expected)
         }
+        for at in words.indices.dropFirst() where words[at].lower == "next" && isInRow(words, at) {
+            // "Germany's next at 30 %": in a list, and no look ahead.
+            words[at].cues.remove(.forecast)
+        }
         var sentence = Sentence(text: text, words: words, form: form)
         sentence.isQuestion = words.last?.isMark("?") ?? false
         let numbers = NumberReader(words: words)
@@ -35,6 +39,8 @@ struct SentenceReader {
             else { continue }
             sentence.metrics[index].value = .init(metrics: [])
         }
+        readArms(&sentence)
+        readConversion(&sentence)
         readSubjects(&sentence)
         readSuccessors(&sentence)
         readRatios(&sentence)
@@ -109,6 +115,13 @@ struct SentenceReader {
         sentence.isHedged = sentence.saysDoubt
         ClauseSplitter.split(&sentence)
         return sentence
+    }
+
+    private func isInRow(_ words: [Word], _ next: Int) -> Bool {
+        let before = words[next - 1].lower
+        let after = next + 1 < words.count ? words[next + 1].lower : ""
+        return (["is", "was", "are", "comes", "came", "come"].contains(before) || before.hasSuffix("'s"))
+            && ["at", "with", "on", "by", ",", ".", ""].contains(after)
     }
 
     private static let modifiers = Movements.table(

@@ -18,6 +18,9 @@ struct Comparator: Sendable {
     /// The right side is what the clause before spoke of: "sales rose 20 %; refunds rose even faster".
     var isImplicit = false
 
+    /// It follows the order of a list, and says by itself neither more nor less.
+    var isOfList = false
+
     var isLevel: Bool { if case .level = aspect { true } else { false } }
 }
 

@@ -21,10 +21,27 @@ struct ComparisonCheck {
     }
 
     private func compared(_ index: Int, _ reader: ComparatorReader) -> ClaimFinding? {
-        if let comparator = reader.comparator(at: index), let finding = extreme(comparator) ?? check(comparator) {
+        if let comparator = reader.comparator(at: index).map(listed),
+            let finding = extreme(comparator) ?? check(comparator)
+        {
             return finding
         }
         return withFront(index)
+    }
+
+    /// "The slowest at 3.9 s, ahead of the hotels": in the order that the extreme in front opens.
+    private func listed(_ comparator: Comparator) -> Comparator {
+        guard sentence.lower(comparator.index) == "ahead",
+            let extreme = sentence.words[..<comparator.index].lastIndex(where: { $0.cues.contains(.extreme) }),
+            ["slowest", "longest", "lowest", "shortest", "worst", "cheapest"].contains(sentence.lower(extreme)),
+            !sentence.directions.contains(where: { (extreme..<comparator.index).contains($0.start) })
+        else { return comparator }
+        let isHigh = ["slowest", "longest"].contains(sentence.lower(extreme))
+        var listed = comparator
+        // Of the worst first, whichever end that is.
+        listed.direction = sentence.lower(extreme) == "worst" ? .worse : isHigh ? .up : .down
+        listed.isOfList = true
+        return listed
     }
 
     // MARK: sorts of comparison
@@ -140,8 +157,11 @@ struct ComparisonCheck {
         case .level:
             guard let x = number(a), let y = number(b) else { return false }
             let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[a]]
-            let direction = Comparatives.direction(
-                comparator.direction, of: sentence.lower(comparator.index), lowerIsBetter: lowerIsBetter)
+            let direction =
+                comparator.isOfList
+                ? comparator.direction
+                : Comparatives.direction(
+                    comparator.direction, of: sentence.lower(comparator.index), lowerIsBetter: lowerIsBetter)
             guard let sign = SignWords.sign(direction, lowerIsBetter: lowerIsBetter) else { return nil }
             if isFaring(comparator.index), moved(a, b).contains(where: { ($0.0 - $0.1) * sign > 0 }) { return true }
             return ((x - y) * sign > 0) != isNegated
