@@ -18,6 +18,10 @@ extension QuestionReader {
                 result[last] = told
                 continue
             }
+            if let last = result.indices.last, drawsApart(frame, result[last], context) {
+                result.append(piece)
+                continue
+            }
             if let last = result.indices.last, let effect = effect(frame, of: result[last], context) {
                 result[last] += effect
                 continue
@@ -38,6 +42,16 @@ extension QuestionReader {
             }
         }
         return result
+    }
+
+    private static let drawing = PatternList(
+        "^ [and|then] [please] chart|plot|draw|graph it|them|that|this|these|those")
+
+    /// "Explain the fall in orders, then chart them day by day": a cause, and a line.
+    private func drawsApart(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> Bool {
+        guard piece.has(QuestionReader.drawing), piece.metrics.isEmpty else { return false }
+        return [.why, .anomaly, .definition].contains(
+            IntentClassifier(frame: frame(before, context), hasConversation: false).intent())
     }
 
     private static let interest = PatternList(

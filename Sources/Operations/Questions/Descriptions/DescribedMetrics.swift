@@ -126,8 +126,17 @@ struct DescribedMetrics {
 
     private static let limits: Set<String> = ["than", "over", "under", "above", "below", "least", "most"]
 
+    private static let bounding: Set<String> = [
+        "exceed", "exceeds", "exceeded", "above", "over", "below", "under", "are", "is", "were", "was", "more", "less",
+        "than", "at", "least", "most", "fewer", "higher", "lower", "beyond",
+    ]
+
     /// "More than 100 conversions": a figure with a limit of its own is no part of another one.
     private static func isLimited(_ mention: QuestionFrame.MetricMention, _ tokens: [Token]) -> Bool {
+        // "Sessions exceed 5k"
+        var next = mention.tokens.upperBound
+        while bounding.contains(tokens[safe: next]?.text ?? "") { next += 1 }
+        if next > mention.tokens.upperBound, tokens[safe: next]?.number?.isPercent == false { return true }
         guard let number = tokens[safe: mention.tokens.lowerBound - 1], number.number?.isPercent == false else {
             return false
         }

@@ -201,7 +201,7 @@ extension IntentCues {
         why
         what caused|causes|cause
         what is|was|are|were the|its cause|causes
-        what made|makes it|that|this so|happen|that|way
+        what made|makes it|that|this so|happen|that|way|move|shift|budge|swing
         what made|makes .. .. .. such
         what is|are|was|were|has .. causing|driving|behind
         what drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled
@@ -275,6 +275,7 @@ extension IntentCues {
         just|only [a] blip|fluke|luck|coincidence
         should|do|must we|i .. worry|worried|concerned|panic
         cause|reason for alarm|concern|worry
+        something|anything|nothing|reason|cause to worry|panic
         look|looks|looking off|wrong
         """)
 

@@ -55,6 +55,7 @@ enum StructureCues {
         how ... progressed|progress|unfolded|unfold
         see|show|let .. how ... ran
         see|show|let|follow ... how ... moved|developed|evolved|behaved .. from|between
+        see|show|let|follow ... how ... moved|developed|evolved|behaved last|this|in
         evolve|evolved|evolution|evolving|evolves
         develop|developed|developing
         development of|in
@@ -70,7 +71,7 @@ enum StructureCues {
         hour by hour
         quarter by quarter
         fluctuate|fluctuated
-        across|over|through the|last|past .. week|weeks|month|months|quarters|days by
+        across|over|through the|last|past .. week|weeks|month|months|quarters|days by day|week|month|hour|quarter
         how did|do|does ... move|moved|evolve|develop|look|behave over|since|across|throughout|between
         has|have|had ... been going|rising|growing|falling|increasing|decreasing|climbing|declining|dropping|improving|\
         worsening|shrinking|slipping

@@ -5,6 +5,8 @@ extension Turns {
     private static let leftOut: [Turn] = [
         Turn("[with] the [sole|only|single] exception of", "excluding"),
         Turn("to the exclusion of", "excluding"),
+        Turn("[and|but] [please] do not count|include|consider [the]", "excluding"),
+        Turn("everything|everyone|everybody|all apart|aside from [the]", "excluding"),
         Turn("exclusive of", "excluding"),
         Turn("(and|but) disregard|omit|discount !code|codes|of|on", "$1 excluding"),
         Turn("disregarding|omitting|discounting|subtracting|deducting|neglecting", "excluding"),

@@ -42,6 +42,36 @@ extension Turns {
             "^ (if|when|whenever|once) {24-how|why|where|who} ,[then] i|we [would|will|do] [like|want|need|expect|wish] [to] [get|have|receive|see] a|an [quick|short|brief] email|mail [about|of|on] [it|this|that] $",
             "send me an email $1 $2"),
         Turn("^ [and|so|but] what was going on [there|here|then] $", "what happened"),
+        Turn(
+            "what level|height|value|figure|number|mark did|do|does {6-QUESTION} reach|hit|attain|arrive", "what was $1"
+        ),
+        Turn(
+            "and how that|it|this|they|those compares|compare|compared|stacks|measures [up] with|to|against",
+            "compared with"),
+        Turn("measure|measures|measured up to|against|with", "compare with"),
+        Turn(
+            "^ before|ahead [of] my|the|our [next] call|meeting|standup|lunch|presentation|review|flight|talk {2} i|we [still] need|want|require|must [to] [know|have]",
+            "show"),
+        Turn("^ [please|now|and] reduce|shrink|cut|shorten it|that|this|them [down] to (#) $", "top $1"),
+        Turn(
+            "what was|is [the] change|difference from|on|over|against the (week|month|quarter|year) before",
+            "compare with the $1 before"),
+        Turn("and [then] within|inside that|it|this|each [one|group|of] [these|them] by", "and by"),
+        Turn("every|each single (day|week|month|hour)", "each $1"),
+        Turn("in|into [the|a] reverse|reversed|inverse|opposite order", "reversed"),
+        Turn("^ [and|so|ok] what did|have i|we miss|missed $", "what happened"),
+        Turn("quickest|fastest|easiest|simplest wins|win", "quick wins"),
+        Turn(
+            "^ [and|but] what|which (formula|query|filters|source|data) [was|were|is|are|did] [you|they] used|use|applied|apply [here|there|for] [that|this|it] $",
+            "which $1 is behind that"),
+        Turn(
+            "walk|run|take|talk me|us through the|your|that|this calculation|computation|maths|math|formula|working|workings",
+            "how was that calculated"),
+        Turn(
+            "how well do|did|can we|you keep|hold|retain [on] [to] [the] (users|customers|people|buyers|visitors|shoppers|those)",
+            "how well do we retain $1"),
+        Turn("lead|leads|leading|led up to (the|a|an)", "lead to $1"),
+        Turn("(turn) the|this|that list|ranking|table around|round|over|upside [down]", "show it reversed"),
         Turn("a heads up (if|when|whenever|once|as|in)", "an alert $1"),
         Turn("what counts|count toward|towards|into [the|our|a] {4} $", "define $1"),
         Turn("what|who is|was|are|were responsible for [the|this|that|our] (CHANGE)", "what caused the $1"),
@@ -125,6 +155,20 @@ extension Turns {
         Turn("did i (make|earn|take|sell|bring|spend)", "did we $1"),
         Turn("(best|worst|top|biggest|strongest|weakest) (day|week|month) for (sales|takings)", "$1 $2 for revenue"),
         Turn("us dollars|dollar", "dollars"),
+        Turn(
+            "how much does|did|do|is a|an|one|each|every [single|new] (signup|registration|acquisition|conversion|lead) cost|costs [us]",
+            "what is the cost per acquisition"),
+        Turn("waste|wastes|wasted|burn|burns|burned the most money|budget", "cost the most"),
+        Turn("without a|one|any [single] (conversion|order|sale|purchase|signup|click)", "with no $1"),
+        Turn(
+            "how many people|users|persons did|do|does|have|has [our|the] {2-QUESTION} (campaigns|ads|advertising) reach|reached",
+            "what was the reach of $1 ads"),
+        Turn(
+            "(hour|weekday|day|time|when) do|did|does people|customers|visitors|shoppers|users buy|order|purchase [the] most $",
+            "$1 are there the most orders"),
+        Turn(
+            "(visitors|users|customers|people|shoppers) [are|is] worth (more|less) than",
+            "$1 bring $2 revenue per user than"),
         Turn("most cheaply|inexpensively|economically", "cheapest"),
     ]
 
@@ -165,6 +209,15 @@ extension Turns {
     // MARK: Tests, goals and gaps
 
     private static let rulings: [Turn] = [
+        Turn(
+            "(alert|warn|warning|notify|tell|email|message|note|ping|know|hear|told|notification|alarm) {6} (if|when|whenever|once) {6} =doubles",
+            "$1 $2 $3 $4 rises by more than 100 percent"),
+        Turn(
+            "(alert|warn|warning|notify|tell|email|message|note|ping|know|hear|told|notification|alarm) {6} (if|when|whenever|once) {6} =halves",
+            "$1 $2 $3 $4 falls by more than 50 percent"),
+        Turn(
+            "^ any|each|every (day|week|hour) with {10-QUESTION} should|must|shall trigger|send|cause|raise|set|produce [off] a|an (email|alert|mail|message|warning|notification)",
+            "send me an $3 if a $1 has $2"),
         Turn("reach|reached|reaches|reaching|achieved|achieve significance|significant", "become significant"),
         Turn("(which|what) side|arm|one|variation leads|lead|led|is [leading|ahead] !to", "$1 variant is winning"),
         Turn("(to|we|will|can) arrive|land|end|wind [up] at|on|with [over|least] (#)", "$1 reach $2"),
