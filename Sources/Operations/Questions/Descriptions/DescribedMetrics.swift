@@ -64,6 +64,12 @@ struct DescribedMetrics {
             {
                 return false
             }
+            // "Mobile users left out": what is left out of the figure is no part of it.
+            if ["out", "aside"].contains(tokens[safe: mention.tokens.lowerBound + 1]?.text),
+                ["left", "leave", "leaving", "taken", "take"].contains(tokens[mention.tokens.lowerBound].text)
+            {
+                return false
+            }
             return mention.concept != .each
                 || CalendarUnit(word: tokens[safe: mention.tokens.upperBound]?.text ?? "") == nil
         }
@@ -162,7 +168,7 @@ struct DescribedMetrics {
 
     /// "Which pages loaded slowest?": the word also says what is looked for.
     private static let ranks: Set<String> = ["slowest", "fastest", "quickest"]
-    private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]
+    private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with", "well"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".
     private static func standsAlone(

@@ -58,6 +58,12 @@ struct NarrowedCrowd {
         }) {
             return true
         }
+        // "Traffic from people on a tablet": who they are, after the figure.
+        if mention.metric == "total_users", ["from", "by", "among"].contains(before.last),
+            frame.metrics.contains(where: { $0 != mention && $0.tokens.upperBound <= index })
+        {
+            return true
+        }
         guard leans, before.last == "for" else { return false }
         return before.count < 2 || NarrowedCrowd.pointing.contains(before[0])
     }

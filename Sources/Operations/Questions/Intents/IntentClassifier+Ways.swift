@@ -11,6 +11,8 @@ extension IntentClassifier {
         if audience, !hasMetric { return true }
         let events = EventReader.mentions(in: frame.tokens)
         let parts = frame.values.count + frame.names.count + events.count
+        // "Both orders and spend per order": figures, and no groups.
+        if frame.values.isEmpty, frame.names.isEmpty, !frame.has(IntentCues.ofPeople) { return false }
         let people = frame.metrics.contains {
             $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
         }

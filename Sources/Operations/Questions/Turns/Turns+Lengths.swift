@@ -2,6 +2,7 @@
 extension Turns {
     static let lengths: [Turn] = [
         Turn("thus far", "so far"),
+        Turn("the whole|entire|entirety|full of (MONTH|q1|q2|q3|q4|last|this)", "$1"),
         Turn("(over|in|during|for|across|through) all of (MONTH|q1|q2|q3|q4|last|this)", "$1 $2"),
         Turn("(minutes|minute|hour) leading up to [right] now", "$1 up to now"),
         Turn("[the] most recent|latest (#) [full|complete|whole] (day|days|weeks|months|quarters)", "the last $1 $2"),

@@ -1,6 +1,6 @@
 /// The same said with other verbs: what edged up rose, what a shop made we made, what is dug into is to be explained.
 extension Turns {
-    static let restated: [Turn] = openings + courses + standings + takings + figuresNamed + rulings
+    static let restated: [Turn] = openings + courses + standings + takings + rulings
 
     // MARK: How it is asked
 
@@ -33,7 +33,7 @@ extension Turns {
             "how fresh is the data"),
         Turn("^ where did (the|our|my) {8-we|they|people|it} stand $", "what was $1 $2"),
         Turn(
-            "^ where did {8-we|i|they|people|users|visitors|customers|it|QUESTION} end|land|wind|come|finish up|out|in {7-at|QUESTION} $",
+            "^ where did !we|i|they|it|people|users|visitors|customers|shoppers|most|everyone {9-we|i|they|it|QUESTION} end|land|wind|come|finish up|out|in {7-at|QUESTION} $",
             "what was $1 $2"),
         Turn("^ where is|are {5-we|i|you|it|QUESTION} heading|headed|bound", "forecast $1"),
         Turn("flag|signal [it|this|that] [up] [to] [me|us] if|when|whenever|once", "alert me when"),
@@ -72,17 +72,27 @@ extension Turns {
             "how well do we retain $1"),
         Turn("lead|leads|leading|led up to (the|a|an)", "lead to $1"),
         Turn("(turn) the|this|that list|ranking|table around|round|over|upside [down]", "show it reversed"),
+        Turn(
+            "which way|direction did|do|does|has|have {6-people|users|visitors|they|we|customers|QUESTION} go|gone|going|head|headed|move|moved",
+            "how did $1 develop over time"),
+        Turn("^ [please|now|and] [show|give|make|list] [me|it] (#) instead|rather of|than (#) $", "top $1"),
+        Turn(
+            "(look|looks|looked|seem|seems|seemed) normal|usual|ordinary|typical (month|week|quarter|year|from)",
+            "$1 unusual $2"),
+        Turn(
+            "^ [please|now|and] remove|delete [the] (visitors|users|people|customers|visits|sessions|traffic) (from|on|in|via|using)",
+            "exclude $1 $2"),
         Turn("a heads up (if|when|whenever|once|as|in)", "an alert $1"),
         Turn("what counts|count toward|towards|into [the|our|a] {4} $", "define $1"),
         Turn("what|who is|was|are|were responsible for [the|this|that|our] (CHANGE)", "what caused the $1"),
         Turn(
-            "what lies|lay|stands|stood|sits|hides|is|was behind [the|our] {12-that|this|it|them|number|figure|query|what|how|why|which} falling|dropping|declining|sinking|slipping|dipping|slumping|shrinking|decreasing|going|jumping|rising|climbing|growing|increasing|surging|improving|worsening|collapsing [up|down]",
+            "what lies|lay|stands|stood|sits|hides|is|was behind [the|our] {12-that|this|it|them|query|what|how|why|which} falling|dropping|declining|sinking|slipping|dipping|slumping|shrinking|decreasing|going|jumping|rising|climbing|growing|increasing|surging|improving|worsening|collapsing [up|down]",
             "why did $1 change"),
         Turn(
             "where do|does|did the|this|that|our (CHANGE) (in|of) {14-QUESTION} come|comes|came|stem|stems|originate [from]",
             "explain the $1 $2 $3"),
         Turn("^ [and|so] (will|can) {12-who|that} be reached|hit|achieved|attained|met|made $", "$1 we reach $2"),
-        Turn("^ [and|so] is|are {8} [still] within|in [our] reach|sight|grasp $", "will we reach $1"),
+        Turn("^ [and|so] is|are {12} [still] within|in [our] reach|sight|grasp $", "will we reach $1"),
         Turn("^ i|we [have|had] promised|pledged|guaranteed|vowed [to] [a] [total] [of] (#)", "our target is $1"),
         Turn("what is {4-QUESTION} exactly|precisely (and|but|then)", "what is $1 $2"),
         Turn("what is {4-QUESTION} exactly|precisely $", "what is $1"),
@@ -97,6 +107,10 @@ extension Turns {
     // MARK: How it went
 
     private static let courses: [Turn] = [
+        Turn("(the|this|that|a|our) climb|hike|upswing|uplift|ascent|rebound|upturn (in|of)", "$1 rise $2"),
+        Turn(
+            "(the|this|that|a|our) slide|plunge|tumble|setback|downswing|collapse|erosion|downturn (in|of)",
+            "$1 drop $2"),
         Turn("by a|one tenth", "by 10 percent"),
         Turn("by a|one fifth", "by 20 percent"),
         Turn("by a|one quarter !of", "by 25 percent"),
@@ -156,7 +170,7 @@ extension Turns {
         Turn("(best|worst|top|biggest|strongest|weakest) (day|week|month) for (sales|takings)", "$1 $2 for revenue"),
         Turn("us dollars|dollar", "dollars"),
         Turn(
-            "how much does|did|do|is a|an|one|each|every [single|new] (signup|registration|acquisition|conversion|lead) cost|costs [us]",
+            "how much does|did|do|is a|an|one|each|every [single|new] (sign|signup|registration|acquisition|conversion|lead) [up] cost|costs [us]",
             "what is the cost per acquisition"),
         Turn("waste|wastes|wasted|burn|burns|burned the most money|budget", "cost the most"),
         Turn("without a|one|any [single] (conversion|order|sale|purchase|signup|click)", "with no $1"),
@@ -170,40 +184,6 @@ extension Turns {
             "(visitors|users|customers|people|shoppers) [are|is] worth (more|less) than",
             "$1 bring $2 revenue per user than"),
         Turn("most cheaply|inexpensively|economically", "cheapest"),
-    ]
-
-    // MARK: Figures by their makers
-
-    private static let figuresNamed: [Turn] = [
-        Turn("[the] rate of [the] engaged|engaging visits|sessions", "engagement rate"),
-        Turn(
-            "number of different|distinct|unique|individual people|persons|visitors|users [who|that] [were|came|visiting] [on|to|at|in] [the|our] [site|shop|website|store]",
-            "number of visitors"),
-        Turn("how much time do|did|does (PEOPLE) spend|spent [on|in|at]", "how long did $1 stay on"),
-        Turn(
-            "how many items|products|pieces|articles|things|goods were|was|are|is|got|get sold",
-            "how many units did we sell"),
-        Turn("[the] number of [the] units|items|pieces|products|articles [that] [were|are|we] sold", "sales volume"),
-        Turn("units sold (goes|falls|drops|dips|sinks|is|exceeds|rises|climbs|gets|tops)", "sales volume $1"),
-        Turn(
-            "how many pages|screens were|was|are|got viewed|seen|opened|read|looked [at]",
-            "how many page views were there"),
-        Turn(
-            "how many times|often do|did|does [the|our] PEOPLE come|came|visit|drop|pop [by|in] [to|at] [the|our] site|shop|website|store",
-            "how many sessions did we have"),
-        Turn("paid clicks|click", "ad clicks"),
-        Turn(
-            "~our|the|many ads|adverts|advertisements shown|served|displayed|delivered !to|per|each|a|by",
-            "ad impressions"),
-        Turn(
-            "[average|mean|typical] time [is|was] spent|passed per|in|during|on|each|a [a|one|each|every|single] [single] visit|session",
-            "average session duration"),
-        Turn("views of [the|our|all] pages !with|that|about|starting|under|in", "page views"),
-        Turn("(load|loading) time|times of [the|our|all] pages", "page load time"),
-        Turn(
-            "(more|less|fewer) than (#) [percent] of [all|the|our|their] [the] visits|sessions|visitors convert|converted|converting|converts",
-            "conversion rate $1 than $2 percent"),
-        Turn("viewed|viewing|view|opened|open|opening|saw|see their|the|a cart|basket", "view_cart"),
     ]
 
     // MARK: Tests, goals and gaps
