@@ -18,7 +18,10 @@ extension Turns {
             "how many pages|screens were|was|are|got viewed|seen|opened|read|looked [at]",
             "how many page views were there"),
         Turn(
-            "how many times|often do|did|does [the|our] PEOPLE come|came|visit|drop|pop [by|in] [to|at] [the|our] site|shop|website|store",
+            "how many times do|did|does [the|our] PEOPLE come|came|visit|drop|pop [by|in] [to|at] [the|our] site|shop|website|store",
+            "how many sessions did we have"),
+        Turn(
+            "how often|frequently do|did|does [the|our] PEOPLE come|came|visit|drop|pop [by|in] [to|at] [the|our] site|shop|website|store",
             "how many sessions did we have"),
         Turn("paid clicks|click", "ad clicks"),
         Turn(
