@@ -18,6 +18,14 @@ extension QuestionReader {
                 result[last] = told
                 continue
             }
+            if let last = result.indices.last, drawsApart(frame, result[last], context) {
+                result.append(piece)
+                continue
+            }
+            if let last = result.indices.last, let effect = effect(frame, of: result[last], context) {
+                result[last] += effect
+                continue
+            }
             if let last = result.indices.last,
                 case let leaning = LeaningClause(piece: frame, before: self.frame(result[last], context)),
                 !isDefinedApart(frame, result[last], context),
@@ -34,6 +42,30 @@ extension QuestionReader {
             }
         }
         return result
+    }
+
+    private static let drawing = PatternList(
+        "^ [and|then] [please] chart|plot|draw|graph it|them|that|this|these|those")
+
+    /// "Explain the fall in orders, then chart them day by day": a cause, and a line.
+    private func drawsApart(_ piece: QuestionFrame, _ before: [Token], _ context: Context) -> Bool {
+        guard piece.has(QuestionReader.drawing), piece.metrics.isEmpty else { return false }
+        return [.why, .anomaly, .definition].contains(
+            IntentClassifier(frame: frame(before, context), hasConversation: false).intent())
+    }
+
+    private static let interest = PatternList(
+        "^ [and] i|we am|are [mainly|only|mostly|especially|just] interested in",
+        "^ [and] i|we [mainly|only|mostly|especially|just] care about", "^ [and] it is [the|our] ... i|we mean|want")
+
+    /// "What if we cut spend by 20 %? I am interested in orders.": what is to be told of what is supposed.
+    private func effect(_ piece: QuestionFrame, of before: [Token], _ context: Context) -> [Token]? {
+        guard piece.has(QuestionReader.interest), piece.dates.isEmpty, !piece.metrics.isEmpty,
+            IntentClassifier(frame: frame(before, context), hasConversation: false).intent() == .whatIf
+        else { return nil }
+        var asked = Tokenizer.tokens(of: "what happens to")
+        asked[0].mark = ","
+        return asked + piece.metrics.flatMap { Array(piece.tokens[$0.tokens]) }
     }
 
     /// Two sentences of one figure as one; nil where they are not.

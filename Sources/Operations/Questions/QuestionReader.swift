@@ -167,6 +167,10 @@ package struct QuestionReader: Sendable {
         if let first = parts.first, parts.dropFirst().allSatisfy({ $0 == first }) { return (first, last) }
         // "How was that calculated, and from which rows?" does too.
         if parts.allSatisfy({ $0.intent == .provenance }), let first = parts.first { return (first, last) }
+        // "How did last week go? Write a short recap." tells one story.
+        if let story = parts.last, parts.allSatisfy({ $0.intent == .summary && $0.period == story.period }) {
+            return (story, last)
+        }
         // So do "what does it stand for, and what goes into it?" and "what are you good for? List what you can answer."
         if let first = parts.first, [.definition, .help].contains(first.intent),
             parts.allSatisfy({

@@ -37,7 +37,8 @@ extension DateReader {
             if text.hasPrefix("h"), (1...2).contains(number) { return (.half, number, index + 1) }
         }
         if let number = WordForms.ordinals[tokens[safe: index]?.raw.lowercased() ?? ""] {
-            if isWord(index + 1, "quarter") { return (.quarter, number, index + 2) }
+            // "Highest first, quarter to date": two things.
+            if isWord(index + 1, "quarter"), tokens[index + 1].mark == nil { return (.quarter, number, index + 2) }
             if isWord(index + 1, "half"), number <= 2,
                 !(isWord(index + 2, "of") && MonthName.number(tokens, index + 3) != nil)
             {
@@ -171,13 +172,20 @@ extension DateReader {
         if let month = MonthName.number(tokens, at, trusted: true) { return dayRead(month, day, nil, end: at + 1) }
         // "the 3rd": the most recent one.
         if tokens[index].number?.isOrdinal == true, isWord(index - 1, "the"), unit(index + 1) == nil,
-            isWord(index - 2, "on", "since", "from", "until", "by", "before", "after", "versus"), at == index + 1
+            isWord(index - 2, "on", "since", "from", "until", "by", "before", "after", "versus") || endsSpan(index),
+            at == index + 1
         {
             let recent = dayOfMonth(day, monthOffset: day < today.day ? 0 : -1)
             let coming = dayOfMonth(day, monthOffset: day > today.day ? 0 : 1)
             return (.period(past: recent, future: coming), index + 1)
         }
         return nil
+    }
+
+    /// "From the 16th to the 22nd": the later of two days of one month.
+    private func endsSpan(_ index: Int) -> Bool {
+        isWord(index - 2, "to", "through", "until", "and") && tokens[safe: index - 3]?.number?.isOrdinal == true
+            && isWord(index - 4, "the") && isWord(index - 5, "from", "between")
     }
 
     private static let superlatives: Set<String> = [

@@ -27,7 +27,19 @@ struct DateReader {
                 index += 1
             }
         }
-        return RangeJoiner(reader: self, mentions: found).joined()
+        return RangeJoiner(reader: self, mentions: withoutSoFar(found)).joined()
+    }
+
+    /// "In 2026 so far", "this year, sign-ups so far": beside a unit that runs, "so far" names no other days.
+    private func withoutSoFar(_ mentions: [DateMention]) -> [DateMention] {
+        guard mentions.count > 1 else { return mentions }
+        func isBare(_ mention: DateMention) -> Bool {
+            mention.tokens.count == 2 && isWord(mention.tokens.lowerBound, "so")
+        }
+        let runs = mentions.contains { mention in
+            if !isBare(mention), case .toDate = mention.past?.shape { true } else { false }
+        }
+        return runs ? mentions.filter { !isBare($0) } : mentions
     }
 
     private func longest(at index: Int) -> Read? {

@@ -84,14 +84,15 @@ struct RangeJoiner {
             ["through", "thru"].contains(joiner.text) || lead == "between"
             || ["today", "now", "yesterday"].contains(tokens[second.tokens.lowerBound].text)
             || !comparesChange(first.tokens.lowerBound) || isHeldAgainst(second) || RangeJoiner.stepwise.matches(tokens)
+            || isWholeMonth(first, second)
         let isRange: Bool
         switch joiner.text {
         case "to", "through", "thru", "until", "till": isRange = true
         case "and":
             let areSpans = isSpan(first) && isSpan(second) && StructureCues.moves(tokens)
             let areUnits = first.past?.unit != nil && first.past?.unit == second.past?.unit
-            let areMonths = areUnits && RangeJoiner.grown.matches(tokens)
-            isRange = lead == "between" && !areSpans && !areMonths
+            let areMonths = areUnits && RangeJoiner.grown.matches(tokens) && !isWholeMonth(first, second)
+            isRange = lead == "between" && !areSpans && !areMonths && !tellsApart(first.tokens.lowerBound)
         case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash
         }
@@ -112,8 +113,22 @@ struct RangeJoiner {
         tokens[second.tokens.upperBound...].contains { ["versus", "against", "with", "compared"].contains($0.text) }
     }
 
+    /// "Between October 1 and October 31": the month, whatever grew in it.
+    private func isWholeMonth(_ first: DateMention, _ second: DateMention) -> Bool {
+        guard let start = first.past?.range, let end = second.past?.range, start.dayCount == 1, end.dayCount == 1
+        else { return false }
+        return start.start == start.start.startOfMonth && end.end == start.start.endOfMonth
+    }
+
+    /// "The difference between October and September": two times, and no stretch from one to the other.
+    private func tellsApart(_ index: Int) -> Bool {
+        tokens[..<index].contains {
+            ["difference", "differences", "differ", "differs", "gap", "apart"].contains($0.text)
+        }
+    }
+
     private static let stepwise = PatternList(
-        "day by day", "week by week", "month by month", "daily|weekly|monthly|hourly")
+        "over time", "day by day", "week by week", "month by month", "daily|weekly|monthly|hourly")
     /// "The greatest growth between September and October": from the one to the other.
     private static let grown = PatternList(
         "biggest|greatest|largest|most|steepest|strongest|fastest|highest|sharpest|worst "

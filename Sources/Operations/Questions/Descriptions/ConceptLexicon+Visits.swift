@@ -187,7 +187,7 @@ extension ConceptLexicon {
             .tracked,
             "tracked|tracking|recorded|record|records|logged|triggered|trigger|fired|fire|registered|captured|collected|measured"
         ),
-        (.ending, "end|ends|ended|ending|over|finish|finished"),
+        (.ending, "end|ends|ended|ending|finish|finished\nis|was|are|were|be over"),
         (.attention, "attention|foreground|actively|active|engaged|reading"),
         (
             .sequence,

@@ -24,7 +24,15 @@ struct DescribedMetrics {
             for index in part.dropFirst() where tokens[index].mark == "," && asks(index) {
                 if (part.lowerBound..<index).contains(where: asks) { cuts.append(index) }
             }
-            cuts.sort()
+            // "What happens to revenue if the share of visits that convert rises?": what is supposed, and what is asked.
+            for index in part.dropFirst()
+            where tokens[index].text == "if" && !["what", "as", "even", "only"].contains(tokens[index - 1].text) {
+                cuts.append(index)
+            }
+            if DescribedMetrics.supposing.contains(tokens[part.lowerBound].text) {
+                cuts += part.dropFirst().filter { tokens[$0].mark == "," && ["what", "how"].contains(tokens[$0].text) }
+            }
+            cuts = Set(cuts).sorted()
             return zip([part.lowerBound] + cuts, cuts + [part.upperBound]).map { $0..<$1 }
         }
 
@@ -34,6 +42,8 @@ struct DescribedMetrics {
                 || tokens[index].text == "how" && ["many", "much", "often", "long"].contains(next)
         }
     }
+
+    private static let supposing: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say"]
 
     private func clause(_ tokens: [Token], isFunnel: Bool) -> [Token] {
         if let quotient = Quotient.found(in: tokens, frame) {
@@ -54,23 +64,33 @@ struct DescribedMetrics {
             {
                 return false
             }
+            // "Mobile users left out": what is left out of the figure is no part of it.
+            if ["out", "aside"].contains(tokens[safe: mention.tokens.lowerBound + 1]?.text),
+                ["left", "leave", "leaving", "taken", "take"].contains(tokens[mention.tokens.lowerBound].text)
+            {
+                return false
+            }
             return mention.concept != .each
                 || CalendarUnit(word: tokens[safe: mention.tokens.upperBound]?.text ?? "") == nil
         }
         let said = Set(mentions.map(\.concept))
-        let descriptions = DescriptionBook.all.filter { $0.fits(said) }
-        guard !descriptions.isEmpty, !said.contains(.defining),
+        guard DescriptionBook.all.contains(where: { $0.fits(said) }), !said.contains(.defining),
             !said.contains(.returningLater) || said.contains(.perMoney)
         else { return tokens }
         let frame = frame(tokens)
+        // "… and more than 500 sessions": a figure with a limit of its own describes nothing else.
+        let limited = frame.metrics.filter { DescribedMetrics.isLimited($0, tokens) && !said.contains(.thousand) }
+        let fenced = Set(limited.flatMap { Array($0.tokens) })
+        let free = mentions.filter { !$0.tokens.contains(where: fenced.contains) }
+        let descriptions = DescriptionBook.all.filter { $0.fits(Set(free.map(\.concept))) }
         let kept = DescribedMetrics.keptTokens(of: frame)
         let leading = DescribedMetrics.leads(of: frame)
         let names = Set(frame.names.flatMap { Array($0.tokens) })
         for description in descriptions where !(isFunnel && DescribedMetrics.rates.contains(description.metric)) {
             var words = Set(
-                mentions.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
+                free.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })
-            words.formUnion(DescribedMetrics.subject(of: words, among: mentions, in: tokens))
+            words.formUnion(DescribedMetrics.subject(of: words, among: free, in: tokens))
             let parts = frame.metrics.filter {
                 (description.covers($0.metric) || $0.isWeak && $0.metric != "sessions")
                     && tokens[$0.tokens.lowerBound].text != "frequency"
@@ -88,6 +108,7 @@ struct DescribedMetrics {
             // What is named outside the description is what is asked about.
             let isAll = frame.metrics.allSatisfy { mention in
                 tokens[mention.tokens.lowerBound].text == "frequency" || parts.contains(mention)
+                    || mention.tokens.contains(where: fenced.contains)
                     || people.contains(mention) || mention.metric == description.metric
                     || mention.tokens.count == 1 && mention.tokens.contains(where: words.contains)
             }
@@ -111,8 +132,17 @@ struct DescribedMetrics {
 
     private static let limits: Set<String> = ["than", "over", "under", "above", "below", "least", "most"]
 
+    private static let bounding: Set<String> = [
+        "exceed", "exceeds", "exceeded", "above", "over", "below", "under", "are", "is", "were", "was", "more", "less",
+        "than", "at", "least", "most", "fewer", "higher", "lower", "beyond",
+    ]
+
     /// "More than 100 conversions": a figure with a limit of its own is no part of another one.
     private static func isLimited(_ mention: QuestionFrame.MetricMention, _ tokens: [Token]) -> Bool {
+        // "Sessions exceed 5k"
+        var next = mention.tokens.upperBound
+        while bounding.contains(tokens[safe: next]?.text ?? "") { next += 1 }
+        if next > mention.tokens.upperBound, tokens[safe: next]?.number?.isPercent == false { return true }
         guard let number = tokens[safe: mention.tokens.lowerBound - 1], number.number?.isPercent == false else {
             return false
         }
@@ -138,7 +168,7 @@ struct DescribedMetrics {
 
     /// "Which pages loaded slowest?": the word also says what is looked for.
     private static let ranks: Set<String> = ["slowest", "fastest", "quickest"]
-    private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with"]
+    private static let joiners: Set<String> = ["and", "or", "plus", "versus", "but", "which", "with", "well"]
 
     /// Whether a metric that is named stands for itself: alone, or in a list with others, "ad spend and cost per conversion".
     private static func standsAlone(
@@ -210,7 +240,10 @@ struct DescribedMetrics {
         let order =
             frame.dimensions.isEmpty ? [] : frame.tokens.indices.filter { ranking.contains(frame.tokens[$0].text) }
         // "Less than 8,000 dollars": the money of an amount.
-        let amounts = frame.tokens.indices.dropFirst().filter { isAmount(frame.tokens, $0) }
+        let amounts = frame.tokens.indices.dropFirst().filter {
+            isAmount(frame.tokens, $0)
+                || ["percent", "pct"].contains(frame.tokens[$0].text) && frame.tokens[$0 - 1].number != nil
+        }
         // "the money put into that campaign": which one is meant must stay to be asked.
         let pointed = frame.tokens.indices.dropFirst().filter {
             ["that", "this", "those", "these"].contains(frame.tokens[$0 - 1].text)

@@ -46,7 +46,7 @@ enum DescriptionBook {
         .init("error_rate", .share, .failing, .request, without: [.checkout, .cart]),
         .init("downtime_minutes", .site, .down, .lasting),
         .init("downtime_minutes", .site, .down, .timeSpent, without: [.share]),
-        .init("downtime_minutes", .site, .down, without: [.share, .cart, .order]),
+        .init("downtime_minutes", .site, .down, without: [.share, .cart, .order, .visit, .people]),
         .init("uptime_rate", .share, .site, .up, without: [.people]),
         .init("page_load_time", .loading, .lasting, .page, without: [.server, .firstPaint, .share]),
         .init("page_load_time", .loading, .speed, .page, without: [.server, .firstPaint, .share]),

@@ -69,7 +69,8 @@ extension FollowUp {
         } else if frame.has(FollowUp.alsoBy), !previous.breakdown.isEmpty {
             result.breakdown = previous.breakdown + draft.breakdown.filter { !previous.breakdown.contains($0) }
         }
-        if frame.has(FollowUp.ungrouping), draft.breakdown.isEmpty { result.breakdown = [] }
+        let asksOfAll = !isPart && frame.has(FollowUp.ofAllBusiness)
+        if frame.has(FollowUp.ungrouping) || asksOfAll, draft.breakdown.isEmpty { result.breakdown = [] }
         // The days of the week say nothing of less than a week.
         if draft.breakdown.contains("day_of_week"), draft.past == nil,
             result.past.map({ $0.range.dayCount < 7 }) == true
@@ -99,6 +100,11 @@ extension FollowUp {
     var asksForValue: Bool { frame.has(FollowUp.counting) }
 
     func mergeRanking(_ result: inout QuestionDraft, _ draft: QuestionDraft) {
+        if !isPart, let turned = OtherEnd(frame: frame, previous: previous).ranking {
+            (result.ranking, result.limit, result.intent) = (turned, turned.limit, nil)
+            result.breakdown = previous.breakdown
+            return
+        }
         if rankByWords(&result, draft) { return }
         guard result.ranking == nil || draft.ranking == nil else { return }
         // "just the top 5", "only the worst": without a dimension of its own.

@@ -147,6 +147,12 @@ struct FollowUp {
 
     private static let counted = PatternList("^ [and] including|counting|considering|considered|incl")
 
+    /// "Are we growing?", after a figure in groups: all of it.
+    static let ofAllBusiness = PatternList(
+        "^ [and|so|but|ok] are|is we|business|things|shop|company growing|shrinking|improving|declining|expanding [overall|altogether|then|now] $",
+        "^ [and|so|but|ok] are|is the|our business|shop|company|store growing|shrinking|improving|declining|expanding [overall|altogether|then|now] $"
+    )
+
     static let ungrouping = PatternList("no|without|remove|drop|clear .. break|split|group|groups|grouping")
 
     /// Words that say what else to compare with.
@@ -180,7 +186,8 @@ struct FollowUp {
         own.statedIntent == nil && own.metrics.isEmpty && own.filters.isEmpty && own.partner == nil
             && own.param(SignificanceQuestion.key) == nil && own.limit == nil && own.breakdown.isEmpty
             && frame.strangeName == nil && frame.unknownEvent == nil
-            && bareNumber == nil && !frame.has(FollowUp.repeating) && !frame.has(FollowUp.unfiltered)
+            && bareNumber == nil && OtherEnd(frame: frame, previous: previous).ranking == nil
+            && !frame.has(FollowUp.repeating) && !frame.has(FollowUp.unfiltered)
             && !StructureCues.ranked.matches(frame.tokens) && !goesOn
             && !BothOfThem(frame: frame, previous: previous).isMeant
             && Measure.metrics(frame, after: previous.metrics) == nil

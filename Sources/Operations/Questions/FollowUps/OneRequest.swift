@@ -8,7 +8,7 @@ struct OneRequest {
 
     var holds: Bool {
         walksOn || onlyShows || namesAgain || sharesThings || namesOtherDays || continuesKind || asksOfTold
-            || arrangesPeople
+            || arrangesPeople || namesOrigin
     }
 
     private func kind(_ frame: QuestionFrame) -> QuestionIntent? {
@@ -161,6 +161,13 @@ struct OneRequest {
     private static let missing = PatternList(
         "missing|lacking|left|short|lack|remaining|remain|outstanding", "to go", "how far|close|near",
         "still|more need|needed|required|have", "need|needed still|more")
+
+    /// "Where do most of our orders come from? Name the single best city.": by what they are told apart.
+    private var namesOrigin: Bool {
+        before.has(IntentCues.origin) && before.dimensions.isEmpty && !strong(before).isEmpty
+            && strong(piece).isEmpty && piece.dimensions.count == 1 && piece.dates.isEmpty && piece.values.isEmpty
+            && piece.names.isEmpty && piece.thresholds.isEmpty && kind(piece) == nil
+    }
 
     // MARK: Steps
 

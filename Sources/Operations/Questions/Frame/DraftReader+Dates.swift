@@ -76,10 +76,28 @@ extension DraftReader {
         readStanding(&draft)
         readHeldAgainst(&draft)
         readSeries(&draft)
+        readPreceding(&draft)
         orderPeriods(&draft)
         readEvent(&draft)
         if let cue, draft.second == nil, draft.partner == nil, draft.series == nil, let past = draft.past {
             standAlone(past, cue: cue, &draft)
+        }
+    }
+
+    /// "September against the previous month", and "… the previous month" after it: the one before, and not the last one.
+    private func readPreceding(_ draft: inout QuestionDraft) {
+        guard let mention = frame.periods.last, let said = mention.past, let unit = said.unit, draft.partner == nil,
+            frame.tokens[mention.tokens].contains(where: { ["previous", "preceding", "prior"].contains($0.text) })
+        else { return }
+        if frame.periods.count == 2, draft.second == said, let past = draft.past, past.unit == unit,
+            past.range.end < partners.today, said.range.start > past.range.start
+        {
+            (draft.second, draft.partner, draft.compares) = (nil, .unit(unit), true)
+        } else if frame.periods.count == 1, draft.past == said, draft.second == nil, frame.metrics.isEmpty,
+            draft.compares || draft.changes, let spoken = context?.past, spoken.unit == unit,
+            spoken.range.end < partners.today
+        {
+            (draft.past, draft.future, draft.partner, draft.compares) = (nil, nil, .unit(unit), true)
         }
     }
 

@@ -35,6 +35,12 @@ extension DraftReader {
         {
             chosen = []
         }
+        let crowd = NarrowedCrowd(frame: frame)
+        let leans = context?.metrics.isEmpty == false && intent == nil
+        if intent != .segment {
+            let whose = chosen.filter { crowd.tellsWhose($0, leans: leans) }
+            if leans || chosen.contains(where: { !whose.contains($0) }) { chosen.removeAll { whose.contains($0) } }
+        }
         let spoken = chosen
         chosen.removeAll { isBase($0, of: spoken) }
         chosen = Refunds.counted(chosen, frame).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -167,7 +173,9 @@ extension DraftReader {
             let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
             let comma = frame.tokens[safe: second.tokens.lowerBound]?.mark == ","
             if gap.isEmpty { return comma }
-            return gap.count <= 2 && ["and", "or", "plus", "versus"].contains(frame.tokens[gap.lowerBound].text)
+            let joint = frame.tokens[gap.lowerBound].text
+            if gap.count == 3, joint == "as", frame.tokens[gap.lowerBound + 1].text == "well" { return true }
+            return gap.count <= 2 && ["and", "or", "plus", "versus"].contains(joint)
         }
     }
 

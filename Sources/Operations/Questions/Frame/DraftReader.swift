@@ -82,9 +82,15 @@ struct DraftReader {
             (draft.compares, draft.changes) = (false, false)
         }
         let compared = scope.comparedFields()
+        // "Bounce rate side by side for all devices": the groups stand beside one another, and no other days.
+        if intent == nil, compared.isEmpty, !draft.breakdown.isEmpty, draft.second == nil, draft.partner == nil,
+            frame.has(SideBySideValues.groups)
+        {
+            (draft.compares, draft.changes) = (false, false)
+        }
         if let field = compared.first,
             draft.compares || frame.has(StructureCues.best) || frame.contains("or") || draft.changes
-                || frame.has(StructureCues.division)
+                || frame.has(StructureCues.division) || intent == nil && SideBySideValues(frame).told
         {
             draft.comparesValues = true
             draft.compares = draft.second != nil || draft.partner != nil

@@ -17,7 +17,9 @@ struct Exclusion {
     private static let pairs: Set<String> = [
         "other than", "apart from", "leaving out", "leave out", "leaving aside", "leave aside", "aside from",
         "anything but", "everything but", "all but", "filter out", "filtering out", "everywhere but", "everyone but",
-        "taking out", "take out", "strip out", "stripping out", "rather than", "exception of",
+        "taking out", "take out", "strip out", "stripping out", "rather than", "exception of", "rid of",
+        "not including", "not counting", "not considering", "not count",
+        "not include",
     ]
     /// Words that leave something out where a message begins with them.
     private static let orders: Set<String> = ["drop", "hide", "skip"]
@@ -69,6 +71,8 @@ struct Exclusion {
     /// "Isn't the newsletter sent on Thursdays?" leaves nothing out.
     private func asksForConsent(_ tokens: [Token], _ index: Int) -> Bool {
         guard index > 0, Exclusion.auxiliaries.contains(tokens[index - 1].text) else { return false }
+        // "And do not count Germany" asks for no consent.
+        if ["count", "include", "consider"].contains(tokens[safe: index + 1]?.text) { return false }
         return index == 1 || tokens[index - 1].mark != nil
             || ["and", "but", "so", "or"].contains(tokens[index - 2].text)
     }
@@ -100,6 +104,11 @@ struct Exclusion {
     private func leaveOutBefore(_ frame: inout QuestionFrame) {
         guard let cue = Exclusion.after.firstMatch(in: frame.tokens) else { return }
         var begin = cue.lowerBound
+        let crowd: Set<String> = [
+            "users", "visitors", "people", "traffic", "visits", "sessions", "customers", "shoppers", "channel", "was",
+            "were", "is", "are", "being",
+        ]
+        while crowd.contains(frame.tokens[safe: begin - 1]?.text ?? "") { begin -= 1 }
         while let last = frame.values.lastIndex(where: { $0.tokens.upperBound == begin }) {
             frame.values[last].isNegated = true
             begin = frame.values[last].tokens.lowerBound

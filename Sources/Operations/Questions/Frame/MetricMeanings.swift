@@ -35,7 +35,8 @@ struct MetricMeanings {
     private static let ofPeople = PatternList(
         "only|just [the|for|those|about|in|at] people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming",
         "only|just care|cares|interested|want|wants|need|mean|look about|in|at|the people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming",
-        "^ [and|or|but|ok|so] [what|how] about|is [the] people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming"
+        "^ [and|or|but|ok|so] [what|how] about|is [the] people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming",
+        "^ [and|or|but|ok|so|now] for [the|only|just] people|visitors|users|customers|shoppers|those|folks|buyers in|from|on|who|with|using|that|coming"
     )
     private static let spendingMore = PatternList(
         "customer|customers|user|users|visitor|visitors|buyer|buyers|shopper|shoppers|people|they|returning|new spend|spends|spent [the] more|most|less|least",

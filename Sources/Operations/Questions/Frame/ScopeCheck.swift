@@ -35,7 +35,7 @@ enum ScopeCheck {
             "send", "email", "mail", "alert", "notify", "warn", "schedule", "forward", "deliver", "ping", "report",
             "tell",
             "subscribe", "write", "message", "inform", "share", "delivered", "sent", "emailed", "mailed", "forwarded",
-            "inbox", "mailbox", "cc", "delivery",
+            "inbox", "mailbox", "cc", "delivery", "arrange", "recap", "summary", "digest",
         ]
         return !tokens.contains { delivers.contains($0.text) } && !before.isEmpty
             || ["did", "has", "does", "is", "customer", "user", "visitor", "by", "of", "about"].contains(

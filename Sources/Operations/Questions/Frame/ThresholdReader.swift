@@ -11,6 +11,8 @@ struct ThresholdReader {
     private static let single: [String: FilterOperator] = [
         "over": .gt, "above": .gt, "exceeding": .gt, "exceeds": .gt, "exceed": .gt, "exceeded": .gt, "beyond": .gt,
         "under": .lt, "below": .lt, "beneath": .lt, "passes": .gt, "tops": .gt, "past": .gt,
+        "surpasses": .gt, "surpass": .gt, "surpassed": .gt, "crosses": .gt, "breaches": .gt, "overshoots": .gt,
+        "undercuts": .lt, "undershoots": .lt,
     ]
     private static let comparatives: [String: FilterOperator] = [
         "more": .gt, "greater": .gt, "higher": .gt, "bigger": .gt, "larger": .gt, "slower": .gt, "longer": .gt,

@@ -24,7 +24,7 @@ enum UndatedEvent {
     private static let leads: Set<String> = [
         "since", "during", "after", "before", "around", "for", "on", "over", "from", "until", "of", "at", "in",
         "following", "did", "was", "were",
-        "has", "versus", "by", "is", "through", "while", "when",
+        "has", "versus", "by", "is", "through", "while", "when", "with",
     ]
     private static let notEvents: Set<String> = [
         "page", "campaign", "test", "experiment", "alert", "audience", "email", "newsletter", "rate", "count", "name",

@@ -16,6 +16,7 @@ struct CohortParameters {
         """
         buy|bought|order|ordered|purchase|purchased|purchasing|buying again
         repeat|second|another purchase|purchases|order|orders|buy|purchasing
+        as|become|became|remain|stay repeat|returning purchasers|buyers|customers|purchaser|buyer
         repurchase|repurchased|repurchases|reorder|reordered
         back to|and buy|purchase|order
         come back and buy|purchase|order
@@ -31,6 +32,8 @@ struct CohortParameters {
         signed up
         registered|registrations|registration
         new account|accounts
+        account|accounts [that|which] [were|was|are] created|opened
+        created|opened|opening|creating [an|a|their] account|accounts
         joined
         """)
 

@@ -67,7 +67,7 @@ extension IntentClassifier {
         let counts = frame.tokens.indices.contains { index in
             frame.tokens[index].number != nil && !frame.dates.contains { $0.tokens.contains(index) }
         }
-        return counts && frame.thresholds.isEmpty
+        return counts && frame.thresholds.isEmpty && !frame.has(StructureCues.ranked)
             && !frame.has(IntentCues.recommendation) && !frame.has(IntentCues.why)
     }
 }

@@ -5,10 +5,14 @@ extension IntentClassifier {
     var isSegment: Bool {
         guard frame.has(IntentCues.segment) else { return false }
         if frame.contains("overlap", "overlaps", "overlapping", "intersection", "coincide", "intersect") { return true }
+        // "How large was cart abandonment on phones?": a rate, and no group of people.
+        if frame.metrics.contains(where: { !$0.isWeak && MetricFacts.isFraction($0.metric) }) { return false }
         let audience = frame.names.contains { $0.kind == .audience }
         if audience, !hasMetric { return true }
         let events = EventReader.mentions(in: frame.tokens)
         let parts = frame.values.count + frame.names.count + events.count
+        // "Both orders and spend per order": figures, and no groups.
+        if frame.values.isEmpty, frame.names.isEmpty, !frame.has(IntentCues.ofPeople) { return false }
         let people = frame.metrics.contains {
             $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
         }

@@ -109,7 +109,7 @@ struct IntentClassifier {
 
     private func knowledge() -> QuestionIntent? {
         if allows(.provenance), frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
-            !frame.has(IntentCues.originOfChange)
+            !ranksSources, !frame.has(IntentCues.originOfChange)
         {
             return .provenance
         }
@@ -121,6 +121,12 @@ struct IntentClassifier {
         }
         if allows(.definition), isDefinition { return .definition }
         return nil
+    }
+
+    /// "Which source and medium pairs had the best bounce rate?": where visits came from, and no number.
+    private var ranksSources: Bool {
+        hasMetric && (frame.has(StructureCues.ranked) || !frame.thresholds.isEmpty)
+            && frame.dimensions.contains { ["session_source_medium", "session_source"].contains($0.dimension) }
     }
 
     private var isDefinition: Bool {

@@ -123,6 +123,10 @@ extension IntentCues {
         effect|impact|consequence ... if
         move|shift|reallocate|transfer|moving|shifting # .. .. from|of .. .. to
         move|shift|reallocate|transfer|moving|shifting .. .. from .. .. to
+        if ... fell|dropped|rose|grew|climbed|sank|shrank|improved|increased|decreased by # ... what|how
+        what|how ... if ... fell|dropped|rose|grew|climbed|sank|shrank|improved|increased|decreased by #
+        if ... fell|dropped|rose|grew|climbed|sank|shrank|improved|increased|decreased by # [percent|percentage] [point|points] $
+        ^ [and|so] say ... fell|dropped|rose|grew|climbed|sank|shrank|improved|increased|decreased|doubled|halved
         simulate
         scenario
         """)
@@ -197,7 +201,7 @@ extension IntentCues {
         why
         what caused|causes|cause
         what is|was|are|were the|its cause|causes
-        what made|makes it|that|this so|happen|that|way
+        what made|makes it|that|this so|happen|that|way|move|shift|budge|swing
         what made|makes .. .. .. such
         what is|are|was|were|has .. causing|driving|behind
         what drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled
@@ -213,6 +217,7 @@ extension IntentCues {
         what|who caused the|this|that
         tanked|dropped|fell|crashed|plunged|collapsed|jumped|spiked|soared|slumped|dipped|rose|surged|declined ... what \
         happened|changed $
+        went|gone|is|was|are|were up|down ... what happened|changed $
         what went wrong
         root cause
         what is going on with
@@ -220,7 +225,7 @@ extension IntentCues {
         who|what is to blame
         account for
         what made|makes|make ... dearer|cheaper|pricier|costlier|more|less|slower|faster|longer|shorter|expensive|weaker|stronger|higher|lower|bigger|smaller|fall|drop|rise|climb|sink|decline|worse|better
-        what made|makes .. .. .. drop|fall|rise|go|jump|change|spike|dip|decline|grow|increase|decrease|surge|\
+        what made|makes .. .. .. drop|fall|rise|go|jump|change|spike|dip|decline|grow|increase|decrease|surge|shrink|slip|slide|tumble|\
         better|worse|crash|slump|climb|sink|up|down
         driver|drivers of|behind|for
         cause|causes of|behind
@@ -252,7 +257,7 @@ extension IntentCues {
         any|were|was|did|are|find|spot|detect|see .. .. .. spike|spikes|dip|dips|blip|blips|jump|jumps|swing|\
         swings|glitch|sudden
         is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical $
-        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical for|in|on|so|this|last|today|yesterday|\
+        is|was|were|are|look|looks|does|looked .. .. .. .. .. normal|usual|typical for|in|on|so|this|last|today|yesterday|from|over|across|during|between|since|throughout|at|\
         compared|or|range|right
         within|outside .. .. .. .. range
         not normal
@@ -270,6 +275,7 @@ extension IntentCues {
         just|only [a] blip|fluke|luck|coincidence
         should|do|must we|i .. worry|worried|concerned|panic
         cause|reason for alarm|concern|worry
+        something|anything|nothing|reason|cause to worry|panic
         look|looks|looking off|wrong
         """)
 

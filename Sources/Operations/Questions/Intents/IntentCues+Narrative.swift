@@ -3,6 +3,7 @@ extension IntentCues {
     static let recommendation = PatternList(
         """
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
+        what|which is|are|would be [the|our|your] best|smartest|wisest|cleverest|right move|moves|step|steps|option|options|idea|ideas|choice|choices $
         which|what ... should|could|can we|i [first] improve|fix|rework|optimise|optimize|tackle|update|redo|repair|rewrite|prioritise|prioritize|focus
         which|what ... would|should|could you|we|i [first] switch|turn|pause|cut|stop|kill|drop|scale|keep|save|trim|push|back
         where would|could|should it|they|that|this [money] go|be

@@ -127,6 +127,10 @@ extension IntentCues {
             + "[a|it|that|this|conversion|conversions|goal|goals|key] [event|events|rate] $",
         "^ [and|so|but] which|what =event|=events|goals|actions are|is|do|does [it|we] counted|included|count|include [as|here|in|for] "
             + "[a|it|that|this|conversion|conversions|goal|goals|key] [event|events|rate] $")
+    /// Words for those who do something.
+    static let ofPeople = PatternList(
+        "who|whom|whose|that|anyone|everyone|anybody|everybody|people|users|visitors|customers|shoppers|buyers|those|many|segment|group|groups|audience|audiences|them|members|someone"
+    )
     static let dataDriven = PatternList("data driven")
     static let muting = PatternList(
         """
@@ -269,7 +273,7 @@ extension IntentCues {
     /// "where do they come from": people, not numbers.
     static let origin = PatternList(
         """
-        where do|does|did|are|were .. .. .. they|people|users|visitors|customers|buyers|shoppers|sessions|visits|traffic|orders|\
+        where do|does|did|are|were .. .. .. they|people|users|visitors|customers|buyers|shoppers|sessions|visits|traffic|orders|purchases|revenue|signups|registrations|\
         sales|conversions|signups come|came|coming from
         ^ [and|so|but|ok] [mostly|mainly] from where [exactly|mostly|mainly] $
         ^ [and|so|but|ok] where from $

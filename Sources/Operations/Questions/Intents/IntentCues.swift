@@ -98,6 +98,7 @@ enum IntentCues {
         did|have|has any|some|the ... alert|alerts|alarm|alarms|warning|warnings ... go|gone|went off
         warning|warnings ... went|go|gone off
         which|what|any|how ... alarm|alarms|alert|alerts|warning|warnings .. rang|ring|rung|sounded|sound|popped|came|arrived
+        anything|something|what set|sets|triggered|tripped|fired [off] an|any|the|our alert|alerts|alarm|alarms
         what|which|any|how alert|alerts|alarms were|was there|raised|sent|fired
         were|was there any|some|many ... alert|alerts|alarm|alarms
         were|was any|some ... alert|alerts|alarm|alarms

@@ -8,6 +8,7 @@ enum StructureCues {
         relative to
         difference between|in|from|to
         differ|differs|differed|different from|between
+        differ|differs|differed in|on|by
         than
         stack|stacks|stacked up
         side by side
@@ -51,6 +52,10 @@ enum StructureCues {
         see|show|let ... how ... moved|developed|evolved|went|looked|changed|behaved over|since|across|through|during
         over time
         trend|trends|trended|trending|trendline
+        how ... progressed|progress|unfolded|unfold
+        see|show|let .. how ... ran
+        see|show|let|follow ... how ... moved|developed|evolved|behaved .. from|between
+        see|show|let|follow ... how ... moved|developed|evolved|behaved last|this|in
         evolve|evolved|evolution|evolving|evolves
         develop|developed|developing
         development of|in
@@ -66,7 +71,7 @@ enum StructureCues {
         hour by hour
         quarter by quarter
         fluctuate|fluctuated
-        across|over|through the|last|past .. week|weeks|month|months|quarters|days by
+        across|over|through the|last|past .. week|weeks|month|months|quarters|days by day|week|month|hour|quarter
         how did|do|does ... move|moved|evolve|develop|look|behave over|since|across|throughout|between
         has|have|had ... been going|rising|growing|falling|increasing|decreasing|climbing|declining|dropping|improving|\
         worsening|shrinking|slipping

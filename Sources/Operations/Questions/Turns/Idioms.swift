@@ -32,7 +32,8 @@ enum Idioms {
 
     /// "campaign by campaign": by campaign.
     @Sendable private static func repeated(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {
-        guard index + 2 < tokens.count, tokens[index + 1].text == "by", tokens[index].text == tokens[index + 2].text,
+        guard index + 2 < tokens.count, ["by", "for"].contains(tokens[index + 1].text),
+            tokens[index].text == tokens[index + 2].text,
             CalendarUnit(word: tokens[index].text) == nil, !pairs.contains(tokens[index].text)
         else { return nil }
         return (replacing(tokens[index], by: ["by"]) + [tokens[index + 2]], index + 3)

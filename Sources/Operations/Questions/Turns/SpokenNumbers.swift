@@ -12,8 +12,9 @@ enum SpokenNumbers {
     private typealias Read = (text: String, end: Int)
 
     private static func spoken(_ tokens: [Token], _ index: Int) -> Read? {
-        perCent(tokens, index) ?? dozen(tokens, index) ?? hour(tokens, index) ?? outOf(tokens, index) ?? part(
-            tokens, index)
+        thousands(tokens, index) ?? perCent(tokens, index) ?? dozen(tokens, index) ?? hour(tokens, index) ?? outOf(
+            tokens, index) ?? part(
+                tokens, index)
             ?? andHalf(tokens, index) ?? ordinal(tokens, index) ?? compound(tokens, index)
     }
 
@@ -47,6 +48,15 @@ enum SpokenNumbers {
 
     private static func digits(_ value: Double) -> String {
         value == value.rounded() ? String(Int(value)) : String((value * 100).rounded() / 100)
+    }
+
+    /// "5 thousand", "$20 thousand"
+    private static func thousands(_ tokens: [Token], _ index: Int) -> Read? {
+        guard let token = tokens[safe: index], let number = token.number, !number.isScaled, !number.isOrdinal,
+            !number.isPercent, token.raw.last?.isNumber == true, text(tokens, index + 1) == "thousand",
+            number.value < 1000
+        else { return nil }
+        return ("\(token.raw)k", index + 2)
     }
 
     /// "two per cent", "half a percent"

@@ -133,7 +133,7 @@ extension Turns {
         Turn("once a month", "monthly"),
         Turn("once a day", "daily"),
         Turn("[for] a quarter of an hour", "for 15 minutes"),
-        Turn("(from|since) {4-to|until} to|until|till date|present", "$1 $2 to today"),
+        Turn("(from|since) {4-to|until|week|month|quarter|year} to|until|till date|present", "$1 $2 to today"),
         Turn(
             "from [the] (#|first) of (MONTH) up|until|till|to [to|until] [and] [including] now|today",
             "from $2 $1 to today"),

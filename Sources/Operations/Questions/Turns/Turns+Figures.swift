@@ -108,10 +108,10 @@ extension Turns {
             "sign up conversion rate"),
         // Limits.
         Turn(
-            "[average|typical|mean|=the] session|visit ran|runs|lasted|lasts|took|goes|went [on] [for] longer|over|above|more [than] (#)",
+            "[average|typical|mean|=the] session|visit ran|runs|lasted|lasts|took [on] [for] longer|over|above|more [than] (#)",
             "average session duration above $1"),
         Turn(
-            "[average|typical|mean|=the] session|visit ran|runs|lasted|lasts|took|goes|went [on] [for] shorter|under|below|less [than] (#)",
+            "[average|typical|mean|=the] session|visit ran|runs|lasted|lasts|took [on] [for] shorter|under|below|less [than] (#)",
             "average session duration below $1"),
         Turn(
             "(#) !higher|lower|more|less|fewer|better|worse|up|down|above|below|or * {2-or|and|by|than|last|at|in|to|higher|lower|less|fewer|up|down|above|below} or more|above|higher|over|upwards",

@@ -72,7 +72,7 @@ extension Turns {
             "without|excluding|except|minus|but [the] rows|lines|entries|figures|values|results for|of|from [the]",
             "excluding"),
         Turn("^ [ok|please|no] drop|leave|scrap it|that|this", "forget that"),
-        Turn("^ flip|reverse it|that|this|them|the [order|ranking|list] [round|around|over] $", "lowest"),
+        Turn("^ flip|reverse it|that|this|them|the [order|ranking|list] [round|around|over] $", "show it reversed"),
         Turn("^ flip|turn|reverse it|that|this|them [round|around|over] [and]", ""),
         Turn("category|categories|kind|kinds|type|types|sort|sorts of products|items|goods|articles", "category"),
         Turn("fall|fell|falls|fallen|come|came short of", "fall versus"),

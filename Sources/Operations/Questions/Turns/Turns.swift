@@ -1,7 +1,9 @@
 /// Turns of phrase, put into plain words one theme after the other.
 enum Turns {
     private static let themes = [
-        plainer, plainly, sayings, asked, supposed, everyday, kinds, figures, earning, measures, wording, dates, groups,
+        lengths, narrowed, described, restated, plainer, plainly, sayings, asked, supposed, everyday, kinds, figures,
+        earning,
+        measures, wording, dates, groups,
         steps,
         pieces,
         rules,

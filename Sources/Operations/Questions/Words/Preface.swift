@@ -92,7 +92,7 @@ enum Preface {
         let lead = Array(tokens[..<mark])
         if leading.patterns.contains(where: { $0.match(lead, at: 0) == lead.count }) { return mark }
         let isOccasion =
-            ends.contains(tokens[mark].mark ?? " ")
+            (ends.contains(tokens[mark].mark ?? " ") || tokens[mark].mark == ":")
             && occasion.patterns.contains { $0.match(lead, at: 0) == lead.count }
         return isOccasion && !story.matches(tokens) ? mark : nil
     }
