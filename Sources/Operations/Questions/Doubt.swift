@@ -23,7 +23,7 @@ struct Doubt {
     ]
 
     /// Lacks what its kind must have.
-    private static func isHollow(_ reading: Interpretation) -> Bool {
+    static func isHollow(_ reading: Interpretation) -> Bool {
         switch reading.intent {
         case .whatIf: reading.params["changes"]?.elements?.isEmpty ?? true
         case .alertCreate: reading.needsClarification || reading.params["condition"] == nil

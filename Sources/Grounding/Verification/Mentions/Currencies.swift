@@ -17,7 +17,8 @@ enum Currencies {
 
     /// Hundredths, by their names: `18 cents`, `40p`.
     private static let minor: [String: Set<String>] = [
-        "cent": ["USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "BRL", "MXN", "ZAR"], "pence": ["GBP"], "penny": ["GBP"], "p": ["GBP"],
+        "cent": ["USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "BRL", "MXN", "ZAR"],
+        "pence": ["GBP"], "penny": ["GBP"], "p": ["GBP"],
         "c": ["USD", "EUR", "AUD", "CAD"], "centime": ["CHF", "EUR"], "rappen": ["CHF"], "öre": ["SEK"],
         "øre": ["NOK", "DKK"], "grosz": ["PLN"], "groszy": ["PLN"],
     ]

@@ -1,0 +1,35 @@
+import Semantics
+
+/// What the words of a question have most often been asked for, where the cues tell another kind.
+extension QuestionReader {
+    /// How likely another kind must be before it is tried: less, where the reading is in doubt itself.
+    private static let sure = 0.9
+    private static let likely = 0.5
+    /// Kinds whose reading follows from the structure of a question and not from a cue.
+    private static let structural: Set<QuestionIntent> = [.metricValue, .trend, .breakdown, .ranking, .comparison]
+    /// No reading of one request is any of these.
+    private static let untold: Set<QuestionIntent> = [.multi, .outOfScope, .help, .provenance]
+
+    /// The reading, or that as the kind which its words speak for, where that one is whole.
+    func opined(
+        _ first: Reading, on question: String, _ tokens: [Token], after state: QuestionDraft?, _ context: Context
+    ) -> Reading {
+        let told = first.interpretation
+        guard state == nil, !told.needsClarification, !told.outOfScope || told.params["reason"]?.text == "unrelated",
+            let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
+            !QuestionReader.untold.contains(odds.kind),
+            odds.probability >= (told.confidence < 1 ? QuestionReader.likely : QuestionReader.sure)
+        else { return first }
+        let attempts: [Attempt] =
+            QuestionReader.structural.contains(odds.kind)
+            ? [.otherThan(told.intent), .taken(as: odds.kind)] : [.taken(as: odds.kind)]
+        for attempt in attempts {
+            let second = reading(tokens, repairs: 0, nil, isPart: false, attempt, context)
+            let reading = second.interpretation
+            if reading.intent == odds.kind, !reading.needsClarification, !reading.outOfScope, !Doubt.isHollow(reading) {
+                return second
+            }
+        }
+        return first
+    }
+}
