@@ -2,9 +2,6 @@ import Semantics
 
 /// What the words of a question have most often been asked for, where the cues tell another kind.
 extension QuestionReader {
-    /// How likely another kind must be before it is tried: less, where the reading is in doubt itself.
-    private static let sure = 0.9
-    private static let likely = 0.5
     /// Kinds whose reading follows from the structure of a question and not from a cue.
     private static let structural: Set<QuestionIntent> = [.metricValue, .trend, .breakdown, .ranking, .comparison]
     /// No reading of one request is any of these.
@@ -15,10 +12,9 @@ extension QuestionReader {
         _ first: Reading, on question: String, _ tokens: [Token], after state: QuestionDraft?, _ context: Context
     ) -> Reading {
         let told = first.interpretation
-        guard state == nil, !told.needsClarification, !told.outOfScope || told.params["reason"]?.text == "unrelated",
+        guard state == nil, !told.outOfScope || told.params["reason"]?.text == "unrelated",
             let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
-            !QuestionReader.untold.contains(odds.kind),
-            odds.probability >= (told.confidence < 1 ? QuestionReader.likely : QuestionReader.sure)
+            !QuestionReader.untold.contains(odds.kind), odds.probability >= need(of: odds.kind, against: told)
         else { return first }
         let attempts: [Attempt] =
             QuestionReader.structural.contains(odds.kind)
@@ -31,5 +27,15 @@ extension QuestionReader {
             }
         }
         return first
+    }
+
+    /// How likely another kind must be before it is tried: less, where the reading is in doubt itself or only what is left when
+    /// no cue speaks.
+    private func need(of kind: QuestionIntent, against told: Interpretation) -> Double {
+        let isStructural = QuestionReader.structural.contains(kind)
+        // What a figure or a time is missing for stays a question to ask back, unless another kind asks for none.
+        if told.needsClarification { return isStructural || [.why, .forecast].contains(kind) ? 2 : 0.8 }
+        if told.confidence < 1 { return 0.5 }
+        return QuestionReader.structural.contains(told.intent) && !isStructural ? 0.6 : 0.9
     }
 }
