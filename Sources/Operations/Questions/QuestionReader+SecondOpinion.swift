@@ -20,13 +20,26 @@ extension QuestionReader {
             QuestionReader.structural.contains(odds.kind)
             ? [.otherThan(told.intent), .taken(as: odds.kind)] : [.taken(as: odds.kind)]
         for attempt in attempts {
-            let second = reading(tokens, repairs: 0, nil, isPart: false, attempt, context)
-            let reading = second.interpretation
-            if reading.intent == odds.kind, !reading.needsClarification, !reading.outOfScope, !Doubt.isHollow(reading) {
-                return second
-            }
+            var second = reading(tokens, repairs: 0, nil, isPart: false, attempt, context)
+            // "From Monday through Sunday": one value of these days, and none for each.
+            if odds.kind == .metricValue { (second.interpretation.breakdown, second.state?.breakdown) = ([], []) }
+            if isWhole(second.interpretation, as: odds.kind) { return second }
         }
         return first
+    }
+
+    /// Whether a reading has what its kind needs.
+    private func isWhole(_ reading: Interpretation, as kind: QuestionIntent) -> Bool {
+        guard reading.intent == kind, !reading.needsClarification, !reading.outOfScope, !Doubt.isHollow(reading) else {
+            return false
+        }
+        return switch kind {
+        case .breakdown: !reading.breakdown.isEmpty
+        case .ranking: !reading.breakdown.isEmpty && reading.order != nil
+        case .trend: reading.granularity != nil
+        case .comparison: reading.comparison != nil
+        default: true
+        }
     }
 
     /// How likely another kind must be before it is tried: less, where the reading is in doubt itself or only what is left when

@@ -15,15 +15,14 @@ extension SentenceReader {
             bases.formUnion(MetricPhrases.people.intersection(sheet.metrics))
         }
         let end = counted?.end ?? base + 1
-        let clause = sentence.clause.indices.contains(per) ? sentence.clause[per] : nil
-        func isOfClause(_ at: Int) -> Bool { clause.map { sentence.clause[at] == $0 } ?? true }
         // "Per user, they bring in …", "bring in more per user"
         let isFirst = per == 0 || sentence.words[per - 1].kind == .mark
         let top =
             isFirst
-            ? sentence.metrics.first { $0.start >= end && isOfClause($0.start) }
-            : sentence.metrics.last {
-                $0.end <= per && isOfClause($0.start) && metrics($0.value).contains(where: MetricPhrases.money.contains)
+            ? sentence.metrics.first { $0.start >= end }
+            : sentence.metrics.last { mention in
+                mention.end <= per && metrics(mention.value).contains(where: MetricPhrases.money.contains)
+                    && !(mention.end..<per).contains { sentence.words[$0].kind == .mark }
             }
         let isGraded = Self.degrees.contains(sentence.lower(per - 1))
         if let top, isFirst || isGraded {
