@@ -17,6 +17,14 @@ struct CountCheck {
         {
             return ClaimFinding.none
         }
+        // "Two courses, Spanish and French, made up …": as many as are listed behind.
+        if listed(behind: end) == Int(number.value) { return ClaimFinding.none }
+        // "The only one of the three that shrank"
+        if before == "the", sentence.lower(number.range.lowerBound - 2) == "of",
+            ["one", "only"].contains(sentence.lower(number.range.lowerBound - 3))
+        {
+            return isWholeCount(Int(number.value)) ? ClaimFinding.none : .wrong("there is another number of them", [])
+        }
         // "The three busiest pages"
         if CueWords.superlatives[sentence.lower(end)] != nil, ["the", "our", "its", ""].contains(before) {
             return ClaimFinding.none
@@ -75,6 +83,24 @@ struct CountCheck {
             seen += series.facts
         }
         return .wrong("another part of them moved so", seen)
+    }
+
+    /// How many names follow as an apposition to the noun behind a number: "two courses, Spanish A1 and French A2, …".
+    private func listed(behind end: Int) -> Int? {
+        guard let comma = (end + 1..<end + 4).first(where: { [",", ":", "("].contains(sentence.lower($0)) }) else {
+            return nil
+        }
+        var count = 0
+        var place = comma + 1
+        while let name = sentence.entities.first(where: { $0.start == place || $0.start == place + 1 }),
+            !name.value.isEmpty,
+            name.start == place || ["and", ",", "&", "the"].contains(sentence.lower(place))
+        {
+            count += 1
+            place = [",", "and", "&"].contains(sentence.lower(name.end)) ? name.end + 1 : name.end
+            if place == name.end { break }
+        }
+        return count > 1 ? count : nil
     }
 
     /// "All three": as many as a dimension has names, or the sheet metrics.

@@ -77,8 +77,11 @@ extension DirectionCheck {
         _ mention: Mention<Direction>, _ candidates: [Int], _ finder: QuantityFinder
     ) -> [(sign: Double, size: Double, facts: [Int], isAmple: Bool)] {
         guard Movements.comparatives[sentence.lower(mention.start)] != nil else { return [] }
-        let named = Set(sentence.entities.flatMap(\.value))
-        let rivals = topic.entities.subtracting(named)
+        // "Python has more orders, but Data Science makes more money": each than the other.
+        let clause = sentence.clause[mention.start]
+        let here = Set(sentence.entities.filter { sentence.clause[$0.start] == clause }.flatMap(\.value))
+        let named = here.isEmpty ? Set(sentence.entities.flatMap(\.value)) : here
+        let rivals = topic.entities.union(sentence.entities.flatMap(\.value)).subtracting(named)
         guard !named.isEmpty, !rivals.isEmpty else { return [] }
         return candidates.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: named) && sheet.facts[$0].kind == .value }
             .flatMap { first in

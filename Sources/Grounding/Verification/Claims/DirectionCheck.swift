@@ -249,6 +249,7 @@ struct DirectionCheck {
     func isIntense(_ mention: Mention<Direction>) -> Bool {
         Movements.intense.contains(sentence.lower(mention.start))
             || [mention.start - 1, mention.end].contains { Movements.intensifiers.contains(sentence.lower($0)) }
+            || ["much", "far"].contains(sentence.lower(mention.start - 1)) && isComparative(mention)
     }
 
     var isLoose: Bool {

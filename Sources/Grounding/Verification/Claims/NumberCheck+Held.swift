@@ -2,6 +2,12 @@ import Semantics
 
 /// What holds a number to the words right beside it, and to nothing else on the sheet that happens to be as large.
 extension NumberCheck {
+    /// Whether the words right beside the number admit what it was bound to.
+    func isHeld(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        isOfCounted(number, finding) && isShareOfNamed(number, finding) && isOfNamed(number, finding)
+            && isOfOneTime(finding)
+    }
+
     /// "26,300 bookings": of what is counted right behind the number, and of nothing else that happens to be as many.
     func isOfCounted(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
         guard case .verified(let bindings) = finding, !bindings.isEmpty, number.form == .plain, number.sign == nil,

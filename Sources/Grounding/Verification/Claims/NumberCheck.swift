@@ -9,8 +9,7 @@ struct NumberCheck {
     func check(_ number: NumberMention) -> ClaimFinding {
         if let wrong = partSaidBefore(number) ?? partOfAmount(number) ?? contradicted(number) { return wrong }
         let found = bound(number)
-        return isOfCounted(number, found) && isShareOfNamed(number, found)
-            ? found : .wrong("the sheet has another number of these", [])
+        return isHeld(number, found) ? found : .wrong("the sheet has another number of these", [])
     }
 
     private func bound(_ number: NumberMention) -> ClaimFinding {

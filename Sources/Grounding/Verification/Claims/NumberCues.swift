@@ -56,6 +56,8 @@ struct NumberCues: Sendable {
     /// The sentence before spoke of weekends.
     var saysWeekends = false
     var topicPeriods: [PeriodPattern] = []
+    /// The names that the sentences before are about.
+    var topicNames: Set<Int> = []
     /// The metrics that a percentage is said to be of: "61 % of checkouts", "of those 61 %".
     var base: Set<Int>?
 
@@ -63,6 +65,7 @@ struct NumberCues: Sendable {
 
     init(of number: NumberMention, in sentence: Sentence, topic: Topic) {
         topicPeriods = topic.periods
+        topicNames = topic.entities
         saysWeekends =
             sentence.cues.contains(.together)
             && topic.said?.sentence.words.contains { $0.stem == "weekend" } ?? false

@@ -18,6 +18,15 @@ extension QuantityFinder {
         } > 1
     }
 
+    /// "4.62 % with the short form": an arm of one test only says which test it is.
+    func isOfNamedArm(_ test: Int) -> Bool {
+        guard ReferenceSheet.tests.contains(sheet.entities[test].dimension) else { return false }
+        // "The pricing page won. Version B converted 6.2 %": of the test that was spoken of.
+        if namesVariant, cues.topicNames.contains(test) { return true }
+        let arms = sentence.entities.flatMap(\.value) + (scope.named["variant"] ?? [])
+        return arms.contains { sheet.testOfArm[$0] == test }
+    }
+
     /// The one effect or p-value of a metric needs no variant's name.
     func isOnlyOutcome(_ index: Int, _ dimension: String) -> Bool {
         let fact = sheet.facts[index]

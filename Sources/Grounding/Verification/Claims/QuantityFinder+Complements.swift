@@ -35,7 +35,12 @@ extension QuantityFinder {
             sheet.facts[index].unit == .fraction && sheet.facts[index].kind == .value && names(admit: index)
                 && spoken.contains { sheet.facts[index].metric.contains($0.name) } && isThing(index)
         }
-        return rates.flatMap { index -> [Quantity] in
+        return rests(of: rates)
+    }
+
+    /// What each rate leaves, now and before.
+    func rests(of rates: [Int]) -> [Quantity] {
+        rates.flatMap { index -> [Quantity] in
             func rest(_ rate: Double?, _ meaning: Quantity.Meaning) -> [Quantity] {
                 rate.map {
                     [

@@ -22,7 +22,7 @@ extension QuantityFinder {
         all += losses()
         all += withoutExcluded()
         all += supposed()
-        all += complements()
+        all += complements() + denied()
         all += marginals()
         return all
     }

@@ -41,7 +41,8 @@ struct QuantityFinder {
             let own = sheet.entities[entity].dimension
             if own == dimension || scope.named[own] != nil { continue }
             guard
-                scope.optional.contains(entity) || sheet.isUnsaid(entity) || isOnlyOutcome(index, own)
+                scope.optional.contains(entity) || sheet.isUnsaid(entity) || isOfNamedArm(entity)
+                    || isOnlyOutcome(index, own)
                     || sheet.isOnlyOne(index, own) && !claimsWhole
                     || own == "variant" && !namesVariant && !isOneOfMany(index)
             else { return false }

@@ -304,6 +304,13 @@ extension ScopeResolver {
             && (target.upperBound..<min(sentence.words.count, target.upperBound + 4)).contains {
                 ["they", "they're", "it", "it's"].contains(sentence.lower($0))
             }
+        // "Every dollar there brought back A$6": at the place that was spoken of.
+        let isThere =
+            isNumber(target.lowerBound)
+            && (max(0, target.lowerBound - 4)..<target.lowerBound).contains { at in
+                sentence.lower(at) == "there" && at > 1
+                    && !["is", "are", "was", "were"].contains(sentence.lower(at + 1))
+            }
         // "A fifth more traffic, then.": what follows of what was said.
         let isConclusion =
             sentence.entities.isEmpty
@@ -327,7 +334,9 @@ extension ScopeResolver {
         {
             return own.value
         }
-        guard !topic.subject.isEmpty, ["it", "its"].contains(sentence.lower(0)) || isTheirs || isConclusion || isDoer,
+        guard !topic.subject.isEmpty,
+            ["it", "its"].contains(sentence.lower(0)) || isTheirs || isConclusion || isDoer
+                || isThere,
             sentence.clause[0] == sentence.clause(of: target)
         else { return nil }
         return Array(topic.subject.prefix(1))

@@ -110,12 +110,14 @@ struct SentenceCheck {
         let joint = JointBinding(
             sheet: sheet, sentence: sentence, topic: topic, numbers: mentions, known: places.map { numbers[$0].finding }
         )
+        let check = NumberCheck(sheet: sheet, sentence: sentence, topic: topic)
         let ways = joint.ways().filter { way in
-            refused.allSatisfy { place in
-                sentence.directions.first { $0.range == directions[place].range }.map {
-                    joint.supports($0, way, mentions)
-                } ?? false
-            }
+            zip(mentions, way).allSatisfy { check.isHeld($0, .verified([$1.facts])) }
+                && refused.allSatisfy { place in
+                    sentence.directions.first { $0.range == directions[place].range }.map {
+                        joint.supports($0, way, mentions)
+                    } ?? false
+                }
         }
         guard !ways.isEmpty else { return (numbers, directions) }
         var (numbers, directions) = (numbers, directions)

@@ -129,7 +129,7 @@ extension SuperlativeCheck {
         return ["with", "and", ",", "but", "leaving"].contains(sentence.lower(name.start - 1))
     }
 
-    static let rankVerbs = Movements.table("ranked ranks rank ranking came comes placed finished finishes")
+    static let rankVerbs = Movements.table("ranked ranks rank ranking came comes come placed finished finishes")
 
     /// "ranked third", "came second", "in third place", "#2", "number one", "3rd"
     func ranked(_ index: Int) -> Int? {
@@ -145,13 +145,15 @@ extension SuperlativeCheck {
                 return place
             }
             if [
-                "ranked", "ranks", "came", "comes", "placed", "finished", "finishes", "rank", "ranking", "is", "was",
+                "ranked", "ranks", "came", "comes", "come", "placed", "finished", "finishes", "rank", "ranking", "is",
+                "was",
+                "are", "were",
                 "sits", "stood", "stands",
             ].contains(before),
                 CueWords.superlatives[after] == nil,
                 !["half", "time", "quarter", "step", "week", "day", "month", "thing", "to"].contains(after)
             {
-                return sentence.dimensions.isEmpty && ["is", "was"].contains(before)
+                return sentence.dimensions.isEmpty && ["is", "was", "are", "were"].contains(before)
                     && !["in", "by", "with", "on", "at", "of", ",", ".", "behind", "overall", "and", ""].contains(after)
                     ? nil : place
             }

@@ -27,7 +27,7 @@ struct SuperlativeCheck {
             } else if let place = ranked(index) {
                 add(index, check(index, .up, place: place))
             } else if sentence.lower(index) == "last",
-                ["ranked", "ranks", "came", "comes", "placed", "finished", "dead", "is", "was"].contains(
+                ["ranked", "ranks", "came", "comes", "come", "placed", "finished", "dead", "is", "was"].contains(
                     sentence.lower(index - 1))
                     || isAlsoRanked(index) || isAside(index)
             {
@@ -189,7 +189,7 @@ struct SuperlativeCheck {
     func isMove(_ index: Int) -> Bool {
         // "By growth in sign-ups, Cologne is first"; "dropped from first to second place" says where it stands.
         if ["place", "spot", "position"].contains(sentence.lower(index + 1)) { return false }
-        if ["by", "in"].contains(sentence.lower(0)),
+        if ["by", "in", "ranked", "sorted", "ordered", "measured"].contains(sentence.lower(0)),
             sentence.words.prefix(4).contains(where: { ["growth", "increase", "change"].contains($0.lower) })
         {
             return true

@@ -10,6 +10,9 @@ struct WrittenComparison {
     private static let degrees = Movements.table(
         "slightly somewhat marginally even far much considerably noticeably bit little lot touch shade clearly significantly"
     )
+    /// "The smaller lift: 24 %, compared with 2.5 %": what has a size of its own.
+    private static let sizes = Movements.table(
+        "lift uplift share drop gain increase decrease rise fall change jump number figure total amount")
     private static let gaps = Movements.table(": , at with ( of")
     private static let times = Movements.table("day week month quarter half year period one")
     private static let against = Movements.table("rather versus vs instead against compared after from")
@@ -47,10 +50,11 @@ struct WrittenComparison {
         let lead = at + 1..<first.range.lowerBound
         let isSetAgainst = ["instead", "rather"].contains(sentence.lower(first.range.upperBound))
         guard lead.contains(where: { sentence.lower($0) == ":" || isSetAgainst && sentence.lower($0) == "," }),
-            lead.count <= 2 && !["the", "a", "an", "this", "that", "our"].contains(sentence.lower(at - 1))
-                && sentence.words.indices.contains(at + 1) && sentence.words[at + 1].kind == .word
-                && !sentence.metrics.contains(where: { lead.contains($0.start) })
-                && !sentence.entities.contains(where: { lead.contains($0.start) })
+            isPlainLead(lead) || lead.count == 2 && Self.sizes.contains(sentence.lower(at + 1))
+                || lead.count <= 2 && !["the", "a", "an", "this", "that", "our"].contains(sentence.lower(at - 1))
+                    && sentence.words.indices.contains(at + 1) && sentence.words[at + 1].kind == .word
+                    && !sentence.metrics.contains(where: { lead.contains($0.start) })
+                    && !sentence.entities.contains(where: { lead.contains($0.start) })
                 || isSetAgainst && lead.count == 1
                 || lead.allSatisfy({
                     Self.gaps.contains(sentence.lower($0)) || Self.times.contains(sentence.lower($0))
@@ -64,6 +68,18 @@ struct WrittenComparison {
         let isLow = (scope.metrics ?? []).contains { sheet.lowerIsBetter[$0] == true }
         let isJudged = quality(at) != nil || isWell
         return (first.value - second.value) * said * (isJudged && isLow ? -1 : 1) < 0
+    }
+
+    /// "Just spent more each time: CHF 696 versus 728": a few words that name nothing, up to the colon.
+    private func isPlainLead(_ lead: Range<Int>) -> Bool {
+        guard let colon = lead.first(where: { sentence.lower($0) == ":" }), (2...4).contains(colon - lead.lowerBound),
+            lead.count - (colon - lead.lowerBound) <= 2
+        else { return false }
+        func isFree<T>(_ mentions: [Mention<T>]) -> Bool { !mentions.contains { $0.range.overlaps(lead) } }
+        return isFree(sentence.metrics) && isFree(sentence.entities)
+            && !(lead.lowerBound..<colon).contains {
+                sentence.words[$0].kind == .mark || ["than", "and", "or", "but"].contains(sentence.lower($0))
+            }
     }
 
     /// "1.8 %, better than the 2.5 % of the year before"

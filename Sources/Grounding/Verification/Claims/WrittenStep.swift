@@ -3,14 +3,15 @@
 struct WrittenStep {
     let sentence: Sentence
 
-    private static let against = Movements.table("vs versus against instead compared rather than")
+    private static let against = Movements.table("vs versus against instead compared rather than where when")
     /// What may stand between the two numbers and the step.
     private static let leads = Movements.table(
-        ", so a an or i.e that's that is ( : thus hence about around roughly nearly almost some just over for – — - = only . i e"
+        ", so a an or i.e that's that is ( : thus hence about around roughly nearly almost some just over for – — - = only . i e were was expected usual normal well"
     )
     private static let ways: [String: Double] = [
         "quicker": -1, "faster": -1, "shorter": -1, "slower": 1, "longer": 1, "higher": 1, "lower": -1, "more": 1,
         "less": -1, "fewer": -1, "up": 1, "down": -1, "bigger": 1, "smaller": -1,
+        "below": -1, "above": 1,
     ]
 
     func findings() -> [ClaimFinding] {

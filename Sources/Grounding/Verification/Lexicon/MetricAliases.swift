@@ -26,6 +26,8 @@ enum MetricAliases {
         visits = sessions
         page_views pageviews = screen_page_views
         sign_ups signups = key_events:sign_up
+        key_events:add_to_cart = add_to_carts
+        key_events:begin_checkout = checkouts
         """
 
     /// Endings that say how a number was counted, and nothing of what.

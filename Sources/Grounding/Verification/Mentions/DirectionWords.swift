@@ -82,6 +82,7 @@ enum Direction: Sendable, Equatable {
             return nil
         // "The site was up 99.3 % of the time"
         case "up" where isUptime(words, index): return nil
+        case "up" where ["make", "makes", "made", "making"].contains(before): return nil
         case "up" where isStep(words, index): break
         case "up":
             if Movements.phrasal.contains(before) || ["to", "until", "next", "for", "with", "date"].contains(after) {

@@ -285,7 +285,8 @@ struct NumberWordReader {
                 value: count / whole / 100, step: 0, precision: .worded, sign: nil)
         }
         let isShare =
-            count > 1
+            // "Fell by a third at 2,480"
+            count > 1 || lower(index - 1) == "by" && part.stem != "second"
             || [
                 "of", "the", "as", "more", "less", "higher", "lower", "fewer", "from", "in", "on", "to", "over", "its",
                 "went", "came", "goes", "comes", "wider", "narrower",

@@ -274,10 +274,16 @@ extension PeriodReader {
         return nil
     }
 
+    /// "The spring offer": named after a season, and no time.
+    private static let occasions = Movements.table(
+        "offer offers sale campaign collection catalogue catalog menu promotion line range event edition newsletter push drive course"
+    )
+
     /// A season or a holiday as the time of a claim: `during Christmas`.
     func namedTime(at index: Int) -> Found? {
         guard PeriodReader.names.contains(lower(index)),
-            ["in", "during", "over", "since", "last", "this", "on", "than", "the"].contains(lower(index - 1))
+            ["in", "during", "over", "since", "last", "this", "on", "than", "the"].contains(lower(index - 1)),
+            !PeriodReader.occasions.contains(lower(index + 1))
         else { return nil }
         return Found(pattern: .named(lower(index)), range: index..<(index + 1))
     }

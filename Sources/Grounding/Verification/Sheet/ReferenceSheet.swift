@@ -28,6 +28,8 @@ package final class ReferenceSheet: Sendable {
     let ambient: Set<Int>
     /// Names known by a number in them that is no fact's: "threshold-49".
     let numberedNames: [Double: Int]
+    /// For each arm of a test that no other test has: its test.
+    let testOfArm: [Int: Int]
     let metricPhrases: PhraseBook<MetricMention>
     let entityPhrases: PhraseBook<[Int]>
     let dimensionNouns: PhraseBook<[String]>
@@ -97,6 +99,7 @@ package final class ReferenceSheet: Sendable {
                 \.stem))
         numberedNames = ReferenceSheet.numbered(entities, facts)
         self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
+        testOfArm = ReferenceSheet.tests(ofArms: entities, entitiesOfFact)
         metricPhrases = SheetVocabulary.metricPhrases(
             metrics, facts: facts, derived: derivedMetrics, given: MetricAliases.names(of: stated), catalogue: catalogue
         )
@@ -139,17 +142,6 @@ package final class ReferenceSheet: Sendable {
         }
         let values = Set(facts.flatMap { [$0.value, $0.comparison?.value].compactMap { $0 } })
         return owners.filter { $0.value.count == 1 && !values.contains($0.key) }.compactMapValues(\.first)
-    }
-
-    /// Dimensions that name an experiment.
-    /// What the arm of a test is called that changes nothing.
-    static let controls: Set<String> = ["control", "baseline", "original", "a"]
-    static let tests: Set<String> = ["experiment_id", "experiment", "experiment_name"]
-
-    /// The only experiment on a sheet need not be named.
-    func isUnsaid(_ entity: Int) -> Bool {
-        let dimension = entities[entity].dimension
-        return ReferenceSheet.tests.contains(dimension) && entities.count { $0.dimension == dimension } == 1
     }
 
     /// Whether no other fact of the metric says anything else in the dimension: a text may leave it unsaid, as long as it does

@@ -88,7 +88,7 @@ enum SheetVocabulary {
         {
             for phrase in [
                 "paying customers", "paid customers", "paying users", "paying subscribers", "paid subscriptions",
-                "paid conversions", "paid accounts", "conversions to paid",
+                "paid conversions", "paid accounts", "conversions to paid", "paid plans", "paid subscribers",
             ] + (MetricPhrases.people.isDisjoint(with: metrics) ? ["customers", "new customers"] : [])
             where meanings[key(phrase)] == nil {
                 add(phrase, index)

@@ -34,8 +34,13 @@ extension SentenceReader {
             return true
         }
         // "That is 8 % more per order": what one of them is worth.
-        guard isGraded, sentence.numbers.contains(where: { $0.range.upperBound == per - 1 && $0.form == .percent })
-        else { return false }
+        let isOfOne = sentence.numbers.contains { number in
+            let isMoney = if case .money = number.form { true } else { false }
+            // "NOK 20 less per purchase than a year earlier" is a comparison, read as one.
+            return number.range.upperBound == per - 1
+                && (isMoney && sentence.lower(end) != "than" || number.form == .percent)
+        }
+        guard isGraded, isOfOne else { return false }
         let names = UnitMetrics.byNoun[sentence.words[base].stem] ?? []
         let found = Set(sheet.metrics.indices.filter { names.contains(sheet.metrics[$0]) })
         replace(per..<end, with: found, &sentence)

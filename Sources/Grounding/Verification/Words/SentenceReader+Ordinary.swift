@@ -22,11 +22,16 @@ extension SentenceReader {
             guard word.isCapital else { return false }
             return ["variant", "version", "group", "arm", "option", "than", "over", "vs", "versus", "beat"].contains(
                 before)
+                || ["for", "with", "in", "of"].contains(before) && ["", ".", ",", ";", ")"].contains(after)
                 || Comparatives.contests[after] != nil
                 || ["converted", "and", "vs", "versus", "against"].contains(after)
                 || index > 0 && !["."].contains(before) && after != "" && !words[index - 1].isMark(".") && index != 0
         }
         switch word.lower {
+        // "Monthly revenue" beside a plan by that name
+        case "monthly", "annual", "yearly", "weekly", "daily":
+            return !["revenue", "sales", "sessions", "visits", "orders", "users", "spend", "figures", "total"].contains(
+                after)
         case "news": return false
         case "new", "returning":
             // "New 3,377, returning 1,715", "; new is higher": one of a list of the two.
@@ -58,6 +63,7 @@ extension SentenceReader {
                 || after == "to" && before == "from"
         case "other" where index == 0 && word.isCapital && index + 1 < words.count:
             return sheet.entities.contains { $0.value == "Other" && $0.dimension.contains(words[index + 1].stem) }
+                || after == ":" || after == "*"
         case "other", "all", "total", "none", "home", "web", "search":
             return word.isCapital && index > 0 || ["the"].contains(before)
                 || ["variant", "group", "channel"].contains(after)
@@ -94,6 +100,10 @@ extension SentenceReader {
                     && !["with", "at", "by", "in", "the", "on", "to"].contains(after)
         case "worth":
             let (next, third) = (after, index + 2 < words.count ? words[index + 2].lower : "")
+            if before == "it's" || words.indices.contains(index - 2) && before == "is" && words[index - 2].lower == "it"
+            {
+                return false
+            }
             return next != "of" && !next.hasSuffix("ing") && !["it", "noting", "your", "our"].contains(next)
                 && !(["a", "another", "the", "some"].contains(next) && CueWords.looks.contains(third))
         case "like": return word.lower == "likes"

@@ -204,7 +204,10 @@ extension SentenceReader {
     }
 
     private func isEvent(_ mention: ReferenceSheet.MetricMention) -> Bool {
-        !mention.isForeign && mention.metrics.allSatisfy { CountedEvents.isOne(sheet.metrics[$0]) }
+        !mention.isForeign
+            && mention.metrics.allSatisfy {
+                CountedEvents.isOne(sheet.metrics[$0]) || sheet.metrics[$0] == "key_events"
+            }
     }
 
     /// What one of the events costs, or brings, as the verb says.
@@ -269,6 +272,8 @@ extension SentenceReader {
             let at = words.indices.first(where: { index in
                 guard let whole = SentenceReader.rounds[sentence.lower(index)] else { return false }
                 let isMoney = Currencies.sign(words[max(0, index - 1)]) != nil
+                // "A$1,000": the letter belongs to the sign.
+                if isMoney, index > 1, Currencies.prefixed(words[index - 2], words[index - 1]) != nil { return false }
                 let before = sentence.lower(isMoney ? index - 2 : index - 1)
                 if ["every", "each", "a", "per"].contains(before) { return true }
                 return before == "of" && (index == 1 || sentence.lower(index - 2) == "out")

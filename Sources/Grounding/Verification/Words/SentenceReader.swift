@@ -40,7 +40,9 @@ struct SentenceReader {
             sentence.metrics[index].value = .init(metrics: [])
         }
         readArms(&sentence)
+        readKin(&sentence)
         readConversion(&sentence)
+        readCounted(&sentence)
         readSubjects(&sentence)
         readSuccessors(&sentence)
         readRatios(&sentence)

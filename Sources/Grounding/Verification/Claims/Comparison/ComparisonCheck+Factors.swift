@@ -31,7 +31,7 @@ extension ComparisonCheck {
         let meant = own ?? pairs
         guard !meant.isEmpty else { return nil }
         for pair in meant {
-            let values = way == nil ? levels(pair[0], pair[1]) : moved(pair[0], pair[1])
+            let values = way == nil ? levels(pair[0], pair[1], at: number) : moved(pair[0], pair[1])
             let isSo = values.contains { first, second in
                 second != 0 && first / second > 0 && number.fits(first / second)
                     && way.map { $0 * first > 0 } ?? true
@@ -84,13 +84,8 @@ extension ComparisonCheck {
         {
             pairs = pairs.filter { prices.contains(sheet.metricOfFact[$0[0]]) } + pricePairs(subject, rivals, prices)
         }
-        // "Which had twice as many a year ago"
-        let isOld = sentence.periods.contains { $0.start >= end && $0.start - end <= 5 && $0.value.isRelation }
         let fitting = pairs.filter { pair in
-            let values =
-                isOld
-                ? [(sheet.facts[pair[0]].comparison?.value ?? 0, sheet.facts[pair[1]].comparison?.value ?? 0)]
-                : levels(pair[0], pair[1])
+            let values = levels(pair[0], pair[1], at: number)
             return values.contains { $0.1 != 0 && number.fits($0.0 / $0.1) }
         }
         return fitting.isEmpty ? nil : .verified(fitting)
@@ -186,6 +181,21 @@ extension ComparisonCheck {
         case .down, .worse: return -1
         case .flat: return nil
         }
+    }
+
+    /// The two numbers in the time that the words beside the factor name: "which had twice as many a year ago", "a year ago,
+    /// mobile had 1.7 times as many".
+    private func levels(_ a: Int, _ b: Int, at number: NumberMention) -> [(Double, Double)] {
+        let (start, end) = (number.range.lowerBound, number.range.upperBound)
+        let isOld = sentence.periods.contains { mention in
+            mention.value.isRelation
+                && (mention.start >= end && mention.start - end <= 5
+                    || mention.end <= start && sentence.clause[mention.start] == sentence.clause(of: number.range)
+                        && mention.start <= 1)
+        }
+        guard isOld else { return levels(a, b) }
+        guard let x = sheet.facts[a].comparison?.value, let y = sheet.facts[b].comparison?.value else { return [] }
+        return [(x, y)]
     }
 
     private func levels(_ a: Int, _ b: Int) -> [(Double, Double)] {
