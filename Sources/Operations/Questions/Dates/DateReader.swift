@@ -37,7 +37,13 @@ struct DateReader {
             mention.tokens.count == 2 && isWord(mention.tokens.lowerBound, "so")
         }
         let runs = mentions.contains { mention in
-            if !isBare(mention), case .toDate = mention.past?.shape { true } else { false }
+            if isBare(mention) {
+                false
+            } else if case .toDate = mention.past?.shape {
+                true
+            } else {
+                isWord(mention.tokens.lowerBound - 1, "since")
+            }
         }
         return runs ? mentions.filter { !isBare($0) } : mentions
     }

@@ -92,7 +92,9 @@ struct RangeJoiner {
             let areSpans = isSpan(first) && isSpan(second) && StructureCues.moves(tokens)
             let areUnits = first.past?.unit != nil && first.past?.unit == second.past?.unit
             let areMonths = areUnits && RangeJoiner.grown.matches(tokens) && !isWholeMonth(first, second)
-            isRange = lead == "between" && !areSpans && !areMonths && !tellsApart(first.tokens.lowerBound)
+            isRange =
+                lead == "between" && !areSpans && !areMonths
+                && (!tellsApart(first.tokens.lowerBound) || isWholeMonth(first, second))
         case "ending", "ends", "ended": isRange = RangeJoiner.begins.contains(lead)
         default: isRange = joiner.kind == .dash
         }

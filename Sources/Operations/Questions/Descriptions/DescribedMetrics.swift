@@ -86,7 +86,11 @@ struct DescribedMetrics {
         let kept = DescribedMetrics.keptTokens(of: frame)
         let leading = DescribedMetrics.leads(of: frame)
         let names = Set(frame.names.flatMap { Array($0.tokens) })
-        for description in descriptions where !(isFunnel && DescribedMetrics.rates.contains(description.metric)) {
+        let supposes = DescribedMetrics.supposing.contains(tokens.first?.text ?? "")
+        for description in descriptions
+        where !(supposes && description.metric == "advertiser_ad_cost")
+            && !(isFunnel && DescribedMetrics.rates.contains(description.metric))
+        {
             var words = Set(
                 free.filter { description.concepts.contains($0.concept) && !$0.concept.tellsDirection }
                     .flatMap { Array($0.tokens) })

@@ -74,7 +74,10 @@ struct DraftReader {
             draft.granularity = .hour
             draft.notes.append("by hour, as a part of a day is no period of its own here")
         }
-        draft.overTime = StructureCues.overTime.matches(frame.tokens)
+        // "Over the past 3 months by day of the week": a split, and no line.
+        let isOfWeekdays =
+            draft.breakdown == ["day_of_week"] && !frame.contains("chart", "plot", "draw", "graph", "trend", "line")
+        draft.overTime = StructureCues.overTime.matches(frame.tokens) && !isOfWeekdays
         // "Did refunds cost us more than ads?": the two, and no other days.
         if intent == nil, draft.metrics.count == 2, frame.periods.count < 2, draft.second == nil, draft.partner == nil,
             frame.has(StructureCues.larger)

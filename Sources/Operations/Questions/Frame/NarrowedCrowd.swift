@@ -59,7 +59,7 @@ struct NarrowedCrowd {
             return true
         }
         // "Traffic from people on a tablet": who they are, after the figure.
-        if mention.metric == "total_users", ["from", "by", "among"].contains(before.last),
+        if mention.metric == "total_users", ["from", "by", "among", "for", "including"].contains(before.last),
             frame.metrics.contains(where: { $0 != mention && $0.tokens.upperBound <= index })
         {
             return true
@@ -71,5 +71,6 @@ struct NarrowedCrowd {
     /// "Show that for email traffic", "and for people on desktop?"
     private static let pointing: Set<String> = [
         "that", "it", "this", "same", "like", "and", "about", "those", "them", "now", "so", "ok", "again", "look",
+        "ones", "one",
     ]
 }

@@ -129,6 +129,10 @@ struct ThresholdReader {
     private func isTime(_ amount: Amount) -> Bool {
         guard !amount.isPercent, amount.currency == nil else { return false }
         let next = tokens[safe: amount.end]
+        // "A ROAS below 1.5 month to date": how high, and when.
+        if ["to", "so"].contains(text(amount.end + 1)), ["date", "far"].contains(text(amount.end + 2)) {
+            return false
+        }
         return ["day", "week", "month", "year", "hour", "quarter"].contains(next?.stem)
             || ["am", "pm"].contains(next?.text)
     }

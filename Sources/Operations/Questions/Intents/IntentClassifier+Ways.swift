@@ -36,7 +36,7 @@ extension IntentClassifier {
                 "then", "preceded", "followed", "ahead", "having",
                 "get", "reach", "route",
                 "path", "follow", "precede", "leading"))
-            && !frame.contains("since")
+            && (!frame.contains("since") || frame.dates.contains { $0.lead == .since })
             && !frame.has(StructureCues.compare)
             && (!hasMetricBesideSteps || frame.has(IntentCues.walking))
     }

@@ -125,7 +125,7 @@ struct IntentClassifier {
 
     /// "Which source and medium pairs had the best bounce rate?": where visits came from, and no number.
     private var ranksSources: Bool {
-        hasMetric && (frame.has(StructureCues.ranked) || !frame.thresholds.isEmpty)
+        !frame.metrics.isEmpty && (frame.has(StructureCues.ranked) || !frame.thresholds.isEmpty)
             && frame.dimensions.contains { ["session_source_medium", "session_source"].contains($0.dimension) }
     }
 

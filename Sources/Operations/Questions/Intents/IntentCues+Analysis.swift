@@ -200,6 +200,7 @@ extension IntentCues {
         explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
         why
         what caused|causes|cause
+        ^ [and] the|this|that drop|fall|rise|increase|decrease|decline|improvement|change|spike|dip|jump|slump|growth|loss|gain|surge in|of ... where does|did it|that|this come|stem|originate
         what is|was|are|were the|its cause|causes
         what made|makes it|that|this so|happen|that|way|move|shift|budge|swing
         what made|makes .. .. .. such

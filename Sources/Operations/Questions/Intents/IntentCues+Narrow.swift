@@ -289,7 +289,9 @@ extension IntentCues {
     /// "Where does this deterioration come from?": why, and not from which data.
     static let originOfChange = PatternList(
         "where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|"
-            + "jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate")
+            + "jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate",
+        "^ [and] the|this|that drop|fall|rise|increase|decrease|decline|improvement|change|spike|dip|jump|slump|growth|loss|gain|surge "
+            + "in|of ... where does|did it|that|this come|stem|originate")
     static let faring = PatternList(
         "how did|is|are|was|were ... do|perform|go|doing|performing|going|fare|look|looking")
     /// "and how did it look in October?": the figure before.

@@ -195,7 +195,9 @@ extension Turns {
         Turn("[the] saturday and|plus sunday !or|versus|better", "the weekend"),
         Turn("on saturday or [on] sunday", "over the weekend"),
         Turn("these|those|the last|past saturday and sunday", "last weekend"),
-        Turn("[the] (week|month|quarter|year) {2-this|the|by|week|month|quarter|year} to date", "$1 to date $2"),
+        Turn(
+            "[the] (week|month|quarter|year) {2-this|the|by|in|week|month|quarter|year|q1|q2|q3|q4} to date",
+            "$1 to date $2"),
         Turn("^ (UNIT) by|after|for UNIT", "by $1"),
         Turn("[in|over|during|for|on|within] those [same] days|weeks|months $", ""),
         Turn("[in|over|during|for|within] that [same] period|time|span|stretch|timeframe $", ""),

@@ -2,6 +2,12 @@
 extension Turns {
     static let described: [Turn] = [
         Turn("how large|big|high|great|small|low is|was|are|were [the|our|that] (SHARE) of", "what was the $1 of"),
+        Turn("page impressions|impression", "page views"),
+        Turn(
+            "[the] [average|mean|typical] length|duration of [a|the|our|each|one] visit|visits|session|sessions",
+            "average session duration"),
+        Turn("by [the] items|units|pieces sold", "by sales volume"),
+        Turn("(cheapest|dearest|priciest|costliest) goal|key completions|events", "$1 conversions"),
         Turn("[the] rate of [the] engaged|engaging visits|sessions", "engagement rate"),
         Turn(
             "number of different|distinct|unique|individual people|persons|visitors|users [who|that] [were|came|visiting] [on|to|at|in] [the|our] [site|shop|website|store]",

@@ -8,10 +8,10 @@ extension Turns {
         Turn("[the] most recent|latest (#) [full|complete|whole] (day|days|weeks|months|quarters)", "the last $1 $2"),
         Turn("(last|previous|past) completed|finished|closed|ended|elapsed (UNIT)", "$1 $2"),
         Turn("(last|previous|past) (#) completed|finished|closed|elapsed (days|weeks|months|quarters)", "$1 $2 $3"),
-        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =1|=one !of|percent|in", "q1"),
-        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =2|=two !of|percent|in", "q2"),
-        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =3|=three !of|percent|in", "q3"),
-        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =4|=four !of|percent|in", "q4"),
+        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =1|=one !of|percent", "q1"),
+        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =2|=two !of|percent", "q2"),
+        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =3|=three !of|percent", "q3"),
+        Turn("~last|this|previous|a|per|each|every|past|one|any|first quarter =4|=four !of|percent", "q4"),
         Turn("so far in|during|of (q1|q2|q3|q4|h1|h2|MONTH)", "in $1 to date"),
         Turn("(q1|q2|q3|q4|h1|h2|MONTH) so far", "$1 to date"),
         Turn(
@@ -38,6 +38,10 @@ extension Turns {
         Turn("(are|is|be|being) at present [time]", "$1 right now"),
         Turn("relative to (the) (UNIT|same|previous|prior|preceding|last|weekend|period|days)", "compared with $1 $2"),
         Turn("relative to (MONTH|WEEKDAY|last|q1|q2|q3|q4|yesterday)", "compared with $1"),
+        Turn("(stand|stands) compared|measured|set|held [up] against|with|to", "$1 against"),
+        Turn(
+            "(FEAST) (friday|monday|day|eve) {2-vs|versus|against|compared} (#) vs|versus|against|compared [to|with] (#) !of|dollars|euros",
+            "$3 $1 $2 $4 versus $5"),
         Turn("(stand|stands|look|looks|compare|compares) in comparison with|to|against", "$1 against"),
         Turn("in comparison with|to|against", "compared with"),
     ]

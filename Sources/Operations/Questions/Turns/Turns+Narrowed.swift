@@ -34,7 +34,7 @@ extension Turns {
 
     private static let divided: [Turn] = [
         Turn(
-            "[with|by|in|as|using] a|an {1} (device|country|channel|browser|campaign|product|category|brand|city|region|language|source|platform|page|audience|keyword|system|type|day|week|month) break|breakdown|split [down] [of|for] !test|that|it|this|by",
+            "[with|by|in|as|using] a|an {1} (device|country|channel|browser|campaign|product|category|brand|city|region|language|source|platform|page|audience|keyword|system|type|day|week|month) break|breakdown|split [down] [of] !test|that|it|this|by",
             "by $1 $2"),
         Turn("divided|sliced|cut|chopped|carved|split|parted|broken|separated up by|into|across|per", "split by"),
     ]

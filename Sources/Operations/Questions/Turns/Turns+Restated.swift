@@ -15,9 +15,9 @@ extension Turns {
             "^ [please|now|and|can|could|would] [you] pull|bring|call|dig|look up (the|a|our|all|my|#)", "show $1"),
         Turn("^ [please|now|and|can|could|would] [you] put together (the|a|our|all|my|#)", "show $1"),
         Turn("^ [please] trace the|our number of", "show the trend of the number of"),
-        Turn("^ [please] trace !that|this|it|the|back {14-number|figure|value|back|source} $", "show the trend of $1"),
+        Turn("^ [please] trace !that|this|it|the|back {14-number|figure|back|source} $", "show the trend of $1"),
         Turn(
-            "^ [please] trace (the) {14-number|figure|value|back|source|steps|step|path|paths|pages|page|events|event|route|way|journey|journeys} $",
+            "^ [please] trace (the) {14-number|figure|back|source|steps|step|path|paths|pages|page|events|event|route|way|journey|journeys} $",
             "show the trend of $1 $2"),
         Turn(
             "dig|drill|delve|look [deeper|down|closer|further] into [the|this|that|our] (CHANGE) (in|of)",
@@ -142,6 +142,7 @@ extension Turns {
         Turn(
             "^ which {2-of} account|accounts|accounted|is|was|are|were [responsible] for how much|many [of] [the|our]",
             "by $1"),
+        Turn("(three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10) (top|bottom) !of", "$2 $1"),
         Turn(
             "(the|our) (#) {2-QUESTION} that|which|who lead|leads|led|top|tops|topped|head|headed [the] [list|table] on|for|in|by",
             "the top $2 $3 by"),

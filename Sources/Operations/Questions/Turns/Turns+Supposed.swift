@@ -98,7 +98,7 @@ extension Turns {
             "(will|can|could|do|does|shall|going) {8-if|what|how|which} get|go|come|climb|grow|rise|make|move past|beyond|over|above|through|across [the] (#)",
             "$1 $2 reach $3"),
         Turn(
-            "[given|judging|going] [by|from|at] [the|our|this] [current|present|recent] pace|rate|speed|tempo so far",
+            "[given|judging|going] by|from|at|given|with [the|our|this] [current|present|recent] pace|rate|speed|tempo so far",
             "at the current pace"),
         Turn(
             "^ we|i [have] budgeted|earmarked|allotted|allocated|reserved|planned (#) {2-for|on|to} for|on|to|towards [the] ads|advertising|marketing",
