@@ -22,7 +22,10 @@ extension QuestionReader {
         for attempt in attempts {
             var second = reading(tokens, repairs: 0, nil, isPart: false, attempt, context)
             // "From Monday through Sunday": one value of these days, and none for each.
-            if odds.kind == .metricValue { (second.interpretation.breakdown, second.state?.breakdown) = ([], []) }
+            if odds.kind == .metricValue {
+                second.interpretation.breakdown = []
+                second.state?.breakdown = []
+            }
             if isWhole(second.interpretation, as: odds.kind) { return second }
         }
         return first
@@ -36,7 +39,7 @@ extension QuestionReader {
         return switch kind {
         case .breakdown: !reading.breakdown.isEmpty
         case .ranking: !reading.breakdown.isEmpty && reading.order != nil
-        case .trend: reading.granularity != nil
+        case .trend: reading.granularity != .none
         case .comparison: reading.comparison != nil
         default: true
         }
