@@ -37,6 +37,7 @@ enum WorldNames {
 
     /// Other names of a value, by its own name in lower case.
     static let aliases: [String: [String]] = [
+        "organic search": ["organic traffic", "organic visits"],
         "united states": [
             "Americans", "across the Atlantic", "stateside", "US", "USA", "U.S.", "America", "American", "the States",
         ],
