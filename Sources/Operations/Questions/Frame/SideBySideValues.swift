@@ -11,7 +11,7 @@ struct SideBySideValues {
     static let groups = PatternList(
         "side by side .. all|every|each|different", "next to each other .. all|every|each|different",
         "all|every|each|different ... side by side", "all|every|each|different ... next to each other",
-        "differ|differs|vary|varies .. across|between|among|by")
+        "^ how do|does .. .. differ|vary in|on|by|when|with", "differ|differs|vary|varies .. across|between|among|by")
 
     private static let leads: Set<String> = ["for", "from", "on", "in", "via", "through", "with"]
     private static let articles: Set<String> = ["the", "our", "a"]

@@ -4,6 +4,24 @@ extension Turns {
         Turn("how large|big|high|great|small|low is|was|are|were [the|our|that] (SHARE) of", "what was the $1 of"),
         Turn("page impressions|impression", "page views"),
         Turn(
+            "[the] going|current|usual|average rate|price|cost for|of a|one|each|every|per [single] click",
+            "cost per click"),
+        Turn(
+            "(quickly|fast|slowly) do|did|does [the|our] pages|page come|comes|show|appear|open|pop [up]",
+            "$1 did pages load"),
+        Turn("what did we [have] [to] pay|paid|give|hand back [to]", "how much did we refund"),
+        Turn(
+            "how much [money] did|do|does a|an|each|every|one|the [average|single|typical] visitor|user|person|guest leave|leaves|spend|bring|drop [with|at|in] us|our [shop|store]",
+            "what was revenue per user"),
+        Turn(
+            "(pay|paying|paid) {4-how|what} (per|for) [each|every|a|one] [single] new customer|buyer|client",
+            "cost per acquisition $2"),
+        Turn("send|sends|drive|drives|scare|scares the most people|visitors|users away|off", "has the most exits"),
+        Turn("(best|highest|worst|lowest) =return !customers|visitors|rate|policy|users|on", "$1 roas"),
+        Turn(
+            "what|how [much] did the|our {1} (customers|visitors|people|shoppers|buyers) leave|leaves in|at|with|on our|the|us [till|tills|register|shop|store]",
+            "how much revenue came from $1 $2"),
+        Turn(
             "[the] [average|mean|typical] length|duration of [a|the|our|each|one] visit|visits|session|sessions",
             "average session duration"),
         Turn("by [the] items|units|pieces sold", "by sales volume"),
@@ -31,7 +49,7 @@ extension Turns {
             "how many sessions did we have"),
         Turn("paid clicks|click", "ad clicks"),
         Turn(
-            "~our|the|many ads|adverts|advertisements shown|served|displayed|delivered !to|per|each|a|by",
+            "~our|the|many|every|each|all|any|an =ads|=adverts|=advertisements shown|served|displayed|delivered !to|per|each|a|by",
             "ad impressions"),
         Turn(
             "[average|mean|typical] time [is|was] spent|passed per|in|during|on|each|a [a|one|each|every|single] [single] visit|session",

@@ -82,6 +82,14 @@ extension Turns {
         Turn(
             "^ [please|now|and] remove|delete [the] (visitors|users|people|customers|visits|sessions|traffic) (from|on|in|via|using)",
             "exclude $1 $2"),
+        Turn("let me|us hear [from] [you] (if|when|whenever|once|as)", "alert me $1"),
+        Turn(
+            "(alert|wake|tell|warn|ping|notify) {4} (if|when|whenever) {5} go|goes|shoot|shoots|fly through|thru the roof",
+            "alert me $3 $4 is unusually high"),
+        Turn("^ [please|now] line|lay up|out (our|the|all) {3-with|against|beside} by", "rank $1 $2 by"),
+        Turn(
+            ",what is|was the story|matter|deal [there|here|behind] [that|it|this] $", ", why"),
+        Turn("brace|braced [ourselves] for", "prepare for"),
         Turn("a heads up (if|when|whenever|once|as|in)", "an alert $1"),
         Turn("what counts|count toward|towards|into [the|our|a] {4} $", "define $1"),
         Turn("what|who is|was|are|were responsible for [the|this|that|our] (CHANGE)", "what caused the $1"),
@@ -173,7 +181,7 @@ extension Turns {
         Turn(
             "how much does|did|do|is a|an|one|each|every [single|new] (sign|signup|registration|acquisition|conversion|lead) [up] cost|costs [us]",
             "what is the cost per acquisition"),
-        Turn("waste|wastes|wasted|burn|burns|burned the most money|budget", "cost the most"),
+        Turn("waste|wastes|wasted the most money|budget", "cost the most"),
         Turn("without a|one|any [single] (conversion|order|sale|purchase|signup|click)", "with no $1"),
         Turn(
             "how many people|users|persons did|do|does|have|has [our|the] {2-QUESTION} (campaigns|ads|advertising) reach|reached",
@@ -200,7 +208,8 @@ extension Turns {
             "^ any|each|every (day|week|hour) with {10-QUESTION} should|must|shall trigger|send|cause|raise|set|produce [off] a|an (email|alert|mail|message|warning|notification)",
             "send me an $3 if a $1 has $2"),
         Turn("reach|reached|reaches|reaching|achieved|achieve significance|significant", "become significant"),
-        Turn("(which|what) side|arm|one|variation leads|lead|led|is [leading|ahead] !to", "$1 variant is winning"),
+        Turn("(which|what) side|arm|variation leads|lead|led !to", "$1 variant is winning"),
+        Turn("(which|what) side|arm|variation is leading|ahead", "$1 variant is winning"),
         Turn("(to|we|will|can) arrive|land|end|wind [up] at|on|with [over|least] (#)", "$1 reach $2"),
         Turn("went|gone|is|was|are|were up|down {6} ,what happened $", "changed $1 why"),
         Turn(
