@@ -282,10 +282,7 @@ struct SuperlativeCheck {
                 isSo = isSo || fits && hasWay
             }
             if sentence.isNegated(index) { isSo.toggle() }
-            let isLed =
-                names.count > 1
-                && names.contains { statedPlace(of: $0, index, direction, place, scope)?.isFine ?? false }
-            if isSo, series.isComplete || leavesFewOut || isLed { return .verified([own] + series.facts.map { [$0] }) }
+            if isSo, series.isComplete || leavesFewOut { return .verified([own] + series.facts.map { [$0] }) }
             if isSo { incomplete = true } else { wrong = wrong ?? .wrong("another one is", series.facts) }
         }
         if incomplete { return .unsupported("the breakdown in the sheet is not complete") }

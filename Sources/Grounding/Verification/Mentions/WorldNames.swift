@@ -37,7 +37,6 @@ enum WorldNames {
 
     /// Other names of a value, by its own name in lower case.
     static let aliases: [String: [String]] = [
-        "organic search": ["organic traffic", "organic visits"],
         "united states": [
             "Americans", "across the Atlantic", "stateside", "US", "USA", "U.S.", "America", "American", "the States",
         ],
@@ -81,7 +80,8 @@ enum WorldNames {
         "czechia": ["CZ", "Czechs", "Czech", "Czech Republic"],
         "mobile": ["mobiles", "mobile devices", "phones", "smartphones", "phone", "smartphone", "on mobile"],
         "desktop": ["desktops", "desktop computers", "computers", "desktop devices"],
-        "tablet": ["tablets", "tablet devices"], "organic search": ["organic", "SEO", "search engines"],
+        "tablet": ["tablets", "tablet devices"],
+        "organic search": ["organic traffic", "organic visits", "organic", "SEO", "search engines"],
         "paid search": ["PPC", "search ads", "SEM"], "email": ["e-mail", "email marketing", "emails"],
         "paid social": ["social ads", "paid social media"], "organic social": ["organic social media", "social media"],
         "referral": ["referrals", "referral traffic", "referring sites"],
