@@ -226,7 +226,6 @@ extension IntentCues {
         likely to make|get|see|be|have|reach|sell|earn|spend|bring|take
         do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must we|i be|get ready|prepared|braced for
-        should|must|do we|i brace|prepare for
         ^ estimate
         estimate|estimates for the|next|december|january
         your|an|best|rough estimate|estimates|guess|guesstimate|reckoning
