@@ -14,7 +14,8 @@ extension QuestionReader {
         let told = first.interpretation
         guard state == nil, !told.outOfScope || told.params["reason"]?.text == "unrelated",
             let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
-            !QuestionReader.untold.contains(odds.kind), odds.probability >= need(of: odds.kind, against: told)
+            !QuestionReader.untold.contains(odds.kind), let need = need(of: odds.kind, against: told),
+            odds.probability >= need
         else { return first }
         let attempts: [Attempt] =
             QuestionReader.structural.contains(odds.kind)
@@ -45,13 +46,17 @@ extension QuestionReader {
         }
     }
 
-    /// How likely another kind must be before it is tried: less, where the reading is in doubt itself or only what is left when
-    /// no cue speaks.
-    private func need(of kind: QuestionIntent, against told: Interpretation) -> Double {
+    /// How likely another kind must be before it is tried; nil where it never is.
+    ///
+    /// Less where the reading is in doubt itself, or only what is left when no cue speaks. A cue that spoke is not given up for
+    /// what is left, nor several requests for one.
+    private func need(of kind: QuestionIntent, against told: Interpretation) -> Double? {
         let isStructural = QuestionReader.structural.contains(kind)
+        let wasStructural = QuestionReader.structural.contains(told.intent)
+        if told.intent == .multi { return nil }
         // What a figure or a time is missing for stays a question to ask back, unless another kind asks for none.
-        if told.needsClarification { return isStructural || [.why, .forecast].contains(kind) ? 2 : 0.8 }
-        if told.confidence < 1 { return 0.5 }
-        return QuestionReader.structural.contains(told.intent) && !isStructural ? 0.6 : 0.9
+        if told.needsClarification { return isStructural || [.why, .forecast].contains(kind) ? nil : 0.85 }
+        if isStructural { return wasStructural ? 0.95 : nil }
+        return wasStructural ? told.confidence < 1 ? 0.5 : 0.65 : told.confidence < 1 ? 0.6 : 0.9
     }
 }

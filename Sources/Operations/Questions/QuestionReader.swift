@@ -121,16 +121,14 @@ package struct QuestionReader: Sendable {
         let said = joined(cut, context)
         let pieces = ClauseSplitter.withoutSetting(said) { frame($0, context) }
         if pieces.count > 1 {
-            if let several = multi(pieces, state, context) {
-                return opined(several, on: text, described, after: state, context)
-            }
+            if let several = multi(pieces, state, context) { return several }
         }
         let isShorter = said.reduce(0) { $0 + $1.count } < cut.reduce(0) { $0 + $1.count }
         let isTurned = pieces.first?.first?.text != described.first?.text
         let isJoined = isShorter || isTurned || pieces != said || pieces.contains { $0.contains(.why) }
         let asked = isJoined ? pieces.flatMap { $0 } : described
         let reading = request(asked, repairs: repairs, state, isPart: false, context)
-        return opined(reading, on: text, asked, after: state, context)
+        return opined(reading, on: KindOdds.wording(text, mended, repairs: repairs), asked, after: state, context)
     }
 
     func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {

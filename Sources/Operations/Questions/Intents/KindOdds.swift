@@ -55,6 +55,12 @@ struct KindOdds: Sendable {
         return (kind, 1 / total)
     }
 
+    /// The question as its words are counted: with its mistakes mended, where it has any.
+    static func wording(_ question: String, _ mended: [Token], repairs: Int) -> String {
+        guard repairs > 0 else { return question }
+        return mended.map(\.text).joined(separator: " ") + (question.contains("?") ? " ?" : "")
+    }
+
     /// Lower-case words of a to z and apostrophes; a number is `#`, a question mark a word of its own.
     static func words(of question: String) -> [String] {
         var words: [String] = []
