@@ -1,12 +1,12 @@
 import Grounding
 package import Semantics
 
-/// Reads a question in words into a typed interpretation, by rules alone: the same words always mean the same.
+/// Reads a question in words into a typed interpretation, without a language model: the same words always mean the same.
 ///
 /// Stages, each with a type of its own: words → `Token`s → repaired tokens → `Idioms` in plain words → `DescribedMetrics` by
 /// their names → `QuestionFrame` (what was recognised)
 /// → `QuestionDraft` (what the words say) → merged draft (with what the conversation said before) → `Interpretation`
-/// (with stated defaults).
+/// (with stated defaults). Last, `KindOdds` give a second opinion on its kind.
 package struct QuestionReader: Sendable {
     let catalogue: Catalogue
     let phrasebook: Phrasebook
