@@ -7,12 +7,12 @@ extension QuestionReader {
     /// No reading of one request is any of these.
     private static let untold: Set<QuestionIntent> = [.multi, .outOfScope, .help, .provenance]
 
-    /// The reading, or that as the kind which its words speak for, where that one is whole.
+    /// The reading, or that as the kind which its words speak for, where that one is whole. What is refused stays so.
     func opined(
         _ first: Reading, on question: String, _ tokens: [Token], after state: QuestionDraft?, _ context: Context
     ) -> Reading {
         let told = first.interpretation
-        guard state == nil, !told.outOfScope || told.params["reason"]?.text == "unrelated",
+        guard state == nil, !told.outOfScope,
             let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
             !QuestionReader.untold.contains(odds.kind), let need = need(of: odds.kind, against: told),
             odds.probability >= need

@@ -2,7 +2,7 @@
 /// and Meta came last."
 extension SuperlativeCheck {
     /// Whether the place is counted from the lowest number; nil where no extreme stands before the word, or it is one itself.
-    func isLowBesideOpening(_ index: Int, _ direction: Direction, _ fact: Int) -> Bool? {
+    func isLowBesideOpening(_ index: Int, _ fact: Int) -> Bool? {
         let word = sentence.lower(index)
         guard word == "last" || CueWords.ordinals[word] != nil else { return nil }
         let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[fact]]

@@ -28,7 +28,7 @@ extension SuperlativeCheck {
                 guard let mine = values[name] else { return false }
                 let isLow =
                     bindings.first?.first.flatMap {
-                        isLowTime(index, $0) ?? isLowBesideOpening(index, direction, $0)
+                        isLowTime(index, $0) ?? isLowBesideOpening(index, $0)
                     }
                     ?? (SignWords.sign(direction, lowerIsBetter: lowerIsBetter(bindings)) ?? 1 < 0)
                 return values.values.count { isLow ? $0 < mine : $0 > mine } == place - 1

@@ -296,7 +296,7 @@ struct SuperlativeCheck {
 
     /// Whether the word means the lowest number of the fact's metric.
     private func isLow(_ index: Int, _ direction: Direction, _ fact: Int) -> Bool {
-        if let isLow = isLowTime(index, fact) ?? isLowBesideOpening(index, direction, fact) { return isLow }
+        if let isLow = isLowTime(index, fact) ?? isLowBesideOpening(index, fact) { return isLow }
         let lowerIsBetter = sheet.lowerIsBetter[sheet.metricOfFact[fact]]
         let meant = Comparatives.direction(direction, of: sentence.lower(index), lowerIsBetter: lowerIsBetter)
         return SignWords.sign(meant, lowerIsBetter: lowerIsBetter) ?? 1 < 0
