@@ -4,18 +4,16 @@ import Semantics
 extension QuestionReader {
     /// Kinds whose reading follows from the structure of a question and not from a cue.
     private static let structural: Set<QuestionIntent> = [.metricValue, .trend, .breakdown, .ranking, .comparison]
-    /// No reading of one request is any of these.
-    private static let untold: Set<QuestionIntent> = [.multi, .outOfScope, .help, .provenance]
 
-    /// The reading, or that as the kind which its words speak for, where that one is whole. What is refused stays so.
+    /// The reading, or that as the kind which its words speak for, where that one is whole. What is refused stays so, unless it
+    /// only held nothing that a rule knows, and is likely ours.
     func opined(
-        _ first: Reading, on question: String, _ tokens: [Token], after state: QuestionDraft?, _ context: Context
+        _ first: Reading, _ refusal: ScopeOdds.Refusal, on question: String, _ tokens: [Token],
+        after state: QuestionDraft?, _ context: Context
     ) -> Reading {
         let told = first.interpretation
-        guard state == nil, !told.outOfScope,
-            let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
-            !QuestionReader.untold.contains(odds.kind), let need = need(of: odds.kind, against: told),
-            odds.probability >= need
+        guard state == nil, let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
+            let need = need(of: odds.kind, against: told, refusal), odds.probability >= need
         else { return first }
         let attempts: [Attempt] =
             QuestionReader.structural.contains(odds.kind)
@@ -48,15 +46,34 @@ extension QuestionReader {
 
     /// How likely another kind must be before it is tried; nil where it never is.
     ///
-    /// Less where the reading is in doubt itself, or only what is left when no cue speaks. A cue that spoke is not given up for
-    /// what is left, nor several requests for one.
-    private func need(of kind: QuestionIntent, against told: Interpretation) -> Double? {
+    /// Each is where, of questions that nobody had seen, nine in ten were right: less where nothing was understood, where the
+    /// reading is in doubt itself, or where it is only what is left when no cue speaks. A cue that spoke is not given up for what is
+    /// left, nor several requests for one.
+    private func need(of kind: QuestionIntent, against told: Interpretation, _ refusal: ScopeOdds.Refusal) -> Double? {
         let isStructural = QuestionReader.structural.contains(kind)
-        let wasStructural = QuestionReader.structural.contains(told.intent)
-        if told.intent == .multi { return nil }
+        if told.intent == .multi || kind == .multi { return nil }
+        if told.outOfScope {
+            let mayBeOurs =
+                told.params["reason"]?.text == "unrelated" && refusal.probability < QuestionReader.ours / 2
+                && !isStructural
+            return mayBeOurs ? 0.5 : nil
+        }
         // What a figure or a time is missing for stays a question to ask back, unless another kind asks for none.
-        if told.needsClarification { return isStructural || [.why, .forecast].contains(kind) ? nil : 0.85 }
-        if isStructural { return wasStructural ? 0.95 : nil }
-        return wasStructural ? told.confidence < 1 ? 0.5 : 0.65 : told.confidence < 1 ? 0.6 : 0.9
+        if told.needsClarification { return isStructural || told.clarifyAbout == [.entity] ? nil : 0.6 }
+        let isSure = told.confidence >= 1
+        if QuestionReader.structural.contains(told.intent) {
+            if kind == .help { return nil }
+            let isPlain = ![.ranking, .comparison].contains(told.intent) && !told.saysMore
+            return isStructural || !isPlain ? isSure ? 0.9 : 0.6 : isSure ? 0.6 : 0.5
+        }
+        return isStructural ? nil : isSure && !told.saysMore ? 0.6 : 0.9
+    }
+}
+
+extension Interpretation {
+    /// Whether the words gave what only a rule can tell: a share that is claimed, days that are counted, a bound of a figure.
+    var saysMore: Bool {
+        let isTold = if case .object(let told) = params { told.contains { $0.key != "percentile" } } else { false }
+        return isTold || filters.contains { [.gt, .gte, .lt, .lte].contains($0.op) }
     }
 }

@@ -8,6 +8,9 @@ extension QuestionReader {
         case asItSeems
         case otherThan(QuestionIntent)
         case taken(as: QuestionIntent)
+
+        /// Whether the message may turn out to be about something else.
+        var isOpen: Bool { if case .taken = self { false } else { true } }
     }
 
     func request(

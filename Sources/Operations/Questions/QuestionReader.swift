@@ -110,6 +110,16 @@ package struct QuestionReader: Sendable {
         if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
         let text = ForeignQuestion.english(said) ?? said
         let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
+        let refusal = ScopeOdds.standard.refusal(
+            of: ScopeOdds.wording(text, mended, repairs: repairs), isOwn: phrasebook.nameWords.contains)
+        return scoped(understood(text, mended, repairs: repairs, refusal, state, context), refusal, after: state)
+    }
+
+    /// What a message means, whether or not its words are about our field.
+    private func understood(
+        _ text: String, _ mended: [Token], repairs: Int, _ refusal: ScopeOdds.Refusal, _ state: QuestionDraft?,
+        _ context: Context
+    ) -> Reading {
         let tokens = Openers.plain(Idioms.plain(Asker.dropped(Preface.dropped(mended))))
         guard !tokens.isEmpty else { return (clarifying([.metric, .period], QuestionDraft()), nil) }
         if Courtesy.isAll(tokens) { return (courtesy(), state) }
@@ -128,7 +138,8 @@ package struct QuestionReader: Sendable {
         let isJoined = isShorter || isTurned || pieces != said || pieces.contains { $0.contains(.why) }
         let asked = isJoined ? pieces.flatMap { $0 } : described
         let reading = request(asked, repairs: repairs, state, isPart: false, context)
-        return opined(reading, on: KindOdds.wording(text, mended, repairs: repairs), asked, after: state, context)
+        return opined(
+            reading, refusal, on: KindOdds.wording(text, mended, repairs: repairs), asked, after: state, context)
     }
 
     func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
@@ -251,7 +262,9 @@ package struct QuestionReader: Sendable {
         if state?.intent == .recommendation, !isPart, let item = FollowUp.item(frame), let state {
             return (advice(item, of: state, today: context.today), state)
         }
-        if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil) {
+        if let reason = ScopeCheck.foreign(frame, intent: intent, hasContext: state != nil),
+            reason != "unrelated" || attempt.isOpen
+        {
             if reason == "unrelated", let near = nearNames(tokens) { return (near, state) }
             return (outOfScope(reason), nil)
         }

@@ -148,7 +148,9 @@ import Testing
         }
         #expect(try target("are we on track?") == 3)
         #expect(try target("will we reach it?") == 3)
-        #expect(try target("are we on track for our revenue goal in December?") == 2)
+        let december = reader.read(
+            "are we on track for our revenue goal in December?", today: try today(), notes: notes)
+        #expect(december.params["target"]?.double == 2, "\(december)")
         // A target that is said counts, and one of another metric is none.
         #expect(try target("are we on track for 500k revenue this month?") == 500_000)
         #expect(try target("are we on track with orders?") == nil)

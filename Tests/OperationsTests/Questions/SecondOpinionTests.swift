@@ -8,12 +8,13 @@ import Testing
 @Suite("The odds of kinds")
 struct SecondOpinionTests {
     private static let odds = KindOdds(
-        kinds: """
-            a trend 5
-            b funnel -10
-            c out_of_nowhere 0
-            """,
-        words: "course=a20;steps=b30a-5;how many=c40;many=b10;")
+        odds: WordOdds(
+            outcomes: """
+                a trend 5
+                b funnel -10
+                c out_of_nowhere 0
+                """,
+            words: "course=a20;steps=b30a-5;how many=c40;many=b10;"))
 
     @Test func `weights of words and pairs add up to a probability`() throws {
         let course = try #require(Self.odds.likeliest("Show me the course"))
@@ -38,14 +39,9 @@ struct SecondOpinionTests {
     }
 
     @Test func `the weights that the program carries are whole`() {
-        let rows = KindWeights.kinds.split(separator: "\n").map { $0.split(separator: " ") }
-        #expect(rows.count > 25)
-        #expect(rows.allSatisfy { $0.count == 3 && $0[0].count == 1 && QuestionIntent(rawValue: String($0[1])) != nil })
-        let letters = Set(rows.compactMap { $0[0].first })
-        for entry in KindWeights.words.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-            let said = entry.split(separator: "=", maxSplits: 1).last ?? ""
-            #expect(said.allSatisfy { letters.contains($0) || $0.isNumber || $0 == "-" }, "\(entry)")
-        }
+        #expect(KindOdds.standard.odds.outcomes.count > 25)
+        #expect(KindOdds.standard.odds.outcomes.allSatisfy { QuestionIntent(rawValue: $0) != nil })
+        #expect(WordOddsTests.malformed(KindWeights.outcomes, KindWeights.words) == [])
     }
 
     private static let cases = QuestionCase.cases(

@@ -1,0 +1,41 @@
+import Semantics
+
+/// What is sent away by its words alone, where no rule knows them, and what is not, though no rule knows them either.
+extension QuestionReader {
+    /// How likely a question must be none of ours before it is refused: less where it names no figure, more where it says more of one
+    /// than its name, and most in a talk, whose turns lean on what was said.
+    private static let need = (alone: 0.5, withoutFigure: 0.4, ofMore: 0.8, inTalk: 0.9)
+    /// How unlikely that must be before a question of which nothing was understood is asked back, and not refused.
+    static let ours = 0.3
+
+    /// The reading, or a refusal where the words of the question speak for one.
+    ///
+    /// A refusal by rule keeps its reason, unless it only knew nothing of the words.
+    func scoped(_ reading: Reading, _ refusal: ScopeOdds.Refusal, after state: QuestionDraft?) -> Reading {
+        let told = reading.interpretation
+        let refused = told.outOfScope ? told.params["reason"]?.text : nil
+        guard refused == nil || refused == "unrelated", !told.needsClarification || knowsNothing(told) else {
+            return reading
+        }
+        if refused != nil, refusal.probability < QuestionReader.ours {
+            return state == nil
+                ? (clarifying([.metric, .period], QuestionDraft()), nil) : (unread(after: state), state)
+        }
+        guard refusal.probability >= need(told, inTalk: state != nil), refusal.reason != refused else {
+            return reading
+        }
+        return (outOfScope(refusal.reason), nil)
+    }
+
+    private func need(_ told: Interpretation, inTalk: Bool) -> Double {
+        if inTalk { return QuestionReader.need.inTalk }
+        if told.metrics.isEmpty { return QuestionReader.need.withoutFigure }
+        return told.saysMore ? QuestionReader.need.ofMore : QuestionReader.need.alone
+    }
+
+    /// Whether a question is asked back for no word of it was understood, and not for a name, or for what no data can tell.
+    private func knowsNothing(_ told: Interpretation) -> Bool {
+        told.metrics.isEmpty && told.breakdown.isEmpty && told.filters.isEmpty
+            && told.clarifyingQuestion == Clarifier.question(told.clarifyAbout, draft: QuestionDraft())
+    }
+}
