@@ -64,7 +64,8 @@ struct NameReader {
             // "by campaign without newsletters": the noun groups, and a part of the names is left out.
             let groups = ["by", "per"].contains(text(isLanding ? noun - 2 : noun - 1))
             let lower = groups ? noun + 1 : isLanding ? noun - 1 : noun
-            let isPlural = end == start + 1 && !first.quoted && first.text.hasSuffix("s")
+            let isPlural =
+                end == start + 1 && !first.quoted && first.kind == .word && first.text.hasSuffix("s")
             return NameMention(
                 kind: kind, op: op, value: isPlural ? first.stem : tokens.written(start..<end),
                 tokens: lower..<max(end, noun + 1 + verb.upperBound))
