@@ -75,6 +75,8 @@ struct PlainNamesTests {
             ("what share of visits were not engaged in october", "bounce_rate"),
             ("what share of visitors turned on their heel in october", "bounce_rate"),
             ("dwell time in october", "average_session_duration"),
+            ("minutes spent per visit in october", "average_session_duration"),
+            ("what share of visits ended without a single click in october", "bounce_rate"),
             ("how many people scrolled to the foot of a page in october", "scrolled_users"),
             ("how often did someone lose their temper and keep clicking in october", "rage_clicks"),
             ("how many page views in october were the last of the visit", "exits"),
@@ -87,6 +89,8 @@ struct PlainNamesTests {
     @Test(
         "money and goods in the words of a shop",
         arguments: [
+            ("what share of orders came back in october", "refund_rate"),
+            ("how many people got as far as the checkout in october", "checkouts"),
             ("top line in october", "total_revenue"), ("transaction revenue in october", "purchase_revenue"),
             ("value of all orders with refunds taken off, october", "purchase_revenue"),
             ("pre-refund revenue in october", "gross_purchase_revenue"),
@@ -116,6 +120,9 @@ struct PlainNamesTests {
             ("impressions per person reached in october", "frequency"),
             ("cost per result in october", "advertiser_ad_cost_per_key_event"),
             ("what return did our ads give us in october", "return_on_ad_spend"),
+            ("total revenue per ad dollar in october", "mer"),
+            ("bang for our ad buck in october", "return_on_ad_spend"),
+            ("what did one signup cost us in ads in october", "advertiser_ad_cost_per_key_event"),
             ("all-in roas in october", "mer"), ("total revenue over total ad spend in october", "mer"),
             ("interaction latency in october", "inp"), ("how wobbly was the layout in october", "cls"),
             ("how long until the first content appeared in october", "fcp"),
@@ -154,6 +161,9 @@ struct PlainNamesTests {
         page views of the page titled "Delivery" in october | metric_value ; metrics=screen_page_views ; where=page_title=Delivery ; period=2026-10-01..2026-10-31
         units of SKU KX-77 sold in october | metric_value ; metrics=items_purchased ; where=item_id=KX-77 ; period=2026-10-01..2026-10-31
         sessions in october from visitors whose language is set to German | metric_value ; metrics=sessions ; where=language=German ; period=2026-10-01..2026-10-31
+        Spanish-speaking visitors in october | metric_value ; metrics=total_users ; where=language=Spanish ; period=2026-10-01..2026-10-31
+        orders in october with source = gazette | metric_value ; metrics=ecommerce_purchases ; where=session_source=gazette ; period=2026-10-01..2026-10-31
+        pages viewed at least 1,000 times in october | breakdown ; metrics=screen_page_views ; by=page_path ; where=screen_page_views>=1000 ; period=2026-10-01..2026-10-31
         visits in october from anywhere but Spain | metric_value ; metrics=sessions ; where=country!=Spain ; period=2026-10-01..2026-10-31
         visits in october from anywhere but Spain, mobile only | metric_value ; metrics=sessions ; where=country!=Spain & device_category=mobile ; period=2026-10-01..2026-10-31
         all visits bar the direct ones, october | metric_value ; metrics=sessions ; where=session_default_channel_group!=Direct ; period=2026-10-01..2026-10-31

@@ -106,6 +106,7 @@ extension ConceptLexicon {
             only|just [saw|see|viewed|view|look|looked] [at] one|single page
             saw|see|seeing|viewed|took|take|had|taking|at|with|after [just|only] one|single|a [single|quick] glance|look|peek
             saw|see|seeing|viewed|had|loaded|opened [just|only] one|single|a [single] page|screen
+            without [a|any] [single|one] click|action|tap|interaction
             without [a] doing|second|further|another thing|click|action|page|look
             within seconds|moments
             in a flash|heartbeat

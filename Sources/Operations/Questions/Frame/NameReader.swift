@@ -186,7 +186,7 @@ struct NameReader {
         let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.text)
         let landed =
             before.contains("landed") || before.contains("landing") || before.contains("land")
-            || before.contains("entered")
+            || before.contains("entered") || before.contains("entering") || before.contains("arriving")
             || ["at", "on", "from", "with"].contains(before.last)
                 && before.contains(where: NameReader.beginning.contains)
         return NameMention(kind: landed ? .landingPage : .page, op: .eq, value: value, tokens: range)

@@ -56,7 +56,7 @@ struct NamedValue {
         Field(words: ["language"], dimension: "language", takes: .language),
     ]
     private static let byFirstWord = Dictionary(grouping: fields, by: { $0.words[0] })
-    private static let linking: Set<String> = ["is", "was", "of", "named", "called", "titled", "being"]
+    private static let linking: Set<String> = ["is", "was", "of", "named", "called", "titled", "being", "equals"]
     private static let mediums: Set<String> = [
         "cpc", "ppc", "cpm", "organic", "referral", "email", "affiliate", "display", "banner", "social", "paid", "push",
         "sms", "none", "video",
@@ -74,6 +74,10 @@ struct NamedValue {
         var found: [NamedValue] = []
         for index in tokens.indices where !blocked.contains(index) && !tokens[index].quoted {
             if let last = found.last, last.tokens.contains(index) { continue }
+            if let spoken = spoken(tokens, index) {
+                found.append(spoken)
+                continue
+            }
             guard let fields = byFirstWord[tokens[index].text],
                 !splitting.contains(tokens[safe: index - 1]?.text ?? "")
             else { continue }
@@ -84,6 +88,16 @@ struct NamedValue {
             }
         }
         return found
+    }
+
+    /// "Spanish-speaking visitors"
+    private static func spoken(_ tokens: [Token], _ index: Int) -> NamedValue? {
+        guard languages.contains(tokens[index].text),
+            ["speaking", "speakers", "language"].contains(tokens[safe: index + 1]?.text)
+        else { return nil }
+        let name = tokens[index].text.prefix(1).uppercased() + tokens[index].text.dropFirst()
+        let end = tokens[index + 1].text == "speakers" ? index + 1 : index + 2
+        return NamedValue(field: "language", value: name, tokens: index..<end)
     }
 
     private static func value(of field: Field, _ tokens: [Token], _ index: Int, _ blocked: Set<Int>) -> NamedValue? {
@@ -102,7 +116,7 @@ struct NamedValue {
             while tokens[safe: end]?.isGlued == true { end += 1 }
             let raw = tokens.written(start..<end)
             switch field.takes {
-            case .quoted: return nil
+            case .quoted: guard tokens[start - 1].text == "equals", tokens[start].kind == .word else { return nil }
             case .word: if tokens[start].kind != .word { return nil }
             case .code: guard raw.contains(where: { $0.isNumber || $0 == "_" }) else { return nil }
             case .medium:

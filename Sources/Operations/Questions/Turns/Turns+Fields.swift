@@ -4,7 +4,7 @@ extension Turns {
 
     private static let leftOutToo: [Turn] = [
         Turn(
-            "[on|in|from|for|across|via|by] all|every|any|each (=devices|=device|=browser|=browsers|=channels|=channel|=platforms|=platform|=sources|=source) bar|barring|but|save|except [for] [the|those]",
+            "[on|in|from|for|across|via|by] all|every|any|each (=devices|=device|=countries|=country|=regions|=region|=cities|=city|=campaigns|=campaign|=browser|=browsers|=channels|=channel|=platforms|=platform|=sources|=source) bar|barring|but|save|except [for] [the|those]",
             "excluding"),
         Turn(
             "(all|every|any|each) {2-what|how} bar|barring|but|save [for] [the|those] !not|they|it|we|no|only|also|how|what|which|with|without",
@@ -88,5 +88,11 @@ extension Turns {
         Turn(
             "(which|best|worst|strongest|weakest) =audiences (had|have|has|converted|convert|brought|bring|earned|made|make|by|with|performed|perform)",
             "$1 member groups $2"),
+        Turn(
+            "(pages|page|products) [that|which] [were|was|got] viewed|seen|opened (at|more|over|less|fewer|under) {1} (#) times",
+            "$1 with $2 $3 $4 page views"),
+        Turn(
+            "(people|visitors|users|sessions|visits) entering|arriving|arrived|entered (on|at|via|through) (the|our|=/)",
+            "$1 landing $2 $3"),
     ]
 }

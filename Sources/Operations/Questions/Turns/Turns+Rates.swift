@@ -136,5 +136,16 @@ extension Turns {
         Turn(
             "put|pumped|poured|ploughed|plowed|sunk|pump|pour [money] into [our] (ads|advertising|marketing)",
             "spent on $1"),
+        Turn(
+            "what|how [much] did|does a|an|one|each|every|a [single] sign|signup|registration|conversion|order|customer|sale|lead|buyer [up] cost [us] [in] [ads|advertising|ad|marketing] [spend|money]",
+            "what was cost per acquisition"),
+        Turn(
+            "bang for|per [our|every|each|the] [ad|advertising|marketing] buck|bucks|dollar|dollars|quid|pound|euro",
+            "roas"),
+        Turn(
+            "whole|entire|total|overall|all [business|company|shop|store] turnover|revenue|sales|income|takings per|for [each|every|a|one] ad|advertising|marketing|media dollar|pound|euro|quid [spent]",
+            "blended roas"),
+        Turn("how well did|do|have [our|the] ads|advertising|campaigns|marketing pay|paid [off]", "what was our roas"),
+        Turn("how many eyeballs|views|looks did|do [our|the] (ads|ad) get|have", "how many ad impressions"),
     ]
 }

@@ -177,5 +177,15 @@ extension Turns {
         Turn(
             "~we|they|you|which|that|who|what|ads|visits|sessions|there were (the|our) {3-how|what|higher|lower} (#) {2} (higher|lower)",
             "if $1 $2 were $3 $4 $5"),
+        Turn(
+            "(orders|purchases|items|products) [that|which] came|come|comes|went|were|was|sent|are|got [sent] back [for|as] [a] [refund]",
+            "$1 refunded"),
+        Turn(
+            "how many PERSON {2-how|what} got|made|get [it] [as] [far] [as|to] [the] checkout",
+            "how many checkouts were there"),
+        Turn("how many PERSON {2-how|what} [have] checked out !of", "how many checkouts were there"),
+        Turn(
+            "(biggest|top|highest|lowest|smallest) spending (=countries|=customers|=cities|=regions|=devices|=channels|=visitors)",
+            "$2 with the $1 revenue"),
     ]
 }

@@ -196,5 +196,20 @@ extension Turns {
         Turn(
             "~of|share (visitors|people|users|shoppers|customers) coming|returning [back] to us|our [site|shop|store] !after|in|within|each|every|per",
             "returning visitors"),
+        Turn(
+            "how much|many time|minutes|seconds|hours did|do|does {4-how|what} spend|spent|stay [with|on|at|in] [us|our|the] [site|shop|store|website] [per|each|in|during|a] [a|each|one] visit|session",
+            "how long did the average session last"),
+        Turn(
+            "[average] minutes|seconds|time spent per|in|during [a|each|one] visit|session", "average session duration"),
+        Turn("dead end (visits|sessions)", "bounced $1"),
+        Turn("(visits|sessions) was|were|is|are worthwhile|meaningful|solid", "$1 engaged"),
+        Turn("end|ended|ends|ending with no [single|one] click|clicks|action|interaction|tap", "bounced"),
+        Turn("end|ended|ends|ending without [a|any] [single|one] click|clicks|action|interaction|tap", "bounced"),
+        Turn(
+            "how many times did|do|does PERSON come|came|get|walk|enter|land|arrive [in|into] [the] [site|shop] through|via|by|on|at any|one|some [of] our|the pages|page",
+            "how many entrances were there"),
+        Turn(
+            "how many times did|do|does PERSON land|arrive|enter on|at a|any|one page|pages [of] [ours] to begin|start|open [their|a] visit|session",
+            "how many entrances were there"),
     ]
 }

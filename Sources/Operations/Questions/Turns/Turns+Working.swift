@@ -133,5 +133,7 @@ extension Turns {
         Turn(
             "SHARE|percent|pct of (last|this|past) (week|month|quarter|year) was|were|is|are [the|our|we] [site|shop|store|website|server|servers] [actually|fully] up|online|available|reachable|live|working|running|accessible|alive|functioning|operational [and] [running|working|live]",
             "uptime rate $1 $2"),
+        Turn("(site|shop|store|website) [was|went|is] gone|dark|dead !from|into", "$1 down"),
+        Turn("how long was [the|our] (site|shop|store|website) gone|dark|dead", "how long was the $1 down"),
     ]
 }

@@ -75,6 +75,8 @@ struct Tokenizer {
                 } else if next == "%", peek(1)?.isNumber != true {
                     // "by % growth", "%exit"
                     append("%", text: "percent")
+                } else if next == "=", let last = tokens.last, Tokenizer.assigned.contains(last.text) {
+                    append("=", text: "equals")
                 } else if next == "÷" {
                     append("÷", text: "divided")
                 } else if let money = Tokenizer.currencies[next], atWordStart, peek(1) == "/" || peek(1) == " ",
@@ -108,6 +110,12 @@ struct Tokenizer {
         "avg", "sess", "impr", "imp", "conv", "rev", "dur", "approx", "no", "nr", "vs", "incl", "excl", "est", "qtr",
         "wk",
         "cust", "prev", "pct", "temp", "dept",
+    ]
+
+    /// Fields of which a value may be told by a sign: "source = gazette".
+    private static let assigned: Set<String> = [
+        "utm_source", "utm_medium", "utm_campaign", "utm_term", "source", "medium", "campaign", "country", "browser",
+        "device", "language", "city", "region", "brand", "category", "keyword", "sku",
     ]
 
     /// A dash of its own: between blanks, or between digits.
