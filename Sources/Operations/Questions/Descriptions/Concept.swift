@@ -116,6 +116,8 @@ enum Concept: Hashable, Sendable {
     case responding
     case firstByte
     case firstPaint
+    /// "the very first click"
+    case firstInput
     case mainContent
     case appearing
     case reacting

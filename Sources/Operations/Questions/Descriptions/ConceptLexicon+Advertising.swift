@@ -22,11 +22,12 @@ extension ConceptLexicon {
             on screen
             """
         ),
-        (.impression, "impression|impressions\nad|ads view|views|displays|display"),
+        (.impression, "impression|impressions|exposures\nad|ads view|views|displays|display|sightings|appearances"),
         (
             .acquiring,
             """
             acquire|acquires|acquired|acquiring|acquisition|acquisitions|conversion|conversions
+            per|a|one|each|every|single result|results|outcome|deal
             win|wins|won|gain|gained|get|land|take|takes [to] [a|one|each|every|single|new] [single|new] customer|customers|conversion|conversions|order|orders|signup|lead|buyer
             """
         ),

@@ -20,6 +20,8 @@ extension ConceptLexicon {
             accounts [were|are|got|was] created|opened|set|made
             account creation|creations|opening|openings
             become|became|becoming|join|joins|joined|joining [as] [a|our|the] member|members
+            new member|members
+            join|joined|joins|joining up|us
             """
         ),
         (
@@ -34,12 +36,12 @@ extension ConceptLexicon {
         ),
         (.order, "order|orders|purchase|purchases|transaction|transactions|basket|baskets"),
         (.cart, "cart|carts|basket|baskets|trolley|trolleys|bag|bags\nshopping bag|cart|basket"),
-        (.checkout, "checkout|checkouts|till|cashier|cash\ncheck out\npayment step|stage|process"),
+        (.checkout, "checkout|checkouts|till|cashier\ncash desk|register|point\ncheck out\npayment step|stage|process"),
         (
             .putting,
             """
             put|puts|putting|place|places|placed|placing|add|adds|added|adding|addition|additions|drop|drops|dropped|land|lands|landed|\
-            throw|throws|threw|toss|tossed|stick|sticks|stuck|pop|popped|end|ends|ended
+            throw|throws|threw|chuck|chucked|toss|tossed|stick|sticks|stuck|pop|popped|end|ends|ended
             """
         ),
         (
@@ -53,6 +55,7 @@ extension ConceptLexicon {
             .leftBehind,
             """
             left|leave|leaving [filled|full] [behind|standing|unpaid|over|there|carts|baskets|their|the]
+            walk|walks|walked|walking away|off from
             ditched|ditch|dumped|forgotten|deserted|abandon|abandons|abandoned|abandoning|unpurchased|unpaid
             not|never|nobody|no [end|ends|ended|get|gets|got|one|up|actually|ever] [up] [paid|paying|pay|pays|bought|buy|buying|ordered|purchased|checked|turned]
             """
@@ -68,6 +71,9 @@ extension ConceptLexicon {
             come|comes|came to nothing
             fail|fails|failed to complete|finish|pay
             jump|jumps|jumped ship
+            ditched|ditch|dumped|deserted|left
+            bail|bails|bailed|bailing|gave|give|given on
+            give|gave|given|gives up
             """
         ),
         (
@@ -77,6 +83,7 @@ extension ConceptLexicon {
             give|gives|gave|given|giving|pay|pays|paid|paying|hand|hands|handed|handing|send|sent|got|get|gets|getting [any|the|more|most|some|their|our] [the] [money] back
             return|returned|returning [the] [more] money
             money returned|back [to]
+            went|go|goes|gone|going|flowed|flows|paid|sent|returned|transferred back [in] to|onto|into [the|our|their] customers|customer|buyers|shoppers|people|clients|cards|card|wallets|accounts
             net of [any|all|the|our] refunds|returns|reimbursements
             after|less|minus|without|excluding [any|all|the|our] returns|reimbursements
             """
@@ -108,7 +115,7 @@ extension ConceptLexicon {
             """
             product|products|item|items view|views|viewer|viewers|looker|lookers|viewing
             product|products|item|items [that|which] is|are|was|were|gets|got viewed|seen|looked|opened|browsed
-            look|looks|looked|looking|view|views|viewed|viewing|see|sees|saw|open|opened [at] a|an|the|that|them|it|our|any [product|item|article]
+            look|looks|looked|looking|view|views|viewed|viewing|see|sees|saw|open|opened|eye|eyes|eyed|eyeing|inspect|inspected|inspecting|browse|browsed|browsing|study|studied [at] a|an|the|that|them|it|our|any [product|item|article]
             viewing|viewed|seeing [a] product|products|item
             product|item detail|details|page|pages
             """
@@ -139,7 +146,7 @@ extension ConceptLexicon {
             expensive|pricey|priciest|pricier|dear|dearer|dearest|costly|costlier|costliest|cheap|cheaper|cheapest|cheaply
             """
         ),
-        (.money, "money|dollar|dollars|euro|euros|pound|pounds|cash|sum|amount|eur|usd|gbp|much"),
+        (.money, "money|dollar|dollars|euro|euros|pound|pounds|quid|bucks|dough|dosh|cash|sum|amount|eur|usd|gbp|much"),
         (.worth, "worth|value|spend|spends|spent|spending|size|big|large"),
         (
             .lifetime,

@@ -8,8 +8,11 @@ enum ConceptLexicon {
         (
             .defining,
             """
-            define|defined|definition|means|meaning|meant|difference|differ|differs|calculated|calculate|formula
-            does|do|did .. .. .. mean
+            define|defined|definition|=means|=meaning|meant|difference|differ|differs|calculated|calculate|formula
+            does|do|did .. .. .. =mean
+            you|we|it|they|that =mean
+            =mean by
+            =mean $
             explain .. .. .. $
             experiment|experiments|test|tests|variant|variants
             segment|segments|overlap|overlapping|audience|audiences
@@ -33,6 +36,8 @@ enum ConceptLexicon {
             percent|percentage|share of those|people
             in how many of
             at what|which rate
+            what|which ratio of
+            in|of|per|for [every|each|a|one] =100|hundred
             the rate at which
             """
         ),
@@ -41,13 +46,16 @@ enum ConceptLexicon {
             """
             how often|frequently
             number of times
-            how many times
+            how many times|occasions
             more|less|most|least|fewer|many often|frequently|times
             the most|fewest|more times
             """
         ),
         (.each, "each|every|per|single|one|average|typical|typically|mean|apiece\non average"),
-        (.total, "total|altogether|combined|overall|sum|whole|everything|blended|all\ntaken together"),
+        (
+            .total,
+            "total|altogether|combined|overall|sum|whole|everything|blended|all|aggregate|cumulative|lumped\nadd|added|adding up\ntaken together"
+        ),
         (.distinct, "different|distinct|unique|individual|separate"),
         (.thousand, "thousand|1000|1,000|1k|mille"),
         (.against, "divided|relative|against|over|versus|per|compared|ratio"),

@@ -105,7 +105,15 @@ struct DescribedMetrics {
                 ValueLexicon.loyalty[$0.metric] != nil && $0.metric != description.metric
             }
             if let own = frame.metrics.first(where: { !$0.isWeak && $0.metric == description.metric }),
-                DescribedMetrics.standsAlone(own, among: parts, in: tokens)
+                DescribedMetrics.standsAlone(own, among: parts, in: tokens),
+                // "Land on a page to begin their visit": the visit belongs to the phrase.
+                !frame.metrics.contains(where: { other in
+                    other.metric != own.metric && !other.isWeak
+                        && free.contains {
+                            $0.tokens.count > 1 && description.concepts.contains($0.concept)
+                                && other.tokens.allSatisfy($0.tokens.contains)
+                        }
+                })
             {
                 return tokens
             }
@@ -253,8 +261,14 @@ struct DescribedMetrics {
             ["that", "this", "those", "these"].contains(frame.tokens[$0 - 1].text)
                 && ["campaign", "page", "product", "ad", "audience", "channel"].contains(frame.tokens[$0].stem)
         }
+        // "Sessions landing on the pricing page": what makes it a landing page.
+        let landed = frame.names.filter { $0.kind == .landingPage }.flatMap { name in
+            (max(0, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).filter {
+                ["landing", "landed", "land", "entered", "began", "started"].contains(frame.tokens[$0].text)
+            }
+        }
         return Set(
-            (groups + others).flatMap { Array($0) } + order + amounts + amounts.map { $0 - 1 } + pointed
+            landed + (groups + others).flatMap { Array($0) } + order + amounts + amounts.map { $0 - 1 } + pointed
                 + pointed.map { $0 - 1 })
     }
 }

@@ -29,6 +29,7 @@ struct MetricDescription: Sendable {
     private static let kin: [MetricID: Set<MetricID>] = [
         "return_on_ad_spend": ["retention_rate"], "mer": ["return_on_ad_spend"],
         "user_engagement_duration": ["engagement_rate", "engaged_sessions"],
+        "gross_purchase_revenue": ["purchase_revenue"],
     ]
     /// Words of how often and by whom, which a lexicon takes for metrics.
     private static let asides: Set<MetricID> = ["total_users", "event_count", "frequency", "reach"]

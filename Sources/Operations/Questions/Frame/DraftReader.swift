@@ -144,6 +144,12 @@ struct DraftReader {
                 !frame.dates.contains(where: { $0.tokens.contains(index) }),
                 !["that", "this", "those", "same", "each", "a", "per"].contains(frame.tokens[index - 1].text)
             else { continue }
+            // "3 days with the least visits"
+            let isCounted =
+                frame.tokens[index - 1].number != nil || WordForms.smallNumber(frame.tokens[index - 1].text) != nil
+            if isCounted, ["with", "when", "by"].contains(frame.tokens[safe: index + 1]?.text ?? "") {
+                return dimension
+            }
             let before = frame.tokens[max(0, index - 3)..<index].map(\.text)
             if before.contains(where: {
                 [

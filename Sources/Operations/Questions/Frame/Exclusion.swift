@@ -47,7 +47,10 @@ struct Exclusion {
         if let end = afterValue {
             if index < end || ["both", "the"].contains(text) { return }
             // Only a joined word continues the list.
-            untilValue = Exclusion.joints.contains(text) ? 3 : tokens[index].mark == "," && !isCorrection ? 1 : 0
+            // "Anywhere but Spain, mobile only": what follows is kept.
+            let isKept = tokens[safe: index + 1]?.text == "only"
+            untilValue =
+                Exclusion.joints.contains(text) ? 3 : tokens[index].mark == "," && !isCorrection && !isKept ? 1 : 0
             afterValue = nil
         } else if untilValue > 0 {
             untilValue -= 1

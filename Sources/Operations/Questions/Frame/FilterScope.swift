@@ -119,7 +119,7 @@ struct FilterScope {
         else { return false }
         return frame.values.contains { value in
             guard (end...end + 1).contains(value.tokens.lowerBound),
-                value.tokens.lowerBound == end || ["is", "of"].contains(frame.tokens[end].text)
+                value.tokens.lowerBound == end || ["is", "of", "equals"].contains(frame.tokens[end].text)
             else { return false }
             return self.value(value).map { $0.0 == resolved(mention.dimension) } ?? false
         }

@@ -20,10 +20,17 @@ struct FrameReader {
         frame.dates = NamedDayYears.placed(frame.dates, in: tokens, today: today)
         frame.denied = FrameReader.takeDenied(from: &frame.dates, tokens)
         frame.leftOut = FrameReader.takeLeftOut(from: &frame.dates, tokens)
+        let named = NamedValue.found(in: tokens, blocked: blocked)
+        blocked.formUnion(named.flatMap { Array($0.tokens) })
         frame.names = NameReader(tokens: tokens, blocked: blocked).names()
         if let bare = BareExperiment.find(in: tokens, names: frame.names, blocked: blocked) { frame.names.append(bare) }
         blocked.formUnion(frame.names.flatMap { Array($0.tokens) })
         readPhrases(into: &frame, blocked: blocked)
+        frame.values += named.map { value in
+            let before = tokens[max(0, value.tokens.lowerBound - 3)..<value.tokens.lowerBound]
+            let isLeftOut = before.contains { Exclusion.cues.contains($0.text) && $0.text != "not" }
+            return .init(meaning: .value(value.field, value.value), tokens: value.tokens, isNegated: isLeftOut)
+        }
         readCategories(&frame, blocked)
         frame.metrics = ScopedRates(frame: frame).joined()
         readNewsletter(&frame)
@@ -142,6 +149,15 @@ struct FrameReader {
 
     /// "landing page sessions for /sale": the page is meant as a landing page.
     private func readLandings(_ frame: inout QuestionFrame) {
+        // "Visitors who landed on the pricing page": where they came in narrows another figure.
+        if let landing = frame.names.first(where: { $0.kind == .landingPage }),
+            frame.metrics.contains(where: { $0.metric != "entrances" && !$0.isWeak })
+        {
+            frame.metrics.removeAll {
+                $0.metric == "entrances" && landing.tokens.lowerBound >= $0.tokens.upperBound
+                    && landing.tokens.lowerBound - $0.tokens.upperBound < 3
+            }
+        }
         guard let page = frame.names.firstIndex(where: { $0.kind == .page }),
             let mention = frame.dimensions.firstIndex(where: { $0.dimension == "landing_page" }),
             frame.tokens[frame.dimensions[mention].tokens.upperBound - 1].text == "page"

@@ -64,7 +64,8 @@ struct NameReader {
             // "by campaign without newsletters": the noun groups, and a part of the names is left out.
             let groups = ["by", "per"].contains(text(isLanding ? noun - 2 : noun - 1))
             let lower = groups ? noun + 1 : isLanding ? noun - 1 : noun
-            let isPlural = end == start + 1 && !first.quoted && first.text.hasSuffix("s")
+            let isPlural =
+                end == start + 1 && !first.quoted && first.kind == .word && first.text.hasSuffix("s")
             return NameMention(
                 kind: kind, op: op, value: isPlural ? first.stem : tokens.written(start..<end),
                 tokens: lower..<max(end, noun + 1 + verb.upperBound))
@@ -185,7 +186,7 @@ struct NameReader {
         let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.text)
         let landed =
             before.contains("landed") || before.contains("landing") || before.contains("land")
-            || before.contains("entered")
+            || before.contains("entered") || before.contains("entering") || before.contains("arriving")
             || ["at", "on", "from", "with"].contains(before.last)
                 && before.contains(where: NameReader.beginning.contains)
         return NameMention(kind: landed ? .landingPage : .page, op: .eq, value: value, tokens: range)

@@ -88,7 +88,7 @@ struct RankingReader {
         let near: Set<String> = [
             "top", "bottom", "best", "worst", "first", "lowest", "highest", "biggest", "largest", "smallest", "slowest",
             "fastest", "most", "least", "which", "strongest", "weakest", "only", "just", "limit", "cheapest", "the",
-            "what", "show", "list", "name", "our", "busiest",
+            "what", "show", "list", "name", "our", "busiest", "quietest", "fewest", "poorest", "priciest", "dearest",
         ]
         for (index, token) in frame.tokens.enumerated() {
             guard !frame.dates.contains(where: { $0.tokens.contains(index) }),
@@ -131,6 +131,9 @@ struct RankingReader {
             return true
         }
         guard last.text == last.stem else { return false }
+        // "Rank the days of the week"
+        let first = frame.tokens[subject.tokens.lowerBound]
+        if first.text != first.stem, frame.tokens[safe: subject.tokens.lowerBound + 1]?.text == "of" { return false }
         if RankingReader.several.contains(frame.tokens[safe: subject.tokens.upperBound]?.text ?? "") { return false }
         // "Which were returned most?"
         if ["which", "what"].contains(last.text),

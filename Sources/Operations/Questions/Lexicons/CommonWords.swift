@@ -5,7 +5,7 @@ enum CommonWords {
     static let everyday = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let text = """
-        a abandon ability able about above absolute accept access according account accounts achieve acquire across
+        a abandon ability abroad overseas configurator bout bouts swipe swipes swiped pooled able about above absolute accept access according account accounts achieve acquire across
         act action actions active activity actual actually add added adding adjust adopt advance advantage affect
         afford after afternoon again against agency ago agree agreed ahead aim air alarm alarming all allow allowed
         almost alone along already also although always am amazing among an and annual another answer answers any

@@ -25,7 +25,7 @@ enum DimensionLexicon {
         ("returning versus new user", "new_vs_returning"), ("returning versus new visitor", "new_vs_returning"),
         ("returning versus new customer", "new_vs_returning"), ("returning and new customer", "new_vs_returning"),
         ("returning and new visitor", "new_vs_returning"), ("returning and new user", "new_vs_returning"),
-        ("audience", "audience_name"), ("article sold", "item_name"),
+        ("audience", "audience_name"), ("member group", "audience_name"), ("article sold", "item_name"),
         // The catalogue's time dimensions belong to the date grammar, except these parts of a day and a week.
         ("day of the week", "day_of_week"), ("day of week", "day_of_week"), ("weekday", "day_of_week"),
         ("hour of the day", "hour"), ("hour of day", "hour"), ("time of day", "hour"), ("time of the day", "hour"),

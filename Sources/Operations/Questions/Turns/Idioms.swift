@@ -10,7 +10,7 @@ enum Idioms {
     private static let turns: [@Sendable ([Token], Int) -> ([Token], end: Int)?] = [
         repeated, leftOut, swapped, timesSpend, heldBeside, comparing, theOne, conditional, weekOf, began, unitEnd,
         soFar, days,
-        whyInShort,
+        whyInShort, pressed,
     ]
 
     private static func turn(_ tokens: [Token], at index: Int) -> ([Token], end: Int)? {

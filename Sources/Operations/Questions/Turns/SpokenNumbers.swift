@@ -50,8 +50,14 @@ enum SpokenNumbers {
         value == value.rounded() ? String(Int(value)) : String((value * 100).rounded() / 100)
     }
 
-    /// "5 thousand", "$20 thousand"
+    /// "5 thousand", "$20 thousand", "five hundred"
     private static func thousands(_ tokens: [Token], _ index: Int) -> Read? {
+        // "five hundred"
+        if text(tokens, index + 1) == "hundred", let count = WordForms.smallNumber(text(tokens, index)), count < 10,
+            text(tokens, index + 2) != "and"
+        {
+            return ("\(count * 100)", index + 2)
+        }
         guard let token = tokens[safe: index], let number = token.number, !number.isScaled, !number.isOrdinal,
             !number.isPercent, token.raw.last?.isNumber == true, text(tokens, index + 1) == "thousand",
             number.value < 1000

@@ -54,7 +54,9 @@ extension Turns {
         Turn(
             "[average|mean|typical] time [is|was] spent|passed per|in|during|on|each|a [a|one|each|every|single] [single] visit|session",
             "average session duration"),
-        Turn("views of [the|our|all] pages !with|that|about|starting|under|in", "page views"),
+        Turn(
+            "[page] views of [the|our|all] pages !with|that|about|starting|under|in|containing|whose|not|excluding|without|including",
+            "page views"),
         Turn("(load|loading) time|times of [the|our|all] pages", "page load time"),
         Turn(
             "(more|less|fewer) than (#) [percent] of [all|the|our|their] [the] visits|sessions|visitors convert|converted|converting|converts",

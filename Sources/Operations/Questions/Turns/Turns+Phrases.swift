@@ -57,7 +57,8 @@ extension Turns {
         Turn("purchase revenue gross", "gross purchase revenue"),
         Turn("sold|sell|sells|selling in money|monetary terms|value", "revenue"),
         Turn("in money|monetary terms|value", "revenue"),
-        Turn("in|with no|not more than", "in"),
+        Turn("in no|not more than", "in"),
+        Turn("with no|not more than (#) (points|sentences|lines|words|bullets|items)", "in $1 $2"),
         Turn("in at most", "in"),
         Turn(
             "return|returns|returned|returning the most|best|highest for|on|against its|their|the [ad] spend|cost|budget|money",

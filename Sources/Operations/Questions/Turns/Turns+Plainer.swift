@@ -65,12 +65,6 @@ extension Turns {
         Turn(
             "[the] fortnight [that|which] [is|was|has] ends|ending|ended|up|finishing|finished|closing|closed|concluding [with|to|on|at|until] yesterday",
             "the last 14 days"),
-        Turn(
-            "[the] =week [that|which] ending|ended|ends|finishing|closing [with|on] [the] (#) [of] (MONTH)",
-            "the 7 days to $1 $2"),
-        Turn(
-            "[the] =week [that|which] ending|ended|ends|finishing|closing [with|on] (MONTH) [the] (#)",
-            "the 7 days to $2 $1"),
         Turn("[in|over|during] (that|this) same (MONTH)", "in $2"),
     ]
 

@@ -178,8 +178,9 @@ extension Turns {
         Turn("SHARE [of] [it|orders|purchases|sales] refunded|reimbursed", "refund rate"),
         Turn("bounced visit|visits|session|sessions", "bounce"),
         Turn(
-            "advertising|advert|ads|ad|paid [media] network|networks|vendor|vendors|provider|providers|outlet|outlets",
-            "ad platform"),
+            "advertising|advert|ads|ad|paid [media] =networks|=vendors|=providers|=outlets",
+            "ad platforms"),
+        Turn("advertising|advert|ads|ad|paid [media] network|vendor|provider|outlet", "ad platform"),
         Turn(
             "the (campaign|page|product|item|test|experiment|channel|country|audience|ad|keyword) in question",
             "that $1"),

@@ -4,6 +4,10 @@ enum WordGroups {
         "PEOPLE": words(
             "people visitors users customers shoppers buyers readers guests clients they someone somebody anyone those we"
         ),
+        // One of them, or all of them, and nobody of ours.
+        "PERSON": words(
+            "people visitors users customers shoppers buyers guests clients individuals folk folks persons person visitor user "
+                + "customer shopper buyer guest client individual somebody someone anyone anybody everyone everybody"),
         "MONTH": words(
             "january february march april may june july august september october november december jan feb mar apr jun jul aug "
                 + "sep sept oct nov dec"),

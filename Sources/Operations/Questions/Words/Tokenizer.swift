@@ -26,6 +26,8 @@ struct Tokenizer {
         "’": "'", "‘": "'", "ʼ": "'", "“": "\"", "”": "\"", "„": "\"", "–": "-", "—": "-", "−": "-", "\u{00A0}": " ",
     ]
 
+    private static let currencies: [Character: String] = ["$": "dollars", "€": "euros", "£": "pounds"]
+
     private func peek(_ offset: Int = 0) -> Character? {
         position + offset < characters.count ? characters[position + offset] : nil
     }
@@ -50,6 +52,12 @@ struct Tokenizer {
                     position -= 1
                 }
                 append(path, kind: .path)
+            } else if next == "#", !quoted, peek(1) == " ", atWordStart {
+                append("#", text: "number")
+                position += 1
+            } else if next == "#", !quoted, atWordStart, peek(1)?.isNumber == true, leadsRank {
+                append("#", text: "top")
+                position += 1
             } else if next == "#", peek(1)?.isLetter == true {
                 append(take { !$0.isWhitespace && !",?;.\"".contains($0) }, kind: .hashtag)
             } else if next.isNumber || "$€£".contains(next) && peek(1)?.isNumber == true {
@@ -64,15 +72,51 @@ struct Tokenizer {
                 if next == "%", let last = tokens.indices.last, case .number(var number) = tokens[last].kind {
                     number.isPercent = true
                     tokens[last].kind = .number(number)
-                } else if next == "%", peek(1)?.isWhitespace == true {
-                    // "by % growth"
+                } else if next == "%", peek(1)?.isNumber != true {
+                    // "by % growth", "%exit"
                     append("%", text: "percent")
+                } else if next == "=", let last = tokens.last, Tokenizer.assigned.contains(last.text) {
+                    append("=", text: "equals")
+                } else if next == "÷" {
+                    append("÷", text: "divided")
+                } else if let money = Tokenizer.currencies[next], atWordStart, peek(1) == "/" || peek(1) == " ",
+                    peek(2)?.isLetter == true
+                {
+                    // "$ per order", "€/click"
+                    append(String(next), text: money)
                 }
-                if ",;.?!:()\n".contains(next) { mark = mark == "?" ? "?" : (next == "!" || next == "\n" ? "." : next) }
+                if ",;.?!:()\n".contains(next), !(next == "." && endsShortForm) {
+                    mark = mark == "?" ? "?" : (next == "!" || next == "\n" ? "." : next)
+                }
                 position += 1
             }
         }
     }
+
+    /// "The #1 city"
+    private var leadsRank: Bool {
+        tokens.last.map { ["the", "our", "is", "was", "which", "what"].contains($0.text) } ?? true
+    }
+
+    /// "avg. order value": the full stop of a word that is written short ends no sentence.
+    private var endsShortForm: Bool {
+        guard let last = tokens.last, Tokenizer.short.contains(last.text), peek(1) == " ", let after = peek(2) else {
+            return false
+        }
+        return after.isLowercase || after.isNumber
+    }
+
+    private static let short: Set<String> = [
+        "avg", "sess", "impr", "imp", "conv", "rev", "dur", "approx", "no", "nr", "vs", "incl", "excl", "est", "qtr",
+        "wk",
+        "cust", "prev", "pct", "temp", "dept",
+    ]
+
+    /// Fields of which a value may be told by a sign: "source = gazette".
+    private static let assigned: Set<String> = [
+        "utm_source", "utm_medium", "utm_campaign", "utm_term", "source", "medium", "campaign", "country", "browser",
+        "device", "language", "city", "region", "brand", "category", "keyword", "sku",
+    ]
 
     /// A dash of its own: between blanks, or between digits.
     private func dashStands() -> Bool {
@@ -188,6 +232,11 @@ struct Tokenizer {
         if peek() == "€" || peek() == "£" || peek() == "$" {
             number.currency = ["$": "USD", "€": "EUR", "£": "GBP"][String(characters[position])]
             position += 1
+        }
+        // "500+ sessions"
+        if peek() == "+", peek(1).map({ $0.isWhitespace || ",;.?!)".contains($0) }) ?? true, !quoted {
+            append("", text: "at")
+            append("", text: "least")
         }
         append(String(characters[start..<position]), kind: .number(number))
         if let unit = ["d": "days", "w": "weeks", "min": "minutes", "mins": "minutes", "s": "seconds", "h": "hours"][
