@@ -128,9 +128,12 @@ extension NumberCheck {
     func addsOtherwise(_ number: NumberMention, _ quantity: Quantity) -> Bool {
         let place = number.range.lowerBound
         // "It cost us 627 rides"
-        let isCost = number.form == .plain && ["cost", "costing"].contains(sentence.lower(place - 2))
+        let isCost =
+            (number.form == .plain || isOfMovedWhole(number))
+            && ["cost", "costing"].contains(sentence.lower(place - 2))
         let verb =
             isCost && ["us", "you", "them"].contains(sentence.lower(place - 1)) ? "lost" : sentence.lower(place - 1)
+        if let added = sentence.addedBefore(number) { return quantity.value * (added == .up ? 1 : -1) < 0 }
         return Self.adding.contains(verb) && quantity.value < 0 || Self.subtracting.contains(verb) && quantity.value > 0
     }
 
@@ -167,6 +170,22 @@ extension NumberCheck {
 }
 
 extension Sentence {
+    private static let adding = Movements.table("put puts putting chipped chips piled")
+    private static let giving = Movements.table("handed hands")
+    private static let taking = Movements.table("took take takes taking knocked knocks wiped shaved")
+
+    /// "Put on 150", "took 27k off the total": which way a verb with its particle says that the number went.
+    func addedBefore(_ number: NumberMention) -> Direction? {
+        let (start, end) = (number.range.lowerBound, number.range.upperBound)
+        let particle =
+            ["about", "some", "another", "roughly", "nearly", "almost"].contains(lower(start - 1))
+            ? start - 2 : start - 1
+        if lower(particle) == "on", Self.adding.contains(lower(particle - 1)) { return .up }
+        if lower(particle) == "back", Self.giving.contains(lower(particle - 1)) { return .down }
+        if lower(end) == "off", Self.taking.contains(lower(particle)) { return .down }
+        return nil
+    }
+
     /// "Gained 45,000 new users": how many there are, and not by how many more.
     func countsNew(_ number: NumberMention) -> Bool {
         number.form == .plain && ["new", "first"].contains(lower(number.range.upperBound))

@@ -7,7 +7,7 @@ struct TaleCheck {
     private static let openers = Movements.table(
         "the a an our its their his most half some many several customers people shoppers visitors everyone nobody staff"
     )
-    private static let happened = Movements.table(
+    static let happened = Movements.table(
         """
         came went sold ran left broke pulled bought closed opened began stopped launched cancelled canceled crashed complained
         churned quit switched arrived booked ordered paid returned expired failed resigned shipped delivered celebrated signed
@@ -18,7 +18,7 @@ struct TaleCheck {
     private static let determiners = Movements.table("the a an our some their its")
 
     func findings() -> [ClaimFinding] {
-        isTale || endsWithTale || endsWithStrangers ? [.unsupported("no fact tells of what happened")] : []
+        isTale || endsWithTale ? [.unsupported("no fact tells of what happened")] : []
     }
 
     /// "…, before the kiln broke": the last clause names nothing of the sheet and says what something did.
@@ -35,26 +35,6 @@ struct TaleCheck {
         guard (2...8).contains(part.count), isStrange(part) else { return false }
         return part.dropFirst().contains { at in
             Self.happened.contains(sentence.lower(at)) || sentence.lower(at).hasSuffix("ed")
-        }
-    }
-
-    private static let carriers = Movements.table("from by among via through thanks")
-
-    /// "…, almost all from school groups", "and its ads are mostly seen by teenagers": of whom no sheet knows.
-    private var endsWithStrangers: Bool {
-        guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged,
-            !IdleWords(sentence: sentence).isAdvice
-        else { return false }
-        return sentence.words.indices.contains { at in
-            let isNearlyAll = sentence.lower(at) == "all" && ["almost", "nearly"].contains(sentence.lower(at - 1))
-            guard isNearlyAll || ScopeResolver.tailAdverbs.contains(sentence.lower(at)), !sentence.isNegated(at) else {
-                return false
-            }
-            let isDone = sentence.lower(at + 1).hasSuffix("ed") || sentence.lower(at + 1).hasSuffix("en")
-            let carrier = isDone ? at + 2 : at + 1
-            let end = sentence.words[min(carrier, sentence.words.count)...].firstIndex { $0.kind == .mark }
-            let part = carrier + 1..<max(carrier + 1, end ?? sentence.words.count)
-            return Self.carriers.contains(sentence.lower(carrier)) && (1...4).contains(part.count) && isStrange(part)
         }
     }
 
