@@ -138,12 +138,16 @@ struct AsideCheck {
             && mention.start > part.lowerBound && !Self.determiners.contains(sentence.lower(mention.start - 1))
     }
 
+    /// Nouns of a breakdown that many things outside a sheet are called by as well.
+    private static let kinds = Movements.table("class classes tier tiers type types kind kinds format formats")
+
     /// Whether the words name something, and nothing that the sheet holds nor what was said.
     private func isStrange(_ part: Range<Int>, ofPeople: Bool = false) -> Bool {
         func isFree<T>(_ mentions: [Mention<T>]) -> Bool { !mentions.contains { $0.range.overlaps(part) } }
         let isNew = part.contains { Self.news.contains(sentence.lower($0)) }
         return isFree(sentence.entities.filter { !$0.value.isEmpty }) && isFree(sentence.periods)
-            && isFree(sentence.dimensions) && isFree(sentence.directions)
+            && isFree(sentence.dimensions.filter { !Self.kinds.contains(sentence.lower($0.start)) })
+            && isFree(sentence.directions)
             // "The new payment page": a thing, and no number of payments.
             && (isNew
                 || isFree(sentence.metrics.filter { !$0.value.isForeign && !(ofPeople && isPeople($0, in: part)) }))
@@ -154,7 +158,7 @@ struct AsideCheck {
             && part.contains { sentence.words[$0].lower.count > 2 && !Self.determiners.contains(sentence.lower($0)) }
             && part.allSatisfy {
                 (sentence.words[$0].kind == .word || sentence.lower($0) == "-")
-                    && !Self.known.contains(sentence.lower($0))
+                    && (!Self.known.contains(sentence.lower($0)) || sentence.lower($0 + 1) == "-")
             }
     }
 }

@@ -365,7 +365,7 @@ struct CauseCheck {
 
     /// A metric as the cause needs a contribution of that metric.
     private func metricCause(_ metrics: [Mention<ReferenceSheet.MetricMention>], _ index: Int) -> ClaimFinding {
-        let named = Set(metrics.filter { !isNewThing(max(0, $0.start - 3)..<$0.start) }.flatMap(\.value.metrics))
+        let named = Set(metrics.filter { !isNewThing(max(0, $0.start - 5)..<$0.start) }.flatMap(\.value.metrics))
         let contributions = sheet.facts.indices.filter { sheet.facts[$0].kind == .contribution }
         for fact in contributions where named.contains(sheet.metricOfFact[fact]) && sheet.entitiesOfFact[fact].isEmpty {
             return .verified([[fact]])

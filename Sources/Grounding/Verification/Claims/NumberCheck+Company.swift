@@ -133,8 +133,23 @@ extension NumberCheck {
             && ["cost", "costing"].contains(sentence.lower(place - 2))
         let verb =
             isCost && ["us", "you", "them"].contains(sentence.lower(place - 1)) ? "lost" : sentence.lower(place - 1)
+        if sentence.lower(place - 1) == "back" || sentence.lower(place - 2) == "back", gaveBackOtherwise(quantity) {
+            return true
+        }
         if let added = sentence.addedBefore(number) { return quantity.value * (added == .up ? 1 : -1) < 0 }
         return Self.adding.contains(verb) && quantity.value < 0 || Self.subtracting.contains(verb) && quantity.value > 0
+    }
+
+    /// "Email gave back €9.7k" of a rise that it was part of: what is given back goes against the whole.
+    private func gaveBackOtherwise(_ quantity: Quantity) -> Bool {
+        guard sentence.words.contains(where: { ["gave", "give", "giving", "gives"].contains($0.lower) }),
+            quantity.facts.count == 1, case let fact = quantity.facts[0], !sheet.entitiesOfFact[fact].isEmpty
+        else { return false }
+        return sheet.factsOfMetric[sheet.metricOfFact[fact]].contains { whole in
+            sheet.facts[whole].kind == .value && sheet.entitiesOfFact[whole].isEmpty
+                && sheet.facts[whole].period == sheet.facts[fact].period
+                && (sheet.facts[whole].change ?? 0) * quantity.value > 0
+        }
     }
 
     private static let additional = Movements.table("more fewer less additional extra new")

@@ -5,7 +5,21 @@ extension NumberCheck {
     /// Whether the words right beside the number admit what it was bound to.
     func isHeld(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
         isOfCounted(number, finding) && isShareOfNamed(number, finding) && isOfNamed(number, finding)
-            && isOfOneTime(finding) && isPartOfMoved(number, finding) && isOfWholeNamed(number, finding)
+            && isOfOneTime(finding) && isPartOfMoved(number, finding) && isReached(number, finding)
+            && isOfWholeNamed(number, finding)
+    }
+
+    /// "Desktop's up to 1.9": it stands higher than before.
+    private func isReached(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        let start = number.range.lowerBound
+        guard case .verified(let bindings) = finding, !bindings.isEmpty, sentence.lower(start - 1) == "to",
+            let said = ["up": 1.0, "down": -1][sentence.lower(start - 2)], number.sign == nil,
+            ["is", "are", "was", "were", "it", "now"].contains(sentence.lower(start - 3))
+                || sentence.entities.contains(where: { $0.end == start - 2 })
+        else { return true }
+        return bindings.contains { facts in
+            facts.count != 1 || sheet.facts[facts[0]].change.map { $0 * said > 0 } ?? true
+        }
     }
 
     /// "£126k of the £140k uplift", "of 240k additional views Culture had 144k": how far something moved, and not how much of it

@@ -5,13 +5,13 @@ struct TaleCheck {
 
     /// Words that a subject begins with.
     private static let openers = Movements.table(
-        "the a an our its their his most half some many several customers people shoppers visitors everyone nobody staff"
+        "the a an our its their his most half some many several customers people shoppers visitors everyone nobody staff two three four subscribers readers players members rivals competitors"
     )
     static let happened = Movements.table(
         """
         came went sold ran left broke pulled bought closed opened began stopped launched cancelled canceled crashed complained
         churned quit switched arrived booked ordered paid returned expired failed resigned shipped delivered celebrated signed
-        joined published posted featured walked asked told said tried forgot abandoned unsubscribed visited used hired fired
+        joined published posted featured walked asked told said tried forgot abandoned unsubscribed visited used hired fired started loved liked hated preferred enjoyed ignored
         """)
 
     private static let joints = Movements.table("after before when once since because until while")
@@ -51,8 +51,9 @@ struct TaleCheck {
     }
 
     private var isTale: Bool {
-        guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged, sentence.numbers.isEmpty,
-            sentence.metrics.isEmpty, sentence.entities.isEmpty, sentence.directions.isEmpty,
+        guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged,
+            sentence.numbers.allSatisfy({ $0.range == 0..<1 && sentence.words[0].kind == .word }),
+            sentence.metrics.allSatisfy(\.value.isForeign), sentence.entities.isEmpty, sentence.directions.isEmpty,
             sentence.dimensions.isEmpty, sentence.citations.isEmpty, Self.openers.contains(sentence.lower(0)),
             !sentence.words.contains(where: {
                 [":", "?"].contains($0.text) || $0.cues.contains(.extreme) && $0.lower != "most"

@@ -42,6 +42,7 @@ extension SentenceReader {
             case "a" where ["pop", "piece", "time"].contains(sentence.lower(per + 1)): readPop(per..<per + 2, &sentence)
             case "a" where isOfEach(per, sentence), "an" where isOfEach(per, sentence):
                 readPer(per, base: per + 1, &sentence)
+            case "every": _ = readReturn(per, &sentence)
             case "share", "proportion", "percentage": readPart(per, &sentence)
             default: break
             }

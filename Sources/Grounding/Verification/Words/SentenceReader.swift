@@ -24,8 +24,9 @@ struct SentenceReader {
         readSharedEndings(&sentence)
         // "May need a price review": what to do, and no price of anything.
         sentence.metrics.removeAll { mention in
-            mention.value.isForeign && mention.end < words.count
-                && ["review", "check", "test", "audit"].contains(words[mention.end].lower)
+            let isReviewed =
+                mention.end < words.count && ["review", "check", "test", "audit"].contains(words[mention.end].lower)
+            return mention.value.isForeign && (isReviewed || words[mention.end - 1].lower == "review")
         }
         // "Booking revenue": the last noun says what it is.
         let heads = Set(sentence.metrics.filter { !$0.value.isForeign }.map(\.start))
