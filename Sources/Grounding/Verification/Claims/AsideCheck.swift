@@ -29,7 +29,9 @@ struct AsideCheck {
     /// "After the TV spot", "with the new template"
     private func saysWhy(_ at: Int) -> Bool {
         guard let length = Self.openings.length(in: sentence, at: at), !sentence.isNegated(at),
-            !sentence.isNegation(at - 1), at > 0 || sentence.lower(at) == "blame"
+            !sentence.isNegation(at - 1), at > 0 || sentence.lower(at) == "blame",
+            // "So it must come from …": what follows from what was said.
+            !["must", "should", "would"].contains(sentence.lower(at - 1))
         else { return false }
         let start = at + length
         let part = start..<end(of: start)
@@ -44,7 +46,9 @@ struct AsideCheck {
                 && isStrange(part)
         case "as" where length == 1, "once", "since", "when":
             return part.count < 9 && Self.determiners.contains(sentence.lower(start)) && isStrange(part)
-                && part.dropFirst().contains { TaleCheck.happened.contains(sentence.lower($0)) }
+                && part.dropFirst().contains {
+                    Self.news.contains(sentence.lower($0)) || TaleCheck.happened.contains(sentence.lower($0))
+                }
         default: break
         }
         let next = sentence.lower(start)

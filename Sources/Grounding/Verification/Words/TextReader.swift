@@ -51,7 +51,8 @@ struct TextReader {
 
     /// "LCP went from 2.8 to 3.4 seconds. Desktop's still at 1.9.": a number whose unit the sentence before said.
     private static func withUnit(_ sentence: Sentence, after said: Sentence) -> Sentence {
-        guard sentence.metrics.isEmpty, !sentence.numbers.isEmpty,
+        guard sentence.metrics.isEmpty, !sentence.numbers.isEmpty, !sentence.cues.contains(.pValue),
+            !sentence.numbers.contains(where: { sentence.opensPValue(before: $0.range.lowerBound) }),
             sentence.numbers.allSatisfy({ $0.form == .plain && $0.step < 1 && $0.sign == nil }),
             said.numbers.contains(where: { $0.form == .time }),
             said.words.contains(where: { ["s", "sec", "second"].contains($0.stem) })
