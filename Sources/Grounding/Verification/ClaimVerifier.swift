@@ -33,7 +33,9 @@ package struct ClaimVerifier: Sendable {
         if usual.allSatisfy({ $0.status == .verified }) { return usual }
         let joint = SentenceCheck(sheet: sheet, sentence: sentence, topic: topic, isJoint: true).claims()
         if joint.allSatisfy({ $0.status == .verified }) { return joint }
-        guard sentence.metrics.count + sentence.entities.count > 1 else { return usual }
+        // A name that is on no fact is some number's, whatever the others are of.
+        guard sentence.metrics.count + sentence.entities.count > 1, !sentence.entities.contains(where: \.value.isEmpty)
+        else { return usual }
         for reading in Reading.others {
             var other = sentence
             other.reading = reading

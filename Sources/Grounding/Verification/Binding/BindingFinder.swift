@@ -22,7 +22,9 @@ struct BindingFinder {
     func all() -> [Binding] {
         let spoken = sheet.facts.indices.filter(isSpoken)
         let paired = spoken.filter { Self.kinds.contains(sheet.facts[$0].kind) }
+        let shares = spoken.filter { sheet.facts[$0].kind == .share }
         return spoken.flatMap(single) + paired.flatMap { a in paired.flatMap { pair(a, $0) } } + groups.flatMap(joint)
+            + shares.flatMap { share in paired.compactMap { portion(share, of: $0) } }
     }
 
     private func isSpoken(_ index: Int) -> Bool {
@@ -79,6 +81,16 @@ struct BindingFinder {
     private func part(_ a: Double, _ b: Double) -> Double? { b == 0 ? nil : (a - b) / abs(b) }
 
     // MARK: two facts
+
+    /// "35 % of donations, that is 7,000": so much of a whole as the share says.
+    private func portion(_ share: Int, of whole: Int) -> Binding? {
+        let (a, b) = (sheet.facts[share], sheet.facts[whole])
+        guard sheet.metricOfFact[share] == sheet.metricOfFact[whole], a.period == b.period, b.kind == .value,
+            b.unit.canAdd, sheet.entitiesOfFact[whole].isStrictSubset(of: sheet.entitiesOfFact[share]),
+            let x = a.value, let y = b.value, a.unit == .fraction
+        else { return nil }
+        return make(Quantity.scaled(x * y, b), Quantity.unit(of: b), .own, [share, whole])
+    }
 
     private func pair(_ first: Int, _ second: Int) -> [Binding] {
         let (a, b) = (sheet.facts[first], sheet.facts[second])
@@ -150,25 +162,57 @@ struct BindingFinder {
 
     // MARK: several names
 
+    private static let addable: [Set<ReferenceFact.Kind>] = [[.value, .experiment], [.contribution], [.share]]
+
     private func joint(_ group: Set<Int>) -> [Binding] {
-        sheet.metrics.indices.flatMap { metric -> [Binding] in
-            let own = sheet.factsOfMetric[metric].filter {
-                [.value, .experiment].contains(sheet.facts[$0].kind) && sheet.facts[$0].unit.canAdd
-                    && sheet.facts[$0].value != nil
-                    && (metrics.isEmpty || metrics.contains(metric))
+        Self.addable.flatMap { kinds in sheet.metrics.indices.flatMap { joint(group, $0, kinds) } }
+    }
+
+    private func joint(_ group: Set<Int>, _ metric: Int, _ kinds: Set<ReferenceFact.Kind>) -> [Binding] {
+        let own = sheet.factsOfMetric[metric].filter {
+            kinds.contains(sheet.facts[$0].kind) && (sheet.facts[$0].unit.canAdd || kinds == [.share])
+                && sheet.facts[$0].value != nil && (metrics.isEmpty || metrics.contains(metric))
+        }
+        // Each time once, in the order of the sheet: what is found first may not change from run to run.
+        let times = own.indices.filter { at in !own[..<at].contains { isOfOneTime($0, own[at]) } }.map { own[$0] }
+        return times.flatMap { time -> [Binding] in
+            let here = own.filter { isOfOneTime($0, time) }
+            let parts = here.filter {
+                sheet.entitiesOfFact[$0].count == 1 && sheet.entitiesOfFact[$0].isSubset(of: group)
             }
-            // Each time once, in the order of the sheet: what is found first may not change from run to run.
-            let times = own.indices.filter { at in !own[..<at].contains { isOfOneTime($0, own[at]) } }.map { own[$0] }
-            return times.flatMap { time -> [Binding] in
-                let here = own.filter { isOfOneTime($0, time) }
-                let parts = here.filter {
-                    sheet.entitiesOfFact[$0].count == 1 && sheet.entitiesOfFact[$0].isSubset(of: group)
-                }
-                guard parts.count == group.count, let first = parts.first else { return [] }
-                let whole = here.first { sheet.entitiesOfFact[$0].isEmpty }
-                return sums(parts, first, whole)
+            guard parts.count == group.count, let first = parts.first else { return [] }
+            switch sheet.facts[first].kind {
+            case .contribution: return contributed(parts, metric)
+            case .share: return parts.count > 1 ? shared(parts) : []
+            default: return sums(parts, first, here.first { sheet.entitiesOfFact[$0].isEmpty })
             }
         }
+    }
+
+    /// What several names contributed together, and which part of how the whole moved that is.
+    private func contributed(_ parts: [Int], _ metric: Int) -> [Binding] {
+        let sum = parts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+        var all: [Binding] = []
+        if parts.count > 1 { all.append(make(sum, Quantity.unit(of: sheet.facts[parts[0]]), .change, parts, sum)) }
+        let whole = sheet.factsOfMetric[metric].first {
+            sheet.facts[$0].kind == .value && sheet.entitiesOfFact[$0].isEmpty && isOfOneTime($0, parts[0])
+        }
+        if let whole, let change = sheet.facts[whole].change, change != 0 {
+            all.append(make(sum / change, .fraction, .contribution, parts + [whole], change))
+        }
+        return all.map(\.together)
+    }
+
+    private func shared(_ parts: [Int]) -> [Binding] {
+        let now = parts.compactMap { sheet.facts[$0].value }.reduce(0, +)
+        let olds = parts.compactMap { sheet.facts[$0].comparison?.value }
+        guard olds.count == parts.count else { return [make(now, .fraction, .share, parts).together] }
+        let old = olds.reduce(0, +)
+        let moved = part(now, old)
+        return [
+            make(now, .fraction, .share, parts, moved), make(old, .fraction, .before, parts, moved),
+            make(now - old, .points, .change, parts, moved),
+        ].map(\.together)
     }
 
     private func isOfOneTime(_ a: Int, _ b: Int) -> Bool { sheet.facts[a].period == sheet.facts[b].period }

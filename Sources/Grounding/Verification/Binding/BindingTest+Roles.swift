@@ -4,7 +4,9 @@ import Semantics
 extension BindingTest {
     func admitsKind(_ binding: Binding) -> Bool {
         let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: Scope(), cues: cues)
-        let kinds = Set(binding.facts.map { sheet.facts[$0].kind })
+        var kinds = Set(binding.facts.map { sheet.facts[$0].kind })
+        // "Monthly gifts made up 35 %. That is 7,000.": so much of the whole.
+        if kinds == [.share, .value] { kinds = [.value] }
         // "The upper bound would be 1.2 % above it": of the bound.
         if cues.saysBound, binding.step.isOfTwo || binding.step == .own {
             let meant =
@@ -75,6 +77,11 @@ extension BindingTest {
     /// A number without a sign of money is money only where the words speak of such.
     func isBareMoney(_ binding: Binding) -> Bool {
         guard case .money = binding.unit, number.form == .plain else { return false }
+        // "150k of the extra 250k": where nothing that is counted was spoken of.
+        let spoken = topic.metrics.union(topic.heading.metrics)
+        if sentence.metrics.isEmpty, number.step >= 10, spoken.isEmpty || !spoken.isDisjoint(with: binding.metrics) {
+            return false
+        }
         return !metrics.contains { !binding.metrics.isDisjoint(with: $0.value.metrics) }
             && !sentence.numbers.contains { if case .money = $0.form { true } else { false } }
     }

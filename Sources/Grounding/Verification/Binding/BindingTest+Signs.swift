@@ -15,7 +15,9 @@ extension BindingTest {
         }
         if direction == .flat { return abs(binding.value) < 0.011 }
         let lower = binding.facts.first.flatMap { sheet.lowerIsBetter[sheet.metricOfFact[$0]] }
-        return SignWords.sign(direction, lowerIsBetter: lower).map { $0 == actual || actual == 0 } ?? true
+        let meant = Comparatives.direction(
+            direction, of: sentence.lower(number.range.upperBound), lowerIsBetter: lower)
+        return SignWords.sign(meant, lowerIsBetter: lower).map { $0 == actual || actual == 0 } ?? true
     }
 
     /// Which way the words beside the number say that it went.
@@ -28,8 +30,14 @@ extension BindingTest {
 
     /// "It cost us €3.8k", "added 150"
     var verb: Direction? {
-        let start = number.range.lowerBound
-        return (max(0, start - 2)..<start).lazy.compactMap { Self.verbs[sentence.lower($0)] }.first
+        let (start, end) = (number.range.lowerBound, number.range.upperBound)
+        if let said = (max(0, start - 2)..<start).lazy.compactMap({ Self.verbs[sentence.lower($0)] }).first {
+            return said
+        }
+        if let added = sentence.addedBefore(number) { return added }
+        // "The 135k we lost", "the 540k gained"
+        let behind = ["we", "it", "they", "you", "that", "was", "were"].contains(sentence.lower(end)) ? end + 1 : end
+        return Self.verbs[sentence.lower(behind)]
     }
 
     private static let verbs: [String: Direction] = [
@@ -69,6 +77,10 @@ extension BindingTest {
         else {
             return nil
         }
+        // "Views are down 22 %. Visits, 21 %.": the verb is that of the sentence before.
+        if sentence.directions.isEmpty, sentence.words.count <= 6, let said = topic.said?.sentence.directions.last {
+            return said.value
+        }
         return sentence.directions.last { $0.end <= number.range.lowerBound }?.value
     }
 
@@ -82,7 +94,8 @@ extension BindingTest {
 
     private static let comparatives: [String: Direction] = [
         "more": .up, "higher": .up, "above": .up, "ahead": .up, "extra": .up, "additional": .up, "longer": .up,
-        "over": .up, "fewer": .down, "less": .down, "lower": .down, "below": .down, "short": .down, "under": .down,
+        "over": .up, "behind": .down, "fewer": .down, "less": .down, "lower": .down, "below": .down, "short": .down,
+        "under": .down,
         "shorter": .down, "beneath": .down,
     ]
     private static let gaps = Movements.table("gap difference lead margin advantage lift uplift spread")

@@ -11,9 +11,20 @@ extension BindingTest {
         }
         if binding.isJoint, !sentence.cues.contains(.together) {
             let row = names.isEmpty && sentence.entities.isEmpty ? topic.together : Set(names.flatMap(\.value))
-            guard binding.names.isSubset(of: row.union(binding.isTest(sheet) ? binding.names : [])) else {
+            guard
+                binding.names.isSubset(of: row.union(binding.isTest(sheet) ? binding.names : []))
+                    || meantGroups.contains(binding.names)
+            else {
                 return false
             }
+        }
+        if binding.isJoint, meantGroups.contains(binding.names) { return true }
+        // What shares and contributions make together is meant only where the words say "together".
+        if binding.isJoint, sentence.joiners.isEmpty,
+            !binding.facts.contains(where: { [.value, .experiment].contains(sheet.facts[$0].kind) })
+                || binding.facts.contains(where: { sheet.facts[$0].kind == .contribution })
+        {
+            return false
         }
         if !names.isEmpty, !isOfWhole, !isAgainst(binding) {
             guard names.contains(where: { !binding.names.isDisjoint(with: $0.value) }) != binding.isOfRest else {
@@ -44,7 +55,7 @@ extension BindingTest {
     var isOfWhole: Bool {
         let start = number.range.lowerBound
         let lead = sentence.words[..<start].lastIndex {
-            !["the", "all", "our", "its", "those", "a"].contains($0.lower)
+            !["the", "all", "our", "its", "those", "a", "extra", "additional", "added", "whole"].contains($0.lower)
         }
         return lead.map { ["of", "total", "overall"].contains(sentence.lower($0)) } ?? false
             || (number.range.upperBound..<number.range.upperBound + 3).contains { at in

@@ -13,8 +13,13 @@ struct BindingTest {
     let counted: Mention<ReferenceSheet.MetricMention>?
     let times: BindingTimes
     let ownTimes: [Mention<PeriodPattern>]
+    /// Names that the words say together without naming them: "the other three", "the top two".
+    let meantGroups: Set<Set<Int>>
 
-    init(sheet: ReferenceSheet, sentence: Sentence, topic: Topic, number: NumberMention) {
+    init(
+        sheet: ReferenceSheet, sentence: Sentence, topic: Topic, number: NumberMention, meantGroups: Set<Set<Int>> = []
+    ) {
+        self.meantGroups = meantGroups
         (self.sheet, self.sentence, self.topic, self.number) = (sheet, sentence, topic, number)
         cues = NumberCues(of: number, in: sentence, topic: topic)
         let beside = Beside(sentence: sentence, target: number.range, sheet: sheet, topic: topic)

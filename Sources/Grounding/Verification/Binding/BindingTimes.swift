@@ -13,6 +13,10 @@ struct BindingTimes {
         // "Between 17 and 18 March it went from 0.4 % to 1.2 %"
         if facts.contains(where: { mention.value.leads(from: $0.comparison?.period, to: $0.period) }) { return true }
         if binding.step == .before { return facts.contains { finder.matchesReference(mention.value, $0) } }
+        // "Nine times the rate of 2 May"
+        if binding.step == .ratio, isLedTo(mention.range) || mention.value.isRelation {
+            return facts.contains { finder.matchesReference(mention.value, $0) }
+        }
         // "A tenth down on last month": what it is compared with, and not its own time.
         if binding.step.isMovement, !binding.step.isOfTwo, isLedTo(mention.range) {
             let pattern: PeriodPattern =
@@ -44,6 +48,6 @@ struct BindingTimes {
     }
 
     private static let leading = Movements.table(
-        "of above below ahead behind beat beats over under exceeded topped trails")
+        "of off above below ahead behind beat beats over under exceeded topped trails")
     private static let comparing = Movements.table("than vs versus against from since on compared as")
 }

@@ -77,7 +77,9 @@ extension JointBinding {
             resolver.run(sentence.entities.filter { $0.end <= mention.end }, endingAt: mention).flatMap(\.value)
         }
         let said = [sentence.entities.flatMap(\.value), Array(topic.together), Array(arms)] + runs
-        return Set(said.flatMap(byDimension)).sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) }
+        return Set(said.flatMap(byDimension)).union(meantGroups).sorted {
+            $0.sorted().lexicographicallyPrecedes($1.sorted())
+        }
     }
 
     private func byDimension(_ names: [Int]) -> [Set<Int>] {

@@ -15,13 +15,18 @@ struct JointBinding {
     let known: [ClaimFinding]
     /// For each number: what the words beside it admit.
     let tests: [BindingTest]
+    let meantGroups: Set<Set<Int>>
 
     init(
         sheet: ReferenceSheet, sentence: Sentence, topic: Topic, numbers: [NumberMention], known: [ClaimFinding]
     ) {
         (self.sheet, self.sentence, self.topic, self.numbers) = (sheet, sentence, topic, numbers)
         self.known = known
-        tests = numbers.map { BindingTest(sheet: sheet, sentence: sentence, topic: topic, number: $0) }
+        let meant = Set(MeantGroups(sheet: sheet, sentence: sentence, topic: topic).all)
+        meantGroups = meant
+        tests = numbers.map {
+            BindingTest(sheet: sheet, sentence: sentence, topic: topic, number: $0, meantGroups: meant)
+        }
     }
 
     /// The ways in which the numbers follow together, one binding for each number.
@@ -34,11 +39,17 @@ struct JointBinding {
         ).all()
         let choices = numbers.indices.map { place -> [Choice] in
             let (number, test) = (numbers[place], tests[place])
-            if isRough(number) { return asKnown(place) }
-            return all.filter { number.canBe($0.unit) && number.fits(abs($0.value)) && test.admits($0) }
-                .prefix(Self.mostChoices).map { Choice(binding: $0, test: test) }
+            if isRough(number), isPartOfWritten(place) { return [] }
+            if isRough(number), case let own = asKnown(place), !own.isEmpty || meantGroups.isEmpty { return own }
+            return all.filter {
+                number.canBe($0.unit) && number.fits(abs($0.value)) && test.admits($0)
+                    && (!isRough(number) || meantGroups.contains($0.names))
+            }
+            .prefix(Self.mostChoices).map { Choice(binding: $0, test: test) }
         }
-        guard numbers.indices.allSatisfy({ !isRough(numbers[$0]) || !choices[$0].isEmpty }) else { return [] }
+        guard
+            numbers.indices.allSatisfy({ !isRough(numbers[$0]) || !choices[$0].isEmpty || isPartOfWritten($0) })
+        else { return [] }
         let open = choices.indices.filter { choices[$0].isEmpty }
         guard open.count * 2 < choices.count else { return [] }
         var found: [[Binding]] = []
@@ -70,6 +81,11 @@ struct JointBinding {
     /// "A third", "half": so many numbers are so that words alone do not tell which is meant. "One in twenty" is a number.
     private func isRough(_ number: NumberMention) -> Bool {
         number.step == 0 && !number.range.contains { ["in", "out"].contains(sentence.lower($0)) }
+    }
+
+    /// "360k of the extra 540k, i.e. two thirds": what the two in front of it make.
+    private func isPartOfWritten(_ place: Int) -> Bool {
+        NumberCheck(sheet: sheet, sentence: sentence, topic: topic).writtenPart(before: numbers[place]) != nil
     }
 
     /// What the number follows from by itself.
@@ -111,10 +127,18 @@ struct JointBinding {
                 all.append(binding)
                 continue
             }
-            let written = WrittenBinding(number: numbers[place], said: tests[place].said)
-            let found = bound.indices.lazy.flatMap { first in
-                bound.indices[(first + 1)...].lazy.compactMap { written.binding(of: bound[first], and: bound[$0]) }
-            }.first
+            let isPart = isPartOfWritten(place)
+            let written = WrittenBinding(
+                number: numbers[place], said: isPart ? 0 : tests[place].said,
+                isOfEach: (0...1).contains {
+                    ["each", "apiece"].contains(sentence.lower(numbers[place].range.upperBound + $0))
+                })
+            let found =
+                isPart && all.count == place && place > 1
+                ? written.binding(of: all[place - 2], and: all[place - 1])
+                : bound.indices.lazy.flatMap { first in
+                    bound.indices[(first + 1)...].lazy.compactMap { written.binding(of: bound[first], and: bound[$0]) }
+                }.first
             guard let found else { return nil }
             all.append(found)
         }

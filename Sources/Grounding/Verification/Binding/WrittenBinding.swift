@@ -3,6 +3,8 @@ struct WrittenBinding {
     let number: NumberMention
     /// Which way words next to the number say that it went; 0 where none does.
     let said: Double
+    /// "480k users read 1.44m pages, three each": by those who are counted.
+    var isOfEach = false
 
     /// - Parameters:
     ///   - first: as it is written, before the second.
@@ -23,6 +25,7 @@ struct WrittenBinding {
         if first.unit == second.unit {
             let part = min(a, b) / max(a, b)
             all.append(make(max(a, b) / min(a, b), .multiple, .multiple))
+            if isOfEach { all.append(make(max(a, b) / min(a, b), .plainRatio, .quotient)) }
             if said == 0 {
                 all.append(make(part, .fraction, .quotient))
             } else {

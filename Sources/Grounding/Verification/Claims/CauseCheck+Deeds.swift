@@ -17,7 +17,10 @@ extension CauseCheck {
             guard CauseCheck.joints.contains(sentence.lower(at)), CauseCheck.doers.contains(sentence.lower(at + 1)),
                 case let verb = sentence.lower(at + 2), !CauseCheck.reckoning.contains(verb),
                 verb.hasSuffix("ed") || CauseCheck.done.contains(verb), !isHedged(at),
-                !advice.isInAdvice(at..<at + 1), !sentence.numbers.contains(where: { $0.range.lowerBound == at + 3 })
+                !advice.isInAdvice(at..<at + 1),
+                !sentence.numbers.contains(where: {
+                    $0.range.lowerBound == at + 3 && sentence.words[at + 3].kind != .word
+                })
             else { return nil }
             return SentenceCheck.Item(
                 range: at..<(at + 1), finding: .unsupported("no fact tells of what was done"), isWhole: true)

@@ -70,7 +70,7 @@ extension CauseCheck {
         "high low record level normal baseline standard peak best worst number numbers figure figures total")
 
     /// "It's the new product videos": a thing that no fact is about.
-    private func isNewThing(_ part: Range<Int>) -> Bool {
+    func isNewThing(_ part: Range<Int>) -> Bool {
         part.contains { at in
             Self.news.contains(sentence.lower(at)) && ["the", "our", "your", "a"].contains(sentence.lower(at - 1))
         }
@@ -85,7 +85,12 @@ extension CauseCheck {
     static let crediting = PhraseSet([
         ["set", "it", "off"], ["sets", "it", "off"], ["gets", "the", "credit"], ["get", "the", "credit"],
         ["deserves", "the", "credit"], ["deserve", "the", "credit"], ["takes", "the", "credit"], ["is", "why"],
-        ["was", "why"], ["are", "why"], ["were", "why"], ["is", "to", "thank"], ["are", "to", "thank"],
+        ["was", "why"], ["are", "why"], ["were", "why"], ["is", "paying", "off"], ["are", "paying", "off"],
+        ["is", "working"], ["are", "working"],
+        ["has", "worked"], ["is", "helping"], ["are", "helping"], ["did", "the", "job"], ["made", "it", "worse"],
+        ["made", "it", "better"],
+        ["made", "things", "worse"],
+        ["made", "matters", "worse"], ["is", "to", "thank"], ["are", "to", "thank"],
     ])
 
     /// "The music festival set it off", "the new form gets the credit": whatever did it, no fact is about it.

@@ -9,7 +9,12 @@ extension CauseCheck {
     func isJudged(_ name: Mention<[Int]>) -> Bool {
         ["better", "improved", "worse", "nicer", "smarter", "good", "great", "bad", "poor"].contains(
             sentence.lower(name.start - 1))
+            || Self.means.contains(sentence.lower(name.end))
     }
+
+    /// "The larger TikTok budget": what was done with the name.
+    private static let means = Movements.table(
+        "budget budgets bid bids bidding pricing stock redesign launch outage bug")
 
     private static let defects = Movements.table(
         "fault faults bug bugs glitch error failure outage crash problem issue defect breakdown mistake")

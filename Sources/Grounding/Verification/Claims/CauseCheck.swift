@@ -217,7 +217,9 @@ struct CauseCheck {
             }
         } else {
             // "Because there were more visits, email revenue grew": the reason ends with its clause.
-            let reach = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : index + length + 14
+            let part = sentence.words[index...].firstIndex { $0.isMark(":") || $0.isMark(";") } ?? .max
+            let reach =
+                index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : min(part, index + length + 14)
             names = sentence.entities.filter {
                 $0.start >= index + length && $0.start <= reach && !isDenied($0)
             }
@@ -363,7 +365,7 @@ struct CauseCheck {
 
     /// A metric as the cause needs a contribution of that metric.
     private func metricCause(_ metrics: [Mention<ReferenceSheet.MetricMention>], _ index: Int) -> ClaimFinding {
-        let named = Set(metrics.flatMap(\.value.metrics))
+        let named = Set(metrics.filter { !isNewThing(max(0, $0.start - 5)..<$0.start) }.flatMap(\.value.metrics))
         let contributions = sheet.facts.indices.filter { sheet.facts[$0].kind == .contribution }
         for fact in contributions where named.contains(sheet.metricOfFact[fact]) && sheet.entitiesOfFact[fact].isEmpty {
             return .verified([[fact]])

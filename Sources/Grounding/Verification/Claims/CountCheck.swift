@@ -11,6 +11,8 @@ struct CountCheck {
             number.sign == nil
         else { return nil }
         let end = number.range.upperBound
+        // "Eight pages each": how many of them there are by another.
+        if (end..<end + 2).contains(where: { ["each", "apiece"].contains(sentence.lower($0)) }) { return nil }
         let before = sentence.lower(number.range.lowerBound - 1)
         if ["top", "bottom", "first", "last", "best", "other", "these", "those", "remaining", "leading"].contains(
             before)

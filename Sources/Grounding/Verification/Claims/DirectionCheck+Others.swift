@@ -16,7 +16,22 @@ extension DirectionCheck {
         if sentence.lower(at) == "others", sentence.lower(at - 1) == "the", sentence.lower(at - 2) == "all" {
             return at - 2
         }
+        if let but = exception(before: at + 1) { return but }
         return sentence.lower(at) == "others" && sentence.lower(at - 1) == "all" ? at - 1 : nil
+    }
+
+    private static let excepting = Movements.table("but except bar excluding save")
+
+    /// "Every game but Owl Post": where the names in front of the verb are what is excepted.
+    private func exception(before end: Int) -> Int? {
+        guard let name = sentence.entities.last(where: { $0.end == end }),
+            let but = (max(0, name.start - 2)..<name.start).last(where: { Self.excepting.contains(sentence.lower($0)) }
+            ),
+            (max(0, but - 4)..<but).contains(where: {
+                ["every", "all", "each", "everything", "everyone"].contains(sentence.lower($0))
+            })
+        else { return nil }
+        return end
     }
 
     /// What all the others of a breakdown did; nil where the verb is not said of them.

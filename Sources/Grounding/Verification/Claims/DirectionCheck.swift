@@ -12,7 +12,7 @@ struct DirectionCheck {
         if let gap = GapCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) { return gap }
         if let others = ofAllOthers(mention) ?? ofThoseWho(mention) ?? ofNothingElse(mention) { return others }
         if isDeniedByLevel(mention) { return .wrong("what it reached is less, or more, than before", []) }
-        if let announced = announced(mention) ?? ofNumberInFront(mention) { return announced }
+        if let announced = announced(mention) ?? ofNumberInFront(mention) ?? ofPlace(mention) { return announced }
         if isDeniedByNumbers(mention) { return .wrong("its own numbers go the other way", []) }
         if !isComparative(mention), let stranger = stranger(before: mention) {
             // "The base widened by 2,250 users": its own number says what moved.
@@ -250,6 +250,8 @@ struct DirectionCheck {
         Movements.intense.contains(sentence.lower(mention.start))
             || [mention.start - 1, mention.end].contains { Movements.intensifiers.contains(sentence.lower($0)) }
             || ["much", "far"].contains(sentence.lower(mention.start - 1)) && isComparative(mention)
+            || ["well", "way"].contains(sentence.lower(mention.start - 1))
+                && ["up", "down", "above", "below"].contains(sentence.lower(mention.start))
     }
 
     var isLoose: Bool {

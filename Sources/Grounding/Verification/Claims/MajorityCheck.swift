@@ -65,7 +65,12 @@ struct MajorityCheck {
         {
             return [.unsupported("no fact is about what it names")]
         }
-        guard let mention = mentions.first(where: { $0.start > index }) ?? mentions.last else {
+        // "Norway's still the bulk at 62 %": of what stands in front.
+        let isPredicate =
+            ["majority", "bulk"].contains(sentence.lower(index)) && sentence.lower(index + 1) != "of"
+            && ["the", "still", "a"].contains(sentence.lower(index - 1))
+        let subject = isPredicate ? mentions.last { $0.end <= index } : nil
+        guard let mention = subject ?? mentions.first(where: { $0.start > index }) ?? mentions.last else {
             let names = sentence.words.indices.contains { at in
                 at > index && ["from", "in", "by"].contains(sentence.lower(at))
                     && sentence.words.indices.contains(at + 1)
@@ -90,6 +95,14 @@ struct MajorityCheck {
                 Movements.nouns.contains(sentence.lower($0.start)) && $0.start > index
             }
         var seen: [Int] = []
+        for fact in sheet.facts.indices
+        where sheet.facts[fact].kind == .share && !sheet.entitiesOfFact[fact].isDisjoint(with: mention.value) {
+            guard scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true, let part = sheet.facts[fact].value else {
+                continue
+            }
+            seen.append(fact)
+            if part >= least { return [.verified([[fact]])] }
+        }
         for fact in sheet.facts.indices
         where !sheet.entitiesOfFact[fact].isDisjoint(with: mention.value) && !sheet.isTotalOfTime[fact] {
             guard scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true, sheet.facts[fact].unit.canAdd,

@@ -5,21 +5,35 @@ extension NumberCheck {
     private static let again = Movements.table(
         ", ; ( or i e . i.e that that's is which about roughly nearly almost around so thus")
 
-    /// "$49,500 of the $60,000 we gained, or roughly 83 %": the one by the other. Nil where the words do not say so.
-    func partSaidBefore(_ number: NumberMention) -> ClaimFinding? {
+    private static let extra = Movements.table("the all our extra additional added total whole overall")
+
+    /// "$49,500 of the $60,000 we gained, or": the two numbers of which the one behind says which part the first is.
+    func writtenPart(before number: NumberMention) -> (part: NumberMention, whole: NumberMention)? {
         guard number.form == .percent, number.sign == nil,
             let place = sentence.numbers.firstIndex(where: { $0.range == number.range }), place > 1
         else { return nil }
         let (part, whole) = (sentence.numbers[place - 2], sentence.numbers[place - 1])
         let gap = part.range.upperBound..<whole.range.lowerBound
-        guard part.form == whole.form, part.form != .percent, part.form != .place, part.sign == nil, whole.sign == nil,
-            whole.value > 0, part.value <= whole.value, sentence.lower(gap.lowerBound) == "of", gap.count <= 2,
-            gap.dropFirst().allSatisfy({ ["the", "all"].contains(sentence.lower($0)) }),
-            let mark = (whole.range.upperBound..<number.range.lowerBound).last(where: {
-                ["or", "i.e", "e", "that's", "(", "so", "thus"].contains(sentence.lower($0))
+        guard part.form.isLike(whole.form) || part.form == .plain || whole.form == .plain, part.form != .percent,
+            whole.form != .percent, part.form != .place, part.sign == nil, whole.sign == nil,
+            whole.value > 0, part.value <= whole.value, gap.count <= 5,
+            let of = gap.first(where: { sentence.lower($0) == "of" }), of - gap.lowerBound < 3,
+            (gap.lowerBound..<of).allSatisfy({ at in
+                sentence.lower(at) == "out" || sentence.metrics.contains { $0.range.contains(at) }
             }),
-            (mark..<number.range.lowerBound).allSatisfy({ Self.again.contains(sentence.lower($0)) })
+            gap.allSatisfy({ $0 <= of || Self.extra.contains(sentence.lower($0)) }),
+            let mark = (whole.range.upperBound..<number.range.lowerBound).last(where: {
+                ["or", "i.e", "e", "that's", "(", "so", "thus", ","].contains(sentence.lower($0))
+            }),
+            (mark..<number.range.lowerBound).allSatisfy({ Self.again.contains(sentence.lower($0)) }),
+            !["and", "but", "while"].contains(sentence.lower(mark + 1))
         else { return nil }
+        return (part, whole)
+    }
+
+    /// "$49,500 of the $60,000 we gained, or roughly 83 %": the one by the other. Nil where the words do not say so.
+    func partSaidBefore(_ number: NumberMention) -> ClaimFinding? {
+        guard let (part, whole) = writtenPart(before: number) else { return nil }
         let (least, most) = (
             (part.value - part.step / 2) / (whole.value + whole.step / 2),
             (part.value + part.step / 2) / max(whole.value - whole.step / 2, whole.step / 2)

@@ -128,10 +128,28 @@ extension NumberCheck {
     func addsOtherwise(_ number: NumberMention, _ quantity: Quantity) -> Bool {
         let place = number.range.lowerBound
         // "It cost us 627 rides"
-        let isCost = number.form == .plain && ["cost", "costing"].contains(sentence.lower(place - 2))
+        let isCost =
+            (number.form == .plain || isOfMovedWhole(number))
+            && ["cost", "costing"].contains(sentence.lower(place - 2))
         let verb =
             isCost && ["us", "you", "them"].contains(sentence.lower(place - 1)) ? "lost" : sentence.lower(place - 1)
+        if sentence.lower(place - 1) == "back" || sentence.lower(place - 2) == "back", gaveBackOtherwise(quantity) {
+            return true
+        }
+        if let added = sentence.addedBefore(number) { return quantity.value * (added == .up ? 1 : -1) < 0 }
         return Self.adding.contains(verb) && quantity.value < 0 || Self.subtracting.contains(verb) && quantity.value > 0
+    }
+
+    /// "Email gave back €9.7k" of a rise that it was part of: what is given back goes against the whole.
+    private func gaveBackOtherwise(_ quantity: Quantity) -> Bool {
+        guard sentence.words.contains(where: { ["gave", "give", "giving", "gives"].contains($0.lower) }),
+            quantity.facts.count == 1, case let fact = quantity.facts[0], !sheet.entitiesOfFact[fact].isEmpty
+        else { return false }
+        return sheet.factsOfMetric[sheet.metricOfFact[fact]].contains { whole in
+            sheet.facts[whole].kind == .value && sheet.entitiesOfFact[whole].isEmpty
+                && sheet.facts[whole].period == sheet.facts[fact].period
+                && (sheet.facts[whole].change ?? 0) * quantity.value > 0
+        }
     }
 
     private static let additional = Movements.table("more fewer less additional extra new")
@@ -167,6 +185,22 @@ extension NumberCheck {
 }
 
 extension Sentence {
+    private static let adding = Movements.table("put puts putting chipped chips piled")
+    private static let giving = Movements.table("handed hands")
+    private static let taking = Movements.table("took take takes taking knocked knocks wiped shaved")
+
+    /// "Put on 150", "took 27k off the total": which way a verb with its particle says that the number went.
+    func addedBefore(_ number: NumberMention) -> Direction? {
+        let (start, end) = (number.range.lowerBound, number.range.upperBound)
+        let particle =
+            ["about", "some", "another", "roughly", "nearly", "almost"].contains(lower(start - 1))
+            ? start - 2 : start - 1
+        if lower(particle) == "on", Self.adding.contains(lower(particle - 1)) { return .up }
+        if lower(particle) == "back", Self.giving.contains(lower(particle - 1)) { return .down }
+        if lower(end) == "off", Self.taking.contains(lower(particle)) { return .down }
+        return nil
+    }
+
     /// "Gained 45,000 new users": how many there are, and not by how many more.
     func countsNew(_ number: NumberMention) -> Bool {
         number.form == .plain && ["new", "first"].contains(lower(number.range.upperBound))

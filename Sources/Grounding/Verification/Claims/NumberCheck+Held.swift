@@ -5,7 +5,59 @@ extension NumberCheck {
     /// Whether the words right beside the number admit what it was bound to.
     func isHeld(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
         isOfCounted(number, finding) && isShareOfNamed(number, finding) && isOfNamed(number, finding)
-            && isOfOneTime(finding)
+            && isOfOneTime(finding) && isPartOfMoved(number, finding) && isReached(number, finding)
+            && isOfWholeNamed(number, finding)
+    }
+
+    /// "Desktop's up to 1.9": it stands higher than before.
+    private func isReached(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        let start = number.range.lowerBound
+        guard case .verified(let bindings) = finding, !bindings.isEmpty, sentence.lower(start - 1) == "to",
+            let said = ["up": 1.0, "down": -1][sentence.lower(start - 2)], number.sign == nil,
+            ["is", "are", "was", "were", "it", "now"].contains(sentence.lower(start - 3))
+                || sentence.entities.contains(where: { $0.end == start - 2 })
+        else { return true }
+        return bindings.contains { facts in
+            facts.count != 1 || sheet.facts[facts[0]].change.map { $0 * said > 0 } ?? true
+        }
+    }
+
+    /// "£126k of the £140k uplift", "of 240k additional views Culture had 144k": how far something moved, and not how much of it
+    /// there is.
+    private func isPartOfMoved(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        guard case .verified(let bindings) = finding, !bindings.isEmpty, number.form != .percent, number.form != .place,
+            number.sign == nil, isOfMovedWhole(number)
+        else { return true }
+        return bindings.contains { facts in
+            facts.count != 1
+                || facts.allSatisfy { index in
+                    let fact = sheet.facts[index]
+                    return fact.kind == .contribution
+                        || fact.change.map { number.fits(abs(Quantity.scaled($0, fact))) } ?? false
+                }
+        }
+    }
+
+    func isOfMovedWhole(_ number: NumberMention) -> Bool {
+        guard let place = sentence.numbers.firstIndex(where: { $0.range == number.range }) else { return false }
+        func isMoved(_ whole: NumberMention) -> Bool {
+            let (start, end) = (whole.range.lowerBound, whole.range.upperBound)
+            return (max(0, start - 2)..<start).contains { ["extra", "additional"].contains(sentence.lower($0)) }
+                || (end..<end + 2).contains {
+                    ["extra", "additional"].contains(sentence.lower($0)) || Movements.nouns.contains(sentence.lower($0))
+                }
+                || ["we", "you", "they"].contains(sentence.lower(end))
+                    && ["lost", "gained", "added", "won"].contains(sentence.lower(end + 1))
+        }
+        if sentence.numbers.indices.contains(place + 1) {
+            let whole = sentence.numbers[place + 1]
+            let gap = number.range.upperBound..<whole.range.lowerBound
+            if (1...4).contains(gap.count), sentence.lower(gap.lowerBound) == "of", whole.form.isLike(number.form) {
+                return isMoved(whole)
+            }
+        }
+        guard place > 0, sentence.lower(0) == "of", sentence.numbers[0].range.lowerBound <= 3 else { return false }
+        return isMoved(sentence.numbers[0]) && sentence.numbers[0].form.isLike(number.form)
     }
 
     /// "26,300 bookings": of what is counted right behind the number, and of nothing else that happens to be as many.
@@ -28,11 +80,33 @@ extension NumberCheck {
         }
     }
 
+    /// "15 % of the spend": of the whole, and not of another name.
+    private func isOfWholeNamed(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        guard case .verified(let bindings) = finding, !bindings.isEmpty, number.form == .percent,
+            sentence.lower(number.range.upperBound) == "of",
+            sentence.metrics.contains(where: { (1...2).contains($0.start - number.range.upperBound) }),
+            sentence.joiners.isEmpty
+        else { return true }
+        return !areSiblings(bindings)
+    }
+
+    private func areSiblings(_ bindings: [[Int]]) -> Bool {
+        bindings.allSatisfy { facts in
+            guard facts.count == 2, sheet.metricOfFact[facts[0]] == sheet.metricOfFact[facts[1]] else { return false }
+            let (a, b) = (sheet.entitiesOfFact[facts[0]], sheet.entitiesOfFact[facts[1]])
+            return !a.isSubset(of: b) && !b.isSubset(of: a)
+        }
+    }
+
     /// "63 % of orders": no share of the revenue, which happens to be as large.
     func isShareOfNamed(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
         guard case .verified(let bindings) = finding, !bindings.isEmpty, number.form == .percent,
-            sentence.lower(number.range.upperBound) == "of",
-            let base = sentence.metrics.first(where: { (1...2).contains($0.start - number.range.upperBound) }),
+            case let isWorded = number.precision == .worded && number.range.count > 2
+                && !sentence.metrics.contains(where: { $0.range.overlaps(number.range) }),
+            sentence.lower(number.range.upperBound) == "of" || isWorded,
+            let base = sentence.metrics.first(where: {
+                (isWorded ? 0...1 : 1...2).contains($0.start - number.range.upperBound)
+            }),
             case let metrics = base.value.metrics, !metrics.isEmpty,
             metrics.allSatisfy({ metric in
                 sheet.factsOfMetric[metric].contains {
@@ -45,7 +119,12 @@ extension NumberCheck {
             let isWhole =
                 facts.count > 1 && facts.allSatisfy { sheet.metricOfFact[$0] == sheet.metricOfFact[facts[0]] }
                 && sheet.facts[facts[0]].unit.canAdd
-            return !isWhole || stated.contains { metrics.contains(sheet.metricOfFact[$0]) }
+            // "35 % of page views become subscriptions": of these, where both are counted.
+            let isStep =
+                facts.count == 2 && facts.allSatisfy { sheet.facts[$0].unit == .count }
+                || facts.count == 1 && stated.count == 3
+            if isWorded, isStep, let last = stated.last { return metrics.contains(sheet.metricOfFact[last]) }
+            return !(isWhole || isStep) || stated.contains { metrics.contains(sheet.metricOfFact[$0]) }
         }
     }
 
@@ -86,5 +165,12 @@ extension NumberCheck {
             return true
         }
         return quantity.facts.allSatisfy { sheet.entitiesOfFact[$0].isSubset(of: sheet.ambient) }
+    }
+
+    /// What the number is bound to in the scope; nil where nothing.
+    func proven(_ number: NumberMention, _ scope: Scope, _ cues: NumberCues) -> ClaimFinding? {
+        let found = bind(number, scope, cues)
+        if case .verified = found { return found }
+        return nil
     }
 }

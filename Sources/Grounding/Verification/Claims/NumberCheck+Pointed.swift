@@ -146,8 +146,19 @@ extension NumberCheck {
         if let wrong = factorOfWritten(number) ?? apposition(number) ?? againstWritten(number) ?? otherPace(number) {
             return wrong
         }
+        if let wrong = otherPValue(number) { return wrong }
         if let wrong = pathDenied(number) ?? chanceOtherwise(number) ?? concludedOtherwise(number) { return wrong }
         return nil
+    }
+
+    /// "P is 0.14": of a test's chance, and of nothing else that is as large.
+    private func otherPValue(_ number: NumberMention) -> ClaimFinding? {
+        guard number.form == .plain, sentence.opensPValue(before: number.range.lowerBound) else { return nil }
+        let chances = sheet.facts.indices.filter { sheet.facts[$0].kind == .pValue }
+        guard !chances.isEmpty, !chances.contains(where: { sheet.facts[$0].value.map(number.fits) ?? false }) else {
+            return nil
+        }
+        return .wrong("the test's chance is another", chances)
     }
 
     /// "Five-sixths of that increase went into Retargeting": of the one that is named, and of nothing else that fits.

@@ -54,16 +54,26 @@ extension NumberCheck {
         guard isOpened || isAt, number.sign == nil, number.precision == .exact,
             case let word = isAt ? start - 3 : start - 2,
             let direction = Comparatives.predicates[sentence.lower(word)] ?? Movements.words[sentence.lower(word)],
-            let said = SignWords.sign(direction, lowerIsBetter: nil), said != 0, !sentence.isNegated(word),
+            let said = SignWords.sign(direction, lowerIsBetter: low(number)), said != 0, !sentence.isNegated(word),
             let next = sentence.numbers.first(where: { $0.range.lowerBound >= number.range.upperBound }),
             next.form == number.form, next.sign == nil, next.precision == .exact, number.form != .place,
             case let gap = number.range.upperBound..<next.range.lowerBound, gap.count <= 9,
-            gap.contains(where: { ["versus", "vs", "instead", "against"].contains(sentence.lower($0)) }),
+            gap.contains(where: { ["versus", "vs", "instead", "against"].contains(sentence.lower($0)) })
+                || gap.contains(where: {
+                    sentence.lower($0) == "from" && ["up", "down"].contains(sentence.lower($0 - 1))
+                }),
             !gap.contains(where: { at in sentence.entities.contains { $0.range.contains(at) } }),
             !sentence.words.contains(where: { $0.lower == "later" })
         else { return nil }
         return (number.value - next.value) * said < 0
             ? .wrong("its own numbers say that it was the other way round", []) : nil
+    }
+
+    /// Whether less of what the number is of is better.
+    private func low(_ number: NumberMention) -> Bool? {
+        let metrics =
+            ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range).metrics ?? []
+        return metrics.contains { sheet.lowerIsBetter[$0] == true }
     }
 
     /// "They're up to 2.1 % from 2.5 %"
@@ -113,7 +123,7 @@ extension NumberCheck {
     }
 
     private func pair(_ first: NumberMention, _ second: NumberMention, in sentence: Sentence) -> WrittenPair? {
-        guard first.form.isLike(second.form), first.form != .place, first.form != .multiple, first.form != .points,
+        guard first.isWrittenLike(second), first.form != .place, first.form != .multiple, first.form != .points,
             first.sign == nil, second.sign == nil, first.precision == .exact, second.precision == .exact,
             first.range.upperBound <= second.range.lowerBound
         else { return nil }

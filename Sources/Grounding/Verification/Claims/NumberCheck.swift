@@ -19,7 +19,7 @@ struct NumberCheck {
             : ofPath(number) ?? older(number) ?? part(number) ?? probability(number) ?? again(number)
                 ?? inUnitOfAnother(number) ?? uncombined(number)
                 ?? pointed(number) ?? furtherPart(number) ?? partTogether(number) ?? apart(number) ?? ofTopic(number)
-                ?? reckoned(number)
+                ?? reckoned(number) ?? ofAnother(number)
                 ?? crossed(number) ?? onward(number)
                 ?? derived(number) ?? own
     }
@@ -45,31 +45,27 @@ struct NumberCheck {
                 || isOfOurs(number)
         {
             scope.metrics = nil
-            let second = bind(number, scope, cues)
-            if case .verified = second { return second }
+            if let second = proven(number, scope, cues) { return second }
         }
         // "Lift: +16.7 %" behind a line of what each arm counted: of what was tested.
         if number.form == .percent, !scope.hasOwnMetric, sentence.metrics.isEmpty,
             sentence.words.contains(where: { ["lift", "uplift"].contains($0.lower) })
         {
             scope.metrics = nil
-            let second = bind(number, scope, cues)
-            if case .verified = second { return second }
+            if let second = proven(number, scope, cues) { return second }
         }
         // "31,200 out of 52,400", "380 in total": the whole has no name.
         if !scope.named.isEmpty, resolver.isWhole(number.range) {
             var whole = scope
             whole.named = [:]
             whole.group = scope.isJoint ? scope.group : []
-            let second = bind(number, whole, cues)
-            if case .verified = second { return second }
+            if let second = proven(number, whole, cues) { return second }
         }
         // "18,240 visits and A$27,360": the metric beside another number does not bind a number of another unit.
         if scope.hasOwnMetric, carriesOwnUnit(number), resolver.isTaken(by: number.range) {
             var open = scope
             open.metrics = nil
-            let second = bind(number, open, cues)
-            if case .verified = second { return second }
+            if let second = proven(number, open, cues) { return second }
         }
         if number.form == .multiple, sentence.words.contains(where: { ["average", "each", "per"].contains($0.lower) }) {
             // "Users opened the app 5.2 times on average"
@@ -105,8 +101,7 @@ struct NumberCheck {
         guard !perHead.isEmpty, !isNamed else { return nil }
         var open = scope
         open.metrics = Set(perHead)
-        let second = bind(number, open, cues)
-        if case .verified = second { return second }
+        if let second = proven(number, open, cues) { return second }
         return nil
     }
 
@@ -217,6 +212,8 @@ struct NumberCheck {
         else { return false }
         if isRunOfTimes(number) || isOfMoneyName(quantity) { return false }
         let spoken = sentence.metrics.flatMap(\.value.metrics) + topic.metrics + topic.heading.metrics
+        // "150k of the extra 250k": where nothing that is counted was spoken of.
+        if spoken.isEmpty, number.step >= 10 { return false }
         return !spoken.contains { metric in sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit.isMoney } }
             && !sentence.numbers.contains { if case .money = $0.form { true } else { false } }
             && !sentence.words.contains { Currencies.name($0) != nil }
@@ -342,7 +339,11 @@ struct NumberCheck {
     private func signAdmits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         let actual: Double = quantity.value > 0 ? 1 : quantity.value < 0 ? -1 : 0
         let direction = cues.direction ?? cues.carriedDirection
-        let said = direction.flatMap { SignWords.sign($0, lowerIsBetter: sheet.lowerIsBetter[quantity.metric]) }
+        let lower = sheet.lowerIsBetter[quantity.metric]
+        let word = sentence.lower(number.range.upperBound)
+        let said = direction.flatMap {
+            SignWords.sign(Comparatives.direction($0, of: word, lowerIsBetter: lower), lowerIsBetter: lower)
+        }
         if let sign = number.sign {
             if actual != 0, sign != actual { return false }
             if let said, said != 0, said != sign { return false }

@@ -80,7 +80,10 @@ extension NumberCues {
     private func isOfExpected(_ position: Int, _ sentence: Sentence) -> Bool {
         let isAgain =
             sentence.has(["as", "well"], at: position + 1) || sentence.lower(position + 1) == "too"
-        return isAgain && sentence.cues.contains(.expected)
+        // "342k against 185k expected, 85 % over."
+        let next = sentence.lower(position + 1)
+        let isLast = ["", ".", ",", ";", ":", ")", "—", "–", "and", "but"].contains(next)
+        return (isAgain || isLast) && sentence.cues.contains(.expected)
             || (position + 1...position + 3).contains { at in
                 sentence.words.indices.contains(at) && sentence.words[at].cues.contains(.expected)
             }

@@ -58,6 +58,15 @@ extension NumberCues {
         if ["floor", "ceiling"].contains(sentence.lower(end + 1)), sentence.lower(end) == "the" {
             said = [sentence.lower(end + 1)]
         }
+        // "Below the 735 floor", "the 79k upper limit"
+        if let bound = (end..<end + 2).first(where: {
+            ["floor", "ceiling", "cap", "bound", "limit"].contains(sentence.lower($0))
+        }),
+            bound == end || CueWords.lowEnd.contains(sentence.lower(end))
+                || CueWords.highEnd.contains(sentence.lower(end))
+        {
+            said = (end...bound).map { sentence.lower($0) }
+        }
         saysBound = said.contains { ["bound", "limit", "end", "ceiling", "floor", "edge"].contains($0) }
         saysCase = zip(said, said.dropFirst()).contains { $1 == "case" && CueWords.ends.contains($0) }
         if !isSecond, said.contains(where: CueWords.lowEnd.contains) { isLower = true }

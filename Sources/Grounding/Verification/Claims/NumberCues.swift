@@ -96,7 +96,7 @@ struct NumberCues: Sendable {
         mentionsShare =
             said.contains(.share) || number.form == .points
             || number.form == .percent
-                && (sentence.form != .plain || direction == nil && number.sign == nil
+                && (sentence.form != .plain || direction == nil && number.sign == nil || role == .to
                     || sharesOn(sentence, clause, anywhere))
         mentionsLift = said.contains(.lift) || direction != nil || number.sign != nil
         mentionsPValue = anywhere.contains(.pValue)
@@ -285,7 +285,7 @@ struct NumberCues: Sendable {
             }
             // "(40,800 to 41,000)"
             if role == .none, let next, next.range.lowerBound == end + 1, sentence.lower(end) == "to",
-                next.form == sentence.numbers[position].form
+                next.isWrittenLike(sentence.numbers[position])
             {
                 namesReference = true
             }

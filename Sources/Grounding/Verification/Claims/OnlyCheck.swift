@@ -57,8 +57,19 @@ struct OnlyCheck {
         for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value])
         where series.dimension == dimension && series.facts.allSatisfy({ sheet.facts[$0].change != nil }) {
             let others = series.facts.filter { sheet.entitiesOfFact[$0].isDisjoint(with: names) }
-            let moved = others.filter { moves($0, direction.value) != sentence.isNegated(direction.start) }
-            if moved.isEmpty { return .verified([series.facts]) }
+            // "Improved" says nothing of what is neither better nor worse.
+            guard
+                direction.value == .flat
+                    || SignWords.sign(
+                        direction.value, lowerIsBetter: sheet.lowerIsBetter[sheet.metricOfFact[series.facts[0]]])
+                        != nil
+            else { continue }
+            let isNegated = sentence.isNegated(direction.start)
+            let moved = others.filter { moves($0, direction.value) != isNegated }
+            let own = series.facts.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
+            if moved.isEmpty, !own.isEmpty, own.allSatisfy({ moves($0, direction.value) != isNegated }) {
+                return .verified([series.facts])
+            }
             wrong = .wrong("others moved so as well", moved)
         }
         return wrong

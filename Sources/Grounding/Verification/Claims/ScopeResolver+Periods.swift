@@ -278,6 +278,12 @@ extension ScopeResolver {
             }
             if word == "of", Comparatives.before.contains(sentence.lower(index - 1)) { return true }
             if word == "over", isNumber(index - 1), mention.value.isAbsolute || mention.value.isRelation { return true }
+            // "Only Google improved on October"
+            if word == "on", !isDay(mention.value), sentence.directions.contains(where: { $0.end == index }) {
+                return true
+            }
+            // "2.5 % off its March figure"
+            if word == "off", isNumber(index - 1) { return true }
             if word == "on", index > 0, !isDay(mention.value) || isChange(endingAt: index),
                 sentence.lower(index - 1) != "based",
                 isNumber(index - 1)
@@ -289,7 +295,7 @@ extension ScopeResolver {
             guard
                 [
                     "the", "with", "to", ".", "a", "in", "on", "of", "those", "that", "level", "over", "during", "week",
-                    "figure", "same", "what", "it", "we", "did", "had", "was", "made", "saw", "got",
+                    "figure", "same", "what", "it", "we", "did", "had", "was", "made", "saw", "got", "its", "their",
                 ].contains(word)
             else { return false }
             index -= 1

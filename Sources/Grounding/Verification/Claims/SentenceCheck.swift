@@ -50,6 +50,7 @@ struct SentenceCheck {
                 items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += TaleCheck(sentence: sentence).findings().map(whole)
+                items += AsideCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += LengthCheck(sentence: sentence).findings().map(whole)
                 items += TailCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += OvertakingCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)

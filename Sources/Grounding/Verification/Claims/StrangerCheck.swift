@@ -139,7 +139,9 @@ struct StrangerCheck {
     private var strangePeriod: String? {
         let isAboutSheet =
             !sentence.entities.isEmpty || !sentence.dimensions.isEmpty || !sentence.numbers.isEmpty
-            || !sentence.directions.isEmpty || ranks || sentence.metrics.contains { !$0.value.isForeign }
+            || !sentence.directions.isEmpty || ranks
+            || ["ran", "runs", "running", "lasted"].contains(sentence.lower(0))
+            || sentence.metrics.contains { !$0.value.isForeign }
         guard isAboutSheet, !isOpening,
             let stranger = sentence.periods.first(where: {
                 $0.value.isAbsolute && !isOnSheet($0.value) && !isEdge($0) && !isFrame($0.value) && !isPath($0.value)

@@ -34,10 +34,21 @@ extension SuperlativeCheck {
             guard scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true, let value = sheet.facts[fact].value,
                 isMeant(fact), isCounted(fact, index, direction)
             else { continue }
-            let isSo = (Int(value) == place) != sentence.isNegated(index)
+            // "Lost the top spot", "it was first in 2024": the place that it had before.
+            let isLost = ["lost", "losing", "ceded"].contains(sentence.lower(index - 2))
+            let meant = isLost || isOfTimeBefore(sheet.facts[fact], index) ? sheet.facts[fact].comparison?.value : value
+            let isSo = (meant.map { Int($0) } == place) != sentence.isNegated(index)
             return isSo ? .verified([[fact]]) : .wrong("its place is another", [fact])
         }
         return nil
+    }
+
+    /// "It was first in 2024": the time behind the place is what the fact is compared with.
+    private func isOfTimeBefore(_ fact: ReferenceFact, _ index: Int) -> Bool {
+        guard let old = fact.comparison?.period else { return false }
+        return sentence.periods.contains { mention in
+            (1...2).contains(mention.start - index) && mention.value.isAbsolute && mention.value.isNamed(old)
+        }
     }
 
     /// Whether the words rank by what the place is counted by, from the same end.
@@ -73,7 +84,17 @@ extension SuperlativeCheck {
     }
 
     private func isNamed(_ period: DateRange?, _ scope: Scope) -> Bool {
-        guard let period else { return true }
-        return scope.periods.allSatisfy { $0.isReference || !$0.pattern.isAbsolute || $0.pattern.isNamed(period) }
+        guard let reached = period else { return true }
+        // "Number one now, up from third in 2024": the time of another place.
+        let others = sentence.periods.filter { mention in
+            (max(0, mention.start - 2)..<mention.start).contains { CueWords.ordinals[sentence.lower($0)] != nil }
+                && (max(0, mention.start - 4)..<mention.start).contains {
+                    ["from", "was"].contains(sentence.lower($0))
+                }
+        }
+        return scope.periods.allSatisfy { period in
+            period.isReference || !period.pattern.isAbsolute || period.pattern.isNamed(reached)
+                || others.contains { $0.value == period.pattern }
+        }
     }
 }

@@ -49,6 +49,13 @@ extension SuperlativeCheck {
                 return .period(said)
             }
         }
+        // "Brazil is up 61 %. That's the fastest growth of any market, Germany only did 14 %."
+        if ["that", "this", "it"].contains(sentence.lower(0)), index <= 3, !topic.subject.isEmpty,
+            let first = sentence.entities.first, first.start > index,
+            (index..<first.start).contains(where: { sentence.words[$0].isMark(",") })
+        {
+            return .names(topic.subject)
+        }
         // "Email grew faster than Referral, but it remains the smallest"
         let pronoun = (max(0, index - 4)..<index).last {
             ["it", "they", "it's", "they're"].contains(sentence.lower($0))

@@ -11,7 +11,7 @@ enum Currencies {
     private static let names: [String: Set<String>] = [
         "dollar": signs["$"] ?? [], "euro": ["EUR"], "pound": ["GBP"], "yen": ["JPY"], "franc": ["CHF"],
         "krona": ["SEK"], "kronor": ["SEK"], "krone": ["NOK", "DKK"], "kroner": ["NOK", "DKK"], "zloty": ["PLN"],
-        "rupee": ["INR"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"], "buck": ["USD"],
+        "rupee": ["INR"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"], "złoty": ["PLN"], "buck": ["USD"],
         "reais": ["BRL"], "reai": ["BRL"],
     ]
 

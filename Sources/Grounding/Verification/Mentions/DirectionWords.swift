@@ -34,7 +34,8 @@ enum Direction: Sendable, Equatable {
         else { return false }
         let before = words[index - 1].lower
         return before.hasSuffix("ly")
-            || ["is", "was", "are", "were", "all", "not", "it's", "that's", "be"].contains(before)
+            || ["is", "was", "are", "were", "all", "not", "be"].contains(before)
+            || words[index - 1].text.lowercased().hasSuffix("'s") || words[index - 1].text.hasSuffix("’s")
     }
 
     private static let spans = Movements.table("time day week month quarter year period")

@@ -26,6 +26,16 @@ struct NumberMention: Sendable, Equatable {
         case worded
     }
 
+    /// "€1.69m against 1.42m": the sign of money need not be written twice.
+    func isWrittenLike(_ other: NumberMention) -> Bool {
+        if form.isLike(other.form) { return true }
+        switch (form, other.form) {
+        case (.money, .plain): return other.step >= 10
+        case (.plain, .money): return step >= 10
+        default: return false
+        }
+    }
+
     /// Pieces of the sentence.
     var range: Range<Int>
     var form: Form

@@ -94,11 +94,11 @@ enum WorldNames {
         "new": [
             "new visitors", "new users", "first-time visitors", "new customers", "new buyers", "new shoppers",
             "new ones", "first order", "first purchase", "first orders", "first purchases", "first-time buyers",
-            "first-time customers", "newcomers",
+            "first-time customers", "newcomers", "new people", "newbies",
         ],
         "returning": [
             "returning visitors", "returning users", "returning customers", "existing customers", "repeat customers",
-            "returning buyers", "returning shoppers", "returning ones", "regulars", "repeat buyers",
+            "returning buyers", "returning shoppers", "returning ones", "returning people", "regulars", "repeat buyers",
         ], "paid shopping": ["shopping ads"],
         "paid video": ["video ads"], "ios": ["iPhone", "iPhones"], "web": ["the website"],
     ]

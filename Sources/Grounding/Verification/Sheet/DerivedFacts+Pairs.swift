@@ -42,7 +42,9 @@ extension DerivedFacts {
                 if a.unit == .count {
                     let isStep =
                         CountedEvents.isOne(a.metric) && CountedEvents.isOne(b.metric) && (fact.value ?? 2) <= 1
-                    fact.unit = isPart(a.metric, b.metric) || isStep ? .fraction : .ratio
+                    // "12 lessons per user": more than one each is no part of them.
+                    let isPart = isPart(a.metric, b.metric) && (fact.value ?? 2) <= 1
+                    fact.unit = isPart || isStep ? .fraction : .ratio
                 }
                 return (fact, [first, second])
             }

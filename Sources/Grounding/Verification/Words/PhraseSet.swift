@@ -10,7 +10,7 @@ struct PhraseSet: Sendable {
     static let openings = [
         CueWords.hedgePhrases, CueWords.records, Movements.flatPhrases, IdleWords.phrases, ToneCheck.good,
         StrangerCheck.happenings,
-        ToneCheck.bad, CauseCheck.crediting,
+        ToneCheck.bad, CauseCheck.crediting, AsideCheck.openings,
     ].reduce(into: Set<String>()) { $0.formUnion($1.words) }
 
     /// The first words of the phrases.
@@ -25,6 +25,12 @@ struct PhraseSet: Sendable {
             }
         }
         return all
+    }
+
+    /// The length of the longest phrase that begins at the place.
+    func length(in sentence: Sentence, at index: Int) -> Int? {
+        guard sentence.words[index].cues.contains(.opening) else { return nil }
+        return byFirst[sentence.lower(index)]?.filter { sentence.has($0, at: index) }.map(\.count).max()
     }
 
     func isIn(_ sentence: Sentence) -> Bool {

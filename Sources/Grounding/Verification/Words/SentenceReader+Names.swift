@@ -33,4 +33,22 @@ extension SentenceReader {
         guard let word = words.first, word.stem != word.lower else { return false }
         return names.allSatisfy { sheet.entities[$0].value.lowercased() == word.stem }
     }
+
+    /// "Day and week passes": two names that end alike, the ending of the first left out.
+    func readSharedEndings(_ sentence: inout Sentence) {
+        for mention in sentence.entities where mention.range.count > 1 && mention.start > 1 {
+            let first = mention.start - 2
+            guard ["and", "&", "or"].contains(sentence.lower(mention.start - 1)), sentence.words[first].kind == .word,
+                !sentence.entities.contains(where: { $0.range.contains(first) }),
+                let match = sheet.entityPhrases.match(
+                    [sentence.words[first], sentence.words[mention.end - 1]], at: 0), match.length == 2,
+                !match.meaning.isEmpty
+            else { continue }
+            sentence.metrics.removeAll { $0.range.contains(first) }
+            sentence.periods.removeAll { $0.range.contains(first) }
+            sentence.dimensions.removeAll { $0.range.contains(first) }
+            sentence.entities.append(Mention(value: match.meaning, range: first..<first + 1))
+            sentence.entities.sort { $0.start < $1.start }
+        }
+    }
 }

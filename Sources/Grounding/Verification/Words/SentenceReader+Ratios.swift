@@ -42,6 +42,7 @@ extension SentenceReader {
             case "a" where ["pop", "piece", "time"].contains(sentence.lower(per + 1)): readPop(per..<per + 2, &sentence)
             case "a" where isOfEach(per, sentence), "an" where isOfEach(per, sentence):
                 readPer(per, base: per + 1, &sentence)
+            case "every": _ = readReturn(per, &sentence)
             case "share", "proportion", "percentage": readPart(per, &sentence)
             default: break
             }
@@ -55,9 +56,13 @@ extension SentenceReader {
     /// "Trial-to-paid conversion", "cart-to-order rate": the part of the first that gets to the second.
     private func readPassages(_ sentence: inout Sentence) {
         for at in sentence.words.indices where sentence.lower(at) == "to" && at > 0 && at + 1 < sentence.words.count {
-            guard sentence.words[at].isGlued, sentence.words[at + 1].isGlued, sentence.words[at + 1].kind == .word
+            // "Sign-up to trial stayed at 40 %"
+            let isOpen = isStep(endingAt: at, sentence)
+            guard sentence.words[at].isGlued && sentence.words[at + 1].isGlued || isOpen,
+                sentence.words[at + 1].kind == .word
             else { continue }
-            let base = counted(sentence.words[at - 1])
+            let first = sentence.metrics.first { $0.end == at && !$0.value.isForeign }
+            let base = isOpen ? first.map { metrics($0.value) } ?? [] : counted(sentence.words[at - 1])
             let next = sentence.words[at + 1]
             let top =
                 Self.paid.contains(next.stem)
@@ -69,8 +74,18 @@ extension SentenceReader {
             let isRate = ["conversion", "rate"].contains(sentence.lower(at + 2))
             let found = ratios(top.subtracting(base), base)
             if !found.isEmpty { sentence.entities.removeAll { (at - 1..<at + 2).overlaps($0.range) } }
-            replace((at - 1)..<(isRate ? at + 3 : at + 2), with: found, &sentence)
+            let start = isOpen ? first?.start ?? at - 1 : at - 1
+            replace(start..<(isRate ? at + 3 : at + 2), with: found, &sentence)
         }
+    }
+
+    /// Whether a step that is counted stands in front of "to", as a subject.
+    private func isStep(endingAt at: Int, _ sentence: Sentence) -> Bool {
+        guard let first = sentence.metrics.first(where: { $0.end == at && !$0.value.isForeign }),
+            metrics(first.value).contains(where: CountedEvents.isOne), !sentence.words[at].isGlued
+        else { return false }
+        return first.start == 0
+            || [";", ",", ".", "—", "–", "and", "but", "while"].contains(sentence.lower(first.start - 1))
     }
 
     /// The counts that a word in such a name can mean.
@@ -311,7 +326,7 @@ extension SentenceReader {
         let next = sentence.lower(per + 2) == "of" ? per + 3 : per + 2
         let spend = sentence.metrics.first { $0.start == next && metrics($0.value).contains("advertiser_ad_cost") }
         guard
-            spend != nil || ["spent", "invested"].contains(sentence.lower(next))
+            spend != nil || ["spent", "invested", "that"].contains(sentence.lower(next))
                 || next == per + 3 && Self.advertising.contains(sentence.lower(next))
         else { return false }
         let names = DerivedFacts.names(MetricPhrases.money, ["advertiser_ad_cost"])

@@ -21,6 +21,13 @@ struct SentenceReader {
         while index < words.count {
             index = step(index, &sentence, numbers, periods)
         }
+        readSharedEndings(&sentence)
+        // "May need a price review": what to do, and no price of anything.
+        sentence.metrics.removeAll { mention in
+            let isReviewed =
+                mention.end < words.count && ["review", "check", "test", "audit"].contains(words[mention.end].lower)
+            return mention.value.isForeign && (isReviewed || words[mention.end - 1].lower == "review")
+        }
         // "Booking revenue": the last noun says what it is.
         let heads = Set(sentence.metrics.filter { !$0.value.isForeign }.map(\.start))
         sentence.metrics.removeAll { mention in
@@ -76,7 +83,8 @@ struct SentenceReader {
         for at in words.indices where at > 0 && words[at].cues.contains(.movement) && isLinked(at, in: sentence) {
             guard let direction = Comparatives.predicates[words[at].lower], !isNamed(at, in: sentence),
                 !words[at...].prefix(8).contains(where: { $0.lower == "than" }),
-                !["a", "the", "of"].contains(at + 1 < words.count ? words[at + 1].lower : "")
+                // "Worse still at 3.1 %": than what was said.
+                !["a", "the", "of", "still", "yet"].contains(at + 1 < words.count ? words[at + 1].lower : "")
             else { continue }
             if !sentence.directions.contains(where: { $0.start == at }) {
                 sentence.directions.append(Mention(value: direction, range: at..<(at + 1)))
@@ -117,6 +125,13 @@ struct SentenceReader {
         sentence.isHedged = sentence.saysDoubt
         ClauseSplitter.split(&sentence)
         return sentence
+    }
+
+    /// "Spend rose 20 %" on a sheet that knows Roses.
+    private func isVerb(_ words: [Word], _ index: Int, _ match: (meaning: [Int], length: Int)) -> Bool {
+        match.length == 1 && !words[index].isCapital && Movements.words[words[index].lower] != nil
+            && words[index].lower == words[index].stem
+            && !match.meaning.contains { sheet.entities[$0].value.lowercased() == words[index].lower }
     }
 
     private func isInRow(_ words: [Word], _ next: Int) -> Bool {
@@ -196,7 +211,7 @@ struct SentenceReader {
         // Most words begin no phrase of the sheet.
         let isOpening = sheet.openings.contains(words[index].stem)
         let entity = (isOpening ? sheet.entityPhrases.match(words, at: index) : nil).flatMap { match in
-            isEntity(words, index, match.length) ? match : nil
+            isEntity(words, index, match.length) && !isVerb(words, index, match) ? match : nil
         }
         let metric = (isOpening ? sheet.metricPhrases.match(words, at: index) : nil).flatMap { match in
             isMetric(words, index, match.length) && !isNameOfPart(words, index, sentence) ? match : nil

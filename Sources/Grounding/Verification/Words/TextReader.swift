@@ -42,11 +42,24 @@ struct TextReader {
                     all[all.count - 1] = reader.read(
                         all[all.count - 1].words + part, text: all[all.count - 1].text + " " + text, form: form)
                 } else {
-                    all.append(sentence)
+                    all.append(all.last.map { TextReader.withUnit(sentence, after: $0) } ?? sentence)
                 }
             }
         }
         return all
+    }
+
+    /// "LCP went from 2.8 to 3.4 seconds. Desktop's still at 1.9.": a number whose unit the sentence before said.
+    private static func withUnit(_ sentence: Sentence, after said: Sentence) -> Sentence {
+        guard sentence.metrics.isEmpty, !sentence.numbers.isEmpty, !sentence.cues.contains(.pValue),
+            !sentence.numbers.contains(where: { sentence.opensPValue(before: $0.range.lowerBound) }),
+            sentence.numbers.allSatisfy({ $0.form == .plain && $0.step < 1 && $0.sign == nil }),
+            said.numbers.contains(where: { $0.form == .time }),
+            said.words.contains(where: { ["s", "sec", "second"].contains($0.stem) })
+        else { return sentence }
+        var sentence = sentence
+        for index in sentence.numbers.indices { sentence.numbers[index].form = .time }
+        return sentence
     }
 
     /// The lines of a text, empty ones too. A return with its line feed is one break.

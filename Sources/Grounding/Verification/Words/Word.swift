@@ -22,10 +22,14 @@ struct Word: Sendable, Equatable {
     }
     func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 
+    private static let sibilants = ["sses", "xes", "tches", "rches", "nches", "shes"]
+
     /// The word without a plural ending: `visits` → `visit`, `countries` → `country`, `loss` → `loss`.
     static func stem(_ lower: String) -> String {
         guard lower.utf8.count > 3, lower.hasSuffix("s") else { return lower }
         if lower.hasSuffix("ies") { return lower.dropLast(3) + "y" }
+        // "Passes", "boxes", "batches"
+        if sibilants.contains(where: lower.hasSuffix) { return String(lower.dropLast(2)) }
         if lower.hasSuffix("ss") || lower.hasSuffix("us") || lower.hasSuffix("is") { return lower }
         return String(lower.dropLast())
     }

@@ -122,12 +122,20 @@ struct ComparisonCheck {
         return .verified(facts)
     }
 
+    /// "640 orders against 790 expected": what the number in front of it is held against.
+    private func isComparand(_ number: NumberMention) -> Bool {
+        (number.range.lowerBound - 2..<number.range.lowerBound).contains {
+            ["against", "versus", "vs"].contains(sentence.lower($0))
+        }
+    }
+
     /// "3.6 % of sessions, slightly above the 3.64 % of February": the two numbers deny what is said of them.
     private func ofBound(_ index: Int) -> ClaimFinding? {
         guard ["above", "below"].contains(sentence.lower(index)),
             let right = sentence.numbers.first(where: { isRight($0, of: index) }),
-            let left = sentence.numbers.last(where: { $0.range.upperBound <= index }), left.form == right.form,
-            left.form != .place, left.form != .multiple, left.value < 2 * right.value, right.value < 2 * left.value,
+            let left = sentence.numbers.last(where: {
+                $0.range.upperBound <= index && $0.isWrittenLike(right) && !isComparand($0)
+            }), left.form != .place, left.form != .multiple, left.value < 2 * right.value, right.value < 2 * left.value,
             left.range.upperBound < index - 1, left.sign == nil, right.sign == nil,
             left.precision == .exact, right.precision == .exact,
             (left.range.upperBound..<index).contains(where: { sentence.words[$0].isMark(",") }),
