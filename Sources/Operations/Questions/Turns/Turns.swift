@@ -1,7 +1,8 @@
 /// Turns of phrase, put into plain words one theme after the other.
 enum Turns {
     private static let themes = [
-        lengths, narrowed, described, restated, plainer, plainly, sayings, asked, supposed, everyday, kinds, figures,
+        shapes, chat, lengths, narrowed, described, restated, plainer, plainly, sayings, asked, supposed, everyday,
+        kinds, figures,
         earning,
         measures, wording, dates, groups,
         steps,
