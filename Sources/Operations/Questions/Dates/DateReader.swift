@@ -27,7 +27,7 @@ struct DateReader {
                 index += 1
             }
         }
-        return RangeJoiner(reader: self, mentions: withoutSoFar(found)).joined()
+        return RangeJoiner(reader: self, mentions: withYearsTogether(withoutSoFar(found))).joined()
     }
 
     /// "In 2026 so far", "this year, sign-ups so far": beside a unit that runs, "so far" names no other days.
@@ -39,6 +39,8 @@ struct DateReader {
         let runs = mentions.contains { mention in
             if isBare(mention) {
                 false
+            } else if mention.past?.range == DateRange(day: today) {
+                true
             } else if case .toDate = mention.past?.shape {
                 true
             } else {
@@ -53,7 +55,8 @@ struct DateReader {
             words, toDate, thisUnit, lastUnits, nextUnits, unitsAgo, restOf, calendarUnits, monthDays, months, exact,
             weekdays, weekends, seasons, shoppingSeason, accounts, named, partners, minutes, customNames, weekOf,
             startOf, spans, weeksOfYear, dayOfUnit, spanOfUnit, unitOfUnit, agoFromDay, daysFrom, endsOfUnit,
-            unitEndingOn,
+            unitEndingOn, weekdayOfUnit, lengthOfUnit, daysBeside, lengthEnding, workingDays, shorthand, thisDayAgo,
+            monthTo, weekdayThe, isoMonth, onward, yearInShort, numberedUnit,
         ]
         var best: Read?
         for rule in rules {

@@ -91,7 +91,10 @@ struct RangeJoiner {
         case "and":
             let areSpans = isSpan(first) && isSpan(second) && StructureCues.moves(tokens)
             let areUnits = first.past?.unit != nil && first.past?.unit == second.past?.unit
-            let areMonths = areUnits && RangeJoiner.grown.matches(tokens) && !isWholeMonth(first, second)
+            let areMonths =
+                areUnits && !isWholeMonth(first, second)
+                && (RangeJoiner.grown.matches(tokens)
+                    || RangeJoiner.shifted.matches(tokens) && first.past?.unit != .day)
             isRange =
                 lead == "between" && !areSpans && !areMonths
                 && (!tellsApart(first.tokens.lowerBound) || isWholeMonth(first, second))
@@ -139,6 +142,10 @@ struct RangeJoiner {
             + "[the] most|fastest|least|hardest|furthest|steepest|sharpest",
         "grow|gain|rise|fall|drop|lose|decline|improve|increase|decrease|change|sink|shrink|climb "
             + "[the] most|fastest|least|hardest|furthest|steepest|sharpest")
+    /// "How much did it move between August and September?"
+    private static let shifted = PatternList(
+        "how [much|far|strongly|big] did|has|have ... move|moved|change|changed|shift|shifted|grow|grown|fall|fallen|rise|risen|drop|dropped|climb|improve|improved between",
+        "change|shift|growth|movement|swing|jump|drop|rise|fall|delta in|of .. .. .. between")
     private static let begins: Set<String> = ["starting", "beginning", "starts", "begins", "started", "began"]
 
     private func comparesChange(_ index: Int) -> Bool {
@@ -147,7 +154,8 @@ struct RangeJoiner {
             "dropped", "fall", "fell",
             "move", "moved", "improve", "improved", "increase", "increased", "decline", "declined",
             "decrease",
-            "decreased", "growth", "go", "went", "gone", "comparison",
+            "decreased", "growth", "swing", "jump", "leap", "spike", "dip", "slump", "surge", "gain", "loss", "shift",
+            "delta", "variance", "gap", "go", "went", "gone", "comparison",
         ]
         // "Going from Q2 to Q3": what is going to come is no change.
         let goes = zip(tokens[..<index], tokens[..<index].dropFirst()).contains {
@@ -280,6 +288,12 @@ struct RangeJoiner {
         // "before and after Oct 3": both sides of it.
         case "after"
         where at > 1 && tokens[at - 2].text == "before" && ["and", "versus", "or", "to"].contains(tokens[at - 1].text):
+            break
+        // "Did sales rise in October after September?"
+        case "after"
+        where mentions.contains(where: {
+            (at - 1...at).contains($0.tokens.upperBound) && $0.past?.unit != nil && $0.past?.unit == mention.past?.unit
+        }) && StructureCues.moves(tokens):
             break
         case "after": result.lead = .after
         case "before": result.lead = .before

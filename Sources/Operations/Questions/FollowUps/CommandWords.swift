@@ -48,7 +48,9 @@ enum CommandWords {
         (
             PatternList(
                 """
-                ^ [please] save|bookmark|keep this|that|it|the
+                ^ [please] save|bookmark this|that|it|the
+                ^ [please] keep this|that|it $
+                ^ [please] keep this|that|the question|answer|search|result|one
                 save|bookmark this|that|it|the question|answer|search
                 can|could|please you save|bookmark|keep this|that|it
                 """),

@@ -206,7 +206,7 @@ extension DraftReader {
         let isChoice =
             between.count == 2 && between[0].upperBound < between[1].lowerBound
             && frame.tokens[between[0].upperBound..<between[1].lowerBound].contains { $0.text == "or" }
-        if isChoice { draft.compares = true }
+        if isChoice || areHeldTogether { draft.compares = true }
         let isBetween =
             frame.periods.first.map {
                 ["between", "from"].contains(frame.tokens[safe: $0.tokens.lowerBound - 1]?.text)
@@ -244,6 +244,36 @@ extension DraftReader {
             draft.past = second
             draft.second = first
         }
+    }
+
+    private static let outdoing = PatternList(
+        """
+        beat|beats|beaten|top|tops|topped|exceed|exceeds|exceeded|surpass|surpasses|surpassed|outdo|outdoes|outdid|outdone|overtake|overtakes|overtook
+        outperform|outperforms|outperformed|outstrip|outstrips|outstripped|outsell|outsells|outsold|trail|trails|trailed|lag|lags|lagged
+        in excess of
+        alongside|beside|next to
+        hold|held|set|put|lay|stack ... up|against|beside|to
+        delta|variance|gap|swing|spread|margin
+        ahead|behind|above|below|trailing|lagging|lapping|beating|topping|exceeding|clear
+        keep|kept|keeping pace|up|step
+        how|as close|far|near|different|similar
+        fall|fell|come|came short of
+        match|matches|matched|equal|equals|equalled
+        """)
+    private static let onto: Set<String> = ["on", "over", "upon", "minus", "less", "baseline", "base", "cf", "after"]
+
+    /// "October on September", "Q3 minus Q2", "did Q3 exceed Q2": two times that words hold against one another.
+    private var areHeldTogether: Bool {
+        let places = frame.periods.prefix(2).map(\.tokens)
+        guard frame.periods.count == 2, places[0].upperBound < places[1].lowerBound else { return false }
+        if frame.has(Self.outdoing) { return true }
+        let between = frame.tokens[places[0].upperBound..<places[1].lowerBound]
+        guard let last = between.last(where: { $0.text != "the" }) else { return false }
+        if ["on", "over", "upon", "baseline"].contains(last.text) {
+            return between.count <= 2 || StructureCues.moves(Array(between)) && between.count < 5
+        }
+        if last.text == "after" { return between.count == 1 && StructureCues.moves(frame.tokens) }
+        return between.contains { Self.onto.contains($0.text) && !["on", "over", "after"].contains($0.text) }
     }
 
     /// "how does revenue compare to last month": the running unit against it.

@@ -19,7 +19,7 @@ struct Exclusion {
         "anything but", "everything but", "all but", "filter out", "filtering out", "everywhere but", "everyone but",
         "taking out", "take out", "strip out", "stripping out", "rather than", "exception of", "rid of",
         "not including", "not counting", "not considering", "not count",
-        "not include",
+        "not include", "absent from", "missing from", "nowhere in",
     ]
     /// Words that leave something out where a message begins with them.
     private static let orders: Set<String> = ["drop", "hide", "skip"]

@@ -146,6 +146,9 @@ struct NameReader {
         {
             return NameMention(kind: .page, op: .startsWith, value: "/blog", tokens: index..<index + 1)
         }
+        if text(index) == "page", text(index - 1) == "about", ["the", "our"].contains(text(index - 2)) {
+            return landing(index - 1..<index + 1, "/about")
+        }
         guard text(index) == "page",
             !["view", "load", "speed", "path", "title", "per"].contains(tokens[safe: index + 1]?.stem ?? "")
         else { return nil }

@@ -88,7 +88,8 @@ struct RankingReader {
         let near: Set<String> = [
             "top", "bottom", "best", "worst", "first", "lowest", "highest", "biggest", "largest", "smallest", "slowest",
             "fastest", "most", "least", "which", "strongest", "weakest", "only", "just", "limit", "cheapest", "the",
-            "what", "show", "list", "name", "our", "busiest", "quietest", "fewest", "poorest", "priciest", "dearest",
+            "what", "show", "list", "name", "our", "busiest", "quietest", "shortest", "longest", "fewest", "poorest",
+            "priciest", "dearest", "greatest", "heaviest", "lightest", "costliest", "leading",
         ]
         for (index, token) in frame.tokens.enumerated() {
             guard !frame.dates.contains(where: { $0.tokens.contains(index) }),
@@ -101,7 +102,10 @@ struct RankingReader {
             let before = frame.tokens[safe: index - 1]?.text ?? ""
             let after = frame.tokens[safe: index + 1]?.text ?? ""
             if after == "of", ["them", "these", "those"].contains(frame.tokens[safe: index + 2]?.text) { return count }
-            if near.contains(before) || index == 0
+            let isGiven =
+                ["me", "us"].contains(before)
+                && ["name", "give", "show", "list", "tell"].contains(frame.tokens[safe: index - 2]?.text)
+            if near.contains(before) || index == 0 || isGiven || after == "please" && tokens[index].mark == ","
                 || [
                     "best", "worst", "biggest", "most", "highest", "lowest", "top", "slowest", "fastest", "least",
                     "largest",
@@ -155,7 +159,10 @@ struct RankingReader {
     private static let splitting = PatternList(
         "^ [please] split|divide|break [up|down] the|that|this|it|them [count|number|total|figure|amount|sum] [up|down]",
         "split|divide|break [up|down] the|that|this count|number|total|figure|amount|sum")
-    private static let several: Set<String> = ["pairs", "combinations", "combos", "groups", "values", "types"]
+    private static let several: Set<String> = [
+        "leaderboard", "ranking", "rankings", "list", "table", "league", "pairs", "combinations", "combos", "groups",
+        "values", "types",
+    ]
     private static let askers: Set<String> = [
         "which", "what", "best", "worst", "busiest", "quietest", "strongest", "weakest",
     ]

@@ -56,6 +56,8 @@ struct ThresholdReader {
             if text(index - 1) == "no" || text(index - 1) == "not" { return (op == .gt ? .lte : .gte, index + 2) }
             return (op, index + 2)
         }
+        // "At least one of these": any of them.
+        if text(index) == "at", text(index + 2) == "one", text(index + 3) == "of" { return nil }
         if text(index) == "at", ["least", "most"].contains(text(index + 1)) {
             return (text(index + 1) == "least" ? .gte : .lte, index + 2)
         }
@@ -137,6 +139,16 @@ struct ThresholdReader {
             || ["am", "pm"].contains(next?.text)
     }
 
+    /// "While *costing* more than 1000", "*clicked* over 500 times": what the verb counts.
+    private func told(_ range: Range<Int>) -> MetricID? {
+        let counted = ["times", "time"].contains(text(range.upperBound))
+        switch text(range.lowerBound - 1) {
+        case "costing": return "advertiser_ad_cost"
+        case "clicked" where counted: return "advertiser_ad_clicks"
+        default: return nil
+        }
+    }
+
     private func make(_ op: FilterOperator, _ amount: Amount, _ range: Range<Int>) -> Threshold {
         let after = frame.metrics.first {
             $0.tokens.lowerBound >= amount.end && $0.tokens.lowerBound <= amount.end + 1
@@ -144,9 +156,9 @@ struct ThresholdReader {
                 && (amount.end == $0.tokens.lowerBound || ["in", "of", "total"].contains(text(amount.end)))
         }
         let before = frame.metrics.last { $0.tokens.upperBound <= range.lowerBound }
-        let metric = after ?? before ?? frame.metrics.first
+        let metric = after?.metric ?? told(range) ?? (before ?? frame.metrics.first)?.metric
         return Threshold(
-            metric: metric?.metric, op: op, value: amount.value, isPercent: amount.isPercent, currency: amount.currency,
+            metric: metric, op: op, value: amount.value, isPercent: amount.isPercent, currency: amount.currency,
             inMinutes: amount.inMinutes, tokens: range.lowerBound..<max(range.upperBound, after?.tokens.upperBound ?? 0)
         )
     }

@@ -38,6 +38,8 @@ enum UndatedEvent {
             var noun = token.text
             if noun == "prime" && tokens[safe: end]?.text == "day" { (noun, end) = ("prime day", end + 1) }
             let next = tokens[safe: end]?.text ?? ""
+            // "After the sign_up event": one that is counted, and no time.
+            if noun == "event", index > 0, tokens[index - 1].text.contains("_") { continue }
             // "our anniversary sale" is named by its last word.
             guard nouns.contains(noun), !nouns.contains(next), !notEvents.contains(next),
                 !frame.names.contains(where: { $0.tokens.contains(index) }),

@@ -4,10 +4,12 @@ import Semantics
 struct AlertParameters {
     let frame: QuestionFrame
 
-    private static let anomaly = PatternList(
+    static let anomaly = PatternList(
         """
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally|differently
-        strangely|oddly|weirdly
+        strangely|oddly|weirdly|erratically|crazy|crazily|haywire|funny|bizarre|bizarrely|peculiar|peculiarly|odd
+        out|off|from|outside [of] [the|its|their] [usual|normal] ordinary|norm|pattern|normal|usual|range|character
+        not normal|usual|typical
         anomal*
         out of the ordinary
         unusual|unusually|abnormal|abnormally|strange|odd|weird|unexpected|unexpectedly|outlier|outliers|\
@@ -17,17 +19,21 @@ struct AlertParameters {
     private static let falling = PatternList(
         """
         drop|drops|dropped|fall|falls|fell|decrease|decreases|decline|declines|dip|dips|down|lower|plunge|\
-        plunges|sink|sinks|tank|tanks|shrink|shrinks|lose|loses|slump|slumps|slide|slides
+        plunges|sink|sinks|tank|tanks|shrink|shrinks|lose|loses|slump|slumps|slide|slides|worsen|shed|sheds|slip|slips|plummet|plummets|tumble|tumbles|crash|crashes|reduce|reduction|contract|contracts|weaken|weakens
         """)
     private static let rising = PatternList(
         """
         rise|rises|increase|increases|jump|jumps|spike|spikes|up|grow|grows|climb|climbs|surge|surges|higher|\
-        gain|gains
+        gain|gains|soar|soars|expand|expands|leap|leaps|swell|swells|balloon|balloons|rocket|rockets|shoot|shoots
         """)
     private static let either = PatternList(
         """
         change|changes|move|moves|swing|swings|deviate|deviates|either|differ|differs|fluctuate|fluctuates|\
-        shift|shifts
+        shift|shifts|vary|varies|stray|strays|depart|departs|diverge|diverges|wobble|wobbles
+        up or down
+        down or up
+        plus or minus
+        any|in any|whichever|whatever|both|each direction|way|directions|ways
         """)
 
     /// What the conversation is about, where the rule itself names no metric: "when it goes below 2%".
@@ -35,6 +41,8 @@ struct AlertParameters {
 
     func readRule(into draft: inout QuestionDraft) {
         var condition: [JSONValue.Member] = []
+        // "When orders reach 100": the verb counts nobody.
+        if draft.metrics.count > 1 { draft.metrics.removeAll { $0 == "reach" } }
         if isOfSlowness(draft) {
             draft.metrics = [AlertParameters.slowest]
             condition = [.init("op", .string("gt")), .init("value", .number(AlertParameters.slow))]
@@ -250,34 +258,8 @@ struct AlertParameters {
 
     // MARK: Existing alerts
 
-    private static let actions: [(PatternList, String)] = [
-        (PatternList("^ what|which|list", "show|list .. .. alert|alerts|rule|rules"), "list"),
-        (
-            PatternList(
-                "unmute|unsnooze|resume|reactivate|reenable|enable", "lift|end|undo [the] mute|pause|silence",
-                "turn|switch .. .. .. .. on|back"), "unmute"
-        ),
-        (PatternList("delete|remove|cancel", "get rid of", "drop|kill|scrap|bin the|that|it"), "delete"),
-        (
-            PatternList(
-                """
-                mute|snooze|silence|pause|disable|deactivate|quiet|suspend|stop
-                not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
-                no alerts|alarms|notifications
-                stay|remain|be|keep|kept silent|quiet|muted|off|silenced
-                keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
-                keep|leave|hold ... alert|alerts|rule|alarm ... quiet|muted|silent|silenced|paused|asleep
-                keep|leave|hold ... quiet|silent|muted|silenced|asleep
-                turn|switch .. .. .. .. off
-                turn off
-                """), "mute"
-        ),
-        (PatternList("edit|change|update|modify|raise|lower|adjust|set|make|increase|decrease|rename|move"), "edit"),
-        (PatternList("what|which|list|show|all"), "list"),
-    ]
-
     func readChange(into draft: inout QuestionDraft) {
-        let action = AlertParameters.actions.first { $0.0.matches(frame.tokens) }?.1 ?? "list"
+        let action = AlertActions.action(frame.tokens)
         draft.set("action", .string(action))
         if ["mute", "unmute"].contains(action), let end = until(draft) { draft.set("until", .string(end.description)) }
         if let rule = ruleName() { draft.set("rule", .string(rule)) }

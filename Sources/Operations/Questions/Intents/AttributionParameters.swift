@@ -4,22 +4,6 @@ import Semantics
 struct AttributionParameters {
     let frame: QuestionFrame
 
-    private static let models: [(PatternList, String)] = [
-        (PatternList("data driven", "dda"), "data_driven"),
-        (PatternList("last click|touch|interaction|non", "first click|touch ... the last $"), "last_click"),
-        (PatternList("first click|touch|interaction", "first and last"), "first_click"),
-        (
-            PatternList(
-                "linear", "credit ... evenly|equally",
-                "evenly|equally ... touchpoint|touchpoints|touch|touches|interactions",
-                "equal credit|share|shares|weight|weights"), "linear"
-        ),
-        (PatternList("position based", "u shaped"), "position_based"),
-        (
-            PatternList("time decay", "older|earlier touches|touchpoints|clicks|touch count|counts|weigh .. .. less"),
-            "time_decay"
-        ),
-    ]
     private static let overClaim = PatternList(
         """
         over claim|claiming|claimed|claims|report|reporting|count|counting|credit
@@ -29,6 +13,11 @@ struct AttributionParameters {
         double count*
         platform|google|meta|facebook|linkedin|tiktok|bing|ads .. claim|claims|claimed|claiming
         claim|claims|claimed|claiming .. .. .. more|than|key|conversion|conversions|credit|revenue|sales|orders
+        report|reports|reported|reporting|show|shows|count|counts|counted more .. .. than we|there|our|us|actually|really
+        take|takes|took|taken|taking|claim|claiming|claims|claimed|grab|grabbing credit for|of the same
+        same conversion|order|sale|purchase|ones|one ... twice|both|each|double|credit|claimed
+        add|adds|added up to more
+        inflate|inflates|inflated|inflating|exaggerate|exaggerates|exaggerated|overstate|overstates|overstated|overstating|pad|padding
         """)
     private static let assisted = PatternList(
         "assisted|assist|assists|assisting", "than [they|it] close|closes|closed|finish|finished|complete",
@@ -59,17 +48,14 @@ struct AttributionParameters {
     }
 
     /// Whether a model of credit is named.
-    static func namesModel(_ tokens: [Token]) -> Bool { models.contains { $0.0.matches(tokens) } }
+    static func namesModel(_ tokens: [Token]) -> Bool { CreditModels.isNamed(in: tokens) }
 
     /// The models that are named, in their order; none where the words name none.
     @discardableResult
     func readModels(into draft: inout QuestionDraft) -> [String] {
-        var found: [(Int, String)] = AttributionParameters.models.compactMap { list, name in
-            list.firstMatch(in: frame.tokens).map { ($0.lowerBound, name) }
-        }
-        found.sort { $0.0 < $1.0 }
-        if !found.isEmpty { draft.set("models", .array(found.map { .string($0.1) })) }
-        return found.map(\.1)
+        let found = CreditModels.named(in: frame.tokens)
+        if !found.isEmpty { draft.set("models", .array(found.map { .string($0) })) }
+        return found
     }
 
     func read(into draft: inout QuestionDraft) {
@@ -92,8 +78,20 @@ struct AttributionParameters {
             draft.metrics = ["key_events"]
         }
         draft.metrics.removeAll { $0 == "advertiser_ad_clicks" }
+        if draft.metrics.count > 1, isMomentOnly { draft.metrics.removeAll { $0 == "key_events" } }
         if draft.second == nil, draft.partner == nil { draft.compares = false }
         draft.comparesValues = false
         if draft.ranking != nil, draft.ranking?.limit == nil { draft.ranking = nil }
+    }
+
+    /// "The click before the *conversion*", "our *conversion* paths": when, and not how many.
+    private var isMomentOnly: Bool {
+        frame.metrics.filter { $0.metric == "key_events" }.allSatisfy { mention in
+            mention.tokens.count == 1 && frame.tokens[mention.tokens.lowerBound].text == "conversion"
+                && (["to", "the", "a", "before", "each", "every", "of", "prior"].contains(
+                    frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
+                    || ["path", "paths", "journey", "journeys"].contains(
+                        frame.tokens[safe: mention.tokens.upperBound]?.text))
+        }
     }
 }

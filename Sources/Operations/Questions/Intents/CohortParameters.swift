@@ -91,6 +91,13 @@ struct CohortParameters {
     /// "week 4", "after 30 days", "month three", "day-7 retention", "4 weeks later".
     private func readOffset(_ draft: inout QuestionDraft) {
         let units: [String: Granularity] = ["day": .day, "week": .week, "month": .month]
+        // "W4 retention", "D7", "M3"
+        let letters: [Character: Granularity] = ["d": .day, "w": .week, "m": .month]
+        for token in frame.tokens where token.text.count < 4 {
+            if let unit = token.text.first.flatMap({ letters[$0] }), let number = Int(token.text.dropFirst()) {
+                return set(number, unit, &draft)
+            }
+        }
         for (index, token) in frame.tokens.enumerated()
         where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
             if let unit = units[token.stem], let next = frame.tokens[safe: index + 1],

@@ -26,7 +26,15 @@ struct ExperimentParameters {
                 assignment
                 50/50
                 fifty fifty
-                fairly|equally|evenly split|divided|distributed
+                fairly|equally|evenly split|divided|distributed|assigned|allocated|bucketed|sized
+                randomisation|randomization|randomised|randomized|randomise|randomize|randomly
+                skew|skewed|skews|lopsided|biased
+                bucket|buckets|bucketing|cell|cells|group|groups|arm|arms size|sizes|sized
+                right|correct|intended|expected|planned|wrong|equal|same proportion|number|share|amount|ratio|count|mix
+                half|third|quarter and half|third|quarter
+                equal|even|uneven|unequal numbers|groups|arms|sizes|buckets|split|size
+                same size|number|amount
+                in proportion
                 users|visitors .. evenly|equally
                 """), "srm"
         ),
@@ -38,9 +46,18 @@ struct ExperimentParameters {
                 how long .. run|need|more|until
                 enough data|users|traffic|sample|visitors|people
                 how many more|users|visitors|days
-                minimum detectable
+                minimum|smallest|least detectable|effect
                 mde
                 much longer
+                large|big|small enough|difference|effect to|we
+                detect|detects|detectable|detecting
+                required|needed|necessary|sufficient|adequate sample|data|traffic|users|visitors
+                sample large|big|small|too|enough|sufficient|adequate
+                sufficient|insufficient|adequate|inadequate data|traffic|sample|users|visitors|numbers
+                need|needs|needed|require|requires|missing|short .. .. for|to [a] reliable|significant|significance|conclusive|valid|trustworthy
+                how much|many|big ... need|needs|needed|require|required|requires
+                false negative
+                chance|likely|able|probability ... detect|spot|notice|see|find|miss
                 """), "power"
         ),
         (
@@ -55,7 +72,16 @@ struct ExperimentParameters {
             PatternList(
                 """
                 guardrail|guardrails
-                hurt|hurts|hurting|harm|harms|harmed|harming|damage|damaged|damaging
+                protective|safety|guard|protected|counter|secondary|health metric|metrics|measure|measures|figures|kpi|kpis|check|checks
+                collateral|casualties|casualty
+                anything|something|things|metrics|metric|figures|kpi|kpis .. worse|bad|badly|harm|harmed|worsen|suffer
+                anything|something|things|metrics|kpi|kpis|else .. .. .. down|wrong|broken|break|broke|badly|dangerous|red
+                downside|downsides|drawback|drawbacks|regression|regressions|tradeoff|tradeoffs|casualties
+                mustn|must not
+                in the red
+                at the expense|cost of
+                safe for|on
+                hurt|hurts|hurting|damages|dent|dents|dented|undermine|undermines|harm|harms|harmed|harming|damage|damaged|damaging
                 side effect|effects
                 negative|adverse|unintended
                 break|broke|worsen|worsened|suffer
@@ -65,6 +91,17 @@ struct ExperimentParameters {
             PatternList(
                 """
                 stop|stopped|stopping
+                pull|pulling the plug
+                plug
+                safe to
+                keep|keeps|leave|let ... running|going|on|live|open
+                run|running|go|going|continue|carry [on] [for] longer|on|further|more
+                wait|waiting longer|more|another|until|before
+                cut .. .. short
+                halt|halted|terminate|terminated|abort|discontinue|retire|quit|cease
+                wind|winding down|up
+                time to
+                allowed|okay|ok|fine|safe to
                 close|closing|wrap|wrapping .. .. test|experiment|it
                 too early|soon to
                 long enough
@@ -88,9 +125,18 @@ struct ExperimentParameters {
                 came|come|comes out on top
                 came|comes|come [out] first
                 prevail|prevails|prevailed
+                champion|superior|stronger|strongest|victor|victorious|victory|triumph|triumphed|favourite|favorite|preferable
+                came|comes|come through|ahead
+                which|what [one] [of] [the] variant|variants|version|versions|design|side|arm|group|one|variation|variations
+                or|versus b|control|original
+                did|does|do|performed|performs|fared better|best|well
+                prove|proved|proven|proves
                 """), "winner"
         ),
     ]
+
+    /// The words in them: right as they stand.
+    static let words = asks.flatMap { $0.0.words }
 
     func read(into draft: inout QuestionDraft) {
         let name = frame.names.first { $0.kind == .experiment }

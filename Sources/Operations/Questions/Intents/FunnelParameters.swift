@@ -52,9 +52,10 @@ struct FunnelParameters {
             draft.breakdown.removeAll { $0 == mention.dimension }
         }
         draft.filters.removeAll { $0.field == "page_path" || $0.field == "event_name" }
-        let steps = EventReader.mentions(in: frame.tokens).map(\.event).reduce(into: [String]()) {
+        var steps = EventReader.mentions(in: frame.tokens).map(\.event).reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
+        if steps.count == 2, placesFirstLast { steps.reverse() }
         let words = frame.tokens.map(\.text)
         let isListed = steps.count >= 2 && (words.contains("then") || words.contains { $0.contains("_") })
         if isListed || steps.count >= 2 && !(words.contains("funnel") && !words.contains("from")) {
@@ -70,6 +71,16 @@ struct FunnelParameters {
         } else if frame.contains("eventually", "eventual") {
             draft.set("order", .string("eventual"))
         }
+    }
+
+    /// "How many never reach payment after shipping?": the step that comes first is said last.
+    private var placesFirstLast: Bool {
+        let places = EventReader.mentions(in: frame.tokens).map(\.tokens)
+        guard let second = places.last?.lowerBound, let first = places.first?.upperBound, first < second else {
+            return false
+        }
+        return frame.tokens[first..<second].contains { ["after", "once", "following"].contains($0.text) }
+            && frame.tokens[first..<second].allSatisfy { $0.mark != "," }
     }
 
     private static let checkingOut = PatternList("check|checking|checks out")

@@ -4,19 +4,26 @@ import Semantics
 extension IntentClassifier {
     var isSegment: Bool {
         guard frame.has(IntentCues.segment) else { return false }
-        if frame.contains("overlap", "overlaps", "overlapping", "intersection", "coincide", "intersect") { return true }
+        if frame.contains("overlap", "overlaps", "overlapping", "intersection", "coincide", "intersect", "venn") {
+            return true
+        }
         // "How large was cart abandonment on phones?": a rate, and no group of people.
         if frame.metrics.contains(where: { !$0.isWeak && MetricFacts.isFraction($0.metric) }) { return false }
         let audience = frame.names.contains { $0.kind == .audience }
         if audience, !hasMetric { return true }
         let events = EventReader.mentions(in: frame.tokens)
-        let parts = frame.values.count + frame.names.count + events.count
+        let parts =
+            frame.values.count + frame.names.count + events.count + (frame.has(SegmentParameters.buyers) ? 1 : 0)
         // "Both orders and spend per order": figures, and no groups.
         if frame.values.isEmpty, frame.names.isEmpty, !frame.has(IntentCues.ofPeople) { return false }
         let people = frame.metrics.contains {
             $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
         }
-        return parts >= 2 && (people || frame.contains("who", "both", "anyone", "many", "segment", "group", "audience"))
+        return parts >= 2
+            && (people
+                || frame.contains(
+                    "who", "both", "anyone", "many", "segment", "group", "audience", "crowd", "count", "any", "big",
+                    "large"))
             && !frame.has(StructureCues.ranked) && !frame.contains("compare", "versus")
     }
 
@@ -35,7 +42,11 @@ extension IntentClassifier {
                 "after", "before", "next", "prior", "once", "from", "lead", "leads", "previous", "follows", "precedes",
                 "then", "preceded", "followed", "ahead", "having",
                 "get", "reach", "route",
-                "path", "follow", "precede", "leading"))
+                "path", "follow", "precede", "leading", "subsequent", "succeeding", "ensuing", "following",
+                "preceding", "upstream", "downstream", "backtrack", "retrace", "reconstruct", "forward", "forwards",
+                "backward", "backwards", "reverse", "up", "runup", "leadup", "through", "via", "navigate", "previous",
+                "leave", "way", "ways", "to", "incoming", "outgoing", "thereafter", "trail", "leaving", "feed", "feeds",
+                "onto", "hand"))
             && (!frame.contains("since") || frame.dates.contains { $0.lead == .since })
             && !frame.has(StructureCues.compare)
             && (!hasMetricBesideSteps || frame.has(IntentCues.walking))

@@ -33,8 +33,21 @@ struct IntentClassifier {
 
     private func operations() -> QuestionIntent? {
         if allows(.help), frame.has(IntentCues.help), !hasMetric, frame.periods.isEmpty { return .help }
+        if allows(.help), frame.has(IntentCues.aboutChat), !hasMetric, frame.periods.isEmpty, frame.dimensions.isEmpty,
+            frame.values.isEmpty, frame.names.isEmpty, !hasConversation
+        {
+            return .help
+        }
         let speaksOfAlerts = frame.tokens.contains {
             ["alert", "alarm", "rule", "warning", "notification"].contains($0.stem)
+        }
+        if allows(.alertManage), frame.has(AlertActions.shown), frame.thresholds.isEmpty, frame.periods.isEmpty {
+            return .alertManage
+        }
+        if allows(.alertLog), speaksOfAlerts, frame.has(AlertActions.logged), !frame.has(IntentCues.alertsOwned),
+            !frame.has(AlertActions.asked), !frame.has(IntentCues.alertCreateOnly), frame.thresholds.isEmpty
+        {
+            return .alertLog
         }
         if allows(.alertManage), speaksOfAlerts, frame.has(IntentCues.muting) { return .alertManage }
         if allows(.alertLog), frame.has(IntentCues.alertLog), !frame.has(IntentCues.alertsOwned), speaksOfAlerts,
@@ -45,8 +58,20 @@ struct IntentClassifier {
         if allows(.alertManage), frame.has(IntentCues.alertManage), speaksOfAlerts || frame.has(IntentCues.muting) {
             return .alertManage
         }
+        if allows(.alertManage), frame.has(AlertActions.asked), !frame.contains("if", "whenever") {
+            return .alertManage
+        }
+        // Whatever else is asked of alerts in days that were is what they did.
+        if allows(.alertLog), speaksOfAlerts, frame.has(AlertActions.questioned), frame.thresholds.isEmpty,
+            frame.periods.contains(where: { $0.past != nil }) || frame.has(AlertActions.latest), frame.values.isEmpty,
+            !frame.has(IntentCues.alertCreateOnly), !frame.has(IntentCues.conditional), !hasConversation
+        {
+            return .alertLog
+        }
         if allows(.reportSchedule), isSchedule { return .reportSchedule }
-        if allows(.alertCreate), frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow {
+        let isWatched =
+            frame.has(AlertActions.told) && (!frame.thresholds.isEmpty || frame.has(AlertParameters.anomaly))
+        if allows(.alertCreate), isWatched || frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow {
             return .alertCreate
         }
         // "If … exceeds …, email ops@…"
@@ -120,6 +145,11 @@ struct IntentClassifier {
             return .dataQuality
         }
         if allows(.definition), isDefinition { return .definition }
+        if allows(.dataQuality), frame.has(IntentCues.ofFreshness), !hasMetric, !hasConversation,
+            frame.contains("data", "numbers", "figures", "record", "records", "row", "rows", "tracking", "stats")
+        {
+            return .dataQuality
+        }
         return nil
     }
 
@@ -247,6 +277,11 @@ struct IntentClassifier {
 
     private var isCohort: Bool {
         if frame.has(IntentCues.boughtAgain) { return true }
+        if frame.has(IntentCues.newPeople), frame.has(IntentCues.lasting), frame.thresholds.isEmpty,
+            !frame.has(IntentCues.forecast), !frame.has(StructureCues.ranked)
+        {
+            return true
+        }
         guard frame.has(IntentCues.cohort), !frame.has(IntentCues.sentBack), !Refunds.tellsOfGoods(frame)
         else { return false }
         if about.contains(where: Refunds.all.contains), !hasMetric, !frame.has(IntentCues.acquired) { return false }
@@ -286,7 +321,7 @@ struct IntentClassifier {
     private var isFunnel: Bool {
         if sharesSteps { return true }
         guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments"),
-            !frame.has(IntentCues.leadingUp)
+            !frame.has(IntentCues.leadingUp), !frame.has(IntentCues.didAndNever)
         else { return false }
         if frame.contains("funnel", "funnels", "leak", "leaking", "leaks") { return true }
         if frame.has(IntentCues.groupLosing), !frame.contains("off", "step", "steps") { return false }
@@ -308,7 +343,10 @@ struct IntentClassifier {
         }
         // "who viewed and bought", "but did not buy": groups, not steps.
         if frame.contains("but", "also", "both"), !frame.contains("from", "step", "steps") { return false }
-        return Set(events.map(\.event)).count >= 2 || frame.contains("step", "steps", "completion")
+        return Set(events.map(\.event)).count >= 2
+            || frame.contains(
+                "step", "steps", "stage", "stages", "completion", "waterfall", "bottleneck", "bottlenecks")
+            || frame.contains("flow", "process", "far") && !events.isEmpty
             || !events.isEmpty && frame.has(IntentCues.completing)
     }
 
@@ -332,7 +370,7 @@ struct IntentClassifier {
     }
 
     private var isSummary: Bool {
-        guard frame.has(IntentCues.summary) || tellsAbout else { return false }
+        guard frame.has(IntentCues.summary) || frame.has(IntentCues.summaryOnly) || tellsAbout else { return false }
         if frame.has(IntentCues.summaryOnly), !judgesThings { return true }
         if hasConversation, frame.has(IntentCues.faringOfThat) { return false }
         if !frame.metrics.isEmpty, frame.has(IntentCues.stepwise) { return false }

@@ -33,6 +33,13 @@ extension IntentCues {
 
     static let realtime = PatternList(
         """
+        people|users|visitors|anyone|shoppers|folks .. .. .. online
+        how many [people|users|visitors|folks] [are|is|do] [we|you] [have] on [the|our] site|website|app|shop|store [right|now|at|currently] $
+        concurrent|simultaneous users|visitors|sessions|shoppers|people|viewers|customers
+        at|in|on [our|the] site|website|app|shop|store at present|now|this
+        this second|instant|moment
+        active|online|here|live|present users|visitors|people .. .. minute|now|second
+        live number|count|figure|tally|total|active|head
         current|present|momentary number|total|count of people|visitors|users|shoppers|guests|sessions|customers
         live|current [head] count|headcount|visitors|audience
         right now
@@ -71,6 +78,11 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        ^ if .. .. .. falls|drops|rises|grows|climbs|sinks|slips|improves|shrinks by # what|where|how
+        ^ let us|me pretend|imagine|say|assume|suppose
+        ^ pretend
+        what would ... do to
+        what if we had
         would|could ... with ... # [percent|percentage] [point|points] lower|higher|less|more|better|cheaper|smaller|bigger
         ^ say ... how|what
         suppose|assume|imagine|pretend ... what|how|would|does
@@ -133,6 +145,19 @@ extension IntentCues {
 
     static let goalPacing = PatternList(
         """
+        # ... in the bag|pocket
+        # ... safe|secure|locked|doable|certain|guaranteed $
+        rag status
+        green or|amber|yellow red|amber|green
+        red or|amber green|amber
+        =kpi|cap|ceiling|limit|budget|commitment|ambition [is|of|at|stands] [is|of|at] #
+        missing|lacking|short|left|away|remaining|outstanding to|from|until|of|till # $
+        missing|lacking|short|away|remaining to|from|until|of|till # .. .. this|by
+        ahead of|or [or] behind plan|target|goal|schedule|budget
+        within|inside|under|below|over|exceed|exceeding|blow|bust our|the|my # .. .. .. budget|limit|cap|ceiling|allowance|envelope
+        chance|chances|odds|probability|likelihood ... closing|ending|finishing|landing|hitting|clearing|breaking|topping|passing|beating|cracking .. .. .. .. at|on|with|above|over|past #
+        miss|missing|fall|falling [short] [of] our|the|my # .. .. .. objective|target|goal|quota|mark|number
+        # .. .. .. objective|quota|milestone
         aim|aims|aiming at|for|to [reach|hit|get] #
         will|can|do|could|shall|are|is ... get|gets|come|climb|rise|grow|add|amount|go|getting|coming [up] to #
         # ... on the cards
@@ -195,6 +220,12 @@ extension IntentCues {
 
     static let why = PatternList(
         """
+        dragged|drove down|up
+        rca
+        culprit|culprits|scapegoat
+        bottom|root|heart|core of
+        explanation|reason|reasons|cause|causes for|behind|of
+        what happened|changed|occurred to|with [our|the]
         where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate
         =made|=makes .. .. .. .. .. .. dearer|cheaper|pricier|costlier|slower|faster|longer|shorter|smaller|bigger|expensive
         explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
@@ -205,7 +236,7 @@ extension IntentCues {
         what made|makes it|that|this so|happen|that|way|move|shift|budge|swing
         what made|makes .. .. .. such
         what is|are|was|were|has .. causing|driving|behind
-        what drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled
+        what fuelled|fueled|fuels|powered|sparked|prompted|spurred|underlies|underpinned|lay|drove|drives|explains|explain|triggered|led|accounts|accounted|contributed|pushed|pulled
         behind the .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|\
         gain|lift|uptick|fall
         reason|reasons
@@ -241,6 +272,19 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
+        wander|wandered|stray|strayed|break|broke|broken|drift|drifted|fall|fell|slip|slipped outside|from|out|beyond [of] [its|the|their] tolerance|regular|normal|usual|typical|expected|control|band|bands|pattern|range|limits
+        deviate|deviates|deviated|differ|differs|differed|depart|departed ... typical|usual|normal|regular|expected|ordinary
+        z score|scores
+        tolerance|control band|bands|limit|limits|range
+        aberration|aberrations|deviation|deviations|hiccup|hiccups|quirk|quirks|oddball|oddballs|freak|irregularity|departure|departures
+        go|goes|went|gone|going|run|ran haywire|crazy|nuts|bananas|berserk|wild|mad|astray|awry|off
+        far|way|well|wildly|much|very off|outside|out|away|from [of|from] [the|its|their|normal] norm|normal|usual|range|mark|pattern|chart|charts
+        off [the|its|their] kilter|norm|normal|charts|rails|scale|radar
+        wonky|dodgy|screwy|iffy|funny|quirky|bonkers|funky|wacky|eyebrow|eyebrows|headscratcher
+        score|scores check|test|of|for|on
+        did|do|does|have|has ... look|behave|run|act|stay|appear|seem|perform normal|usual|typical|ordinary|ok|okay|fine|right
+        business as usual
+        as usual|normal|expected $
         deviate|deviates|deviated|differ|depart from|off [the] [normal|usual|expected]
         behave|behaves|behaved|behaving|look|looks|looked|act|acted strangely|oddly|weirdly|unusually|abnormally
         anomal*
@@ -294,6 +338,8 @@ extension IntentCues {
 
     static let forecast = PatternList(
         """
+        heading|headed|going|trending to|towards in|by|next
+        anticipated|projected
         likely to make|sell|earn|spend|bring|take
         do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
         should|must|can|do we|i be|get ready|prepared|prepare|braced for

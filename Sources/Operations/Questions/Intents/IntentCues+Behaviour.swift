@@ -2,6 +2,16 @@
 extension IntentCues {
     static let cohort = PatternList(
         """
+        keep|keeps|kept|keeping visiting|buying|coming|ordering|shopping|using|returning
+        churn|churns|churned|churning
+        survival|survive|survives|survived|survivors|surviving
+        vintage|vintages
+        loyal|loyalty ... turn|turned|prove|proved|stay|stayed|remain
+        how loyal
+        go|goes|went|gone quiet|silent|dormant|inactive|cold
+        triangle chart|heatmap|table|view|of
+        who stayed|stays|remained|stuck|returned
+        acquired|registered|joined|signed|won|newcomers ... left|remain|remains|active|gone|lost|lose|disappear|vanish
         acquired|registered|registrations|joined|signups|buyers|newcomers|signed ... still|stay|stays|stayed|remain|remained
         stick|sticks|stuck|stay|stays|stayed|sticking|staying with|to us
         share|percentage|proportion|fraction|percent|portion|part of them|those|these|people|users .. back
@@ -23,7 +33,7 @@ extension IntentCues {
         repurchase|repurchases|repurchased|reorder|reordered
         stay|stayed|stays active|with|around|customers|loyal
         back after|within
-        log|logs|logged|search|searched|visit|visited|sign|signed|subscribe|subscribed [in|up] again
+        log|logs|logged|logging|search|searched|visit|visited|sign|signed|subscribe|subscribed [in|up] again
         """)
 
     /// Whoever did so came back to buy.
@@ -37,6 +47,8 @@ extension IntentCues {
 
     static let attribution = PatternList(
         """
+        =touches
+        weight|weigh|weights|weighting|weighted .. .. touch|touches|touchpoints|clicks
         attribution|attribute|attributed|attributes|attributable|attributing
         credit|credited|credits
         first|last click|touch|interaction
@@ -50,7 +62,19 @@ extension IntentCues {
         u shaped
         multi touch
         assisted|assist|assists|assisting
-        touchpoint|touchpoints|touch point|points
+        touchpoint|touchpoints
+        touch point|points
+        dda
+        algorithmic|algorithmically|probabilistic|statistical attribution|model|credit|split
+        machine learning|learned|learnt
+        shapley|markov|bathtub|recency
+        half life
+        last|final|closing|latest|first|initial|opening|earliest touch|touches
+        every|each|all touch|touches|interaction|interactions
+        channel|channels|one|whichever|ad|ads that|which first introduced|brought|attracted|met|touched
+        channel|channels|one|whichever|ad|ads that|which introduced|closed|sealed|clinched the|a|our|each|every
+        had|have|has|play|plays|played a|some hand|part|role in our|the|those|these|getting|winning|last|this|october
+        lend|lends|lent|gave|give|gives a [helping] hand
         over claim|claiming|claimed|claims|report|reporting|count|counting|credit
         overclaim|overclaims|overclaiming|overclaimed|overreport|overreporting|overcount|overcounting
         claim|claims|claimed|claiming .. .. .. conversion|conversions|credit|revenue|sales|more|key|than|orders
@@ -61,6 +85,28 @@ extension IntentCues {
 
     static let path = PatternList(
         """
+        thereafter|afterwards|afterward|subsequently|onward
+        then what|where
+        what|which trail|trails|footsteps
+        feed|feeds|fed|hand|hands|handed|pass|passes|funnel|send|sends|supply|direct|refer|bring [users|people|visitors|traffic|them|over|on] [over|on] [to|into] /*
+        which|what .. .. .. page|pages|screens|steps feed|feeds|fed|hand|hands|pass|send|sends|lead|funnel|supply|deliver
+        begin|begins|start|starts|began|started|enter|land on|at|with|from ... which|what
+        leaving|exiting|departing|quitting|closing /*
+        subsequent|succeeding|ensuing|preceding|following|upstream|downstream|incoming|outgoing [to|from|of] page|pages|step|steps|event|events|action|actions|screen|screens|click|clicks
+        page|pages|step|steps|event|events|action|actions|screen|screens .. .. upstream|downstream|subsequent|ahead|prior|succeeding
+        subsequent|succeeding to
+        upstream|downstream of|from
+        backtrack|backtracks|backtracking|retrace|retracing|reconstruct|rewind
+        run|lead up to
+        runup|leadup to
+        =prior|previous to [the|a|an|their|they|our]
+        through|via|by|over which|what [of] [our|the] [own] pages|page|steps|routes|screens|path|way
+        which|what page|pages|step|event|screen was|were|is|are open|opened|seen|viewed|visited|shown .. before|after|prior
+        people|users|visitors|they|customers|shoppers navigate|navigated|wander|travel|move|click|browse [their] [way]
+        =forward|forwards|onward|onwards|backward|backwards from
+        follow|follows|followed ... forward|forwards|onward|onwards|backward|backwards
+        leave|leaves|left|leaving .. .. .. for|to which|what
+        =reverse path|paths|flow|journey
         come|comes|came next|afterwards|thereafter
         after|once|when ... where|what|which do|does|did|is|are they|people|most|visitors|users|shoppers|customers|it [usually|mostly] go|do|head|turn|land|end|click|open|visit
         what|which comes|came|come|happens|happened [right|just|usually|typically|directly] before|after|ahead
@@ -105,6 +151,25 @@ extension IntentCues {
 
     static let funnel = PatternList(
         """
+        wayside|cracks between|from
+        losing|lose|lost [people|users|visitors|customers] ... one|each|every .. step|stage
+        people|users|visitors|customers|shoppers [are|do] [we|they] losing|lose|lost ... step|steps|stage|stages
+        what portion|share|part|percentage|fraction|proportion goes|go|proceeds|proceed|continues|moves [on] to
+        bail|bails|bailed|bailing|dropping|leaving|falling|backing|giving [out|off|up] of|on|in|at|during [the|our] checkout|signup|registration|purchase|sign|cart
+        bottleneck|bottlenecks|chokepoint|chokepoints|fallout|friction|attrition|dropouts|dropout
+        sticking|pain|choke point|points
+        stuck anywhere|somewhere|along|during|on|where|halfway
+        fall|falls|fell|slip|slips by|through the wayside|cracks|net
+        choke|chokes|choked|stall|stalls|stalled|falter|falters|vanish|vanishes|disappear
+        bleed|bleeds|bleeding|lose|losing|leak between|from|along
+        process|flow|checkout|registration ... bottleneck|bottlenecks
+        how far .. .. .. get|gets|got|make|makes|made|come|go in|into|through|along|with|down
+        checkout|signup|registration|purchase|sign ... each|every|per|by stage|step
+        each|every stage|step of|in|on|along
+        waterfall
+        one|each|every [checkout] step|stage to the next|another|other
+        move|moves|moved|progress|progresses|advance|proceed|proceeds|proceeded|carry|carries along|on|through|forward from
+        portion|share|percentage|fraction|proportion|many|percent ... proceeds|proceed|proceeded|continues|continued|progresses to
         went|go|goes|gone on to
         cart|carts|basket|baskets|checkout|checkouts .. .. .. .. end|ended|ends|turned|turn|turns|result|resulted|led|lead|became|become in|into|to|a|an [a|an] purchase|order|sale
         never|not got|get|gets|made|make|came|come [it] as far as
@@ -152,6 +217,25 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        who|that|with|have|has|having ... any|all|some of
+        who|that|with|a ... yet|but|and no|never|not
+        user|users|people|visitors|adders|searchers|buyers|members excluding|sans|minus|without|except buyers|purchasers|customers|shoppers|those|the|anyone|members
+        pool|pooled|merge|merged|combine|combined|unite|lump ... group|audience|segment|people|users|with|and
+        plus ... on|in their record|history|file|account
+        sit|sits|sat|found|appear|appears in the|both|two two|at
+        venn
+        at least one of
+        one|any or more of
+        union of
+        audience|audiences|segment|segments|group|groups|list|lists ... put|taken|added together
+        audience|audiences|segment|segments|group|groups|list|lists ... combined|share|shared|minus|duplicate|duplicates|absent|missing|excluding|except|outside|without|less|but
+        met|meet|meets|satisfy|satisfies|satisfied|fulfil|fulfils|fulfill all|both|these|two|three|every|each|the
+        double|dual|shared|joint membership|members
+        membership|members of|between|in
+        same people|users|persons|visitors|customers
+        or did|do|both both|the
+        or|and both $
+        =minus|less the|our|those
         who|that [also] were|are|was|is|live|lived|sit|use|used|browse|browsed ... and [also] [who|that] [also] came|arrived|were|are|use|used|visited|bought|reached|got
         at the same time
         simultaneously

@@ -70,6 +70,15 @@ extension IntentCues {
 
     static let dataQuality = PatternList(
         """
+        lag|latency|delay|backlog on|in|of|for|with ... data|feed|figures|numbers
+        feed|feeds|pipeline|pipelines|connector|connectors|ingestion|etl|integration|integrations ... delayed|late|synced|broken|stuck|healthy|working|up|down|through|gone|run|finished|ok|failing|stale|health|status|running
+        health|status|state of .. .. data|feed|feeds|pipeline|pipelines|connector|connectors|ingestion|tracking
+        data coverage|pipeline|pipelines|collection|capture|ingestion|loss|sources
+        coverage of .. data
+        duplicate|duplicates|duplicated|dupes|double ... data|rows|events|records|tracking
+        until|to|through|up which|what day|date|hour ... data|numbers|figures
+        wrong|broken|off|amiss with [the|our] [data|tracking|event|analytics] collection|tracking|data|measurement|tagging
+        has|have|did|is .. .. .. ingestion|import|imports|sync|upload|load|feed gone|come|run|finished|complete|completed|done|through|failed|delayed
         gap|gaps|hole|holes|missing|lost|absent ... collected|recorded|captured|tracked|gathered|logged
         have|has|did all|every [of] [the|our] [=figures|=numbers|data|everything|events|sources] ... arrived|come|in|loaded|landed|arrive|here
         =figures|=numbers|data ... arrived|loaded|landed|complete|final [by] [now|yet]
@@ -132,6 +141,19 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        numerator|denominator
+        recipe|formula for|of|behind
+        spell|spells|spelled|spelling|lay out
+        net or gross
+        gross or net
+        inclusive|exclusive of
+        how is it|this|that built|constructed|composed
+        what|which costs|things|items|parts|components|revenues|events|visits make|makes|go|goes|flow|count up|into|toward|as
+        what are|is we|you|it [really] measuring|counting|tracking|capturing with|by|in
+        divided by|over what|which
+        what a|an|the .. [actually|really] is|means $
+        ^ is|are|does|do ... include|included|contain|counted|part|excluded|deducted|subtracted|netted
+        concept|notion|idea|understanding|interpretation of
         which|what [things|events|actions] do|does you|we|it .. regard|treat|see|consider as
         what makes something|someone|somebody|a|an
         who counts|qualifies|count|qualify as

@@ -14,6 +14,16 @@ extension IntentCues {
     )
     /// "What can we do to get more people through the checkout?": advice, whatever else is named.
     static let doing = PatternList(
+        "next step|steps|move|moves|action|actions to|for|toward|towards|in [get|getting|grow|growing|more|better|higher]",
+        "to do list|lists", "todo list",
+        "game|battle|action|improvement|growth plan|plans|roadmap [to|for|that|of]",
+        "playbook|roadmap|strategy|strategies|tactics|recipe|blueprint to|for|on|of",
+        "guidance|pointers|pointer|counsel|hints|hint|advice|tips|ideas|inspiration on|for|to|with|about|how",
+        "how do|should|can|could|would|might|shall i|we|you best invest|spend|use|allocate|deploy|put|split|grow|raise|get",
+        "get|getting our|the|my .. .. up|higher|going|moving $",
+        "bang|value for|from the|our|my buck|money",
+        "growth|marketing|sales|conversion hack|hacks|trick|tricks|lever|levers|ideas",
+        "how would|could|should|can|might you|we|i|one get|make|push|bring .. .. higher|up|lower|down|better|growing",
         "what can|could|should|might|must we|i|one|you do to|so|about",
         "what can|could|should|might be done to|so|about",
         "what|which ... move|step|measure|lever|action|approach would|could|might .. [be] .. smartest|wisest|best")
@@ -100,11 +110,18 @@ extension IntentCues {
     /// What a delivery is asked for by.
     static let sending = PatternList(
         "send|sent|email|emailed|mail|mailed|deliver|delivered|post|forward|slack me|us|it|this|that|them|the|a|an|out|to",
+        "daily|weekly|monthly|regular|recurring|a|automated mailing|dispatch|mailshot|digest|email|message",
+        "email|mail|message with|containing|about",
+        "by|via|per email|mail|slack|teams", "in|into|to my|our|the slack|teams|inbox|mailbox",
+        "sign|put|subscribe|enrol|enroll me|us .. for|to|on|up",
+        "supply|provide|furnish|feed|serve|keep|ping|hit|text me|us",
+        "arrange|organise|organize|queue|book|set|line|schedule .. .. for|up|in|a|an",
         "get|receive|have .. report|summary|digest|update|email|mail|message", "report|summary|digest|schedule")
     /// "How has INP been moving from January 1 to today?": what moves by itself supposes nothing.
     static let movedItself = PatternList(
         "has|have|had been moving|shifting|moved|shifted",
         "how|where people|users|visitors|customers|shoppers|they [do] move|moved|go|shift",
+        "do|does|did people|users|visitors|customers|shoppers|they move|shift|go [along|on|from]",
         "how|where has|have|had|did|does|is ... moving|shifting|moved|shifted|move|shift")
     /// "The number in each category"
     static let perGroup = PatternList("in|for|by|of|from|per|on each|every")
@@ -129,7 +146,7 @@ extension IntentCues {
             + "[a|it|that|this|conversion|conversions|goal|goals|key] [event|events|rate] $")
     /// Words for those who do something.
     static let ofPeople = PatternList(
-        "who|whom|whose|that|anyone|everyone|anybody|everybody|people|users|visitors|customers|shoppers|buyers|those|many|segment|group|groups|audience|audiences|them|members|someone"
+        "who|whom|whose|that|anyone|everyone|anybody|everybody|people|users|visitors|customers|shoppers|buyers|those|many|segment|group|groups|audience|audiences|them|members|someone|crowd|folks|adders|searchers|persons|individuals|viewers|downloaders"
     )
     static let dataDriven = PatternList("data driven")
     static let muting = PatternList(
@@ -218,7 +235,8 @@ extension IntentCues {
     static let onSchedule = PatternList("on|behind schedule", "ahead of schedule")
     /// "How did traffic go hour by hour?": a line, and no story.
     static let stepwise = PatternList(
-        "hour by hour", "day by day", "week by week", "month by month", "hourly|daily|weekly|monthly")
+        "hour by hour", "day by day", "week by week", "month by month", "hourly|daily|weekly|monthly",
+        "trending|trend|trended")
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
@@ -301,6 +319,8 @@ extension IntentCues {
     static let tellAbout = PatternList("tell|remind|inform me|us .. about [our|the]")
     static let summaryOnly = PatternList(
         """
+        gist|essence|upshot|nutshell|lowdown|skinny of|on|from
+        main|key|chief|salient|top points|point|facts|fact|developments|messages of|from|about|for
         what|which went|got|was|has|have|were|gone [been] [the] [thing|things|one|metric] worst|best|wrong|well|badly
         what [is|was|were] [the] worst|best thing|things|news|development
         summary|summarise|summarised|summarize|recap|overview|rundown|tldr|highlights|brief
@@ -309,6 +329,7 @@ extension IntentCues {
         as|in # [short|crisp|brief] bullet|bullets|point|points
         # [short|crisp|brief] bullet|bullets [point|points] about|on|of|for|from
         tl dr
+        where|what .. .. shine|shone|shined|excel|excelled|struggle|struggled|stumble|stumbled|disappoint|disappointed|impress|impressed
         most important thing|point|news|finding|change $
         one|single|main|key|two|three|# thing|things|point|points|message|news to|i|we .. tell|say|mention|share|report|present|bring
         which|what [the] # number|numbers|figure|figures|metric|metrics|kpi|kpis changed|moved|grew|fell|improved|worsened
@@ -319,6 +340,12 @@ extension IntentCues {
         """)
     static let dropOff = PatternList(
         """
+        stuck|choke|chokes|stall|stalls|fallout|friction|attrition|bottleneck|bottlenecks|vanish|vanishes|dropout|dropouts
+        sticking|pain|choke point|points
+        fall|falls|fell|slip by|through the wayside|cracks|net
+        bleed|bleeds|bleeding
+        bail|bails|bailed|bailing [out|off]
+        dropping|leaving|falling|backing out|off|away
         drop|drops|dropped|dropping|fall|falls|fell|bail off|out|away
         give|gives|gave|giving up
         lose|losing|lost
@@ -341,6 +368,13 @@ extension IntentCues {
         """)
     static let walking = PatternList(
         """
+        which|what page|pages|step|event|screen ... before|after|prior
+        which|what .. .. .. page|pages|screens|steps feed|feeds|fed|hand|hands|pass|send|sends|lead|supply
+        through|via|by|over which|what [of] [our|the] [own] pages|page|screens
+        onto|to|toward which|what pages|page|screens
+        trail|trails|footsteps
+        subsequent|succeeding|ensuing|upstream|downstream|thereafter|afterwards|afterward
+        then what|where
         leading|led [up] to
         do|does|did|done before|after
         which|what ... precede|preceded|precedes|follow|followed|follows a|an|the

@@ -173,6 +173,16 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        keep ... informed|posted|updated ... daily|weekly|monthly|every|each
+        provide|feed|serve|ping|supply me|us ... daily|weekly|monthly|every|each
+        receive|get|see|have|want ... each|every|daily|weekly|monthly [morning|evening|day|weekday|monday|tuesday|wednesday|thursday|friday|week|month] at|by|around #
+        recurring|regular|standing|standard|automated|automatic|repeat|periodic|routine .. .. report|email|mail|delivery|summary|digest|mailing|update|dispatch|message|figures|numbers
+        arrange|organise|organize|queue|book|line|sign|subscribe|enrol|enroll|supply|furnish ... daily|weekly|monthly|every|each|mondays|tuesdays|wednesdays|thursdays|fridays
+        arrange|organise|organize for ... email|mail|slack|teams|inbox
+        week|month|day in|after week|month|day out
+        daily|weekly|monthly|regular|recurring|automated|standing mailing|mailings|mailshot|dispatch
+        day by day at #
+        subscribe|sign|enrol|enroll|put me|us [down|up|on] for|to
         should|must get|receive|have ... weekly|monthly|daily|every|each
         let ... receive|get|have ... every|each|weekly|monthly|daily
         like|want|need to receive|get|have|see that|it|this|them ... daily|weekly|monthly|every|each

@@ -44,6 +44,9 @@ struct IntentParameters {
         case .realtime: readRealtime(&draft)
         case .summary: SummaryParameters(frame: frame).read(into: &draft)
         case .recommendation: RecommendationParameters(frame: frame).read(into: &draft)
+        case .dataQuality:
+            // "No data from TikTok": that is what is asked about.
+            draft.filters = draft.filters.map { $0.op == .ne ? Filter($0.field, .eq, $0.value) : $0 }
         case .alertCreate: AlertParameters(frame: frame, about: about).readRule(into: &draft)
         case .alertManage: AlertParameters(frame: frame).readChange(into: &draft)
         case .reportSchedule: ScheduleParameters(frame: frame).read(into: &draft)

@@ -11,13 +11,22 @@ struct PathParameters {
         precede|precedes|preceded|preceding
         lead|leads|leading|led .. to
         prior to
+        =prior
+        backtrack|backtracks|backtracking|retrace|retracing|backward|backwards|reverse|rewind|upstream
+        run|lead|build up to
+        runup|leadup|buildup
+        through|via|by|over which|what pages|page|steps|routes|screens|path|way|step .. .. .. reach|get|come|arrive|land|find|enter
+        way|ways|road|route|routes|path|paths to|into|toward|towards
+        navigate|wander|travel|move|click|browse [their] [way] to|into|toward|towards
+        incoming|feeding|feeds|feed
+        hand|hands|handed|pass|passes|funnel|send|sends|direct|refer|bring|brings|supply .. .. to|into|onto
         from which|what page|pages|screen|screens|step|steps ... come|get|arrive|reach|land
         ahead of
         come|came|comes|coming|arrive|arrived from
         get|got|reach|arrive to|at
         how .. people|users|visitors|they|customers .. get|reach|arrive|find|end
         up to
-        end|ends|ended at|in|on|with
+        end|ends|ended|ending|finish|finishing|culminate|culminating|terminate|terminating at|in|on|with
         """)
     private static let exclusion = PatternList(
         """
@@ -34,6 +43,7 @@ struct PathParameters {
         let isBackward =
             PathParameters.backward.matches(frame.tokens) && !frame.contains("after")
             && !frame.has(PathParameters.goesFrom) && !frame.has(PathParameters.onward)
+            || frame.has(PathParameters.back)
         if let excluded = excludedEvent() { draft.set("exclude_event", .string(excluded.event)) }
         if let anchor = anchor(&draft) { draft.set(isBackward ? "end" : "start", anchor) }
         draft.set("direction", .string(isBackward ? "backward" : "forward"))
@@ -46,11 +56,19 @@ struct PathParameters {
         }
     }
 
+    /// Words that go back whatever stands beside them.
+    private static let back = PatternList("backtrack*", "retrace*", "backward|backwards|reverse|upstream|rewind")
+
+    /// The words in them: right as they stand.
+    static let words = (backward.words + ["forward", "forwards", "downstream"])
+
     private static let goesFrom = PatternList("go|goes|went|head|navigate|next|move .. from")
 
     /// "Coming from the homepage, which page do people go to next?"
     private static let onward = PatternList(
-        "next|afterwards|onwards|onward|subsequently $",
+        "next|afterwards|onwards|onward|subsequently|thereafter $", "thereafter|afterward|onward|forward|downstream",
+        "then what|where",
+        "leave|leaves|leaving|left|exiting|begin|start|starts|begins .. .. /*", "onto|to which|what pages|page|screens",
         "come|came|coming|arriving|starting|departing from ... next|then|to",
         "once|after|when [they|people|someone|visitors|users|it] [had|have|has] seen|viewed|opened|visited|left|read|been",
         "go|goes|move|moves|head|heads|proceed|continue|navigate [on] [to] next|afterwards")

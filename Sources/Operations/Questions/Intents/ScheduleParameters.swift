@@ -133,12 +133,14 @@ struct ScheduleParameters {
         }
         if words.contains("funnel") || words.contains("funnels") { return "funnel" }
         if words.contains(where: { $0.hasPrefix("campaign") }) { return "campaign_performance" }
-        if summary {
+        if summary, !words.contains("update") || frame.metrics.allSatisfy(\.isWeak) {
             let said = ["daily", "weekly", "monthly", "quarterly"].first(where: words.contains)
             return "\(said ?? cadence)_summary"
         }
         let numbers = words.contains { ["numbers", "figures", "results", "stats", "kpis"].contains($0) }
         if numbers, frame.metrics.allSatisfy(\.isWeak) { return "\(cadence)_summary" }
+        // "A weekly report of orders", "a weekly orders report": the figures are sent.
+        if frame.metrics.contains(where: { !$0.isWeak }) { return nil }
         guard let noun = words.lastIndex(where: { ["report", "reports", "dashboard"].contains($0) }) else { return nil }
         var start = noun
         let stops: Set<String> = [

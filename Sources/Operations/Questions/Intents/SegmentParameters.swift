@@ -4,6 +4,20 @@ import Semantics
 struct SegmentParameters {
     let frame: QuestionFrame
 
+    /// Whoever did any of several things.
+    private static let anyOf = PatternList(
+        """
+        at least one of
+        any|either of
+        one|any|some or more of
+        pool|pooled|pooling|lump|lumped
+        no matter|difference which
+        not matter which
+        any of these|those|the|our|them
+        union
+        combined|together|merged|pooled|deduplicated
+        or did|do both
+        """)
     private static let not = PatternList(
         """
         but|and|who|that .. .. not|never|didn|without
@@ -11,19 +25,56 @@ struct SegmentParameters {
         never
         did|do|does|have|has not
         not
+        absent|missing from
+        minus|sans|excluding|except|excepting
+        other than
+        lack|lacks|lacked|lacking|skipped|avoided
+        but no|outside|nothing
+        nor
         """)
     private static let overlap = PatternList(
-        "overlap*", "intersection", "also", "are|is|were also", "coincide|intersect", "in common",
-        "belong|belongs|in ... too",
-        "belong|belongs|in ... as well")
+        """
+        overlap*
+        intersection
+        also
+        are|is|were also
+        coincide|intersect
+        in common
+        belong|belongs|in ... too
+        belong|belongs|in ... as well
+        """)
+    /// What two groups share, whatever it is called.
+    private static let shared = PatternList(
+        """
+        overlap*
+        intersection
+        coincide|intersect
+        in common
+        venn
+        audience|audiences|group|groups|segment|segments|list|lists ... share|shares|shared|sharing
+        share|shared|sharing ... audience|audiences|group|groups|segment|segments|list|lists
+        same people|users|persons|visitors|customers|members|individuals
+        double|dual|joint|shared|mutual|twofold membership|memberships|members|member
+        in|on [the] two|both [audiences|groups|lists|segments] at once
+        double counting|counted|count
+        membership|memberships|members of|in|between|across both
+        """)
     private static let either = PatternList("either ... or", "or")
+
+    /// The words in them: right as they stand.
+    static let words = [anyOf, not, shared].flatMap(\.words)
 
     func read(into draft: inout QuestionDraft) {
         let tokens = frame.tokens
         let op: String
-        if SegmentParameters.not.matches(tokens) {
+        let leavesOut = draft.filters.contains { $0.op.isNegative } && frame.names.count { $0.kind == .audience } > 1
+        if SegmentParameters.anyOf.matches(tokens) {
+            op = "or"
+        } else if SegmentParameters.not.matches(tokens) || leavesOut {
             op = "not"
-        } else if SegmentParameters.overlap.matches(tokens) || frame.contains("both") && hasTwoAudiences {
+        } else if SegmentParameters.shared.matches(tokens)
+            || (SegmentParameters.overlap.matches(tokens) || frame.contains("both") && hasTwoAudiences) && !isOfDeeds
+        {
             op = "overlap"
         } else if SegmentParameters.either.matches(tokens) {
             op = "or"
@@ -66,10 +117,15 @@ struct SegmentParameters {
         return frame.tokens.indices.filter { !names.contains($0) }.map { frame.tokens[$0] }
     }
 
+    /// "Who searched and also watched a video": one group by what it did, and no two that overlap.
+    private var isOfDeeds: Bool {
+        frame.names.isEmpty && frame.values.isEmpty && EventReader.mentions(in: frame.tokens).count > 1
+    }
+
     private var hasTwoAudiences: Bool { frame.names.count { $0.kind == .audience } > 1 }
 
     /// Groups of people that are named by what they did.
-    private static let buyers = PatternList("buyer|purchaser|customer|shopper")
+    static let buyers = PatternList("buyer|purchaser|customer|shopper")
 
     /// Where the negated half begins.
     private var negationStart: Int? {

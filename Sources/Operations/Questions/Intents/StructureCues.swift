@@ -47,7 +47,13 @@ enum StructureCues {
     static let overTime = PatternList(
         """
         curve|curves
-        curve of|for
+        sparkline|sparklines
+        longitudinal
+        over|through|across|during the course of
+        x axis
+        ups and downs
+        highs and lows
+        rising|climbing|growing|improving or falling|sinking|shrinking|worsening|declining
         where has|have|is|are ... been heading|going|headed|trending
         see|show|let ... how ... moved|developed|evolved|went|looked|changed|behaved over|since|across|through|during
         over time
@@ -74,7 +80,7 @@ enum StructureCues {
         across|over|through the|last|past .. week|weeks|month|months|quarters|days by day|week|month|hour|quarter
         how did|do|does ... move|moved|evolve|develop|look|behave over|since|across|throughout|between
         has|have|had ... been going|rising|growing|falling|increasing|decreasing|climbing|declining|dropping|improving|\
-        worsening|shrinking|slipping
+        worsening|shrinking|slipping|creeping|drifting|inching|edging|sliding|wandering|evolving|trending
         how has|have ... since|over|developed|moved|looked|been|gone|done|behaved|tracked|changed|grown
         """)
 
@@ -115,6 +121,11 @@ enum StructureCues {
         leaderboard
         sort|sorted|=order|ordered by
         best|worst selling|seller|sellers|performing|converting
+        =sort|sorted|=order|ordered|ranked on
+        descending|ascending
+        dominate|dominates|dominated
+        frontrunner|frontrunners
+        laggard|stragglers|straggler|tailenders
         """)
 
     /// "the split of mobile and desktop"

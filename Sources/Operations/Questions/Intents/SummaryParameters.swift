@@ -28,6 +28,19 @@ struct SummaryParameters {
                 }
             }
         }
+        // "Highlights of Q3, max 5", "the main points, 3 of them"
+        for (index, token) in frame.tokens.enumerated() where draft.param("max_points") == nil {
+            guard let count = token.number?.whole ?? WordForms.smallNumber(token.text),
+                !frame.dates.contains(where: { $0.tokens.contains(index) })
+            else { continue }
+            let before = frame.tokens[safe: index - 1]?.text ?? ""
+            let after = frame.tokens[index...].dropFirst().prefix(2).map(\.text)
+            if ["max", "maximum", "most"].contains(before) || after == ["of", "them"]
+                || ["max", "maximum", "tops", "only"].contains(after.first ?? "")
+            {
+                draft.set("max_points", .integer(Int64(count)))
+            }
+        }
         readForm(into: &draft)
         if frame.has(SummaryParameters.byChange) { draft.set("order", .string("change")) }
         if let turn = turn() {

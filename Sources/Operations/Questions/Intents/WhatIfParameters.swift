@@ -25,6 +25,7 @@ struct WhatIfParameters {
         "decline", "declines", "declined", "down", "shrink", "shrinks", "shrank", "shrunk", "sank", "sink", "came",
         "contracted", "smaller", "shorter", "fewer", "remove", "take", "took", "cheaper",
         "slashed", "away", "gone", "vanish", "vanished", "disappear", "disappeared",
+        "pull", "pulled", "pulling", "withdraw", "withdrew", "minus", "slip", "slips", "slipped", "dip", "dips",
     ]
     static let multiples: [String: Double] = [
         "double": 100, "doubled": 100, "doubles": 100, "doubling": 100, "twice": 100, "triple": 200, "tripled": 200,
@@ -38,7 +39,9 @@ struct WhatIfParameters {
         "completely", "entirely", "altogether", "fully", "totally", "wholly", "zero", "nothing", "everything",
     ]
     /// "what would 10 % more traffic bring?"
-    private static let brings: Set<String> = ["bring", "yield", "earn"]
+    private static let brings: Set<String> = [
+        "bring", "yield", "earn", "give", "add", "generate", "produce", "deliver", "net", "contribute", "get", "make",
+    ]
     private static let moves: Set<String> = [
         "move", "moved", "moving", "shift", "shifted", "shifting", "reallocate", "reallocated", "reallocating",
         "transfer", "switch", "go", "goes", "went", "going", "gone", "flow", "flowed", "put", "give", "gave", "take",
@@ -84,7 +87,7 @@ struct WhatIfParameters {
     /// The words of the condition, and whether that is everything.
     private func clause() -> (condition: Range<Int>, isWhole: Bool) {
         let tokens = frame.tokens
-        let starts: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say"]
+        let starts: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say", "pretend"]
         let cue =
             tokens.firstIndex { starts.contains($0.text) }
             ?? WhatIfParameters.supposed.firstMatch(in: tokens).map(\.lowerBound)
@@ -106,7 +109,9 @@ struct WhatIfParameters {
         }
         // "how much revenue would 15% more traffic bring"
         if cue == nil, let verb = tokens.lastIndex(where: { WhatIfParameters.brings.contains($0.text) }),
-            let start = tokens[..<verb].lastIndex(where: { ["would", "will", "could", "does", "do"].contains($0.text) })
+            let start = tokens[..<verb].lastIndex(where: { ["would", "will", "could", "does", "do"].contains($0.text) }
+            ),
+            tokens[start..<verb].contains(where: { $0.number != nil || WhatIfParameters.multiples[$0.text] != nil })
         {
             return (start..<verb, false)
         }
@@ -122,12 +127,17 @@ struct WhatIfParameters {
         if cue == nil, let end = orderEnd(tokens) { return (0..<end, false) }
         guard let cue else { return (0..<tokens.count, true) }
         // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
-        let questions: Set<String> = ["what", "how", "where", "would", "will", "which", "do"]
+        let questions: Set<String> = [
+            "what", "how", "where", "would", "will", "which", "do", "does", "is", "are", "can",
+        ]
         let asks = tokens[(cue + 1)...].indices.first { index in
             // "Suppose we double the budget: effect on orders?"
             if ["effect", "impact", "consequence"].contains(tokens[index].stem) { return true }
+            // "Let us pretend ad spend were halved. Revenue?"
+            if tokens[index].mark.map({ ".?;:,".contains($0) }) == true, isAloneFigure(from: index) { return true }
             guard questions.contains(tokens[index].text) else { return false }
-            return ["what", "how"].contains(tokens[index].text) || tokens[index].mark.map { ",.?".contains($0) } == true
+            return ["what", "how", "where"].contains(tokens[index].text)
+                || tokens[index].mark.map { ",.?".contains($0) } == true
         }
         // "the effect of doubling spend on revenue": the effect is asked after "on".
         let effect = tokens[(cue + 1)...].indices.first { index in
@@ -136,6 +146,14 @@ struct WhatIfParameters {
         }
         let end = asks ?? effect ?? tokens.count
         return (cue..<end, false)
+    }
+
+    /// "…, revenue?", "…. The orders?": a figure and nothing else.
+    private func isAloneFigure(from index: Int) -> Bool {
+        let asked = frame.metrics.filter { $0.tokens.lowerBound >= index }
+        guard let first = asked.first, let last = asked.last, asked.count < 3 else { return false }
+        return first.tokens.lowerBound <= index + 2 && last.tokens.upperBound >= frame.tokens.count - 2
+            && !frame.tokens[index...].contains { $0.number != nil }
     }
 
     func filters(_ values: [QuestionFrame.ValueMention], for metric: MetricID?) -> [Filter] {

@@ -64,6 +64,7 @@ enum EventLexicon {
         ("playing a video", "video_start"), ("video started", "video_start"), ("video was started", "video_start"),
         ("video played", "video_start"), ("file downloaded", "file_download"), ("file was downloaded", "file_download"),
         ("form submitted", "form_submit"), ("form was submitted", "form_submit"), ("form started", "form_start"),
+        ("searcher", "search"), ("cart adder", "add_to_cart"), ("downloader", "file_download"),
         ("used the search", "search"), ("use the search", "search"), ("page view", "page_view"),
     ]
 

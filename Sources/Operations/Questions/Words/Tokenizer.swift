@@ -39,6 +39,12 @@ struct Tokenizer {
             if next == "\"" {
                 quoted.toggle()
                 position += 1
+            } else if next == "'", atWordStart, let year = shortYear() {
+                position += 3
+                append("20\(year)", kind: .number(NumberToken(value: Double(2000 + year))))
+            } else if next == ".", peek(1) == ".", position > 0, characters[position - 1].isNumber {
+                while peek() == "." { position += 1 }
+                append("-", kind: .dash)
             } else if next == "'", atWordStart, closesQuote() {
                 quoted = true
                 position += 1
@@ -64,6 +70,9 @@ struct Tokenizer {
                 readNumber()
             } else if next.isLetter {
                 readWord()
+            } else if let words = sign(next) {
+                position += "=".contains(peek(1) ?? " ") ? 2 : 1
+                for word in words { append(word) }
             } else {
                 if next == "-", dashStands() { append("-", kind: .dash) }
                 glued =
@@ -123,6 +132,40 @@ struct Tokenizer {
         guard position > 0, let after = peek(1) else { return false }
         let before = characters[position - 1]
         return before.isWhitespace && after.isWhitespace || before.isNumber && after.isNumber
+    }
+
+    /// "Sep '26"
+    private func shortYear() -> Int? {
+        guard let first = peek(1), first == "2", let second = peek(2), second.isNumber,
+            peek(3).map({ !$0.isLetter && !$0.isNumber }) ?? true
+        else { return nil }
+        return second.wholeNumberValue.map { 20 + $0 }
+    }
+
+    /// "> 500", "<= 2 %", "+10 %": a sign before a number is a word.
+    private func sign(_ character: Character) -> [String]? {
+        guard "<>≥≤+-".contains(character), position == 0 || characters[position - 1].isWhitespace else { return nil }
+        var at = position + 1
+        let isOrEqual = "≥≤".contains(character) || characters.indices.contains(at) && characters[at] == "="
+        if characters.indices.contains(at), characters[at] == "=" { at += 1 }
+        let isApart = characters.indices.contains(at) && characters[at] == " "
+        if isApart { at += 1 }
+        guard characters.indices.contains(at), characters[at].isNumber || "$€£".contains(characters[at]) else {
+            return nil
+        }
+        switch character {
+        case ">", "≥": return isOrEqual ? ["at", "least"] : ["above"]
+        case "<", "≤": return isOrEqual ? ["at", "most"] : ["below"]
+        default:
+            // "-10 %" is a change; "from 3 -7" is no number below zero.
+            guard !isApart, !isOrEqual else { return nil }
+            let end = characters[at...].firstIndex { !$0.isNumber && !".,".contains($0) } ?? characters.count
+            guard characters.indices.contains(end),
+                characters[end] == "%" || "$€£".contains(characters[at])
+                    || String(characters[end...].prefix(2)) == "pp"
+            else { return nil }
+            return [character == "+" ? "plus" : "minus"]
+        }
     }
 
     private func closesQuote() -> Bool {

@@ -38,6 +38,8 @@ enum Vocabulary {
             + SideBySide.words + Idioms.words
             + PreparationQuestion.words + AdviceTalk.words + ExperimentTalk.words
             + Openers.words + UncarriedParts.words
+            + IntentCues.aboutChat.words + IntentCues.doing.words + CreditModels.words + AlertActions.words
+            + SegmentParameters.words + ExperimentParameters.words + PathParameters.words
             + LossQuestion.words + PointedGroup.words + RecurringTimes.words + Measure.words
             + Turns.words + IntentCues.worried.words + DraftReader.losses.words
             + [

@@ -1,0 +1,60 @@
+/// What is asked of the chat itself, of its words and of its watch over the figures, in plainer words.
+extension Turns {
+    static let chat: [Turn] = [
+        Turn("week (commencing|beginning|starting|ending|of) WEEKDAY [the] (#|MONTH)", "week $1 $2"),
+        Turn(
+            "^ for|per each|every|all [of] [the|our] {3-how|,} ,how much did|do|have|has|does we|it [to] pay|paid|spend|spent|invest|invested|cost|put [on|for|in|us|into] [ads|it|them|advertising] and",
+            "for each $1 , ad spend and"),
+        Turn(
+            "^ for|per each|every|all {6-?} and how many {3} did|do|have we|it|they get|got|gotten|receive|have|bring|deliver",
+            "for each $1 and $2"),
+        Turn("what do|does|would|did you|we|people|they understand|mean by|with|under", "what is meant by"),
+        Turn("^ eli5", "explain the term"),
+        Turn("glossary|dictionary|lexicon|encyclopedia entry|definition|page for|of|on|about", "definition of"),
+        Turn(
+            "^ {5-what|how} asks|asked|wonders|wondered|wants|wanted [to] [know|us|me] what (a|an|the) {3} [actually|really] is|are|means|mean $",
+            "what is $2 $3"),
+        Turn(
+            "i never|hardly|barely know|understand|get what [people|they|you|we] [are|mean] [talking|on] [about] [when|if] [they|people|you] [say|by|mean|use|with]",
+            "explain the term"),
+        Turn(
+            "how should|do|can|must|ought i|we|one [to] interpret|read|understand the (metric|term|figure|number)",
+            "explain the $1"),
+        Turn("what gets|is divided by what|which", "what is the formula"),
+        Turn("describe (the|our) {3-and} (metric|figure|term|number)", "explain $1 $3 $2"),
+        Turn("headcount (on|in|at) [our|the] (website|site|store|shop|app)", "how many users are on the $2"),
+        Turn("last|latest|previous [the] most recent (#) (minutes|minute|hours)", "last $1 $2"),
+        Turn("the most recent (#) (minutes|minute)", "the last $1 $2"),
+        Turn("up to the minute|second", "live"),
+        Turn("at the mo|minute", "right now"),
+        Turn("atm|rn", "right now"),
+        Turn("growth|marketing|sales|conversion|traffic hack|hacks|trick|tricks", "ideas"),
+        Turn("re|=re engage|engages|engaging|engaged", "come back"),
+        Turn("reengage|reengages|reengaging|revisit|revisits|revisiting", "come back"),
+        Turn("(#) (rule|rules|alert|alerts) in place", "$1 active $2"),
+        Turn("at the time of asking|writing|speaking|typing", "right now"),
+        Turn("while|as i am|i [am] type|typing|speak|speaking|ask|asking [this|that]", "right now"),
+        Turn("last|past 60 seconds", "last 1 minutes"),
+        Turn("trailing|preceding (#) (min|mins|minutes)", "last $1 minutes"),
+        Turn("headcount|tally of [the|those|all|our] (folks|people|users|visitors|customers)", "how many $1"),
+        Turn("enumerate|recite|itemise|itemize (the|all|my|our|every)", "list $1"),
+        Turn(
+            "(line|message|note|shout|email|mail|ping|word|buzz|call|text|know|bell) should {4} (rise|rises|falls|fall|drop|climb|sink|go|be|dip|jump|get|slip|move|exceed|exceeds|pass|top|hit|reach|grow|shrink|stay|come)",
+            "$1 if $2 $3"),
+        Turn(
+            "^ should {5-how|why|where|who|we|i|you} (falls|dip|slip|drop|rise|fall|climb|sink|jump|grow|shrink|go|be|get) (below|under|beneath|above|over|beyond|past)",
+            "if $1 $2 $3"),
+        Turn(
+            "churn|churned|attrition [curve|chart|table|pattern|rate] (for|of|among|by) {4-acquired|gained|won|joined|from} (acquired|gained|won|joined|from)",
+            "retention $1 $2 $3"),
+        Turn("40/20/40", "position based"),
+        Turn("objective|objectives [of] (of|is|for|at)", "target $1"),
+        Turn("our|my|the (#) {3-and|or} objective|ambition|aspiration", "our target of $1 $2"),
+        Turn(
+            "stay|remain|keep|be|end|land|finish [safely] inside|within|under|below [of] our|the|my (#) {3-and|or} budget|limit|cap|ceiling|allowance|envelope",
+            "hit our target of $1 $2"),
+        Turn(
+            "(chance|chances|odds|likelihood|probability) of|that [we] closing|ending|finishing|landing|rounding|wrapping|end|finish|close [off|out|up] {3} at|on|with|above|over (#) in",
+            "$1 of reaching $3 $2"),
+    ]
+}

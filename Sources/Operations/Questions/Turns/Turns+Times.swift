@@ -1,0 +1,80 @@
+/// Days in short and days held against others, in plainer words.
+extension Turns {
+    /// Days held against others, and days in short.
+    static let timesInShort: [Turn] = [
+        Turn("latest|newest|freshest (#) [full|complete|whole|entire] (days|weeks|months|quarters)", "last $1 $2"),
+        Turn("most recent (#) [full|complete|whole|entire] (days|weeks|months|quarters)", "last $1 $2"),
+        Turn("back|latter|rear half of", "second half of"),
+        Turn("front|opening|former half of", "first half of"),
+        Turn("iso|calendar week (#)", "week $1"),
+        Turn("dly|dailies", "daily"),
+        Turn("weeklies", "weekly"),
+        Turn("yday|yest|ystrday|yesty", "yesterday"),
+        Turn("=wks", "weeks"),
+        Turn("=wk", "week"),
+        Turn("=yrs", "years"),
+        Turn("=yr", "year"),
+        Turn("=mths|=mos", "months"),
+        Turn("=mth", "month"),
+        Turn("=lw", "last week"),
+        Turn("=lm", "last month"),
+        Turn("=lq", "last quarter"),
+        Turn("=ly", "last year"),
+        Turn("=tw", "this week"),
+        Turn("sply", "same period last year"),
+        Turn("ttm|ltm", "last 12 months"),
+        Turn("(to|with|against|versus|vs|over|than) py", "$1 a year earlier"),
+        Turn("^ pop", "period over period"),
+        Turn("period over|on period", "compared with the period before"),
+        Turn(
+            "with|against|to|versus|vs the year ago [figure|number|value|level|total]", "compared with a year earlier"),
+        Turn("week that|which|in (MONTH) (#) fell|falls|was|is|lies [in]", "week of $1 $2"),
+        Turn("the (#) through|thru|to|until|till|- [the] (#) of (MONTH)", "from $3 $1 to $3 $2"),
+        Turn("(day|week|month|hour) level|granularity|resolution", "by $1"),
+        Turn("one|single data|value|reading|figure|number [point] a|per|each|every (day|week|month)", "by $1"),
+        Turn("data point|points a|per|each|every (day|week|month)", "by $1"),
+        Turn("movement|movements|motion (of|in) {4} (over|across|during|in)", "trend of $2 $3"),
+        Turn("^ visualise|visualize|visualising (the|our)", "chart $1"),
+        Turn("swings|swing (of|in) {4} (over|through|throughout|across|during)", "trend of $2 $3"),
+        Turn("rise|ups and fall|downs (of|in) {4} (over|through|throughout|across|during)", "trend of $2 $3"),
+        Turn("wkly", "weekly"),
+        Turn("mthly|mnthly|monthlies", "monthly"),
+        Turn("qtly|qtrly|qrtly", "quarterly"),
+        Turn("w/b|wb|w/c|wc", "week commencing"),
+        Turn("w/e", "week ending"),
+        Turn("cf|c.f", "compared with"),
+        Turn(
+            "(far|well|way|much|slightly|little|bit|running|we|sales|revenue|are|is) ahead|behind|clear|short of (last|the) (year|month|week|quarter|fortnight|previous|prior|preceding|same)",
+            "$1 compared with $2 $3"),
+        Turn(
+            "behind (last|the) (year|month|week|quarter|fortnight|previous|prior|preceding) [year|month|week|quarter|fortnight] (did|are|is|were|was|do|does)",
+            "compared with $1 $2 $3"),
+        Turn(
+            "as [a] percentage|percent|share|multiple|proportion|fraction of (last|the) (previous|prior|preceding|week|month|year|quarter)",
+            "compared with $1 $2"),
+        Turn(
+            "(rise|rises|fall|falls|growth|increase|decrease|drop|gain|change|higher|lower|jump|decline|up|down|better|worse|movement) on the (month|quarter|week)",
+            "$1 compared with the $2 before"),
+        Turn(
+            "(rise|rises|fall|falls|growth|increase|decrease|drop|gain|change|higher|lower|jump|decline|up|down|better|worse|movement) on the year",
+            "$1 compared with a year earlier"),
+        Turn("2026|2025|2024 on|over|vs|versus|against 2025|2024|2023", "year over year"),
+        Turn("this year on last [year]", "year over year"),
+        Turn(
+            "with [the] (prior|previous|preceding|last) (quarter|month|year|week|period) comparatives|comparative|comparables|comps|comparison",
+            "compared with the $1 $2"),
+        Turn(
+            "and how it|that|this|they differ|differs|compare|compares|measure|measures|stack|stacks|fare|fares [up] from|with|to|against",
+            "compared with"),
+        Turn(
+            "what|which jump|rise|drop|fall|gain|increase|decrease|change|growth in {3-did} did {4-see|show} see|show|record|post|register|have over|on|versus|from",
+            "compare $1 in $2 with"),
+        Turn("match|matched|matches up (to|with|against)", "compare $1"),
+        Turn("broken|split|divided|cut into (quarters|months|weeks|days)", "by $1"),
+        Turn("pattern|development|shape of|in {4} through|throughout|over|across time", "trend of $1 over time"),
+        Turn("movement|movements in {4} (throughout|over|across|through)", "trend of $1 $2"),
+        Turn("(has|have) come along (since|over|in|this|during|through)", "$1 been trending $2"),
+        Turn("one|a (day|week|month|quarter) at a time", "by $1"),
+        Turn("^ rising or falling {5}", "trend of $1"),
+    ]
+}
