@@ -11,10 +11,11 @@ extension QuestionReader {
     /// The reading, or a refusal where the words of the question speak for one.
     ///
     /// A refusal by rule keeps its reason, unless it only knew nothing of the words.
-    func scoped(_ reading: Reading, _ refusal: ScopeOdds.Refusal, after state: QuestionDraft?) -> Reading {
+    func scoped(_ reading: Reading, _ refusal: ScopeOdds.Refusal?, after state: QuestionDraft?) -> Reading {
         let told = reading.interpretation
         let refused = told.outOfScope ? told.params["reason"]?.text : nil
-        guard refused == nil || refused == "unrelated", !told.needsClarification || knowsNothing(told) else {
+        guard let refusal, refused == nil || refused == "unrelated", !told.needsClarification || knowsNothing(told)
+        else {
             return reading
         }
         if refused != nil, refusal.probability < QuestionReader.ours {

@@ -8,7 +8,7 @@ extension QuestionReader {
     /// The reading, or that as the kind which its words speak for, where that one is whole. What is refused stays so, unless it
     /// only held nothing that a rule knows, and is likely ours.
     func opined(
-        _ first: Reading, _ refusal: ScopeOdds.Refusal, on question: String, _ tokens: [Token],
+        _ first: Reading, _ refusal: ScopeOdds.Refusal?, on question: String, _ tokens: [Token],
         after state: QuestionDraft?, _ context: Context
     ) -> Reading {
         let told = first.interpretation
@@ -49,13 +49,13 @@ extension QuestionReader {
     /// Each is where, of questions that nobody had seen, nine in ten were right: less where nothing was understood, where the
     /// reading is in doubt itself, or where it is only what is left when no cue speaks. A cue that spoke is not given up for what is
     /// left, nor several requests for one.
-    private func need(of kind: QuestionIntent, against told: Interpretation, _ refusal: ScopeOdds.Refusal) -> Double? {
+    private func need(of kind: QuestionIntent, against told: Interpretation, _ refusal: ScopeOdds.Refusal?) -> Double? {
         let isStructural = QuestionReader.structural.contains(kind)
         if told.intent == .multi || kind == .multi { return nil }
         if told.outOfScope {
             let mayBeOurs =
-                told.params["reason"]?.text == "unrelated" && refusal.probability < QuestionReader.ours / 2
-                && !isStructural
+                told.params["reason"]?.text == "unrelated" && !isStructural
+                && refusal.map { $0.probability < QuestionReader.ours / 2 } ?? false
             return mayBeOurs ? 0.5 : nil
         }
         // What a figure or a time is missing for stays a question to ask back, unless another kind asks for none.

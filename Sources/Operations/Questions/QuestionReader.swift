@@ -117,7 +117,7 @@ package struct QuestionReader: Sendable {
 
     /// What a message means, whether or not its words are about our field.
     private func understood(
-        _ text: String, _ mended: [Token], repairs: Int, _ refusal: ScopeOdds.Refusal, _ state: QuestionDraft?,
+        _ text: String, _ mended: [Token], repairs: Int, _ refusal: ScopeOdds.Refusal?, _ state: QuestionDraft?,
         _ context: Context
     ) -> Reading {
         let tokens = Openers.plain(Idioms.plain(Asker.dropped(Preface.dropped(mended))))

@@ -25,15 +25,12 @@ struct ScopeOdds: Sendable {
         plain = Set(words.split(whereSeparator: \.isWhitespace))
     }
 
-    /// The likeliest reason to refuse a question, and how likely it is that one of them holds.
-    ///
-    /// Two words tell nothing: "compare them" leans on what is looked at.
+    /// The likeliest reason to refuse a question, and how likely it is that one of them holds; nil of two words, which tell
+    /// nothing: "compare them" leans on what is looked at.
     ///
     /// - Parameter isOwn: whether a word stands in a name of the workspace: it says nothing.
-    func refusal(of question: String, isOwn: (String) -> Bool) -> Refusal {
-        guard ScopeOdds.words(of: question).count(where: { $0 != "?" }) > 2 else {
-            return Refusal(reason: "unrelated", probability: 0)
-        }
+    func refusal(of question: String, isOwn: (String) -> Bool) -> Refusal? {
+        guard ScopeOdds.words(of: question).count(where: { $0 != "?" }) > 2 else { return nil }
         let chances = odds.probabilities(of: features(of: question, isOwn: isOwn))
         var foreign = 0.0
         var best: (reason: String, chance: Double) = ("unrelated", 0)
