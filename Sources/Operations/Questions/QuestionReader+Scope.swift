@@ -2,9 +2,9 @@ import Semantics
 
 /// What is sent away by its words alone, where no rule knows them, and what is not, though no rule knows them either.
 extension QuestionReader {
-    /// How likely a question must be none of ours before it is refused: less where it names no figure, more where it says more of one
-    /// than its name, and most in a talk, whose turns lean on what was said.
-    private static let need = (alone: 0.5, withoutFigure: 0.4, ofMore: 0.8, inTalk: 0.9)
+    /// How likely a question must be none of ours before it is refused: less where it names no figure, more where nothing was left to
+    /// a default, or more is said of a figure than its name, and most in a talk, whose turns lean on what was said.
+    private static let need = (alone: 0.5, withoutFigure: 0.4, whole: 0.65, ofMore: 0.8, inTalk: 0.9)
     /// How unlikely that must be before a question of which nothing was understood is asked back, and not refused.
     static let ours = 0.3
 
@@ -31,7 +31,8 @@ extension QuestionReader {
     private func need(_ told: Interpretation, inTalk: Bool) -> Double {
         if inTalk { return QuestionReader.need.inTalk }
         if told.metrics.isEmpty { return QuestionReader.need.withoutFigure }
-        return told.saysMore ? QuestionReader.need.ofMore : QuestionReader.need.alone
+        if told.saysMore { return QuestionReader.need.ofMore }
+        return told.confidence >= 1 ? QuestionReader.need.whole : QuestionReader.need.alone
     }
 
     /// Whether a question is asked back for no word of it was understood, and not for a name, or for what no data can tell.

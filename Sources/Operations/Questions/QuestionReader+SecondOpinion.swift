@@ -5,6 +5,9 @@ extension QuestionReader {
     /// Kinds whose reading follows from the structure of a question and not from a cue.
     private static let structural: Set<QuestionIntent> = [.metricValue, .trend, .breakdown, .ranking, .comparison]
 
+    /// "What is the bounce rate?" asks for its value.
+    private static let asksValue = PatternList("^ [and|so|ok|then] what is|was|are|were the|our|my")
+
     /// The reading, or that as the kind which its words speak for, where that one is whole. What is refused stays so, unless it
     /// only held nothing that a rule knows, and is likely ours.
     func opined(
@@ -13,6 +16,7 @@ extension QuestionReader {
     ) -> Reading {
         let told = first.interpretation
         guard state == nil, let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
+            odds.kind != .definition || !QuestionReader.asksValue.matches(tokens),
             let need = need(of: odds.kind, against: told, refusal), odds.probability >= need
         else { return first }
         let attempts: [Attempt] =
@@ -62,7 +66,7 @@ extension QuestionReader {
         if told.needsClarification { return isStructural || told.clarifyAbout == [.entity] ? nil : 0.6 }
         let isSure = told.confidence >= 1
         if QuestionReader.structural.contains(told.intent) {
-            if kind == .help { return nil }
+            if kind == .help || isStructural && told.saysMore { return nil }
             let isPlain = ![.ranking, .comparison].contains(told.intent) && !told.saysMore
             return isStructural || !isPlain ? isSure ? 0.9 : 0.6 : isSure ? 0.6 : 0.5
         }
