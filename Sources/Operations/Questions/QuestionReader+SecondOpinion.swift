@@ -70,6 +70,8 @@ extension QuestionReader {
             let isPlain = ![.ranking, .comparison].contains(told.intent) && !told.saysMore
             return isStructural || !isPlain ? isSure ? 0.9 : 0.6 : isSure ? 0.6 : 0.5
         }
+        // How near a goal will be is a forecast too.
+        if told.intent == .goalPacing, kind == .forecast { return nil }
         return isStructural ? nil : isSure && !told.saysMore ? 0.6 : 0.9
     }
 }

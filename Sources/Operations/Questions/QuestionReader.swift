@@ -6,7 +6,7 @@ package import Semantics
 /// Stages, each with a type of its own: words → `Token`s → repaired tokens → `Idioms` in plain words → `DescribedMetrics` by
 /// their names → `QuestionFrame` (what was recognised)
 /// → `QuestionDraft` (what the words say) → merged draft (with what the conversation said before) → `Interpretation`
-/// (with stated defaults). Last, `KindOdds` give a second opinion on its kind.
+/// (with stated defaults). Last, `KindOdds` give a second opinion on its kind, and `ScopeOdds` on whether it is ours at all.
 package struct QuestionReader: Sendable {
     let catalogue: Catalogue
     let phrasebook: Phrasebook
