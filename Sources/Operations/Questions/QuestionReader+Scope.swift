@@ -11,13 +11,15 @@ extension QuestionReader {
     /// The reading, or a refusal where the words of the question speak for one.
     ///
     /// A refusal by rule keeps its reason, unless it only knew nothing of the words; a day of the calendar is told whatever it is.
-    func scoped(_ reading: Reading, _ refusal: ScopeOdds.Refusal?, after state: QuestionDraft?) -> Reading {
+    func scoped(_ reading: Reading, _ refusal: ScopeOdds.Refusal?, _ tokens: [Token], after state: QuestionDraft?)
+        -> Reading
+    {
         let told = reading.interpretation
         let refused = told.outOfScope ? told.params["reason"]?.text : nil
         guard let refusal, refused == nil || refused == "unrelated", told.params["day"] == nil,
             !told.needsClarification || knowsNothing(told)
         else { return reading }
-        if refused != nil, refusal.probability < QuestionReader.ours {
+        if refused != nil, refusal.probability < QuestionReader.ours, !ScopeCheck.namesForeign(tokens) {
             return state == nil
                 ? (clarifying([.metric, .period], QuestionDraft()), nil) : (unread(after: state), state)
         }

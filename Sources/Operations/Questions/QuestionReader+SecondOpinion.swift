@@ -17,6 +17,7 @@ extension QuestionReader {
         let told = first.interpretation
         guard state == nil, let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
             odds.kind != .definition || !QuestionReader.asksValue.matches(tokens),
+            !told.outOfScope || !ScopeCheck.namesForeign(tokens),
             let need = need(of: odds.kind, against: told, refusal), odds.probability >= need
         else { return first }
         let attempts: [Attempt] =

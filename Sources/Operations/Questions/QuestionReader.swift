@@ -112,7 +112,8 @@ package struct QuestionReader: Sendable {
         let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
         let refusal = ScopeOdds.standard.refusal(
             of: ScopeOdds.wording(text, mended, repairs: repairs), isOwn: phrasebook.nameWords.contains)
-        return scoped(understood(text, mended, repairs: repairs, refusal, state, context), refusal, after: state)
+        return scoped(
+            understood(text, mended, repairs: repairs, refusal, state, context), refusal, mended, after: state)
     }
 
     /// What a message means, whether or not its words are about our field.

@@ -90,6 +90,11 @@ enum ScopeCheck {
         "reserve|book something|somewhere|anything", "eat|eating out|tonight", "dine|dining",
         "get|book|reserve|find|order us|me a table|taxi|cab|hotel|room|flight")
 
+    /// Whether the words name a thing of the wide world: a poem, the weather.
+    static func namesForeign(_ tokens: [Token]) -> Bool {
+        certainlyUnrelated.matches(tokens) || ForeignTopics.unrelated.matches(tokens)
+    }
+
     /// The reason to send a question away that is not about our field; nil when it is.
     static func foreign(_ frame: QuestionFrame, intent: QuestionIntent?, hasContext: Bool) -> String? {
         let hasMetric = frame.metrics.contains { !$0.isWeak }
