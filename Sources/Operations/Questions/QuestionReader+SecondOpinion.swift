@@ -51,9 +51,9 @@ extension QuestionReader {
 
     /// How likely another kind must be before it is tried; nil where it never is.
     ///
-    /// Each is where, of questions that nobody had seen, nine in ten were right: less where nothing was understood, where the
-    /// reading is in doubt itself, or where it is only what is left when no cue speaks. A cue that spoke is not given up for what is
-    /// left, nor several requests for one.
+    /// Each is where, of questions that nobody had seen, the odds were right at least five times as often as the rules: less where
+    /// nothing was understood, where the reading is in doubt itself, or where it is only what is left when no cue speaks. A cue that
+    /// spoke is not given up for what is left, nor several requests for one.
     private func need(of kind: QuestionIntent, against told: Interpretation, _ refusal: ScopeOdds.Refusal?) -> Double? {
         let isStructural = QuestionReader.structural.contains(kind)
         if told.intent == .multi || kind == .multi { return nil }

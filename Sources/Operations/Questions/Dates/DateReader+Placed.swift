@@ -194,7 +194,7 @@ extension DateReader {
         return self.past(days(monday, monday.adding(days: 4)), week.end)
     }
 
-    /// "L30D", "L12M", "past30d"
+    /// "L30D", "P4W", "T12M": the last complete days, weeks or months.
     func shorthand(_ index: Int) -> Read? {
         let text = word(index)
         guard text.count <= 5, let lead = ["l", "p", "t", "r"].first(where: { text.hasPrefix($0) }),
