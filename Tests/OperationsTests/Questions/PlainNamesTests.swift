@@ -12,6 +12,12 @@ struct PlainNamesTests {
         Self.reader.read(text, conversation: [], today: Self.today)
     }
 
+    /// One figure, and none for each of anything.
+    private func isTold(_ question: String, _ metric: MetricID) -> Bool {
+        let reading = read(question)
+        return reading.metrics == [metric] && reading.breakdown.isEmpty
+    }
+
     @Test(
         "a week is told by its first day or its last",
         arguments: [
@@ -82,8 +88,7 @@ struct PlainNamesTests {
             ("how many page views in october were the last of the visit", "exits"),
         ])
     func visitors(_ question: String, _ metric: MetricID) {
-        let reading = read(question)
-        #expect(reading.metrics == [metric] && reading.breakdown.isEmpty, "\(question)")
+        #expect(isTold(question, metric), "\(question)")
     }
 
     @Test(
@@ -109,8 +114,7 @@ struct PlainNamesTests {
             ("how many times did shoppers press the check out button in october", "checkouts"),
         ])
     func money(_ question: String, _ metric: MetricID) {
-        let reading = read(question)
-        #expect(reading.metrics == [metric] && reading.breakdown.isEmpty, "\(question)")
+        #expect(isTold(question, metric), "\(question)")
     }
 
     @Test(
