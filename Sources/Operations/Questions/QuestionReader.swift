@@ -108,7 +108,8 @@ package struct QuestionReader: Sendable {
 
     private func message(_ said: String, _ state: QuestionDraft?, _ context: Context) -> Reading {
         if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
-        let text = ForeignQuestion.english(said) ?? said
+        let asked = PoliteRequest.plain(SmallTalk.dropped(ForeignQuestion.english(said) ?? said))
+        let text = CalledNames.quoted(asked)
         let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
         let refusal = ScopeOdds.standard.refusal(
             of: ScopeOdds.wording(text, mended, repairs: repairs), isOwn: phrasebook.nameWords.contains)
@@ -150,67 +151,6 @@ package struct QuestionReader: Sendable {
         ).read(tokens)
     }
 
-    /// Several requests in one message; nil when only one of the pieces is one.
-    private func multi(_ pieces: [[Token]], _ state: QuestionDraft?, _ context: Context) -> Reading? {
-        var parts: [Interpretation] = []
-        var last = state
-        var pending: [Token] = []
-        var told = 0
-        for piece in pieces {
-            let tokens = pending + piece
-            let isFirst = parts.isEmpty
-            let reading = request(tokens, repairs: 0, last, isPart: !isFirst, context)
-            // A greeting or a preamble is no request: it joins the next piece.
-            if isFirst,
-                reading.interpretation.needsClarification || reading.interpretation.outOfScope || isPreamble(tokens)
-            {
-                pending = tokens
-                continue
-            }
-            if !isFirst, reading.interpretation.needsClarification || reading.interpretation.outOfScope { return nil }
-            pending = []
-            // What a sentence only tells is what the next one leans on.
-            if piece != pieces.last, OneRequest.tells(tokens) { told += 1 }
-            parts.append(reading.interpretation)
-            last = reading.state ?? last
-        }
-        guard parts.count > 1, pending.isEmpty else { return nil }
-        if told == parts.count - 1, let asked = parts.last { return (asked, last) }
-        // "Has it changed from September to October? Compare the two." asks one thing twice.
-        if let first = parts.first, parts.dropFirst().allSatisfy({ $0 == first }) { return (first, last) }
-        // "How was that calculated, and from which rows?" does too.
-        if parts.allSatisfy({ $0.intent == .provenance }), let first = parts.first { return (first, last) }
-        // "How did last week go? Write a short recap." tells one story.
-        if let story = parts.last, parts.allSatisfy({ $0.intent == .summary && $0.period == story.period }) {
-            return (story, last)
-        }
-        // So do "what does it stand for, and what goes into it?" and "what are you good for? List what you can answer."
-        if let first = parts.first, [.definition, .help].contains(first.intent),
-            parts.allSatisfy({
-                $0.metrics == first.metrics
-                    && ($0.intent == first.intent || first.intent == .definition && $0.intent == .provenance)
-            })
-        {
-            return (first, last)
-        }
-        var result = Interpretation(intent: .multi)
-        result.parts = parts
-        for note in parts.flatMap(\.notes) where !result.notes.contains(note) { result.notes.append(note) }
-        result.confidence = parts.map(\.confidence).min() ?? 1
-        return (result, last)
-    }
-
-    private func isPreamble(_ tokens: [Token]) -> Bool {
-        tokens.count == 1
-            || PatternList(
-                """
-                ^ no|sorry|actually|ok|okay|thanks|hi|hello|forget|never|great|hey|wait $
-                ^ forget|scratch|ignore that
-                ^ never mind
-                """
-            ).matches(tokens) && tokens.count < 5
-    }
-
     // MARK: One request
 
     /// - Parameter attempt: what kind the words are taken for.
@@ -222,6 +162,10 @@ package struct QuestionReader: Sendable {
         if state == nil, frame.has(FollowUp.sameAgain) { frame.metrics.removeAll(where: \.isWeak) }
         let strange = StrangeName(in: frame, known: meaningful, nameWords: phrasebook.nameWords)
         frame.strangeName = strange.find()
+        if let name = frame.strangeName.flatMap({ strange.leftOut($0, of: frame) }) {
+            frame.names.append(name)
+            frame.strangeName = nil
+        }
         if frame.strangeName == nil { frame.passedOver = strange.passedOver() }
         if ScopeCheck.asksForPerson(frame, after: state) { return (outOfScope("privacy"), state) }
         let intent = kind(frame, attempt, after: state)

@@ -15,10 +15,6 @@ struct MultiRequestTests {
         arguments: [
             ("Why did revenue drop last week and what should we do about it?", [QuestionIntent.why, .recommendation]),
             ("Summarise last month. Then forecast revenue for December.", [.summary, .forecast]),
-            (
-                "How many sessions did we have yesterday, and how does that compare to last week?",
-                [.metricValue, .comparison]
-            ),
             ("Show me top 5 pages by views and tell me which channel converts best", [.ranking, .ranking]),
             ("What was our CPA in October? Also alert me if it goes above $50", [.metricValue, .alertCreate]),
             ("Which campaign spent the most last month and which had the lowest ROAS?", [.ranking, .ranking]),

@@ -10,6 +10,7 @@ enum ClauseSplitter {
         "summarise", "summarize", "explain", "break",
         "rank", "recommend", "suggest", "let", "set", "create", "mute", "project", "schedule", "find", "warn", "ping",
         "recap", "name", "plot", "chart", "draw", "graph", "estimate", "remind", "flag", "define", "delete", "identify",
+        "silence", "snooze", "unmute",
     ]
 
     /// Words by which a piece without a metric still asks for something of its own.
@@ -45,7 +46,7 @@ enum ClauseSplitter {
             while at < tokens.count,
                 joiners.contains(tokens[at].text) || at > index && ["please", "to"].contains(tokens[at].text)
             { at += 1 }
-            let joined = at > index
+            let joined = at > index || isListed(tokens, index)
             guard at < tokens.count, sentence || joined, !pairsQuestions(tokens, cuts.last ?? 0, index, at) else {
                 continue
             }
@@ -64,6 +65,17 @@ enum ClauseSplitter {
             if starts, index >= 2, tokens.count - at >= 2 { cuts.append(index) }
         }
         return zip([0] + cuts, cuts + [tokens.count]).map { $0..<$1 }
+    }
+
+    /// "How often were they shown, *how often clicked*, and what was the rate?": a question of a list, whose last one is joined.
+    private static func isListed(_ tokens: [Token], _ index: Int) -> Bool {
+        let isQuestion = { (at: Int) in ["what", "which", "how"].contains(tokens[safe: at]?.text ?? "") }
+        guard tokens[index].mark == ",", isQuestion(index), tokens[..<index].indices.contains(where: isQuestion),
+            let last = tokens[index...].indices.dropFirst(2).first(where: {
+                tokens[$0].text == "and" && isQuestion($0 + 1)
+            })
+        else { return false }
+        return !tokens[index + 1...last].contains { $0.mark.map { ".?;".contains($0) } ?? false }
     }
 
     private static let defining: Set<String> = [
@@ -117,12 +129,24 @@ enum ClauseSplitter {
     }
 
     private static let alerting = PatternList(
-        "^ a|an [new|slack|email|teams|webhook] alert|alarm|notification ... if|when|whenever|once")
+        "^ a|an [new|slack|email|teams|webhook] alert|alarm|notification|trigger ... if|when|whenever|once",
+        "^ have|create|add|make|configure a|an [new|slack|email|teams|webhook] alert|alarm|notification|trigger ... if|when|whenever|once|any|every",
+        "^ have|create|add|make|configure a|an [new|slack|email|teams|webhook] alert|alarm|notification|trigger by|in|on|through|via ... if|when|whenever|once"
+    )
 
     /// "…, and a Slack alert if CPA goes above 40": another request.
     private static func startsAlert(_ tokens: [Token], _ at: Int) -> Bool {
         alerting.matches(Array(tokens[at...]))
-            && !tokens[..<at].contains { commands.contains($0.text) && $0.text != "show" }
+            && !tokens[..<at].indices.contains { commands.contains(tokens[$0].text) && isOrder(tokens, $0) }
+    }
+
+    /// "Email me" orders; "show" asks for figures, and "Email revenue" names some.
+    private static func isOrder(_ tokens: [Token], _ index: Int) -> Bool {
+        switch tokens[index].text {
+        case "show": false
+        case "email": ["me", "us", "it", "them", "the", "a"].contains(tokens[safe: index + 1]?.text)
+        default: true
+        }
     }
 
     private static let things: Set<String> = [
@@ -142,7 +166,8 @@ enum ClauseSplitter {
 
     /// "…, plus the 3 products that sold best"
     private static let theOnes = PatternList(
-        "^ [the|our] # products|items|pages|channels|countries|campaigns|sources|cities|days|keywords|brands|articles|categories that|which|with|who"
+        "^ [the|our] # products|items|pages|channels|countries|campaigns|sources|cities|days|keywords|brands|articles|categories that|which|with|who",
+        "^ the product|item|page|channel|country|campaign|source|city|day|keyword|brand|article|category|browser|device with the most|highest|lowest|least|fewest|best|worst|biggest"
     )
 
     /// "the top 5 products", after another request.
@@ -165,7 +190,10 @@ enum ClauseSplitter {
 
     private static let advised = PatternList(
         "^ [the|our] [one|two|three|#] [first|top|main|biggest|most|single] [most] [important|urgent|pressing] thing|things|priority|priorities|action|actions|point to|we|i "
-            + "[should|need|must|ought] [to] fix|repair|mend|do|change|improve|tackle|address")
+            + "[should|need|must|ought] [to] fix|repair|mend|do|change|improve|tackle|address",
+        "^ [the|our] [one|two|three|#] [first|top|main|biggest|most|single] [most] [important|urgent|pressing] thing|things that|which "
+            + "[most] need|needs|should|ought|must|has|have [to] [be] fix|fixing|fixed|repaired|mended|changed|changing|improved|tackled|addressed|done"
+    )
 
     /// "the first thing to fix", after a story.
     private static func startsAdvice(_ tokens: [Token], _ at: Int) -> Bool {
@@ -178,11 +206,20 @@ enum ClauseSplitter {
             && ["which", "what"].contains(tokens[at].text)
     }
 
+    /// "The users who are in the UK and who use a phone": more of what they are.
+    private static func goesOnWithPeople(_ tokens: [Token], _ at: Int) -> Bool {
+        guard let earlier = tokens[..<at].dropLast().lastIndex(where: { ["who", "that"].contains($0.text) }) else {
+            return false
+        }
+        return earlier > 0 && WordGroups.isPerson(tokens[earlier - 1].text)
+    }
+
     /// A question word that begins a request, not one inside "and how many", "and was".
     private static func startsQuestion(_ tokens: [Token], _ at: Int) -> Bool {
         let next = tokens[safe: at + 1]?.text ?? ""
         switch tokens[at].text {
-        case "what", "which", "how", "why", "where", "when", "who": return true
+        case "who": return !goesOnWithPeople(tokens, at)
+        case "what", "which", "how", "why", "where", "when": return true
         case "is", "are", "was", "were", "did", "does", "do", "can", "should", "will", "has", "have":
             return ["we", "the", "our", "there", "it", "i", "you", "any", "they", "that", "this"].contains(next)
                 || tokens[at...].prefix(4).dropFirst(2).contains { $0.text == "data" }

@@ -255,6 +255,8 @@ struct LeaningClause {
         ^ what happened|changed|broke $
         ^ what $
         ^ [and] for what|which reason|reasons $
+        ^ [and|the|any] reason|reasons|cause|causes [please] $
+        ^ [and|so] what made that|it|this happen $
         ^ how so $
         ^ [so|but|and] why [exactly|though] $
         ^ [so|but|and] why is|was|did|has that|this|it

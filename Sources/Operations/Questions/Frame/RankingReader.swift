@@ -84,13 +84,19 @@ struct RankingReader {
         return direction
     }
 
+    private static let superlatives: Set<String> = [
+        "top", "bottom", "best", "worst", "lowest", "highest", "biggest", "largest", "smallest", "slowest", "fastest",
+        "most",
+        "least", "strongest", "weakest", "cheapest", "busiest", "quietest", "shortest", "longest", "fewest", "poorest",
+        "priciest",
+        "dearest", "greatest", "heaviest", "lightest", "costliest", "leading",
+    ]
+    /// Words right before a number that is a limit, besides.
+    private static let near: Set<String> = [
+        "first", "which", "only", "just", "limit", "the", "what", "show", "list", "name", "our",
+    ]
+
     private var explicitLimit: Int? {
-        let near: Set<String> = [
-            "top", "bottom", "best", "worst", "first", "lowest", "highest", "biggest", "largest", "smallest", "slowest",
-            "fastest", "most", "least", "which", "strongest", "weakest", "only", "just", "limit", "cheapest", "the",
-            "what", "show", "list", "name", "our", "busiest", "quietest", "shortest", "longest", "fewest", "poorest",
-            "priciest", "dearest", "greatest", "heaviest", "lightest", "costliest", "leading",
-        ]
         for (index, token) in frame.tokens.enumerated() {
             guard !frame.dates.contains(where: { $0.tokens.contains(index) }),
                 !frame.thresholds.contains(where: { $0.tokens.contains(index) }),
@@ -105,11 +111,9 @@ struct RankingReader {
             let isGiven =
                 ["me", "us"].contains(before)
                 && ["name", "give", "show", "list", "tell"].contains(frame.tokens[safe: index - 2]?.text)
-            if near.contains(before) || index == 0 || isGiven || after == "please" && tokens[index].mark == ","
-                || [
-                    "best", "worst", "biggest", "most", "highest", "lowest", "top", "slowest", "fastest", "least",
-                    "largest",
-                ].contains(after)
+            if RankingReader.near.contains(before) || RankingReader.superlatives.contains(before) || index == 0
+                || isGiven || after == "please" && tokens[index].mark == ","
+                || RankingReader.superlatives.contains(after)
             {
                 return count
             }
@@ -132,7 +136,8 @@ struct RankingReader {
         // "On which of the platforms do we pay least?"
         let lead = frame.tokens[..<subject.tokens.lowerBound].suffix(3).map(\.text)
         if lead.first == "which" || lead.dropFirst().first == "which", lead.contains("of"), !lead.contains("what") {
-            return true
+            // "Which of our products were the biggest sellers?"
+            return !["were", "are"].contains(frame.tokens[safe: subject.tokens.upperBound]?.text ?? "")
         }
         guard last.text == last.stem else { return false }
         // "Rank the days of the week"

@@ -40,6 +40,8 @@ struct ThresholdReader {
     /// "drop every campaign with a CTR of 5% or less": those that are left pass the opposite test.
     private static let dropping = PatternList(
         "^ [and|now|please|ok|then] drop|hide|remove|exclude|ignore|skip|omit every|all|any|those|each|the|campaigns|pages|products|countries|channels",
+        "leave|take|filter|strip out|aside pages|products|campaigns|channels|countries|everything|anything|those|items with|under|below|that|of",
+        "may|can|should be left|taken|dropped|ignored|skipped|excluded",
         "^ [and|now|please|ok|then] leave|take|filter|strip|sort out every|all|any|those|each|the|campaigns|pages|products|countries|channels"
     )
 

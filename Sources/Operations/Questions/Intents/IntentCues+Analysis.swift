@@ -80,6 +80,8 @@ extension IntentCues {
         """
         ^ if .. .. .. falls|drops|rises|grows|climbs|sinks|slips|improves|shrinks by # what|where|how
         ^ let us|me pretend|imagine|say|assume|suppose
+        ^ [please] model|simulate ... #
+        ^ .. =down|=up # what|how does|would|will
         ^ pretend
         what would ... do to
         what if we had
@@ -228,7 +230,7 @@ extension IntentCues {
         what happened|changed|occurred to|with [our|the]
         where do|does|did the|this|that|our .. .. drop|drops|fall|rise|increase|decrease|decline|deterioration|improvement|change|spike|dip|jump|slump|growth|loss|surge|slowdown|gain .. .. .. come|comes|came|stem|stems|originate
         =made|=makes .. .. .. .. .. .. dearer|cheaper|pricier|costlier|slower|faster|longer|shorter|smaller|bigger|expensive
-        explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump
+        explain ... increase|decrease|decline|drop|fall|rise|spike|dip|jump|deterioration|worsening|improvement|slump|slide|slowdown
         why
         what caused|causes|cause
         ^ [and] the|this|that drop|fall|rise|increase|decrease|decline|improvement|change|spike|dip|jump|slump|growth|loss|gain|surge in|of ... where does|did it|that|this come|stem|originate
@@ -240,6 +242,7 @@ extension IntentCues {
         behind the .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|\
         gain|lift|uptick|fall
         reason|reasons
+        cause|causes $
         how do|can|could|would|did you|we|i|one explain that|this|it|the
         explanation for|of|behind
         explain .. .. .. .. drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|changed|growth|\

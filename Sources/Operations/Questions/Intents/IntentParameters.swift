@@ -110,6 +110,10 @@ struct IntentParameters {
         likelihood
         probability
         high and low
+        low|lower|lowest and high|upper|highest
+        between what and what
+        from how much|many to how much|many
+        how far off
         plus or minus
         how reliable|accurate|good|right
         how accurate|right|good were|was|are|is

@@ -14,6 +14,8 @@ extension WhatIfParameters {
         "win", "wins",
     ]
     private static let again = PatternList(
+        "exactly|precisely that|this amount|sum|money",
+        "gained|got|received|gets|gains|receives them|it|that|those|these",
         "as much|many [more|less]", "same|equal|that|this sum|amount|money|again", "the|that same",
         "it|them|that|those to|into|on|onto", "of .. .. to|into")
 

@@ -1,7 +1,7 @@
 /// What people call GA4's events.
 enum EventLexicon {
     /// Phrase → event name; the longest match wins.
-    static let phrases: [(phrase: String, event: String)] = fixed + adding
+    static let phrases: [(phrase: String, event: String)] = fixed + adding + filling
 
     private static let fixed: [(phrase: String, event: String)] = [
         ("page_view", "page_view"), ("view_item_list", "view_item_list"), ("select_item", "select_item"),
@@ -81,6 +81,21 @@ enum EventLexicon {
                 places.map { ("\(verb) \(thing)\(preposition) \($0)", "add_to_cart") }
             }
         }
+    }()
+
+    /// "Began to fill in a form", "sent it off".
+    private static let filling: [(phrase: String, event: String)] = {
+        let begun = ["begin", "began", "begun", "beginning", "start", "started", "starting"].flatMap { verb in
+            ["filling in", "filling out", "to fill in", "to fill out", "filling", "to fill"].flatMap { fill in
+                ["the form", "a form"].map { ("\(verb) \(fill) \($0)", "form_start") }
+            }
+        }
+        let sent = ["sent", "send", "sending"].flatMap { verb in
+            ["it off", "the form off", "the form", "it in", "off the form"].map { ("\(verb) \($0)", "form_submit") }
+        }
+        return begun + sent + [
+            ("submit it", "form_submit"), ("submit the form", "form_submit"), ("submit a form", "form_submit"),
+        ]
     }()
 
     /// Events that are counted when they are named without a metric of their own.

@@ -56,5 +56,47 @@ extension Turns {
         Turn(
             "(chance|chances|odds|likelihood|probability) of|that [we] closing|ending|finishing|landing|rounding|wrapping|end|finish|close [off|out|up] {3} at|on|with|above|over (#) in",
             "$1 of reaching $3 $2"),
+        Turn(
+            "that|which fires|fire|triggers|trigger|rings|goes|sounds|trips [off] [once|whenever|when|if|as] (once|when|if|whenever|as)",
+            "$1"),
+        Turn("in|by which|what way|manner|fashion was|is|were|are", "how was"),
+        Turn("(put|set|switch|keep|place) {7} on|to|onto silent|mute|snooze|hold|pause", "mute $2"),
+        Turn(
+            "once|when|after (#) (minutes|hours|mins) have|has|had passed|gone|elapsed [by] with {8} exceeding|above|over|beyond",
+            "when $3 above for $1 $2"),
+        Turn("during (#) (minutes|hours|mins)", "for $1 $2"),
+        Turn("(stay|stays|remain|remains|keep|keeps|is|be) higher|greater|larger than (#) for", "$1 above $2 for"),
+        Turn("in [the] case [that] (the|our|we|i|it|conversion|revenue|sales|traffic|mobile|desktop)", "if $1"),
+        Turn("(effect|impact|consequence|result) of lifting|nudging|bumping|pushing|boosting", "$1 of raising"),
+        Turn(
+            "(stop|stopping|finish|finishing|end|ending|conclude|concluding|call|calling) [off] testing {2-the|it|this|that} (by|now|yet|$)",
+            "stop the $2 test $3"),
+        Turn("(stop|finish|end|conclude) testing {2-the|it|this|that} $", "stop the $2 test"),
+        Turn(
+            "(that|the|our|this) {2-free} trial|experiment [that|which] we|you have been|had running|run", "$1 $2 test"),
+        Turn(
+            "test {4} ,is|can|may|should|could [it] [ok|okay|fine|safe|time|we] [to] [we] (switch|turn|shut|take) it off|down",
+            "test , can we stop it"),
+        Turn(
+            "(write|send|prepare|draft|make|give) the (board|ceo|cfo|cmo|team|management|investors|client) (a|an|one) {3} (recap|summary|overview|briefing|brief|update|report)",
+            "$1 $3 $4 $5 for the $2"),
+        Turn(
+            "set up|create|make|arrange|have a|an mail|email|message|ping [sent] [to] [me|us] for|on any|every|each (day|week|hour) with|when|where|that",
+            "email me when any $1 has"),
+        Turn("(#) more|extra|additional money|cash|budget (into|in|on|to|behind|for)", "$1 more ad spend $2"),
+        Turn("(#) less|fewer money|cash|budget (into|in|on|to|behind|for)", "$1 less ad spend $2"),
+        Turn("contrast|contrasting|contrasted", "compare"),
+        Turn("(segment|audience|crowd) for me|us", "$1"),
+        Turn("alerting (rule|rules)", "alert $1"),
+        Turn(
+            "^ [please|kindly] display|pull|retrieve|state !traffic|ads|campaign|campaigns|banner|channel|revenue|visits|sessions|up",
+            "show"),
+        Turn("and , [in] addition|additionally|besides|moreover|furthermore", "and"),
+        Turn("and in addition", "and"),
+        Turn("and additionally|besides|moreover|furthermore", "and"),
+        Turn(
+            "together|along with the (#) (products|pages|channels|countries|campaigns|cities|items)", "plus the $1 $2"),
+        Turn("plus yesterday [the] (top|best|worst) (#)", "plus the $1 $2"),
+        Turn("(keep|keeping|get|getting) {5} off my|our nerves", "mute $2"),
     ]
 }

@@ -94,5 +94,16 @@ extension Turns {
         Turn(
             "(people|visitors|users|sessions|visits) entering|arriving|arrived|entered (on|at|via|through) (the|our|=/)",
             "$1 landing $2 $3"),
+        Turn("(mobile|desktop|tablet) device category|class|type", "$1 devices"),
+        Turn(
+            "[at|on] [a|an|the] (brand|category|product|item|country|city|region|campaign|channel|page|device|source|keyword|browser|sku) level",
+            "by $1"),
+        Turn(
+            "(device|channel|country|browser|campaign|source|brand|category|city|platform) split|splits (on|of|for|in|by)",
+            "split by $1 $2"),
+        Turn("channels|traffic|sources|clicks [that|which] we pay|paid for", "paid channels"),
+        Turn(
+            "how does|do|did {4} stack|stacks|stacked|compare|compares|differ|differs|vary|varies [up] across|over|between [the|our] (platforms|channels|devices|countries|browsers|campaigns|brands|categories|cities|pages|sources)",
+            "split $1 by $2"),
     ]
 }

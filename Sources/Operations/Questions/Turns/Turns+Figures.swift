@@ -158,5 +158,23 @@ extension Turns {
         Turn(
             "for how many minutes|hours was|were|have|has we|it|everything [been] down|offline|unavailable|unreachable",
             "how long was the site down"),
+        Turn("[#] #1|no.1|nr.1", "top 1"),
+        Turn(
+            "(which|what) single|one (audience|campaign|channel|product|item|country|city|page|device|browser|keyword|source|brand|category|platform|region|article|segment|landing)",
+            "which $2"),
+        Turn("(earned|earn|earns) [us] [the] (most|least|best) !money|revenue|of|on|from|per", "made us the $2 money"),
+        Turn("sold for [the] (most|least) money", "made the $1 money"),
+        Turn(
+            "how much [money] (did|does|do|has|have) {5-we|i|you|it} earn|earned|bring|brought|net [in] [for] us",
+            "how much revenue $1 $2 make"),
+        Turn("[the] most extra|additional|added|incremental", "the biggest increase in"),
+        Turn("(grew|grow|grows|rose|increased|gained) by the most", "had the biggest increase in"),
+        Turn("(which|what) {4-people|users|persons|many|much} did|have we reach|reached", "$1 $2 did we have"),
+        Turn("with (#) rows|lines|entries", "top $1"),
+        Turn(
+            "not [even] [quite] come|came|get|got|make|made|reach|reached|hit|attain|touch [up] [to|as] [high] [as] (#)",
+            "below $1"),
+        Turn("(projected|forecast|expected|likely) {3-page|pages} landing !page|pages|at|with|on", "$1 $2"),
+        Turn("(basket|cart|order) (bigger|larger|fuller)", "average order value $2"),
     ]
 }

@@ -13,6 +13,9 @@ extension Turns {
         Turn(
             "except|excluding|without|apart [for|from] the rows|row|lines|line|entries|entry|ones|one for|of|with [the]",
             "excluding"),
+        Turn("without counting|including|considering|taking [into] [account]", "excluding"),
+        Turn("excepting|save|barring for", "excluding"),
+        Turn("excepting", "excluding"),
     ]
 
     private static let kept: [Turn] = [
@@ -37,5 +40,11 @@ extension Turns {
             "[with|by|in|as|using] a|an {1} (device|country|channel|browser|campaign|product|category|brand|city|region|language|source|platform|page|audience|keyword|system|type|day|week|month) break|breakdown|split [down] [of] !test|that|it|this|by",
             "by $1 $2"),
         Turn("divided|sliced|cut|chopped|carved|split|parted|broken|separated up by|into|across|per", "split by"),
+        Turn(
+            "into (those|visits|sessions|the) by|from|of|made new and [those|ones|visits|sessions|the] [by|from|of|made] [by] returning [visitors|users|people|customers]",
+            "by new vs returning"),
+        Turn(
+            "[from] each|every (channel|source|campaign|medium) ,going|judged|judging|counted by the one|channel|source that|which",
+            "by the $1 that"),
     ]
 }

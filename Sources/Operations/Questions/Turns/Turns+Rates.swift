@@ -147,5 +147,17 @@ extension Turns {
             "blended roas"),
         Turn("how well did|do|have [our|the] ads|advertising|campaigns|marketing pay|paid [off]", "what was our roas"),
         Turn("how many eyeballs|views|looks did|do [our|the] (ads|ad) get|have", "how many ad impressions"),
+        Turn(
+            "[the] money|amount|sum|what|revenue we|it get|gets|got|earn|earned|earns|make|made|receive|received back|in on|from|for|out what|everything|all we|it spend|spends|spent|pay|paid|invest|invested|put [on|into|in|for] [our|the] ads|advertising|campaigns",
+            "roas"),
+        Turn(
+            "how much did|do|does|has|have [our|the|all] [our] (ad|advertising|marketing) spend|spending|budget|money|investment return|returned|yield|pay|give|bring [back] [us] [back]",
+            "what was our roas"),
+        Turn(
+            "revenue|money|income|sales|takings|earnings|turnover relative|compared|measured|set|held|proportionate [in] [relation] to|with|against|by its|their|the|what [our] [own] [ad|ads|advertising] cost|costs|spend|spending|outlay",
+            "roas"),
+        Turn(
+            "returned|return|returns [us] the (most|least|best) on|per|for [its|their|the|our] [every] [ad|ads|advertising|money|euro|dollar|pound|budget|media] spend|spent|spending|money|budget|outlay",
+            "had the $1 roas"),
     ]
 }

@@ -76,5 +76,34 @@ extension Turns {
         Turn("(has|have) come along (since|over|in|this|during|through)", "$1 been trending $2"),
         Turn("one|a (day|week|month|quarter) at a time", "by $1"),
         Turn("^ rising or falling {5}", "trend of $1"),
+        Turn("start|starting date", "from"),
+        Turn("and [as] [the|an|its] end|ending date", "to"),
+        Turn("as [the|an|its] end|ending date", ""),
+        Turn("counting up|forward|on|through to|till|until", "to"),
+        Turn(
+            "(starting|beginning|from) [from|on] {4} and [running|going|up] [up] to|till|until (today|yesterday|now)",
+            "from $2 to $3"),
+        Turn("the (WEEKDAY) just gone|past|passed", "last $1"),
+        Turn("from one (day|week|month|quarter) to the next|following ,last|this", "compared , last"),
+        Turn("(saturday) and (sunday) ,(MONTH) (#) and (#)", "$3 $4 to $3 $5"),
+        Turn(
+            "(split|break|broken|divide|divided|group|grouped|sort|sorted|arranged|cut|breakdown|spread|distributed) {8-according} according to",
+            "$1 $2 by"),
+        Turn("(by|per|each) weekday|day ,[from] monday|mon to|through|thru|till|until|- sunday|sun", "$1 day of week"),
+        Turn("next to (MONTH|last|the)", "compared with $1"),
+        Turn("any one|single (hour|day|week|month)", "any $1"),
+        Turn(
+            "(open|opened|go|went|visit|visited|see|saw|view|viewed) next (between|from|in|on|during)", "$1 next , $2"),
+        Turn("opening|initial (week|half|month|fortnight) of", "first $1 of"),
+        Turn(
+            "(with|to|against|versus|vs) [that|those|what] [of|on] [the] previous|preceding|prior FEAST friday|monday|day",
+            "$1 a year earlier"),
+        Turn(
+            "(with|to|against|versus|vs) [that|those|what] [of|on] [the] FEAST friday|monday|day a|preceding|before|prior|one [it|that|year] [earlier|before|it|that]",
+            "$1 a year earlier"),
+        Turn(
+            "(FEAST) (friday|monday|day) (versus|vs|against|compared) [with|to|against] the previous|preceding|one [one|edition|before] [that|it]",
+            "$1 $2 $3 a year earlier"),
+        Turn("the weekend prior|previous|before to [this|the|that] past|last one|weekend", "the weekend before last"),
     ]
 }

@@ -211,5 +211,18 @@ extension Turns {
         Turn(
             "how many times did|do|does PERSON land|arrive|enter on|at a|any|one page|pages [of] [ours] to begin|start|open [their|a] visit|session",
             "how many entrances were there"),
+        Turn(
+            "(visits|sessions|visitors|users|traffic) arriving|coming|landing|entering through|via|over|from", "$1 from"
+        ),
+        Turn(
+            "(visits|sessions|visitors|users|people) came|come|arrived in (on|over|during|last|in|per|by|yesterday|today)",
+            "$1 came $2"),
+        Turn(
+            "how often|many [times] did|does|do|has|have|was one|each|every [single] [of] [them|these|those] [person|user|viewer|one|people] [person] see|saw|seen|view|viewed|shown [them|it|one|the|our|an|that] [ad|ads] [on] [average]",
+            "what was the frequency"),
+        Turn("largest content paint [lcp]", "lcp"),
+        Turn("for [our|the|my] store buyers|merchandisers|merchandising", ""),
+        Turn("sign_up key event|events", "signup"),
+        Turn("completed sign_up event|events", "signups"),
     ]
 }

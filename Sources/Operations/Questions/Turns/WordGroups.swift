@@ -29,5 +29,10 @@ enum WordGroups {
         "AMOUNT": words("number count total figure amount volume sum"),
     ]
 
+    private static let persons = Set(all["PERSON"] ?? [])
+
+    /// Whether a word says people or one of them.
+    static func isPerson(_ word: String) -> Bool { persons.contains(word) }
+
     private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }
