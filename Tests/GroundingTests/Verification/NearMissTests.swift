@@ -41,6 +41,25 @@ import Testing
         #expect(try !passes(wrong, Self.hotels), "\(wrong)")
     }
 
+    @Test(arguments: [
+        (
+            "Bookings came to 1,200 in the quarter, well over the 1,000 of a year before.",
+            "Bookings came to 1,000 a year before, well over the 1,200 of the quarter."
+        ),
+        (
+            "Porto took 360 bookings, above last year's 350.",
+            "Porto took 350 bookings last year, above this year's 360."
+        ),
+        ("Bookings grew: 1,000 then, 1,200 now.", "Bookings grew: 1,200 then, 1,000 now."),
+        (
+            "Bookings climbed to 1,200, from 1,000 a year before.",
+            "Bookings climbed to 1,000, from 1,200 a year before."
+        ),
+    ]) func `of the side that the words between them say`(_ right: String, _ wrong: String) throws {
+        #expect(try passes(right, Self.hotels), "\(right)")
+        #expect(try !passes(wrong, Self.hotels), "\(wrong)")
+    }
+
     @Test(arguments: [("The long variant lifted conversion by 8 %.", "The lift was 8 %.")])
     func `of one of several arms`(_ right: String, _ wrong: String) throws {
         #expect(try passes(right, Self.arms), "\(right)")

@@ -38,7 +38,7 @@ struct SharedRequestTests {
 
     @Test(arguments: [
         ("Go over the signups for October. Were there moments when they looked abnormal?", QuestionIntent.anomaly),
-        ("Players trigger the search event. What came next in October?", .path),
+        ("Players trigger the search event. What came next in October, leaving scroll aside?", .path),
         (
             "I want the CTR per ad group since the start of the month. Show only the groups that are below 0.5%.",
             .breakdown

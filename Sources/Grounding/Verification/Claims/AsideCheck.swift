@@ -42,7 +42,7 @@ struct AsideCheck {
             let isGoing =
                 sentence.lower(at - 1) == ","
                 && part.dropFirst().contains { sentence.lower($0).hasSuffix("ing") && sentence.lower($0).count > 5 }
-            return (isGoing || part.prefix(3).contains { Self.news.contains(sentence.lower($0)) }) && part.count < 7
+            return (isGoing || part.prefix(3).contains { Self.news.contains(sentence.lower($0)) }) && part.count < 9
                 && isStrange(part)
         case "as" where length == 1, "once", "since", "when":
             return part.count < 9 && Self.determiners.contains(sentence.lower(start)) && isStrange(part)

@@ -97,7 +97,7 @@ struct SentenceCheck {
         if sentence.cues.contains(.verdict) {
             all += ToneCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
         }
-        if sentence.cues.contains(.comparing), !sentence.numbers.isEmpty {
+        if !sentence.numbers.isEmpty {
             all += WrittenComparison(sheet: sheet, sentence: sentence, topic: topic).findings()
         }
         return all

@@ -18,10 +18,16 @@ struct WrittenComparison {
     private static let against = Movements.table("rather versus vs instead against compared after from")
 
     func findings() -> [ClaimFinding] {
-        sentence.words.indices.compactMap { at in
-            isContradicted(at) || isContrary(at) || isOtherHalf(at) || isAgainstThan(at) || isOfPair(at) || isOfThem(at)
+        let isComparing = sentence.cues.contains(.comparing)
+        return sentence.words.indices.compactMap { at in
+            isOutOfOrder(at)
+                || isComparing && isHeldAgainst(at)
                 ? ClaimFinding.wrong("the numbers beside it go the other way", []) : nil
         }
+    }
+
+    private func isHeldAgainst(_ at: Int) -> Bool {
+        isContradicted(at) || isContrary(at) || isOtherHalf(at) || isAgainstThan(at) || isOfPair(at) || isOfThem(at)
     }
 
     /// The last number in front against the one behind: "3,340, on Wednesday slightly more: 3,285".

@@ -96,7 +96,9 @@ enum CueWords {
         (["connected", "to"], false),
         (["played", "a", "role"], true), (["played", "a", "part"], true), (["plays", "a", "role"], true),
         (["plays", "a", "part"], true), (["played", "its", "part"], true),
-        (["main", "contributor"], true), (["pulled"], true), (["fuelled"], true), (["fueled"], true),
+        (["main", "contributor"], true), (["pulled"], true), (["have", "encouraged"], true),
+        (["has", "encouraged"], true),
+        (["established", "that"], true), (["fuelled"], true), (["fueled"], true),
     ]
 
     static let causesByWord = Dictionary(grouping: causes) { $0.words[0] }
