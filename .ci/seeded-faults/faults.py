@@ -73,7 +73,7 @@ FAULTS = [
           "package var falseAlarmsPerYear = 2.0",
           "package var falseAlarmsPerYear = FAULT ? 40.0 : 2.0"),
     Fault("mildest-first", "the mildest anomalies are told first", ["anomalies"],
-          "Sources/Operations/Answers/AnswerComposer+Anomalies.swift",
+          "Sources/Operations/Answers/Composer/AnswerComposer+Anomalies.swift",
           "for anomaly in found.prefix(AnswerComposer.mostAnomalies) {",
           "for anomaly in (FAULT ? found.reversed() : found)"
           ".prefix(AnswerComposer.mostAnomalies) {"),
@@ -87,7 +87,7 @@ FAULTS = [
           "combination.forecast(from: series.count, steps: request.horizon, into: path, room: room)",
           "combination.forecast(from: series.count - (FAULT ? 3 : 0), steps: request.horizon, into: path, room: room)"),
     Fault("far-sighted", "there is no horizon beyond which nothing is said", ["abstention", "forecasts"],
-          "Sources/Operations/Answers/AnswerComposer+Forecast.swift",
+          "Sources/Operations/Answers/Composer/AnswerComposer+Forecast.swift",
           "guard steps <= 730 else {",
           "guard steps <= (FAULT ? 9_000 : 730) else {"),
     # The verifier
