@@ -59,7 +59,8 @@ extension Narrator {
                     + "\(number(fact)) \(citation)\(changeClause(fact, into: &draft)).")
             return
         }
-        if rows.allSatisfy({ facts.cell(metric, $0) == 0 }) {
+        // The lowest few may have nothing where the others have something.
+        if rows.allSatisfy({ facts.cell(metric, $0) == 0 }), total.value == 0 || total.value == nil {
             let citation = draft.cite(total)
             draft.say(
                 "\(name(metric)) by \(groupWords(facts)) \(scope(facts)): \(number(total)) \(citation) in all of them.")

@@ -22,7 +22,7 @@ enum MonthName {
     private static let leads: Set<String> = [
         "in", "of", "for", "since", "from", "to", "and", "versus", "last", "during", "until", "by", "next", "mid",
         "early",
-        "late", "than", "between", "with", "through", "this",
+        "late", "than", "between", "with", "through", "this", "was", "were", "about", "like",
     ]
 
     /// The month's number at a position; nil for other words. "may" and "march" must be capitalised inside the

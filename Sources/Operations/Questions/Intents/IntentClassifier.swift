@@ -290,7 +290,7 @@ struct IntentClassifier {
     }
 
     private var isForecast: Bool {
-        if frame.contains("alert") { return false }
+        if frame.contains("alert") || frame.has(IntentCues.landed) { return false }
         let named = frame.has(IntentCues.explicitForecast)
         if named { return !frame.has(IntentCues.recommendationOnly) }
         if mentionsFuture, hasMetric, frame.has(IntentParameters.uncertainty) { return true }

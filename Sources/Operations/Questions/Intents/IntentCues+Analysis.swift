@@ -225,6 +225,20 @@ extension IntentCues {
         dragged|drove down|up
         rca
         culprit|culprits|scapegoat
+        driver|drivers analysis|breakdown|tree
+        main|key|biggest|primary|principal|real|underlying|top|single driver|drivers|contributor|contributors|factor|factors
+        contributor|contributors to|of|behind
+        because of what|which
+        can|could|may|might ... be explained|accounted
+        explanation that|why
+        break|split|decompose|separate|resolve ... into its|the|their [main|different|single] causes|drivers|reasons|factors
+        unpack|dissect|decompose|untangle|disentangle|unravel ... drop|fall|rise|increase|decrease|spike|dip|decline|jump|\
+        surge|change|growth|slump|loss|gain|move|movement
+        something|anything|someone|thing|factor|event|circumstance .. .. .. =made|=makes|=make|=pushed|=drove|=dragged|=sent \
+        .. .. .. drop|fall|rise|grow|decline|climb|increase|decrease|shrink|slip|sink|slide|jump|go|down|up|lower|higher
+        do|does|did|can|could we|you|they|i|anyone|anybody|someone|somebody know|say|tell why
+        up|down|rose|fell|dropped|grew|declined|increased|decreased|jumped|slipped|climbed ... what is going|happening|up \
+        [on] [there|here] $
         bottom|root|heart|core of
         explanation|reason|reasons|cause|causes for|behind|of
         what happened|changed|occurred to|with [our|the]
@@ -272,6 +286,9 @@ extension IntentCues {
         which factor|factors
         is|are|was|were|went|goes|go|fell|rose|dropped .. .. because|due
         """)
+
+    /// "Where did revenue end up?": what was, in words of what will be.
+    static let landed = PatternList("did .. .. .. .. .. land|end|finish|close|come|wind|arrive")
 
     static let anomaly = PatternList(
         """

@@ -68,6 +68,7 @@ enum StructureCues {
         time series|line|curve
         timeline|timelines
         plot|graph|chart|line|draw|sketch
+        charted|plotted|graphed|drawn
         progression|progressed|progressing
         history of
         trajectory
@@ -124,6 +125,8 @@ enum StructureCues {
         =sort|sorted|=order|ordered|ranked on
         descending|ascending
         dominate|dominates|dominated
+        which|what .. .. won|wins|win|leads|led
+        sit|sits|stand|stands|stood|sat at [the] top|bottom
         frontrunner|frontrunners
         laggard|stragglers|straggler|tailenders
         """)

@@ -304,9 +304,7 @@ struct WhatIfParameters {
             change.absolute = ((b - a) * 1e9).rounded() / 1e9
             return change
         }
-        if let to = range.first(where: { frame.tokens[$0].text == "to" }), range.contains(to + 1),
-            let level = Amount.read(frame.tokens, to + 1), frame.tokens[to + 1].number != nil
-        {
+        if let place = level(in: range, of: field), let level = Amount.read(frame.tokens, place) {
             // Conversion that goes to 4 % is the rate.
             if level.isPercent, ["key_events", "ecommerce_purchases"].contains(field.base) {
                 change.field = "session_key_event_rate"

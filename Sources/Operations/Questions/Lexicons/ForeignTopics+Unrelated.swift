@@ -4,6 +4,16 @@ extension ForeignTopics {
     static let unrelated = PatternList(
         """
         weather
+        dollar|dollars|euro|euros|pound|pounds|yen|franc|francs|usd|eur|gbp|jpy|chf|rupees|pesos [to|into|in] dollar|dollars|euro|euros|pound|pounds|yen|franc|francs|usd|eur|gbp|jpy|chf|rupees|pesos
+        climate change|crisis|warming
+        magnetic field|fields
+        attribution of this|that|the quote|quotation|painting|photo|song|saying
+        when is|was easter|ramadan|passover|diwali|pentecost|hanukkah
+        traffic jam|jams
+        traffic [like] on|near|around the|our .. .. this|tomorrow morning|evening|afternoon|street|bridge|ring
+        checkout|check-in|checkin time|times at|in|of the
+        my leave|landlord|neighbour|neighbor|mother|father|wife|husband|daughter|son
+        who will be|become [the|our] [next|new]
         how|will|is .. warm|cold|hot|wet|chilly|windy|cloudy|stormy|freezing ... will|would|does|is it be|get|become|outside|out
         will|is|does|was it [be|get|going|become] [to] [be|get] [too|very|really] warm|cold|hot|wet|chilly|windy|cloudy|stormy|freezing|mild|humid|foggy
         degrees celsius|fahrenheit|outside

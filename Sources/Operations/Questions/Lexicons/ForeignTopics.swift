@@ -3,6 +3,19 @@ enum ForeignTopics {
     /// Asks for what identifies a person.
     static let privacy = PatternList(
         """
+        who [has|have] placed|made|left|wrote|sent|filed|cancelled that|the|this|those .. .. order|orders|purchase|refund|review|payment|complaint
+        who is|was|are|were the|that|those [one] woman|man|person|guy|lady|girl|boy|customer|buyer|shopper behind|who|that|with
+        who is|was customer|buyer|shopper|visitor|user|subscriber number|no|#
+        how old|rich|tall is|was|are|were the|that|this|those person|persons|man|woman|customer|buyer|shopper|people
+        individual list|lists|names
+        buyers|customers|shoppers|visitors|users|people .. .. one by one
+        religion|religions|ethnicity|skin [of|do|does|did|are|have]
+        pregnant|ethnic|religious|disabled [people|customers|users|buyers]
+        sexual orientation
+        whatsapp|telephone|cell number|numbers
+        mobile numbers .. .. subscriber|customer|buyer|user|people|folk
+        birthday|birthdays list|calendar
+        which|what persons
         reach|contact .. .. .. .. by|via|over|on|through [the] phone|telephone|email|mail|post|mobile
         how to reach|contact|call|ring them|each|those|him|her|these|every
         number to|i|we .. .. ring|call|phone|dial|text|reach
@@ -101,6 +114,16 @@ enum ForeignTopics {
     /// Attacks on the program, or secrets.
     static let security = PatternList(
         """
+        decrypt|decipher|unhash|dehash|deanonymise|deanonymize|unmask|reidentify
+        overwrite|forge
+        fake [#] [visits|orders|clicks|traffic|sessions|reviews|sales|conversions]
+        your system message|text|rules|setup
+        list|listing|name|show|describe|print [me] your tools|functions|parameters|variables
+        from now on [you] answer|reply|respond|say|always|ignore
+        rules|instructions|things [that] you must|should|may|are [never|not|told]
+        pretend the|that|there ... rules|safety|filter|filters|restrictions
+        vulnerability|vulnerabilities|loophole|loopholes
+        pen|penetration test
         ignore|disregard|forget|override .. previous|prior|above|all|your|earlier instruction|rule|prompt|\
         guideline|direction
         ignore|disregard|forget|override your .. instruction|rule|prompt|guideline
@@ -184,6 +207,19 @@ enum ForeignTopics {
     /// Figures that no web, product, ads or shop source carries.
     static let unsupportedMetric = PatternList(
         """
+        rivals|rival|rivals'
+        how much|many .. .. .. discount|discounts|voucher|vouchers|coupon|coupons
+        time|days|hours|lag between ... purchase|order|buying|conversion
+        time lag
+        compared|against|versus|than [to|with] ours
+        people|persons|staff do|did|does we|you|they employ
+        hotline|switchboard
+        tax|taxes owed|due|payable
+        credit rating|score
+        sales rep|reps|representative|representatives
+        trainee|apprentice|intern|staff|employee retention|turnover|attrition
+        youtube shorts
+        on|in stock at
         happy|satisfied|content|unhappy|motivated are|is|was|were|did|do|does [our|the] [own] staff|employees|workforce|colleagues|personnel
         staff|employee|employees|workforce|personnel happiness|satisfaction|morale|mood|motivation
         our|the|your|my instagram|facebook|tiktok|linkedin|twitter|youtube|social [media] following

@@ -1,6 +1,7 @@
 /// What is said beside the question: how the answer is to look, and that everyone is counted once.
 extension Turns {
     static let asides: [Turn] = [
+        Turn("not what|as {2} claim|claims|say|says|report|reports|think|thinks", ""),
         // How the answer is to look.
         Turn(
             "^ [just|only] [the|a] [plain|simple|raw|bare|straight|single|one] count|number|total|figure|tally [of] [times|it] [will|would] [do|suffice|please|only] $",

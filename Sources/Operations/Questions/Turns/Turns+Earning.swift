@@ -2,6 +2,10 @@
 extension Turns {
     static let earning: [Turn] = [
         Turn(
+            "carry|carries|carried|keep|keeps|prop|props [up] the|our|my|this [whole] shop|store|business|company [afloat|alive|running|going]",
+            "bring the most revenue"),
+        Turn("dead weight|wood", "the worst sellers"),
+        Turn(
             "which|what [ad|advertising] (campaign|campaigns|ads|platform|platforms|channel|channels) make|makes|earn|earns|bring|brings [us] money and|or [which|what|those] [ones] [burn|burns|lose|loses|waste|wastes|cost|costs] [it|money|us]",
             "roas and ad spend by $1"),
         Turn(

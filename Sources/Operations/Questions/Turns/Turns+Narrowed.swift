@@ -3,6 +3,13 @@ extension Turns {
     static let narrowed: [Turn] = leftOut + kept + divided
 
     private static let leftOut: [Turn] = [
+        Turn(
+            "ignore|exclude|drop|disregard|forget|remove|discard|hide|skip everything|all|anything|everyone|everybody|everywhere [else] except|but|besides|beside",
+            "only"),
+        Turn(
+            "leaving|leave|keeping|keep|taking|take|with {3} out of it|this|that|account|consideration|scope",
+            "excluding $1"),
+        Turn("if|when we|you|i do not count|include|consider", "excluding"),
         Turn("[with] the [sole|only|single] exception of", "excluding"),
         Turn("to the exclusion of", "excluding"),
         Turn("[and|but] [please] do not count|include|consider [the]", "excluding"),

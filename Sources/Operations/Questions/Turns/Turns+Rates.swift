@@ -1,6 +1,19 @@
 /// What rates and the figures of advertising are called: "look-to-buy ratio", "all-in ROAS".
 extension Turns {
     static let rates: [Turn] = [
+        Turn("blended|total|overall|combined efficiency [number|ratio|figure|rate]", "marketing efficiency ratio"),
+        Turn(
+            "[the] [SHARE] [of] views [that] ending|ended|end|ends|turned|turning|turn with|in|into [a|an] purchase|purchases|order|orders|sale",
+            "purchase to view rate"),
+        Turn(
+            "what is|was|does|did (one|1|a|each) [single] conversion|acquisition cost|costs|costing [us] [in] [ads]",
+            "cost per conversion"),
+        Turn(
+            "refunds|returns ran|run|running|are|were|is|was (above|over|below|under) (#) of [all] [the|our] orders|sales|revenue",
+            "refund rate $1 $2"),
+        Turn(
+            "what did|does|do|is|was [the|a|our] typical|usual|average order|basket|purchase come|came|comes|amount|amounted [to]",
+            "what was the average order value"),
         // What is seen and bought.
         Turn(
             "basket|cart|bag|trolley [adds|adding|add|additions] to|per|over|against view|views|detail|look|viewed [ratio|rate|conversion]",

@@ -1,6 +1,18 @@
 /// Goals, orders, refunds and goods in everyday words: "parted with their money", "merchandise revenue", "pre-refund".
 extension Turns {
     static let shopping: [Turn] = [
+        Turn(
+            "why do|does|did PEOPLE not buy|order|purchase|convert [anything|more|here|enough]",
+            "where in the checkout funnel do people drop off"),
+        Turn(
+            "why do|does|did|are PEOPLE [so] [often|many] send|return|sending|returning [so] [many] [things|goods|items|products|orders|stuff|them|it] [back]",
+            "why did the refund rate change"),
+        Turn(
+            "(at|in|during|around) what|which [time|times|hour|hours] [of] [the] [day] do|did|does [most] [our|the] PEOPLE [usually|mostly|normally] buy|order|purchase|shop",
+            "orders by hour"),
+        Turn(
+            "what|which [time|times|hour|hours] [of] [the] [day] do|did|does [most] [our|the] PEOPLE [usually|mostly|normally] buy|order|purchase|shop",
+            "orders by hour"),
         // Goals.
         Turn(
             "actions|action|things|thing|deeds [that|which] we [most|really] want|wanted|hope|hoped|care|cared|desire|desired|intended|aim|aimed [for] [PERSON|them|about] [to] [take|do|make|complete|perform] [actually] [taken|done|made|completed]",

@@ -1,6 +1,11 @@
 /// Words written short, as in notes and messages, and weeks told by their first or last day: "w/c 16 Nov", "PVs last wk".
 extension Turns {
     static let shorthand: [Turn] = [
+        Turn("=cac", "customer acquisition cost"),
+        Turn("ppl|peeps", "people"),
+        Turn("in excess of", "more than"),
+        Turn("superior to", "above"),
+        Turn("inferior to", "below"),
         // Weeks by their first or last day.
         Turn("[the] w/c|wc|w/b|wb|w/s [on] [monday|mon] [the] (#) [of] (MONTH)", "week of $2 $1"),
         Turn("[the] w/c|wc|w/b|wb|w/s [on] [monday|mon] (MONTH) [the] (#)", "week of $1 $2"),

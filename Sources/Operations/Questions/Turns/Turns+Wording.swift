@@ -1,6 +1,9 @@
 /// Words for words.
 extension Turns {
     static let wording: [Turn] = [
+        Turn(
+            "what does|do|did [the|our|your] dashboard|report|system|tool|data|sheet|screen|tracker|app say|says|show|report|read [about|for|on]",
+            "what was"),
         Turn("monday to|through|till|until sunday week", "week"),
         Turn("WEEKDAY [the] (MONTH) (#)", "$1 $2"),
         Turn("WEEKDAY [the] (#) [of] (MONTH)", "$1 $2"),
