@@ -17,7 +17,7 @@ extension QuestionReader {
         let told = first.interpretation
         guard state == nil, let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
             odds.kind != .definition || !QuestionReader.asksValue.matches(tokens),
-            !told.outOfScope || !ScopeCheck.namesForeign(tokens),
+            !told.outOfScope || !ScopeCheck.namesForeign(tokens), !isReadWhole(tokens, as: told, context),
             let need = need(of: odds.kind, against: told, refusal), odds.probability >= need
         else { return first }
         let attempts: [Attempt] =
@@ -33,6 +33,28 @@ extension QuestionReader {
             if isWhole(second.interpretation, as: odds.kind) { return second }
         }
         return first
+    }
+
+    /// Words that say nothing beside a figure, its groups and its days.
+    private static let plain: Set<String> = [
+        "by", "per", "each", "every", "for", "in", "on", "of", "the", "our", "a", "an", "and", "show", "me", "us",
+        "give",
+        "list", "what", "how", "many", "much", "was", "were", "is", "are", "did", "do", "does", "we", "have", "had",
+        "has",
+        "get", "got", "number", "total", "count", "over", "during", "from", "to", "with", "at", "across", "split",
+        "please",
+    ]
+
+    /// "Conversions by channel last month": a split of which every word is read is nothing else.
+    private func isReadWhole(_ tokens: [Token], as told: Interpretation, _ context: Context) -> Bool {
+        guard told.intent == .breakdown, !told.needsClarification else { return false }
+        let frame = frame(tokens, context)
+        let read =
+            frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
+            + frame.names.map(\.tokens) + frame.dates.map(\.tokens)
+        return tokens.indices.allSatisfy { index in
+            QuestionReader.plain.contains(tokens[index].text) || read.contains { $0.contains(index) }
+        }
     }
 
     /// Whether a reading has what its kind needs.

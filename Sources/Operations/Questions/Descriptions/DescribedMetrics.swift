@@ -89,6 +89,7 @@ struct DescribedMetrics {
         let supposes = DescribedMetrics.supposing.contains(tokens.first?.text ?? "")
         for description in descriptions
         where !(supposes && description.metric == "advertiser_ad_cost")
+            && !DescribedMetrics.isAskedPlainly(frame, description)
             && !(isFunnel && DescribedMetrics.rates.contains(description.metric))
         {
             var words = Set(
@@ -134,6 +135,27 @@ struct DescribedMetrics {
                 in: tokens)
         }
         return tokens
+    }
+
+    /// "How many orders did each browser bring?", "conversions by campaign, returning users only": a figure that is named and is no
+    /// part of what the words would describe.
+    private static func isAskedPlainly(_ frame: QuestionFrame, _ description: MetricDescription) -> Bool {
+        let strong = frame.metrics.filter { !$0.isWeak && ValueLexicon.loyalty[$0.metric] == nil }
+        switch description.metric {
+        case "reach":
+            return strong.contains { mention in
+                !MetricFacts.advertising.contains(mention.metric.base)
+                    && !["reach", "total_users", "frequency"].contains(mention.metric)
+            }
+        case "average_purchase_revenue":
+            return strong.contains { mention in
+                mention.metric == "ecommerce_purchases"
+                    && ["many", "of"].contains(frame.tokens[safe: mention.tokens.lowerBound - 1]?.text)
+                    && frame.tokens[safe: mention.tokens.lowerBound - 2].map { ["how", "number"].contains($0.text) }
+                        == true
+            }
+        default: return false
+        }
     }
 
     /// Rates of two steps that have names of their own; where a third step is told, the steps are what is asked about.

@@ -261,7 +261,9 @@ struct FollowUp {
             (result.partner, result.compares) = (.year, true)
         } else if shifts(draft), let base = previous.past ?? unsaidDays(draft), let request = draft.partner {
             result.past = partners.partner(request, of: base)
-            result.partner = previous.compares || previous.second != nil ? .previous : nil
+            // What was held against last year still is.
+            let kept: PartnerRequest = previous.partner == .year ? .year : .previous
+            result.partner = previous.compares || previous.second != nil ? kept : nil
         } else if !saysPeriod, result.unknownEvent == nil {
             result.past = previous.past
             result.future = previous.future

@@ -26,6 +26,8 @@ struct AlertParameters {
         rise|rises|increase|increases|jump|jumps|spike|spikes|up|grow|grows|climb|climbs|surge|surges|higher|\
         gain|gains|soar|soars|expand|expands|leap|leaps|swell|swells|balloon|balloons|rocket|rockets|shoot|shoots
         """)
+    private static let ending = PatternList(
+        "stop|stops|stopped|ends|die|dies|dry|dries|vanish|vanishes|disappear|disappears")
     private static let either = PatternList(
         """
         change|changes|move|moves|swing|swings|deviate|deviates|either|differ|differs|fluctuate|fluctuates|\
@@ -51,6 +53,12 @@ struct AlertParameters {
             condition = read
         } else if AlertParameters.anomaly.matches(frame.tokens) || frame.contains("anomaly", "anomalies") {
             condition = [.init("op", .string("anomaly"))]
+        } else if !draft.metrics.isEmpty,
+            frame.has(AlertParameters.falling) || frame.has(AlertParameters.rising)
+                || frame.has(AlertParameters.ending)
+        {
+            condition = [.init("op", .string("anomaly"))]
+            draft.notes.append("no size was named, so that it fires when a day is outside what was expected of it")
         }
         if let minutes = duration { condition.append(.init("for_minutes", .integer(Int64(minutes)))) }
         if !condition.isEmpty { draft.set("condition", .object(condition)) }

@@ -229,12 +229,18 @@ extension IntentCues {
         main|key|biggest|primary|principal|real|underlying|top|single driver|drivers|contributor|contributors|factor|factors
         contributor|contributors to|of|behind
         because of what|which
+        post mortem
+        postmortem
+        what moved|shifted|nudged|swung|pulled|lifted
+        how [on] [earth] did we|they get|make|lose|have [so] many|much|few more|fewer|less
+        [from] where comes|came|come|stems the|this|that|our
+        dig into ... drop|fall|rise|increase|decrease|spike|dip|decline|jump|surge|change|growth|slump|loss|gain
         can|could|may|might ... be explained|accounted
         explanation that|why
         break|split|decompose|separate|resolve ... into its|the|their [main|different|single] causes|drivers|reasons|factors
         unpack|dissect|decompose|untangle|disentangle|unravel ... drop|fall|rise|increase|decrease|spike|dip|decline|jump|\
         surge|change|growth|slump|loss|gain|move|movement
-        something|anything|someone|thing|factor|event|circumstance .. .. .. =made|=makes|=make|=pushed|=drove|=dragged|=sent \
+        something|anything|someone|thing|factor|event|circumstance .. .. .. =made|=makes|=make|=pushed|=pulled|=drove|=dragged|=sent|=kicked \
         .. .. .. drop|fall|rise|grow|decline|climb|increase|decrease|shrink|slip|sink|slide|jump|go|down|up|lower|higher
         do|does|did|can|could we|you|they|i|anyone|anybody|someone|somebody know|say|tell why
         up|down|rose|fell|dropped|grew|declined|increased|decreased|jumped|slipped|climbed ... what is going|happening|up \
@@ -347,6 +353,7 @@ extension IntentCues {
     /// "Does checkout work now?", "can people still pay?": whether something is broken, and no count of who is there.
     static let working = PatternList(
         """
+        what|anything|something [is|was|be] wrong|amiss|broken|off with|on|in the|our|my site|website|shop|store|checkout|app|page|pages
         is|are|was|were|looks|seems|be|anything|something|what .. .. .. .. broken|failing|stuck
         broke|breaks|broken|stopped working|failing
         checkout|checkouts|payment|payments|site|website|shop|store|app|page|pages|form|cart|basket|tracking|button .. .. .. \

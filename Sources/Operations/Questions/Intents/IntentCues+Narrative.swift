@@ -1,5 +1,10 @@
 /// Questions for a story or for advice.
 extension IntentCues {
+    /// "How did we do on …?": what follows is one figure, or where.
+    static let faringOn = PatternList(
+        "how did|do|have|are we|i|you do|done|doing|fare|faring|get [along] on|with|regarding",
+        "how did|do|have we|i|you do|done in terms of")
+
     static let recommendation = PatternList(
         """
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of

@@ -47,6 +47,7 @@ enum StructureCues {
     static let overTime = PatternList(
         """
         curve|curves
+        where .. .. .. went|moved|headed|goes over|in|during|through|across
         sparkline|sparklines
         longitudinal
         over|through|across|during the course of

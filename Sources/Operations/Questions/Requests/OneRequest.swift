@@ -164,7 +164,8 @@ struct OneRequest {
 
     /// "Where do most of our orders come from? Name the single best city.": by what they are told apart.
     private var namesOrigin: Bool {
-        before.has(IntentCues.origin) && before.dimensions.isEmpty && !strong(before).isEmpty
+        let asksWhere = before.tokens.first?.text == "where" && before.has(StructureCues.ranked)
+        return (before.has(IntentCues.origin) || asksWhere) && before.dimensions.isEmpty && !strong(before).isEmpty
             && strong(piece).isEmpty && piece.dimensions.count == 1 && piece.dates.isEmpty && piece.values.isEmpty
             && piece.names.isEmpty && piece.thresholds.isEmpty && kind(piece) == nil
     }

@@ -6,7 +6,7 @@ extension QuestionReader {
     func joined(_ pieces: [[Token]], _ context: Context) -> [[Token]] {
         guard pieces.count > 1 else { return pieces }
         var result: [[Token]] = []
-        for piece in pieces {
+        for piece in narrowed(pieces, context) {
             let frame = frame(piece, context)
             let asks = IntentClassifier(frame: frame, hasConversation: true).intent() != nil || !frame.metrics.isEmpty
             let continues =
@@ -42,6 +42,24 @@ extension QuestionReader {
             }
         }
         return result
+    }
+
+    private static let alone = PatternList("only|just|alone|exclusively|solely")
+
+    /// "Returning users only. Top 5 campaigns?": whose figure is meant, in a sentence of its own, goes with the request.
+    private func narrowed(_ pieces: [[Token]], _ context: Context) -> [[Token]] {
+        guard let first = pieces.first, let next = pieces.dropFirst().first, first.count <= 6,
+            QuestionReader.alone.matches(first)
+        else { return pieces }
+        let frame = frame(first, context)
+        guard frame.dimensions.allSatisfy(frame.onlyNamesValue), frame.thresholds.isEmpty,
+            !(frame.values.isEmpty && frame.names.isEmpty && frame.metrics.isEmpty),
+            frame.metrics.allSatisfy({ $0.isWeak || ValueLexicon.loyalty[$0.metric] != nil }),
+            frame.dates.isEmpty || self.frame(next, context).dates.isEmpty
+        else { return pieces }
+        var lead = first
+        lead[0].mark = ","
+        return [next + lead] + pieces.dropFirst(2)
     }
 
     private static let drawing = PatternList(

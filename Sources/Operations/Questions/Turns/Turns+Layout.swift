@@ -7,6 +7,18 @@ extension Turns {
 
     private static let lists: [Turn] = [
         Turn(
+            "lagged|trailed|lags|trails [far] behind [all] [the] [others|rest|everyone|everybody|average]",
+            "were the worst"),
+        Turn(
+            "beat|beats|outdid|outperformed|outshone|topped all|everyone|everybody|the [the] [others|rest]",
+            "was the best"),
+        Turn("mostly|mainly|chiefly|primarily|largely came|come|comes|coming from", "came from most"),
+        Turn("^ if|when you|we|i (rank|sort|line|split|break|group|segment|order)", "$1"),
+        Turn("line up [all] [the|our] {3} by", "rank $1 by"),
+        Turn("high to low|high", "highest first"),
+        Turn("low to high", "lowest first"),
+        Turn("what|which (#) come|comes|came|are|is first", "top $1"),
+        Turn(
             "stop|cut|cap|end|limit|truncate [it|the] [list] [off] after|at|to [the] [first] (#) [rows|entries|places|lines|names|items]",
             "top $1"),
         Turn("^ (#) rows|places|entries|positions|spots|lines [only|please|long] $", "top $1"),
@@ -21,6 +33,15 @@ extension Turns {
     // MARK: What it is split by
 
     private static let grouped: [Turn] = [
+        Turn(
+            ",(channel|device|country|region|city|campaign|browser|source|product|category|brand) split|breakdown|table|view",
+            "by $1"),
+        Turn(",landing page split|breakdown|table", "by landing page"),
+        Turn(
+            "^ [show|give|build|make] [me|us] [a|the] (channel|device|country|region|city|campaign|browser|source|product|category|brand) table",
+            "by $1"),
+        Turn("^ [show|give|build|make] [me|us] [a|the] landing page table", "by landing page"),
+        Turn("[a] pie|donut|doughnut|bar|stacked chart|graph|diagram of|for|with|showing", "the split of"),
         Turn(
             "at|on|in|with|to [the|a|an] (channel|device|country|region|city|campaign|browser|source|medium|product|category|brand|keyword|platform|language|audience|variant|page) granularity|level|resolution|detail|grain",
             "by $1"),
@@ -42,6 +63,10 @@ extension Turns {
     // MARK: In which steps it runs
 
     private static let intervals: [Turn] = [
+        Turn("roll|sum|total|group|bucket|add {4} up|together to|into|by (days|weeks|months|quarters)", "$1 by $2"),
+        Turn("[list|table] [with|of] =date|dates and", "daily"),
+        Turn(",one row|line|value|figure|number a|per|for [each] (day|week|month)", "by $1"),
+        Turn("(trend|trending) [going|heading|pointing|moving] up or|and down", "$1"),
         Turn(
             "[in|into|to|by|at|as|on] [the|a|an] (weekly|daily|monthly|hourly|quarterly) buckets|bins|intervals|chunks|blocks|slices|slots|granularity|resolution|level|aggregates|basis|grain",
             "$1 trend"),
@@ -56,6 +81,14 @@ extension Turns {
     // MARK: Against what it is held
 
     private static let baselines: [Turn] = [
+        Turn(
+            "take|takes|taking|use|using|set|setting {4} as [the|a|our] [point] [of] reference|baseline|base|benchmark|yardstick|comparison [and|,then] (show|tell|give|list)",
+            "compared with $1 $2"),
+        Turn(
+            ",benchmark|baseline|base [is|against] (MONTH|last|the|previous|yesterday|q1|q2|q3|q4)", "compared with $1"),
+        Turn("(MONTH) minus (MONTH)", "$1 versus $2"),
+        Turn("(last|this) (UNIT) minus the (week|month|year|quarter|one|last|previous)", "$1 $2 versus the $3"),
+        Turn("yesterday minus the day", "yesterday versus the day"),
         Turn(
             "[if|when] [we|i|you] take|takes|taking|use|using|set|setting|treat|treating|with {4} as [the|a|our] [point] [of] reference|baseline|base|benchmark|yardstick|comparison",
             "compared with $1"),

@@ -4,6 +4,10 @@ extension Turns {
 
     private static let leftOut: [Turn] = [
         Turn(
+            "^ limit|restrict|narrow|confine it|this|that|everything|things [down] to|on {4} and|then (tell|show|give|list|let|what|how)",
+            "for $1 only $2"),
+        Turn("i|we [only|just|mainly] care|cares about {3} $", "$1 only"),
+        Turn(
             "ignore|exclude|drop|disregard|forget|remove|discard|hide|skip everything|all|anything|everyone|everybody|everywhere [else] except|but|besides|beside",
             "only"),
         Turn(

@@ -4,6 +4,9 @@ extension Turns {
 
     /// The plainest words for what others say in longer ones, before anything else.
     static let plainly: [Turn] = [
+        Turn(
+            "=my (weekend|week|month|day|quarter|year|shop|store|site|website|business|sales|revenue|traffic|numbers|figures|orders|visitors|customers|products|campaigns|channels)",
+            "our $1"),
         Turn("what [total|overall] number of", "how many"),
         Turn(
             "what is|was it that (pushed|drove|made|caused|dragged|brought|sent|pulled|kept|lifted|depressed)",
