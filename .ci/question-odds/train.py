@@ -131,7 +131,7 @@ def scope(examples):
 
     def fitted(part):
         known = vocabulary([question for place, (_, question) in enumerate(told) if place in part])
-        return fit(told, part, scope_features(known), 2400, 3, 0.3)
+        return fit(told, part, scope_features(known), 2340, 3, 0.3)
 
     return fitted
 

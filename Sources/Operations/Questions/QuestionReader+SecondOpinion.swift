@@ -18,6 +18,7 @@ extension QuestionReader {
         guard state == nil, let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
             odds.kind != .definition || !QuestionReader.asksValue.matches(tokens),
             !told.outOfScope || !ScopeCheck.namesForeign(tokens), !isReadWhole(tokens, as: told, context),
+            odds.kind != .forecast || !IntentCues.landed.matches(tokens),
             let need = need(of: odds.kind, against: told, refusal), odds.probability >= need
         else { return first }
         let attempts: [Attempt] =
@@ -42,12 +43,13 @@ extension QuestionReader {
         "list", "what", "how", "many", "much", "was", "were", "is", "are", "did", "do", "does", "we", "have", "had",
         "has",
         "get", "got", "number", "total", "count", "over", "during", "from", "to", "with", "at", "across", "split",
+        "just", "only", "figure",
         "please",
     ]
 
     /// "Conversions by channel last month": a split of which every word is read is nothing else.
     private func isReadWhole(_ tokens: [Token], as told: Interpretation, _ context: Context) -> Bool {
-        guard told.intent == .breakdown, !told.needsClarification else { return false }
+        guard [.breakdown, .metricValue].contains(told.intent), !told.needsClarification else { return false }
         let frame = frame(tokens, context)
         let read =
             frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
@@ -66,6 +68,7 @@ extension QuestionReader {
         case .breakdown: !reading.breakdown.isEmpty
         case .ranking: !reading.breakdown.isEmpty && reading.order != nil
         case .trend: reading.granularity != .none
+        case .forecast: reading.horizon.map { $0.start <= $0.end } ?? false
         case .comparison: reading.comparison != nil
         default: true
         }

@@ -6,16 +6,28 @@ enum DefaultFigure {
     private static let leastTarget = 1000.0
     private static let pointing = PatternList("it|they|them|its|their")
 
+    private static let judged = PatternList(
+        "so|such|that|really|very bad|poor|weak|slow|quiet|good|strong|great|terrible|awful|low|high|well|badly",
+        "bad|poor|weak|slow|quiet|good|strong|great|terrible|awful $")
+
+    /// "Why was May so bad?", "which month was the worst?": days are judged, and nothing else is named.
+    private static func judgesDays(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
+        guard draft.filters.isEmpty, frame.values.isEmpty, frame.names.isEmpty else { return false }
+        if draft.intent == .why { return draft.past != nil && draft.breakdown.isEmpty && frame.has(judged) }
+        return draft.intent == nil && draft.ranking != nil && draft.breakdown.allSatisfy(BestOfAll.isUnit)
+            && !draft.breakdown.isEmpty
+    }
+
     /// The draft with revenue as its figure, where the question can mean it; the answer says so.
     static func filled(_ draft: QuestionDraft, _ frame: QuestionFrame) -> QuestionDraft {
-        guard draft.intent == .forecast || draft.intent == .goalPacing, draft.metrics.isEmpty,
+        guard [.forecast, .goalPacing].contains(draft.intent) || judgesDays(draft, frame), draft.metrics.isEmpty,
             draft.strangeName == nil, draft.unknownEvent == nil, !draft.isBackwards, draft.impossibleDay == nil,
             !frame.has(pointing), draft.param("report") == nil,
             !(draft.breakdown + draft.filters.map { DimensionID($0.field) })
                 .contains(where: DimensionLexicon.advertising.contains)
         else { return draft }
         // "Are we on track?" leaves the days open as well: it means a goal that was told.
-        guard draft.intent == .forecast || draft.param("target") != nil || (draft.past ?? draft.future) != nil else {
+        guard draft.intent != .goalPacing || draft.param("target") != nil || (draft.past ?? draft.future) != nil else {
             return draft
         }
         if let target = draft.param("target")?.double, target < leastTarget { return draft }

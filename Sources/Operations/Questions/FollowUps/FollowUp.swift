@@ -256,13 +256,14 @@ struct FollowUp {
             (result.compares, result.runningUnit, result.intent, result.granularity) = (false, nil, nil, nil)
         } else if let moved = sameDaysOfYear ?? unitBeforeThat {
             (result.past, result.future) = (moved, nil)
+            if previous.isAgainstLastYear(partners) { (result.partner, result.compares) = (.year, true) }
         } else if asksYearBefore, let base = previous.past {
             result.past = base
             (result.partner, result.compares) = (.year, true)
         } else if shifts(draft), let base = previous.past ?? unsaidDays(draft), let request = draft.partner {
             result.past = partners.partner(request, of: base)
             // What was held against last year still is.
-            let kept: PartnerRequest = previous.partner == .year ? .year : .previous
+            let kept: PartnerRequest = previous.isAgainstLastYear(partners) ? .year : .previous
             result.partner = previous.compares || previous.second != nil ? kept : nil
         } else if !saysPeriod, result.unknownEvent == nil {
             result.past = previous.past

@@ -92,6 +92,14 @@ struct QuestionDraft: Sendable {
         return nil
     }
 
+    /// Whether its days were held against the same of the year before.
+    func isAgainstLastYear(_ partners: PartnerPeriods) -> Bool {
+        if partner == .year || partner == .yearOfWeeks { return true }
+        guard let past, let second else { return false }
+        return second.range.end.year == past.range.end.year - 1
+            && (second.range.dayCount > 360 || second.range == partners.partner(.year, of: past).range)
+    }
+
     mutating func set(_ key: String, _ value: JSONValue) {
         params.removeAll { $0.key == key }
         params.append(JSONValue.Member(key, value))

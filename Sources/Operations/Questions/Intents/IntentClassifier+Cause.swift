@@ -25,7 +25,8 @@ extension IntentClassifier {
     var asksCauseOfTold: Bool {
         guard !IntentClassifier.opening.matches(frame.tokens) else { return false }
         return frame.tokens.indices.dropFirst(2).contains { cut in
-            let isCut = frame.tokens[cut].mark != nil || ["so", "but", "and"].contains(frame.tokens[cut].text)
+            let isCut =
+                frame.tokens[cut].mark != nil || ["so", "but", "and", "do", "any"].contains(frame.tokens[cut].text)
             guard isCut, frame.metrics.contains(where: { !$0.isWeak && $0.tokens.upperBound <= cut }),
                 !frame.metrics.contains(where: { !$0.isWeak && $0.tokens.lowerBound >= cut }),
                 frame.dimensions.allSatisfy({ $0.tokens.upperBound <= cut })

@@ -134,7 +134,7 @@ struct IntentClassifier {
 
     private func knowledge() -> QuestionIntent? {
         if allows(.provenance), frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
-            !ranksSources, !frame.has(IntentCues.originOfChange)
+            !ranksSources, !frame.has(IntentCues.originOfChange), !asksCauseOfTold, !splitsOrigin
         {
             return .provenance
         }
@@ -157,6 +157,15 @@ struct IntentClassifier {
     private var ranksSources: Bool {
         !frame.metrics.isEmpty && (frame.has(StructureCues.ranked) || !frame.thresholds.isEmpty)
             && frame.dimensions.contains { ["session_source_medium", "session_source"].contains($0.dimension) }
+    }
+
+    /// "Where did the orders come from, by country?", "where did we get the most signups?": groups, and no proof of a number.
+    private var splitsOrigin: Bool {
+        guard hasMetric, frame.tokens.first?.text == "where", !frame.contains("number", "figure", "value") else {
+            return false
+        }
+        return frame.has(StructureCues.ranked)
+            || frame.dimensions.contains { ["by", "per"].contains(frame.tokens[safe: $0.tokens.lowerBound - 1]?.text) }
     }
 
     private var isDefinition: Bool {
@@ -194,6 +203,7 @@ struct IntentClassifier {
         }
         let advises = ["suggest", "recommend", "advise", "propose"].contains(frame.tokens.first?.text ?? "")
         if allows(.why), asksCauseOfTold { return .why }
+        if allows(.anomaly), !hasMetric, frame.dimensions.isEmpty, frame.has(IntentCues.siteWrong) { return .anomaly }
         if allows(.recommendation), advises || frame.has(IntentCues.doing) && !frame.has(IntentCues.future) {
             return .recommendation
         }

@@ -353,7 +353,6 @@ extension IntentCues {
     /// "Does checkout work now?", "can people still pay?": whether something is broken, and no count of who is there.
     static let working = PatternList(
         """
-        what|anything|something [is|was|be] wrong|amiss|broken|off with|on|in the|our|my site|website|shop|store|checkout|app|page|pages
         is|are|was|were|looks|seems|be|anything|something|what .. .. .. .. broken|failing|stuck
         broke|breaks|broken|stopped working|failing
         checkout|checkouts|payment|payments|site|website|shop|store|app|page|pages|form|cart|basket|tracking|button .. .. .. \

@@ -70,6 +70,7 @@ extension IntentCues {
 
     static let dataQuality = PatternList(
         """
+        tracked|counted|recorded|booked|fired|sent|imported twice|double
         lag|latency|delay|backlog on|in|of|for|with ... data|feed|figures|numbers
         feed|feeds|pipeline|pipelines|connector|connectors|ingestion|etl|integration|integrations ... delayed|late|synced|broken|stuck|healthy|working|up|down|through|gone|run|finished|ok|failing|stale|health|status|running
         health|status|state of .. .. data|feed|feeds|pipeline|pipelines|connector|connectors|ingestion|tracking

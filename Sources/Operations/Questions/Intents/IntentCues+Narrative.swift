@@ -1,5 +1,10 @@
 /// Questions for a story or for advice.
 extension IntentCues {
+    /// "What is wrong with the site?"
+    static let siteWrong = PatternList(
+        "what|anything|something [is|was|be|went|has] [gone] wrong|amiss|broken|off|up [with|on|in] [the|our|my] site|website|shop|store|checkout|app|webshop"
+    )
+
     /// "How did we do on …?": what follows is one figure, or where.
     static let faringOn = PatternList(
         "how did|do|have|are we|i|you do|done|doing|fare|faring|get [along] on|with|regarding",

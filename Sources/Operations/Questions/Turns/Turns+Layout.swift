@@ -50,7 +50,7 @@ extension Turns {
         Turn(
             "[the] (channel|device|country|region|city|campaign|browser|source|product|category|brand|platform) mix|perspective|lens",
             "by $1"),
-        Turn("^ [the] landing page =view $", "by landing page"),
+        Turn("^ [the] landing page =view", "by landing page"),
         Turn("^ [the] (channel|device|country|region|city|campaign|browser|source) =view", "by $1"),
         Turn("against|beside|alongside|opposite each|every", "for each"),
         Turn("^ [please|kindly] segment [the|our] {6} by", "split $1 by"),
@@ -63,8 +63,11 @@ extension Turns {
     // MARK: In which steps it runs
 
     private static let intervals: [Turn] = [
+        Turn(
+            "by (channel|device|country|campaign|source|browser|product|category|brand|platform) and|& (day|week|month|quarter)",
+            "by $1 by $2"),
         Turn("roll|sum|total|group|bucket|add {4} up|together to|into|by (days|weeks|months|quarters)", "$1 by $2"),
-        Turn("[list|table] [with|of] =date|dates and", "daily"),
+        Turn("list|table [with|of] =date|dates and", "daily"),
         Turn(",one row|line|value|figure|number a|per|for [each] (day|week|month)", "by $1"),
         Turn("(trend|trending) [going|heading|pointing|moving] up or|and down", "$1"),
         Turn(
@@ -81,6 +84,7 @@ extension Turns {
     // MARK: Against what it is held
 
     private static let baselines: [Turn] = [
+        Turn("^ from (MONTH) to (MONTH) {6} up or|and down", "$2 versus $1 $3"),
         Turn(
             "take|takes|taking|use|using|set|setting {4} as [the|a|our] [point] [of] reference|baseline|base|benchmark|yardstick|comparison [and|,then] (show|tell|give|list)",
             "compared with $1 $2"),

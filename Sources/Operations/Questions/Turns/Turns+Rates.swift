@@ -1,6 +1,9 @@
 /// What rates and the figures of advertising are called: "look-to-buy ratio", "all-in ROAS".
 extension Turns {
     static let rates: [Turn] = [
+        Turn(
+            "[what] SHARE of [our|the] revenue|sales goes|went|is|was|flows [spent] to|on|into ads|advertising|marketing",
+            "ad cost share"),
         Turn("blended|total|overall|combined efficiency [number|ratio|figure|rate]", "marketing efficiency ratio"),
         Turn(
             "[the] [SHARE] [of] views [that] ending|ended|end|ends|turned|turning|turn with|in|into [a|an] purchase|purchases|order|orders|sale",

@@ -1,6 +1,7 @@
 /// Rules and deliveries.
 extension Turns {
     static let rules: [Turn] = [
+        Turn("alert|alarm firings|triggers|hits", "alerts fired"),
         Turn(
             "^ should !i|we|you|they|anyone|someone|somebody {18-how|why|where|who|what|which} ,[please|then|kindly|just] (send|let|tell|post|write|email|mail|notify|alert|warn|ping|inform|page|text|message|drop|shoot|give|raise|call|slack)",
             "if $1 , $2"),

@@ -2,6 +2,16 @@
 extension Turns {
     static let visitors: [Turn] = [
         Turn(
+            "[those|people|visitors|users|customers|ones] who|that had|have|has been here|with [us] before",
+            "returning visitors"),
+        Turn(
+            "(first-timers|newcomers|new|first-time) {4-who} [those|people|ones|visitors] who|that came back",
+            "$1 $2 returning visitors"),
+        Turn("returning =ones", "returning visitors"),
+        Turn("new =ones", "new visitors"),
+        Turn("through|via|by anything|everything|all paid", "via paid channels"),
+        Turn("bail|bails|bailed|bailing [out]", "drop off"),
+        Turn(
             "[all|total|combined|overall] [of] [the] time [that|which] our|the [shop] pages|page|site|shop|tab was|were|is [actually] in|at|on [the] foreground|focus|front|view [of] [on] [PERSON] [screens|screen|displays|devices]",
             "total engagement time"),
         // Who comes.

@@ -1,6 +1,19 @@
 /// Words for words.
 extension Turns {
     static let wording: [Turn] = [
+        Turn("that is to say|speak before refunds|returns", ""),
+        Turn("half [a] percentage|percent point|points", "0.5 percentage points"),
+        Turn("what makes|made [a] session|visit [an] engaged [one]", "what is an engaged session"),
+        Turn("what even is|are", "what is"),
+        Turn("from where do|did you take|get|have", "where did you get"),
+        Turn("what is in it and what is not", "how is it calculated"),
+        Turn("=mondays (data|numbers|figures)", "monday $1"),
+        Turn("=tuesdays (data|numbers|figures)", "tuesday $1"),
+        Turn("=wednesdays (data|numbers|figures)", "wednesday $1"),
+        Turn("=thursdays (data|numbers|figures)", "thursday $1"),
+        Turn("=fridays (data|numbers|figures)", "friday $1"),
+        Turn("=saturdays (data|numbers|figures)", "saturday $1"),
+        Turn("=sundays (data|numbers|figures)", "sunday $1"),
         Turn(
             "what does|do|did [the|our|your] dashboard|report|system|tool|data|sheet|screen|tracker|app say|says|show|report|read [about|for|on]",
             "what was"),

@@ -22,7 +22,7 @@ enum Preface {
         ^ for|in|at|before|during|ahead of|the|our|my|this|next|a .. .. round|meeting|review|pack|deck|memo|pager|briefing|\
         standup|call|workshop|offsite
         ^ we|i am|are|were in|at|on|before|preparing|planning the|a|our .. .. round|meeting|review|call|workshop
-        ^ [i|we] need|want|require [a|an|some|the] [short|quick] commentary|explanation|wording|text|input|answer|line|sentence \
+        ^ [i|we] [need|want|require] [a|an|some|the] [short|quick] commentary|explanation|wording|text|input|answer|line|sentence \
         for .. .. .. report|deck|pack|meeting|board|newsletter|slide|slides
         ^ [please] [can|could|would|will] you [please] tell|say|answer|show [to] me|us [this|that|something|please]
         ^ [please] tell|say|answer [to] me|us this|something|one [thing]
