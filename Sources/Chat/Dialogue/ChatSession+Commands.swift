@@ -29,6 +29,11 @@ extension ChatSession {
         case .trace(let id): return try await trace(id, replies)
         case .model(let name): return try model(name)
         case .export(let path):
+            if let unanswered {
+                throw ChatCommand.Mistake(
+                    "'\(SafeTerminalText.line(unanswered).truncated(toColumns: 40))' got no answer, so there is nothing of it to "
+                        + "write; ask again what you want to keep")
+            }
             try AnswerExport.write(try recentAnswer(), to: path)
             return wrapped("written: \(SafeTerminalText.line(path))")
         }

@@ -57,6 +57,8 @@ package actor ChatSession {
     var shownConversations: ShownList?
     /// What was deleted since the last question.
     var removed: KeptItem?
+    /// The last question, where it got no answer.
+    var unanswered: String?
     /// What commands are about: a question back is passed over, the answer before it still stands on the screen.
     var lastAnswer: VerifiedAnswer? { lastTold.map { answers[$0] } ?? answers.last }
     /// Where it stands among the answers.
@@ -157,6 +159,7 @@ package actor ChatSession {
             }
         }
         let told = try words.finish()
+        unanswered = if case .failure = result { question } else { nil }
         switch result {
         case .success(let answer):
             answers = answers.suffix(50) + [answer]

@@ -151,6 +151,7 @@ struct QueryCheck {
             for (dimension, location) in used where !kinds.allSatisfy({ RowAvailability.has(dimension, rows: $0) }) {
                 issues.append(.mixedScopes(metric, dimension, location: location, catalogue: catalogue))
             }
+            if query.granularity == .hour, kinds.contains(.observations) { issues.append(.observationsByHour(metric)) }
             if segment != nil, kinds.contains(.observations) { issues.append(.segmentOnObservations(metric)) }
         }
     }

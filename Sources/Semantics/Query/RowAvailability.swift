@@ -7,6 +7,8 @@ package enum RowAvailability {
 
     package static func has(_ dimension: DimensionDefinition, rows: RowKind) -> Bool {
         switch (dimension.binding, rows) {
+        // What is observed is known by the day.
+        case (.time(.hour), .observations), (.time(.hourOfDay), .observations): false
         case (.time, _): true
         case (.event(let field), .observations): observable.contains(field)
         case (.eventName, .observations), (.property, .observations), (.session, .observations),

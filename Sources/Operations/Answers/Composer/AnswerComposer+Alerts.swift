@@ -18,6 +18,11 @@ extension AnswerComposer {
         let terms = words.terms(rule)
         progress.draft.say(
             "\(words.title(rule))\(terms.isEmpty ? "" : ", \(terms)"): such a rule is not kept yet.")
+        if let group = reading.breakdown.first, let dimension = context.catalogue.dimension(group) {
+            progress.draft.say(
+                "It watches the total: a rule for every \(FilterWords.inSentence(dimension.name)) is not kept. Name one to "
+                    + "watch it alone.")
+        }
         let trial = try await AlertTrial.run(rule, days: TestAlert.usualDays, in: context)
         progress.draft.say(
             trial.backtest.days > 0

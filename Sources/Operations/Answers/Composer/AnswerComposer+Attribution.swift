@@ -3,6 +3,9 @@ import Insights
 import Semantics
 
 extension AnswerComposer {
+    /// Figures that conversions are worth.
+    private static let earned: Set<MetricID> = ["total_revenue", "purchase_revenue", "gross_purchase_revenue"]
+
     /// Who is credited with conversions, by the rules that were asked for.
     func tellAttribution(_ reading: Interpretation, into progress: inout Progress) async throws {
         if reading.params["view"]?.text == "over_claim" { return try await tellOverClaim(reading, into: &progress) }
@@ -10,7 +13,8 @@ extension AnswerComposer {
         var rules = asked.compactMap(AttributionRule.init(rawValue:))
         let view = reading.params["view"]?.text
         if view == "assisted_vs_last_click" { rules = [.lastClick, .linear] }
-        let pathModels: [PathModel] = asked.contains("data_driven") ? [.markov] : []
+        let learnt = reading.params["path_models"]?.elements?.compactMap { PathModel(rawValue: $0.text ?? "") } ?? []
+        let pathModels = asked.contains("data_driven") ? learnt.isEmpty ? [.markov] : learnt : []
         if rules.isEmpty, view == "model_comparison" { rules = AttributionRule.allCases }
         if rules.isEmpty, pathModels.isEmpty { rules = [.lastClick] }
         let events =
@@ -19,11 +23,15 @@ extension AnswerComposer {
         let report = try await AttributionReader(context: context, now: now).report(
             AttributionQuery(
                 conversion: EventSelection(events: events, filters: reading.filters), touch: touch(reading),
-                rules: rules, pathModels: pathModels, period: reading.period))
+                rules: rules, pathModels: pathModels,
+                lookBackDays: reading.params["look_back_days"]?.double.map { Int($0) },
+                halfLifeDays: reading.params["half_life_days"]?.double ?? AttributionQuery.standardHalfLife,
+                period: reading.period))
         progress.trusts.append(report.trust)
-        tell(report, limit: reading.limit ?? 8, into: &progress.draft)
+        let isWorth = reading.metrics.first.map { AnswerComposer.earned.contains($0.base) } ?? false
+        tell(report, limit: reading.limit ?? 8, byValue: isWorth, into: &progress.draft)
         let counted: Set<MetricID> = ["key_events", "ecommerce_purchases", "session_key_event_rate"]
-        if let metric = reading.metrics.first, !counted.contains(metric.base),
+        if let metric = reading.metrics.first, !counted.contains(metric.base), !isWorth,
             let definition = context.catalogue.metric(metric)
         {
             progress.draft.say(
@@ -41,11 +49,14 @@ extension AnswerComposer {
         return asked
     }
 
-    private func tell(_ report: BehaviourReport<AttributionResult>, limit: Int, into draft: inout AnswerDraft) {
+    /// - Parameter byValue: whether what conversions are worth is shared out, and not how many there were.
+    private func tell(
+        _ report: BehaviourReport<AttributionResult>, limit: Int, byValue: Bool, into draft: inout AnswerDraft
+    ) {
         let facts = facts(of: report)
         let result = report.result
         let when = PeriodWords.phrase(report.period)
-        let credited: DimensionID =
+        let touch: DimensionID =
             result.query.touch == AttributionQuery.standardTouch ? "default_channel_group" : result.query.touch
         let total = facts.fact("key_events", Double(result.table.conversions), .count)
         guard result.table.conversions > 0 else {
@@ -56,29 +67,43 @@ extension AnswerComposer {
         let counted = result.query.conversion.events
         let names = (counted.isEmpty ? context.settings.keyEvents.map(\.name) : counted).map { SafeText.name($0) }
         draft.say("Counted as key events: \(WordList.joined(names)).")
-        for (name, rows) in credits(of: result) {
-            let told = rows.prefix(limit).map { row -> String in
-                let fact = facts.fact(
-                    "key_events", row.conversions, .count, called: "Key events credited by \(name)",
-                    of: [
-                        DimensionValue(credited, row.label),
-                        DimensionValue("attribution_model", name),
-                    ])
-                return "\(SafeText.name(row.label)) \(facts.cited(fact, in: &draft))"
+        let metric: MetricID = byValue ? "purchase_revenue" : "key_events"
+        let unit: MetricUnit = byValue ? .currency : .count
+        let what = byValue ? "Value of key events" : "Key events"
+        let share = { (row: ModelledCredits.Row) in byValue ? row.value : row.conversions }
+        if byValue {
+            let worth = facts.fact(metric, result.table.value.major, unit, called: what)
+            draft.say("They were worth \(facts.cited(worth, in: &draft)), refunds not taken off.")
+        }
+        for (name, credited) in credits(of: result) {
+            let rows = byValue ? credited.sorted { $0.value > $1.value } : credited
+            func fact(_ label: String?, _ credit: Double) -> Fact {
+                facts.fact(
+                    metric, credit, unit, called: "\(what) credited by \(name)",
+                    of: [DimensionValue(touch, label), DimensionValue("attribution_model", name)])
+            }
+            var told = rows.prefix(limit).map { row in
+                "\(SafeText.name(row.label)) \(facts.cited(fact(row.label, share(row)), in: &draft))"
+            }
+            let others = rows.dropFirst(limit)
+            if !others.isEmpty {
+                let rest = fact("others", others.reduce(0) { $0 + share($1) })
+                told.append("the other \(others.count) \(facts.cited(rest, in: &draft))")
             }
             draft.newParagraph()
-            draft.say("Key events credited by \(name): \(told.joined(separator: ", ")).")
+            draft.say("\(what) credited by \(name): \(told.joined(separator: ", ")).")
             draft.chart(
                 ChartSpec(
-                    kind: .bar, title: "Key events credited by \(name)",
+                    kind: .bar, title: "\(what) credited by \(name)",
                     x: rows.prefix(limit).map { SafeText.name($0.label) },
-                    series: [
-                        .init(
-                            name: "Key events", unit: .count,
-                            values: rows.prefix(limit).map(\.conversions))
-                    ], currency: report.currency))
+                    series: [.init(name: what, unit: unit, values: rows.prefix(limit).map { share($0) })],
+                    currency: report.currency))
         }
-        if !result.modelled.isEmpty {
+        if result.modelled.contains(where: { $0.model == .shapley }) {
+            draft.newParagraph()
+            draft.say("By the Shapley value, each path's conversions go evenly to the channels that it needs.")
+        }
+        if result.modelled.contains(where: { $0.model == .markov }) {
             draft.newParagraph()
             draft.say(
                 "The data-driven model is a Markov chain over all paths, also those that came to nothing: a channel is "
@@ -102,7 +127,7 @@ extension AnswerComposer {
                         ? ($0.label ?? "") < ($1.label ?? "") : $0.conversions > $1.conversions
                 }
             )
-        } + result.modelled.map { ("the data-driven model", $0.rows) }
+        } + result.modelled.map { ($0.model == .markov ? "the data-driven model" : "the Shapley value", $0.rows) }
     }
 
     /// Whether the shop's own conversions can be narrowed so.

@@ -58,9 +58,39 @@ struct AttributionParameters {
         return found
     }
 
+    /// "Shapley": which of the models that learn from paths is meant; "a half-life of 3 days", "a window of 14 days".
+    private func readTerms(into draft: inout QuestionDraft) {
+        let learnt = ["shapley", "markov"].filter { frame.contains($0) }
+        if !learnt.isEmpty { draft.set("path_models", .array(learnt.map { .string($0) })) }
+        if let days = days(beside: AttributionParameters.halfLife) {
+            draft.set("half_life_days", .integer(Int64(days)))
+        }
+        if let days = days(beside: AttributionParameters.window) { draft.set("look_back_days", .integer(Int64(days))) }
+    }
+
+    private static let halfLife = PatternList("half life|lives")
+    private static let window = PatternList("window|lookback", "look back")
+
+    /// How many days stand right before or behind some words.
+    private func days(beside words: PatternList) -> Int? {
+        guard let place = words.firstMatch(in: frame.tokens) else { return nil }
+        for index in [
+            place.lowerBound - 2, place.lowerBound - 3, place.upperBound, place.upperBound + 1, place.upperBound + 2,
+        ] {
+            guard let unit = frame.tokens[safe: index + 1].flatMap({ CalendarUnit(word: $0.stem) }),
+                let count = frame.tokens[safe: index]?.number?.whole
+                    ?? WordForms.smallNumber(frame.tokens[safe: index]?.text ?? "")
+            else { continue }
+            if unit == .day { return count }
+            if unit == .week { return 7 * count }
+        }
+        return nil
+    }
+
     func read(into draft: inout QuestionDraft) {
         let tokens = frame.tokens
         let found = readModels(into: &draft)
+        readTerms(into: &draft)
         if AttributionParameters.overClaim.matches(tokens) {
             draft.set("view", .string("over_claim"))
             readVendors(&draft)

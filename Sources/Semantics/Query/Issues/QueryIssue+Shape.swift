@@ -36,6 +36,12 @@ extension QueryIssue {
             location: "segment", suggestions: ["leave out the segment", "leave out \(metric.id)"])
     }
 
+    static func observationsByHour(_ metric: MetricDefinition) -> QueryIssue {
+        QueryIssue(
+            code: "observations_by_hour", message: "'\(metric.id)' is known by the day, and not by the hour.",
+            location: "granularity", suggestions: ["day", "leave out \(metric.id)"])
+    }
+
     static func endBeforeStart(_ period: DateRange) -> QueryIssue {
         QueryIssue(
             code: "end_before_start", message: "The period ends (\(period.end)) before it starts (\(period.start)).",
