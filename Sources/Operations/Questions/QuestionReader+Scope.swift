@@ -23,6 +23,8 @@ extension QuestionReader {
             return state == nil
                 ? (clarifying([.metric, .period], QuestionDraft()), nil) : (unread(after: state), state)
         }
+        // A test that is named is ours, whatever its title says.
+        if told.intent == .abtest, told.params["experiment"] != nil, refusal.reason == "unrelated" { return reading }
         guard refusal.probability >= need(told, inTalk: state != nil), refusal.reason != refused else {
             return reading
         }

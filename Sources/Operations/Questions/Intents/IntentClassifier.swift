@@ -19,6 +19,7 @@ struct IntentClassifier {
 
     func intent() -> QuestionIntent? {
         if let operation = operations() { return operation }
+        if allows(.abtest), isOfTitledTest { return .abtest }
         if SignificanceQuestion.isOfFigures(frame, about: about, groups: groups, compared: comparedPeriods) {
             return nil
         }
@@ -220,24 +221,6 @@ struct IntentClassifier {
             return .why
         }
         return nil
-    }
-
-    private var isExperiment: Bool {
-        if frame.names.contains(where: { $0.kind == .experiment }) { return true }
-        let names = frame.values.contains { if case .value("experiment_id", _) = $0.meaning { true } else { false } }
-        if names, frame.metrics.allSatisfy(\.isWeak), frame.dates.isEmpty { return true }
-        if isByVariant { return false }
-        // "How is the test going?" foretells nothing.
-        return frame.has(IntentCues.abtest) && !frame.contains("alert")
-            && (!frame.has(IntentCues.forecast) || frame.has(IntentCues.goingOn))
-    }
-
-    /// "Orders per variant": a figure of each, and no verdict.
-    private var isByVariant: Bool {
-        frame.has(IntentCues.byVariant)
-            && frame.metrics.contains { mention in
-                !mention.isWeak && !mention.metric.name.contains("key_event_rate") && mention.metric != "purchaser_rate"
-            }
     }
 
     private var isRealtime: Bool {

@@ -25,6 +25,9 @@ extension IntentCues {
         need|needed|require|required|enough ... test|experiment
         how long|many|big ... test|experiment
         sample size
+        big|large enough sample
+        sample ratio|mismatch
+        guardrail|guardrails
         minimum detectable
         enough people|data|visitors|users|traffic ... to stop|decide|call|conclude|end|tell|judge
         in|of|for|with|on|is|has the .. .. .. test

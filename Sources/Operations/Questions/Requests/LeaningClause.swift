@@ -68,9 +68,12 @@ struct LeaningClause {
         return piece.metrics.allSatisfy(\.isWeak) && LeaningClause.elaborating.matches(piece.tokens)
     }
 
-    /// "I would like to roll out the short-form test. Is the result significant?"
+    /// "I would like to roll out the short-form test. Is the result significant?", "The verdict on “Sticky Basket”. Winner or not?"
     private var asksOfTest: Bool {
-        before.contains("test", "experiment") && !piece.contains("test", "experiment")
+        let isTitled =
+            before.tokens.contains(where: \.quoted) && !piece.tokens.contains(where: \.quoted)
+            && ExperimentTitles.areOfTest(before.tokens + piece.tokens)
+        return (isTitled || before.contains("test", "experiment") && !piece.contains("test", "experiment"))
             && piece.metrics.allSatisfy(\.isWeak)
             && LeaningClause.ofTest.matches(piece.tokens)
     }
