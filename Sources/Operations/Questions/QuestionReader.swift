@@ -179,6 +179,7 @@ package struct QuestionReader: Sendable {
         if ScopeCheck.asksForPerson(frame, after: state) { return (outOfScope("privacy"), state) }
         let intent = kind(frame, attempt, after: state)
         if intent == .why { frame.leaveClaimedCause() }
+        if let intent, [.alertCreate, .alertManage, .reportSchedule].contains(intent) { frame.leaveDelivery() }
         if state == nil, intent == .anomaly, frame.isEmptyOfTerms, frame.dates.isEmpty, frame.has(FollowUp.aboutThat) {
             return (clarifying([.metric, .period], QuestionDraft()), nil)
         }

@@ -35,12 +35,26 @@ enum ScopeCheck {
             "send", "email", "mail", "alert", "notify", "warn", "schedule", "forward", "deliver", "ping", "report",
             "tell",
             "subscribe", "write", "message", "inform", "share", "delivered", "sent", "emailed", "mailed", "forwarded",
-            "inbox", "mailbox", "cc", "delivery", "arrange", "recap", "summary", "digest",
+            "inbox", "mailbox", "cc", "delivery", "arrange", "recap", "summary", "digest", "rule", "automate", "touch",
         ]
-        return !tokens.contains { delivers.contains($0.text) } && !before.isEmpty
+        let isAddressed = tokens[index].mark != nil || addressing.contains(before.last ?? "")
+        let delivered =
+            tokens.contains { delivers.contains($0.text) }
+            || isAddressed && (IntentCues.recurring.matches(tokens) || informed.matches(tokens))
+        return !delivered && !before.isEmpty
             || ["did", "has", "does", "is", "customer", "user", "visitor", "by", "of", "about"].contains(
                 before.last ?? "")
     }
+
+    /// Before whoever is to get something, and not before whom a figure is of.
+    private static let addressing: Set<String> = [
+        "to", "could", "can", "should", "may", "must", "let", "put", "add", "cc", "copy", "and", "sure", "have", "make",
+    ]
+    /// "Let ops@acme.com know if …": who is to hear of it.
+    private static let informed = PatternList(
+        "let|have|make ... know|hear|learn|receive|get|see|aware",
+        "hear|hears|know|knows|told|informed of|about|via|by|in",
+        "whenever|once|if|when|should ... drop|drops|fall|falls|rise|rises|exceed|exceeds|below|above|under|over")
 
     /// "John Smith's purchase history": two names and what is kept about their bearer.
     static func asksAboutNamed(_ tokens: [Token]) -> Bool {

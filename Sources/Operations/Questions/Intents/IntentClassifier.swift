@@ -42,6 +42,7 @@ struct IntentClassifier {
         let speaksOfAlerts = frame.tokens.contains {
             ["alert", "alarm", "rule", "warning", "notification"].contains($0.stem)
         }
+        if allows(.alertCreate), isLabelledRule { return .alertCreate }
         if allows(.alertManage), frame.has(AlertActions.shown), frame.thresholds.isEmpty, frame.periods.isEmpty {
             return .alertManage
         }
@@ -71,7 +72,8 @@ struct IntentClassifier {
         }
         if allows(.reportSchedule), isSchedule { return .reportSchedule }
         let isWatched =
-            frame.has(AlertActions.told) && (!frame.thresholds.isEmpty || frame.has(AlertParameters.anomaly))
+            frame.has(AlertActions.told)
+            && (!frame.thresholds.isEmpty || frame.has(AlertParameters.anomaly) || frame.has(AlertActions.moving))
         if allows(.alertCreate), isWatched || frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow {
             return .alertCreate
         }
@@ -89,6 +91,7 @@ struct IntentClassifier {
         guard frame.has(IntentCues.schedule) || isMailing else { return false }
         let conditional =
             frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
+            || !frame.thresholds.isEmpty && frame.contains("alert", "alarm", "warning", "notification")
         let asksForNumber =
             ["how", "what", "which", "why"].contains(frame.tokens.first?.text) || estimatesNumber
         // A figure of days that were is shown; nothing is sent.

@@ -35,6 +35,13 @@ extension Turns {
 
     private static let watched: [Turn] = [
         Turn(
+            "(if|when|whenever|once|should) {9-what|how} (fall|falls|fell|come|comes|run|runs) short of",
+            "$1 $2 fall below"
+        ),
+        Turn(
+            "^ (could|can|should|may|would|will) {4-i|we|you|how|what} (get|receive|have|see) {8} [once] a|every|each|per (week|day|month)",
+            "send $4 to $2 every $5"),
+        Turn(
             "(show|list|give|name|see|display) [me|us] [all|every|each|the] [of] [the|our|my] [single] alert|alerts|alarm|alarms [rule|rules] that|which [are|is|have|has] [been] [currently|now|presently|already|still] [in|set|switched|turned] [up|on|place]",
             "list my alert rules"),
         Turn(
