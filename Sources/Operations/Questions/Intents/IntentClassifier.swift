@@ -148,6 +148,7 @@ struct IntentClassifier {
         {
             return .dataQuality
         }
+        if allows(.dataQuality), frame.has(IntentCues.unrecorded), frame.thresholds.isEmpty { return .dataQuality }
         if allows(.definition), isDefinition { return .definition }
         if allows(.dataQuality), frame.has(IntentCues.ofFreshness), !hasMetric, !hasConversation,
             frame.contains("data", "numbers", "figures", "record", "records", "row", "rows", "tracking", "stats")

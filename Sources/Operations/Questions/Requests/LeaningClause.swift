@@ -300,7 +300,17 @@ struct LeaningClause {
     private static let leavingOut = PatternList(
         "^ [please] leave|exclude|ignore|skip|without|not|except|excluding|omit")
     private static let ofTest = PatternList(
-        "result|results|significant|significance|winner|it|conclusive|real|say|says|stop|ship")
+        "result|results|significant|significance|winner|it|conclusive|real|say|says|stop|ship|show|shows|verdict|back")
+
+    /// "The finance glossary has its own net revenue. What's yours?"
+    private var askedOfGlossary: Bool {
+        piece.tokens.count <= 6 && piece.metrics.isEmpty && LeaningClause.wording.matches(piece.tokens)
+            && !before.metrics.isEmpty
+    }
+
+    private static let wording = PatternList(
+        "^ [and] what is|are|about yours|ours $",
+        "^ [and] what is|are your|our [own|official] definition|wording|version|formula|meaning $")
 
     private static let watching = PatternList("watch|monitor|track|observe|check", "keep .. eye on")
 

@@ -6,6 +6,13 @@ extension Turns {
 
     private static let known: [Turn] = [
         Turn(
+            "(clarify|explain) what {4-what|how} means|mean [in|within|inside] [this|your|our|the] [tool|app|system|dashboard|software]",
+            "define $2"),
+        Turn("expected (impact|effect|benefit|payoff|gain|value)", "$1"),
+        Turn(
+            "explain|describe|clarify !why|how|what|the|this|that|it {4-why|how|what|drop|fall|rise|change|in|last|this} to a|an|someone|somebody|my|our|the|new",
+            "define $1 for"),
+        Turn(
             "what is|was|are the formula|definition|calculation|rule|equation|method [that|which] you|we|they [use|apply|follow|take] [here] (for|to|when|behind)",
             "what formula do you use for"),
         Turn(
