@@ -81,6 +81,21 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        everything|all else|other [things] [being] [held|kept|stays|staying|remaining] constant|equal|unchanged|fixed|same|stable
+        other things [being] equal|constant|unchanged
+        run|do|crunch the numbers|maths|math|sums|figures ... #
+        play|run|think|work|game it|this|that through|out ... #
+        ^ halving|doubling|tripling|quadrupling|cutting|raising|increasing|decreasing|reducing|lowering|slashing|trimming|boosting|pausing|stopping|moving|shifting ... \
+        consequence|consequences|effect|effects|impact|result|outcome|implication|implications on|for|of|in
+        effect|effects|impact|consequence|consequences on|for ... of [us] cutting|raising|increasing|decreasing|doubling|halving|tripling|reducing|lowering|moving|shifting|\
+        stopping|pausing|adding|spending|improving|losing|slashing|trimming|boosting|dropping|turning|scaling|putting|getting|bringing|taking|another|an|a
+        effect|effects|impact|consequence|consequences of|from getting|bringing|taking|pushing ... up|down|to|by
+        ^ ... up|down [by] # ... what|how|where ... would|will|could|might
+        rise|climb|grow|increase|fall|drop|sink|decline|shrink|jump [by] # ... what|how|where would|will|could|might|does
+        ^ put|push|bring|take .. .. .. up|down [by] # ... new|resulting|then|effect|impact
+        # ... resulting|ensuing
+        if ... came|come|comes|went|goes|go|is|was|were|got|gets [up|down] by|#
+        what would|will|could|might it do to
         ^ if .. .. .. falls|drops|rises|grows|climbs|sinks|slips|improves|shrinks by # what|where|how
         ^ let us|me pretend|imagine|say|assume|suppose
         ^ [please] model|simulate ... #

@@ -9,7 +9,8 @@ struct LeaningClause {
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksOfDays || asksCause || answersStatement || elaborates
             || watches || setsTarget || pursuesTarget || takesUp || sharesGroups || sharesCredit || arranges
-            || explains || saysWhat || walksSteps || asksOfGoal || seeksAdvice || pointsBack
+            || explains || asksEffect || saysWhat || askedOfGlossary || walksSteps || asksOfGoal || seeksAdvice
+            || pointsBack
     }
 
     /// "I missed last month. What happened?": days are told, and a story of them is asked for.
@@ -77,6 +78,29 @@ struct LeaningClause {
             && piece.metrics.allSatisfy(\.isWeak)
             && LeaningClause.ofTest.matches(piece.tokens)
     }
+
+    /// "What if prices rose by 5 %; effect on revenue?", "AOV up 10 %, orders down 5 %. Where would revenue land?"
+    private var asksEffect: Bool {
+        let isSupposed =
+            LeaningClause.changing.matches(before.tokens) && !before.has(LeaningClause.observed)
+            || IntentClassifier(frame: before, hasConversation: false).intent() == .whatIf
+        guard isSupposed, piece.periods.isEmpty, piece.thresholds.isEmpty else { return false }
+        return LeaningClause.effects.matches(piece.tokens)
+            || piece.tokens.count <= 4 && piece.metrics.count == 1 && piece.dimensions.isEmpty
+    }
+
+    /// What is or was so supposes nothing.
+    private static let observed = PatternList("is|are|was|were|has|have|had|went|got|fell|rose|grew|dropped|did")
+    private static let changing = PatternList(
+        "up|down [by] #",
+        "^ [please] cut|raise|lower|increase|reduce|slash|trim|boost|drop|add|put|spend|take|shift|move ... #",
+        "rise|climb|grow|increase|fall|drop|sink|decline|shrink|jump [by] #", "plus|minus #",
+        "# more|less|fewer|higher|lower")
+    private static let effects = PatternList(
+        "^ [and] [the|any|its|overall] [overall|likely] effect|effects|impact|consequence|consequences|result|outcome on|for|of|in|to",
+        "^ [and|so] what|how would|will|does|could|might this|that|it mean|imply|change|do|affect|hit|look",
+        "^ [and|so] where|what|how would|will|might|could ... land|end|be|come|stand|become|look",
+        "^ [and|so] [the|our] new|resulting")
 
     /// "Watch CLS for me and send an email if it exceeds 0.1."
     private var watches: Bool {

@@ -26,6 +26,12 @@ extension Turns {
         Turn("in place|lieu of", "instead of"),
         Turn("^ [and|now|please] project it|that|this|them (for|to|into|through)", "forecast it $1"),
         // Supposed.
+        Turn(
+            "what (would|will|could|might|does) it do to|for {5} to (put|cut|raise|lower|add|spend|move|shift|pause|stop|double|halve|increase|reduce)",
+            "what $1 happen to $2 if we $3"),
+        Turn(
+            "effect|impact|consequence|consequences on|for {4} of getting|bringing|taking|pushing {5} (up|down) by",
+            "what happens to $1 if $2 goes $3 by"),
         Turn("^ let us|me [just] pretend|imagine|say|assume|suppose|play [that]", "suppose"),
         Turn(
             "^ we|i [are|am] toying|flirting|considering|contemplating|weighing|mulling|thinking|pondering|tempted [with|about|of|over|by] [the] [idea|thought|notion] [of] (switching|cutting|raising|pausing|stopping|doubling|halving|moving|turning|dropping|lowering|increasing|reducing|adding|shifting|scrapping)",
