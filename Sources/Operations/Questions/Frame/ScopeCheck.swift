@@ -160,6 +160,6 @@ enum ScopeCheck {
         """
         we|our|us|site|website|shop|store|webshop|business|marketing|campaign|ad|ads|budget|spend|performance|numbers
         quick win|wins
-        priority|priorities|action|actions|improve|improvement|improvements|fix|focus|next|first|optimise|optimize
+        priority|priorities|opportunity|opportunities|lever|levers|action|actions|improve|improvement|improvements|fix|focus|next|first|optimise|optimize
         """)
 }

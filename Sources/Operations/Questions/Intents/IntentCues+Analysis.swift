@@ -293,6 +293,12 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
+        did|do|does|have|has|was|were|is|are ... behave|behaved|behaving|run|look|act normally|regularly|typically|usually
+        significant|unusual deviation|deviations|departure|departures|outlier|outliers
+        nothing|anything|something crazy|wild|mad|dramatic|alarming|funny|silly|off in|about|with|on
+        far|well|way outside|beyond|above|below [of] [the|its|their|our|what] expected|usual|normal|typical|predicted|norm|range|band
+        outside|beyond|off|out [of] [the|its|their|our] expected|usual|normal|typical|predicted|regular band|range|corridor|limits|interval|values
+        deviate|deviates|deviated|differ|differed|depart|departed|diverge|diverged from what
         wander|wandered|stray|strayed|break|broke|broken|drift|drifted|fall|fell|slip|slipped outside|from|out|beyond [of] [its|the|their] tolerance|regular|normal|usual|typical|expected|control|band|bands|pattern|range|limits
         deviate|deviates|deviated|differ|differs|differed|depart|departed ... typical|usual|normal|regular|expected|ordinary
         z score|scores

@@ -165,7 +165,7 @@ struct LeaningClause {
 
     private static let advice = PatternList(
         "^ [so|and|please] what do|would|can you recommend|suggest|advise $",
-        "^ [any|your] advice|suggestions|recommendations|ideas $",
+        "^ [any|your] advice|suggestion|suggestions|recommendation|recommendations|idea|ideas|proposal|proposals|tips $",
         "^ [please] name|list|give|tell|suggest|pick [me|us] .. # .. actions|ideas|steps|measures|tips|levers|moves|things|ways|fixes"
     )
 
@@ -271,6 +271,7 @@ struct LeaningClause {
         """
         too much|many|high|low|large|big|small|little|few|slow|expensive|often|long
         complain|complains|wait|waits|struggle|struggles
+        disappoint|disappoints|underperform|underperforms|lag|lags|sag|sags|stagnate|stagnates|suffer|suffers|stall|stalls
         is|are|was|were|has|have|had|been|went|got|fell|rose|grew|lost|made|sold|hit|came|ran|did|need|needs|promised|saw|know|\
         looks|look|seems|seem|feels|feel|costs|takes|keeps|gets|get
         tanked|dropped|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|surged|declined|increased|\
@@ -317,6 +318,8 @@ struct LeaningClause {
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
         ^ how many|much [exactly|then|precisely] $
         ^ compare them $
+        ^ [please] show|give|add|include|plot|draw [me|us] [the|a|its] [projection|forecast|prediction|outlook] with band|bands|range|ranges|interval|intervals|bounds
+        ^ [overall|big|whole|full|general] picture [please] $
         ^ [please] show|list|name|give [me|us] every|all|each [one|of] [them|those] $
         ^ top pages|products|channels|countries|campaigns|items|sources|cities $
         """)

@@ -52,7 +52,12 @@ extension Turns {
             "was there anything unusual in"),
         Turn(
             "(behave|behaving|behaved|looking|looked|look|acting|acted|running|ran) normally|ordinarily|usually",
-            "normal"),
+            "look normal"),
+        Turn(
+            "deviate|deviates|deviated|deviating|differ|differed|depart|departed|diverge|diverged from what is|was|were|are [usually|normally] expected|usual|normal|typical",
+            "look unusual"),
+        Turn(
+            "outside|beyond [of] the|its|their expected (band|range|corridor|interval|limits)", "outside the normal $1"),
         Turn(
             "(behave|behaving|behaved|looking|looked|look|acting|acted|running|ran) as usual|normal|always|expected",
             "normal"),

@@ -14,6 +14,11 @@ extension Turns {
         Turn(",if you could|can|would|may|please $", ""),
         // Ahead.
         Turn(
+            "[the] full|whole|entire|complete|year year|end landing|landings|outturn (for|of|on|in)",
+            "forecast to the end of the year $1"),
+        Turn("^ planning|looking|thinking ahead", "forecast"),
+        Turn("(unusual|suspicious|odd|strange|abnormal|weird|implausible) {3} =values", "$1 $2"),
+        Turn(
             "likely|expected|set|bound|poised to (pick|win|collect|gain|attract|pull|draw|record|rack|welcome|ring|clock|see|log) [up|in]",
             "going to get"),
         Turn(
