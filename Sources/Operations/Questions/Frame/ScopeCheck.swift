@@ -114,7 +114,7 @@ enum ScopeCheck {
         let hasMetric = frame.metrics.contains { !$0.isWeak }
         // "The wholesale audience" is a name of ours.
         if let said = ForeignTopics.unsupportedMetric.firstMatch(in: frame.tokens),
-            !frame.names.contains(where: { $0.tokens.overlaps(said) }),
+            !frame.names.contains(where: { $0.tokens.overlaps(said) }), !isPurpose(frame.tokens, said),
             ![.abtest, .alertManage, .alertLog, .help].contains(intent)
         {
             return "unsupported_metric"
@@ -139,6 +139,12 @@ enum ScopeCheck {
         let strange = frame.tokens.contains(where: isStrange)
         if hasContext { return strange && frame.tokens.count >= 4 && frame.dates.isEmpty ? "unrelated" : nil }
         return frame.tokens.count >= (strange ? 3 : 5) && frame.dates.isEmpty ? "unrelated" : nil
+    }
+
+    /// "For our LTV model I need …": what a figure is for, and not the figure.
+    private static func isPurpose(_ tokens: [Token], _ said: Range<Int>) -> Bool {
+        ["model", "view", "deck", "report", "meeting", "slide", "analysis", "workshop"].contains(
+            tokens[safe: said.upperBound]?.text ?? "")
     }
 
     /// A word that neither a question's grammar nor everyday talk has.

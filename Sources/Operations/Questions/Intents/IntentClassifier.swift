@@ -263,7 +263,7 @@ struct IntentClassifier {
     }
 
     private var isCohort: Bool {
-        if frame.has(IntentCues.boughtAgain) { return true }
+        if frame.has(IntentCues.boughtAgain) || frame.has(IntentCues.sticky) { return true }
         if frame.has(IntentCues.newPeople), frame.has(IntentCues.lasting), frame.thresholds.isEmpty,
             !frame.has(IntentCues.forecast), !frame.has(StructureCues.ranked)
         {

@@ -146,6 +146,7 @@ struct LeaningClause {
     }
 
     private static let steps = PatternList(
+        "at|in each|every|which [one|of] [of] [them] $", "at|in each|every last|yesterday|this|today|in|over|during",
         "these|those|each|every|which|the step|steps|stage|stages|point|points",
         "from one|each|step to the|another|next|step")
 
@@ -317,6 +318,8 @@ struct LeaningClause {
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
         ^ how many|much [exactly|then|precisely] $
+        ^ how many|much exactly|precisely
+        ^ [a|the|please] cohort|cohorts|funnel|segment|retention view|table|analysis|chart|report [please] $
         ^ compare them $
         ^ [please] show|give|add|include|plot|draw [me|us] [the|a|its] [projection|forecast|prediction|outlook] with band|bands|range|ranges|interval|intervals|bounds
         ^ [overall|big|whole|full|general] picture [please] $

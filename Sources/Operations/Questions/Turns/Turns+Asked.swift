@@ -40,6 +40,12 @@ extension Turns {
 
     private static let doubts: [Turn] = [
         Turn(
+            "what is|was the change|difference|delta|movement versus|against the (previous|prior|preceding) period",
+            "compare it with the $1 period"),
+        Turn(
+            "^ [and] the|a|that [by] (channel|device|country|campaign|browser|product|source|city|keyword|category|brand) view|perspective|angle|cut|lens $",
+            "split by $1"),
+        Turn(
             "anything|something|things [that] [you|we|one|i] would|did|do|could not [normally|usually|ordinarily] expect|anticipate|foresee|predict",
             "anything unusual"),
         Turn(
