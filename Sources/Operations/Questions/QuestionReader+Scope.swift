@@ -23,6 +23,8 @@ extension QuestionReader {
             return state == nil
                 ? (clarifying([.metric, .period], QuestionDraft()), nil) : (unread(after: state), state)
         }
+        // A test that is named is ours, whatever its title says.
+        if told.intent == .abtest, told.params["experiment"] != nil, refusal.reason == "unrelated" { return reading }
         guard refusal.probability >= need(told, inTalk: state != nil), refusal.reason != refused else {
             return reading
         }
@@ -33,6 +35,7 @@ extension QuestionReader {
         if inTalk { return QuestionReader.need.inTalk }
         // "Where should I put 3,000 euros?" names no figure, and asks what only we tell.
         if told.intent == .recommendation, told.params["budget"] != nil { return QuestionReader.need.ofMore }
+        if told.intent == .dataQuality { return QuestionReader.need.whole }
         if told.metrics.isEmpty { return QuestionReader.need.withoutFigure }
         if told.saysMore { return QuestionReader.need.ofMore }
         return told.confidence >= 1 ? QuestionReader.need.whole : QuestionReader.need.alone

@@ -109,7 +109,7 @@ package struct QuestionReader: Sendable {
     private func message(_ said: String, _ state: QuestionDraft?, _ context: Context) -> Reading {
         if Courtesy.isAll(Tokenizer.tokens(of: said)) { return (courtesy(), state) }
         let asked = PoliteRequest.plain(SmallTalk.dropped(ForeignQuestion.english(said) ?? said))
-        let text = CalledNames.quoted(asked)
+        let text = ExperimentTitles.quoted(CalledNames.quoted(asked)) { isTerm($0, context) }
         let (mended, repairs) = speller.repaired(Tokenizer.tokens(of: text))
         let refusal = ScopeOdds.standard.refusal(
             of: ScopeOdds.wording(text, mended, repairs: repairs), isOwn: phrasebook.nameWords.contains)
@@ -144,6 +144,15 @@ package struct QuestionReader: Sendable {
             reading, refusal, on: KindOdds.wording(text, mended, repairs: repairs), asked, after: state, context)
     }
 
+    /// Whether every word belongs to a figure, a group, a value or days.
+    private func isTerm(_ tokens: [Token], _ context: Context) -> Bool {
+        let frame = frame(tokens, context)
+        let mentions =
+            frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
+            + frame.dates.map(\.tokens)
+        return tokens.indices.allSatisfy { index in mentions.contains { $0.contains(index) } }
+    }
+
     func frame(_ tokens: [Token], _ context: Context) -> QuestionFrame {
         FrameReader(
             phrasebook: phrasebook, calendar: context.calendar, today: context.today, weekStart: weekStart,
@@ -170,6 +179,7 @@ package struct QuestionReader: Sendable {
         if ScopeCheck.asksForPerson(frame, after: state) { return (outOfScope("privacy"), state) }
         let intent = kind(frame, attempt, after: state)
         if intent == .why { frame.leaveClaimedCause() }
+        if let intent, [.alertCreate, .alertManage, .reportSchedule].contains(intent) { frame.leaveDelivery() }
         if state == nil, intent == .anomaly, frame.isEmptyOfTerms, frame.dates.isEmpty, frame.has(FollowUp.aboutThat) {
             return (clarifying([.metric, .period], QuestionDraft()), nil)
         }

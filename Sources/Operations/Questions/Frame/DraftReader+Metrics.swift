@@ -9,6 +9,7 @@ extension DraftReader {
         for mention in frame.metrics where mention.isWeak && !isSpokenOf(mention) {
             if strong.isEmpty || isCounted(mention) || isListed(mention) { chosen.append(mention) }
         }
+        if intent == .definition { chosen = explained(chosen) }
         // "new users' conversion rate": the loyalty word filters, it is not asked for.
         let others = chosen.filter { ValueLexicon.loyalty[$0.metric] == nil }
         if !others.isEmpty, !others.allSatisfy(\.isWeak) {

@@ -219,7 +219,7 @@ struct NameReader {
         "daily", "weekly", "monthly", "quarterly", "yearly",
         "its", "their", "his", "her", "any", "some", "another",
         "device", "devices", "me", "action", "alert", "full", "blog", "short", "priority", "wait", "mailing", "todo",
-        "can", "we", "should",
+        "can", "we", "should", "distribution", "recipient",
     ]
 
     /// "the test of the sticky header", "the winner of its experiment": the noun comes first.

@@ -93,6 +93,11 @@ enum OrdinaryWords {
                     && !["search", "social", "ads", "media", "channels", "traffic", "shopping", "video", "campaigns"]
                         .contains(after)
                     && !(before == "and" && ["traffic", "visits", "sessions", ""].contains(after)) && before != "and"
+        case "budget":
+            [
+                "round", "rounds", "meeting", "meetings", "process", "season", "cycle", "planning", "review", "talks",
+                "committee", "discussion", "discussions", "draft",
+            ].contains(after)
         case "size":
             after == "of"
                 || ["sample", "basket", "order", "team", "group", "segment", "audience", "list"].contains(before)

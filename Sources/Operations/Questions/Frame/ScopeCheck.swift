@@ -35,12 +35,26 @@ enum ScopeCheck {
             "send", "email", "mail", "alert", "notify", "warn", "schedule", "forward", "deliver", "ping", "report",
             "tell",
             "subscribe", "write", "message", "inform", "share", "delivered", "sent", "emailed", "mailed", "forwarded",
-            "inbox", "mailbox", "cc", "delivery", "arrange", "recap", "summary", "digest",
+            "inbox", "mailbox", "cc", "delivery", "arrange", "recap", "summary", "digest", "rule", "automate", "touch",
         ]
-        return !tokens.contains { delivers.contains($0.text) } && !before.isEmpty
+        let isAddressed = tokens[index].mark != nil || addressing.contains(before.last ?? "")
+        let delivered =
+            tokens.contains { delivers.contains($0.text) }
+            || isAddressed && (IntentCues.recurring.matches(tokens) || informed.matches(tokens))
+        return !delivered && !before.isEmpty
             || ["did", "has", "does", "is", "customer", "user", "visitor", "by", "of", "about"].contains(
                 before.last ?? "")
     }
+
+    /// Before whoever is to get something, and not before whom a figure is of.
+    private static let addressing: Set<String> = [
+        "to", "could", "can", "should", "may", "must", "let", "put", "add", "cc", "copy", "and", "sure", "have", "make",
+    ]
+    /// "Let ops@acme.com know if …": who is to hear of it.
+    private static let informed = PatternList(
+        "let|have|make ... know|hear|learn|receive|get|see|aware",
+        "hear|hears|know|knows|told|informed of|about|via|by|in",
+        "whenever|once|if|when|should ... drop|drops|fall|falls|rise|rises|exceed|exceeds|below|above|under|over")
 
     /// "John Smith's purchase history": two names and what is kept about their bearer.
     static func asksAboutNamed(_ tokens: [Token]) -> Bool {
@@ -100,7 +114,7 @@ enum ScopeCheck {
         let hasMetric = frame.metrics.contains { !$0.isWeak }
         // "The wholesale audience" is a name of ours.
         if let said = ForeignTopics.unsupportedMetric.firstMatch(in: frame.tokens),
-            !frame.names.contains(where: { $0.tokens.overlaps(said) }),
+            !frame.names.contains(where: { $0.tokens.overlaps(said) }), !isPurpose(frame.tokens, said),
             ![.abtest, .alertManage, .alertLog, .help].contains(intent)
         {
             return "unsupported_metric"
@@ -127,6 +141,12 @@ enum ScopeCheck {
         return frame.tokens.count >= (strange ? 3 : 5) && frame.dates.isEmpty ? "unrelated" : nil
     }
 
+    /// "For our LTV model I need …": what a figure is for, and not the figure.
+    private static func isPurpose(_ tokens: [Token], _ said: Range<Int>) -> Bool {
+        ["model", "view", "deck", "report", "meeting", "slide", "analysis", "workshop"].contains(
+            tokens[safe: said.upperBound]?.text ?? "")
+    }
+
     /// A word that neither a question's grammar nor everyday talk has.
     static func isStrange(_ token: Token) -> Bool {
         token.kind == .word && token.text.count > 2 && !known.contains(token.text) && !known.contains(token.stem)
@@ -146,6 +166,6 @@ enum ScopeCheck {
         """
         we|our|us|site|website|shop|store|webshop|business|marketing|campaign|ad|ads|budget|spend|performance|numbers
         quick win|wins
-        priority|priorities|action|actions|improve|improvement|improvements|fix|focus|next|first|optimise|optimize
+        priority|priorities|opportunity|opportunities|lever|levers|action|actions|improve|improvement|improvements|fix|focus|next|first|optimise|optimize
         """)
 }

@@ -40,6 +40,12 @@ enum UndatedEvent {
             let next = tokens[safe: end]?.text ?? ""
             // "After the sign_up event": one that is counted, and no time.
             if noun == "event", index > 0, tokens[index - 1].text.contains("_") { continue }
+            // "What did the test show?"
+            if noun == "show", tokens[safe: end].map({ $0.mark != nil }) ?? true,
+                tokens[..<index].contains(where: { ["did", "does", "do", "will"].contains($0.text) })
+            {
+                continue
+            }
             // "our anniversary sale" is named by its last word.
             guard nouns.contains(noun), !nouns.contains(next), !notEvents.contains(next),
                 !frame.names.contains(where: { $0.tokens.contains(index) }),

@@ -4,7 +4,7 @@ enum AlertActions {
     static func action(_ tokens: [Token]) -> String { all.first { $0.words.matches(tokens) }?.action ?? "list" }
 
     /// The words in them: right as they stand.
-    static let words = all.flatMap(\.words.words) + asked.words + told.words + shown.words + logged.words
+    static let words = all.flatMap(\.words.words) + asked.words + told.words + shown.words + logged.words + moving.words
 
     private static let all: [(words: PatternList, action: String)] = [
         (
@@ -65,6 +65,7 @@ enum AlertActions {
         """)
     private static let changed = PatternList(
         """
+        add|append|attach|restrict|extend
         edit|change|update|modify|raise|lower|adjust|set|make|increase|decrease|rename|move|loosen|tighten|relax|tweak|switch|amend|alter|revise|reset|bump|widen|narrow|redirect|reroute|reconfigure|rewrite|correct|fix|drop
         should|must|needs|need|ought [to] go|fire|come|trigger|be|ring|reach|use|only
         instead|rather
@@ -73,6 +74,12 @@ enum AlertActions {
     /// An order about a rule that exists, whatever it is.
     static let asked = PatternList(
         """
+        make|set ... alert|alarm|rule ... less|more sensitive|strict|lenient|tolerant|touchy|aggressive|tight|loose
+        raise|lower|change|adjust|set|move|increase|decrease|lift|cut|edit [the|its] limit|threshold|bound|trigger|level|condition [in|of|on|for] ... alert|alarm|rule
+        take off|away|down|out [the|my|our|that] ... alert|alarm|rule|notification
+        take [the|my|our|that] .. .. alert|alarm|rule off|away|down|out
+        add|append|attach ... to [the|my|our|that] ... alert|alarm|rule
+        ^ [please] edit|change|update|amend|modify [the|my|our] rule|alert|alarm
         hush|suppress|shush|gag|quieten|unmute|unsnooze|unpause|reactivate|reinstate|resume|rearm|disarm|suspend|freeze|halt|muzzle ... alert|alerts|alarm|alarms|rule|notification|notifications
         erase|discard|purge|wipe|throw|toss|chuck|dispose|ditch|scrap|bin|trash|retire|axe|kill|junk ... alert|alerts|alarm|alarms|rule|notification|notifications
         loosen|tighten|relax|tweak|amend|alter|revise|rename|redirect|reroute|bump|widen|narrow|reconfigure|switch ... alert|alerts|alarm|alarms|rule|notification|notifications
@@ -117,9 +124,15 @@ enum AlertActions {
         "when was|were that|it|they", "feed|rundown|recap|digest|list of")
     /// "The last alarm we had"
     static let latest = PatternList("last|latest|newest|recent alert|alerts|alarm|alarms|warning|warnings|notification")
+    /// "Drops 10 %", "down by half": a change that is large enough to be told.
+    static let moving = PatternList(
+        "drop|drops|fall|falls|rise|rises|decline|declines|decrease|decreases|increase|increases|grow|grows|climb|climbs|sink|sinks|"
+            + "jump|jumps|shrink|shrinks|change|changes|move|moves|down|up [down|up] [by] [more|over|at] [than|least] #",
+        "by [more|over|at] [than|least] [a|one] half|third|quarter|fifth|tenth")
     /// A figure is to be watched from now on.
     static let told = PatternList(
         """
+        hear|hears|heard|learn|learns about|of it|this|that if|when|whenever|once|should
         flag|buzz|nudge|poke|beep|signal|shout|holler|caution|forewarn|wake|phone|ring|contact .. .. .. if|when|whenever|once|should|as
         flag|report|signal|mention it|this|that to me|us .. .. .. .. if|when|whenever|once|should
         if|when|whenever|once ... flag|buzz|nudge|poke|caution|forewarn|phone|contact|wake [it] [to] me|us|the|it

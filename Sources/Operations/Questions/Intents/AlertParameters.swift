@@ -214,10 +214,25 @@ struct AlertParameters {
         for index in frame.tokens.indices where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
             guard frame.tokens[index].number != nil, let amount = Amount.read(frame.tokens, index) else { continue }
             let unit = frame.tokens[safe: amount.end]?.stem ?? ""
-            if amount.inMinutes || ["minute", "hour", "day", "week"].contains(unit) { continue }
+            if amount.inMinutes || !amount.isPercent && ["minute", "hour", "day", "week"].contains(unit) { continue }
             return amount
         }
-        return nil
+        return part
+    }
+
+    private static let parts: [String: Double] = [
+        "half": 50, "third": 100.0 / 3, "quarter": 25, "fifth": 20, "tenth": 10,
+    ]
+
+    /// "By more than half", "by a third": a part of what there was.
+    private var part: Amount? {
+        guard let by = frame.tokens.firstIndex(where: { $0.text == "by" }) else { return nil }
+        let said = frame.tokens[by...].prefix(5)
+        return said.firstIndex { AlertParameters.parts[$0.text] != nil }.map {
+            Amount(
+                value: AlertParameters.parts[frame.tokens[$0].text] ?? 0, isPercent: true, currency: nil,
+                inMinutes: false, end: $0 + 1)
+        }
     }
 
     /// "for more than 10 minutes", "for an hour"
@@ -243,7 +258,7 @@ struct AlertParameters {
 
     /// "Revenue from Email": whose figure it is.
     private static let ofEmail = PatternList(
-        "from|of|for|through =email ... if|when|whenever|once|drops|falls|goes|drop|fall|go|is|are|below|above|under|over",
+        "from|of|for =email ... if|when|whenever|once|drops|falls|goes|drop|fall|go|is|are|below|above|under|over",
         "=email brings|bring|makes|make|earns|earn|gets|get|delivers|yields|falls|drops",
         "=email revenue|sales|orders|sessions|visits|visitors|users|conversions|signups|purchases",
         "revenue|sales|orders|sessions|visits|conversions|signups|purchases from|via|through|of =email")
@@ -261,6 +276,9 @@ struct AlertParameters {
             $0.field.hasSuffix("channel_group") && $0.value == .text("Email")
                 && !frame.contains("traffic", "campaign", "campaigns", "channel")
                 && !frame.has(AlertParameters.ofEmail)
+                && !frame.tokens.indices.contains {
+                    frame.tokens[$0].text == "email" && DeliveryWords.isSource(frame.tokens, $0)
+                }
         }
     }
 

@@ -68,4 +68,10 @@ extension IntentClassifier {
                 && (mention.metric != "event_count" || steps.isEmpty)
         }
     }
+
+    /// "Alert: orders down 10 %": what follows the word is the rule.
+    var isLabelledRule: Bool {
+        ["alert", "alarm", "warning"].contains(frame.tokens.first?.stem) && frame.tokens[safe: 1]?.mark == ":"
+            && (!frame.thresholds.isEmpty || frame.has(AlertActions.moving))
+    }
 }

@@ -19,6 +19,7 @@ struct IntentClassifier {
 
     func intent() -> QuestionIntent? {
         if let operation = operations() { return operation }
+        if allows(.abtest), isOfTitledTest { return .abtest }
         if SignificanceQuestion.isOfFigures(frame, about: about, groups: groups, compared: comparedPeriods) {
             return nil
         }
@@ -41,6 +42,7 @@ struct IntentClassifier {
         let speaksOfAlerts = frame.tokens.contains {
             ["alert", "alarm", "rule", "warning", "notification"].contains($0.stem)
         }
+        if allows(.alertCreate), isLabelledRule { return .alertCreate }
         if allows(.alertManage), frame.has(AlertActions.shown), frame.thresholds.isEmpty, frame.periods.isEmpty {
             return .alertManage
         }
@@ -70,7 +72,8 @@ struct IntentClassifier {
         }
         if allows(.reportSchedule), isSchedule { return .reportSchedule }
         let isWatched =
-            frame.has(AlertActions.told) && (!frame.thresholds.isEmpty || frame.has(AlertParameters.anomaly))
+            frame.has(AlertActions.told)
+            && (!frame.thresholds.isEmpty || frame.has(AlertParameters.anomaly) || frame.has(AlertActions.moving))
         if allows(.alertCreate), isWatched || frame.has(IntentCues.alertCreate), !isQuestionOfConsequence, !isToldNow {
             return .alertCreate
         }
@@ -88,6 +91,7 @@ struct IntentClassifier {
         guard frame.has(IntentCues.schedule) || isMailing else { return false }
         let conditional =
             frame.contains("if", "whenever", "when", "once") && frame.thresholds.contains { $0.metric != nil }
+            || !frame.thresholds.isEmpty && frame.contains("alert", "alarm", "warning", "notification")
         let asksForNumber =
             ["how", "what", "which", "why"].contains(frame.tokens.first?.text) || estimatesNumber
         // A figure of days that were is shown; nothing is sent.
@@ -144,6 +148,7 @@ struct IntentClassifier {
         {
             return .dataQuality
         }
+        if allows(.dataQuality), frame.has(IntentCues.unrecorded), frame.thresholds.isEmpty { return .dataQuality }
         if allows(.definition), isDefinition { return .definition }
         if allows(.dataQuality), frame.has(IntentCues.ofFreshness), !hasMetric, !hasConversation,
             frame.contains("data", "numbers", "figures", "record", "records", "row", "rows", "tracking", "stats")
@@ -233,24 +238,6 @@ struct IntentClassifier {
         return nil
     }
 
-    private var isExperiment: Bool {
-        if frame.names.contains(where: { $0.kind == .experiment }) { return true }
-        let names = frame.values.contains { if case .value("experiment_id", _) = $0.meaning { true } else { false } }
-        if names, frame.metrics.allSatisfy(\.isWeak), frame.dates.isEmpty { return true }
-        if isByVariant { return false }
-        // "How is the test going?" foretells nothing.
-        return frame.has(IntentCues.abtest) && !frame.contains("alert")
-            && (!frame.has(IntentCues.forecast) || frame.has(IntentCues.goingOn))
-    }
-
-    /// "Orders per variant": a figure of each, and no verdict.
-    private var isByVariant: Bool {
-        frame.has(IntentCues.byVariant)
-            && frame.metrics.contains { mention in
-                !mention.isWeak && !mention.metric.name.contains("key_event_rate") && mention.metric != "purchaser_rate"
-            }
-    }
-
     private var isRealtime: Bool {
         if frame.dates.contains(where: { if case .minutes = $0.meaning { true } else { false } }) { return true }
         // A rate at the moment is that of the days of late: too few are there right now.
@@ -287,7 +274,7 @@ struct IntentClassifier {
     }
 
     private var isCohort: Bool {
-        if frame.has(IntentCues.boughtAgain) { return true }
+        if frame.has(IntentCues.boughtAgain) || frame.has(IntentCues.sticky) { return true }
         if frame.has(IntentCues.newPeople), frame.has(IntentCues.lasting), frame.thresholds.isEmpty,
             !frame.has(IntentCues.forecast), !frame.has(StructureCues.ranked)
         {

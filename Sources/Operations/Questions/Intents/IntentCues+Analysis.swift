@@ -25,6 +25,9 @@ extension IntentCues {
         need|needed|require|required|enough ... test|experiment
         how long|many|big ... test|experiment
         sample size
+        big|large enough sample
+        sample ratio|mismatch
+        guardrail|guardrails
         minimum detectable
         enough people|data|visitors|users|traffic ... to stop|decide|call|conclude|end|tell|judge
         in|of|for|with|on|is|has the .. .. .. test
@@ -78,6 +81,21 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        everything|all else|other [things] [being] [held|kept|stays|staying|remaining] constant|equal|unchanged|fixed|same|stable
+        other things [being] equal|constant|unchanged
+        run|do|crunch the numbers|maths|math|sums|figures ... #
+        play|run|think|work|game it|this|that through|out ... #
+        ^ halving|doubling|tripling|quadrupling|cutting|raising|increasing|decreasing|reducing|lowering|slashing|trimming|boosting|pausing|stopping|moving|shifting ... \
+        consequence|consequences|effect|effects|impact|result|outcome|implication|implications on|for|of|in
+        effect|effects|impact|consequence|consequences on|for ... of [us] cutting|raising|increasing|decreasing|doubling|halving|tripling|reducing|lowering|moving|shifting|\
+        stopping|pausing|adding|spending|improving|losing|slashing|trimming|boosting|dropping|turning|scaling|putting|getting|bringing|taking|another|an|a
+        effect|effects|impact|consequence|consequences of|from getting|bringing|taking|pushing ... up|down|to|by
+        ^ ... up|down [by] # ... what|how|where ... would|will|could|might
+        rise|climb|grow|increase|fall|drop|sink|decline|shrink|jump [by] # ... what|how|where would|will|could|might|does
+        ^ put|push|bring|take .. .. .. up|down [by] # ... new|resulting|then|effect|impact
+        # ... resulting|ensuing
+        if ... came|come|comes|went|goes|go|is|was|were|got|gets [up|down] by|#
+        what would|will|could|might it do to
         ^ if .. .. .. falls|drops|rises|grows|climbs|sinks|slips|improves|shrinks by # what|where|how
         ^ let us|me pretend|imagine|say|assume|suppose
         ^ [please] model|simulate ... #
@@ -298,6 +316,12 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
+        did|do|does|have|has|was|were|is|are ... behave|behaved|behaving|run|look|act normally|regularly|typically|usually
+        significant|unusual deviation|deviations|departure|departures|outlier|outliers
+        nothing|anything|something crazy|wild|mad|dramatic|alarming|funny|silly|off in|about|with|on
+        far|well|way outside|beyond|above|below [of] [the|its|their|our|what] expected|usual|normal|typical|predicted|norm|range|band
+        outside|beyond|off|out [of] [the|its|their|our] expected|usual|normal|typical|predicted|regular band|range|corridor|limits|interval|values
+        deviate|deviates|deviated|differ|differed|depart|departed|diverge|diverged from what
         wander|wandered|stray|strayed|break|broke|broken|drift|drifted|fall|fell|slip|slipped outside|from|out|beyond [of] [its|the|their] tolerance|regular|normal|usual|typical|expected|control|band|bands|pattern|range|limits
         deviate|deviates|deviated|differ|differs|differed|depart|departed ... typical|usual|normal|regular|expected|ordinary
         z score|scores

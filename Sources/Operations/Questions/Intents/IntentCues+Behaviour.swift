@@ -217,6 +217,7 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        users|people|visitors|customers|shoppers matching|meeting|fitting|satisfying
         who|that|with|have|has|having ... any|all|some of
         who|that|with|a ... yet|but|and no|never|not
         user|users|people|visitors|adders|searchers|buyers|members excluding|sans|minus|without|except buyers|purchasers|customers|shoppers|those|the|anyone|members

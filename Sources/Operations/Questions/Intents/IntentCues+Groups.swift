@@ -8,6 +8,10 @@ extension IntentCues {
         "first|initially seen|came|visited|arrived|showed|turned|landed|appeared",
         "new users|visitors|customers from|of|in",
         "acquisition month|week|day|triangle", "since acquisition")
+    /// "How sticky are October's new users?"
+    static let sticky = PatternList(
+        "how sticky|loyal|faithful are|is|were|was ... new|acquired|newcomers|joined|signups|cohort|cohorts",
+        "how well|long|firmly do|does|did ... new|acquired|newcomers|joined ... stick|stay|last")
     /// Staying, and going away.
     static let lasting = PatternList(
         "stay|stays|stayed|staying|stick|sticks|stuck|remain|remains|remained|linger",

@@ -71,6 +71,14 @@ extension IntentCues {
     static let dataQuality = PatternList(
         """
         tracked|counted|recorded|booked|fired|sent|imported twice|double
+        tracking|collection|measurement|tagging outage|outages|interruption|interruptions|downtime
+        tracking|tag|tags|pixel|pixels|snippet|collection break|breaks|broke|fail|failed|fails|stop|stopped|fire|fires|fired|firing|lapse
+        tag|tags|pixel|pixels|snippet .. .. .. .. fire|fires|fired|firing|installed|live|active|missing|broken|working
+        until|to|up|by|as what|which point|time|moment|hour|minute [of|in] [time|day] ... data|numbers|figures
+        outage|outages|downtime|interruption|blackout|hole|break in|of|with [the|our] [data|event|events] collection|tracking|data|recording|measurement
+        completeness|freshness|timeliness|currency|coverage of [the|our]
+        everything come|came|gone|arrived|landed through|in
+        will|would|could|can|might|may [the|our|these|those] =numbers|=figures|data still|yet|again change|move|shift|grow
         lag|latency|delay|backlog on|in|of|for|with ... data|feed|figures|numbers
         feed|feeds|pipeline|pipelines|connector|connectors|ingestion|etl|integration|integrations ... delayed|late|synced|broken|stuck|healthy|working|up|down|through|gone|run|finished|ok|failing|stale|health|status|running
         health|status|state of .. .. data|feed|feeds|pipeline|pipelines|connector|connectors|ingestion|tracking
@@ -140,8 +148,32 @@ extension IntentCues {
         are .. numbers|figures .. final|complete|in|preliminary
         """)
 
+    /// Visits that were never measured: of the data, whatever figure is named.
+    static let unrecorded = PatternList(
+        """
+        fail|failed|fails|failing to record|track|capture|collect|log|measure|register|count
+        lose|lost|losing|miss|missed|missing ... because|due|owing|to|from|through [of|to] [the|our|a] [missing|broken] tagging|consent|tracking|tag|pixel|pixels|adblocker|adblockers|cookie|cookies
+        tagging|consent|tracking|pixel|tag|collection problem|problems|issue|issues|error|errors|outage|outages|failure|failures|gap|gaps
+        completeness|freshness|timeliness|coverage of ... data
+        """)
+
     static let definition = PatternList(
         """
+        glossary|dictionary|lexicon
+        does|do|is|are ... count|counted|included toward|towards|into
+        what|which rule|rules|logic|criterion|criteria|test|condition|conditions decides|decide|determines|determine|governs|govern|makes|make|puts|put
+        what|which [things|events|actions|cases] falls|fall|sits|sit|belongs|belong|lands|land|counts under|into|in|to|within
+        what|which [kind|kinds|sort|sorts] [of] events|actions|things go|goes|feed|feeds|flow|flows|belong|belongs into|in|to
+        in|under what|which case|cases|circumstances|conditions do|does|is|are|will ... count|counted|included|enter
+        clarify|clarification ... mean|means|meaning
+        clarify what
+        what|how is|are it|that|this|they [actually|really] measuring|counting|tracking|capturing
+        by what|which logic|rule|method|measure|standard
+        ^ ... what|which is [the|its|your|our] [exact|official] formula|definition|calculation|wording|meaning $
+        what is|are [your|our] [own|official|exact] definition|wording|understanding|reading
+        what is|are yours|ours $
+        do|does|did we|you define|count|measure|calculate|compute|report|state ... before|after|with|without|net|including|excluding
+        is|are vat|tax|taxes|shipping|refunds|returns|discounts|it|they ... counted|included|contained|part in|of|as
         numerator|denominator
         recipe|formula for|of|behind
         spell|spells|spelled|spelling|lay out

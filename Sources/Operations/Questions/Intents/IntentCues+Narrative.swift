@@ -12,6 +12,15 @@ extension IntentCues {
 
     static let recommendation = PatternList(
         """
+        propose|proposes|proposal|proposals
+        how do|can|could|might|would|should|to [we|i|you|one] turn ... around
+        how do|can|could|might|would|should|to [we|i|you|one] [best|better] protect|defend|safeguard|rescue|revive|reverse|stabilise|stabilize|stem|halt|strengthen|support|shield
+        top|biggest|main|best|greatest # [growth|quick] priority|priorities|opportunity|opportunities|action|actions|fixes|improvements|levers|ideas
+        list|name|rank|say|state|tell what we|i should|could|must|ought
+        where|how we|i can|could|should|might trim|cut|save|economise|economize|gain|win|improve
+        prioritise|prioritize|rank|order [the|our|my|all] levers|lever|actions|measures|improvements|options|opportunities|fixes
+        levers|lever for|to [better|more|higher|lower|fewer|less|improve|raise|grow]
+        ^ ... advice|suggestions|proposals|recommendations $
         name|list|give|what|which|tell|show .. .. .. fixes|measures|remedies|improvements|actions that|with|which|to|for|requiring|needing|of
         what|which is|are|would be [the|our|your] best|smartest|wisest|cleverest|right move|moves|step|steps|option|options|idea|ideas|choice|choices $
         which|what ... should|could|can we|i [first] improve|fix|rework|optimise|optimize|tackle|update|redo|repair|rewrite|prioritise|prioritize|focus
@@ -88,6 +97,14 @@ extension IntentCues {
 
     static let summary = PatternList(
         """
+        what is|are|was|were [the] # [most] important|main|key|biggest|notable|essential things|points|events|news|developments|facts
+        most important|notable|relevant things|events|developments|points|facts that|which happened|changed|occurred
+        trading|business|performance|sales|weekly|monthly|market|marketing update|statement|note|report for|on|of
+        draft|write|compose|prepare [me|us] [a|the|some|our] [short|brief] commentary|narrative|text|note|paragraph|wording
+        commentary on|for
+        overall|big|whole|general|full|complete picture
+        condense|distil|distill|compress|boil .. .. .. .. into|to|in #
+        talk|take|run|lead|guide me|us through
         sum|sums|summed ... up
         boil|boiled|condense|condensed|distil|distilled|compressed down|to|into|in
         as|in # [short|crisp|brief] bullet|bullets|point|points

@@ -116,7 +116,8 @@ extension IntentCues {
         "sign|put|subscribe|enrol|enroll me|us .. for|to|on|up",
         "supply|provide|furnish|feed|serve|keep|ping|hit|text me|us",
         "arrange|organise|organize|queue|book|set|line|schedule .. .. for|up|in|a|an",
-        "get|receive|have .. report|summary|digest|update|email|mail|message", "report|summary|digest|schedule")
+        "get|receive|have .. report|summary|digest|update|email|mail|message",
+        "report|summary|digest|schedule|automate|automatically|reported")
     /// "How has INP been moving from January 1 to today?": what moves by itself supposes nothing.
     static let movedItself = PatternList(
         "has|have|had been moving|shifting|moved|shifted",
@@ -149,16 +150,6 @@ extension IntentCues {
         "who|whom|whose|that|anyone|everyone|anybody|everybody|people|users|visitors|customers|shoppers|buyers|those|many|segment|group|groups|audience|audiences|them|members|someone|crowd|folks|adders|searchers|persons|individuals|viewers|downloaders"
     )
     static let dataDriven = PatternList("data driven")
-    static let muting = PatternList(
-        """
-        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
-        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
-        do not want ... alert|alarm|warning|notification|rule
-        mute|unmute|snooze|silence
-        keep|leave|hold ... quiet|silent|muted|silenced|asleep
-        not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
-        no alerts|alarms|notifications until|before|for|this|today
-        """)
     static let alertCreateOnly = PatternList(
         """
         create|set|make|add|new|alert me|us|if|when

@@ -92,6 +92,18 @@ enum IntentCues {
         which alert .. active|configured|set|exist|running
         """)
 
+    /// What silences a rule, or wakes it.
+    static let muting = PatternList(
+        """
+        alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
+        keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
+        do not want ... alert|alarm|warning|notification|rule
+        mute|unmute|snooze|silence
+        keep|leave|hold ... quiet|silent|muted|silenced|asleep
+        not .. want|receive|get|see|have .. .. .. alert|alerts|alarms|notifications
+        no alerts|alarms|notifications until|before|for|this|today
+        """)
+
     static let alertLog = PatternList(
         """
         which|what|any|how|did|were|was|list|show ... warning|warnings|notification|notifications|alert|alerts|alarm|alarms [that|which] [was|were|got|get|has|have] [been] triggered|fired|raised|sent|tripped
@@ -117,6 +129,15 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        if|when|whenever|should|once ... i|we [would|should|must] want|need|like|love|wish|prefer to hear|know|learn [about|of] [it|this|that] by|via|through|in|over|right|at|immediately
+        if|when|whenever|should|once ... i|we [would|should|must] want|need|like|love|wish|prefer to hear|know|learn [about|of] [it|this|that] $
+        if|when|whenever|should|once ... i|we [would|should|must] want|need|like|love|wish|prefer to be told|informed|notified|alerted|warned|emailed|pinged
+        start|begin|keep watching|monitoring|guarding|tracking ... for|and
+        watch|watching|monitor|monitoring|guard ... for anomalies|anomaly|outliers|oddities|irregularities|swings|spikes|drops|surprises
+        raise|wave|hoist a|the [red] flag ... if|when|whenever|once|should
+        ^ [please] sign|put me|us [up|down] for a|an|the alert|alarm|warning|notification
+        ^ ... below|above|under|over # ... equals|is|means|triggers|fires [an|a] alert|alarm|warning $
+        inform|notify|alert|tell|warn|message|email|ping ... in case of|that|there|it|the
         write|send|drop a|an [short] mail|email|message|note to ... if|when|once|whenever
         once|when|whenever|if ... write|send|drop a|an [short] mail|email|message|note to
         if|when|whenever|should|once ... i|we want|need|like|expect|require [a|an|some] [short|quick|slack|teams] mail|email|message|alert|note|ping|notification|warning|text|heads
@@ -173,6 +194,13 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        automate this|that|it|the|these
+        automatically|automated ... every|each|daily|weekly|monthly
+        on|to [the|our|my] distribution|mailing list for|of
+        receive|get|have|see ... automatically|automated ... every|each|daily|weekly|monthly
+        make it|this|that a|an|our routine|habit|ritual|fixture|standing|regular
+        reported|sent|delivered|mailed|emailed|forwarded to me|us|the|our|my ... every|each|daily|weekly|monthly
+        put|add|place|include ... on|to [the|our] distribution|mailing|recipient list
         keep ... informed|posted|updated ... daily|weekly|monthly|every|each
         provide|feed|serve|ping|supply me|us ... daily|weekly|monthly|every|each
         receive|get|see|have|want ... each|every|daily|weekly|monthly [morning|evening|day|weekday|monday|tuesday|wednesday|thursday|friday|week|month] at|by|around #

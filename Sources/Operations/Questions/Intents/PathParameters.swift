@@ -67,7 +67,7 @@ struct PathParameters {
     /// "Coming from the homepage, which page do people go to next?"
     private static let onward = PatternList(
         "next|afterwards|onwards|onward|subsequently|thereafter $", "thereafter|afterward|onward|forward|downstream",
-        "then what|where",
+        "then what|where", "^ coming|arriving|starting|departing|moving from ... which|what|where",
         "leave|leaves|leaving|left|exiting|begin|start|starts|begins .. .. /*", "onto|to which|what pages|page|screens",
         "come|came|coming|arriving|starting|departing from ... next|then|to",
         "once|after|when [they|people|someone|visitors|users|it] [had|have|has] seen|viewed|opened|visited|left|read|been",

@@ -24,7 +24,12 @@ struct ScheduleParameters {
         let recipients = recipients()
         if !recipients.isEmpty { draft.set("recipients", .array(recipients.map { .string($0) })) }
         if let report = report(words, cadence) { draft.set("report", .string(report)) }
-        draft.filters.removeAll { $0.field.hasSuffix("channel_group") && $0.value == .text("Email") }
+        let isOfEmail = frame.tokens.indices.contains {
+            frame.tokens[$0].text == "email" && DeliveryWords.isSource(frame.tokens, $0)
+        }
+        if !isOfEmail {
+            draft.filters.removeAll { $0.field.hasSuffix("channel_group") && $0.value == .text("Email") }
+        }
         draft.past = nil
         draft.future = nil
         draft.second = nil

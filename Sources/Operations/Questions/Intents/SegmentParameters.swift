@@ -76,7 +76,7 @@ struct SegmentParameters {
             || (SegmentParameters.overlap.matches(tokens) || frame.contains("both") && hasTwoAudiences) && !isOfDeeds
         {
             op = "overlap"
-        } else if SegmentParameters.either.matches(tokens) {
+        } else if SegmentParameters.either.matches(tokens), !choosesValue(draft) {
             op = "or"
         } else {
             op = "and"
@@ -109,6 +109,24 @@ struct SegmentParameters {
             draft.filters.append(Filter("event_name", .eq, .text("purchase")))
         }
         readRepeatedFields(&draft)
+    }
+
+    /// "On Android or iOS, in the Loyalty audience": any of two values of one field, and something else besides.
+    private func choosesValue(_ draft: QuestionDraft) -> Bool {
+        guard draft.filters.contains(where: { $0.op == .isIn }), Set(draft.filters.map(\.field)).count > 1 else {
+            return false
+        }
+        let choices = frame.tokens.indices.filter { frame.tokens[$0].text == "or" }
+        return choices.allSatisfy { index in
+            guard let before = frame.values.last(where: { $0.tokens.upperBound == index }),
+                let after = frame.values.first(where: { (index + 1...index + 2).contains($0.tokens.lowerBound) })
+            else { return false }
+            return switch (before.meaning, after.meaning) {
+            case (.value(let first, _), .value(let second, _)): first == second
+            case (.channel, .channel), (.vendor, .vendor): true
+            default: false
+            }
+        }
     }
 
     /// The words that belong to no name.

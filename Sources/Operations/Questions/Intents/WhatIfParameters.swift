@@ -125,7 +125,10 @@ struct WhatIfParameters {
             return (0..<verb, false)
         }
         if cue == nil, let end = orderEnd(tokens) { return (0..<end, false) }
-        guard let cue else { return (0..<tokens.count, true) }
+        guard let cue else {
+            let told = toldEnd
+            return (0..<(told ?? tokens.count), told == nil)
+        }
         // "If we cut spend by 20%, what happens to revenue?" ends at the question word.
         let questions: Set<String> = [
             "what", "how", "where", "would", "will", "which", "do", "does", "is", "are", "can",
@@ -149,7 +152,7 @@ struct WhatIfParameters {
     }
 
     /// "…, revenue?", "…. The orders?": a figure and nothing else.
-    private func isAloneFigure(from index: Int) -> Bool {
+    func isAloneFigure(from index: Int) -> Bool {
         let asked = frame.metrics.filter { $0.tokens.lowerBound >= index }
         guard let first = asked.first, let last = asked.last, asked.count < 3 else { return false }
         return first.tokens.lowerBound <= index + 2 && last.tokens.upperBound >= frame.tokens.count - 2
@@ -250,20 +253,7 @@ struct WhatIfParameters {
 
     /// One change for every metric of the condition that has an amount of its own, or the one there is.
     private func stated(in range: Range<Int>) -> [Change] {
-        var metrics = frame.metrics.filter { range.contains($0.tokens.lowerBound) }
-        if metrics.contains(where: { !$0.isWeak }) { metrics.removeAll(where: \.isWeak) }
-        var pieces: [Range<Int>] = []
-        if metrics.count > 1,
-            let join = range.first(where: { frame.tokens[$0].text == "and" && $0 > metrics[0].tokens.lowerBound }),
-            amount(in: join..<range.upperBound) != nil || multiple(in: join..<range.upperBound) != nil,
-            amount(in: range.lowerBound..<join) != nil || multiple(in: range.lowerBound..<join) != nil
-        {
-            pieces = [range.lowerBound..<join, join..<range.upperBound]
-        } else if let join = sides(in: range) {
-            pieces = [range.lowerBound..<join, join..<range.upperBound]
-        } else {
-            pieces = [range]
-        }
+        let pieces = sides(in: range).map { [range.lowerBound..<$0, $0..<range.upperBound] } ?? parts(of: range)
         return pieces.compactMap { piece in
             let mention =
                 frame.metrics.first { piece.contains($0.tokens.lowerBound) && !$0.isWeak }

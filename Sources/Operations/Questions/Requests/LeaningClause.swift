@@ -9,7 +9,8 @@ struct LeaningClause {
     var holds: Bool {
         LeaningClause.premises.matches(before.tokens) || asksOfDays || asksCause || answersStatement || elaborates
             || watches || setsTarget || pursuesTarget || takesUp || sharesGroups || sharesCredit || arranges
-            || explains || saysWhat || walksSteps || asksOfGoal || seeksAdvice || pointsBack
+            || explains || asksEffect || saysWhat || askedOfGlossary || walksSteps || asksOfGoal || seeksAdvice
+            || pointsBack
     }
 
     /// "I missed last month. What happened?": days are told, and a story of them is asked for.
@@ -68,12 +69,38 @@ struct LeaningClause {
         return piece.metrics.allSatisfy(\.isWeak) && LeaningClause.elaborating.matches(piece.tokens)
     }
 
-    /// "I would like to roll out the short-form test. Is the result significant?"
+    /// "I would like to roll out the short-form test. Is the result significant?", "The verdict on “Sticky Basket”. Winner or not?"
     private var asksOfTest: Bool {
-        before.contains("test", "experiment") && !piece.contains("test", "experiment")
+        let isTitled =
+            before.tokens.contains(where: \.quoted) && !piece.tokens.contains(where: \.quoted)
+            && ExperimentTitles.areOfTest(before.tokens + piece.tokens)
+        return (isTitled || before.contains("test", "experiment") && !piece.contains("test", "experiment"))
             && piece.metrics.allSatisfy(\.isWeak)
             && LeaningClause.ofTest.matches(piece.tokens)
     }
+
+    /// "What if prices rose by 5 %; effect on revenue?", "AOV up 10 %, orders down 5 %. Where would revenue land?"
+    private var asksEffect: Bool {
+        let isSupposed =
+            LeaningClause.changing.matches(before.tokens) && !before.has(LeaningClause.observed)
+            || IntentClassifier(frame: before, hasConversation: false).intent() == .whatIf
+        guard isSupposed, piece.periods.isEmpty, piece.thresholds.isEmpty else { return false }
+        return LeaningClause.effects.matches(piece.tokens)
+            || piece.tokens.count <= 4 && piece.metrics.count == 1 && piece.dimensions.isEmpty
+    }
+
+    /// What is or was so supposes nothing.
+    private static let observed = PatternList("is|are|was|were|has|have|had|went|got|fell|rose|grew|dropped|did")
+    private static let changing = PatternList(
+        "up|down [by] #",
+        "^ [please] cut|raise|lower|increase|reduce|slash|trim|boost|drop|add|put|spend|take|shift|move ... #",
+        "rise|climb|grow|increase|fall|drop|sink|decline|shrink|jump [by] #", "plus|minus #",
+        "# more|less|fewer|higher|lower")
+    private static let effects = PatternList(
+        "^ [and] [the|any|its|overall] [overall|likely] effect|effects|impact|consequence|consequences|result|outcome on|for|of|in|to",
+        "^ [and|so] what|how would|will|does|could|might this|that|it mean|imply|change|do|affect|hit|look",
+        "^ [and|so] where|what|how would|will|might|could ... land|end|be|come|stand|become|look",
+        "^ [and|so] [the|our] new|resulting")
 
     /// "Watch CLS for me and send an email if it exceeds 0.1."
     private var watches: Bool {
@@ -119,6 +146,7 @@ struct LeaningClause {
     }
 
     private static let steps = PatternList(
+        "at|in each|every|which [one|of] [of] [them] $", "at|in each|every last|yesterday|this|today|in|over|during",
         "these|those|each|every|which|the step|steps|stage|stages|point|points",
         "from one|each|step to the|another|next|step")
 
@@ -138,7 +166,7 @@ struct LeaningClause {
 
     private static let advice = PatternList(
         "^ [so|and|please] what do|would|can you recommend|suggest|advise $",
-        "^ [any|your] advice|suggestions|recommendations|ideas $",
+        "^ [any|your] advice|suggestion|suggestions|recommendation|recommendations|idea|ideas|proposal|proposals|tips $",
         "^ [please] name|list|give|tell|suggest|pick [me|us] .. # .. actions|ideas|steps|measures|tips|levers|moves|things|ways|fixes"
     )
 
@@ -244,6 +272,7 @@ struct LeaningClause {
         """
         too much|many|high|low|large|big|small|little|few|slow|expensive|often|long
         complain|complains|wait|waits|struggle|struggles
+        disappoint|disappoints|underperform|underperforms|lag|lags|sag|sags|stagnate|stagnates|suffer|suffers|stall|stalls
         is|are|was|were|has|have|had|been|went|got|fell|rose|grew|lost|made|sold|hit|came|ran|did|need|needs|promised|saw|know|\
         looks|look|seems|seem|feels|feel|costs|takes|keeps|gets|get
         tanked|dropped|crashed|plunged|collapsed|jumped|spiked|soared|doubled|halved|slumped|dipped|surged|declined|increased|\
@@ -289,7 +318,11 @@ struct LeaningClause {
         ^ i|we mean|need|want|only|just [the|only|a] [from|overlap|trend|number|total|sum|percentage|last|this|for]
         ^ change|edit|mute|pause|delete|remove|stop|unmute|resume it|that|this|them [please] $
         ^ how many|much [exactly|then|precisely] $
+        ^ how many|much exactly|precisely
+        ^ [a|the|please] cohort|cohorts|funnel|segment|retention view|table|analysis|chart|report [please] $
         ^ compare them $
+        ^ [please] show|give|add|include|plot|draw [me|us] [the|a|its] [projection|forecast|prediction|outlook] with band|bands|range|ranges|interval|intervals|bounds
+        ^ [overall|big|whole|full|general] picture [please] $
         ^ [please] show|list|name|give [me|us] every|all|each [one|of] [them|those] $
         ^ top pages|products|channels|countries|campaigns|items|sources|cities $
         """)
@@ -297,7 +330,17 @@ struct LeaningClause {
     private static let leavingOut = PatternList(
         "^ [please] leave|exclude|ignore|skip|without|not|except|excluding|omit")
     private static let ofTest = PatternList(
-        "result|results|significant|significance|winner|it|conclusive|real|say|says|stop|ship")
+        "result|results|significant|significance|winner|it|conclusive|real|say|says|stop|ship|show|shows|verdict|back")
+
+    /// "The finance glossary has its own net revenue. What's yours?"
+    private var askedOfGlossary: Bool {
+        piece.tokens.count <= 6 && piece.metrics.isEmpty && LeaningClause.wording.matches(piece.tokens)
+            && !before.metrics.isEmpty
+    }
+
+    private static let wording = PatternList(
+        "^ [and] what is|are|about yours|ours $",
+        "^ [and] what is|are your|our [own|official] definition|wording|version|formula|meaning $")
 
     private static let watching = PatternList("watch|monitor|track|observe|check", "keep .. eye on")
 

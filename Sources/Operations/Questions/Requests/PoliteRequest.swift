@@ -6,7 +6,8 @@ enum PoliteRequest {
         var index = 0
         while index < words.count {
             if isBeginning(words, index), let end = end(words, at: index), end < words.count,
-                !PoliteRequest.open.contains(bare(words[end])) || asks(bare(words[end - 1]))
+                !PoliteRequest.open.contains(bare(words[end])) || asks(bare(words[end - 1])),
+                !isOfThat(words, end)
             {
                 let ended = words[index].first.map { "([\"".contains($0) } ?? false
                 if !ended { words.removeSubrange(index..<end) }
@@ -20,6 +21,12 @@ enum PoliteRequest {
 
     /// Words that what is asked for does not begin with: "I'd like to see *if* …", "can I get *to* …".
     private static let open: Set<String> = ["to", "if", "whether", "how", "that", "it", "them", "used", "rid", "one"]
+
+    /// "If orders drop, I'd like to hear *about it*": what was told is wanted, and nothing that follows.
+    private static func isOfThat(_ words: [String], _ index: Int) -> Bool {
+        ["about", "of"].contains(bare(words[index]))
+            && ["it", "this", "that"].contains(words[safe: index + 1].map(bare) ?? "")
+    }
 
     /// "Might I ask how many …"
     private static func asks(_ word: String) -> Bool {

@@ -75,7 +75,7 @@ enum SmallTalk {
     /// What a sentence of talk is about.
     private static let talk = set(
         """
-        meeting meetings standup call slide slides deck presentation presenting preparing compiling drafting pack lunch coffee \
+        meeting meetings standup call slide slides deck presentation present presenting preparing compiling drafting pack lunch coffee \
         phone noon interview chat talk question questions ask asks asked asking wonder wondering curious favour favor humour \
         humor trouble bother bothering sorry apologies thanks thank grateful appreciate appreciated appreciates cheers hope hoping \
         rush urgent asap hurry quick quickly friend promised waiting waits upstairs paperwork stupid dumb silly serious easy \
@@ -92,7 +92,7 @@ enum SmallTalk {
     private static let stories = set(
         """
         summary summaries summarise summarize recap overview digest story highlights wrap brief briefing report update bullets \
-        points sentences paragraph write
+        points sentences paragraph write condense distil distill boil
         """)
     /// Sentences of one word.
     private static let alone = set(

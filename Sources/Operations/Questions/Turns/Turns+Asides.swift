@@ -1,4 +1,4 @@
-/// What is said beside the question: how the answer is to look, and that everyone is counted once.
+/// What is said beside the question: how the answer is to look, where people came from, and that everyone is counted once.
 extension Turns {
     static let asides: [Turn] = [
         Turn("not what|as {2} claim|claims|say|says|report|reports|think|thinks", ""),
@@ -15,6 +15,10 @@ extension Turns {
             ""),
         Turn("[as] [a] ,[plain|simple|raw|bare] count|number|total ,not [a|the] rate|share|percentage [please] $", ""),
         Turn("^ what does|did|do it|that|this|they [all] come|comes|add|adds|amount|amounts [to|up] [up] [to] $", ""),
+        // Where people went from a page, before their going away is read into it.
+        Turn(
+            "after (seeing|viewing|visiting|opening|reading|leaving) {5-where|which} ,where did|do|does (PEOPLE) go|head|move",
+            "after $1 $2 , which pages did $3 go to next"),
         // What is counted once, or every time.
         Turn(
             "[with] [and] nobody|no one|none|not|without [of] [them] [being|any] counted|counting|double [anyone|anybody|people|them] twice|double|once [counting]",

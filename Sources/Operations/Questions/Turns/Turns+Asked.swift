@@ -40,6 +40,12 @@ extension Turns {
 
     private static let doubts: [Turn] = [
         Turn(
+            "what is|was the change|difference|delta|movement versus|against the (previous|prior|preceding) period",
+            "compare it with the $1 period"),
+        Turn(
+            "^ [and] the|a|that [by] (channel|device|country|campaign|browser|product|source|city|keyword|category|brand) view|perspective|angle|cut|lens $",
+            "split by $1"),
+        Turn(
             "anything|something|things [that] [you|we|one|i] would|did|do|could not [normally|usually|ordinarily] expect|anticipate|foresee|predict",
             "anything unusual"),
         Turn(
@@ -52,7 +58,12 @@ extension Turns {
             "was there anything unusual in"),
         Turn(
             "(behave|behaving|behaved|looking|looked|look|acting|acted|running|ran) normally|ordinarily|usually",
-            "normal"),
+            "look normal"),
+        Turn(
+            "deviate|deviates|deviated|deviating|differ|differed|depart|departed|diverge|diverged from what is|was|were|are [usually|normally] expected|usual|normal|typical",
+            "look unusual"),
+        Turn(
+            "outside|beyond [of] the|its|their expected (band|range|corridor|interval|limits)", "outside the normal $1"),
         Turn(
             "(behave|behaving|behaved|looking|looked|look|acting|acted|running|ran) as usual|normal|always|expected",
             "normal"),

@@ -14,6 +14,11 @@ extension Turns {
         Turn(",if you could|can|would|may|please $", ""),
         // Ahead.
         Turn(
+            "[the] full|whole|entire|complete|year year|end landing|landings|outturn (for|of|on|in)",
+            "forecast to the end of the year $1"),
+        Turn("^ planning|looking|thinking ahead", "forecast"),
+        Turn("(unusual|suspicious|odd|strange|abnormal|weird|implausible) {3} =values", "$1 $2"),
+        Turn(
             "likely|expected|set|bound|poised to (pick|win|collect|gain|attract|pull|draw|record|rack|welcome|ring|clock|see|log) [up|in]",
             "going to get"),
         Turn(
@@ -26,6 +31,12 @@ extension Turns {
         Turn("in place|lieu of", "instead of"),
         Turn("^ [and|now|please] project it|that|this|them (for|to|into|through)", "forecast it $1"),
         // Supposed.
+        Turn(
+            "what (would|will|could|might|does) it do to|for {5} to (put|cut|raise|lower|add|spend|move|shift|pause|stop|double|halve|increase|reduce)",
+            "what $1 happen to $2 if we $3"),
+        Turn(
+            "effect|impact|consequence|consequences on|for {4} of getting|bringing|taking|pushing {5} (up|down) by",
+            "what happens to $1 if $2 goes $3 by"),
         Turn("^ let us|me [just] pretend|imagine|say|assume|suppose|play [that]", "suppose"),
         Turn(
             "^ we|i [are|am] toying|flirting|considering|contemplating|weighing|mulling|thinking|pondering|tempted [with|about|of|over|by] [the] [idea|thought|notion] [of] (switching|cutting|raising|pausing|stopping|doubling|halving|moving|turning|dropping|lowering|increasing|reducing|adding|shifting|scrapping)",
@@ -54,6 +65,28 @@ extension Turns {
             "how|where (is|are|does|do) {4} (going|doing|standing|stand|looking|compare) against|versus|vs|relative the|our|my (goal|target|plan|budget)",
             "are we on track for the $4 with $2"),
         // Steps.
+        Turn(
+            "trace|walk|go|step back (#) (steps|pages|events|clicks|actions) from", "what are the $1 $2 before"),
+        Turn(
+            "(user|visitor|customer|navigation|page|click) flow|flows (starting|beginning|from|after|leading|ending)",
+            "path $2"),
+        Turn(
+            "(PEOPLE) who|that move|moves|moved|go|goes|went|come|came [on] from {4} ,where {3} do|did|does they|those|these end|finish|land|go [up]",
+            "after $2 , which pages do $1 go to next"),
+        Turn(
+            "do|does|did (PEOPLE) return|go|come|jump [back] to {3} after {3} ,or go|move|head|do",
+            "which pages do $1 go to after $3 , not"),
+        Turn(
+            "(which|what) page comes|came|is [second|next|third] when|if|after a|the visit|session begins|starts|began|opens on|at|with",
+            "$1 page comes next after"),
+        Turn(
+            "(bailed|left|dropped|quit|stopped|abandoned|vanished) [off|out] after {3} [and|but] before",
+            "dropped off from $2 to"),
+        Turn("between {3} and {3} (we|people|they) (lose|leak|drop|shed)", "from $1 to $2 $3 $4"),
+        Turn("where do|does|did (PEOPLE) stop|quit|halt|bail [out] $", "at which step of the funnel do we lose $1"),
+        Turn(
+            "[the] (current|live|present) on|onsite site|store audience|crowd|headcount|population",
+            "number of people on the site right now"),
         Turn("in [an|the] eventual order", "eventually"),
         Turn("pull|pulling the plug on", "stop"),
         Turn(
@@ -83,6 +116,11 @@ extension Turns {
             "which pages do $1 go to next"),
         Turn("(PEOPLE) (wander|stroll|roam|drift|stray) [off]", "$1 go"),
         // Groups.
+        Turn("headcount for|of|in a|an|the|our {2} (group|audience|segment)", "how many people are in the $2"),
+        Turn(",no (purchase|purchases|order|orders|signup|checkout) !of|in|from", "but not $1"),
+        Turn(",but|and no (purchase|purchases|order|orders|signup|checkout)", "but not $1"),
+        Turn("(PEOPLE) were|was|are [both] new and", "$1 were both new users and"),
+        Turn("and falls|fall|fell|comes|come under", "and also are from"),
         Turn("how large|big ,in people|users|visitors|heads ,is|are|was", "how big is"),
         Turn(
             "^ [please] build|make|create|define|form|construct|assemble [me|us] a|the segment|audience|group [of|with|from|where|for]",

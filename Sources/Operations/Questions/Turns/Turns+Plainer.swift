@@ -6,6 +6,13 @@ extension Turns {
 
     private static let known: [Turn] = [
         Turn(
+            "(clarify|explain) what {4-what|how} means|mean [in|within|inside] [this|your|our|the] [tool|app|system|dashboard|software]",
+            "define $2"),
+        Turn("expected (impact|effect|benefit|payoff|gain|value)", "$1"),
+        Turn(
+            "explain|describe|clarify !why|how|what|the|this|that|it {4-why|how|what|drop|fall|rise|change|in|last|this} to a|an|someone|somebody|my|our|the|new",
+            "define $1 for"),
+        Turn(
             "what is|was|are the formula|definition|calculation|rule|equation|method [that|which] you|we|they [use|apply|follow|take] [here] (for|to|when|behind)",
             "what formula do you use for"),
         Turn(
@@ -34,6 +41,13 @@ extension Turns {
     // MARK: What is watched
 
     private static let watched: [Turn] = [
+        Turn(
+            "(if|when|whenever|once|should) {9-what|how} (fall|falls|fell|come|comes|run|runs) short of",
+            "$1 $2 fall below"
+        ),
+        Turn(
+            "^ (could|can|should|may|would|will) {4-i|we|you|how|what} (get|receive|have|see) {8} [once] a|every|each|per (week|day|month)",
+            "send $4 to $2 every $5"),
         Turn(
             "(show|list|give|name|see|display) [me|us] [all|every|each|the] [of] [the|our|my] [single] alert|alerts|alarm|alarms [rule|rules] that|which [are|is|have|has] [been] [currently|now|presently|already|still] [in|set|switched|turned] [up|on|place]",
             "list my alert rules"),

@@ -3,6 +3,9 @@ extension Turns {
     static let rules: [Turn] = [
         Turn("alert|alarm firings|triggers|hits", "alerts fired"),
         Turn(
+            "leave|leaves|left|leaving|exit|exits [from] the|its|their (normal|usual|expected|typical|regular) range|band|corridor|zone",
+            "look unusual"),
+        Turn(
             "^ should !i|we|you|they|anyone|someone|somebody {18-how|why|where|who|what|which} ,[please|then|kindly|just] (send|let|tell|post|write|email|mail|notify|alert|warn|ping|inform|page|text|message|drop|shoot|give|raise|call|slack)",
             "if $1 , $2"),
         Turn("~QUESTION should (that|this|the|it|our|a|an|any|there) {5} (exceed|surpass|top|pass)", "if $1 $2 $3"),
@@ -19,6 +22,10 @@ extension Turns {
     ]
 
     static let orders: [Turn] = [
+        Turn("^ [please] automate [this|that|the] [following]", "schedule"),
+        Turn(
+            "^ [the|our|a] (weekly|monthly|daily) {5-in|for|from|of} (report|digest|recap|update|overview) to",
+            "send the $1 $2 $3 to"),
         Turn("mail (me|us)", "email $1"),
         Turn(
             "[a|one|any] [single] (day|week|month|hour) bring|brings|see|sees|has|get|gets|record|records [us] [in] less|fewer [than] (#) of them|those|these",

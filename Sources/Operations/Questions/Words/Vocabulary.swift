@@ -45,6 +45,7 @@ enum Vocabulary {
             + [
                 IntentCues.arriving, IntentCues.supposing, IntentCues.gettingThere, IntentCues.partOfThem,
                 IntentCues.sending, IntentCues.leadingUp, IntentCues.movedItself, IntentCues.adviceAsked,
+                IntentCues.unrecorded, IntentCues.sticky, ExperimentTitles.talk,
             ].flatMap(\.words) + [
                 "morning", "evening", "afternoon", "noon", "night", "midnight",
             ])
