@@ -34,6 +34,9 @@ extension AnswerComposer {
 
     /// The days on which something began: what fell silent, and what left its expected range.
     private func tellOnset(_ reading: Interpretation, into progress: inout Progress) async throws {
+        if reading.breakdown == [StalledProducts.dimension] {
+            return try await tellStoppedProducts(reading, into: &progress)
+        }
         let known = watchable(reading.metrics)
         let report = try await AnomalyFinder(context: context).report(
             metrics: known, period: reading.period.map(AnswerComposer.lookedAt), breakdown: nil,
@@ -81,8 +84,8 @@ extension AnswerComposer {
             let called = context.catalogue.metric(anomaly.finding.metric)?.name ?? anomaly.finding.metric.name
             let start = PeriodWords.name(DateRange(day: anomaly.finding.period.start))
             progress.draft.say("\(called) first left what was expected of it on \(start).")
-            if anomaly.isStall {
-                try await tellStall(anomaly.finding, filters: reading.filters, into: &progress.draft)
+            if let stop = anomaly.stop {
+                try await tell(stop, anomaly.finding, filters: reading.filters, into: &progress.draft)
             } else {
                 tell(anomaly, asked: anomaly.finding.period, report, into: &progress.draft)
             }

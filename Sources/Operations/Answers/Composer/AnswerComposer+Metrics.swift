@@ -176,7 +176,7 @@ extension AnswerComposer {
         let (asked, period, reference) = (query, whole.period, whole.comparison?.period)
         async let found = reasons(for: asked)
         async let fallen = fallenSilent(asked, in: period)
-        async let stalls = stalls(behind: asked, in: period, reference)
+        async let stopped = stops(behind: asked, in: period, reference)
         var reasons = try await found
         let silent = try await fallen
         if let known = reasons, !known.isLocated, silent == nil {
@@ -193,7 +193,8 @@ extension AnswerComposer {
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
         if let silent { tell(silent, in: whole.period, into: &progress.draft) }
-        try await tell(stalls, behind: query, into: &progress.draft)
+        let stops = fitting(try await stopped, query, in: whole)
+        try await tell(stops, behind: query, into: &progress.draft)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(
             after: query, period: whole.period, leader: leader(of: reasons, breakdowns),
@@ -308,10 +309,12 @@ extension AnswerComposer {
         } else {
             let isWhole = filters.isEmpty && metrics.isEmpty && order == nil && points == nil
             let silent = isWhole ? try await silentOfLate(in: table.period) : nil
+            let stopped = isWhole ? try await stoppedProducts(in: table.period) : []
             narrator.tellSummary(
                 table, of: query, movers: movers,
                 beforeMovers: { draft in
                     if let silent { tell(silent.found, in: silent.week, into: &draft) }
+                    tell(stopped, into: &draft)
                 }, into: &progress.draft)
             tellReturnOnCost(table, into: &progress.draft)
         }

@@ -7,7 +7,7 @@ extension AnswerComposer {
     private static let watchedBefore: [MetricID] = [
         "sessions", "ecommerce_purchases", "total_revenue", "advertiser_ad_cost",
     ]
-    private static let mostBefore = 2
+    private static let mostBefore = 3
 
     /// - Returns: false where the reading asks for advice in general.
     func tellPreparation(_ reading: Interpretation, into progress: inout Progress) async throws -> Bool {
