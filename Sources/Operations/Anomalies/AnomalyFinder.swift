@@ -83,6 +83,10 @@ struct AnomalyFinder: Sendable {
             ($1.finding.episode.severity, $1.finding.period.start)
                 < ($0.finding.episode.severity, $0.finding.period.start)
         }
+        // Of days up to now, what is broken comes before what was.
+        if asked.end >= last {
+            report.anomalies = report.anomalies.filter { !$0.isOver } + report.anomalies.filter(\.isOver)
+        }
         let locator = AnomalyLocator(context: context, filters: request.filters, days: days, watch: watch)
         let places = try await report.anomalies.prefix(AnomalyFinder.explained).concurrentMap {
             anomaly -> AnomalyPlace? in
