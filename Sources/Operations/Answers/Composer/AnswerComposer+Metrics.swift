@@ -171,7 +171,12 @@ extension AnswerComposer {
         }
         let whole = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
-        try await tellSameHours(query, in: whole, into: &progress)
+        if try await tellSameHours(query, in: whole, into: &progress) {
+            tellWholeDays(whole, into: &progress.draft)
+            progress.draft.say("Where a change comes from can be said when the day is over.")
+            progress.table = progress.table ?? whole
+            return suggest(after: query, period: whole.period, into: &progress)
+        }
         tellLead(of: whole, query, after: progress.draft)
         let (asked, period, reference) = (query, whole.period, whole.comparison?.period)
         async let found = reasons(for: asked)
@@ -270,6 +275,17 @@ extension AnswerComposer {
             progress.trusts.removeLast()
             table = try await self.table(query, into: &progress)
         }
+        if filters.isEmpty, metrics.isEmpty, table.period == DateRange(day: today),
+            try await tellTodaySoFar([], Interpretation(intent: .summary), into: &progress)
+        {
+            return suggest(after: query, period: table.period, into: &progress)
+        }
+        let asked = table.period
+        if let whole = withoutToday(query, table, into: &progress.draft) {
+            query = whole
+            progress.trusts.removeLast()
+            table = try await self.table(query, into: &progress)
+        }
         if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
         if let order {
             table = table.arranged(order.metrics(of: table, context.catalogue))
@@ -319,7 +335,7 @@ extension AnswerComposer {
             tellReturnOnCost(table, into: &progress.draft)
         }
         progress.table = table
-        suggest(after: query, period: table.period, into: &progress)
+        suggest(after: query, period: asked, into: &progress)
     }
 
     /// The last complete week; where the data ends before it, the last complete week that has data.
