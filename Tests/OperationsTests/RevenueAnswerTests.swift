@@ -129,6 +129,34 @@ import Testing
         #expect(!text.contains("% of all") && text.contains("(none)"), "\(text)")
     }
 
+    @Test func `the first of a ranking has its share of what the rows add up to`() async throws {
+        let text = try await text(
+            {
+                $0.metrics = ["total_revenue"]
+                $0.breakdown = ["device_category"]
+                $0.period = Self.days("2026-11-16", "2026-11-22")
+                $0.order = SortOrder(by: "total_revenue", dir: .desc)
+                $0.limit = 1
+            }, .ranking)
+        #expect(!text.contains("% of all"), "\(text)")
+        #expect(text.contains("are not known by device: they are taken off the total, and off no row."), "\(text)")
+        #expect(text.contains("total revenue is $1,050 ["), "\(text)")
+        #expect(text.contains("the share of desktop in it is 100 % ["), "\(text)")
+    }
+
+    @Test func `shares add up to the whole, and what is taken off again stands beside them`() async throws {
+        let text = try await text(
+            {
+                $0.metrics = ["total_revenue"]
+                $0.breakdown = ["device_category"]
+                $0.period = Self.days("2026-11-16", "2026-11-22")
+                $0.params = .object([AnswerInquiry.key: .string(AnswerInquiry.shares.rawValue)])
+            }, .breakdown)
+        #expect(text.contains("all together it is $1,050 [F1]"), "\(text)")
+        #expect(text.contains("- desktop: 100 % ["), "\(text)")
+        #expect(text.contains("- (none): -$150 [") && text.contains("which is taken off again"), "\(text)")
+    }
+
     @Test func `the worst is told alone`() async throws {
         let text = try await text(
             {

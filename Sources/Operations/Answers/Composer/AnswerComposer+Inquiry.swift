@@ -175,8 +175,12 @@ extension AnswerComposer {
         }
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
-        let name = FilterWords.inSentence(metric.name)
-        let sum = facts.fact(id, total, all.metricColumns.first?.unit ?? metric.unit, called: "All \(name)")
+        // What some rows take off again is no part of what the others are shares of.
+        let taken = table.rows.compactMap { AnswerComposer.groups(of: $0, in: table).1.first ?? nil }
+            .filter { $0 < 0 }.reduce(0, +)
+        let whole = query.limit == nil ? total - taken : total
+        let name = FilterWords.inSentence(metric.name) + (whole == total ? "" : " before what is taken off again")
+        let sum = facts.fact(id, whole, all.metricColumns.first?.unit ?? metric.unit, called: "All \(name)")
         let place =
             query.filters.isEmpty ? "" : " where \(FilterWords.words(query.filters, catalogue: context.catalogue))"
         progress.draft.say(
@@ -187,11 +191,12 @@ extension AnswerComposer {
             guard let part = values.first, let part else { continue }
             let label = names.map { SafeText.name($0.value) }.joined(separator: " · ")
             guard part >= 0 else {
-                progress.draft.item("- \(label): less than nothing, so it has no share")
+                let less = facts.fact(id, part, all.metricColumns.first?.unit ?? metric.unit, of: names)
+                progress.draft.item("- \(label): \(facts.cited(less, in: &progress.draft)), which is taken off again")
                 continue
             }
             let share = facts.fact(
-                id, part / total, .fraction, kind: .share, called: "Share of \(name)", of: names)
+                id, part / whole, .fraction, kind: .share, called: "Share of \(name)", of: names)
             progress.draft.item("- \(label): \(facts.cited(share, in: &progress.draft))")
         }
     }

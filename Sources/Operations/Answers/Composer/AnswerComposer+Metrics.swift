@@ -14,7 +14,11 @@ extension AnswerComposer {
         var table = try await answerableTable(&query, into: &progress)
         if reading.intent == .ranking { table = try await withNamedLeader(table, query, into: &progress) }
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
+        let besides = try await refundsBesides(query, in: table)
+        var narrator = narrator
+        narrator.tellsShares = besides == nil
         narrator.tell(table, of: query, into: &progress.draft)
+        if let besides { tell(besides, beside: table, query, into: &progress.draft) }
         tellMissingSides(of: query, in: table, into: &progress.draft)
         let asksForShare = reading.params["share"]?.flag == true
         if asksForShare {
