@@ -13,6 +13,7 @@ extension AnswerComposer {
         try await tellSpeedVerdict(query, into: &progress)
         var table = try await answerableTable(&query, into: &progress)
         if reading.intent == .ranking { table = try await withNamedLeader(table, query, into: &progress) }
+        let begun = try await takeBegun(from: &table, query)
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
         let besides = try await refundsBesides(query, in: table)
         var narrator = narrator
@@ -35,6 +36,8 @@ extension AnswerComposer {
             progress.draft.say(
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
         }
+        tell(begun, into: &progress.draft)
+        tellWhetherPaid(table, query, into: &progress.draft)
         tellReturnOnCost(table, into: &progress.draft)
         if !asksForShare { try await tellLostRefunds(query, in: table, into: &progress) }
         if reading.params[SignificanceQuestion.key]?.flag == true {
