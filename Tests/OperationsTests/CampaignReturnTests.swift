@@ -55,6 +55,20 @@ import Testing
         #expect(text.contains("feed did not pay for itself by the platform's claim."), "\(text)")
     }
 
+    @Test(arguments: [nil, 1] as [Int64?])
+    func `whether to cut one is told by its claims and by the shop's own orders, and why too`(item: Int64?) async throws
+    {
+        let text = try await text(
+            reading(.recommendation) {
+                $0.filters = [Filter("campaign_name", .eq, .text("feed"))]
+                if let item { $0.params = .object(["item": .integer(item)]) }
+            })
+        #expect(text.hasPrefix("feed is no campaign to cut"), "\(text)")
+        #expect(
+            text.contains("By the shop's own orders it pays too: gross purchase revenue of feed $1,260 ["), "\(text)")
+        #expect(text.contains("ad cost $420 ["), "\(text)")
+    }
+
     @Test func `a platform's claims are held against the same campaigns' own orders`() async throws {
         let text = try await text(
             reading(.attribution) {

@@ -101,6 +101,15 @@ import Testing
         #expect(advice?["expected_effect"]?["value"]?.double == 140)
     }
 
+    @Test func `advice about products is that, what sells, and what no data tells`() async throws {
+        let text = try await text(.recommendation) { $0.breakdown = ["item_name"] }
+        #expect(text.hasPrefix("Worth doing first:\n1. Make 'Lamp' available again"), "\(text)")
+        #expect(
+            text.contains("Items purchased by product over 26 Oct – 22 Nov 2026, the first of them: Vase 28 ["),
+            "\(text)")
+        #expect(text.contains("What the data cannot tell: your stock and margins"), "\(text)")
+    }
+
     @Test func `as an anomaly of the operation it says what stopped`() async throws {
         let workspace = try await ExampleWorkspace(events: Self.events(without: 16...22))
         let report = try await workspace.call("performance.anomalies")

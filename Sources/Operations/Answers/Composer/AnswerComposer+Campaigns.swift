@@ -19,14 +19,41 @@ extension AnswerComposer {
     ///
     /// - Parameter base: the days that levels are taken from.
     func tell(
-        _ campaigns: [Situation.Campaign], base: DateRange, _ facts: ReportedFacts, into draft: inout AnswerDraft
-    ) {
+        _ campaigns: [Situation.Campaign], base: DateRange, _ facts: ReportedFacts, into progress: inout Progress
+    ) async throws {
         for campaign in campaigns {
-            draft.newParagraph()
-            tellStanding(of: campaign, base: base, into: &draft)
-            tellReturn(of: campaign, base: base, facts, into: &draft)
+            progress.draft.newParagraph()
+            tellStanding(of: campaign, base: base, into: &progress.draft)
+            tellReturn(of: campaign, base: base, facts, into: &progress.draft)
+            try await tellOwn(of: campaign, base: base, into: &progress)
         }
-        tellWhoseRevenue(into: &draft)
+        tellWhoseRevenue(into: &progress.draft)
+    }
+
+    /// What the shop's own orders say beside the platform's claim; nothing where no visit is known by the campaign.
+    private func tellOwn(
+        of campaign: Situation.Campaign, base: DateRange, into progress: inout Progress
+    ) async throws {
+        let own: MetricID = "gross_purchase_revenue"
+        let place = [DimensionValue(SilentCampaigns.dimension, campaign.name)]
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: [own, "sessions"],
+                filters: [Filter(SilentCampaigns.dimension.name, .eq, .text(campaign.name))], period: base), now: now)
+        guard let revenue = table.totals[own] ?? nil, let visits = table.totals["sessions"] ?? nil, visits > 0 else {
+            return
+        }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: base, provenance: table.provenance, currency: table.currency)
+        let brought = facts.fact(own, revenue, .currency, of: place)
+        let cost = facts.fact(
+            "advertiser_ad_cost", campaign.cost, .currency, of: [DimensionValue("campaign_name", campaign.name)])
+        progress.draft.newParagraph()
+        progress.draft.say(
+            "By the shop's own orders \(revenue >= campaign.cost ? "it pays too" : "it does not pay"): "
+                + "\(FilterWords.inSentence(name(own))) of \(SafeText.name(campaign.name)) "
+                + "\(facts.cited(brought, in: &progress.draft)) \(PeriodWords.phrase(base)), ad cost "
+                + "\(facts.cited(cost, in: &progress.draft)).")
     }
 
     /// What the figures of a campaign say of keeping it, in words.

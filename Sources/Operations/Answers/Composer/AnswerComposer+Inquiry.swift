@@ -15,6 +15,7 @@ extension AnswerComposer {
         case nil: try await tell(plain, into: &progress)
         case .onset: try await tellOnset(plain, into: &progress)
         case .certainty: try await tellCertainty(plain, into: &progress)
+        case .cost where plain.intent == .recommendation: try await tellRecommendations(plain, into: &progress)
         case .cost: try await tellCost(plain, into: &progress)
         case .pace: try await tellPace(plain, into: &progress)
         case .shares: try await tellShares(plain, into: &progress)
