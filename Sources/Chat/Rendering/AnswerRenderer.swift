@@ -83,7 +83,8 @@ package struct AnswerRenderer: Sendable {
         } else if !["breakdown", "ranking"].contains(intent) {
             return nil
         }
-        var text = MetricTableText(table, names: .standard).textTable
+        let isByAmount = answer.interpretation["order"]?["by"]?.text == "abs_change"
+        var text = MetricTableText(table, names: .standard, tellsAmounts: isByAmount).textTable
         for row in steps.partial { text.rows[row][0] += steps.isLast(row) ? " (so far)" : " (in part)" }
         // A total of everything below some rows of it would look like their sum.
         if !steps.isTrend, answer.interpretation["limit"]?.integer == Int64(table.rows.count) {

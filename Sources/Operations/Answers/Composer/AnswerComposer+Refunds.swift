@@ -41,7 +41,7 @@ extension AnswerComposer {
     /// without a name that has them is not among its places.
     func refundsBesides(_ query: MetricQuery, in table: MetricTable) async throws -> LostRefunds? {
         guard let metric = query.metrics.first, AnswerComposer.afterRefunds.contains(metric), query.limit != nil,
-            query.comparison == nil, query.granularity == .none, query.breakdown.count == 1,
+            query.granularity == .none, query.breakdown.count == 1,
             !table.rows.contains(where: { $0.first == .text(nil) }), let field = query.breakdown.first,
             let dimension = context.catalogue.dimension(field), let refunds = context.catalogue.metric("refund_amount"),
             context.catalogue.knows(refunds, by: field)
