@@ -43,7 +43,19 @@ import Testing
         let lines = LineChart(style: style, height: 5).lines(spec)
         #expect(lines[4].hasPrefix("  0 │") && lines[4].contains("░"), "\(lines)")
         spec.series[1].values[12] = -20
+        #expect(LineChart(style: style, height: 5).lines(spec)[4].hasPrefix("  0 │"))
+        spec.series[0].values[3] = -20
         #expect(LineChart(style: style, height: 5).lines(spec)[4].contains("-"))
+    }
+
+    @Test func `the scale ends close to the values`() {
+        let rates = ChartSpec(
+            kind: .line, title: "t", x: (0..<4).map { "d\($0)" },
+            series: [.init(name: "Rate", unit: .fraction, values: [0.031, 0.052, 0.028, 0.044])],
+            bands: [.init(name: "expected", lower: [0.02, 0.02, 0.02, 0.02], upper: [0.05, 0.05, 0.05, 0.05])],
+            currency: .usd)
+        let lines = LineChart(style: style, height: 5).lines(rates)
+        #expect(lines[0].hasPrefix("6 % │") && lines[4].hasPrefix("0 % │"), "\(lines)")
     }
 
     @Test func `of two bands the inner one is darker, in the picture and in the words`() {

@@ -47,6 +47,13 @@ struct MetricTableTextTests {
         #expect(text.rows[1][3] == "n/a")
     }
 
+    @Test("Rows in order of what a change amounts to show that amount")
+    func amounts() throws {
+        let text = MetricTableText(try table(compared: true), tellsAmounts: true).textTable
+        #expect(text.rows[0][3] == "+204" && text.rows[0][6] == "$0" && text.rows[0][9] == "+5 percentage points")
+        #expect(text.rows[1][3] == "n/a" && text.footer?[3] == "+204")
+    }
+
     @Test("CSV holds exact values, and no text that a spreadsheet would run")
     func csv() throws {
         #expect(

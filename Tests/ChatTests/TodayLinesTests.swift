@@ -54,6 +54,24 @@ struct TodayLinesTests {
         #expect(said.last?.hasPrefix("+ Return on ad spend: level shift") == true)
     }
 
+    @Test("A product that nobody takes any more is said in plain words, each product by itself")
+    func product() {
+        func stopped(_ name: String, _ isOngoing: Bool) -> JSONValue {
+            .object([
+                "metric": .string("cart_to_view_rate"), "kind": .string("outage"), "date": .string("2026-11-16"),
+                "period": .object(["start": .string("2026-11-16"), "end": .string("2026-11-22")]),
+                "dimensions": .object(["item_name": .string(name)]), "value": .number(0), "expected": .number(0.25),
+                "stop": .string("product"), "ongoing": .bool(isOngoing),
+            ])
+        }
+        let report = JSONValue.object(["anomalies": .array([stopped("Lamp", true), stopped("Vase", false)])])
+        #expect(
+            lines.lines(report, currency: .usd) == [
+                "! Lamp: looked at, but nobody takes it since 2026-11-16.",
+                "! Vase: nobody took it from 2026-11-16 on; it is taken again.",
+            ])
+    }
+
     @Test("At most three things matter today, each with what was expected")
     func three() {
         let report = JSONValue.object(["anomalies": .array((17...21).map { anomaly("2026-11-\($0)") })])

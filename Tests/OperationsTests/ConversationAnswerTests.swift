@@ -139,6 +139,7 @@ import Testing
         #expect(answers[1].text.contains(money), "\(answers[1].text)")
         #expect(answers[1].text.contains("came to $2,800 ["), "\(answers[1].text)")
         #expect(answers[1].text.contains("came to $280 ["), "\(answers[1].text)")
+        #expect(answers[1].text.contains("it would have come to about $80 ["), "\(answers[1].text)")
         #expect(answers[2].text.contains("orders would have come to about 16 ["), "\(answers[2].text)")
         #expect(
             answers[3].text.hasPrefix("Nothing has come from brand-search since 15 Nov 2026."), "\(answers[3].text)")

@@ -42,6 +42,37 @@ import Testing
         #expect(answer.faults.isEmpty, "\(answer.text)\n\(answer.faults)")
     }
 
+    @Test func `of the day alone that comes first, and what an ordinary one would be after it`() async throws {
+        let answer = try #require(try await answers("what will revenue be on Black Friday?").first)
+        #expect(
+            answer.text.hasPrefix("Total revenue on the last Black Friday, 28 Nov 2025, was $1,000 [F1]"),
+            "\(answer.text)")
+        #expect(answer.text.contains("As a Friday like any other:"), "\(answer.text)")
+        #expect(answer.text.ranges(of: "the last Black Friday").count == 1, "\(answer.text)")
+    }
+
+    @Test func `how a month ends is its whole, as ordinary days and as a year ago`() async throws {
+        let answer = try #require(try await answers("how will the month end?").first)
+        #expect(answer.text.hasPrefix("Total revenue stands at $"), "\(answer.text)")
+        #expect(
+            answer.text.contains("over 24 Nov – 1 Dec 2025, the same days the last time, came to $1,7"),
+            "\(answer.text)")
+        #expect(answer.text.contains("with as much again the forecast by 30 Nov 2026 would be $4,0"), "\(answer.text)")
+        #expect(answer.text.contains("in November 2025."), "\(answer.text)")
+    }
+
+    @Test func `how well the method did is told once in a conversation`() async throws {
+        let told = try await answers("forecast revenue for December", "forecast revenue for January")
+        #expect(told[0].text.contains("earlier points"), "\(told[0].text)")
+        #expect(!told[1].text.contains("earlier points"), "\(told[1].text)")
+    }
+
+    @Test func `a probability has the case beside it in which the day comes again`() async throws {
+        let answer = try #require(try await answers("our target is 3800 revenue in November").first)
+        #expect(answer.text.contains("would be $4,0"), "\(answer.text)")
+        #expect(answer.text.contains("], enough for the target."), "\(answer.text)")
+    }
+
     @Test func `a week holds the day, and is told as it was a year ago`() async throws {
         let answer = try #require(try await answers("forecast revenue for Black Friday week").first)
         #expect(answer.text.contains("over 24–30 Nov 2025 came to $1,6"), "\(answer.text)")

@@ -49,6 +49,33 @@ import Testing
         #expect(!text.contains("fell"), "\(text)")
     }
 
+    @Test func `nor does a summary of today, or the question why, hold it against whole days`() async throws {
+        let summary = try await text({ $0.period = Self.days("2026-11-23", "2026-11-23") }, .summary)
+        #expect(
+            summary.contains("total revenue came to $100 [F3] on 23 Nov 2026, against $100 on 16 Nov 2026, unchanged."),
+            "\(summary)")
+        let why = try await text(
+            {
+                $0.metrics = ["total_revenue"]
+                $0.period = Self.days("2026-11-23", "2026-11-23")
+                $0.comparison = Self.days("2026-11-22", "2026-11-22")
+            }, .why)
+        #expect(why.contains("Where a change comes from can be said when the day is over."), "\(why)")
+        for text in [summary, why] { #expect(!text.contains("fell") && !text.contains("down"), "\(text)") }
+    }
+
+    @Test func `a summary of days up to today leaves today out, on both sides`() async throws {
+        let text = try await text(
+            {
+                $0.period = Self.days("2026-11-17", "2026-11-23")
+                $0.comparison = Self.days("2026-11-10", "2026-11-16")
+            }, .summary)
+        #expect(text.hasPrefix("23 Nov 2026 is not over, and is left out."), "\(text)")
+        #expect(
+            text.contains("Total revenue fell 16.7 %: $750 [F1] over 17–22 Nov 2026 against $900 over 10–15 Nov 2026"),
+            "\(text)")
+    }
+
     @Test func `a day that is over is not`() async throws {
         let text = try await text(
             {
@@ -100,6 +127,34 @@ import Testing
                 $0.period = Self.days("2026-11-16", "2026-11-22")
             }, .breakdown)
         #expect(!text.contains("% of all") && text.contains("(none)"), "\(text)")
+    }
+
+    @Test func `the first of a ranking has its share of what the rows add up to`() async throws {
+        let text = try await text(
+            {
+                $0.metrics = ["total_revenue"]
+                $0.breakdown = ["device_category"]
+                $0.period = Self.days("2026-11-16", "2026-11-22")
+                $0.order = SortOrder(by: "total_revenue", dir: .desc)
+                $0.limit = 1
+            }, .ranking)
+        #expect(!text.contains("% of all"), "\(text)")
+        #expect(text.contains("are not known by device: they are taken off the total, and off no row."), "\(text)")
+        #expect(text.contains("total revenue is $1,050 ["), "\(text)")
+        #expect(text.contains("the share of desktop in it is 100 % ["), "\(text)")
+    }
+
+    @Test func `shares add up to the whole, and what is taken off again stands beside them`() async throws {
+        let text = try await text(
+            {
+                $0.metrics = ["total_revenue"]
+                $0.breakdown = ["device_category"]
+                $0.period = Self.days("2026-11-16", "2026-11-22")
+                $0.params = .object([AnswerInquiry.key: .string(AnswerInquiry.shares.rawValue)])
+            }, .breakdown)
+        #expect(text.contains("all together it is $1,050 [F1]"), "\(text)")
+        #expect(text.contains("- desktop: 100 % ["), "\(text)")
+        #expect(text.contains("- (none): -$150 [") && text.contains("which is taken off again"), "\(text)")
     }
 
     @Test func `the worst is told alone`() async throws {

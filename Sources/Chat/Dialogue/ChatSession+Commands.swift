@@ -181,8 +181,10 @@ extension ChatSession {
     }
 
     private func trace(_ id: String, _ replies: ChatReplies) async throws -> [String] {
-        let answer = try recentAnswer()
-        let full = id.contains("/") ? id : "\(answer.id)/\(id)"
+        // An answer without numbers speaks of those of the answer before.
+        let recent = try recentAnswer()
+        let holder = recent.sheet.facts.isEmpty ? answers.last { !$0.sheet.facts.isEmpty } ?? recent : recent
+        let full = id.contains("/") ? id : "\(holder.id)/\(id)"
         do {
             return replies.trace(try await TraceFact().run(.init(id: full), in: context))
         } catch {

@@ -145,7 +145,7 @@ package actor ChatSession {
     func answer(_ question: String) async throws {
         let (context, conversation, style) = (context, conversation, style)
         removed = nil
-        let renderer = AnswerRenderer(style: style)
+        let renderer = AnswerRenderer(style: style, isInChat: true)
         let words = StreamedWords(renderer, write: surroundings.write)
         // Who reads lines from a pipe gets the answer when it is whole.
         let streams = style.isTerminal

@@ -38,7 +38,8 @@ struct TodayLines {
             // People and their visits rise and fall together: the first of both is enough.
             let metric = anomaly["metric"]?.text ?? ""
             let family = ["total_users", "active_users", "sessions"].contains(metric) ? "visits" : metric
-            return told.insert("\(family) \(anomaly["date"]?.text ?? "")").inserted
+            let product = anomaly["dimensions"]?["item_name"]?.text ?? ""
+            return told.insert("\(family) \(product) \(anomaly["date"]?.text ?? "")").inserted
         }
     }
 
@@ -53,7 +54,20 @@ struct TodayLines {
         }
     }
 
+    /// A product that nobody takes any more, in words that need no rate to be known.
+    private func stop(_ anomaly: JSONValue) -> String? {
+        guard anomaly["stop"]?.text == "product", let product = anomaly["dimensions"]?["item_name"]?.text,
+            let start = anomaly["period"]?["start"]?.text
+        else { return nil }
+        let name = SafeTerminalText.line(product).truncated(toColumns: 40)
+        let day = SafeTerminalText.line(start)
+        return anomaly["ongoing"]?.flag == true
+            ? "\(name): looked at, but nobody takes it since \(day)."
+            : "\(name): nobody took it from \(day) on; it is taken again."
+    }
+
     private func sentence(_ anomaly: JSONValue, _ numbers: NumberFormat) -> String {
+        if let stop = stop(anomaly) { return stop }
         let metric = MetricID(anomaly["metric"]?.text ?? "")
         let definition = Catalogue.standard.metric(metric)
         let name = SafeTerminalText.line(definition?.name ?? metric.name)

@@ -6,10 +6,13 @@ package struct AnswerRenderer: Sendable {
     package var style: TerminalStyle
     /// Rows of a table that are shown without being asked for.
     package var tableRows: Int
+    /// Whether it is read where commands can be typed: facts are traced by one.
+    var isInChat: Bool
 
-    package init(style: TerminalStyle, tableRows: Int = 13) {
+    package init(style: TerminalStyle, tableRows: Int = 13, isInChat: Bool = false) {
         self.style = style
         self.tableRows = tableRows
+        self.isInChat = isInChat
     }
 
     /// Prose is easier to read in lines that are not too long.
@@ -17,7 +20,7 @@ package struct AnswerRenderer: Sendable {
 
     /// The words of an answer that is still coming, as they will stand: longer words only add to these lines.
     package func prose(_ text: String) -> [String] {
-        prose(SafeTerminalText.block(text).split(separator: "\n").map(String.init))
+        prose(SafeTerminalText.block(worded(text)).split(separator: "\n").map(String.init))
     }
 
     private func prose(_ paragraphs: [String]) -> [String] {
@@ -29,7 +32,7 @@ package struct AnswerRenderer: Sendable {
 
     /// - Parameter told: the lines that stand there already, joined.
     package func lines(_ answer: VerifiedAnswer, told: String = "") -> [String] {
-        var paragraphs = SafeTerminalText.block(answer.text).split(separator: "\n").map(String.init)
+        var paragraphs = SafeTerminalText.block(worded(answer.text)).split(separator: "\n").map(String.init)
         // Where something is claimed, the last paragraph says what was assumed and how far to trust it.
         let trust = answer.claims.isEmpty || paragraphs.count < 2 ? nil : paragraphs.removeLast()
         let grid = rowTable(answer)
@@ -42,6 +45,11 @@ package struct AnswerRenderer: Sendable {
         }
         lines += nextLines(answer.nextQuestions)
         return lines
+    }
+
+    /// The method that traces a fact, by the name that it has here.
+    private func worded(_ text: String) -> String {
+        isInChat ? text.replacing(#/`facts\.trace [0-9A-Za-z_\-]+\/(F\d+)`/#) { "`:trace \($0.output.1)`" } : text
     }
 
     /// The lines that do not stand there yet.
@@ -75,7 +83,8 @@ package struct AnswerRenderer: Sendable {
         } else if !["breakdown", "ranking"].contains(intent) {
             return nil
         }
-        var text = MetricTableText(table, names: .standard).textTable
+        let isByAmount = answer.interpretation["order"]?["by"]?.text == "abs_change"
+        var text = MetricTableText(table, names: .standard, tellsAmounts: isByAmount).textTable
         for row in steps.partial { text.rows[row][0] += steps.isLast(row) ? " (so far)" : " (in part)" }
         // A total of everything below some rows of it would look like their sum.
         if !steps.isTrend, answer.interpretation["limit"]?.integer == Int64(table.rows.count) {

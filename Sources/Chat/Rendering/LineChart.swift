@@ -14,9 +14,12 @@ package struct LineChart: Sendable {
         self.height = max(3, height)
     }
 
+    /// Of the scale, of which only the ends are written: the more, the closer these are to the values.
+    private static let steps = 9
+
     /// Empty without values.
     package func lines(_ chart: ChartSpec) -> [String] {
-        let panels = ChartPanel.panels(of: chart, ticks: 3)
+        let panels = ChartPanel.panels(of: chart, ticks: LineChart.steps)
         guard !panels.isEmpty else { return [] }
         return panels.flatMap { lines($0, of: chart) } + legend(chart)
     }

@@ -6,11 +6,15 @@ package struct MetricTableText: Sendable {
     package var table: MetricTable
     private let numbers: NumberFormat
     private let names: Catalogue?
+    private let tellsAmounts: Bool
 
-    /// - Parameter names: the catalogue whose names stand over the columns; ids without.
-    package init(_ table: MetricTable, names: Catalogue? = nil) {
+    /// - Parameters:
+    ///   - names: the catalogue whose names stand over the columns; ids without.
+    ///   - tellsAmounts: whether changes are told by what they amount to, which rows may be in order of, and not in percent.
+    package init(_ table: MetricTable, names: Catalogue? = nil, tellsAmounts: Bool = false) {
         self.table = table
         self.names = names
+        self.tellsAmounts = tellsAmounts
         numbers = NumberFormat(currency: table.currency)
     }
 
@@ -96,10 +100,10 @@ package struct MetricTableText: Sendable {
         return rows[row][metric]
     }
 
-    /// Rates change in percentage points, everything else in percent.
+    /// Rates change in percentage points, everything else in percent where no amounts are told.
     private func change(from before: Double?, to now: Double?, _ unit: MetricUnit) -> String {
         guard let before, let now else { return "n/a" }
-        if unit == .fraction { return numbers.signed(now - before, .fraction) }
+        if unit == .fraction || tellsAmounts { return numbers.signed(now - before, unit) }
         guard before != 0 else { return now == 0 ? "0 %" : "n/a" }
         let share = (now - before) / abs(before)
         return (share > 0 ? "+" : "") + NumberFormat.percent(share)

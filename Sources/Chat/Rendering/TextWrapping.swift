@@ -20,10 +20,29 @@ package enum TextWrapping {
         return lines
     }
 
+    /// What stands behind a number and says what it counts.
+    private static let units: Set<Substring> = ["%", "ms", "s", "min", "h", "percentage", "points", "point"]
+
+    /// Words, each number with its unit: a line never ends between them.
+    private static func words(of paragraph: Substring) -> [String] {
+        var words: [String] = []
+        for word in paragraph.split(separator: " ") {
+            let bare = word.prefix { $0 == "%" || $0.isLetter }
+            if let last = words.last, units.contains(bare), let end = last.last,
+                end.isNumber || bare.hasPrefix("point") && last.hasSuffix("percentage")
+            {
+                words[words.count - 1] = last + " " + word
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words
+    }
+
     /// Words; one that is wider than a line is cut into as many as it takes.
     private static func pieces(of paragraph: Substring, width: Int) -> [String] {
-        paragraph.split(separator: " ").flatMap { word -> [String] in
-            guard DisplayWidth.of(String(word)) > width else { return [String(word)] }
+        words(of: paragraph).flatMap { word -> [String] in
+            guard DisplayWidth.of(word) > width else { return [word] }
             var pieces: [String] = []
             var piece = ""
             for character in word {

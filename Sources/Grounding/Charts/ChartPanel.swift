@@ -16,9 +16,11 @@ package struct ChartPanel: Sendable {
             let figures = members.flatMap { chart.series[$0].values }.compactMap { $0 }.filter(\.isFinite)
             let bands = chart.bands.filter { members.contains($0.series) }.flatMap { $0.lower + $0.upper }
                 .compactMap { $0 }.filter(\.isFinite)
-            // Where no figure is below zero, an interval that reaches there ends at the axis.
-            let floor = figures.contains { $0 < 0 } || figures.isEmpty ? -Double.infinity : 0
-            let present = figures + bands.map { max(floor, $0) }
+            // Where nothing that was measured is below zero, what is expected, or an interval, ends at the axis.
+            let measured = members.filter { chart.series[$0].role == .actual }.flatMap { chart.series[$0].values }
+                .compactMap { $0 }.filter(\.isFinite)
+            let floor = measured.contains { $0 < 0 } || measured.isEmpty ? -Double.infinity : 0
+            let present = (figures + bands).map { max(floor, $0) }
             guard
                 let scale = ChartScale(
                     present, startsAtZero: chart.kind == .bar, isWhole: unit == .count, ticks: ticks)

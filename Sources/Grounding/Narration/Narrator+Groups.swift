@@ -128,7 +128,7 @@ extension Narrator {
     private func share(
         _ fact: Fact, of total: Fact, _ facts: FactBuilder, into draft: inout AnswerDraft
     ) -> String {
-        guard addsUp(fact.metric, over: groups(facts)), let part = fact.value, let whole = total.value,
+        guard tellsShares, addsUp(fact.metric, over: groups(facts)), let part = fact.value, let whole = total.value,
             part > 0, whole > 0, part <= whole, fact.kind == .value, isNowhereNegative(fact.metric, facts)
         else { return "" }
         return ", \(NumberFormat.percent(part / whole)) of all \(draft.cite(total))"

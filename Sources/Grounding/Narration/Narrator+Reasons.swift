@@ -14,8 +14,18 @@ extension Narrator {
         tell(drivers: reasons.drivers, of: total.metric, facts, into: &draft)
         tell(factors: reasons.factors, of: total, facts, into: &draft)
         for factor in reasons.factors { tell(drivers: factor.drivers, of: factor.metric, facts, into: &draft) }
-        tell(reasons.events, facts, into: &draft)
+        if reasons.ordinary == nil, reasons.isLocated || isNotable(total) {
+            tell(reasons.events, facts, into: &draft)
+        }
         return !reasons.drivers.isEmpty || !reasons.factors.isEmpty
+    }
+
+    /// Smaller changes than this share need no day to explain them.
+    private static let leastChange = 0.05
+
+    private func isNotable(_ total: Fact) -> Bool {
+        guard let value = total.value, let before = total.comparison?.value else { return false }
+        return abs(value - before) >= Self.leastChange * abs(before)
     }
 
     /// `It may be no more than chance: checkouts lay within what was expected on all days.`

@@ -8,6 +8,8 @@ package struct Narrator: Sendable {
     package let catalogue: Catalogue
     package let settings: WorkspaceSettings
     package let today: CivilDate
+    /// Whether groups are told with their share of the total: not where the total is less than what its rows add up to.
+    package var tellsShares = true
 
     package init(catalogue: Catalogue, settings: WorkspaceSettings, today: CivilDate) {
         self.catalogue = catalogue

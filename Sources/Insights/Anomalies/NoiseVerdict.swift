@@ -54,6 +54,9 @@ package struct NoiseVerdict: Sendable, Equatable {
 
     package var outside: Int { days.count(where: \.isOutside) }
 
+    /// Whether it is of a single day, and that lies outside: too little to tell noise from more.
+    package var isOneOutside: Bool { days.count == 1 && outside == 1 }
+
     /// - Parameters:
     ///   - values: a value a day; not finite where missing.
     ///   - verdicts: what the detector said of each.

@@ -52,10 +52,12 @@ package struct ShareRunScan: Sendable {
     ///
     /// - Parameter groups: how many groups are looked at together: the more there are, the rarer a run must be.
     package func broken(in rows: Range<Int>, among groups: Int) -> Run? {
-        // A run that ended before may reach into the rows by its thinnest day: it is set aside as what it is.
-        let near = max(0, rows.lowerBound - ShareRunScan.longest)..<rows.upperBound
+        // A run before or after may reach into the rows by its thinnest day: it is set aside as what it is, so that one run has
+        // the same days whatever rows are asked about.
+        let near =
+            max(0, rows.lowerBound - ShareRunScan.longest)..<min(cases.count, rows.upperBound + ShareRunScan.longest)
         var scan = self
-        for _ in 0..<ShareRunScan.mostBefore {
+        for _ in 0..<ShareRunScan.mostAside {
             guard let run = scan.strongest(in: near, among: groups) else { return nil }
             if run.rows.overlaps(rows) { return run }
             for row in run.rows { (scan.successes[row], scan.cases[row]) = (0, 0) }
@@ -63,8 +65,19 @@ package struct ShareRunScan: Sendable {
         return nil
     }
 
-    /// Runs before the rows that are set aside at most.
-    private static let mostBefore = 4
+    /// Runs beside the rows that are set aside at most.
+    private static let mostAside = 4
+
+    /// These rows as a run, however rare they are; nil where they, or the others, hold no cases.
+    package func run(of rows: ClosedRange<Int>) -> Run? {
+        guard cases.indices.contains(rows.lowerBound), cases.indices.contains(rows.upperBound) else { return nil }
+        let inside = (successes: successes[rows].reduce(0, +), cases: cases[rows].reduce(0, +))
+        let other = (successes: successes.reduce(0, +) - inside.successes, cases: cases.reduce(0, +) - inside.cases)
+        guard inside.cases > 0, other.cases > 0 else { return nil }
+        return Run(
+            rows: rows, successes: inside.successes, cases: inside.cases, otherSuccesses: other.successes,
+            otherCases: other.cases, chance: 1)
+    }
 
     private func strongest(in rows: Range<Int>, among groups: Int) -> Run? {
         let total = (successes: successes.reduce(0, +), cases: cases.reduce(0, +))

@@ -47,6 +47,26 @@ package struct Situation: Sendable {
         }
     }
 
+    /// A product that is looked at and that nobody takes any more.
+    package struct StoppedProduct: Sendable, Equatable {
+        package var name: String
+        /// The first day without any that was taken.
+        package var since: CivilDate
+        /// Units of the period, and of the one before.
+        package var units: Double
+        package var unitsBefore: Double
+        /// What it had brought in the days before it stopped, and the units that it came by.
+        package var earned: Silent.Earned
+
+        package init(name: String, since: CivilDate, units: Double, unitsBefore: Double, earned: Silent.Earned) {
+            self.name = name
+            self.since = since
+            self.units = units
+            self.unitsBefore = unitsBefore
+            self.earned = earned
+        }
+    }
+
     /// A campaign in `base`, and in its last week.
     package struct Campaign: Sendable, Equatable {
         package var name: String
@@ -115,6 +135,8 @@ package struct Situation: Sendable {
     package var campaigns: [Campaign] = []
     /// Campaigns that have fallen silent.
     package var silent: [Silent] = []
+    /// Products that nobody takes any more.
+    package var stoppedProducts: [StoppedProduct] = []
     /// Conversion of slow visits against fast ones, inside devices; nil where pages do not say how fast they were.
     package var slowness: Slowness?
     /// Sessions of the period; sessions, conversions and money of `base` say what one is worth.
@@ -160,8 +182,8 @@ package protocol PlaybookRule: Sendable {
 /// All rules, and the ranking of what they say.
 package enum Playbook {
     package static let rules: [any PlaybookRule] = [
-        RepairConversion(), RestartCampaign(), RegainVisits(), AdoptVariant(), PauseCampaign(), RaiseBudget(),
-        SpeedUpPages(),
+        RepairConversion(), RestartCampaign(), RestoreProduct(), RegainVisits(), AdoptVariant(), PauseCampaign(),
+        RaiseBudget(), SpeedUpPages(),
     ]
 
     /// Most expected money for the work first.

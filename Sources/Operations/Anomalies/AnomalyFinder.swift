@@ -71,36 +71,50 @@ struct AnomalyFinder: Sendable {
         let last =
             known == inventory.partialDay(of: kinds(request), calendar: context.settings.calendar)
             ? known.adding(days: -1) : known
-        async let stalled = stalled(request, in: asked, until: last)
+        async let stops = stops(request, in: asked, until: last)
         var trusts: [Trust] = []
         if !request.metrics.isEmpty || !isBehaviour {
             trusts.append(try await look(at: request, days, with: watch, into: &report))
         }
         trusts += try await lookAtBehaviour(request, days, with: watch, into: &report)
-        report.anomalies += try await stalled.map { .init(finding: $0, unit: .fraction, isStall: true) }
+        report.anomalies += try await stops
         report.trust = TrustWords.together(trusts)
         report.anomalies.sort {
             ($1.finding.episode.severity, $1.finding.period.start)
                 < ($0.finding.episode.severity, $0.finding.period.start)
         }
+        // Of days up to now, what is broken comes before what was.
+        if asked.end >= last {
+            report.anomalies = report.anomalies.filter { !$0.isOver } + report.anomalies.filter(\.isOver)
+        }
         let locator = AnomalyLocator(context: context, filters: request.filters, days: days, watch: watch)
         let places = try await report.anomalies.prefix(AnomalyFinder.explained).concurrentMap {
             anomaly -> AnomalyPlace? in
-            guard !anomaly.isStall, let part = try await locator.origin(of: anomaly.finding) else { return nil }
+            guard anomaly.stop == nil, let part = try await locator.origin(of: anomaly.finding) else { return nil }
             return try await AnomalyPlace(part, of: anomaly.finding.metric, until: days.end, in: context)
         }
         for (index, place) in places.enumerated() { report.anomalies[index].place = place }
         return report
     }
 
-    /// Groups in which nothing was finished any more; none where behaviour, groups or other metrics were asked for.
-    private func stalled(
+    /// Groups in which nothing was finished any more, and products that nobody takes; none where behaviour, other groups or
+    /// other metrics were asked for.
+    private func stops(
         _ request: Request, in period: DateRange, until end: CivilDate
-    ) async throws -> [MetricWatch.Finding] {
-        guard request.funnel == nil, request.retention == nil, request.breakdown == nil,
-            StalledGroups.concerns(request.metrics)
-        else { return [] }
-        return try await StalledGroups(context: context, filters: request.filters).found(in: period, until: end)
+    ) async throws -> [AnomalyReport.Anomaly] {
+        guard request.funnel == nil, request.retention == nil else { return [] }
+        var found: [AnomalyReport.Anomaly] = []
+        if request.breakdown == nil, StalledGroups.concerns(request.metrics) {
+            found += try await StalledGroups(context: context, filters: request.filters).found(in: period, until: end)
+                .map { .init(finding: $0, unit: .fraction, stop: .checkout) }
+        }
+        if request.breakdown == nil || request.breakdown == StalledProducts.dimension,
+            StalledProducts.concerns(request.metrics)
+        {
+            found += try await StalledProducts(context: context, filters: request.filters)
+                .found(in: period, until: end).map { .init(finding: $0, unit: .fraction, stop: .product) }
+        }
+        return found
     }
 
     /// The metrics that are looked at: those asked for, or the headline figures that the filters leave.

@@ -9,8 +9,19 @@ package struct AnomalyReport: OperationOutput {
         package var unit: MetricUnit
         /// The part that most of the change against a week before lies in.
         package var place: AnomalyPlace?
-        /// Whether it is a group in which checkouts were no longer finished: told by its cases, day by day it is too thin.
-        package var isStall = false
+        /// What stopped, where it is no figure out of its range: told by its cases, day by day it is too thin.
+        package var stop: Stop?
+
+        /// Whether it is a stop that lasts no longer: what goes on comes before it.
+        var isOver: Bool { stop != nil && !finding.episode.isOngoing }
+    }
+
+    /// What no longer goes on to its end.
+    package enum Stop: String, Sendable {
+        /// A group in which checkouts are no longer finished.
+        case checkout
+        /// A product that is looked at and no longer taken.
+        case product
     }
 
     /// What the detector said of a metric as a whole, day by day.
@@ -56,6 +67,7 @@ package struct AnomalyReport: OperationOutput {
             "upper": .optional(episode.expected) { .number($0.upper) },
             "difference": .optional(episode.difference) { .number($0) },
             "unit": .string(anomaly.unit.name(in: currency)),
+            "stop": .optional(anomaly.stop) { .string($0.rawValue) },
             "events": .array(finding.events.map { .string($0) }),
             "where": .optional(anomaly.place) { place in
                 .object([

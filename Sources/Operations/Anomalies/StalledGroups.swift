@@ -10,8 +10,9 @@ struct StalledGroups: Sendable {
 
     /// Where a step fails alone, by what usually breaks it.
     private static let dimensions: [DimensionID] = ["browser", "operating_system", "device_category", "country"]
-    /// Days from which the usual share is known.
+    /// Days from which the usual share is known, besides those of late: the same ones whatever days of late are asked about.
     private static let history = 90
+    private static let looked = 27
     /// The rate that is scanned: the share of begun checkouts without a purchase.
     static let rate: MetricID = "checkout_abandonment_rate"
     /// Figures that fall when checkouts fail.
@@ -35,7 +36,8 @@ struct StalledGroups: Sendable {
             filters.allSatisfy({ context.catalogue.knows(metric, by: DimensionID($0.field)) }),
             let span = try await context.source.inventory().span, period.start <= end
         else { return [] }
-        let start = max(span.start, period.start.adding(days: -StalledGroups.history))
+        let first = min(period.start, end.adding(days: -StalledGroups.looked)).adding(days: -StalledGroups.history)
+        let start = max(span.start, first)
         guard start <= end else { return [] }
         let days = DateRange(start: start, end: end)
         let fields = filters.map { DimensionID($0.field) }
@@ -52,11 +54,30 @@ struct StalledGroups: Sendable {
         where !told.contains(where: { $0.period.intersection(finding.period) != nil }) {
             told.append(finding)
         }
-        return told
+        guard !filters.isEmpty, !told.isEmpty else { return told }
+        // Of a part, a stop has the days that it has of all: by fewer cases they are less well known.
+        let wholes = try await StalledGroups(context: context, filters: []).found(in: period, until: end)
+        return try await told.concurrentMap { finding in
+            let whole = wholes.first { whole in
+                whole.period.intersection(finding.period) != nil
+                    && whole.dimensions.allSatisfy { finding.dimensions.contains($0) || isHeld($0) }
+            }
+            guard let whole, whole.period != finding.period else { return finding }
+            return try await stalled(
+                by: finding.dimensions.first?.dimension, parts, over: days, reaching: period, on: whole.period
+            ).first { $0.finding.dimensions == finding.dimensions }?.finding ?? finding
+        }
     }
 
+    /// Whether the filters narrow to the group.
+    private func isHeld(_ group: DimensionValue) -> Bool {
+        filters.contains { $0.field == group.dimension.name && $0.op == .eq && $0.value.texts == [group.value ?? ""] }
+    }
+
+    /// - Parameter stop: the days of a stop that is known; those that are found without.
     private func stalled(
-        by dimension: DimensionID?, _ parts: RateParts, over days: DateRange, reaching period: DateRange
+        by dimension: DimensionID?, _ parts: RateParts, over days: DateRange, reaching period: DateRange,
+        on stop: DateRange? = nil
     ) async throws -> [(finding: MetricWatch.Finding, chance: Double)] {
         let table = try await parts.engine(in: context).table(
             for: MetricQuery(
@@ -71,10 +92,16 @@ struct StalledGroups: Sendable {
         guard first <= last else { return [] }
         let calendar = context.knownDays(over: days.start.year...days.end.year)
         return zip(failures, cases).compactMap { failed, group in
+            let scan = ShareRunScan(
+                successes: zip(group.values, failed.values).map { max(0, $0 - $1) }, cases: group.values)
+            let known = stop.flatMap { stop in
+                all.firstIndex(of: stop.start).flatMap { start in
+                    all.firstIndex(of: stop.end).flatMap { scan.run(of: start...$0) }
+                }
+            }
             guard dimension == nil || group.dimensions.first?.value != nil,
-                let run = ShareRunScan(
-                    successes: zip(group.values, failed.values).map { max(0, $0 - $1) }, cases: group.values
-                ).broken(in: first..<(last + 1), among: cases.count * StalledGroups.dimensions.count)
+                let run = stop == nil
+                    ? scan.broken(in: first..<(last + 1), among: cases.count * StalledGroups.dimensions.count) : known
             else { return nil }
             let finding = run.finding(
                 of: StalledGroups.rate, for: group.dimensions, days: all, calendar: calendar)

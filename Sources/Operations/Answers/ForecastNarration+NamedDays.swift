@@ -1,4 +1,5 @@
 import Grounding
+import Insights
 import Semantics
 
 extension ForecastNarration {
@@ -9,8 +10,9 @@ extension ForecastNarration {
     /// - Parameters:
     ///   - part: what is too low or too high where they come again: "the forecast".
     ///   - then: all the days asked about as they were around the same named day.
+    ///   - isTold: whether what they were stands in the answer already.
     func tellUnknown(
-        _ standing: [StandingDay], part: String, then: (days: DateRange, value: Double)? = nil,
+        _ standing: [StandingDay], part: String, then: (days: DateRange, value: Double)? = nil, isTold: Bool = false,
         into draft: inout AnswerDraft
     ) {
         guard !standing.isEmpty else { return }
@@ -19,8 +21,13 @@ extension ForecastNarration {
             names.count == 1
             ? "it was too rarely in the data to be learned" : "they were too rarely in the data to be learned"
         draft.newParagraph()
-        draft.say("Mind that the forecast does not know \(WordList.joined(names)): \(reason).")
-        for day in standing { tellThen(day, into: &draft) }
+        if isTold, standing.count > 1 {
+            draft.say("What \(WordList.joined(names)) may bring is not in the forecast: \(reason).")
+        } else {
+            draft.say("Mind that the forecast does not know \(WordList.joined(names)): \(reason).")
+            // Of the day alone it was the first thing to be told.
+            if !isTold || days.dayCount > 1 { for day in standing { tellThen(day, into: &draft) } }
+        }
         if let then, days.dayCount > 1, addsUp {
             draft.say(
                 "All the same days then: \(name) \(PeriodWords.phrase(then.days)) came to "
@@ -35,6 +42,53 @@ extension ForecastNarration {
         } else {
             draft.say("\(again), \(part) is off on them.")
         }
+    }
+
+    /// Opens with what the same days were the last time, where the forecast does not know a named day among them.
+    ///
+    /// - Returns: whether there was something to tell.
+    func tellLead(
+        _ standing: [StandingDay], then: (days: DateRange, value: Double)?, into draft: inout AnswerDraft
+    ) -> Bool {
+        guard let day = standing.first else { return false }
+        if days.dayCount == 1 {
+            tellThen(day, into: &draft)
+            draft.say("As a \(days.start.weekday.name) like any other:")
+        } else {
+            guard let then, addsUp else { return false }
+            let names = WordList.joined(standing.map { SafeText.name($0.name) })
+            draft.say(
+                "These days hold \(names). \(name) \(PeriodWords.phrase(then.days)), the same days the last time, came to "
+                    + "\(cite(then.value, .value, over: then.days, into: &draft)). As days like any others:")
+        }
+        draft.newParagraph()
+        return true
+    }
+
+    /// What the whole comes to if what is left of it comes out as the same days did the last time.
+    ///
+    /// - Parameter target: what it is held against; nil without one.
+    func tell(
+        _ pacing: GoalPacing, withRestAs then: (days: DateRange, value: Double), of target: Double? = nil,
+        into draft: inout AnswerDraft
+    ) {
+        let sum = pacing.soFar + then.value
+        draft.say(
+            "\(name) \(PeriodWords.phrase(then.days)), the same days the last time, came to "
+                + "\(cite(then.value, .value, over: then.days, into: &draft)); with as much again the forecast by "
+                + "\(PeriodWords.name(DateRange(day: days.end))) would be \(cite(sum, .forecast, into: &draft))"
+                + "\(verdict(sum, target)).")
+    }
+
+    /// What all the days came to the last time, beside a target for them.
+    func tellThen(_ then: (days: DateRange, value: Double), of target: Double, into draft: inout AnswerDraft) {
+        draft.say(
+            "\(name) \(PeriodWords.phrase(then.days)), the same days the last time, came to "
+                + "\(cite(then.value, .value, over: then.days, into: &draft))\(verdict(then.value, target)).")
+    }
+
+    private func verdict(_ sum: Double, _ target: Double?) -> String {
+        target.map { sum >= $0 ? ", enough for the target" : ", short of the target" } ?? ""
     }
 
     /// What a named day was the last time, and what was to be expected of it.

@@ -21,7 +21,9 @@ struct ForecastNarration {
     private var found: SeriesForecast { told.forecast.forecast }
 
     /// What is expected over the days, in what range, and how good such forecasts were.
-    func tell(into draft: inout AnswerDraft) {
+    ///
+    /// - Parameter isTested: whether the last is told too.
+    func tell(isTested: Bool = true, into draft: inout AnswerDraft) {
         let places = told.forecast.steps.indices.filter { days.contains(told.forecast.steps[$0]) }
         guard !places.isEmpty else { return }
         let futures = found.scenarios(2_000, seed: 1).map { path in sum(places.map { path[$0] }) }.sorted()
@@ -40,7 +42,7 @@ struct ForecastNarration {
             sentence += " to \(cite(range.upperBound, .forecastUpper, into: &draft))"
         }
         draft.say(sentence + ".")
-        if let test = found.backTest, test.naiveError > 0, let reason = found.reasons.last {
+        if isTested, let test = found.backTest, test.naiveError > 0, let reason = found.reasons.last {
             tell(test, reason, into: &draft)
         }
         tellSetAside(into: &draft)
@@ -57,18 +59,24 @@ struct ForecastNarration {
 
     /// Whether the target is reached, and what it takes.
     ///
-    /// - Parameter unknown: names of days ahead that the forecast does not know, and with it the probability.
-    func tell(_ pacing: GoalPacing, without unknown: [String], into draft: inout AnswerDraft) {
+    /// - Parameters:
+    ///   - unknown: names of days ahead that the forecast does not know, and with it the probability.
+    ///   - then: the days that are left as they were the last time.
+    func tell(
+        _ pacing: GoalPacing, without unknown: [String], withRestAs then: (days: DateRange, value: Double)? = nil,
+        into draft: inout AnswerDraft
+    ) {
         let besides =
             unknown.isEmpty ? "" : ", not counting what \(WordList.joined(unknown.map { SafeText.name($0) })) may bring"
         let chance = NumberFormat.percent((pacing.probability * 100).rounded() / 100)
         defer { support(pacing, into: &draft) }
         let hasWholeDay = told.forecast.steps.first.map { days.start < $0 } ?? true
         guard pacing.stepsAhead == 0, hasWholeDay else {
-            return tellAhead(pacing, chance: chance + besides, into: &draft)
+            return tellAhead(pacing, chance: chance + besides, withRestAs: then, into: &draft)
         }
         if isSpending { tellBudget(pacing, into: &draft) }
         tellStanding(pacing, into: &draft)
+        if let then { tell(pacing, withRestAs: then, of: pacing.target, into: &draft) }
         if isSpending {
             let over = pacing.expected - pacing.target
             draft.say(
@@ -152,13 +160,17 @@ struct ForecastNarration {
     }
 
     /// Of a period that has not begun nothing is reached or missed: what is expected of it, and what it takes.
-    private func tellAhead(_ pacing: GoalPacing, chance: String, into draft: inout AnswerDraft) {
+    private func tellAhead(
+        _ pacing: GoalPacing, chance: String, withRestAs then: (days: DateRange, value: Double)?,
+        into draft: inout AnswerDraft
+    ) {
         let state = pacing.stepsAhead > 0 ? "has not begun" : "has no whole day behind it yet"
         draft.say(
             "\(PeriodWords.name(days)) \(state). The forecast of \(FilterWords.inSentence(name)) for it is "
                 + "\(cite(pacing.expected, .forecast, into: &draft)), with 80 % probability from "
                 + "\(cite(pacing.range.lowerBound, .forecastLower, into: &draft)) to "
                 + "\(cite(pacing.range.upperBound, .forecastUpper, into: &draft)).")
+        if let then { tellThen(then, of: pacing.target, into: &draft) }
         draft.say("The target of \(text(pacing.target)) is reached with a probability of about \(chance).")
         draft.say(
             "Each of its \(days.dayCount) days needs \(text(pacing.neededPerStep)); "

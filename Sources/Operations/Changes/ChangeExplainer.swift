@@ -37,12 +37,27 @@ struct ChangeExplainer: Sendable {
             metric: definition, whole: whole, comparison: comparison.period, baseline: baseline, current: current)
         // Of a period in which there was nothing at all, no day's name says why.
         if baseline != 0, current != 0 {
-            explanation.events = KnownEvents.between(whole.period, comparison.period, own: context.namedDays)
+            explanation.events = KnownEvents.between(
+                whole.period, comparison.period, own: context.namedDays, visitors: try await visitors(query))
         }
         async let factors = factors(query, definition.id)
         try await findDrivers(query, definition, input.dimensions, into: &explanation)
         explanation.factors = try await factors
         return explanation
+    }
+
+    /// Sessions by country in the period; empty where they are not known by that, or by what the filters name.
+    private func visitors(_ query: MetricQuery) async throws -> [String: Double] {
+        var query = query
+        (query.metrics, query.breakdown, query.comparison) = (["sessions"], ["country"], nil)
+        do {
+            let table = try await context.engine.table(for: query, now: now)
+            return Dictionary(
+                table.rows.compactMap { row in row[0].text.flatMap { name in row[1].number.map { (name, $0) } } },
+                uniquingKeysWith: +)
+        } catch is QueryRefusal {
+            return [:]
+        }
     }
 
     private func factors(_ query: MetricQuery, _ metric: MetricID) async throws -> [ChangeReasons.Factor] {

@@ -14,6 +14,7 @@ extension QuestionReader {
         said = CountedDays.told(UsualDay.told(said, frame), frame)
         if FollowUp.asksOfFunnel(frame, after: state) { said.params.removeAll { $0.key == "funnel" } }
         if ending != nil { said.set(AnswerInquiry.key, .string(AnswerInquiry.onset.rawValue)) }
+        if ending == .ofProducts { (said.metrics, said.breakdown) = ([], [StalledProducts.dimension]) }
         if intent == nil, frame.has(IntentCues.slowDays) {
             (said.intent, said.params, said.granularity) = (.anomaly, [], nil)
         }

@@ -266,7 +266,7 @@ package struct QuestionReader: Sendable {
             thread =
                 ThreadWords(catalogue: catalogue, own: own, previous: state, merged: draft, fitted: draft).textAlone()
         }
-        if ending == .ofAny { (draft, thread) = (own, nil) }
+        if ending == .ofAny || ending == .ofProducts { (draft, thread) = (own, nil) }
         if draft.intent == .reportSchedule {
             draft.past = nil
             draft.future = nil

@@ -20,6 +20,7 @@ struct SituationReader: Sendable {
         let base = AdviceDays.base(of: period)
         async let sessions = figures(["sessions"], over: period)
         async let silent = silent(period)
+        async let stopped = stoppedProducts(period)
         async let campaigns = campaigns(base)
         async let slowness = slowness(period)
         async let running = experiment()
@@ -37,6 +38,7 @@ struct SituationReader: Sendable {
         if let experiment { situation.experimentDays = experiment.days }
         situation.campaigns = try await campaigns
         situation.silent = try await silent
+        situation.stoppedProducts = try await stopped
         situation.slowness = try await slowness
         return RecommendationList(
             recommendations: Array(
@@ -53,6 +55,26 @@ struct SituationReader: Sendable {
     private func silent(_ period: DateRange) async throws -> [Situation.Silent] {
         let reader = SilentCampaigns(context: context, now: now)
         return try await (reader.found(in: period)?.campaigns ?? []).concurrentMap { try await reader.earning($0) }
+    }
+
+    private func stoppedProducts(_ period: DateRange) async throws -> [Situation.StoppedProduct] {
+        let found = try await StalledProducts(context: context).found(in: period, until: period.end)
+        return try await found.filter(\.episode.isOngoing).concurrentMap { finding -> Situation.StoppedProduct? in
+            guard let name = finding.dimensions.first?.value else { return nil }
+            let filters = [Filter(StalledProducts.dimension.name, .eq, .text(name))]
+            let units = StalledProducts.units
+            let late = try await context.engine.table(
+                for: MetricQuery(metrics: [units], filters: filters, period: period, comparison: .previous), now: now)
+            let pace = StalledProducts.pace(before: finding.period)
+            let early = try await context.engine.table(
+                for: MetricQuery(metrics: [units, StalledProducts.revenue], filters: filters, period: pace), now: now)
+            return Situation.StoppedProduct(
+                name: name, since: finding.period.start, units: total(units, late),
+                unitsBefore: (late.comparison?.totals[units] ?? nil) ?? 0,
+                earned: .init(
+                    revenue: total(StalledProducts.revenue, early), orders: total(units, early),
+                    days: Double(pace.dayCount)))
+        }.compactMap(\.self)
     }
 
     private func changes(_ period: DateRange, without silent: [Situation.Silent]) async throws -> [Situation.Change] {

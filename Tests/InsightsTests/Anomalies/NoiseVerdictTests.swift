@@ -26,6 +26,12 @@ struct NoiseVerdictTests {
         #expect(abs(NoiseVerdict.chance(ofAtLeast: 3, of: 7) - 0.0037570) < 1e-6)
     }
 
+    @Test("Of a single day that lies outside, noise and more cannot be told apart")
+    func oneOutside() {
+        #expect(Self.verdict([130]).isOneOutside && Self.verdict([130]).judgement == .ordinary)
+        #expect(!Self.verdict([101]).isOneOutside && !Self.verdict([130, 100]).isOneOutside)
+    }
+
     @Test("Days that all lean to one side are more than noise, though each lies within")
     func together() {
         // Seven days at four fifths of the half width: 1.96 x 0.8 x sqrt(7) = 4.15 deviations.

@@ -50,6 +50,14 @@ import Testing
         #expect(scan.broken(in: 44..<90, among: 1) != nil)
     }
 
+    @Test func `one run has the same days whatever days are asked about`() throws {
+        let scan = days(90, broken: 62..<72, seed: 4)
+        let run = try #require(scan.broken(in: 62..<90, among: 1))
+        #expect(scan.broken(in: 40..<66, among: 1)?.rows == run.rows)
+        #expect(scan.run(of: run.rows)?.successes == run.successes)
+        #expect(scan.run(of: run.rows)?.otherCases == run.otherCases)
+    }
+
     @Test func `nothing is said where nothing is known`() {
         #expect(ShareRunScan(successes: [], cases: []).broken(in: 0..<0, among: 1) == nil)
         let silent = ShareRunScan(successes: [0, 0, 0], cases: [0, 0, 0])

@@ -161,6 +161,21 @@ struct PlaybookTests {
         #expect(Playbook.recommendations(in: situation).isEmpty)
     }
 
+    @Test("A product that nobody takes any more is worth a week's share of what it brought")
+    func stoppedProduct() throws {
+        var situation = Self.situation([])
+        situation.stoppedProducts = [
+            .init(
+                name: "Lamp", since: .day("2026-11-16"), units: 0, unitsBefore: 5,
+                earned: .init(revenue: 800, orders: 16, days: 28))
+        ]
+        let advice = try #require(Playbook.recommendations(in: situation).first)
+        #expect(advice.rule == "restore_product" && advice.place == [DimensionValue("item_name", "Lamp")])
+        #expect(abs(advice.effect.value - 200) < 1e-9)
+        #expect(abs(advice.effect.interval.lowerBound - 200 * (1 - 0.49)) < 1e-9)
+        #expect(advice.figures.map(\.before) == [5])
+    }
+
     @Test("Every rule has a name of its own")
     func names() {
         #expect(Set(Playbook.rules.map(\.name)).count == Playbook.rules.count)

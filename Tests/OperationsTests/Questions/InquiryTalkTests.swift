@@ -99,6 +99,7 @@ struct InquiryTalkTests {
             what should we do before Christmas? => intent=recommendation; occasion=Christmas Day; horizon=2026-12-25
             how much did we spend on Black Friday? => intent=metric_value; occasion=; metrics=advertiser_ad_cost; period=2025-11-28
             what should we do? => intent=recommendation; occasion=
+            how much does that cost us? => intent=recommendation; about=cost; item=1
             """
         ),
     ]

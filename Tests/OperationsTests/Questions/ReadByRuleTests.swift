@@ -93,6 +93,7 @@ struct ReadByRuleTests {
         revenue this month so far >> target 20000 | goal_pacing ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":20000}
         our target is 25k revenue in November >> what if we hit 800 a day from now? | goal_pacing ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; horizon=2026-11-24..2026-11-30 ; params={"target":25000,"each_day":800}
         how was Black Friday 2025? >> how many new users did we get that weekend? | metric_value ; metrics=new_users ; period=2025-11-28..2025-11-30
+        how should we prepare for this week? | recommendation ; horizon=2026-11-24..2026-11-29 ; params={"occasion":"","earlier":{"start":"2025-11-24","end":"2025-11-29"}}
         how was Black Friday 2025? >> plan for this year then | recommendation ; horizon=2026-11-27 ; params={"occasion":"Black Friday","earlier":{"start":"2025-11-28","end":"2025-11-28"}}
         what is our CPC? >> CPC now? | metric_value ; metrics=advertiser_ad_cost_per_click ; period=2026-10-26..2026-11-22
         what if we got free shipping over 100? | what_if ; params={"changes":[{"field":"shipping_amount"}]}

@@ -48,6 +48,8 @@ import Testing
         countries with more than 2000 sessions last month | breakdown ; metrics=sessions ; by=country ; where=sessions>2000 ; period=2026-10-01..2026-10-31
         Was our site unavailable last week? | metric_value ; metrics=downtime_minutes ; period=2026-11-16..2026-11-22
         Largest Contentful Paint by browser last week | breakdown ; metrics=lcp ; by=browser ; period=2026-11-16..2026-11-22 ; params={"percentile":75}
+        which products stopped selling? | anomaly ; by=item_name ; period=2026-10-26..2026-11-22 ; step=day ; params={"about":"onset"}
+        did any product stop selling last week? | anomaly ; by=item_name ; period=2026-11-16..2026-11-22 ; step=day ; params={"about":"onset"}
         how many people are online now? | realtime ; metrics=active_users ; params={"window_minutes":30}
         """#
 

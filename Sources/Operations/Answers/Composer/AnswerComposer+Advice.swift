@@ -25,17 +25,19 @@ extension AnswerComposer {
         let efforts: [String: Set<Recommendation.Effort>] = ["low": [.hours], "medium": [.hours, .days]]
         let allowed = reading.params["effort"]?.text.flatMap { efforts[$0] }
         let feasible = open.filter { advice in allowed.map { $0.contains(advice.effort) } ?? true }
+        if try await tellProducts(reading, feasible, list, into: &progress) { return }
         let own = feasible.filter { advice in reading.filters.contains { isAbout(advice, $0) } }
         let ranked = own.isEmpty ? feasible : own
-        if let item = reading.params["item"]?.integer.map({ Int($0) }) {
+        let named = own.isEmpty ? named(reading, in: list.campaigns) : []
+        // Why a campaign that was named is judged so, its own figures say.
+        if named.isEmpty, let item = reading.params["item"]?.integer.map({ Int($0) }) {
             return tell(item, of: ranked, list, into: &progress)
         }
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: list.base, provenance: list.table.provenance,
             currency: list.table.currency)
-        let named = own.isEmpty ? named(reading, in: list.campaigns) : []
         guard named.isEmpty else {
-            return tell(named, base: list.base, facts, into: &progress.draft)
+            return try await tell(named, base: list.base, facts, into: &progress)
         }
         let actions = Array(ranked.prefix(reading.limit ?? AnswerComposer.usualAdvice))
         if let asked = reading.period, asked.end < list.period.start {
@@ -63,6 +65,31 @@ extension AnswerComposer {
         if own.isEmpty, !isOfCampaigns { tellWhole("Advice", reading, into: &progress.draft) }
         progress.actions = actions.map(\.json)
         if let first = actions.first { progress.nextQuestions = questions(about: first, list) }
+    }
+
+    /// Advice about products: what is wrong with them, and which sold most; what an offer brings no data tells.
+    ///
+    /// - Returns: whether products are what it is asked of.
+    private func tellProducts(
+        _ reading: Interpretation, _ advice: [Recommendation], _ list: RecommendationList, into progress: inout Progress
+    ) async throws -> Bool {
+        guard reading.breakdown == [StalledProducts.dimension], reading.filters.isEmpty else { return false }
+        let own = advice.filter { $0.place.contains { $0.dimension == StalledProducts.dimension } }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: list.base, provenance: list.table.provenance,
+            currency: list.table.currency)
+        if !own.isEmpty { progress.draft.say("Worth doing first:") }
+        for (index, advice) in own.enumerated() { tell(advice, index + 1, facts, into: &progress.draft) }
+        for days in [reading.period, list.base].compactMap({ $0 }) where days.end < today {
+            try await tellFirst(StalledProducts.units, by: StalledProducts.dimension, in: days, into: &progress)
+        }
+        progress.draft.newParagraph()
+        progress.draft.say(
+            "What the data cannot tell: your stock and margins, and what an offer or a better place would bring; an "
+                + "experiment can.")
+        progress.actions = own.map(\.json)
+        progress.nextQuestions = ["Which products stopped selling?", "What should we do?"]
+        return true
     }
 
     /// One thing of the advice, and how to look into it.

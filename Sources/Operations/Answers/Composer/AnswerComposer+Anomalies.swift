@@ -46,8 +46,8 @@ extension AnswerComposer {
         tellSilence(found, into: &progress.draft)
         progress.draft.say("Out of the ordinary \(when), the most severe first:")
         for anomaly in found.prefix(AnswerComposer.mostAnomalies) {
-            if anomaly.isStall {
-                try await tellStall(anomaly.finding, filters: reading.filters, into: &progress.draft)
+            if let stop = anomaly.stop {
+                try await tell(stop, anomaly.finding, filters: reading.filters, into: &progress.draft)
             } else {
                 tell(anomaly, asked: days, report, into: &progress.draft)
             }
@@ -66,8 +66,8 @@ extension AnswerComposer {
         _ anomaly: AnomalyReport.Anomaly, of reading: Interpretation, _ report: AnomalyReport,
         into progress: inout Progress
     ) async throws {
-        if anomaly.isStall {
-            return try await tellStall(anomaly.finding, filters: reading.filters, into: &progress.draft)
+        if let stop = anomaly.stop {
+            return try await tell(stop, anomaly.finding, filters: reading.filters, into: &progress.draft)
         }
         let days = anomaly.finding.period
         tell(anomaly, asked: days, report, into: &progress.draft)

@@ -150,10 +150,13 @@ extension AnswerComposer {
             return
         }
         narrator.tell(claimed, of: query, into: &progress.draft)
+        let isLikeForLike = try await tellClaimsByCampaign(reading, in: claimed.period, into: &progress)
         // What one platform claims is held against what came by its ads, and not against what all channels brought.
         query = MetricQuery(
             metrics: ["key_events"], filters: reading.filters.filter(isOfVisits), period: claimed.period)
         let isNarrowed = query.filters.count < reading.filters.count
+        progress.table = progress.table ?? claimed
+        guard !isNarrowed || !isLikeForLike else { return }
         let actual = try await table(query, into: &progress)
         let overClaim = OverClaim(claimed: claim, actual: (actual.totals["key_events"] ?? nil) ?? 0)
         progress.draft.newParagraph()
@@ -173,6 +176,60 @@ extension AnswerComposer {
             progress.draft.say(
                 "The shop's own figure is that of all channels, as it does not know which ad platform brought a visit.")
         }
-        progress.table = progress.table ?? claimed
+    }
+
+    private static let mostClaims = 8
+
+    /// What platforms claim for each campaign beside what the shop recorded of its visits: like for like.
+    ///
+    /// - Returns: whether there is a campaign that both know.
+    private func tellClaimsByCampaign(
+        _ reading: Interpretation, in period: DateRange, into progress: inout Progress
+    ) async throws -> Bool {
+        let (claim, own): (MetricID, MetricID) = ("ad_platform_revenue", "gross_purchase_revenue")
+        let claims: MetricTable
+        do {
+            claims = try await context.engine.table(
+                for: MetricQuery(
+                    metrics: [claim], breakdown: ["campaign_name"], filters: reading.filters, period: period,
+                    order: SortOrder(by: claim.name, dir: .desc)), now: now)
+        } catch is QueryRefusal {
+            return false
+        }
+        let recorded = try await context.engine.table(
+            for: MetricQuery(metrics: [own], breakdown: [SilentCampaigns.dimension], period: period), now: now)
+        let known = Dictionary(
+            recorded.rows.compactMap { row in row[0].text.flatMap { name in row[1].number.map { (name, $0) } } },
+            uniquingKeysWith: { first, _ in first })
+        let pairs = claims.rows.compactMap { row -> (name: String, claimed: Double, own: Double)? in
+            guard let name = row[0].text, let claimed = row[1].number, claimed > 0, let own = known[name] else {
+                return nil
+            }
+            return (name, claimed, own)
+        }
+        guard !pairs.isEmpty else { return false }
+        func facts(of table: MetricTable) -> ReportedFacts {
+            ReportedFacts(
+                catalogue: context.catalogue, period: period, provenance: table.provenance, currency: table.currency)
+        }
+        let more = pairs.count { $0.claimed > $0.own }
+        progress.draft.newParagraph()
+        progress.draft.say(
+            more == 0
+                ? "Like for like, campaign by campaign, no more is claimed than the shop recorded of its visits:"
+                : more == pairs.count
+                    ? "Like for like, each campaign is claimed more for than the shop recorded of its visits:"
+                    : "Like for like, some campaigns are claimed more for than the shop recorded of their visits:")
+        for pair in pairs.prefix(AnswerComposer.mostClaims) {
+            let said = facts(of: claims).fact(
+                claim, pair.claimed, .currency, of: [DimensionValue("campaign_name", pair.name)])
+            let had = facts(of: recorded).fact(
+                own, pair.own, .currency, of: [DimensionValue(SilentCampaigns.dimension, pair.name)])
+            progress.draft.item(
+                "- \(SafeText.name(pair.name)): revenue \(facts(of: claims).cited(said, in: &progress.draft)) claimed by "
+                    + "the platform, \(FilterWords.inSentence(name(own))) "
+                    + facts(of: recorded).cited(had, in: &progress.draft))
+        }
+        return true
     }
 }

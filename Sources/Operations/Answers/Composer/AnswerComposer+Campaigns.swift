@@ -19,14 +19,41 @@ extension AnswerComposer {
     ///
     /// - Parameter base: the days that levels are taken from.
     func tell(
-        _ campaigns: [Situation.Campaign], base: DateRange, _ facts: ReportedFacts, into draft: inout AnswerDraft
-    ) {
+        _ campaigns: [Situation.Campaign], base: DateRange, _ facts: ReportedFacts, into progress: inout Progress
+    ) async throws {
         for campaign in campaigns {
-            draft.newParagraph()
-            tellStanding(of: campaign, base: base, into: &draft)
-            tellReturn(of: campaign, base: base, facts, into: &draft)
+            progress.draft.newParagraph()
+            tellStanding(of: campaign, base: base, into: &progress.draft)
+            tellReturn(of: campaign, base: base, facts, into: &progress.draft)
+            try await tellOwn(of: campaign, base: base, into: &progress)
         }
-        tellWhoseRevenue(into: &draft)
+        tellWhoseRevenue(into: &progress.draft)
+    }
+
+    /// What the shop's own orders say beside the platform's claim; nothing where no visit is known by the campaign.
+    private func tellOwn(
+        of campaign: Situation.Campaign, base: DateRange, into progress: inout Progress
+    ) async throws {
+        let own: MetricID = "gross_purchase_revenue"
+        let place = [DimensionValue(SilentCampaigns.dimension, campaign.name)]
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: [own, "sessions"],
+                filters: [Filter(SilentCampaigns.dimension.name, .eq, .text(campaign.name))], period: base), now: now)
+        guard let revenue = table.totals[own] ?? nil, let visits = table.totals["sessions"] ?? nil, visits > 0 else {
+            return
+        }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: base, provenance: table.provenance, currency: table.currency)
+        let brought = facts.fact(own, revenue, .currency, of: place)
+        let cost = facts.fact(
+            "advertiser_ad_cost", campaign.cost, .currency, of: [DimensionValue("campaign_name", campaign.name)])
+        progress.draft.newParagraph()
+        progress.draft.say(
+            "By the shop's own orders \(revenue >= campaign.cost ? "it pays too" : "it does not pay"): "
+                + "\(FilterWords.inSentence(name(own))) of \(SafeText.name(campaign.name)) "
+                + "\(facts.cited(brought, in: &progress.draft)) \(PeriodWords.phrase(base)), ad cost "
+                + "\(facts.cited(cost, in: &progress.draft)).")
     }
 
     /// What the figures of a campaign say of keeping it, in words.
@@ -128,6 +155,59 @@ extension AnswerComposer {
             draft.say("\(WordList.joined(stopped)) \(stopped.count == 1 ? "has" : "have") stopped.")
         }
         tellWhoseRevenue(into: &draft)
+    }
+
+    private static let returned: MetricID = "return_on_ad_spend"
+
+    /// Whether campaigns are ranked from the one that returns least.
+    private func asksForLosers(_ query: MetricQuery) -> Bool {
+        query.breakdown == ["campaign_name"] && query.order?.by == AnswerComposer.returned.name
+            && query.order?.dir == .asc && query.comparison == nil
+    }
+
+    /// Takes campaigns that began on the day that is not over out of such a ranking: they cost, and nothing can have come of it.
+    ///
+    /// - Returns: their names.
+    func takeBegun(from table: inout MetricTable, _ query: MetricQuery) async throws -> [String] {
+        guard asksForLosers(query), table.period.end == today, let span = try await context.source.inventory().span,
+            span.start < today
+        else { return [] }
+        let cost: MetricID = "advertiser_ad_cost"
+        let earlier = try await context.engine.table(
+            for: MetricQuery(
+                metrics: [cost], breakdown: query.breakdown, filters: query.filters,
+                period: DateRange(start: span.start, end: today.adding(days: -1))), now: now)
+        let known = Set(earlier.rows.filter { ($0[1].number ?? 0) > 0 }.compactMap { $0[0].text })
+        let begun = table.rows.compactMap { $0.first?.text }.filter { !known.contains($0) }
+        table.rows.removeAll { row in row.first?.text.map { begun.contains($0) } ?? false }
+        return begun
+    }
+
+    /// Says which campaigns were left out of a ranking since they have only begun.
+    func tell(_ begun: [String], into draft: inout AnswerDraft) {
+        guard !begun.isEmpty else { return }
+        draft.newParagraph()
+        draft.say(
+            "\(WordList.joined(begun.map { SafeText.name($0) })) began on \(PeriodWords.name(DateRange(day: today))), which is "
+                + "not over, so nothing can be said of what that returns.")
+    }
+
+    /// Which campaigns brought less than they cost by their platform's claim, or that none did.
+    func tellWhetherPaid(_ table: MetricTable, _ query: MetricQuery, into draft: inout AnswerDraft) {
+        guard asksForLosers(query), query.limit.map({ table.rows.count < $0 }) ?? true,
+            let column = table.column(of: AnswerComposer.returned)
+        else { return }
+        let known = table.rows.compactMap { row in
+            row[column].number.map { (name: SafeText.name(row[0].text), value: $0) }
+        }
+        guard !known.isEmpty else { return }
+        let losing = known.filter { $0.value < 1 }.map(\.name)
+        draft.newParagraph()
+        draft.say(
+            losing.isEmpty
+                ? "No campaign is below 1: by its platform's claim, each paid for itself."
+                : "\(WordList.joined(losing)) did not pay for \(losing.count == 1 ? "itself" : "themselves") by the platform's "
+                    + "claim.")
     }
 
     /// Two kinds of revenue must not pass for one.

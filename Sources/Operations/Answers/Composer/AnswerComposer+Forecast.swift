@@ -20,12 +20,19 @@ extension AnswerComposer {
                     told, days: days, name: name(told.forecast.metric), addsUp: addsUp(told))
                 tellWhether(reading, narration, into: &progress.draft)
                 if let whole, let pacing = told.goal {
-                    ForecastNarration(told, days: whole, name: narration.name, addsUp: true)
-                        .tellStanding(pacing, into: &progress.draft)
+                    let standing = ForecastNarration(told, days: whole, name: narration.name, addsUp: true)
+                    standing.tellStanding(pacing, into: &progress.draft)
+                    tellAgain(pacing, narration, by: standing, into: &progress.draft)
+                    progress.draft.newParagraph()
                 }
-                narration.tell(into: &progress.draft)
-                tellUnknown(narration, part: "the forecast", into: &progress.draft)
+                let isLed =
+                    whole == nil && reading.params["effect"] == nil
+                    && narration.tellLead(unknown(of: narration), then: lastTime(narration), into: &progress.draft)
+                narration.tell(isTested: !hasForecastBefore, into: &progress.draft)
+                tellUnknown(
+                    narration, part: "the forecast", isTold: isLed || whole != nil, into: &progress.draft)
                 try await tellBefore(told.forecast.metric, reading, into: &progress)
+                if let whole { try await tellYearBefore(told.forecast.metric, whole, reading, into: &progress) }
             }
         }
     }
@@ -33,12 +40,54 @@ extension AnswerComposer {
     /// The whole of a running month, quarter or year of which the rest is forecast: what it comes to is what is asked; nil where
     /// days ahead are asked for, or some figure does not add up.
     private func runningSpan(_ reading: Interpretation) -> DateRange? {
-        guard let past = reading.period, let ahead = reading.horizon, ahead.start == today.adding(days: 1),
-            past.end == today, past.start < today,
-            [today.startOfMonth, today.startOfQuarter, today.startOfYear].contains(past.start),
-            !reading.metrics.isEmpty, reading.metrics.allSatisfy(context.catalogue.addsUpOverTime)
+        guard let ahead = reading.horizon, ahead.start == today.adding(days: 1), !reading.metrics.isEmpty,
+            reading.metrics.allSatisfy(context.catalogue.addsUpOverTime)
+        else { return nil }
+        // "How will the month end?" has the rest of it alone.
+        guard let past = reading.period else {
+            return ahead.end == today.endOfMonth ? DateRange(start: today.startOfMonth, end: ahead.end) : nil
+        }
+        guard past.end == today, past.start < today,
+            [today.startOfMonth, today.startOfQuarter, today.startOfYear].contains(past.start)
         else { return nil }
         return DateRange(start: past.start, end: ahead.end)
+    }
+
+    /// Whether a forecast was given in this conversation: how well its method did need not be told twice.
+    private var hasForecastBefore: Bool {
+        asked?.readings.dropLast().contains { [.forecast, .goalPacing].contains($0.intent) } ?? false
+    }
+
+    /// What the whole comes to if the days that are left come out as the same days did the last time.
+    private func tellAgain(
+        _ pacing: GoalPacing, _ rest: ForecastNarration, by whole: ForecastNarration, into draft: inout AnswerDraft
+    ) {
+        guard let then = lastTime(rest) else { return }
+        whole.tell(pacing, withRestAs: then, into: &draft)
+    }
+
+    /// The same days the last time that a named day among them came round which their forecast does not know; nil without one.
+    private func lastTime(_ narration: ForecastNarration) -> (days: DateRange, value: Double)? {
+        let found = standing(narration)
+        let largest = found.unknown(in: narration.days).max { abs($0.value - $0.typical) < abs($1.value - $1.typical) }
+        return largest.flatMap { found.counterpart(of: narration.days, by: $0) }
+    }
+
+    private func unknown(of narration: ForecastNarration) -> [StandingDay] {
+        standing(narration).unknown(in: narration.days)
+    }
+
+    /// What the same month, quarter or year came to a year before, where the data holds all of it.
+    private func tellYearBefore(
+        _ metric: MetricID, _ whole: DateRange, _ reading: Interpretation, into progress: inout Progress
+    ) async throws {
+        let before = DateRange(start: whole.start.adding(months: -12), end: whole.end.adding(months: -12))
+        guard reading.comparison == nil, let span = try await context.source.inventory().span,
+            span.start <= before.start
+        else { return }
+        let query = MetricQuery(metrics: [metric], filters: reading.filters, period: before)
+        progress.draft.newParagraph()
+        narrator.tell(try await table(query, into: &progress), of: query, into: &progress.draft)
     }
 
     private func standing(_ narration: ForecastNarration) -> StandingDays {
@@ -64,12 +113,13 @@ extension AnswerComposer {
     }
 
     /// Says which named days ahead a forecast does not know, and what they were the last time.
-    private func tellUnknown(_ narration: ForecastNarration, part: String, into draft: inout AnswerDraft) {
-        let found = standing(narration)
-        let days = found.unknown(in: narration.days)
-        let largest = days.max { abs($0.value - $0.typical) < abs($1.value - $1.typical) }
-        narration.tellUnknown(
-            days, part: part, then: largest.flatMap { found.counterpart(of: narration.days, by: $0) }, into: &draft)
+    ///
+    /// - Parameter isTold: whether it was told already what the same days were.
+    private func tellUnknown(
+        _ narration: ForecastNarration, part: String, isTold: Bool = false, into draft: inout AnswerDraft
+    ) {
+        let then = isTold ? nil : lastTime(narration)
+        narration.tellUnknown(unknown(of: narration), part: part, then: then, isTold: isTold, into: &draft)
     }
 
     /// What it was in the days that a forecast is held against.
@@ -112,12 +162,18 @@ extension AnswerComposer {
                 }
                 let narration = ForecastNarration(told, days: goal.period, name: name(metric), addsUp: true)
                 tellWhether(reading, narration, into: &progress.draft)
+                let rest = DateRange(
+                    start: max(goal.period.start, told.forecast.steps.first ?? goal.period.start), end: goal.period.end)
+                let left = ForecastNarration(told, days: rest, name: narration.name, addsUp: true)
                 narration.tell(
-                    pacing, without: standing(narration).unknown(in: narration.days).map(\.name), into: &progress.draft)
+                    pacing, without: unknown(of: narration).map(\.name), withRestAs: lastTime(left),
+                    into: &progress.draft)
                 if let daily = reading.params[PaceSupposed.key]?.double {
                     narration.tell(pacing, supposing: daily, into: &progress.draft)
                 }
-                tellUnknown(narration, part: "the forecast, and with it the probability,", into: &progress.draft)
+                tellUnknown(
+                    narration, part: "the forecast, and with it the probability,", isTold: lastTime(left) != nil,
+                    into: &progress.draft)
                 suggest(onTheWayTo: metric, reading, since: start, into: &progress)
             }
         }

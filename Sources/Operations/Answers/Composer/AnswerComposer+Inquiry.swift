@@ -15,6 +15,7 @@ extension AnswerComposer {
         case nil: try await tell(plain, into: &progress)
         case .onset: try await tellOnset(plain, into: &progress)
         case .certainty: try await tellCertainty(plain, into: &progress)
+        case .cost where plain.intent == .recommendation: try await tellRecommendations(plain, into: &progress)
         case .cost: try await tellCost(plain, into: &progress)
         case .pace: try await tellPace(plain, into: &progress)
         case .shares: try await tellShares(plain, into: &progress)
@@ -34,6 +35,9 @@ extension AnswerComposer {
 
     /// The days on which something began: what fell silent, and what left its expected range.
     private func tellOnset(_ reading: Interpretation, into progress: inout Progress) async throws {
+        if reading.breakdown == [StalledProducts.dimension] {
+            return try await tellStoppedProducts(reading, into: &progress)
+        }
         let known = watchable(reading.metrics)
         let report = try await AnomalyFinder(context: context).report(
             metrics: known, period: reading.period.map(AnswerComposer.lookedAt), breakdown: nil,
@@ -81,8 +85,8 @@ extension AnswerComposer {
             let called = context.catalogue.metric(anomaly.finding.metric)?.name ?? anomaly.finding.metric.name
             let start = PeriodWords.name(DateRange(day: anomaly.finding.period.start))
             progress.draft.say("\(called) first left what was expected of it on \(start).")
-            if anomaly.isStall {
-                try await tellStall(anomaly.finding, filters: reading.filters, into: &progress.draft)
+            if let stop = anomaly.stop {
+                try await tell(stop, anomaly.finding, filters: reading.filters, into: &progress.draft)
             } else {
                 tell(anomaly, asked: anomaly.finding.period, report, into: &progress.draft)
             }
@@ -172,8 +176,12 @@ extension AnswerComposer {
         }
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
-        let name = FilterWords.inSentence(metric.name)
-        let sum = facts.fact(id, total, all.metricColumns.first?.unit ?? metric.unit, called: "All \(name)")
+        // What some rows take off again is no part of what the others are shares of.
+        let taken = table.rows.compactMap { AnswerComposer.groups(of: $0, in: table).1.first ?? nil }
+            .filter { $0 < 0 }.reduce(0, +)
+        let whole = query.limit == nil ? total - taken : total
+        let name = FilterWords.inSentence(metric.name) + (whole == total ? "" : " before what is taken off again")
+        let sum = facts.fact(id, whole, all.metricColumns.first?.unit ?? metric.unit, called: "All \(name)")
         let place =
             query.filters.isEmpty ? "" : " where \(FilterWords.words(query.filters, catalogue: context.catalogue))"
         progress.draft.say(
@@ -184,11 +192,12 @@ extension AnswerComposer {
             guard let part = values.first, let part else { continue }
             let label = names.map { SafeText.name($0.value) }.joined(separator: " · ")
             guard part >= 0 else {
-                progress.draft.item("- \(label): less than nothing, so it has no share")
+                let less = facts.fact(id, part, all.metricColumns.first?.unit ?? metric.unit, of: names)
+                progress.draft.item("- \(label): \(facts.cited(less, in: &progress.draft)), which is taken off again")
                 continue
             }
             let share = facts.fact(
-                id, part / total, .fraction, kind: .share, called: "Share of \(name)", of: names)
+                id, part / whole, .fraction, kind: .share, called: "Share of \(name)", of: names)
             progress.draft.item("- \(label): \(facts.cited(share, in: &progress.draft))")
         }
     }

@@ -48,9 +48,15 @@ extension AnswerComposer {
         if let cost = try await total("advertiser_ad_cost", of: campaign.name, "campaign_name", nil, before), cost > 0 {
             let spent = facts.fact(
                 "advertiser_ad_cost", cost, .currency, of: [DimensionValue("campaign_name", campaign.name)])
+            let saved = facts.fact(
+                "advertiser_ad_cost", cost / Double(before.dayCount) * Double(since.dayCount), .currency,
+                kind: .expected, called: "Ad cost, had it gone on",
+                of: [DimensionValue("campaign_name", campaign.name)], period: since)
             progress.draft.say(
                 "Ad cost where ad campaign is \(SafeText.name(campaign.name)) came to "
-                    + "\(facts.cited(spent, in: &progress.draft)) \(PeriodWords.phrase(before)): that is saved since.")
+                    + "\(facts.cited(spent, in: &progress.draft)) \(PeriodWords.phrase(before)); had it gone on, it would "
+                    + "have come to about \(facts.cited(saved, in: &progress.draft)) \(PeriodWords.phrase(since)), which is "
+                    + "saved.")
         }
         progress.draft.newParagraph()
         progress.draft.say(

@@ -13,8 +13,13 @@ extension AnswerComposer {
         try await tellSpeedVerdict(query, into: &progress)
         var table = try await answerableTable(&query, into: &progress)
         if reading.intent == .ranking { table = try await withNamedLeader(table, query, into: &progress) }
+        let begun = try await takeBegun(from: &table, query)
         try await tellUnequalDays(table.period, table.comparison?.period, into: &progress.draft)
+        let besides = try await refundsBesides(query, in: table)
+        var narrator = narrator
+        narrator.tellsShares = besides == nil
         narrator.tell(table, of: query, into: &progress.draft)
+        if let besides { tell(besides, beside: table, query, into: &progress.draft) }
         tellMissingSides(of: query, in: table, into: &progress.draft)
         let asksForShare = reading.params["share"]?.flag == true
         if asksForShare {
@@ -31,6 +36,8 @@ extension AnswerComposer {
             progress.draft.say(
                 "A visit belongs to no single product: this is the share of a product's viewers who bought it.")
         }
+        tell(begun, into: &progress.draft)
+        tellWhetherPaid(table, query, into: &progress.draft)
         tellReturnOnCost(table, into: &progress.draft)
         if !asksForShare { try await tellLostRefunds(query, in: table, into: &progress) }
         if reading.params[SignificanceQuestion.key]?.flag == true {
@@ -171,12 +178,17 @@ extension AnswerComposer {
         }
         let whole = try await answerableTable(&query, into: &progress)
         try await tellUnequalDays(whole.period, whole.comparison?.period, into: &progress.draft)
-        try await tellSameHours(query, in: whole, into: &progress)
+        if try await tellSameHours(query, in: whole, into: &progress) {
+            tellWholeDays(whole, into: &progress.draft)
+            progress.draft.say("Where a change comes from can be said when the day is over.")
+            progress.table = progress.table ?? whole
+            return suggest(after: query, period: whole.period, into: &progress)
+        }
         tellLead(of: whole, query, after: progress.draft)
         let (asked, period, reference) = (query, whole.period, whole.comparison?.period)
         async let found = reasons(for: asked)
         async let fallen = fallenSilent(asked, in: period)
-        async let stalls = stalls(behind: asked, in: period, reference)
+        async let stopped = stops(behind: asked, in: period, reference)
         var reasons = try await found
         let silent = try await fallen
         if let known = reasons, !known.isLocated, silent == nil {
@@ -193,7 +205,8 @@ extension AnswerComposer {
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
         if let silent { tell(silent, in: whole.period, into: &progress.draft) }
-        try await tell(stalls, behind: query, into: &progress.draft)
+        let stops = fitting(try await stopped, query, in: whole)
+        try await tell(stops, behind: query, into: &progress.draft)
         progress.table = progress.table ?? breakdowns.first?.table ?? whole
         suggest(
             after: query, period: whole.period, leader: leader(of: reasons, breakdowns),
@@ -269,6 +282,17 @@ extension AnswerComposer {
             progress.trusts.removeLast()
             table = try await self.table(query, into: &progress)
         }
+        if filters.isEmpty, metrics.isEmpty, table.period == DateRange(day: today),
+            try await tellTodaySoFar([], Interpretation(intent: .summary), into: &progress)
+        {
+            return suggest(after: query, period: table.period, into: &progress)
+        }
+        let asked = table.period
+        if let whole = withoutToday(query, table, into: &progress.draft) {
+            query = whole
+            progress.trusts.removeLast()
+            table = try await self.table(query, into: &progress)
+        }
         if metrics.isEmpty { table = HeadlineMetrics.filled(table) }
         if let order {
             table = table.arranged(order.metrics(of: table, context.catalogue))
@@ -308,15 +332,17 @@ extension AnswerComposer {
         } else {
             let isWhole = filters.isEmpty && metrics.isEmpty && order == nil && points == nil
             let silent = isWhole ? try await silentOfLate(in: table.period) : nil
+            let stopped = isWhole ? try await stoppedProducts(in: table.period) : []
             narrator.tellSummary(
                 table, of: query, movers: movers,
                 beforeMovers: { draft in
                     if let silent { tell(silent.found, in: silent.week, into: &draft) }
+                    tell(stopped, into: &draft)
                 }, into: &progress.draft)
             tellReturnOnCost(table, into: &progress.draft)
         }
         progress.table = table
-        suggest(after: query, period: table.period, into: &progress)
+        suggest(after: query, period: asked, into: &progress)
     }
 
     /// The last complete week; where the data ends before it, the last complete week that has data.

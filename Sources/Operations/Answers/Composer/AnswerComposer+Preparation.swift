@@ -7,7 +7,7 @@ extension AnswerComposer {
     private static let watchedBefore: [MetricID] = [
         "sessions", "ecommerce_purchases", "total_revenue", "advertiser_ad_cost",
     ]
-    private static let mostBefore = 2
+    private static let mostBefore = 3
 
     /// - Returns: false where the reading asks for advice in general.
     func tellPreparation(_ reading: Interpretation, into progress: inout Progress) async throws -> Bool {
@@ -137,26 +137,32 @@ extension AnswerComposer {
             ("total_revenue", "session_default_channel_group"), ("items_purchased", "item_name"),
         ]
         for (metric, dimension) in parts {
-            let query = MetricQuery(
-                metrics: [metric], breakdown: [dimension], period: then.days,
-                order: SortOrder(by: metric.name, dir: .desc), limit: 3)
-            let table: MetricTable
-            do { table = try await self.table(query, into: &progress) } catch is QueryRefusal { continue }
-            let facts = ReportedFacts(
-                catalogue: context.catalogue, period: then.days, provenance: table.provenance, currency: table.currency)
-            let unit = table.metricColumns.first?.unit ?? .count
-            let named = table.rows.compactMap { row -> String? in
-                guard let value = row[1].number, value > 0, let name = row[0].text else { return nil }
-                let fact = facts.fact(metric, value, unit, of: [DimensionValue(dimension, name)])
-                return "\(SafeText.name(name)) \(facts.cited(fact, in: &progress.draft))"
-            }
-            guard !named.isEmpty else { continue }
-            let called = FilterWords.inSentence(context.catalogue.dimension(dimension)?.name ?? dimension.name)
-            let what = context.catalogue.metric(metric)?.name ?? metric.name
-            progress.draft.newParagraph()
-            progress.draft.say(
-                "\(what) by \(called) \(PeriodWords.phrase(then.days)), the first of them: \(WordList.joined(named)).")
+            try await tellFirst(metric, by: dimension, in: then.days, into: &progress)
         }
+    }
+
+    /// The three groups with the most of a metric; nothing where it is not known by them.
+    func tellFirst(
+        _ metric: MetricID, by dimension: DimensionID, in days: DateRange, into progress: inout Progress
+    ) async throws {
+        let query = MetricQuery(
+            metrics: [metric], breakdown: [dimension], period: days, order: SortOrder(by: metric.name, dir: .desc),
+            limit: 3)
+        let table: MetricTable
+        do { table = try await self.table(query, into: &progress) } catch is QueryRefusal { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: days, provenance: table.provenance, currency: table.currency)
+        let unit = table.metricColumns.first?.unit ?? .count
+        let named = table.rows.compactMap { row -> String? in
+            guard let value = row[1].number, value > 0, let name = row[0].text else { return nil }
+            let fact = facts.fact(metric, value, unit, of: [DimensionValue(dimension, name)])
+            return "\(SafeText.name(name)) \(facts.cited(fact, in: &progress.draft))"
+        }
+        guard !named.isEmpty else { return }
+        let called = FilterWords.inSentence(context.catalogue.dimension(dimension)?.name ?? dimension.name)
+        progress.draft.newParagraph()
+        progress.draft.say(
+            "\(name(metric)) by \(called) \(PeriodWords.phrase(days)), the first of them: \(WordList.joined(named)).")
     }
 
     /// What no data of a shop can tell.

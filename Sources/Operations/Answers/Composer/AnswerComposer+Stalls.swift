@@ -69,27 +69,6 @@ extension AnswerComposer {
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: rest, provenance: table.provenance, currency: table.currency)
         let fact = facts.fact(orders, table.totals[orders] ?? nil, .count, of: place(of: filters))
-        return "Orders \(PeriodWords.phrase(rest)): \(facts.cited(fact, in: &draft))."
-    }
-
-    /// Groups in which checkouts were no longer finished on the days of a change that this may be part of.
-    func stalls(
-        behind query: MetricQuery, in period: DateRange, _ other: DateRange?
-    ) async throws -> [MetricWatch.Finding] {
-        guard StalledGroups.concerns(query.metrics), !query.metrics.isEmpty else { return [] }
-        let days = DateRange(start: min(period.start, other?.start ?? period.start), end: period.end)
-        return try await StalledGroups(context: context, filters: query.filters)
-            .found(in: days, until: today.adding(days: -1))
-            .filter { stall in [period, other].contains { $0?.intersection(stall.period) != nil } }
-    }
-
-    /// Says in which groups it was so, after what is said of the change.
-    func tell(
-        _ stalls: [MetricWatch.Finding], behind query: MetricQuery, into draft: inout AnswerDraft
-    ) async throws {
-        guard !stalls.isEmpty else { return }
-        draft.newParagraph()
-        for stall in stalls { try await tellStall(stall, filters: query.filters, isItem: false, into: &draft) }
-        draft.say("That may be part of it.")
+        return "That is over: orders \(PeriodWords.phrase(rest)): \(facts.cited(fact, in: &draft))."
     }
 }

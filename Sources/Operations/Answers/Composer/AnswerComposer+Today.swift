@@ -49,6 +49,19 @@ extension AnswerComposer {
         return metrics.count == query.metrics.count
     }
 
+    /// Both times of a comparison without the day that is not over, told; nil where it is not among them, or one time is longer.
+    func withoutToday(_ query: MetricQuery, _ table: MetricTable, into draft: inout AnswerDraft) -> MetricQuery? {
+        guard let before = table.comparison?.period, table.period.end == today, table.period.dayCount > 1,
+            before.dayCount == table.period.dayCount, before.end < today
+        else { return nil }
+        var query = query
+        query.period = DateRange(start: table.period.start, end: today.adding(days: -1))
+        query.comparison = .range(DateRange(start: before.start, end: before.end.adding(days: -1)))
+        draft.say("\(PeriodWords.name(DateRange(day: today))) is not over, and is left out.")
+        draft.newParagraph()
+        return query
+    }
+
     /// What the days are as a whole, where their hours were told: no rise and no fall, one of them is not over.
     func tellWholeDays(_ table: MetricTable, into draft: inout AnswerDraft) {
         guard let before = table.comparison else { return }

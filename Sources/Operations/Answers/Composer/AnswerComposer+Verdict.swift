@@ -27,18 +27,25 @@ extension AnswerComposer {
         if let trust = report.trust { progress.trusts.append(trust) }
         let days = reading.period ?? report.period
         var isOrdinary = true
+        var isWithin = true
         for watched in report.watched {
             progress.draft.newParagraph()
             let found = distinct(
                 report.anomalies.filter {
                     $0.finding.metric == watched.metric && $0.finding.period.intersection(days) != nil
                 })
-            let judgement = tellVerdict(watched, on: days, found: found, report, reading, into: &progress)
-            isOrdinary = isOrdinary && judgement == .ordinary
+            let verdict = tellVerdict(watched, on: days, found: found, report, reading, into: &progress)
+            isOrdinary = isOrdinary && verdict.judgement == .ordinary
+            isWithin = isWithin && !verdict.isOneOutside
         }
         if isOrdinary {
             let isSilent = try await tellSilence(in: days, reading, into: &progress.draft)
-            if !isSilent { progress.draft.say("There is nothing to do about it.") }
+            if !isSilent {
+                progress.draft.say(
+                    isWithin
+                        ? "There is nothing to do about it."
+                        : "Of one day by itself no more can be said; see whether others like it follow.")
+            }
         }
         for chart in report.charts.prefix(1) { progress.draft.chart(chart) }
     }
@@ -69,17 +76,23 @@ extension AnswerComposer {
         let all = try await AnomalyFinder(context: context).report(
             metrics: [], period: AnswerComposer.lookedAt(days), breakdown: nil, filters: [], falseAlarmsPerMonth: nil)
         let found = distinct(all.anomalies.filter { $0.finding.period.intersection(days) != nil })
-        guard found.contains(where: { $0.place?.silentSince != nil }) else { return false }
+        let stops = found.filter { $0.stop != nil }
+        guard !stops.isEmpty || found.contains(where: { $0.place?.silentSince != nil }) else { return false }
+        let lasts = stops.contains { !$0.isOver } || found.contains { $0.place?.silentSince != nil }
         draft.newParagraph()
-        draft.say("Something else needs a look all the same.")
+        draft.say(lasts ? "Something else needs a look all the same." : "Something else happened on those days.")
         tellSilence(found, into: &draft)
+        for anomaly in stops {
+            guard let stop = anomaly.stop else { continue }
+            try await tell(stop, anomaly.finding, filters: [], into: &draft)
+        }
         return true
     }
 
     private func tellVerdict(
         _ watched: AnomalyReport.Watched, on days: DateRange, found: [AnomalyReport.Anomaly], _ report: AnomalyReport,
         _ reading: Interpretation, into progress: inout Progress
-    ) -> NoiseVerdict.Judgement {
+    ) -> NoiseVerdict {
         let places = watched.days.indices.filter { days.contains(watched.days[$0]) }
         let verdict = NoiseVerdict(
             values: places.map { watched.values[$0] }, verdicts: places.map { watched.verdicts[$0] },
@@ -101,7 +114,10 @@ extension AnswerComposer {
                     ? "Too little is known of \(name) before to say what is normal \(PeriodWords.phrase(days))."
                     : "The day is not over: what is normal of \(name) can be said of whole days only.")
         case .ordinary:
-            progress.draft.say("That is ordinary noise: \(subject) \(extent(verdict)).")
+            progress.draft.say(
+                verdict.isOneOutside
+                    ? "That may be chance, and may not: \(subject) \(extent(verdict))."
+                    : "That is ordinary noise: \(subject) \(extent(verdict)).")
             tellFarthest(verdict, watched, places, report, into: &progress.draft)
             progress.nextQuestions = ["Alert me when \(words) is unusual"] + further
         case .borderline:
@@ -121,13 +137,16 @@ extension AnswerComposer {
                     ?? "No single part stands out; ask why it changed to see where it lies.")
             progress.nextQuestions = why + ["What should we do?"] + further
         }
-        return verdict.judgement
+        return verdict
     }
 
     /// `lay within what was expected on all 7 days`
     private func extent(_ verdict: NoiseVerdict) -> String {
         let count = verdict.days.count
-        if count == 1 { return verdict.outside == 0 ? "lay within what was expected" : "lay outside what was expected" }
+        if count == 1 {
+            return verdict.outside == 0
+                ? "lay within what was expected" : "lay outside what was expected, as one day in twenty does by chance"
+        }
         if verdict.leans, verdict.judgement == .borderline {
             return
                 "kept \(verdict.together < 0 ? "below" : "above") what was expected, all \(count) days taken together"

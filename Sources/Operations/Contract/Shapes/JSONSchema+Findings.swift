@@ -13,6 +13,7 @@ extension JSONSchema {
                         "metric": string(), "dimensions": dimensionValues, "kind": string("spike, drop, level_shift …"),
                         "severity": string(), "score": number("0 to 1"), "period": period,
                         "ongoing": boolean("Whether it goes on to the last day of data"),
+                        "stop": nullable(string("checkout or product, where something no longer goes on to its end")),
                         "date": describe(date, "Its most unusual day"), "value": nullable(number("On that day")),
                         "expected": nullable(number()),
                         "lower": nullable(number("Of the interval of what was expected")),

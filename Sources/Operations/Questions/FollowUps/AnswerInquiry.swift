@@ -200,6 +200,9 @@ enum AnswerInquiry: String, Sendable, CaseIterable {
             result.intent = .anomaly
             (result.ranking, result.limit, result.breakdown) = (nil, nil, [])
             result.params = []
+        case .cost where state.intent == .recommendation && !AnswerInquiry.asksWhichStopped(state):
+            // What is advised is worth what it is expected to bring.
+            result.set("item", state.param("item") ?? .integer(1))
         case .cost:
             result.intent = .why
             (result.ranking, result.limit, result.breakdown, result.granularity) = (nil, nil, [], nil)

@@ -61,6 +61,11 @@ extension IntentCues {
         "which|what|any|some [other|of|our] [ad] [the] campaigns|campaign .. [has|have|had|was|were|is|are|that] [been] stop|stopped|stops|silent|dead|dark|died|ended|off|paused|gone|broken",
         "campaigns|campaign ... which|what [one|ones] [has|have|is|are|was|were] [been|gone|went] stop|stopped|silent|dead|dark|died|ended|off|paused|gone"
     )
+    /// "Which products stopped selling?"
+    static let stoppedProduct = PatternList(
+        "which|what|any|some|did|has|have|is|are|do [any|of|our|the|other] products|product|items|item|articles|article|bestseller|bestsellers .. [has|have|had|was|were|is|are|that] [been] stop|stopped|stops [selling|being] [sold|bought]",
+        "which|what|any|some [of|our|the] products|product|items|item|articles|article ... no|not longer|any|anymore sell|sells|selling|sold|bought [more|any|anymore]",
+        "products|product|items|item|articles|article ... which|what [one|ones] [has|have] stopped [selling]")
     /// "When was the site slow?": the days on which it was, and no verdict on the whole.
     static let slowDays = PatternList(
         "when was|were|did|has|is ... site|website|page|pages|shop|store|app|load|loading ... slow|slower|slowest|slowly|sluggish",

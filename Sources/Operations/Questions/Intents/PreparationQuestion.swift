@@ -69,7 +69,9 @@ struct PreparationQuestion {
             before = mention?.past?.range
         default:
             name = nil
-            before = mention?.past?.range ?? PreparationQuestion.yearEarlier(future.range)
+            // Days of which one still runs are no earlier time to learn from.
+            let past = mention?.past?.range
+            before = past.flatMap { $0.end < today ? $0 : nil } ?? PreparationQuestion.yearEarlier(future.range)
         }
     }
 

@@ -49,7 +49,7 @@ struct AnomalyLogReport: ReportDefinition {
         let expected = episode.expected?.value
         return [
             .text("\(anomaly.finding.peak)"),
-            .text(ReportHeadings.short(anomaly.finding.metric, desk.catalogue)),
+            .text(called(anomaly.finding, desk)),
             .text(episode.kind.rawValue.replacing("_", with: " ")), .text(episode.severity.rawValue),
             .text(desk.numbers.text(episode.value, anomaly.unit)), .text(desk.numbers.text(expected, anomaly.unit)),
             .number(
@@ -59,9 +59,15 @@ struct AnomalyLogReport: ReportDefinition {
         ]
     }
 
+    /// The figure, and of which group.
+    private static func called(_ finding: MetricWatch.Finding, _ desk: ReportDesk) -> String {
+        let groups = finding.dimensions.map { " for \(SafeText.name($0.value))" }.joined()
+        return ReportHeadings.short(finding.metric, desk.catalogue) + groups
+    }
+
     /// Known events first: they are likelier than anything else.
     private static func likely(_ anomaly: AnomalyReport.Anomaly, _ desk: ReportDesk) -> String? {
-        let name = ReportHeadings.short(anomaly.finding.metric, desk.catalogue)
+        let name = called(anomaly.finding, desk)
         let start = "\(name) on \(anomaly.finding.peak)"
         if !anomaly.finding.events.isEmpty {
             return "\(start): that day is \(anomaly.finding.events.map { SafeText.name($0) }.joined(separator: ", "))."
