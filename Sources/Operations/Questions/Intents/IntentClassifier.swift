@@ -138,7 +138,8 @@ struct IntentClassifier {
 
     private func knowledge() -> QuestionIntent? {
         if allows(.provenance), frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
-            !ranksSources, !frame.has(IntentCues.originOfChange)
+            !ranksSources, !frame.has(IntentCues.originOfChange),
+            hasConversation || frame.periods.isEmpty || !frame.has(IntentCues.trusting)
         {
             return .provenance
         }
