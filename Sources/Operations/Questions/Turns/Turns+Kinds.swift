@@ -134,7 +134,11 @@ extension Turns {
         Turn(
             "[that|which] [is|are] aimed|geared|intended|tailored|pitched|suited|written at|to|for|towards (investors|investor|executives|execs|board|team|management|leadership|ceo|cfo|cmo|clients|boss|the|our|my|sales|marketing)",
             "for $1"),
+        Turn(
+            "WEEKDAY [morning|afternoon|evening] (briefing|meeting|update|review) (on|about|for|of) (last|this|the|yesterday|MONTH)",
+            "$1 $2 $3"),
         // Advice.
+        Turn("what would|will|could|can|might move|shift the needle|dial (on|for)", "what should we do $1"),
         Turn("if you were me|us ,", ""),
         Turn("if you were in my|our shoes|place|position|seat|boots [with]", "with"),
         Turn(
