@@ -120,7 +120,7 @@ extension Turns {
         Turn(",no (purchase|purchases|order|orders|signup|checkout) !of|in|from", "but not $1"),
         Turn(",but|and no (purchase|purchases|order|orders|signup|checkout)", "but not $1"),
         Turn("(PEOPLE) were|was|are [both] new and", "$1 were both new users and"),
-        Turn("and falls|fall|fell|comes|come under", "and also are from"),
+        Turn("and falls|fall|fell|comes|come under", "and are from"),
         Turn("how large|big ,in people|users|visitors|heads ,is|are|was", "how big is"),
         Turn(
             "^ [please] build|make|create|define|form|construct|assemble [me|us] a|the segment|audience|group [of|with|from|where|for]",
