@@ -10,6 +10,9 @@ import Testing
         Lazy Image Loading: any sample ratio mismatch? | abtest ; params={"experiment":"Lazy Image Loading","ask":"srm"}
         Stop Exit Survey Popup or keep the test running? | abtest ; params={"experiment":"Exit Survey Popup","ask":"stop"}
         Give me the verdict on Pay Later Badge. Winner or not? | abtest ; params={"experiment":"Pay Later Badge","ask":"winner"}
+        Should Sticky Basket go live for everyone? | abtest ; params={"experiment":"Sticky Basket"}
+        Did Summer Sale win new customers last week? | metric_value ; metrics=new_users ; period=2026-11-16..2026-11-22
+        Show weekly orders for jane@acme.com | oos=privacy
         Were there significant deviations in revenue last week? | anomaly ; metrics=total_revenue ; period=2026-11-16..2026-11-22 ; step=day
         """#
 
@@ -18,6 +21,7 @@ import Testing
         warning: sessions up 30% | alert_create ; metrics=sessions ; params={"condition":{"op":"pct_change_gt","value":30}}
         Text me if orders fall by more than half | alert_create ; metrics=ecommerce_purchases ; params={"condition":{"op":"pct_change_lt","value":-50}}
         Let finance@acme.com know if ROAS falls short of 3 | alert_create ; metrics=return_on_ad_spend ; params={"condition":{"op":"lt","value":3},"channel":"email","target":"finance@acme.com"}
+        Sessions below 500 in any hour: page me | alert_create ; metrics=sessions ; step=hour ; params={"condition":{"op":"lt","value":500}}
         Lower the threshold of the revenue alert to 500 | alert_manage ; metrics=total_revenue ; params={"action":"edit"}
         Make the bounce rate alarm less strict | alert_manage ; metrics=bounce_rate ; params={"action":"edit"}
         """#
@@ -30,6 +34,9 @@ import Testing
 
     private static let supposed = #"""
         AOV up 10%, orders down 5%. Where would revenue land? | what_if ; metrics=total_revenue ; params={"changes":[{"field":"average_purchase_revenue","by_pct":10},{"field":"ecommerce_purchases","by_pct":-5}]}
+        What happens to revenue when checkout abandonment falls by 15%? | what_if ; metrics=total_revenue ; params={"changes":[{"field":"checkout_abandonment_rate","by_pct":-15}]}
+        Would a 5% price increase hurt revenue? | what_if ; metrics=total_revenue ; params={"changes":[{"field":"average_purchase_revenue","by_pct":5}]}
+        What if traffic rises 20% and orders fall 5%? | what_if ; params={"changes":[{"field":"sessions","by_pct":20},{"field":"ecommerce_purchases","by_pct":-5}]}
         Halving the ad budget: consequences for conversions? | what_if ; metrics=key_events ; params={"changes":[{"field":"advertiser_ad_cost","by_pct":-50}]}
         CPCs rise 15 percent. What does that mean for orders? | what_if ; metrics=ecommerce_purchases ; params={"changes":[{"field":"advertiser_ad_cost_per_click","by_pct":15}]}
         """#

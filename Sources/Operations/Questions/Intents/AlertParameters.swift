@@ -19,7 +19,7 @@ struct AlertParameters {
     private static let falling = PatternList(
         """
         drop|drops|dropped|fall|falls|fell|decrease|decreases|decline|declines|dip|dips|down|lower|plunge|\
-        plunges|sink|sinks|tank|tanks|shrink|shrinks|lose|loses|slump|slumps|slide|slides|worsen|shed|sheds|slip|slips|plummet|plummets|tumble|tumbles|crash|crashes|reduce|reduction|contract|contracts|weaken|weakens
+        plunges|sink|sinks|tank|tanks|shrink|shrinks|lose|loses|slump|slumps|slide|slides|worsen|shed|sheds|slip|slips|plummet|plummets|tumble|tumbles|crash|crashes|reduce|reduction|contract|contracts|weaken|weakens|halve|halves
         """)
     private static let rising = PatternList(
         """
@@ -157,6 +157,12 @@ struct AlertParameters {
             before.contains("by") || ["by"].contains(frame.tokens[safe: lower]?.text ?? "") || stated == nil
         let moreThan = frame.tokens[safe: lower]?.text == "more" || frame.tokens[safe: lower]?.text == "at"
         let isRate = metric.map(MetricFacts.isFraction) ?? false
+        // "Raise it from 60 to 70 %": a rate takes that level.
+        if isRate, stated == nil,
+            frame.tokens[..<min(amount.end, frame.tokens.count)].suffix(3).contains(where: { $0.text == "to" })
+        {
+            return nil
+        }
         let isLevel =
             isRate && !bySomething && !(versus != nil) && !(moreThan && AlertParameters.falling.matches(frame.tokens))
         if isLevel { return nil }
@@ -214,6 +220,8 @@ struct AlertParameters {
         for index in frame.tokens.indices where !frame.dates.contains(where: { $0.tokens.contains(index) }) {
             guard frame.tokens[index].number != nil, let amount = Amount.read(frame.tokens, index) else { continue }
             let unit = frame.tokens[safe: amount.end]?.stem ?? ""
+            // "From 60 to 70 %": the second one counts.
+            if frame.tokens[safe: index - 1]?.text == "from", frame.tokens[safe: amount.end]?.text == "to" { continue }
             if amount.inMinutes || !amount.isPercent && ["minute", "hour", "day", "week"].contains(unit) { continue }
             return amount
         }
@@ -226,6 +234,10 @@ struct AlertParameters {
 
     /// "By more than half", "by a third": a part of what there was.
     private var part: Amount? {
+        // "Ever halve", "doubles": as much more or less.
+        if let multiple = frame.tokens.lazy.compactMap({ WhatIfParameters.multiples[$0.text] }).first {
+            return Amount(value: abs(multiple), isPercent: true, currency: nil, inMinutes: false, end: 0)
+        }
         guard let by = frame.tokens.firstIndex(where: { $0.text == "by" }) else { return nil }
         let said = frame.tokens[by...].prefix(5)
         return said.firstIndex { AlertParameters.parts[$0.text] != nil }.map {

@@ -17,7 +17,8 @@ extension IntentClassifier {
         // "Both orders and spend per order": figures, and no groups.
         if frame.values.isEmpty, frame.names.isEmpty, !frame.has(IntentCues.ofPeople) { return false }
         let people = frame.metrics.contains {
-            $0.isWeak || $0.metric == "active_users" || $0.metric == "total_users" || $0.metric == "total_purchasers"
+            $0.isWeak || ValueLexicon.loyalty[$0.metric] != nil || $0.metric == "active_users"
+                || $0.metric == "total_users" || $0.metric == "total_purchasers"
         }
         return parts >= 2
             && (people

@@ -138,7 +138,8 @@ struct IntentClassifier {
 
     private func knowledge() -> QuestionIntent? {
         if allows(.provenance), frame.has(IntentCues.provenance), !isDefinition, !frame.has(IntentCues.origin), !isPath,
-            !ranksSources, !frame.has(IntentCues.originOfChange), !asksCauseOfTold, !splitsOrigin
+            !ranksSources, !frame.has(IntentCues.originOfChange), !asksCauseOfTold, !splitsOrigin,
+            hasConversation || frame.periods.isEmpty || !frame.has(IntentCues.trusting)
         {
             return .provenance
         }

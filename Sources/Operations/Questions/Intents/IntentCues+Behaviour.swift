@@ -217,6 +217,8 @@ extension IntentCues {
 
     static let segment = PatternList(
         """
+        users|people|visitors|customers|shoppers|those .. .. .. who|that [have|has|had] never|not
+        came|arrived|visited|landed ... and [also] [then] bought|purchased|ordered|registered|subscribed
         users|people|visitors|customers|shoppers matching|meeting|fitting|satisfying
         who|that|with|have|has|having ... any|all|some of
         who|that|with|a ... yet|but|and no|never|not

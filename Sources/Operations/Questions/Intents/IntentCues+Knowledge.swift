@@ -155,11 +155,14 @@ extension IntentCues {
         lose|lost|losing|miss|missed|missing ... because|due|owing|to|from|through [of|to] [the|our|a] [missing|broken] tagging|consent|tracking|tag|pixel|pixels|adblocker|adblockers|cookie|cookies
         tagging|consent|tracking|pixel|tag|collection problem|problems|issue|issues|error|errors|outage|outages|failure|failures|gap|gaps
         completeness|freshness|timeliness|coverage of ... data
+        did|have|has|are all|every [of] [the|our] events|event|hits|records|rows|data ... arrive|arrived|come|came|land|landed|loaded|through
         """)
 
     static let definition = PatternList(
         """
         glossary|dictionary|lexicon
+        which|what ... is|are|gets|get left|excluded|omitted|ignored|kept [out] of|from
+        is|are ... taken|deducted|subtracted|removed off|out|from
         does|do|is|are ... count|counted|included toward|towards|into
         what|which rule|rules|logic|criterion|criteria|test|condition|conditions decides|decide|determines|determine|governs|govern|makes|make|puts|put
         what|which [things|events|actions|cases] falls|fall|sits|sit|belongs|belong|lands|land|counts under|into|in|to|within

@@ -13,6 +13,7 @@ extension IntentCues {
     static let recommendation = PatternList(
         """
         propose|proposes|proposal|proposals
+        what now $
         how do|can|could|might|would|should|to [we|i|you|one] turn ... around
         how do|can|could|might|would|should|to [we|i|you|one] [best|better] protect|defend|safeguard|rescue|revive|reverse|stabilise|stabilize|stem|halt|strengthen|support|shield
         top|biggest|main|best|greatest # [growth|quick] priority|priorities|opportunity|opportunities|action|actions|fixes|improvements|levers|ideas

@@ -137,6 +137,7 @@ enum IntentCues {
         raise|wave|hoist a|the [red] flag ... if|when|whenever|once|should
         ^ [please] sign|put me|us [up|down] for a|an|the alert|alarm|warning|notification
         ^ ... below|above|under|over # ... equals|is|means|triggers|fires [an|a] alert|alarm|warning $
+        below|above|under|over # ... =page|ping|alert|email|warn|notify|text|call me|us $
         inform|notify|alert|tell|warn|message|email|ping ... in case of|that|there|it|the
         write|send|drop a|an [short] mail|email|message|note to ... if|when|once|whenever
         once|when|whenever|if ... write|send|drop a|an [short] mail|email|message|note to

@@ -30,6 +30,10 @@ struct ScheduleParameters {
         if !isOfEmail {
             draft.filters.removeAll { $0.field.hasSuffix("channel_group") && $0.value == .text("Email") }
         }
+        // "Each weekday" says when, and splits nothing.
+        if frame.has(IntentCues.eachWeekday), !frame.contains("by", "per") {
+            draft.breakdown.removeAll { $0 == "day_of_week" }
+        }
         draft.past = nil
         draft.future = nil
         draft.second = nil

@@ -23,6 +23,23 @@ extension WhatIfParameters {
             && (amount(in: part) != nil || multiple(in: part) != nil)
     }
 
+    /// "What happens to revenue when abandonment falls by 15 %?": where what is supposed begins.
+    var whenChanged: Int? {
+        frame.tokens.indices.dropFirst().first { index in
+            ["when", "once"].contains(frame.tokens[index].text) && tellsChange(index..<frame.tokens.count)
+        }
+    }
+
+    private static let striking: Set<String> = ["hurt", "harm", "dent", "damage", "hit", "help", "lift", "boost"]
+
+    /// "Would a 5 % price increase hurt revenue?": what it does to a figure that is named after it.
+    var strikingVerb: Int? {
+        frame.tokens.indices.first { index in
+            WhatIfParameters.striking.contains(frame.tokens[index].text) && amount(in: 0..<index) != nil
+                && frame.metrics.contains { $0.tokens.lowerBound > index }
+        }
+    }
+
     private static let asking = PatternList(
         "^ what|how|where", "^ [the|and|any] effect|effects|impact|consequence|consequences|outcome",
         "^ [the|our] resulting|ensuing|new")

@@ -90,6 +90,7 @@ struct WhatIfParameters {
         let starts: Set<String> = ["if", "suppose", "supposing", "assume", "assuming", "imagine", "say", "pretend"]
         let cue =
             tokens.firstIndex { starts.contains($0.text) }
+            ?? whenChanged
             ?? WhatIfParameters.supposed.firstMatch(in: tokens).map(\.lowerBound)
             ?? WhatIfParameters.given.firstMatch(in: tokens).map(\.lowerBound)
             ?? tokens.firstIndex {
@@ -124,6 +125,7 @@ struct WhatIfParameters {
         {
             return (0..<verb, false)
         }
+        if cue == nil, let verb = strikingVerb { return (0..<verb, false) }
         if cue == nil, let end = orderEnd(tokens) { return (0..<end, false) }
         guard let cue else {
             let told = toldEnd

@@ -166,6 +166,7 @@ struct LeaningClause {
 
     private static let advice = PatternList(
         "^ [so|and|please] what do|would|can you recommend|suggest|advise $",
+        "^ [so|and] what now $",
         "^ [any|your] advice|suggestion|suggestions|recommendation|recommendations|idea|ideas|proposal|proposals|tips $",
         "^ [please] name|list|give|tell|suggest|pick [me|us] .. # .. actions|ideas|steps|measures|tips|levers|moves|things|ways|fixes"
     )

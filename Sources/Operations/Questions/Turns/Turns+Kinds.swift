@@ -120,7 +120,7 @@ extension Turns {
         Turn(",no (purchase|purchases|order|orders|signup|checkout) !of|in|from", "but not $1"),
         Turn(",but|and no (purchase|purchases|order|orders|signup|checkout)", "but not $1"),
         Turn("(PEOPLE) were|was|are [both] new and", "$1 were both new users and"),
-        Turn("and falls|fall|fell|comes|come under", "and also are from"),
+        Turn("and falls|fall|fell|comes|come under", "and are from"),
         Turn("how large|big ,in people|users|visitors|heads ,is|are|was", "how big is"),
         Turn(
             "^ [please] build|make|create|define|form|construct|assemble [me|us] a|the segment|audience|group [of|with|from|where|for]",
@@ -134,7 +134,11 @@ extension Turns {
         Turn(
             "[that|which] [is|are] aimed|geared|intended|tailored|pitched|suited|written at|to|for|towards (investors|investor|executives|execs|board|team|management|leadership|ceo|cfo|cmo|clients|boss|the|our|my|sales|marketing)",
             "for $1"),
+        Turn(
+            "WEEKDAY [morning|afternoon|evening] (briefing|meeting|update|review) (on|about|for|of) (last|this|the|yesterday|MONTH)",
+            "$1 $2 $3"),
         // Advice.
+        Turn("what would|will|could|can|might move|shift the needle|dial (on|for)", "what should we do $1"),
         Turn("if you were me|us ,", ""),
         Turn("if you were in my|our shoes|place|position|seat|boots [with]", "with"),
         Turn(

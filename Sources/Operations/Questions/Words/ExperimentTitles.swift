@@ -16,6 +16,13 @@ enum ExperimentTitles {
         big|large|small|enough sample
         sample [is|was] big|large|small|enough
         winner|winners
+        ship it
+        go|goes|going live for|to everyone|everybody|all
+        too early|soon to stop|end|call|conclude|finish
+        =groups|=buckets|=cells of
+        confidence level|interval
+        confident [are|am|is] [we|i|you] [that] ... work|works|worked|helps|helped|wins
+        ^ conclude|end|stop
         verdict|readout on|for|of
         real|genuine or [just|only] [a] [statistical|random] noise|chance|luck|coincidence|fluke
         """)
@@ -43,7 +50,7 @@ enum ExperimentTitles {
     private static let others: Set<String> = [
         "campaign", "campaigns", "audience", "audiences", "segment", "segments", "product", "products", "category",
         "brand", "keyword", "alert", "alerts", "alarm", "rule", "report", "dashboard", "channel", "country", "city",
-        "event", "team",
+        "event", "team", "email", "emails", "summary", "digest", "newsletter",
     ]
     private static let longest = 5
 
