@@ -60,6 +60,33 @@ import Testing
         #expect(try !passes(wrong, Self.hotels), "\(wrong)")
     }
 
+    @Test(arguments: [
+        (
+            "Lisbon took 600 bookings, a third more than a year before.",
+            "Lisbon took 600 bookings, a quarter more than a year before."
+        ),
+        (
+            "Lisbon has half of the bookings, Porto 30 %, and Faro the rest.",
+            "Lisbon has half of the bookings, Porto 30 %, and Lisbon the rest."
+        ),
+        (
+            "Porto grew by 10, the mildest rise of the three.",
+            "Lisbon grew by 150, the mildest rise of the three."
+        ),
+        (
+            "Lisbon is the largest city, pulling further away from Porto.",
+            "Lisbon is the largest city, pulling closer to Porto."
+        ),
+        (
+            "Lisbon is the largest city and grew by 150.",
+            "Lisbon is the largest city, having been overtaken by Porto."
+        ),
+        ("Bookings rose by 20 %.", "Bookings rose by 20 %, since the smog kept people at home."),
+    ]) func `of what stands in front, of who is left, of the other side`(_ right: String, _ wrong: String) throws {
+        #expect(try passes(right, Self.hotels), "\(right)")
+        #expect(try !passes(wrong, Self.hotels), "\(wrong)")
+    }
+
     @Test(arguments: [("The long variant lifted conversion by 8 %.", "The lift was 8 %.")])
     func `of one of several arms`(_ right: String, _ wrong: String) throws {
         #expect(try passes(right, Self.arms), "\(right)")

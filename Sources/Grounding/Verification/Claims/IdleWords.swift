@@ -31,6 +31,8 @@ struct IdleWords {
         while index < sentence.words.count,
             IdleWords.leading.contains(sentence.lower(index)) || sentence.words[index].kind == .digits, index < 5
         { index += 1 }
+        // "Put together, the two are larger"
+        if sentence.has(["put", "together"], at: index) { return nil }
         if index < sentence.words.count, CueWords.advice.contains(sentence.lower(index)), !isNamed(index, sentence),
             !["in", "of", "was", "is", "by", "rose", "fell", "from", "to", "grew"].contains(sentence.lower(index + 1))
                 || ["look", "focus", "shift", "talk", "invest", "move", "start", "check", "aim"].contains(
@@ -275,6 +277,8 @@ struct IdleWords {
             return !["as", "the", "that", "what", "its", "their", "those"].contains(after)
         }
         guard number.form == .plain, number.sign == nil else { return false }
+        // "Two full points" of a figure that is no part of anything.
+        if ["point", "points"].contains(sentence.lower(end - 1)) { return false }
         // "12 more than in September": by how much, and no count of remarks.
         if CueWords.comparatives[after] != nil, sentence.lower(end + 1) == "than" { return false }
         let isWord = sentence.words[number.range].contains { $0.kind == .digits } == false

@@ -49,15 +49,18 @@ struct SentenceCheck {
                 items += PayingCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += MajorityCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += StrangerCheck(sheet: sheet, sentence: sentence).findings().map(whole)
-                items += TaleCheck(sentence: sentence).findings().map(whole)
                 items += AsideCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += LengthCheck(sentence: sentence).findings().map(whole)
+                items += GapCheck(sheet: sheet, sentence: sentence, topic: topic).approaches().map(whole)
+                items += GoalTerms(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += RestCheck(sheet: sheet, sentence: sentence).findings().map(whole)
                 items += TailCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += OvertakingCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += OffsetCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += EndCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += FlowCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
             }
+            items += TaleCheck(sentence: sentence).findings().map(whole)
             items += likened().map(whole)
             items += SignificanceCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
             items += WrittenStep(sentence: sentence).findings().map(whole)
@@ -135,7 +138,7 @@ struct SentenceCheck {
             if let bound = SignificanceCheck(sheet: sheet, sentence: sentence).threshold(number) {
                 return Item(range: number.range, finding: bound)
             }
-            if let term = ForecastTerms(sheet: sheet, sentence: sentence).check(number) {
+            if let term = ForecastTerms(sheet: sheet, sentence: sentence, topic: topic).check(number) {
                 return Item(range: number.range, finding: term)
             }
             if idle.isIdle(number) || isYear(number) { return nil }
@@ -190,12 +193,8 @@ struct SentenceCheck {
         let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.directions.compactMap { mention in
             if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
-            if isDeniedReason(mention.start) || isUnseen(mention) || isCountedLoss(mention)
-                || comparesWithFront(mention)
-                || isDoubted(mention)
-            {
-                return nil
-            }
+            if isDeniedReason(mention.start) || isUnseen(mention) || isCountedLoss(mention) { return nil }
+            if comparesWithFront(mention) || isDoubted(mention) { return nil }
             // "Pushed it down to third place": checked as a place.
             if (mention.end..<mention.end + 4).contains(where: { at in
                 ["place", "spot", "position"].contains(sentence.lower(at))

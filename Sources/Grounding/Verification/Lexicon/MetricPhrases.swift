@@ -102,7 +102,7 @@ enum MetricPhrases {
         clickthrough, click through = ctr click_through_rate
         refunding = refund_amount refund_count refund_rate
         we sold = \(revenue) items_purchased
-        bookings, reservations = \(orders)
+        bookings, reservations, payments, number of payments = \(orders)
         returns, earned = return_on_ad_spend roas mer
         left straight away, left right away, left immediately, left at once, leave straight away, leave right away, \
         leave immediately, leave at once, leave without, left without = bounce_rate
@@ -203,7 +203,7 @@ enum MetricPhrases {
         """
         cpa cpc cpm cost bounce cancellation cancellations cancelled churn error errors crash crashes complaint
         complaints wait waiting delay delays late abandonment unsubscribe unsubscribes latency downtime defect defects
-        failure failures fault faults refund refunds returns spam stockout stockouts
+        buffering damaged paint failed failure failures fault faults refund refunds returns spam stockout stockouts
         """)
 }
 

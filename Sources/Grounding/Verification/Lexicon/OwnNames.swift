@@ -20,11 +20,13 @@ enum OwnNames {
             return []
         }
         let initials = String(parts.compactMap(\.first))
+        // "INP" of `interaction_to_next_paint`
+        let main = String(parts.filter { $0.count > 2 }.compactMap(\.first))
         let thing = parts.firstIndex(of: "per").map { parts[..<$0].joined(separator: " ") }
         let isThing =
             thing.map { $0.hasSuffix("s") && !["sessions", "users", "views"].contains($0) && !$0.contains(" ") }
             ?? false
-        return (words.contains(initials) ? [] : [initials]) + (isThing ? [thing ?? ""] : [])
+        return [initials, main].filter { !words.contains($0) && $0.count > 2 } + (isThing ? [thing ?? ""] : [])
     }
 
     static let money = ["revenue", "income", "sales", "takings", "turnover", "earnings"]
@@ -33,6 +35,13 @@ enum OwnNames {
         sold placed booked made purchased completed received taken sent signed opened submitted delivered downloaded installed
         registered created generated started finished ended joined watched played listened viewed requested issued shipped cancelled served rented hired closed won
         """)
+
+    /// Nouns for what was done.
+    static let deeds = [
+        "shipped": "shipments", "cancelled": "cancellations", "canceled": "cancellations", "paused": "pauses",
+        "failed": "failures", "delivered": "deliveries", "refunded": "refunds", "downloaded": "downloads",
+        "installed": "installations", "registered": "registrations", "returned": "returns",
+    ]
 
     /// What a revenue is of: "concessions" of `concession_revenue`.
     static func sold(by name: String) -> String? {
@@ -58,6 +67,19 @@ enum OwnNames {
             all +=
                 [thing, single, "\(single) sales", "\(single) volume", "\(thing) \(last)"]
                 + ["were", "we", "was", "are", "got"].map { "\(thing) \($0) \(last)" }
+        }
+        if let noun = deeds[words[0]], words.count == 2 {
+            all += [noun, "\(last) \(words[0])", "\(last) who \(words[0])"]
+        }
+        if words[0] == "new", words.count == 2, last.hasSuffix("ers") || last.hasSuffix("ions") {
+            all += ["newcomers", "new sign ups", "new signups"]
+        }
+        if words[0] == "paid", words.count == 2 { all += ["paying \(last)"] }
+        if let noun = deeds[last], words.count == 2 { all += [noun, "\(words[0]) \(noun)"] }
+        if words[0] == "average", words.count == 3,
+            ["value", "length", "duration", "size", "time"].contains(last)
+        {
+            all.append("average \(words[1])")
         }
         if ["average", "avg", "mean"].contains(words[0]), words.count == 2 {
             all += [

@@ -98,7 +98,8 @@ enum CueWords {
         (["plays", "a", "part"], true), (["played", "its", "part"], true),
         (["main", "contributor"], true), (["pulled"], true), (["have", "encouraged"], true),
         (["has", "encouraged"], true),
-        (["established", "that"], true), (["fuelled"], true), (["fueled"], true),
+        (["established", "that"], true), (["confirmed", "as", "the"], true), (["which", "is", "why"], true),
+        (["which", "was", "why"], true), (["fuelled"], true), (["fueled"], true),
     ]
 
     static let causesByWord = Dictionary(grouping: causes) { $0.words[0] }
@@ -124,7 +125,8 @@ enum CueWords {
         "quietest": .down, "steepest": .up, "sharpest": .up, "hardest": .up, "heaviest": .up, "richest": .up,
         "leanest": .down, "won": .better, "wins": .better, "winner": .better, "loser": .worse, "cheapest": .down,
         "priciest": .up, "dearest": .up, "costliest": .up,
-        "tops": .up, "trailed": .down, "trails": .down, "low": .down, "high": .up,
+        "mildest": .down, "gentlest": .down, "shallowest": .down, "slightest": .down, "deepest": .up, "widest": .up,
+        "narrowest": .down, "tops": .up, "trailed": .down, "trails": .down, "low": .down, "high": .up,
     ]
     /// Extremes that reach beyond any sheet.
     static let records = PhraseSet([
@@ -192,7 +194,7 @@ enum CueWords {
     ]
 
     static let pointing = Movements.table("former latter other others remaining rest respectively")
-    static let likeness = Movements.table("same like did has have much many")
+    static let likeness = Movements.table("same like did has have much many line par level identical bang so")
     /// Words of how likely something is, and of what can be reached.
     static let odds = Movements.table(
         """

@@ -12,7 +12,7 @@ enum Currencies {
         "dollar": signs["$"] ?? [], "euro": ["EUR"], "pound": ["GBP"], "yen": ["JPY"], "franc": ["CHF"],
         "krona": ["SEK"], "kronor": ["SEK"], "krone": ["NOK", "DKK"], "kroner": ["NOK", "DKK"], "zloty": ["PLN"],
         "rupee": ["INR"], "kr": ["SEK", "NOK", "DKK"], "zł": ["PLN"], "złoty": ["PLN"], "buck": ["USD"],
-        "reais": ["BRL"], "reai": ["BRL"],
+        "reais": ["BRL"], "reai": ["BRL"], "peso": ["MXN"], "rand": ["ZAR"],
     ]
 
     /// Hundredths, by their names: `18 cents`, `40p`.
@@ -20,7 +20,7 @@ enum Currencies {
         "cent": ["USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "BRL", "MXN", "ZAR"],
         "pence": ["GBP"], "penny": ["GBP"], "p": ["GBP"],
         "c": ["USD", "EUR", "AUD", "CAD"], "centime": ["CHF", "EUR"], "rappen": ["CHF"], "öre": ["SEK"],
-        "øre": ["NOK", "DKK"], "grosz": ["PLN"], "groszy": ["PLN"],
+        "øre": ["NOK", "DKK"], "grosz": ["PLN"], "groszy": ["PLN"], "paise": ["INR"], "paisa": ["INR"],
     ]
     /// Letters before a dollar sign.
     private static let prefixes: [String: String] = [
@@ -43,9 +43,18 @@ enum Currencies {
         word.kind == .mark ? signs[word.text] : nil
     }
 
+    /// "R" in front of digits is the rand.
     static func code(_ word: Word) -> String? {
-        word.kind == .word && codes.contains(word.text) ? word.text : nil
+        guard word.kind == .word else { return nil }
+        return codes.contains(word.text) ? word.text : word.text == "R" ? "ZAR" : nil
     }
+
+    /// Whose dollars, or pesos, they are: "150 Canadian dollars".
+    static func nation(_ word: Word) -> String? { nations[word.lower] }
+
+    private static let nations = [
+        "canadian": "CAD", "australian": "AUD", "us": "USD", "american": "USD", "singapore": "SGD", "mexican": "MXN",
+    ]
 
     static func name(_ word: Word) -> Set<String>? { word.kind == .word ? names[word.stem] : nil }
 }

@@ -122,7 +122,9 @@ enum Direction: Sendable, Equatable {
                 return nil
             }
         case "shed": if after == "light" || after == "some" { return nil }
-        case "advanced": return nil
+        // "Advanced users"
+        case "advanced" where index + 1 < words.count && words[index + 1].kind == .word:
+            if !["by", "to", "from", "in", "on", "again", "and", "but"].contains(after) { return nil }
         case "falls", "fell", "falling":
             if after == "on", index + 2 < words.count, ["it", "them", "that"].contains(words[index + 2].lower) {
                 return nil

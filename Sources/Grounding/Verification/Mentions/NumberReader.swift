@@ -124,11 +124,20 @@ struct NumberReader {
             position += unit.lower == "euro" ? 2 : 1
             return
         }
+        if let code = Currencies.nation(unit), let name = word(position + 1).flatMap(Currencies.name),
+            name.contains(code)
+        {
+            mention.form = .money([code])
+            position += 2
+            return
+        }
         if let codes = Currencies.sign(unit) ?? Currencies.name(unit) ?? Currencies.code(unit).map({ [$0] }) {
             // `5 $400` is two numbers, not five dollars.
             if Currencies.sign(unit) == nil || self.word(position + 1)?.kind != .digits {
                 mention.form = .money(codes)
                 position += 1
+                // "20 kr. less": the point belongs to the sign.
+                if unit.lower == "kr", word(position)?.isMark(".") ?? false, word(position + 1) != nil { position += 1 }
             }
             return
         }

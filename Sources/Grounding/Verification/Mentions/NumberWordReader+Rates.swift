@@ -119,4 +119,24 @@ extension NumberWordReader {
         return NumberMention(
             range: index..<(end + 1), form: .percent, value: count / 100, step: 0.01, precision: .exact, sign: nil)
     }
+
+    /// `one and a half times`.
+    func halves(at index: Int) -> NumberMention? {
+        guard let whole = simple(index), lower(index + 1) == "and", lower(index + 2) == "a", lower(index + 3) == "half"
+        else { return nil }
+        let end = lower(index + 4) == "percentage" ? index + 5 : index + 4
+        if word(end)?.stem == "point" || lower(end) == "percent" {
+            return NumberMention(
+                range: index..<(end + 1), form: lower(end) == "percent" ? .percent : .points,
+                value: (whole + 0.5) / 100,
+                step: 0.001, precision: .exact, sign: nil)
+        }
+        guard lower(index + 4) == "times" else {
+            // "It was three and a half."
+            return NumberMention(
+                range: index..<(index + 4), form: .plain, value: whole + 0.5, step: 0.1, precision: .exact, sign: nil)
+        }
+        return NumberMention(
+            range: index..<(index + 5), form: .multiple, value: whole + 0.5, step: 0, precision: .worded, sign: nil)
+    }
 }

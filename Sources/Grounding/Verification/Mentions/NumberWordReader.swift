@@ -72,10 +72,14 @@ struct NumberWordReader {
             precision: .exact, sign: nil)
     }
 
-    /// `a full minute`, `half a second`, `half an hour`.
     /// "A full percent", "a whole per cent"
     private func fullPercent(at index: Int) -> NumberMention? {
-        guard ["a", "one"].contains(lower(index)), ["full", "whole"].contains(lower(index + 1)),
+        guard ["a", "one"].contains(lower(index)), ["full", "whole"].contains(lower(index + 1)) else { return nil }
+        if word(index + 2)?.stem == "point" {
+            return NumberMention(
+                range: index..<(index + 3), form: .points, value: 0.01, step: 0.001, precision: .exact, sign: nil)
+        }
+        guard
             lower(index + 2) == "percent" && lower(index + 3) != "point"
                 || lower(index + 2) == "per" && lower(index + 3) == "cent"
         else { return nil }
@@ -83,6 +87,7 @@ struct NumberWordReader {
         return NumberMention(range: index..<end, form: .percent, value: 0.01, step: 0.001, precision: .exact, sign: nil)
     }
 
+    /// `a full minute`, `half a second`, `half an hour`.
     private func wholeTime(at index: Int) -> NumberMention? {
         let isWhole = ["a", "one"].contains(lower(index)) && ["full", "whole"].contains(lower(index + 1))
         let isHalf = lower(index) == "half" && ["a", "an"].contains(lower(index + 1))
@@ -105,26 +110,6 @@ struct NumberWordReader {
             range: index..<(index + 5), form: .time, value: unit / whole, step: 0, precision: .exact, sign: nil)
     }
 
-    /// `one and a half times`.
-    private func halves(at index: Int) -> NumberMention? {
-        guard let whole = simple(index), lower(index + 1) == "and", lower(index + 2) == "a", lower(index + 3) == "half"
-        else { return nil }
-        let end = lower(index + 4) == "percentage" ? index + 5 : index + 4
-        if word(end)?.stem == "point" || lower(end) == "percent" {
-            return NumberMention(
-                range: index..<(end + 1), form: lower(end) == "percent" ? .percent : .points,
-                value: (whole + 0.5) / 100,
-                step: 0.001, precision: .exact, sign: nil)
-        }
-        guard lower(index + 4) == "times" else {
-            // "It was three and a half."
-            return NumberMention(
-                range: index..<(index + 4), form: .plain, value: whole + 0.5, step: 0.1, precision: .exact, sign: nil)
-        }
-        return NumberMention(
-            range: index..<(index + 5), form: .multiple, value: whole + 0.5, step: 0, precision: .worded, sign: nil)
-    }
-
     /// `1 in 40`
     func oneIn(at index: Int) -> NumberMention? {
         word(index)?.text == "1" && lower(index + 1) == "in" ? outOf(at: index) : nil
@@ -132,7 +117,9 @@ struct NumberWordReader {
 
     /// `two in five`, `1 in 4`, `three out of ten`.
     private func outOf(at index: Int) -> NumberMention? {
-        guard let count = simple(index) else { return nil }
+        // "A dollar in five"
+        let isMoney = ["a", "an"].contains(lower(index)) && word(index + 1).flatMap(Currencies.name) != nil
+        guard let count = isMoney ? 1 : simple(index) else { return nil }
         var position = index + 1
         // "one visit in five", "one new user in four"
         for gap in 1...3
@@ -178,7 +165,7 @@ struct NumberWordReader {
             range: index..<(index + 3), form: .percent, value: 1 / whole, step: 0, precision: precision, sign: nil)
     }
 
-    private func simple(_ index: Int) -> Double? {
+    func simple(_ index: Int) -> Double? {
         guard let word = word(index) else { return nil }
         if word.kind == .digits { return Double(word.text) }
         return NumberWordReader.small[word.lower]
@@ -193,16 +180,15 @@ struct NumberWordReader {
             || ["previous", "prior", "preceding", "back", "front", "latest", "this", "next"].contains(lower(index - 1))
     }
 
+    private static let behindRest = Movements.table("of goes went comes came to from is was")
+
     /// `a third`, `two thirds`, `three quarters`, `half`.
     private func part(at index: Int) -> NumberMention? {
-        if isHalfOfYear(index) { return nil }
         // "Two trends in one quarter": a time.
-        if ["one", "a"].contains(lower(index)), lower(index + 1) == "quarter",
-            ["in", "within"].contains(lower(index - 1)),
-            lower(index + 2) != "of"
-        {
-            return nil
-        }
+        let isTime =
+            ["one", "a"].contains(lower(index)) && lower(index + 1) == "quarter"
+            && ["in", "within"].contains(lower(index - 1)) && lower(index + 2) != "of"
+        if isTime || isHalfOfYear(index) { return nil }
         // "Opens every second session"
         if lower(index) == "every", let noun = word(index + 2), noun.kind == .word, noun.stem == noun.lower,
             let whole = NumberWordReader.parts[lower(index + 1)] ?? (lower(index + 1) == "second" ? 2 : nil),
@@ -212,9 +198,9 @@ struct NumberWordReader {
                 range: index..<(index + 2), form: .percent, value: 1 / whole, step: 0, precision: .worded, sign: nil)
         }
         func counts(_ word: String) -> Double? { ["a", "an"].contains(word) ? 1 : NumberWordReader.small[word] }
-        if ["last", "remaining", "other"].contains(lower(index - 1)), lower(index) != "half",
-            let whole = word(index).flatMap({ NumberWordReader.parts[$0.lower] }),
-            word(index + 1).map({ $0.kind == .mark || $0.lower == "of" }) ?? true
+        if ["last", "remaining", "other", "final"].contains(lower(index - 1)), lower(index) != "half",
+            let whole = NumberWordReader.parts[lower(index)],
+            word(index + 1).map({ $0.kind == .mark || Self.behindRest.contains($0.lower) }) ?? true
         {
             return NumberMention(
                 range: index..<(index + 1), form: .percent, value: 1 / whole, step: 0, precision: .worded, sign: nil)
@@ -229,9 +215,7 @@ struct NumberWordReader {
         {
             return nil
         }
-        if let known = counts(lower(index)), let next = word(index + 1),
-            NumberWordReader.parts[next.stem] != nil || next.lower == "half"
-        {
+        if let known = counts(lower(index)), let next = word(index + 1), Self.parts[next.stem] != nil {
             count = known
             position += 1
         } else if lower(index) != "half" {
@@ -259,7 +243,10 @@ struct NumberWordReader {
                 range: index..<(position + 1), form: .multiple, value: 0.5, step: 0, precision: .worded, sign: nil,
                 isChangeVerb: true)
         }
-        if part.lower == "half", lower(position + 1) == "a" || count == 1 && position > index {
+        if part.lower == "half",
+            lower(position + 1) == "a" || count == 1 && position > index
+                || word(position + 1)?.stem == "point"
+        {
             let next = lower(position + 1) == "a" ? position + 2 : position + 1
             let isPoint = word(next)?.stem == "point"
             if isPoint || ["percentage", "percent"].contains(lower(next)) && word(next + 1)?.stem == "point" {
@@ -349,6 +336,8 @@ struct NumberWordReader {
             mention.step = 0.1
             position += 2
         }
+        // "Two full points"
+        if ["full", "whole"].contains(lower(position)), word(position + 1)?.stem == "point" { position += 1 }
         // Units after words: percent, points, times, money.
         switch lower(position) {
         case "percent", "percentage", "per", "%":

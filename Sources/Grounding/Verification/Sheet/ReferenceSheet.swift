@@ -22,6 +22,8 @@ package final class ReferenceSheet: Sendable {
     let entityIndex: [Entity: Int]
     /// The words of their names.
     let nameStems: Set<String>
+    /// Pairs of words in them with a point between: "St. Gallen".
+    let dottedNames: Set<[String]>
     /// The entities of each fact, without those that all facts share.
     let entitiesOfFact: [Set<Int>]
     /// Entities that all facts share: a text need not say them.
@@ -94,9 +96,14 @@ package final class ReferenceSheet: Sendable {
         ambient = shared
         self.entities = entities
         self.entityIndex = entityIndex
-        nameStems = Set(
-            entities.flatMap { WordScanner.words(Array($0.value.unicodeScalars)) }.filter { $0.kind == .word }.map(
-                \.stem))
+        let names = entities.map { WordScanner.words(Array($0.value.unicodeScalars)) }
+        nameStems = Set(names.joined().filter { $0.kind == .word }.map(\.stem))
+        dottedNames = Set(
+            names.flatMap { words in
+                words.indices.dropFirst().dropLast().filter { words[$0].isMark(".") }.map {
+                    [words[$0 - 1].lower, words[$0 + 1].lower]
+                }
+            })
         numberedNames = ReferenceSheet.numbered(entities, facts)
         self.entitiesOfFact = entitiesOfFact.map { $0.subtracting(shared) }
         testOfArm = ReferenceSheet.tests(ofArms: entities, entitiesOfFact)

@@ -30,14 +30,20 @@ enum SheetVocabulary {
                     add(words[start...].joined(separator: " "), index)
                 }
                 // "Opens" of `email_opens`, "tickets" of `support_tickets`
-                if words.count == 2, let last = words.last, last.hasSuffix("s"), last != Word.stem(String(last)) {
+                if words.count == 2, let last = words.last, last.hasSuffix("s"), last != Word.stem(String(last)),
+                    OwnNames.deeds[String(words[0])] == nil, words[0] != "new"
+                {
                     add(String(last), index)
                 }
                 // "Churn" of `churn_rate`, "abandonment" of `form_abandonment_rate`; "waiting time" of `average_wait_time`.
                 if words.count > 1, let last = words.last, ["rate", "score", "ratio"].contains(last) {
                     add(words.dropLast().joined(separator: " "), index)
                     let thing = String(words[words.count - 2])
-                    if words.count > 2, thing.count > 2, !common.contains(thing) { add(thing, index) }
+                    let isCounted = metrics.contains { other in
+                        other != name
+                            && other.split(separator: "_").contains { Word.stem(String($0)) == Word.stem(thing) }
+                    }
+                    if words.count > 2, thing.count > 2, !common.contains(thing), !isCounted { add(thing, index) }
                 }
                 if words.last == "time", words.count > 1, words[words.count - 2] == "wait" { add("wait", index) }
                 if words.last == "time", words.count > 1 { add("\(words[words.count - 2])ing time", index) }
@@ -184,7 +190,8 @@ enum SheetVocabulary {
                 add(alias, index)
             }
         }
-        for (alias, index) in armNames(entities) + cohortNames(entities) where meanings[key(alias)] == nil {
+        let cohorts = cohortNames(entities, isOfCohorts: metrics.contains { $0.contains("retention") })
+        for (alias, index) in armNames(entities) + cohorts where meanings[key(alias)] == nil {
             add(alias, index)
         }
         // "Sport" of a page and of the page that visits begin with: the same in two dimensions.
@@ -225,18 +232,37 @@ enum SheetVocabulary {
         return named.count == 1 ? named[0] : nil
     }
 
-    /// "D7", "day-7", "day 7" of the days since a cohort began; weeks and months alike.
-    private static func cohortNames(_ entities: [ReferenceSheet.Entity]) -> [(String, Int)] {
+    private static let counts = [
+        "1": ("one", "first"), "2": ("two", "second"), "3": ("three", "third"), "4": ("four", "fourth"),
+        "5": ("five", "fifth"), "6": ("six", "sixth"), "7": ("seven", "seventh"), "8": ("eight", "eighth"),
+        "9": ("nine", "ninth"), "10": ("ten", "tenth"), "12": ("twelve", "twelfth"), "30": ("thirty", "thirtieth"),
+    ]
+
+    /// "D7", "day-7", "seven days", "the first month" of the days since a cohort began; weeks and months alike. A cohort of
+    /// "January 2026" goes by its month.
+    private static func cohortNames(_ entities: [ReferenceSheet.Entity], isOfCohorts: Bool) -> [(String, Int)] {
         entities.indices.flatMap { index -> [(String, Int)] in
-            guard let unit = entities[index].dimension.split(separator: "_").last, let letter = unit.first,
-                entities[index].dimension.hasPrefix("cohort_nth_"), entities[index].value.allSatisfy(\.isNumber)
-            else { return [] }
-            let value = entities[index].value
-            return [
-                "\(letter)\(value)", "\(unit)-\(value)", "\(unit) \(value)", "\(value)-\(unit)", "\(letter)-\(value)",
-            ].map {
-                ($0, index)
+            let (dimension, value) = (entities[index].dimension, entities[index].value)
+            if dimension == "cohort" {
+                let words = value.split(separator: " ")
+                guard words.count == 2, words[1].count == 4, words[1].allSatisfy(\.isNumber) else { return [] }
+                return [(String(words[0]), index)]
             }
+            guard let unit = dimension.split(separator: "_").last, let letter = unit.first,
+                dimension.hasPrefix("cohort_nth_")
+                    || isOfCohorts && ["day", "week", "month"].contains(dimension), value.allSatisfy(\.isNumber)
+            else { return [] }
+            let spoken = counts[value].map { count, ordinal in
+                [
+                    "\(unit) \(count)", "\(count) \(unit)s", "\(count) \(unit)", "\(ordinal) \(unit)",
+                    "\(value) \(unit)s",
+                ]
+            }
+            return
+                ([
+                    "\(letter)\(value)", "\(unit)-\(value)", "\(unit) \(value)", "\(value)-\(unit)",
+                    "\(letter)-\(value)",
+                ] + (spoken ?? [])).map { ($0, index) }
         }
     }
 

@@ -83,6 +83,15 @@ struct Sentence: Sendable {
             && !(words[at].lower == "may" && words[at].isCapital && (at > 0 || isMonth(at)))
     }
 
+    /// Whether a doubt stands in the part of the sentence that the piece belongs to, up to the marks around it.
+    func isDoubted(_ at: Int) -> Bool {
+        func parts(_ place: Int) -> Bool { [",", ";", "—", "–", "(", ")", ":"].contains(lower(place)) }
+        let start = words.indices[..<at].last(where: parts).map { $0 + 1 } ?? 0
+        let end = words.indices[at...].first(where: parts) ?? words.count
+        return (start..<end).contains(where: isDoubt)
+            || CueWords.hedgePhrases.matches(in: self).contains { (start..<end).contains($0.index) }
+    }
+
     /// "May stands out", "May was the best month": a subject, and no question.
     private func isMonth(_ at: Int) -> Bool {
         let next = lower(at + 1)

@@ -64,6 +64,8 @@ extension SentenceReader {
         case "other" where index == 0 && word.isCapital && index + 1 < words.count:
             return sheet.entities.contains { $0.value == "Other" && $0.dimension.contains(words[index + 1].stem) }
                 || after == ":" || after == "*"
+        // "The other three sections": who is left, and no name.
+        case "other" where !word.isCapital && before == "the" && NumberWordReader.small[after] != nil: return false
         case "other", "all", "total", "none", "home", "web", "search":
             return word.isCapital && index > 0 || ["the"].contains(before)
                 || ["variant", "group", "channel"].contains(after)

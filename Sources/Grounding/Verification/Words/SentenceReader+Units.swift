@@ -4,6 +4,7 @@ extension SentenceReader {
     func borrowUnits(_ sentence: inout Sentence) {
         borrowScales(&sentence)
         readDays(&sentence)
+        readPoints(&sentence)
         borrowTimes(&sentence)
         readCents(&sentence)
         let metrics = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
@@ -120,18 +121,61 @@ extension SentenceReader {
         }
     }
 
+    /// "ROAS fell by half a point", "NPS is six points up": points of a figure that is no part of anything.
+    private func readPoints(_ sentence: inout Sentence) {
+        let facts = sentence.metrics.flatMap(\.value.metrics).flatMap { sheet.factsOfMetric[$0] }
+        guard !facts.isEmpty,
+            facts.allSatisfy({ [.ratio, .other("points"), .other("score")].contains(sheet.facts[$0].unit) })
+        else { return }
+        for index in sentence.numbers.indices where sentence.numbers[index].form == .points {
+            sentence.numbers[index].form = .plain
+            sentence.numbers[index].value *= 100
+            sentence.numbers[index].step *= 100
+        }
+    }
+
+    private static let lengths = ["day": 1.0, "week": 7, "month": 30]
+
+    /// "Guests book 34 days ahead, a week less than last year": of the only metric that is counted in days.
+    private func readLead(_ sentence: inout Sentence) {
+        let timed = sheet.metrics.indices.filter { metric in
+            sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit == .time(secondsPerUnit: 86_400) }
+        }
+        guard timed.count == 1,
+            let ahead = sentence.words.indices.first(where: { at in
+                sentence.lower(at) == "ahead" || sentence.has(["in", "advance"], at: at)
+            }), ahead > 1, Self.lengths[sentence.words[ahead - 1].stem] != nil,
+            sentence.numbers.contains(where: { $0.range.upperBound == ahead - 1 && $0.form == .plain })
+        else { return }
+        sentence.metrics.append(Mention(value: .init(metrics: Set(timed)), range: ahead..<(ahead + 1)))
+        sentence.metrics.sort { $0.start < $1.start }
+        for at in sentence.words.indices.dropFirst(ahead) where ["a", "one"].contains(sentence.lower(at)) {
+            guard sentence.words.indices.contains(at + 2), let days = Self.lengths[sentence.words[at + 1].stem],
+                ["less", "more", "earlier", "later", "longer", "shorter"].contains(sentence.lower(at + 2))
+            else { continue }
+            sentence.numbers.removeAll { $0.range.overlaps(at..<(at + 2)) }
+            sentence.numbers.append(
+                NumberMention(
+                    range: at..<(at + 2), form: .time, value: days * 86_400, step: 86_400, precision: .exact, sign: nil)
+            )
+            sentence.numbers.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
+    }
+
     /// "Patients wait 6 days, after 4.5 the week before": days that a metric of the sheet is counted in.
     private func readDays(_ sentence: inout Sentence) {
+        readLead(&sentence)
         let isCounted = sentence.metrics.contains { mention in
             mention.value.metrics.contains { metric in
                 sheet.factsOfMetric[metric].contains { sheet.facts[$0].unit == .time(secondsPerUnit: 86_400) }
             }
         }
         guard isCounted else { return }
-        func isOfDays(_ number: NumberMention) -> Bool {
+        func days(_ number: NumberMention) -> Double? {
             sentence.words.indices.contains(number.range.upperBound)
-                && sentence.words[number.range.upperBound].stem == "day"
+                ? Self.lengths[sentence.words[number.range.upperBound].stem] : nil
         }
+        func isOfDays(_ number: NumberMention) -> Bool { days(number) != nil }
         for index in sentence.numbers.indices where sentence.numbers[index].form == .plain {
             let number = sentence.numbers[index]
             let isJoined = sentence.numbers.contains { other in
@@ -143,7 +187,7 @@ extension SentenceReader {
                 !sentence.metrics.contains(where: { $0.start == number.range.upperBound })
             else { continue }
             sentence.numbers[index].form = .time
-            sentence.numbers[index].value *= 86_400
+            sentence.numbers[index].value *= 86_400 * (days(number) ?? 1)
             sentence.numbers[index].step *= 86_400
         }
     }

@@ -66,6 +66,8 @@ struct SentenceReader {
             guard let direction = Movements.comparatives[words[at].lower] else { continue }
             let isMetric =
                 sentence.metrics.contains { $0.start == at + 1 }
+                || ["number", "amount", "volume"].contains(sentence.lower(at + 1)) && sentence.lower(at + 2) == "of"
+                    && sentence.metrics.contains { (at + 3...at + 4).contains($0.start) }
                 || sentence.entities.contains { name in
                     name.start == at + 1 && !name.value.isEmpty
                         && (sentence.metrics.contains { $0.start == name.end }

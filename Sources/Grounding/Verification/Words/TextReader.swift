@@ -27,7 +27,7 @@ struct TextReader {
                 words[index].range = (words[index].range.lowerBound + start)..<(words[index].range.upperBound + start)
             }
             guard words.contains(where: { $0.kind != .mark }) else { continue }
-            for part in TextReader.split(words) {
+            for part in TextReader.split(words, names: reader.sheet.dottedNames) {
                 let range = part[0].range.lowerBound..<part[part.count - 1].range.upperBound
                 let text = WordScanner.string(of: scalars[range])
                 // A citation after the full stop belongs to the sentence before.
@@ -158,6 +158,7 @@ struct TextReader {
         "vs", "approx", "no", "e.g", "i.e", "etc", "ca", "incl", "excl", "resp", "avg", "jan", "feb", "mar", "apr",
         "jun",
         "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e", "g", "i", "u", "s", "p", "mr", "ms", "dr", "inc", "est",
+        "kr",
     ]
 
     /// Whether the number is the first of a list, or follows on the one before: "Control: 80." counts nothing.
@@ -167,7 +168,8 @@ struct TextReader {
             || words[..<index].indices.contains { words[$0].text == String(number - 1) && words[$0 + 1].isMark(".") }
     }
 
-    static func split(_ words: [Word]) -> [[Word]] {
+    /// - Parameter names: words with a point behind them in a name, and what follows there: "St. Gallen".
+    static func split(_ words: [Word], names: Set<[String]> = []) -> [[Word]] {
         var parts: [[Word]] = []
         var start = 0
         for index in words.indices {
@@ -178,6 +180,7 @@ struct TextReader {
                 !next.isGlued || next.isCapital || next.isMark("[")
                     || next.kind == .mark && !["%", ",", ".", ")", "]"].contains(next.text)
             else { continue }
+            if !names.isEmpty, index > 0, names.contains([words[index - 1].lower, next.lower]) { continue }
             // "I.e. CHF 360 each"
             if word.text == ".", index > 2, ["e", "g"].contains(words[index - 1].lower), words[index - 1].isGlued,
                 words[index - 2].isMark(".")

@@ -103,6 +103,8 @@ struct WordScanner {
         while end < scalars.count {
             let scalar = scalars[end]
             let next = end + 1 < scalars.count ? scalars[end + 1] : nil
+            // "R550": the sign of money is a word of its own.
+            if end == start + 1, scalars[start] == "R", WordScanner.isDigit(scalar) { break }
             if WordScanner.isLetter(scalar) || WordScanner.isDigit(scalar) {
                 end += 1
             } else if scalar == "'" || scalar == "’", next.map(WordScanner.isLetter) ?? false {

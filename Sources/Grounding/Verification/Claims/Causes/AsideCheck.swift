@@ -7,10 +7,12 @@ struct AsideCheck {
     let sentence: Sentence
 
     func findings() -> [ClaimFinding] {
-        guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged,
-            !CueWords.hedgePhrases.isIn(sentence), !IdleWords(sentence: sentence).isAdvice
-        else { return [] }
-        return sentence.words.indices.contains { saysWhy($0) || saysWho($0) || saysLength($0) }
+        guard sentence.form != .heading, !sentence.isQuestion, !IdleWords(sentence: sentence).isAdvice else {
+            return []
+        }
+        return sentence.words.indices.contains {
+            (saysWhy($0) || saysWho($0) || saysLength($0)) && !sentence.isDoubted($0)
+        }
             ? [.unsupported("no fact tells of what happened")] : []
     }
 
@@ -84,7 +86,7 @@ struct AsideCheck {
 
     // MARK: who
 
-    private static let carriers = Movements.table("from by among via through thanks on in at with for")
+    private static let carriers = Movements.table("from by among via through thanks on in at with for about")
     /// Behind these an adverb alone may open what was done: "mostly seen by teenagers".
     private static let sources = Movements.table("from by among via through thanks")
     private static let shares = Movements.table("most many half some few")
@@ -121,10 +123,11 @@ struct AsideCheck {
 
     private func end(of start: Int) -> Int {
         let from = min(start, sentence.words.count)
-        return sentence.words[from...].firstIndex {
-            $0.kind == .mark && !($0.text == "-" && $0.isGlued) || Self.joints.contains($0.lower)
-        }
-            ?? sentence.words.count
+        return sentence.words.indices[from...].first { at in
+            let word = sentence.words[at]
+            return word.kind == .mark && !(word.text == "-" && word.isGlued)
+                && !sentence.numbers.contains { $0.range.contains(at) } || Self.joints.contains(word.lower)
+        } ?? sentence.words.count
     }
 
     /// What points back to something that was said, and what any text calls its own matter.

@@ -29,12 +29,43 @@ extension CauseCheck {
                 }
             }
         }
+        return identity(causes, meant)
+    }
+
+    /// What is divided into, or multiplied to, something else by the sheet's own numbers, now and before: "revenue per box rose,
+    /// because revenue grew on fewer boxes".
+    private func identity(_ causes: Set<Int>, _ effects: Set<Int>) -> [Int]? {
+        let wholes = sheet.facts.indices.filter { index in
+            sheet.facts[index].kind == .value && sheet.facts[index].change != nil && sheet.entitiesOfFact[index].isEmpty
+                && (sheet.facts[index].value ?? 0) > 0 && !sheet.derivedMetrics.contains(sheet.metricOfFact[index])
+        }
+        func isProduct(_ product: Int, _ first: Int, _ second: Int) -> Bool {
+            func holds(_ number: (ReferenceFact) -> Double?) -> Bool {
+                guard let whole = number(sheet.facts[product]), let x = number(sheet.facts[first]),
+                    let y = number(sheet.facts[second]), whole > 0
+                else { return false }
+                return abs(x * y / whole - 1) < 0.006
+            }
+            return holds(\.value) && holds { $0.comparison?.value }
+        }
+        for effect in wholes where effects.contains(sheet.metricOfFact[effect]) {
+            for cause in wholes where causes.contains(sheet.metricOfFact[cause]) && cause != effect {
+                guard sheet.facts[cause].period == sheet.facts[effect].period else { continue }
+                for third in wholes where third != cause && third != effect {
+                    let raises = isProduct(effect, cause, third) || isProduct(cause, effect, third)
+                    guard raises || isProduct(third, cause, effect) else { continue }
+                    let moved = (sheet.facts[cause].change ?? 0) * (sheet.facts[effect].change ?? 0) * (raises ? 1 : -1)
+                    if isDampened ? moved != 0 : moved > 0 { return [cause, effect] }
+                }
+            }
+        }
         return nil
     }
 
     /// "Revenue grew more slowly, because the average order was cheaper": the cause works the other way.
     private var isDampened: Bool {
         sentence.words.contains { $0.lower == "gap" }
+            || sentence.words.indices.contains { sentence.has(["less", "than"], at: $0) }
             || sentence.words.indices.contains { at in
                 ["more", "less"].contains(sentence.lower(at))
                     && (Comparatives.gentle.contains(sentence.lower(at + 1))

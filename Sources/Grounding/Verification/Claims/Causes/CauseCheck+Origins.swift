@@ -83,6 +83,7 @@ extension CauseCheck {
     }
 
     static let crediting = PhraseSet([
+        ["did", "the", "rest"],
         ["set", "it", "off"], ["sets", "it", "off"], ["gets", "the", "credit"], ["get", "the", "credit"],
         ["deserves", "the", "credit"], ["deserve", "the", "credit"], ["takes", "the", "credit"], ["is", "why"],
         ["was", "why"], ["are", "why"], ["were", "why"], ["is", "paying", "off"], ["are", "paying", "off"],

@@ -68,9 +68,8 @@ struct CauseCheck {
             return false
         }
         // "No figures on what drove it": no cause is named.
-        if ["what", "whatever"].contains(before), index > 1, !CauseCheck.being.contains(sentence.lower(index - 2)) {
-            return false
-        }
+        let isAsked = ["what", "whatever"].contains(before) && index > 1
+        if isAsked, !CauseCheck.being.contains(sentence.lower(index - 2)) { return false }
         switch words {
         case _ where words.last == "what": return CauseCheck.deeds.contains(after)
         case _ where words.first == "kept":
@@ -103,14 +102,24 @@ struct CauseCheck {
             return !sentence.numbers.contains { $0.range.contains(index + 1) || $0.range.lowerBound == index + 2 }
         case ["since"]: return isUnknownReason(index)
         case ["brought"], ["pushed"], ["sent"], ["knocked"]:
-            return ["it", "them", "that", "the"].contains(after)
-                && (2...4).contains { ["up", "down"].contains(sentence.lower(index + $0)) }
+            guard ["it", "them", "that", "the"].contains(after) else { return false }
+            let isOpen = (max(0, index - 3)..<index).contains { ["which", "who"].contains(sentence.lower($0)) }
+            return (2...4).contains { step in
+                ["up", "down"].contains(sentence.lower(index + step))
+                    || sentence.lower(index + step) == "in" && !isOpen && !isAsked
+                        && [".", ",", ";", ""].contains(sentence.lower(index + step + 1))
+            }
         case ["comes", "from"], ["came", "from"], ["come", "from"]: return isOrigin(index)
         case ["did", "it"], ["did", "that"], ["does", "it"]:
             // "The flyer did it": the movement that was spoken of, with a doer of its own.
             return ["", ".", "!", ",", ";", ":"].contains(after) && saysMovementBefore(index)
                 && !["that", "this", "it", "we", "they", "you", "i", "who", "what", "which", "whoever"].contains(before)
         case ["helped"], ["paid", "off"], ["did", "the", "trick"]: return isUnknownHelp(index)
+        // "Users grew faster than views, which is why each of them saw fewer": how the two divide.
+        case ["which", "is", "why"], ["which", "was", "why"]:
+            return !sentence.words[index...].contains {
+                ["each", "per", "every", "average", "than"].contains($0.lower)
+            }
         case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]:
             // "Is behind two thirds of that gain": a share, checked as one.
             return !sentence.numbers.contains { (0...1).contains($0.range.lowerBound - index - 2) }
@@ -229,7 +238,14 @@ struct CauseCheck {
         if names.isEmpty, isBefore, !topic.entities.isEmpty, pointsBack(index) {
             return support(topic.entities.sorted(), index)
         }
-        if names.isEmpty { return metricCause(metricNames, index) }
+        // "The fall in Meta's click rate is what cost it sales": the rate is the cause, and not the name.
+        let isOwned = metricNames.contains { metric in
+            names.contains { $0.end == metric.start && sentence.words[$0.end - 1].text.hasSuffix("'s") }
+                && metric.value.metrics.allSatisfy { own in
+                    sheet.factsOfMetric[own].allSatisfy { sheet.facts[$0].kind != .contribution }
+                }
+        }
+        if names.isEmpty || isBefore && isOwned { return metricCause(metricNames, index) }
         if names.contains(where: { $0.value.isEmpty || isJudged($0) }) || isBefore && isOfEvent(names, index) {
             return .unsupported("no fact is about the cause it names")
         }
@@ -257,7 +273,7 @@ struct CauseCheck {
     private static let being = Movements.table("is was are were")
     /// What a cause is said to have done: "the release is what produced them".
     private static let deeds = Movements.table(
-        "put drove scared turned cost caused killed drew attracted convinced produced made led broke hurt held pushed pulled lifted dragged brought sank saved kept did tipped moved changed"
+        "put drove scared turned cost caused killed drew attracted convinced produced made led broke hurt held pushed pulled lifted dragged brought sank saved kept did tipped moved changed raised lowered boosted lifted depressed increased reduced"
     )
 
     /// Words and marks that turn to another thought.

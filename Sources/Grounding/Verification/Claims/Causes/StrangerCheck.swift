@@ -40,6 +40,9 @@ struct StrangerCheck {
         if let group = strangeGroup { all.append(.unsupported("no fact is about each \(group)")) }
         if let outside = outside { all.append(.unsupported("the sheet says nothing about \(outside)")) }
         if let cause = presumed { all.append(.unsupported("no fact is about \(SafeText.line(cause, longest: 40))")) }
+        if let thing = strangeCount {
+            all.append(.unsupported("no fact is about \(SafeText.line(thing, longest: 40))"))
+        }
         if let stranger = strangePeriod {
             all.append(.unsupported("no fact is about \(SafeText.line(stranger, longest: 40))"))
         }
@@ -50,6 +53,17 @@ struct StrangerCheck {
         }
         // A foreign name with a claim in its clause is caught where the claim is checked.
         return all
+    }
+
+    /// "A higher number of hours watched": of what the sheet does not count.
+    private var strangeCount: String? {
+        sentence.words.indices.first { at in
+            ["higher", "lower", "larger", "smaller", "bigger", "greater"].contains(sentence.lower(at))
+                && ["number", "amount", "volume"].contains(sentence.lower(at + 1)) && sentence.lower(at + 2) == "of"
+                && sentence.lower(at - 1) == "a"
+                && !(at + 1...at + 5).contains(where: isKnown) && !sentence.isHedged
+                && !["it", "them", "those", "these", "that"].contains(sentence.lower(at + 3))
+        }.map { sentence.lower($0 + 3) }
     }
 
     private static let groups = Movements.table(

@@ -12,21 +12,35 @@ struct TaleCheck {
         came went sold ran left broke pulled bought closed opened began stopped launched cancelled canceled crashed complained
         churned quit switched arrived booked ordered paid returned expired failed resigned shipped delivered celebrated signed
         joined published posted featured walked asked told said tried forgot abandoned unsubscribed visited used hired fired started loved liked hated preferred enjoyed ignored
+        kept drew hit made did got
         """)
 
-    private static let joints = Movements.table("after before when once since because until while")
+    private static let joints = Movements.table("after before when once since because until while as")
     private static let determiners = Movements.table("the a an our some their its")
 
     func findings() -> [ClaimFinding] {
-        isTale || endsWithTale ? [.unsupported("no fact tells of what happened")] : []
+        isTale || endsWithTale || hasOutcome ? [.unsupported("no fact tells of what happened")] : []
+    }
+
+    private static let outcomes = Movements.table(
+        "triggers triggered unlocks unlocked activates activated entitles secures secured guarantees releases released")
+
+    /// "…, which triggers the staff bonus": what follows in the world.
+    private var hasOutcome: Bool {
+        sentence.words.indices.contains { at in
+            sentence.lower(at) == "which" && Self.outcomes.contains(sentence.lower(at + 1))
+                && Self.determiners.contains(sentence.lower(at + 2)) && !sentence.isDoubted(at)
+        }
     }
 
     /// "…, before the kiln broke": the last clause names nothing of the sheet and says what something did.
     private var endsWithTale: Bool {
-        guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged,
-            !IdleWords(sentence: sentence).isAdvice,
+        guard sentence.form != .heading, !sentence.isQuestion,
             let joint = sentence.words.indices.dropFirst(3).last(where: { Self.joints.contains(sentence.lower($0)) }),
-            Self.determiners.contains(sentence.lower(joint + 1)), !sentence.isNegation(joint - 1)
+            Self.determiners.contains(sentence.lower(joint + 1)), !sentence.isNegation(joint - 1),
+            !sentence.isDoubted(joint),
+            // "I'd add more, since bookings rose after the fair opened": what is advised, and what it stands on.
+            !IdleWords(sentence: sentence).isAdvice || sentence.directions.contains(where: { $0.end <= joint })
         else { return false }
         let end =
             sentence.words[joint...].firstIndex { $0.kind == .mark && [",", ";", ".", "—", "–"].contains($0.text) }
@@ -41,17 +55,27 @@ struct TaleCheck {
     /// Whether the words name nothing that the sheet holds, nor point back to anything.
     private func isStrange(_ part: Range<Int>) -> Bool {
         func isFree<T>(_ mentions: [Mention<T>]) -> Bool { !mentions.contains { $0.range.overlaps(part) } }
-        return isFree(sentence.metrics) && isFree(sentence.entities) && isFree(sentence.periods)
+        return isFree(sentence.metrics.filter { !MetricPhrases.visitors.contains(sentence.lower($0.start)) })
+            && isFree(sentence.entities) && isFree(sentence.periods)
             && isFree(sentence.dimensions) && isFree(sentence.directions)
             && !sentence.numbers.contains { $0.range.overlaps(part) }
             && part.allSatisfy {
-                sentence.words[$0].kind == .word && !Subjects.generic.contains(sentence.lower($0))
+                sentence.words[$0].kind == .word
+                    && (!Subjects.generic.contains(sentence.lower($0)) || isOfThing($0, part))
                     && !Self.tested.contains(sentence.lower($0))
             }
     }
 
+    /// "The school groups": groups of something.
+    private func isOfThing(_ at: Int, _ part: Range<Int>) -> Bool {
+        at > part.lowerBound
+            && ["groups", "group", "shop", "store", "site", "app", "company"].contains(sentence.lower(at))
+            && sentence.words[at - 1].lower == sentence.words[at - 1].stem
+    }
+
     private var isTale: Bool {
         guard sentence.form != .heading, !sentence.isQuestion, !sentence.isHedged,
+            !IdleWords(sentence: sentence).isAdvice,
             sentence.numbers.allSatisfy({ $0.range == 0..<1 && sentence.words[0].kind == .word }),
             sentence.metrics.allSatisfy(\.value.isForeign), sentence.entities.isEmpty, sentence.directions.isEmpty,
             sentence.dimensions.isEmpty, sentence.citations.isEmpty, Self.openers.contains(sentence.lower(0)),

@@ -23,6 +23,9 @@ extension ComparisonCheck {
             }
         case (.metrics(let first), .metrics(let second)) where way != nil:
             pairs = metricPairs(first, second, comparator)
+        // "More than twice as many as June had"
+        case (.period(let own), .period(let other)) where way == nil:
+            return ofTimes(own, other, number, comparator)
         default: return nil
         }
         // "Twice as likely to convert as": the metric stands between the two words.

@@ -188,3 +188,32 @@ extension ComparisonCheck {
         return isSo ? .verified([pairs[0]]) : .wrong("they are more", pairs[0])
     }
 }
+
+extension ComparisonCheck {
+    private static let wholes = Movements.table("total company group business whole overall average")
+
+    /// "Fell by 4 %, much faster than the total": how a part moved, against the whole.
+    func againstWhole(_ index: Int) -> ClaimFinding? {
+        guard let manner = Comparatives.manners[sentence.lower(index)], sentence.lower(index + 1) == "than",
+            (index + 2...index + 4).contains(where: { Self.wholes.contains(sentence.lower($0)) }),
+            let name = sentence.entities.last(where: { $0.end <= index })?.value.first,
+            let number = sentence.numbers.last(where: { $0.range.upperBound <= index && $0.form == .percent }),
+            index - number.range.upperBound <= 6,
+            case .verified(let bindings) = NumberCheck(sheet: sheet, sentence: sentence, topic: topic).check(number)
+        else { return nil }
+        for part in bindings.filter({ $0.count == 1 }).map({ $0[0] }) where sheet.entitiesOfFact[part].contains(name) {
+            guard let change = sheet.facts[part].change, let old = sheet.facts[part].comparison?.value, old != 0,
+                let whole = sheet.factsOfMetric[sheet.metricOfFact[part]].first(where: { other in
+                    sheet.facts[other].kind == .value && sheet.facts[other].period == sheet.facts[part].period
+                        && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[part].subtracting([name])
+                }), let all = sheet.facts[whole].change, let before = sheet.facts[whole].comparison?.value, before != 0
+            else { continue }
+            let way: Double = change < 0 ? -1 : 1
+            let isFaster = (change / old) * way > (all / before) * way + 0.0005
+            let isSlower = (change / old) * way < (all / before) * way - 0.0005
+            return (manner == .up ? isFaster : isSlower) != sentence.isNegated(index)
+                ? .verified([[part, whole]]) : .wrong("the whole moved otherwise", [part, whole])
+        }
+        return nil
+    }
+}

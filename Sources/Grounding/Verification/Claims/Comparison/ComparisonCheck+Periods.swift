@@ -42,6 +42,28 @@ extension ComparisonCheck {
         return seen.isEmpty ? nil : .wrong("it is the other way round", seen)
     }
 
+    /// "1,500 in January, more than twice as many as June had": the number of the one time by that of the other.
+    func ofTimes(
+        _ own: PeriodPattern, _ other: PeriodPattern, _ number: NumberMention, _ comparator: Comparator
+    ) -> ClaimFinding? {
+        let end = number.range.upperBound
+        let isAgain = (end..<end + 4).contains { sentence.lower($0) == "again" }
+        let metrics = scope(comparator).metrics ?? Set(sheet.metrics.indices).subtracting(sheet.derivedMetrics)
+        var seen: [Int] = []
+        for metric in metrics.sorted() {
+            for first in readings(of: metric, in: own) where isSpokenOf(first.fact) {
+                for second in readings(of: metric, in: other)
+                where areAlike(first.fact, second.fact) && second.value > 0 {
+                    let ratio = first.value / second.value
+                    // "Half as many again as Wednesday"
+                    if number.fits(isAgain ? ratio - 1 : ratio) { return .verified([[first.fact, second.fact]]) }
+                    seen += [first.fact, second.fact]
+                }
+            }
+        }
+        return seen.isEmpty ? nil : .wrong("the two stand in another proportion", seen)
+    }
+
     /// "If paid search had held its level, October would have finished above September": the whole, with the part as it was.
     private func ofSupposed(_ comparator: Comparator) -> ClaimFinding? {
         let words = sentence.words.map(\.lower)

@@ -12,9 +12,12 @@ struct ComparisonCheck {
         let reader = ComparatorReader(sentence: sentence)
         guard sentence.cues.contains(.comparing) else { return [] }
         return sentence.words.indices.compactMap { index in
-            guard sentence.words[index].cues.contains(.comparing) else { return nil }
+            guard sentence.words[index].cues.contains(.comparing),
+                !GoalTerms(sheet: sheet, sentence: sentence, topic: topic).speaks(at: index)
+            else { return nil }
             var finding =
-                ofOthers(index) ?? ofNumbers(index) ?? ofBound(index) ?? ofItsNumber(index) ?? compared(index, reader)
+                againstWhole(index) ?? ofOthers(index) ?? ofNumbers(index) ?? ofBound(index) ?? ofItsNumber(index)
+                ?? compared(index, reader)
             if !(finding?.isFine ?? true), let written = ofOwnNumbers(index) { finding = written }
             return finding.map { SentenceCheck.Item(range: index..<(index + 1), finding: $0, isWhole: true) }
         }
@@ -137,7 +140,7 @@ struct ComparisonCheck {
                 $0.range.upperBound <= index && $0.isWrittenLike(right) && !isComparand($0)
             }), left.form != .place, left.form != .multiple, left.value < 2 * right.value, right.value < 2 * left.value,
             left.range.upperBound < index - 1, left.sign == nil, right.sign == nil,
-            left.precision == .exact, right.precision == .exact,
+            [left, right].allSatisfy({ $0.precision == .exact || $0.precision == .about }),
             (left.range.upperBound..<index).contains(where: { sentence.words[$0].isMark(",") }),
             !sentence.directions.contains(where: { $0.end <= index && $0.start != index }), !sentence.isNegated(index)
         else { return nil }

@@ -31,7 +31,10 @@ struct OvertakingCheck {
         let before = sentence.entities.filter { $0.end <= at && !$0.value.isEmpty }
         let isPronoun = (max(0, at - 4)..<at).contains { ["it", "they", "which"].contains(sentence.lower($0)) }
         let subjects = before.last?.value ?? (isPronoun ? topic.subject : [])
-        guard let subject = subjects.first, let other = object.value.first,
+        // "Having been overtaken by Alberta"
+        let isPassive = sentence.lower(at + 1) == "by"
+        guard let subject = isPassive ? object.value.first : subjects.first,
+            let other = isPassive ? subjects.first : object.value.first,
             sheet.entities[subject].dimension == sheet.entities[other].dimension, subject != other
         else { return nil }
         var seen: [Int] = []

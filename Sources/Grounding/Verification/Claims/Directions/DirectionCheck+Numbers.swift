@@ -52,9 +52,19 @@ extension DirectionCheck {
         }
     }
 
+    /// "Churn improved": of the one metric that is named, where less of it is better.
+    private func judged(_ mention: Mention<Direction>) -> Double? {
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: mention.range)
+        guard let metric = scope.metrics?.first, scope.metrics?.count == 1, sheet.lowerIsBetter[metric] == true else {
+            return nil
+        }
+        return SignWords.sign(mention.value, lowerIsBetter: true)
+    }
+
     /// "Went down, from 37.5 % to 40 %"
     func isDeniedByNumbers(_ mention: Mention<Direction>) -> Bool {
-        guard let path = path(of: mention), let said = sign(mention.value), !sentence.isNegated(mention.start),
+        guard let path = path(of: mention), let said = sign(mention.value) ?? judged(mention),
+            !sentence.isNegated(mention.start),
             path.old.form != .place, path.old.form != .multiple
         else { return false }
         // "60 cents, up from 50"

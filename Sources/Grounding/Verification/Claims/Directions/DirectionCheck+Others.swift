@@ -16,6 +16,13 @@ extension DirectionCheck {
         if sentence.lower(at) == "others", sentence.lower(at - 1) == "the", sentence.lower(at - 2) == "all" {
             return at - 2
         }
+        // "Every other channel lost", "the other three sections all slipped"
+        for place in stride(from: at, to: max(0, at - 3), by: -1) where sentence.lower(place) == "other" {
+            let isEither = sentence.words[place..<mention.start].contains {
+                ["either", "together", "combined"].contains($0.lower)
+            }
+            if ["every", "the"].contains(sentence.lower(place - 1)), place < at, !isEither { return place - 1 }
+        }
         if let but = exception(before: at + 1) { return but }
         return sentence.lower(at) == "others" && sentence.lower(at - 1) == "all" ? at - 1 : nil
     }

@@ -63,7 +63,9 @@ extension DirectionCheck {
             (max(0, mention.start - 7)..<mention.start).contains { at in
                 ["share", "slice", "proportion", "portion", "weight"].contains(sentence.lower(at))
                     && sentence.clause[at] == sentence.clause[mention.start]
-                    && (at >= mention.start - 3 || sentence.lower(at + 1) == "of" && sentence.lower(at + 2) == "the")
+                    && (at >= mention.start - 3
+                        || sentence.lower(at + 1) == "of"
+                            && (sentence.lower(at + 2) == "the" || isSaidBehind(at, mention)))
             } || mention.value == .flat && isPart(behind: mention) || sentence.lower(mention.end) == "share"
             || sentence.has(["market", "share"], at: mention.end) || isOfShare(behind: mention)
             || isOfAnotherShare(before: mention)
@@ -80,6 +82,16 @@ extension DirectionCheck {
             }
         }
         return all.isEmpty ? nil : all
+    }
+
+    /// "Keep a 40 % share of transactions, unchanged": the share, and not what it is of.
+    private func isSaidBehind(_ share: Int, _ mention: Mention<Direction>) -> Bool {
+        let gap = share + 2..<mention.start
+        return gap.contains { sentence.words[$0].isMark(",") }
+            && gap.allSatisfy { at in
+                sentence.words[at].isMark(",") || sentence.lower(at).hasSuffix("ly")
+                    || sentence.metrics.contains { $0.range.contains(at) }
+            }
     }
 
     /// "Car's share went up; home's shrank": the noun is not said again.

@@ -14,8 +14,14 @@ struct CountCheck {
         // "Eight pages each": how many of them there are by another.
         if (end..<end + 2).contains(where: { ["each", "apiece"].contains(sentence.lower($0)) }) { return nil }
         let before = sentence.lower(number.range.lowerBound - 1)
-        if ["top", "bottom", "first", "last", "best", "other", "these", "those", "remaining", "leading"].contains(
-            before)
+        // "Desktop supplied the other 18": what is counted, and no count of names.
+        let isCounted =
+            ["other", "remaining"].contains(before)
+            && !sentence.dimensions.contains { (0...1).contains($0.start - end) }
+            && sentence.words[number.range].contains { $0.kind == .digits }
+        if !isCounted,
+            ["top", "bottom", "first", "last", "best", "other", "these", "those", "remaining", "leading"].contains(
+                before)
         {
             return ClaimFinding.none
         }

@@ -41,6 +41,35 @@ struct GapCheck {
             ? .wrong("the gap moved the other way", gaps[0].facts) : .verified(fitting.map(\.facts))
     }
 
+    /// "Pulling closer to Luzern", "further away from it": how far the two names lie apart, now and before.
+    func approaches() -> [ClaimFinding] {
+        sentence.words.indices.compactMap { at in
+            let isClose = sentence.has(["closer", "to"], at: at)
+            let isFar =
+                sentence.has(["further", "from"], at: at) || sentence.has(["further", "away", "from"], at: at)
+                || sentence.has(["away", "from"], at: at) && ["pulled", "pulling"].contains(sentence.lower(at - 1))
+            guard isClose || isFar, !sentence.isNegated(at),
+                let object = sentence.entities.first(where: { (2...4).contains($0.start - at) })?.value.first,
+                let subject = sentence.entities.last(where: { $0.end <= at })?.value.first, subject != object
+            else { return nil }
+            let metrics = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: at..<(at + 1)).metrics
+            let gaps = Series.all(in: sheet, metrics: metrics, kinds: [.value]).compactMap { series -> Gap? in
+                let pair = series.facts.filter {
+                    sheet.entitiesOfFact[$0].contains(subject) || sheet.entitiesOfFact[$0].contains(object)
+                }
+                guard series.dimension != nil, pair.count == 2, let a = sheet.facts[pair[0]].value,
+                    let b = sheet.facts[pair[1]].value, let x = sheet.facts[pair[0]].comparison?.value,
+                    let y = sheet.facts[pair[1]].comparison?.value
+                else { return nil }
+                return Gap(facts: pair, now: abs(a - b), before: abs(x - y))
+            }
+            guard let first = gaps.first else { return nil }
+            let fitting = gaps.filter { ($0.now < ($0.before ?? 0)) == isClose }
+            return fitting.isEmpty
+                ? .wrong("the gap moved the other way", first.facts) : .verified(fitting.map(\.facts))
+        }
+    }
+
     private func isSubject(_ name: Mention<[Int]>, behind noun: Int, of verb: Mention<Direction>) -> Bool {
         name.start > noun && name.end == verb.start
             && !["and", "over", "to", "between", "with", "of", "on"].contains(sentence.lower(name.start - 1))
@@ -57,6 +86,7 @@ struct GapCheck {
         var own = sentence.entities.flatMap(\.value)
         if isBetween, own.count == 1, let subject = topic.subject.first { own.append(subject) }
         let named = own.isEmpty ? topic.entities.sorted() : own
+        if let ends = betweenExtremes(at: range) { return ends }
         let metrics = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range).metrics
         let ofNames: [Gap] = Series.all(in: sheet, metrics: metrics, kinds: [.value, .experiment]).compactMap {
             series in
@@ -74,6 +104,24 @@ struct GapCheck {
             return gap
         }
         return ofNames.isEmpty && own.isEmpty ? ofMetrics() : ofNames
+    }
+
+    /// "Between our strongest and weakest location": of the largest and the smallest; nil where the words name no two extremes.
+    func betweenExtremes(at range: Range<Int>) -> [Gap]? {
+        guard
+            let at = sentence.words.indices.first(where: { at in
+                sentence.lower(at) == "and" && CueWords.superlatives[sentence.lower(at - 1)] != nil
+                    && (at + 1...at + 2).contains { CueWords.superlatives[sentence.lower($0)] != nil }
+                    && (max(0, at - 3)..<at).contains { sentence.lower($0) == "between" }
+            }), let noun = sentence.dimensions.first(where: { (2...4).contains($0.start - at) })
+        else { return nil }
+        let metrics = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range).metrics
+        return Series.all(in: sheet, metrics: metrics, kinds: [.value]).compactMap { series in
+            guard series.dimension.map(noun.value.contains) ?? false, let ends = series.ends(sheet),
+                let low = sheet.facts[ends.low].value, let high = sheet.facts[ends.high].value
+            else { return nil }
+            return Gap(facts: [ends.low, ends.high], now: high - low, before: nil)
+        }
     }
 
     /// "We spent more than we took in, and that gap widened": of two metrics in one unit.

@@ -11,6 +11,7 @@ struct OrderCheck {
     private static let low = Movements.table("worst lowest smallest least weakest bottom")
 
     func findings() -> [ClaimFinding] {
+        if let listed = listedBefore() { return listed }
         guard let cue = sentence.words.indices.first(where: isCue) else { return [] }
         let after = sentence.numbers.filter { $0.range.lowerBound > cue && $0.form != .place }
         if after.count < 2 { return days(after: cue) ?? names(after: cue) }
@@ -29,9 +30,27 @@ struct OrderCheck {
         return isSo ? [] : [.wrong("the list is not in that order", [])]
     }
 
+    /// "Cricket, Politics, Cinema: that's the order by views"
+    private func listedBefore() -> [ClaimFinding]? {
+        guard let cue = sentence.words.indices.first(where: { sentence.has(["the", "order"], at: $0 - 1) }),
+            ["that's", "that", "is", "this"].contains(sentence.lower(cue - 2)),
+            case let listed = sentence.entities.filter({ $0.end < cue }), listed.count > 2
+        else { return nil }
+        // A name that is on no fact stands among them.
+        let isStrange = (listed[0].start..<cue - 2).contains { at in
+            sentence.words[at].isCapital && sentence.words[at].kind == .word
+                && !listed.contains { $0.range.contains(at) }
+        }
+        return isStrange || listed.contains(where: \.value.isEmpty)
+            ? [.unsupported("no fact is about each of these")] : order(of: listed.compactMap(\.value.first), cue)
+    }
+
     /// "The ranking, largest first: Search, Direct, Email": the names alone.
     private func names(after cue: Int) -> [ClaimFinding] {
-        let listed = sentence.entities.filter { $0.start > cue }.compactMap(\.value.first)
+        order(of: sentence.entities.filter { $0.start > cue }.compactMap(\.value.first), cue)
+    }
+
+    private func order(of listed: [Int], _ cue: Int) -> [ClaimFinding] {
         guard listed.count > 2 else { return [] }
         let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: cue..<(cue + 1))
         var seen = false

@@ -75,9 +75,7 @@ struct ContrastCheck {
 
     /// - Parameter items: the numbers with what they were bound to.
     func findings(_ items: [SentenceCheck.Item]) -> [ClaimFinding] {
-        guard sentence.numbers.count > 1, !sentence.cues.contains(.alike) else {
-            return []
-        }
+        guard sentence.numbers.count > 1, !saysAlike else { return [] }
         return zip(sentence.numbers, sentence.numbers.dropFirst()).compactMap { first, second -> ClaimFinding? in
             if let facts = splitPath(first, second, items) {
                 return .wrong("the two numbers are of different things", facts)
@@ -108,6 +106,15 @@ struct ContrastCheck {
             }
         }
         return isOne ? nil : others[0]
+    }
+
+    /// "Even though" says nothing of the kind.
+    private var saysAlike: Bool {
+        sentence.cues.contains(.alike)
+            && sentence.words.indices.contains { at in
+                sentence.words[at].cues.contains(.alike)
+                    && !(sentence.lower(at) == "even" && ["though", "if"].contains(sentence.lower(at + 1)))
+            }
     }
 
     private func isSame(_ first: NumberMention, _ second: NumberMention) -> Bool {

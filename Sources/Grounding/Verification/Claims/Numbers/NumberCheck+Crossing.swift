@@ -31,7 +31,9 @@ extension NumberCheck {
             let isHeld = named.contains { metric in sheet.factsOfMetric[metric].contains { finder.names(admit: $0) } }
             let spoken = isHeld ? named : []
             let crossing = Crossing(
-                finder: finder, spoken: spoken, deeds: deeds(behind: number), names: names, saysThousand: saysThousand)
+                finder: finder, spoken: spoken,
+                known: number.precision == .exact ? Set(sheet.metrics.indices) : spoken.union(topic.metrics),
+                deeds: deeds(behind: number), names: names, saysThousand: saysThousand)
             let all = crossing.all().filter { number.canBe($0.unit) && isOfNamed($0, resolved, number) }
             guard chance(number, all) <= Self.mostChance else { continue }
             let fitting = all.filter { fits(number, $0, cues) }
@@ -112,6 +114,8 @@ struct Crossing {
     let finder: QuantityFinder
     /// One of the two is of these metrics.
     let spoken: Set<Int>
+    /// Of a number that is no exact one both are of these.
+    let known: Set<Int>
     /// What a part is said to do: nothing else is the part.
     let deeds: Set<Int>
     /// Names that two facts of a metric can be of.
@@ -193,7 +197,10 @@ struct Crossing {
             if x < y {
                 // "61 % of checkouts": a part of these and of nothing else.
                 let isOfBase = finder.cues.base.map { $0.contains(sheet.metricOfFact[second]) } ?? true
-                guard isOfBase, deeds.isEmpty || deeds.contains(sheet.metricOfFact[first]) else { return [] }
+                let areSpoken =
+                    spoken.isEmpty || finder.cues.base != nil
+                    || [first, second].allSatisfy { known.contains(sheet.metricOfFact[$0]) }
+                guard isOfBase, areSpoken, deeds.isEmpty || deeds.contains(sheet.metricOfFact[first]) else { return [] }
                 return [make(x / y, .fraction)] + (finder.speaksOfLoss ? [make(1 - x / y, .fraction)] : [])
             }
             let isLost =
@@ -206,9 +213,9 @@ struct Crossing {
                         value: y - x, unit: .count, meaning: .difference, facts: [first, second],
                         metric: sheet.metricOfFact[first])
                 ] : []
-            return [make(x / y, .plainRatio), make(x / y, .multiple)] + isLeft + losses
+            return (saysRatio ? [make(x / y, .plainRatio)] : []) + [make(x / y, .multiple)] + isLeft + losses
         case (.fraction, .count):
-            guard isRate(a.metric, of: b.metric) else { return [] }
+            guard isRate(a.metric, of: b.metric), areKin(first, second) else { return [] }
             // "1,880 users experienced a crash" of a rate of those who did not.
             let isOfOthers = ["free", "abandonment", "retention"].contains { a.metric.contains($0) }
             return [make((x * y).rounded(), .count)] + (isOfOthers ? [make(((1 - x) * y).rounded(), .count)] : [])
@@ -221,6 +228,36 @@ struct Crossing {
         case (.fraction, .money): return isAverage(second) ? [] : [make(x * y, Quantity.unit(of: b))]
         default: return []
         }
+    }
+
+    private static let ratios = Movements.table(
+        "per each every apiece average averages averaged averaging ratio mean typical one")
+
+    /// One by another makes a number of its own only where words say so: "5 a visit", "1.6 to one".
+    private var saysRatio: Bool {
+        let sentence = finder.sentence
+        return sentence.words.indices.contains { at in
+            Self.ratios.contains(sentence.lower(at))
+                || ["a", "an"].contains(sentence.lower(at)) && sentence.metrics.contains { $0.start == at + 1 }
+        }
+    }
+
+    /// A rate and what is counted are of one thing where both are spoken of, or their names share a word.
+    private func areKin(_ rate: Int, _ count: Int) -> Bool {
+        let named = [rate, count].map { sheet.metricOfFact[$0] }
+        // "23 % of them got there, 48,139 players": the rate is said.
+        let isSaid = finder.sentence.numbers.contains { number in
+            number.form == .percent && (sheet.facts[rate].value.map(number.fits) ?? false)
+        }
+        if isSaid || named.allSatisfy(spoken.contains) { return true }
+        func stems(_ fact: Int) -> Set<String> {
+            Set(sheet.facts[fact].metric.split { "_:/".contains($0) }.map { Word.stem(String($0)) })
+        }
+        let isOfPeople =
+            MetricPhrases.rates.contains(sheet.facts[rate].metric)
+            && MetricPhrases.people.contains(sheet.facts[count].metric)
+        return isOfPeople || sheet.facts[count].metric == "sessions"
+            || !stems(rate).isDisjoint(with: stems(count))
     }
 
     private static let left = Movements.table(

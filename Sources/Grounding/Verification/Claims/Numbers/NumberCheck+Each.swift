@@ -114,4 +114,51 @@ extension NumberCheck {
         }
         return nil
     }
+
+    /// "Sydney and Cairns each grew by 12.5 %": each of them by itself.
+    func isOfEachNamed(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
+        let clause = sentence.clause(of: number.range)
+        guard case .verified(let bindings) = finding, !bindings.isEmpty,
+            let each = (max(0, number.range.lowerBound - 5)..<number.range.lowerBound).last(where: {
+                sentence.lower($0) == "each" && sentence.clause[$0] == clause
+            }), let last = sentence.entities.last(where: { $0.end == each }),
+            case let names = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic)
+                .run(sentence.entities.filter { $0.end <= each }, endingAt: last).compactMap(\.value.first),
+            names.count > 1
+        else { return true }
+        func fits(_ index: Int) -> Bool {
+            let fact = sheet.facts[index]
+            let (now, change) = (fact.value ?? .nan, fact.change ?? .nan)
+            return number.fits(Quantity.scaled(now, fact)) || number.fits(abs(Quantity.scaled(change, fact)))
+                || number.fits(abs(change / (fact.comparison?.value ?? .nan)))
+        }
+        return names.allSatisfy { name in
+            bindings.joined().contains { sheet.entitiesOfFact[$0].contains(name) && fits($0) }
+        }
+    }
+
+    /// "Lisbon and Faro added 150": with one number, of both together or of each of them, and not of one alone.
+    func isOfAll(_ number: NumberMention, _ fitting: [Quantity], _ scope: Scope) -> Bool {
+        guard scope.isJoint, number.sign == nil else { return true }
+        let clause = sentence.clause(of: number.range)
+        let isSum = sentence.words.indices.contains { at in
+            sentence.clause[at] == clause && ["together", "combined", "jointly"].contains(sentence.lower(at))
+                && at < number.range.lowerBound
+                && !sentence.numbers.contains {
+                    $0.range.lowerBound > at && $0.range.lowerBound < number.range.lowerBound
+                }
+        }
+        guard
+            isSum || sentence.lower(number.range.upperBound) == "each"
+                || !sentence.numbers.contains(where: { other in
+                    other.range != number.range && other.form == number.form
+                        && sentence.clause(of: other.range) == clause
+                })
+        else { return true }
+        let covered = fitting.flatMap(\.facts).reduce(into: Set<Int>()) { $0.formUnion(sheet.entitiesOfFact[$1]) }
+        return scope.group.allSatisfy { name in
+            covered.contains(name) || sheet.ambient.contains(name)
+                || covered.contains { sheet.entities[$0].value == sheet.entities[name].value }
+        }
+    }
 }

@@ -21,6 +21,19 @@ extension NumberCheck {
         return nil
     }
 
+    /// "The gap between our strongest and weakest location is 540": how far the two lie apart, and nothing else.
+    func betweenOtherwise(_ number: NumberMention) -> ClaimFinding? {
+        let check = GapCheck(sheet: sheet, sentence: sentence, topic: topic)
+        guard number.form != .percent, number.form != .place, sentence.cues.contains(.extreme),
+            let gaps = check.betweenExtremes(at: number.range)?.filter({
+                number.canBe(Quantity.unit(of: sheet.facts[$0.facts[0]]))
+            }), let first = gaps.first
+        else { return nil }
+        let fitting = gaps.filter { number.fits(Quantity.scaled($0.now, sheet.facts[$0.facts[0]])) }
+        return fitting.isEmpty
+            ? .wrong("they lie further apart, or closer", first.facts) : .verified(fitting.map(\.facts))
+    }
+
     private static let copulas = Movements.table(
         "is was of now then still only just about roughly around stands stood at a an the came comes to exactly some")
 

@@ -6,7 +6,9 @@ extension NumberCheck {
     func isHeld(_ number: NumberMention, _ finding: ClaimFinding) -> Bool {
         isOfCounted(number, finding) && isShareOfNamed(number, finding) && isOfNamed(number, finding)
             && isOfOneTime(finding) && isPartOfMoved(number, finding) && isReached(number, finding)
-            && isOfWholeNamed(number, finding)
+            && isOfWholeNamed(number, finding) && isOfNumberInFront(number, finding) && isSaidAgain(number, finding)
+            && isOfHolder(number, finding) && isOfEachNamed(number, finding)
+            && isOfHaver(number, finding) && isOfMetricInFront(number, finding)
     }
 
     /// "Desktop's up to 1.9": it stands higher than before.

@@ -135,26 +135,4 @@ extension NumberCheck {
         let found = alone(borrowed)
         return found.isFine ? nil : older(borrowed) == nil ? found : nil
     }
-
-    /// "We sold 480,000 tickets, 4 % more than in 2024": of the number right in front, whatever is said behind.
-    func apposition(_ number: NumberMention) -> ClaimFinding? {
-        let (start, end) = (number.range.lowerBound, number.range.upperBound)
-        guard number.form == .percent, number.sign == nil, ["more", "fewer", "less"].contains(sentence.lower(end)),
-            sentence.lower(end + 1) == "than", sentence.lower(start - 1) == ",",
-            sentence.periods.contains(where: { (end + 2...end + 3).contains($0.start) }),
-            let before = sentence.numbers.last(where: { $0.range.upperBound <= start }), before.sign == nil,
-            case let gap = before.range.upperBound..<start - 1, gap.count <= 3, before.form == .plain || gap.isEmpty,
-            gap.allSatisfy({ at in sentence.metrics.contains { $0.range.contains(at) } }),
-            case .verified(let bindings) = alone(before)
-        else { return nil }
-        var seen: [Int] = []
-        for fact in bindings.filter({ $0.count == 1 }).map({ $0[0] }) {
-            guard let now = sheet.facts[fact].value, before.fits(Quantity.scaled(now, sheet.facts[fact])),
-                let change = sheet.facts[fact].change, let old = sheet.facts[fact].comparison?.value, old != 0
-            else { continue }
-            if number.fits(abs(change / old)), (change > 0) == (sentence.lower(end) == "more") { return nil }
-            seen.append(fact)
-        }
-        return seen.isEmpty ? nil : .wrong("the number in front moved otherwise", seen)
-    }
 }

@@ -85,7 +85,7 @@ extension NumberCheck {
 
     private func computations(of source: NumberMention, _ check: NumberCheck, isBefore: Bool) -> [Source] {
         guard source.form != .place, source.form != .multiple,
-            case .verified(let bindings) = check.bound(source)
+            case .verified(let bindings) = check.once(source)
         else { return [] }
         return bindings.prefix(3).flatMap { binding in
             Computation.either(of: source, binding, sheet).map {
@@ -95,7 +95,7 @@ extension NumberCheck {
     }
 
     /// In one step, whether the two facts have a name together or not.
-    private func bound(_ source: NumberMention) -> ClaimFinding {
+    func once(_ source: NumberMention) -> ClaimFinding {
         let own = alone(source)
         return own.isFine ? own : crossed(source) ?? own
     }
@@ -210,7 +210,7 @@ extension NumberCheck {
         }
         // "97 % of the decline" is a part of it, and no change.
         let isPart = sentence.lower(number.range.upperBound) == "of" && consequence.form == .percent
-        if consequence.isPart { return direction == nil || isPart }
+        if consequence.isPart { return cues.role != .by && (direction == nil || isPart) }
         guard !isPart else { return false }
         guard let sign = consequence.sign else { return spoken == nil && setsApart }
         return spoken.map { $0 == sign } ?? (mentionsChange && number.precision != .worded || number.form == .points)

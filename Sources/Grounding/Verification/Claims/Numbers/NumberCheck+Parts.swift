@@ -104,7 +104,7 @@ extension NumberCheck {
         return .wrong("that is abandoned by no visits", [])
     }
 
-    private static let normal = Movements.table("normal usual typical average ordinary regular")
+    private static let normal = Movements.table("normal usual typical average ordinary regular expected")
 
     /// "A third of a normal day": of what was expected, and of nothing else.
     func partOfNormal(_ number: NumberMention) -> ClaimFinding? {

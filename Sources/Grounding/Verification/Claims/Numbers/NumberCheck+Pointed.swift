@@ -143,10 +143,18 @@ extension NumberCheck {
         {
             return wrong
         }
-        if let wrong = factorOfWritten(number) ?? apposition(number) ?? againstWritten(number) ?? otherPace(number) {
+        if let wrong = factorOfWritten(number) ?? againstWritten(number) ?? otherPace(number) {
             return wrong
         }
-        if let wrong = otherPValue(number) { return wrong }
+        // "More than three times as many as June had"
+        if number.form == .multiple, sentence.entities.isEmpty, sentence.lower(number.range.upperBound) == "as",
+            case .some(.wrong(let reason, let facts)) = ComparisonCheck(
+                sheet: sheet, sentence: sentence, topic: topic
+            ).factor(number)
+        {
+            return .wrong(reason, facts)
+        }
+        if let wrong = otherPValue(number) ?? betweenOtherwise(number) { return wrong }
         if let wrong = pathDenied(number) ?? chanceOtherwise(number) ?? concludedOtherwise(number) { return wrong }
         return nil
     }
@@ -202,6 +210,7 @@ extension NumberCheck {
 
     /// "175 where there were 80, so more than twice as many": the one of the two written numbers by the other.
     private func factorOfWritten(_ number: NumberMention) -> ClaimFinding? {
+        if let wrong = factorTurned(number) { return wrong }
         guard number.form == .multiple, number.sign == nil, !number.isChangeVerb,
             let place = sentence.numbers.firstIndex(where: { $0.range == number.range }), place > 1
         else { return nil }
@@ -220,5 +229,22 @@ extension NumberCheck {
         else { return nil }
         let ratio = max(first.value, second.value) / min(first.value, second.value)
         return number.fits(ratio) ? nil : .wrong("the two numbers before make another factor", [])
+    }
+
+    /// "Waits twice as long as a desktop, 1.6 s against 3.2 s": the two behind it, the other way round.
+    private func factorTurned(_ number: NumberMention) -> ClaimFinding? {
+        guard number.form == .multiple || number.form == .percent, !number.isChangeVerb, number.sign == nil,
+            sentence.lower(number.range.upperBound) == "as",
+            let place = sentence.numbers.firstIndex(where: { $0.range == number.range }),
+            place + 3 == sentence.numbers.count,
+            case (let first, let second) = (sentence.numbers[place + 1], sentence.numbers[place + 2]),
+            first.form == second.form || first.form == .plain, first.form != .place, second.form != .multiple,
+            first.value > 0, second.value > 0,
+            case let gap = first.range.upperBound..<second.range.lowerBound, (1...3).contains(gap.count),
+            gap.contains(where: { ["against", "versus", "vs", "to"].contains(sentence.lower($0)) }),
+            [",", "(", ":", "at"].contains(sentence.lower(first.range.lowerBound - 1))
+        else { return nil }
+        return !number.fits(first.value / second.value) && number.fits(second.value / first.value)
+            ? .wrong("the two numbers behind it stand the other way round", []) : nil
     }
 }

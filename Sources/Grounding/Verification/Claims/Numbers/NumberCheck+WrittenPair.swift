@@ -33,8 +33,8 @@ extension NumberCheck {
             saidSign(number).map({ $0 * pair.gap > 0 }) ?? (number.form == .points || mentionsChange),
             let check = pair.isSaid
                 ? topic.said.map({ NumberCheck(sheet: sheet, sentence: $0.sentence, topic: $0.topic) }) : self,
-            case .verified(let own) = check.boundAlone(pair.own),
-            case .verified(let other) = check.boundAlone(pair.other),
+            case .verified(let own) = check.once(pair.own),
+            case .verified(let other) = check.once(pair.other),
             let first = own.first, let second = other.first
         else { return nil }
         return .verified([first + second])
@@ -59,6 +59,8 @@ extension NumberCheck {
             next.form == number.form, next.sign == nil, next.precision == .exact, number.form != .place,
             case let gap = number.range.upperBound..<next.range.lowerBound, gap.count <= 9,
             gap.contains(where: { ["versus", "vs", "instead", "against"].contains(sentence.lower($0)) })
+                || sentence.lower(number.range.upperBound) == "now"
+                    && ["before", "then", "earlier", "previously"].contains(sentence.lower(next.range.upperBound))
                 || gap.contains(where: {
                     sentence.lower($0) == "from" && ["up", "down"].contains(sentence.lower($0 - 1))
                 }),
@@ -87,11 +89,6 @@ extension NumberCheck {
         else { return nil }
         return (number.value - old.value) * said < 0
             ? .wrong("its own numbers say that it was the other way round", []) : nil
-    }
-
-    private func boundAlone(_ number: NumberMention) -> ClaimFinding {
-        let own = alone(number)
-        return own.isFine ? own : crossed(number) ?? own
     }
 
     /// The two numbers of one form in front of this one, where words say which is compared with which.

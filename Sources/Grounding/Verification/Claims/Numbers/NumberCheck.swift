@@ -9,10 +9,11 @@ struct NumberCheck {
     func check(_ number: NumberMention) -> ClaimFinding {
         if let wrong = partSaidBefore(number) ?? partOfAmount(number) ?? contradicted(number) { return wrong }
         let found = bound(number)
-        return isHeld(number, found) ? found : .wrong("the sheet has another number of these", [])
+        return isHeld(number, found)
+            ? found : ofFront(number) ?? .wrong("the sheet has another number of these", [])
     }
 
-    private func bound(_ number: NumberMention) -> ClaimFinding {
+    func bound(_ number: NumberMention) -> ClaimFinding {
         let own = alone(number)
         return own.isFine || isOtherStart(number)
             ? own
@@ -133,31 +134,6 @@ struct NumberCheck {
         return .wrong(reason(number, direct + computed, finder), facts)
     }
 
-    /// "Lisbon and Faro added 150": with one number, of both together or of each of them, and not of one alone.
-    private func isOfAll(_ number: NumberMention, _ fitting: [Quantity], _ scope: Scope) -> Bool {
-        guard scope.isJoint, number.sign == nil else { return true }
-        let clause = sentence.clause(of: number.range)
-        let isSum = sentence.words.indices.contains { at in
-            sentence.clause[at] == clause && ["together", "combined", "jointly"].contains(sentence.lower(at))
-                && at < number.range.lowerBound
-                && !sentence.numbers.contains {
-                    $0.range.lowerBound > at && $0.range.lowerBound < number.range.lowerBound
-                }
-        }
-        guard
-            isSum || sentence.lower(number.range.upperBound) == "each"
-                || !sentence.numbers.contains(where: { other in
-                    other.range != number.range && other.form == number.form
-                        && sentence.clause(of: other.range) == clause
-                })
-        else { return true }
-        let covered = fitting.flatMap(\.facts).reduce(into: Set<Int>()) { $0.formUnion(sheet.entitiesOfFact[$1]) }
-        return scope.group.allSatisfy { name in
-            covered.contains(name) || sheet.ambient.contains(name)
-                || covered.contains { sheet.entities[$0].value == sheet.entities[name].value }
-        }
-    }
-
     func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         // The cheapest first: few quantities have the number's size.
         guard number.fits(abs(quantity.value)), number.canBe(quantity.unit) || isReturn(number, quantity, cues),
@@ -258,11 +234,15 @@ struct NumberCheck {
                     : number.sign != nil || !cues.isPath && cues.direction == nil
             }
             return quantity.meaning != .ratio || quantity.unit != .multiple || isMultipleOfTime(number)
-        case .by where quantity.meaning == .difference && cues.isOfVerb && sentence.periods.count < 2:
+        case .by
+        where quantity.meaning == .difference && (cues.isOfVerb || cues.carriedDirection != nil)
+            && sentence.periods.count < 2:
             return !sheet.facts.contains { $0.change != nil && sheet.metrics[quantity.metric] == $0.metric }
         case .by:
+            // "Alberta by 14 %" is no distance to another, where no word compares.
+            if quantity.meaning == .difference, !setsNamesApart, areOfTwoNames(quantity) { return false }
             // "By two thirds" is a change, "by a factor of three" a ratio.
-            return isMovement || quantity.meaning == .share || quantity.meaning == .ratio && number.form == .multiple
+            return isMovement || quantity.meaning == .ratio && number.form == .multiple
         case .against:
             if isMovement {
                 return number.sign != nil || sentence.reading.isInOrder || isLostOrWon(number, quantity)

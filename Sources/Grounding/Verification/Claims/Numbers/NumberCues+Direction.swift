@@ -38,7 +38,7 @@ extension NumberCues {
                 return take(word.lower == "over" ? .up : .down, adjacent: true)
             }
             if position == end, ["was", "is", "were", "are"].contains(word.lower) { break }
-            if position <= end + 1,
+            if position <= end + 1, !sentence.metrics.contains(where: { $0.range.contains(position) }),
                 let found = CueWords.comparatives[word.lower] ?? Comparatives.afterNumber[word.lower]
             {
                 return take(meant(found, position, sentence), adjacent: true)
@@ -64,6 +64,14 @@ extension NumberCues {
                 || number.form == .points
         }
         guard let cue else {
+            // "Sold fewer nights than a year before, 45 in all"
+            if sentence.lower(end) == "in", ["all", "total"].contains(sentence.lower(end + 1)),
+                sentence.lower(start - 1) == ",",
+                let side = sentence.words[..<start].lastIndex(where: { ["more", "fewer", "less"].contains($0.lower) })
+            {
+                carriedDirection = CueWords.comparatives[sentence.lower(side)]
+                return
+            }
             carriedDirection = carried(number, in: sentence) ?? announced(number, in: sentence)
             // "Both fell: visits by 5 %, orders by 6 %": the verb stands in the clause before.
             if role == .by, let verb = sentence.directions.last(where: { $0.end <= start }) {

@@ -270,7 +270,11 @@ struct NumberCues: Sendable {
                 namesReference = true
                 isPath = true
             }
-            if let next, (end..<next.range.lowerBound).contains(where: { sentence.lower($0) == "became" }) {
+            if let next,
+                (end..<next.range.lowerBound).contains(where: {
+                    ["became", "becoming"].contains(sentence.lower($0))
+                })
+            {
                 role = .from
                 namesReference = true
                 isPath = true

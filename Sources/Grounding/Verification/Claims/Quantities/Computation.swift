@@ -20,6 +20,17 @@ struct Computation {
     /// The same step from other facts.
     func of(_ others: [Int]) -> Computation { Computation(facts: others, step: step) }
 
+    /// One number by the other.
+    var isQuotient: Bool { step == .quotient }
+
+    /// It is what another number leaves, which is smaller where that one is larger.
+    var isRest: Bool { step == .complement }
+
+    /// It is how far two names of one metric lie apart.
+    func isApart(_ sheet: ReferenceSheet) -> Bool {
+        step == .difference && Set(facts.map { sheet.metricOfFact[$0] }).count == 1
+    }
+
     /// The number itself.
     func now(_ sheet: ReferenceSheet) -> Double? {
         facts.first.flatMap { step.of(facts.map { sheet.facts[$0].value }, sheet.facts[$0]) }

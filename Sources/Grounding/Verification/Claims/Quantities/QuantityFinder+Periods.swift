@@ -153,7 +153,7 @@ extension QuantityFinder {
     }
 
     private static let spans = Movements.table(
-        "wide width spread span band range gap between interval either ± off margin give")
+        "wide width spread span spans band range gap between interval either ± off margin give uncertainty")
 
     /// How far the ends of a forecast, or of what was expected, lie apart.
     func widths() -> [Quantity] {
@@ -175,7 +175,9 @@ extension QuantityFinder {
                     sheet.entitiesOfFact[high] == sheet.entitiesOfFact[low], let a = sheet.facts[high].value,
                     let b = sheet.facts[low].value
                 else { return [] }
-                let isHalf = sentence.words.contains { ["either", "±", "off", "margin", "give"].contains($0.lower) }
+                let isHalf = sentence.words.contains {
+                    ["either", "±", "off", "margin", "give", "direction"].contains($0.lower)
+                }
                 return [level(isHalf ? (a - b) / 2 : a - b, low, [low, high], .difference)]
             }
         }

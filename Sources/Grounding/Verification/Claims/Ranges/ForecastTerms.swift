@@ -5,6 +5,7 @@
 struct ForecastTerms {
     let sheet: ReferenceSheet
     let sentence: Sentence
+    let topic: Topic
 
     private static let wanting = Movements.table("needs need needed requires required expected expect")
 
@@ -16,6 +17,7 @@ struct ForecastTerms {
             return bind(number, [.backTest])
                 ?? .unsupported("the sheet does not say how good the forecast's method was")
         }
+        if let held = GoalTerms(sheet: sheet, sentence: sentence, topic: topic).check(number) { return held }
         if before.contains("target") || before.contains("goal") { return bind(number, [.goal]) }
         if number.form == .percent, before.contains(where: { ["probability", "chance", "odds"].contains($0) }) {
             return bind(number, [.chance])

@@ -126,6 +126,12 @@ struct ScopeResolver {
             return take([own], own: true)
         }
         if let inner = sentence.metrics.first(where: { target.contains($0.start) }) { return take([inner], own: true) }
+        // "What weakened is conversion"
+        if sentence.lower(target.lowerBound - 1) == "what", ["is", "was"].contains(sentence.lower(target.upperBound)),
+            let own = sentence.metrics.first(where: { (1...3).contains($0.start - target.upperBound) })
+        {
+            return take([own], own: true)
+        }
         if let total = saidTotal(target) {
             scope.metrics = total
             scope.hasOwnMetric = true

@@ -18,9 +18,10 @@ extension SuperlativeCheck {
             .sorted { distance($0, index) < distance($1, index) }
         for number in near.prefix(2) {
             guard case .verified(let bindings) = check.check(number) else { continue }
+            if isMove(index), !bindings.contains(where: { saysMove(number, $0) }) { continue }
             let measures = bindings.prefix(4).flatMap { binding -> [[Int: Double]] in
                 guard let own = binding.first(where: { sheet.entitiesOfFact[$0].contains(name) }) else { return [] }
-                return self.measures(number, binding, own, name)
+                return self.measures(number, binding, own, name, isJudged: direction == .better || direction == .worse)
             }
             let known = measures.filter { $0.count > 1 }
             guard !known.isEmpty else { continue }
@@ -36,6 +37,15 @@ extension SuperlativeCheck {
             return isSo ? .verified(bindings) : .wrong("another one is", bindings.flatMap { $0 })
         }
         return nil
+    }
+
+    /// Whether the number says how far a fact moved, and not how much there is.
+    private func saysMove(_ number: NumberMention, _ facts: [Int]) -> Bool {
+        facts.count > 1
+            || facts.contains { fact in
+                [.contribution, .lift].contains(sheet.facts[fact].kind)
+                    || [change(fact), relativeChange(fact)].contains { $0.map { number.fits(abs($0)) } ?? false }
+            }
     }
 
     /// The slowest page takes longest: of times, whether the word means the lowest; nil for other words and numbers.
@@ -62,7 +72,9 @@ extension SuperlativeCheck {
     }
 
     /// For each way in which the number follows from the facts: what follows so for every name in the place of this one.
-    private func measures(_ number: NumberMention, _ binding: [Int], _ own: Int, _ name: Int) -> [[Int: Double]] {
+    private func measures(
+        _ number: NumberMention, _ binding: [Int], _ own: Int, _ name: Int, isJudged: Bool
+    ) -> [[Int: Double]] {
         let dimension = sheet.entities[name].dimension
         let names = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension }
         var renamed: [Int: [Int]] = [:]
@@ -77,12 +89,18 @@ extension SuperlativeCheck {
             }
             if facts.count == binding.count { renamed[other] = facts }
         }
-        var all = Computation.all(of: number, binding, sheet).map { step in
-            renamed.compactMapValues { step.of($0).now(sheet) }
-        }
+        // A part of the whole is large where the part is; how far the two lie apart, and what is left, say the opposite.
+        let isShare =
+            binding.count == 2 && sheet.entitiesOfFact[binding[1]].isStrictSubset(of: sheet.entitiesOfFact[binding[0]])
+        var all = Computation.all(of: number, binding, sheet)
+            .filter { isShare ? $0.isQuotient : !$0.isRest && !$0.isApart(sheet) }
+            .map { step in renamed.compactMapValues { step.of($0).now(sheet) } }
         if binding.count == 1 {
             for measure in [change, relativeChange] where measure(own).map({ number.fits(abs($0)) }) ?? false {
-                all.append(renamed.compactMapValues { measure($0[0]) })
+                // The mildest fall is the smallest one, of those that are falls.
+                let way: Double = (measure(own) ?? 0) < 0 && !isJudged ? -1 : 1
+                let values = renamed.compactMapValues { measure($0[0]) }.mapValues { $0 * way }
+                all.append(isJudged ? values : values.filter { $0.value > 0 })
             }
         }
         return all

@@ -11,6 +11,12 @@ extension SuperlativeCheck {
         let clause = sentence.clause[index]
         let visible = sentence.entities.filter { sentence.isVisible($0.start, from: clause) }
         let near = (index + 1)..<min(sentence.words.count, index + 7)
+        // "162 ahead of the third-placed location, Nyhavn"
+        if sentence.lower(index + 1) == "placed",
+            let named = sentence.entities.first(where: { (index + 2...index + 4).contains($0.start) })
+        {
+            return taken([named])
+        }
         // "Slowest: Compact, fastest: SUV"
         if sentence.lower(index + 1) == ":", let named = sentence.entities.first(where: { $0.start == index + 2 }) {
             return taken([named])

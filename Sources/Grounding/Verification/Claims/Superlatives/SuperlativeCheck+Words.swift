@@ -39,6 +39,10 @@ extension SuperlativeCheck {
                 && sentence.form != .heading
                 && !sentence.numbers.contains { $0.range.lowerBound == index + 1 && sentence.form == .heading }
         case "bottom": return !["line", "of"].contains(after) || isOfTable(index)
+        // "27 points behind the leader": who that is is not said.
+        case "leader":
+            return before != "the"
+                || !["behind", "trailing", "below", "from", "than"].contains(sentence.lower(index - 2))
         case "lead": return before == "the" && ["with", "at"].contains(after)
         // "840 leads", "leads fell": what is counted; "France leads Czechia": a comparison of the two.
         case "leads":
@@ -140,15 +144,16 @@ extension SuperlativeCheck {
             // "Rope ranks third and Torch fourth": the verb is not said again.
             if sentence.entities.contains(where: { $0.end == index }),
                 sentence.words[..<index].contains(where: { SuperlativeCheck.rankVerbs.contains($0.lower) }),
-                after == "" || [",", ".", ";", "and"].contains(after)
+                after == "" || [",", ".", ";", "and", "of", "among", "in", "with", "on"].contains(after)
             {
                 return place
             }
+            if after == "placed" { return place }
             if [
                 "ranked", "ranks", "came", "comes", "come", "placed", "finished", "finishes", "rank", "ranking", "is",
                 "was",
                 "are", "were",
-                "sits", "stood", "stands",
+                "sits", "stood", "stands", "stays", "stay", "stayed", "remains", "remained", "remain",
             ].contains(before),
                 CueWords.superlatives[after] == nil,
                 !["half", "time", "quarter", "step", "week", "day", "month", "thing", "to"].contains(after)

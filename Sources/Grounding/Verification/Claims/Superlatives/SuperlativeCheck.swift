@@ -142,7 +142,11 @@ struct SuperlativeCheck {
         let suffers =
             near.contains { ["suffered", "suffers", "suffer"].contains(sentence.lower($0)) }
             || ["hit", "blow", "knock"].contains(sentence.lower(index + 1))
-        let moved = suffers ? .down : near.compactMap(movement).first { $0 != .flat }
+        let moved =
+            suffers
+            ? .down
+            : near.compactMap(movement).first { $0 != .flat }
+                ?? (isPace(index) ? sentence.directions.last { $0.end <= index && $0.value != .flat }?.value : nil)
         let isDriver = near.contains {
             [
                 "driver", "contributor", "contribution", "mover", "movers", "drag", "factor", "change", "changed",
@@ -186,7 +190,13 @@ struct SuperlativeCheck {
         return [change, old == 0 ? change : change / abs(old)]
     }
 
+    /// "Grew by 60 %, the quickest pace of all"
+    private func isPace(_ index: Int) -> Bool {
+        ["pace", "speed", "tempo", "rate"].contains(sentence.lower(index + 1))
+    }
+
     func isMove(_ index: Int) -> Bool {
+        if isPace(index), sentence.directions.contains(where: { $0.end <= index && $0.value != .flat }) { return true }
         // "By growth in sign-ups, Cologne is first"; "dropped from first to second place" says where it stands.
         if ["place", "spot", "position"].contains(sentence.lower(index + 1)) { return false }
         if ["by", "in", "ranked", "sorted", "ordered", "measured"].contains(sentence.lower(0)),

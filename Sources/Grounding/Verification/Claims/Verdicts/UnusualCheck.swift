@@ -15,10 +15,35 @@ struct UnusualCheck {
 
     func findings() -> [ClaimFinding] {
         sentence.words.indices.compactMap { index in
+            if let counted = counted(index) { return counted }
             guard Self.adverbs.contains(sentence.lower(index)), let sign = Self.adjectives[sentence.lower(index + 1)]
             else { return nil }
             return check(index, sign)
         }
+    }
+
+    private static let kinds: [String: Bool] = [
+        "normal": true, "usual": true, "ordinary": true, "typical": true, "unusual": false, "abnormal": false,
+        "exceptional": false, "extraordinary": false,
+    ]
+
+    /// "So the day counts as normal": within what was expected, or outside it.
+    private func counted(_ index: Int) -> ClaimFinding? {
+        guard let isInside = Self.kinds[sentence.lower(index)], sentence.lower(index - 1) == "as",
+            ["counts", "count", "counted", "qualifies", "qualified"].contains(sentence.lower(index - 2)),
+            !sentence.isNegated(index - 2)
+        else { return nil }
+        let scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: index..<(index + 1))
+        var wrong: [Int] = []
+        for fact in sheet.facts.indices where scope.metrics?.contains(sheet.metricOfFact[fact]) ?? true {
+            guard [.value, .anomaly].contains(sheet.facts[fact].kind), let value = sheet.facts[fact].value,
+                let (low, high) = sheet.bounds(of: fact), let floor = sheet.facts[low].value,
+                let ceiling = sheet.facts[high].value
+            else { continue }
+            if (floor <= value && value <= ceiling) == isInside { return .verified([[fact, low, high]]) }
+            wrong += [fact, low, high]
+        }
+        return wrong.isEmpty ? nil : .wrong("what was expected says otherwise", wrong)
     }
 
     private func check(_ index: Int, _ sign: Double) -> ClaimFinding {

@@ -68,6 +68,9 @@ extension WrittenComparison {
         if first.form == .place {
             return front == "from" && sentence.lower(second.range.lowerBound - 1) == "to" && step < 0
         }
+        if front == "from", lead.count <= 2, sentence.lower(second.range.lowerBound - 1) == "to", gap.count == 1 {
+            return step < 0
+        }
         let isThenNow =
             sentence.lower(first.range.upperBound) == "then" && sentence.lower(second.range.upperBound) == "now"
             && lead.contains { sentence.lower($0) == ":" }

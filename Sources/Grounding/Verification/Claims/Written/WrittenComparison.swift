@@ -21,7 +21,7 @@ struct WrittenComparison {
         let isComparing = sentence.cues.contains(.comparing)
         return sentence.words.indices.compactMap { at in
             isOutOfOrder(at)
-                || isComparing && isHeldAgainst(at)
+                || (isComparing || Comparatives.predicates[sentence.lower(at)] != nil) && isHeldAgainst(at)
                 ? ClaimFinding.wrong("the numbers beside it go the other way", []) : nil
         }
     }
@@ -96,7 +96,7 @@ struct WrittenComparison {
             lead - own.range.upperBound <= 1,
             sentence.lower(lead - 1) == "," || own.range.upperBound == at && quality(at) != nil,
             let other = sentence.numbers.first(where: { $0.range.lowerBound > at + 1 }),
-            other.range.lowerBound - at <= 3 || isPhrase(at + 2..<other.range.lowerBound), own.form == other.form,
+            other.range.lowerBound - at <= 3 || isPhrase(at + 2..<other.range.lowerBound), isOfOneUnit(own, other),
             own.form != .place, own.sign == nil,
             other.sign == nil, !isDistance(own, other),
             sentence.lower(other.range.lowerBound - 1) != "any"
@@ -107,6 +107,13 @@ struct WrittenComparison {
             let low = metrics.first.flatMap({ sheet.lowerIsBetter[$0] })
         else { return false }
         return (own.value - other.value) * said * (low ? -1 : 1) < 0
+    }
+
+    /// "3 pesos, dearer than the 3.19 of March": the unit is written once.
+    private func isOfOneUnit(_ own: NumberMention, _ other: NumberMention) -> Bool {
+        if own.form == other.form { return true }
+        guard case .money = own.form, other.form == .plain else { return false }
+        return own.value < other.value * 2 && other.value < own.value * 2
     }
 
     /// "€61.50, €1.53 better than April's €59.97": how far the number in front of it lies from the one behind.
@@ -128,6 +135,9 @@ struct WrittenComparison {
 
     /// "Spend grew more slowly than subscriptions (44 % versus 30 %)": the numbers in the order of what they are of.
     private func isOfPair(_ at: Int) -> Bool {
+        if let contest = Comparatives.contests[sentence.lower(at)], contest.isOfGrowth || contest.direction == .down {
+            return isOtherContest(at, contest.direction)
+        }
         guard let than = (at + 1..<at + 4).first(where: { sentence.lower($0) == "than" }),
             let open = (than + 1..<sentence.words.count).first(where: { ["(", ":"].contains(sentence.lower($0)) }),
             let place = sentence.numbers.firstIndex(where: { $0.range.lowerBound == open + 1 }),
@@ -148,6 +158,24 @@ struct WrittenComparison {
             return false
         }
         return (first.value - second.value) * (isSlow ? -1 : 1) < 0
+    }
+
+    /// "Ad revenue outpaced traffic: 12.5 % up against 20 % for views"
+    private func isOtherContest(_ at: Int, _ direction: Direction) -> Bool {
+        guard
+            let open = (at + 1..<min(at + 6, sentence.words.count)).first(where: {
+                ["(", ":"].contains(sentence.lower($0))
+            }),
+            let place = sentence.numbers.firstIndex(where: { (1...2).contains($0.range.lowerBound - open) }),
+            sentence.numbers.indices.contains(place + 1),
+            case (let first, let second) = (sentence.numbers[place], sentence.numbers[place + 1]),
+            first.form == second.form, first.form == .percent, first.sign == nil, second.sign == nil,
+            (first.range.upperBound..<second.range.lowerBound).contains(where: {
+                Self.against.contains(sentence.lower($0))
+            }),
+            !sentence.isNegated(at)
+        else { return false }
+        return (first.value - second.value) * (direction == .down ? -1 : 1) < 0
     }
 
     /// "We had fewer of them, 21,850 compared with 23,200"
@@ -175,7 +203,7 @@ struct WrittenComparison {
     }
 
     private func direction(_ at: Int) -> Double? {
-        switch CueWords.comparatives[sentence.lower(at)] {
+        switch CueWords.comparatives[sentence.lower(at)] ?? Comparatives.predicates[sentence.lower(at)] {
         case .up: 1
         case .down: -1
         default: nil
