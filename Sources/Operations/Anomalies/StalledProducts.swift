@@ -17,6 +17,8 @@ struct StalledProducts: Sendable {
     private static let looked = 27
     /// Units in the four weeks before: what sold less is not missed.
     private static let leastUnits = 8.0
+    /// Products that are looked at day by day.
+    private static let mostProducts = 200
     /// Of the usual pace: somebody may still buy what was in the cart.
     private static let mostPaceSince = 0.1
     /// Figures that fall when a product cannot be bought.
@@ -46,10 +48,25 @@ struct StalledProducts: Sendable {
         let first = min(period.start, end.adding(days: -StalledProducts.looked)).adding(days: -StalledProducts.history)
         let days = DateRange(start: max(span.start, first), end: end)
         guard days.start <= days.end else { return [] }
-        let found = try await StalledProducts.rates.concurrentMap { try await stalled(by: $0, over: days, in: period) }
+        let sellers = try await sellers(over: days)
+        guard !sellers.isEmpty else { return [] }
+        let found = try await StalledProducts.rates.concurrentMap {
+            try await stalled(by: $0, of: sellers, over: days, in: period)
+        }
         var told: Set<[DimensionValue]> = []
         return found.flatMap(\.self).filter { told.insert($0.finding.dimensions).inserted }
             .sorted { ($1.units, $0.name) < ($0.units, $1.name) }.map(\.finding)
+    }
+
+    /// The products that sold most, each enough to be missed.
+    private func sellers(over days: DateRange) async throws -> [String] {
+        let units = StalledProducts.units
+        let table = try await context.engine.table(
+            for: MetricQuery(
+                metrics: [units], breakdown: [StalledProducts.dimension], filters: filters, period: days,
+                order: SortOrder(by: units.name, dir: .desc), limit: StalledProducts.mostProducts),
+            now: context.now())
+        return table.rows.filter { ($0[1].number ?? 0) >= StalledProducts.leastUnits }.compactMap { $0[0].text }
     }
 
     private func isOfProducts(_ filter: Filter) -> Bool {
@@ -64,14 +81,15 @@ struct StalledProducts: Sendable {
     }
 
     private func stalled(
-        by rate: MetricID, over days: DateRange, in period: DateRange
+        by rate: MetricID, of sellers: [String], over days: DateRange, in period: DateRange
     ) async throws -> [Stalled] {
         guard let metric = context.catalogue.metric(rate), let parts = RateParts(metric) else { return [] }
         let table = try await parts.engine(in: context).table(
             for: MetricQuery(
                 metrics: [parts.numerator.id, parts.denominator.id, StalledProducts.units],
-                breakdown: [StalledProducts.dimension], filters: filters, period: days, granularity: .day),
-            now: context.now())
+                breakdown: [StalledProducts.dimension],
+                filters: filters + [Filter(StalledProducts.dimension.name, .isIn, .list(sellers))], period: days,
+                granularity: .day), now: context.now())
         let daily = DailyTable(table)
         let taken = daily.series(of: parts.numerator.id, emptyIsZero: true)
         let seen = daily.series(of: parts.denominator.id, emptyIsZero: true)

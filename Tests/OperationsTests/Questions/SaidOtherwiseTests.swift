@@ -50,6 +50,7 @@ import Testing
         Largest Contentful Paint by browser last week | breakdown ; metrics=lcp ; by=browser ; period=2026-11-16..2026-11-22 ; params={"percentile":75}
         which products stopped selling? | anomaly ; by=item_name ; period=2026-10-26..2026-11-22 ; step=day ; params={"about":"onset"}
         did any product stop selling last week? | anomaly ; by=item_name ; period=2026-11-16..2026-11-22 ; step=day ; params={"about":"onset"}
+        what if mobile was as good as desktop? | what_if ; params={"changes":[{"field":"session_key_event_rate","filters":[{"field":"device_category","op":"eq","value":"mobile"}],"like":[{"field":"device_category","op":"eq","value":"desktop"}]}]}
         how many people are online now? | realtime ; metrics=active_users ; params={"window_minutes":30}
         """#
 

@@ -20,6 +20,11 @@ enum LikeOther {
             .array([.object(["field": .string(field), "op": .string("eq"), "value": .string(value)])])
         }
         members.removeAll { $0.key == "filters" }
+        // "As good as", of visits and without a figure, is how many of them count.
+        if frame.metrics.isEmpty, !field.contains("campaign"), !field.contains("platform") {
+            members.removeAll { $0.key == "field" }
+            members.insert(.init("field", .string("session_key_event_rate")), at: 0)
+        }
         members.append(.init("filters", only(values[0])))
         members.append(.init(key, only(values[1])))
         var result = draft
