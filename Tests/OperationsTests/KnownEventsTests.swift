@@ -2,6 +2,7 @@ import Semantics
 import TestSupport
 import Testing
 
+@testable import Grounding
 @testable import Operations
 
 @Suite struct `A named day explains a change where it is kept by the shop's visitors` {
