@@ -51,6 +51,8 @@ extension QuestionReader {
     private func isReadWhole(_ tokens: [Token], as told: Interpretation, _ context: Context) -> Bool {
         guard [.breakdown, .metricValue].contains(told.intent), !told.needsClarification else { return false }
         let frame = frame(tokens, context)
+        // "From Monday through Sunday" splits nothing.
+        if told.breakdown.contains("day_of_week") { return false }
         let read =
             frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
             + frame.names.map(\.tokens) + frame.dates.map(\.tokens)

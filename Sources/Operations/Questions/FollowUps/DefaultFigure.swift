@@ -10,12 +10,10 @@ enum DefaultFigure {
         "so|such|that|really|very bad|poor|weak|slow|quiet|good|strong|great|terrible|awful|low|high|well|badly",
         "bad|poor|weak|slow|quiet|good|strong|great|terrible|awful $")
 
-    /// "Why was May so bad?", "which month was the worst?": days are judged, and nothing else is named.
+    /// "Why was May so bad?": days are judged, and nothing else is named.
     private static func judgesDays(_ draft: QuestionDraft, _ frame: QuestionFrame) -> Bool {
         guard draft.filters.isEmpty, frame.values.isEmpty, frame.names.isEmpty else { return false }
-        if draft.intent == .why { return draft.past != nil && draft.breakdown.isEmpty && frame.has(judged) }
-        return draft.intent == nil && draft.ranking != nil && draft.breakdown.allSatisfy(BestOfAll.isUnit)
-            && !draft.breakdown.isEmpty
+        return draft.intent == .why && draft.past != nil && draft.breakdown.isEmpty && frame.has(judged)
     }
 
     /// The draft with revenue as its figure, where the question can mean it; the answer says so.

@@ -115,7 +115,7 @@ enum ForeignTopics {
     static let security = PatternList(
         """
         decrypt|decipher|unhash|dehash|deanonymise|deanonymize|unmask|reidentify
-        overwrite|forge
+        overwrite
         fake [#] [visits|orders|clicks|traffic|sessions|reviews|sales|conversions]
         your system message|text|rules|setup
         list|listing|name|show|describe|print [me] your tools|functions|parameters|variables

@@ -2,6 +2,13 @@
 extension Turns {
     static let kinds: [Turn] = [
         Turn(
+            "[give|make|write|draw|need|want] [me|us] [up] a [short|quick|action] plan [of] [action] for (this|next|the|today|tomorrow|MONTH)",
+            "what should we do $1"),
+        Turn(
+            "where would you [rather] put|spend|invest|move the|our|this|that|it money|budget [instead]",
+            "where should we put the budget"),
+        Turn("where would you [rather] put|spend|invest|move it instead", "where should we put the budget"),
+        Turn(
             "^ {14-what|how|which|MONTH|WEEKDAY|last|yesterday|today|this|since|if|when|goal|target|budget|alert} ,so [kindly|please] (tell|give|show)",
             "$2"),
         Turn("how is {6-what|which} been", "how has $1 been"),

@@ -7,7 +7,7 @@ extension Turns {
 
     private static let lists: [Turn] = [
         Turn(
-            "lagged|trailed|lags|trails [far] behind [all] [the] [others|rest|everyone|everybody|average]",
+            "lagged|trailed|lags|trails [far] behind [all] [the] others|rest|everyone|everybody|field",
             "were the worst"),
         Turn(
             "beat|beats|outdid|outperformed|outshone|topped all|everyone|everybody|the [the] [others|rest]",
