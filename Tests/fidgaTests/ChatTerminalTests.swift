@@ -142,6 +142,9 @@ final class PseudoTerminal {
         return text
     }
 
+    /// Stands where the line so far was taken from the screen, as a note of what is being done is.
+    static let erased = "\u{C}"
+
     private var rest: [UInt8] = []
 
     private var endsInsideSequence: Bool {
@@ -160,7 +163,8 @@ final class PseudoTerminal {
         guard !endsInsideSequence, let text = String(validating: rest, as: UTF8.self) else { return "" }
         rest = []
         // TRICKY: to Swift, CR LF is one character; without the CR there are lines again.
-        let lines = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\r" }))
+        let shown = text.replacing("\r\u{1B}[K", with: PseudoTerminal.erased)
+        let lines = String(String.UnicodeScalarView(shown.unicodeScalars.filter { $0 != "\r" }))
         return lines.replacing(#/\u{1B}\[[0-9;?]*[A-Za-z]/#, with: "")
     }
 }

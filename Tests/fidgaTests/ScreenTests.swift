@@ -64,7 +64,8 @@ struct ScreenTests {
     private static func tidy(_ screens: String) -> String {
         screens.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
             .map { line in
-                var line = line.split(separator: "\r", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+                var line =
+                    line.components(separatedBy: PseudoTerminal.erased).last?.components(separatedBy: "\r").last ?? ""
                 while line.last == " " { line.removeLast() }
                 return line
             }.joined(separator: "\n") + "\n"
