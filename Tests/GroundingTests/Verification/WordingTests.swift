@@ -17,7 +17,7 @@ import Testing
     /// twentythird 72.5 and 97.1 %; twentyfourth 35.0 and 96.4 %; twentyseventh 69.0 and 95.8 %; twentyeighth 72.0 and 95.4 %;
     /// twentyninth 78.0 and 95.3 %; thirtieth 73.0 and 97.4 %; thirtyfirst 86.0 and 93.7 %; thirtysecond 72.0 and 96.0 %;
     /// thirtythird 84.0 and 96.2 %; thirtyfourth 82.0 and 97.9 %; thirtyfifth 78.0 and 94.2 %; thirtysixth 87.0 and 94.6 %;
-    /// thirtyseventh 87.0 and 95.8 %; thirtyeighth 76.0 and 95.6 %.
+    /// thirtyseventh 87.0 and 95.8 %; thirtyeighth 76.0 and 95.6 %; the thirtyninth, of single sentences, 67.0 and 89.8 %.
     @Test(arguments: [
         ("first", 0.985, 0.995), ("second", 0.99, 0.98), ("third", 0.99, 0.99), ("fourth", 0.99, 0.995),
         ("fifth", 0.99, 0.99), ("sixth", 0.98, 0.98), ("seventh", 0.99, 0.99), ("eighth", 0.985, 0.99),
@@ -30,7 +30,7 @@ import Testing
         ("thirtyfirst", 0.94, 0.92), ("thirtysecond", 0.8, 0.94), ("thirtythird", 0.94, 0.96),
         ("thirtyfourth", 0.96, 0.98),
         ("thirtyfifth", 0.88, 0.94), ("thirtysixth", 0.92, 0.95), ("thirtyseventh", 0.9, 0.96),
-        ("thirtyeighth", 0.9, 0.96),
+        ("thirtyeighth", 0.9, 0.96), ("thirtyninth", 0.76, 0.955),
     ])
     func `a hand`(_ hand: String, _ accepted: Double, _ rejected: Double) throws {
         var (right, all) = (0, 0)
