@@ -86,6 +86,9 @@ extension Narrator {
             let all = draft.cite(total)
             draft.say("All together: \(number(total)) \(all).")
         }
+        if let before = table.comparison?.period, rows.count > 1 {
+            draft.say("Changes are against \(PeriodWords.name(before)).")
+        }
     }
 
     private func list(_ facts: FactBuilder, into draft: inout AnswerDraft) {

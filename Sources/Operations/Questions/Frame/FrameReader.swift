@@ -102,13 +102,20 @@ struct FrameReader {
         }
     }
 
-    /// "newsletter revenue": of those who came by it, even where an audience has that name.
+    private static let bringing: Set<String> = [
+        "do", "doing", "did", "perform", "performed", "performing", "bring", "brings", "brought", "bringing", "fare",
+        "fared", "work", "worked", "working", "earn", "earned", "make", "made", "go", "went",
+    ]
+
+    /// "newsletter revenue", "how did the newsletters do?": of those who came by it, even where an audience has that name.
     private func readNewsletter(_ frame: inout QuestionFrame) {
         let tokens = frame.tokens
-        for index in tokens.indices where tokens[index].text == "newsletter" {
-            guard let metric = frame.metrics.first(where: { $0.tokens.lowerBound == index + 1 }),
-                tokens[index + 1].mark == nil, !metric.metric.name.hasPrefix("key_events:"),
+        for index in tokens.indices where ["newsletter", "newsletters"].contains(tokens[index].text) {
+            guard let next = tokens[safe: index + 1], next.mark == nil,
                 !frame.names.contains(where: { $0.tokens.contains(index) })
+            else { continue }
+            let metric = frame.metrics.first { $0.tokens.lowerBound == index + 1 }
+            guard metric.map({ !$0.metric.name.hasPrefix("key_events:") }) ?? FrameReader.bringing.contains(next.text)
             else { continue }
             frame.values.removeAll { $0.tokens == index..<index + 1 }
             guard !frame.values.contains(where: { $0.tokens.contains(index) }) else { continue }
