@@ -121,6 +121,32 @@ struct TableFixture {
         #expect(draft.sheet.fact("F3")?.value == 6)
     }
 
+    @Test func `the lowest of a ranking may have nothing where the others have something`() {
+        let fixture = TableFixture(
+            dimensions: ["session_default_channel_group"], metrics: [("sessions", .count)],
+            rows: [(["Email"], [0])], totals: [6], period: week)
+        let text = told(
+            fixture,
+            MetricQuery(
+                metrics: ["sessions"], breakdown: ["session_default_channel_group"],
+                order: SortOrder(by: "sessions", dir: .asc), limit: 1)
+        ).text
+        #expect(text.contains("Email is lowest with 0 [F1]") && !text.contains("in all of them"), "\(text)")
+    }
+
+    @Test func `the days that groups are held against are named`() {
+        let fixture = TableFixture(
+            dimensions: ["session_default_channel_group"], metrics: [("sessions", .count)],
+            rows: [(["Organic Search"], [3]), (["Direct"], [2])], totals: [5], period: week,
+            reference: (weekBefore, [[2], [2]], [4]))
+        let text = told(
+            fixture,
+            MetricQuery(
+                metrics: ["sessions"], breakdown: ["session_default_channel_group"], comparison: .previous)
+        ).text
+        #expect(text.contains("Changes are against 9–15 Nov 2026."), "\(text)")
+    }
+
     @Test func `rates by group have no shares, and equal leaders share the place`() {
         let fixture = TableFixture(
             dimensions: ["device_category"], metrics: [("bounce_rate", .fraction)],
