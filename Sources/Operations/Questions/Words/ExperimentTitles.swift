@@ -39,7 +39,7 @@ enum ExperimentTitles {
         ^ .. .. .. .. .. results|uplift|lift|effect|impact|confidence
         stop|end|kill|call|halt|conclude|ship|launch|keep ... now|today|yes|already|running|yet|early|on|longer
         how long ... run|need|last|take
-        enough|more|sufficient data|users|visitors|traffic|people
+        enough|sufficient data|users|visitors|people
         harm|harms|hurt|hurts|damage|damages|damaged|worsen|worsened|slow|slowed
         detect|detects|detectable
         compare a|control [and|with|to|versus|against]
