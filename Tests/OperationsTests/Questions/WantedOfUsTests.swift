@@ -8,7 +8,7 @@ import Testing
         Who won Sticky Basket? | abtest ; params={"experiment":"Sticky Basket","ask":"winner"}
         Free Returns Banner results | abtest ; params={"experiment":"Free Returns Banner"}
         Can we stop Free Returns Banner now? | abtest ; params={"experiment":"Free Returns Banner","ask":"stop"}
-        did Sticky Basket hurt page speed | abtest ; params={"experiment":"Sticky Basket","ask":"guardrails"}
+        did Sticky Basket hurt page speed | abtest ; metrics=page_load_time ; params={"experiment":"Sticky Basket","ask":"guardrails"}
         Is there enough data in Sticky Basket to decide anything? | abtest ; params={"experiment":"Sticky Basket","ask":"power"}
         """#
 
@@ -33,6 +33,9 @@ import Testing
 
     private static let others = #"""
         route people take to the pricing page | path ; period=2026-10-26..2026-11-22 ; params={"end":{"field":"page_path","value":"/pricing"},"direction":"backward"}
+        sessions, returning users only | metric_value ; metrics=sessions ; where=new_vs_returning=returning ; period=2026-10-26..2026-11-22
+        sessions last month >> I'm only interested in returning users actually | metric_value ; metrics=sessions ; where=new_vs_returning=returning ; period=2026-10-01..2026-10-31
+        sessions below 200k? I want to be told when that happens | alert_create ; metrics=sessions ; params={"condition":{"op":"lt","value":200000}}
         AOV - with or without discounts? | definition ; metrics=average_purchase_revenue
         how will the month end? >> is that above last november? | comparison ; metrics=total_revenue ; period=2026-11-01..2026-11-23 ; vs=2025-11-01..2025-11-23
         """#
