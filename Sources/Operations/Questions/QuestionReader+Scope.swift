@@ -15,6 +15,7 @@ extension QuestionReader {
         -> Reading
     {
         let told = reading.interpretation
+        let isAdvice = told.intent == .recommendation && QuestionReader.planning.matches(tokens)
         let refused = told.outOfScope ? told.params["reason"]?.text : nil
         guard let refusal, refused == nil || refused == "unrelated", told.params["day"] == nil,
             !told.needsClarification || knowsNothing(told)
@@ -25,17 +26,24 @@ extension QuestionReader {
         }
         // A test that is named is ours, whatever its title says.
         if told.intent == .abtest, told.params["experiment"] != nil, refusal.reason == "unrelated" { return reading }
-        guard refusal.probability >= need(told, inTalk: state != nil), refusal.reason != refused else {
+        guard refusal.probability >= (isAdvice ? QuestionReader.need.ofMore : need(told, inTalk: state != nil)),
+            refusal.reason != refused
+        else {
             return reading
         }
         return (outOfScope(refusal.reason), nil)
     }
 
+    /// "Give me a plan for this week", "ideas for /checkout"
+    private static let planning = PatternList(
+        "plan|roadmap|agenda|priorities|priority for|of [the|my|our] [this|next|coming|growth|marketing|sales|whole] week|month|quarter|year|today|tomorrow|team",
+        "optimisation|optimization|improvement|conversion|growth ideas|suggestions|tips")
+
     private func need(_ told: Interpretation, inTalk: Bool) -> Double {
         if inTalk { return QuestionReader.need.inTalk }
         // "Where should I put 3,000 euros?" names no figure, and asks what only we tell.
         if told.intent == .recommendation, told.params["budget"] != nil { return QuestionReader.need.ofMore }
-        if told.intent == .dataQuality { return QuestionReader.need.whole }
+        if [.dataQuality, .reportSchedule].contains(told.intent) { return QuestionReader.need.whole }
         if told.metrics.isEmpty { return QuestionReader.need.withoutFigure }
         if told.saysMore { return QuestionReader.need.ofMore }
         return told.confidence >= 1 ? QuestionReader.need.whole : QuestionReader.need.alone

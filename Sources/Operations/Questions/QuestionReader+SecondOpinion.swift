@@ -18,6 +18,7 @@ extension QuestionReader {
         guard state == nil, let odds = KindOdds.standard.likeliest(question), odds.kind != told.intent,
             odds.kind != .definition || !QuestionReader.asksValue.matches(tokens),
             !told.outOfScope || !ScopeCheck.namesForeign(tokens), !isReadWhole(tokens, as: told, context),
+            !QuestionReader.isPlainlyAsked(told.intent, tokens),
             odds.kind != .forecast || !IntentCues.landed.matches(tokens),
             let need = need(of: odds.kind, against: told, refusal), odds.probability >= need
         else { return first }
@@ -35,6 +36,23 @@ extension QuestionReader {
         }
         return first
     }
+
+    /// Whether a cue spoke that stands in questions of that kind alone, whatever the other words speak for.
+    private static func isPlainlyAsked(_ kind: QuestionIntent, _ tokens: [Token]) -> Bool {
+        switch kind {
+        case .dataQuality: IntentCues.unrecorded.matches(tokens)
+        case .alertManage: AlertActions.asked.matches(tokens)
+        case .recommendation: IntentCues.doing.matches(tokens)
+        case .definition: counted.matches(tokens)
+        case .reportSchedule:
+            tokens.contains { $0.kind == .email || $0.kind == .hashtag } && IntentCues.recurring.matches(tokens)
+        default: false
+        }
+    }
+
+    /// "Which events count towards signups?", "how long until a session times out?"
+    private static let counted = PatternList(
+        "which|what =events|actions count|counts|counted|are", "session|sessions [times|time] out", "with or without")
 
     /// Words that say nothing beside a figure, its groups and its days.
     private static let plain: Set<String> = [

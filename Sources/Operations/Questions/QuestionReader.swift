@@ -240,7 +240,8 @@ package struct QuestionReader: Sendable {
         var thread: String?
         if let said = state, isPart || !FollowUp.startsAfresh(frame, own) {
             let lacking = own.filters.isEmpty ? said.unknownFilters(names) : []
-            let state = said.without(lacking).retold(for: own.metrics, catalogue)
+            let left = AdviceTalk.leavesPlace(frame, after: said) ? said.filters : lacking
+            let state = said.without(left).retold(for: own.metrics, catalogue)
             let alone = StandingAlone(frame: frame, own: own, previous: state)
             let isAlone = !isPart && alone.holds
             let lent = isAlone ? alone.lent : state.turnedToGoal(by: own)

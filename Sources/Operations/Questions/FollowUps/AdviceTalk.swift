@@ -20,6 +20,15 @@ enum AdviceTalk {
         return result
     }
 
+    private static let placing = PatternList(
+        "where|what|how ... put|spend|invest|use|move|shift|go ... instead|elsewhere|otherwise|rather $",
+        "where|what else ... put|spend|invest|use|move|shift|go")
+
+    /// "Where would you put the money instead?": anywhere but where it was spoken of.
+    static func leavesPlace(_ frame: QuestionFrame, after before: QuestionDraft) -> Bool {
+        before.intent == .recommendation && frame.has(placing) && frame.values.isEmpty && frame.names.isEmpty
+    }
+
     private static let ringing = PatternList(
         "^ [and|so|but] is|was it|that|this [already|now|currently] firing|fired|ringing|triggered|on|active|red [now|right|already|yet] [now] $"
     )
@@ -31,7 +40,7 @@ enum AdviceTalk {
         "how many times", "when would|did it|that|this .. .. fired|fire|triggered|trigger")
 
     /// The words of the patterns: right as they stand, and nothing to mend other words to.
-    static var words: [String] { [whyNot, moreAdvice, firing, ringing, pointedRule].flatMap(\.words) }
+    static var words: [String] { [whyNot, moreAdvice, placing, firing, ringing, pointedRule].flatMap(\.words) }
 
     /// The kind; nil where the message's own words say it.
     static func kind(_ frame: QuestionFrame, after before: QuestionDraft?) -> QuestionIntent? {
@@ -42,6 +51,8 @@ enum AdviceTalk {
             return frame.has(whyNot) && !(frame.values.isEmpty && frame.names.isEmpty) ? .recommendation : nil
         case .whatIf:
             return frame.has(whyNot) && !(frame.values.isEmpty && frame.names.isEmpty) ? .recommendation : nil
+        case .attribution:
+            return frame.has(AttributionParameters.choosing) ? .attribution : nil
         case .abtest:
             return ExperimentTalk.goesOn(frame) ? .abtest : nil
         case .goalPacing:

@@ -31,7 +31,12 @@ extension FollowUp {
                 result.intent = result.intent ?? previous.intent
             }
             // A kind of question that was said anew is not about the report that was spoken of.
-            if result.intent == previous.intent { inheritParams(&result, except: ["report", "section", "verdict"]) }
+            if result.intent == previous.intent {
+                let isOfModels = result.intent == .attribution && frame.has(AttributionParameters.choosing)
+                if isOfModels, frame.metrics.isEmpty { result.metrics = previous.metrics }
+                inheritParams(
+                    &result, except: isOfModels ? ["models", "view"] : ["report", "section", "verdict"])
+            }
             if result.intent == .provenance { inheritShape(&result) }
             return
         }

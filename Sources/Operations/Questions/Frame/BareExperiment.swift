@@ -22,7 +22,8 @@ enum BareExperiment {
     private static func title(in tokens: [Token], names: [NameMention], blocked: Set<Int>) -> NameMention? {
         guard let start = tokens.firstIndex(where: \.quoted),
             case let end = tokens[start...].firstIndex(where: { !$0.quoted }) ?? tokens.count,
-            !tokens[end...].contains(where: \.quoted), ExperimentTitles.areOfTest(tokens),
+            !tokens[end...].contains(where: \.quoted),
+            ExperimentTitles.areOfTest(tokens, titled: start..<end),
             !names.contains(where: { $0.tokens.overlaps(start..<end) }),
             !blocked.contains(where: (start..<end).contains)
         else { return nil }

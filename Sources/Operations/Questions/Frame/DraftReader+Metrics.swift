@@ -173,11 +173,17 @@ extension DraftReader {
                 other.tokens.lowerBound < mention.tokens.lowerBound ? (other, mention) : (mention, other)
             let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
             let comma = frame.tokens[safe: second.tokens.lowerBound]?.mark == ","
-            if gap.isEmpty { return comma }
+            if gap.isEmpty { return comma && !isNarrowing(second) }
             let joint = frame.tokens[gap.lowerBound].text
             if gap.count == 3, joint == "as", frame.tokens[gap.lowerBound + 1].text == "well" { return true }
             return gap.count <= 2 && ["and", "or", "plus", "versus"].contains(joint)
         }
+    }
+
+    /// "Sessions, returning users only": whose figure it is, and no second one.
+    private func isNarrowing(_ mention: QuestionFrame.MetricMention) -> Bool {
+        ValueLexicon.loyalty[mention.metric] != nil
+            && ["only", "alone", "exclusively"].contains(frame.tokens[safe: mention.tokens.upperBound]?.text)
     }
 
     /// "file downloads last week" counts events of that name.

@@ -12,7 +12,10 @@ struct MetricMeanings {
 
     private static let buying = PatternList("bought|purchased|ordered")
     private static let countedPeople = PatternList("how many people|user|customer|visitor|shopper|person")
-    private static let narrowing = PatternList("only|just|for|among|from [the|our] new|returning|repeat|first")
+    private static let narrowing = PatternList(
+        "only|just|for|among|from [the|our] new|returning|repeat|first",
+        "filter|filtered|restrict|limit|narrow|interested|focus|stick [it|that|this|down] on|to|in|by [the|our] new|returning|repeat"
+    )
     private static let returning = PatternList(
         "what did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",
         "how much did|does|do it|they|that|this bring|return|earn|yield|generate|give|produce",

@@ -36,6 +36,7 @@ enum ScopeCheck {
             "tell",
             "subscribe", "write", "message", "inform", "share", "delivered", "sent", "emailed", "mailed", "forwarded",
             "inbox", "mailbox", "cc", "delivery", "arrange", "recap", "summary", "digest", "rule", "automate", "touch",
+            "shout", "hear", "heads",
         ]
         let isAddressed = tokens[index].mark != nil || addressing.contains(before.last ?? "")
         let delivered =
@@ -49,6 +50,7 @@ enum ScopeCheck {
     /// Before whoever is to get something, and not before whom a figure is of.
     private static let addressing: Set<String> = [
         "to", "could", "can", "should", "may", "must", "let", "put", "add", "cc", "copy", "and", "sure", "have", "make",
+        "with",
     ]
     /// "Let ops@acme.com know if …": who is to hear of it.
     private static let informed = PatternList(

@@ -34,6 +34,9 @@ enum AlertActions {
         """)
     private static let thrownAway = PatternList(
         """
+        no longer need|want|require
+        not need|require|want ... anymore
+        not need|require|want ... any more|longer
         delete|remove|cancel|erase|discard|purge|wipe|dispose|dismantle|uninstall|abolish|eliminate
         get rid of
         do|done away with
@@ -65,6 +68,7 @@ enum AlertActions {
         """)
     private static let changed = PatternList(
         """
+        replace|swap|exchange|hand|transfer|reassign
         add|append|attach|restrict|extend
         edit|change|update|modify|raise|lower|adjust|set|make|increase|decrease|rename|move|loosen|tighten|relax|tweak|switch|amend|alter|revise|reset|bump|widen|narrow|redirect|reroute|reconfigure|rewrite|correct|fix|drop
         should|must|needs|need|ought [to] go|fire|come|trigger|be|ring|reach|use|only
@@ -74,6 +78,10 @@ enum AlertActions {
     /// An order about a rule that exists, whatever it is.
     static let asked = PatternList(
         """
+        replace|swap|exchange|reassign ... on|in|for|of ... alert|alerts|alarm|rule
+        not need|want|have|like [to] [be|get] warned|alerted|notified|pinged|told|messaged|informed ... anymore|more|longer
+        no longer need|want|have|like [to] [be|get] warned|alerted|notified|pinged|told|messaged|informed
+        ^ [please] quiet|silence|peace|hush on|for|from|about|in ... alert|alerts|alarm|rule
         make|set ... alert|alarm|rule ... less|more sensitive|strict|lenient|tolerant|touchy|aggressive|tight|loose
         raise|lower|change|adjust|set|move|increase|decrease|lift|cut|edit [the|its] limit|threshold|bound|trigger|level|condition [in|of|on|for] ... alert|alarm|rule
         take off|away|down|out [the|my|our|that] ... alert|alarm|rule|notification
@@ -97,6 +105,8 @@ enum AlertActions {
     /// What is wanted of rules that exist is to see them.
     static let shown = PatternList(
         """
+        see|show|list|what|which|tell|give|display ... thresholds|threshold|limits|conditions|settings|recipients|owners of|for|on|in ... alert|alerts|alarms|alarm|rules
+        who gets|receives|receive|get|sees ... alert|alerts|alarm|rule
         threshold|thresholds|condition|conditions|rule|rules|limit|limits .. .. .. watched|watching|monitoring|tracking|checking|configured|monitored|guarding
         what|which ... asked|told|set|signed to be|you [up] [to|for] [be] notified|alerted|told|warned|informed|pinged|alert|notify|warn|tell [me|us] about|of|on|for
         what|which|how ... being|are|is|get|am|will [i] alerted|warned|notified|pinged about|of|on|for $
@@ -127,11 +137,16 @@ enum AlertActions {
     /// "Drops 10 %", "down by half": a change that is large enough to be told.
     static let moving = PatternList(
         "drop|drops|fall|falls|rise|rises|decline|declines|decrease|decreases|increase|increases|grow|grows|climb|climbs|sink|sinks|"
-            + "jump|jumps|shrink|shrinks|change|changes|move|moves|down|up [down|up] [by] [more|over|at] [than|least] #",
+            + "jump|jumps|shrink|shrinks|change|changes|move|moves|moving|down|up|rose|fell|dropped|grew|jumped|climbed|sank|shrank|declined|"
+            + "decreased|increased|moved|changed|rising|falling|dropping|growing [down|up] [by] [more|over|at] [than|least] #",
+        "a|an # [percent] rise|drop|fall|increase|decrease|jump|dip|decline|change|swing|move|loss|gain in|of",
         "by [more|over|at] [than|least] [a|one] half|third|quarter|fifth|tenth")
     /// A figure is to be watched from now on.
     static let told = PatternList(
         """
+        from now on|in future|going forward ... flag|alert|ping|tell|warn|notify me|us
+        be|get|am|kept informed|notified|alerted|warned|told|pinged|emailed [automatically] about|of|on|if|when
+        must|should|need|needs|want|wants|has|have [to] hear|know|learn .. .. .. about|of|if|when
         hear|hears|heard|learn|learns about|of it|this|that if|when|whenever|once|should
         flag|buzz|nudge|poke|beep|signal|shout|holler|caution|forewarn|wake|phone|ring|contact .. .. .. if|when|whenever|once|should|as
         flag|report|signal|mention it|this|that to me|us .. .. .. .. if|when|whenever|once|should

@@ -29,6 +29,12 @@ struct AttributionParameters {
         compare|compared|comparison|versus|difference|differ|differs|against|than|change|changes|switch
         each|every|all|different|various model|models|attribution
         """)
+    /// "Which model is best?": all of them, side by side.
+    static let choosing = PatternList(
+        "which|what [attribution|one] [of] [the|these] model|models [is|are|would|should|do|can|to|fits|gives|looks] [the|be|i|we|you] "
+            + "best|better|right|correct|fairest|trust|use|choose|pick|prefer|recommend|believe|most",
+        "which|what [attribution] model|models should|would|do|can|shall i|we|you [rather|best] trust|use|choose|pick|prefer|recommend|believe",
+        "best|right|fairest attribution model|models")
 
     private static let vendors: [(PatternList, String)] = [
         (PatternList("google"), "google_ads"), (PatternList("meta|facebook|instagram"), "meta_ads"),
@@ -97,7 +103,7 @@ struct AttributionParameters {
             if draft.breakdown.isEmpty, draft.filters.isEmpty { draft.breakdown = ["ad_platform"] }
         } else if AttributionParameters.assisted.matches(tokens) {
             draft.set("view", .string("assisted_vs_last_click"))
-        } else if found.count > 1
+        } else if found.count > 1 || frame.has(AttributionParameters.choosing)
             || AttributionParameters.comparison.matches(tokens) && frame.contains("model", "models")
         {
             draft.set("view", .string("model_comparison"))

@@ -23,7 +23,7 @@ enum DeliveryWords {
         ["from", "of"].contains(tokens[safe: index - 1]?.text) || tokens[safe: index + 1]?.text == "only"
     }
 
-    private static let ways: Set<String> = ["by", "via", "through", "over", "channel", "per", "using"]
+    private static let ways: Set<String> = ["by", "via", "through", "over", "channel", "per", "using", "to", "on"]
     private static let visits: Set<String> = [
         "traffic", "campaign", "campaigns", "channel", "visits", "sessions", "revenue", "sales", "orders", "visitors",
         "users", "conversions", "marketing", "newsletter",

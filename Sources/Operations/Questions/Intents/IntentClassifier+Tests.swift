@@ -25,7 +25,8 @@ extension IntentClassifier {
     }
 
     private static let deviating = PatternList(
-        "significant|significantly|statistically [significant] deviation|deviations|deviate|deviated|outlier|outliers|departure|departures"
+        "significant|significantly|statistically [significant] deviation|deviations|deviate|deviated|outlier|outliers|departure|departures",
+        "statistically unusual|weird|odd|strange|abnormal|abnormally|normal|notable|suspicious|funny"
     )
 
     /// "Orders per variant": a figure of each, and no verdict.

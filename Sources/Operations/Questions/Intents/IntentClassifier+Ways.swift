@@ -7,6 +7,8 @@ extension IntentClassifier {
         if frame.contains("overlap", "overlaps", "overlapping", "intersection", "coincide", "intersect", "venn") {
             return true
         }
+        // "The same people as the ones who bought", "have in common"
+        if frame.has(SegmentParameters.sameCrowd), frame.has(IntentCues.ofPeople) { return true }
         // "How large was cart abandonment on phones?": a rate, and no group of people.
         if frame.metrics.contains(where: { !$0.isWeak && MetricFacts.isFraction($0.metric) }) { return false }
         let audience = frame.names.contains { $0.kind == .audience }
@@ -14,6 +16,7 @@ extension IntentClassifier {
         let events = EventReader.mentions(in: frame.tokens)
         let parts =
             frame.values.count + frame.names.count + events.count + (frame.has(SegmentParameters.buyers) ? 1 : 0)
+            + (frame.metrics.contains { ValueLexicon.loyalty[$0.metric] != nil } ? 1 : 0)
         // "Both orders and spend per order": figures, and no groups.
         if frame.values.isEmpty, frame.names.isEmpty, !frame.has(IntentCues.ofPeople) { return false }
         let people = frame.metrics.contains {
@@ -70,9 +73,13 @@ extension IntentClassifier {
         }
     }
 
-    /// "Alert: orders down 10 %": what follows the word is the rule.
+    /// "Notify: orders -10 % day over day"
+    private static let byPercent = PatternList("# ... day|week|month|quarter|year on|over day|week|month|quarter|year")
+
+    /// "Alert: orders down 10 %", "alert per country: …": what follows is the rule.
     var isLabelledRule: Bool {
-        ["alert", "alarm", "warning"].contains(frame.tokens.first?.stem) && frame.tokens[safe: 1]?.mark == ":"
-            && (!frame.thresholds.isEmpty || frame.has(AlertActions.moving))
+        ["alert", "alarm", "warning", "notification", "notify", "trigger"].contains(frame.tokens.first?.stem)
+            && frame.tokens.dropFirst().prefix(4).contains { $0.mark == ":" }
+            && (!frame.thresholds.isEmpty || frame.has(AlertActions.moving) || frame.has(Self.byPercent))
     }
 }

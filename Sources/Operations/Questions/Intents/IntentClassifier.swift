@@ -53,6 +53,7 @@ struct IntentClassifier {
         }
         if allows(.alertManage), speaksOfAlerts, frame.has(IntentCues.muting) { return .alertManage }
         if allows(.alertLog), frame.has(IntentCues.alertLog), !frame.has(IntentCues.alertsOwned), speaksOfAlerts,
+            !frame.has(AlertActions.asked),
             !frame.has(IntentCues.alertCreateOnly)
         {
             return .alertLog
@@ -320,6 +321,7 @@ struct IntentClassifier {
     private var isFunnel: Bool {
         if sharesSteps { return true }
         guard frame.has(IntentCues.funnel), !frame.has(IntentCues.summaryOnly), !frame.contains("segment", "segments"),
+            !frame.has(SegmentParameters.sameCrowd),
             !frame.has(IntentCues.leadingUp), !frame.has(IntentCues.didAndNever)
         else { return false }
         if frame.contains("funnel", "funnels", "leak", "leaking", "leaks") { return true }

@@ -36,6 +36,9 @@ extension IntentCues {
 
     static let realtime = PatternList(
         """
+        anyone|anybody|someone|people|users|visitors ... [right] now $
+        ^ right now which|what|who
+        happening live
         people|users|visitors|anyone|shoppers|folks .. .. .. online
         how many [people|users|visitors|folks] [are|is|do] [we|you] [have] on [the|our] site|website|app|shop|store [right|now|at|currently] $
         concurrent|simultaneous users|visitors|sessions|shoppers|people|viewers|customers
@@ -81,6 +84,11 @@ extension IntentCues {
 
     static let whatIf = PatternList(
         """
+        ^ take|knock|cut|shave|strip|trim # [percent] off|from ... new|resulting|then
+        # [percent] fewer|less|more ... how much|many ... gone|lost|missing|extra|more|less|gained
+        ^ in case|event of ... ... how|what
+        how hard|much|badly|strongly does|would|will it|that|this hit|hurt|affect|impact|cost
+        would|will|could|do # [percent] more|less|fewer|extra|additional .. .. .. give|bring|yield|mean|add|earn|get|cost
         everything|all else|other [things] [being] [held|kept|stays|staying|remaining] constant|equal|unchanged|fixed|same|stable
         other things [being] equal|constant|unchanged
         run|do|crunch the numbers|maths|math|sums|figures ... #
@@ -243,6 +251,9 @@ extension IntentCues {
 
     static let anomaly = PatternList(
         """
+        look|looks|looked|seem|seems|seemed|feel|feels|felt|appear|appeared off|wrong|strange|fishy|weird|odd
+        out of [normal|usual] range|bounds|band|limits
+        within|inside|outside [the|its|their] normal|usual|expected|typical|ordinary band|range|corridor|limits|bounds
         did|do|does|have|has|was|were|is|are ... behave|behaved|behaving|run|look|act normally|regularly|typically|usually
         significant|unusual deviation|deviations|departure|departures|outlier|outliers
         nothing|anything|something crazy|wild|mad|dramatic|alarming|funny|silly|off in|about|with|on

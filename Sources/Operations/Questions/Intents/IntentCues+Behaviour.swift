@@ -47,6 +47,9 @@ extension IntentCues {
 
     static let attribution = PatternList(
         """
+        by|use|using|under|to|go|with|in|on linear
+        google|meta|facebook|tiktok|bing|platform|platforms|ads ... report|reports|reported|show|shows|count|counts [in] [total] more|less|fewer|higher ... than
+        help|helps|helped|contribute|contributes|matter|matters .. .. .. never|not|rarely|seldom close|closes|convert|converts|finish|sell|sells
         =touches
         weight|weigh|weights|weighting|weighted .. .. touch|touches|touchpoints|clicks
         attribution|attribute|attributed|attributes|attributable|attributing
@@ -151,6 +154,8 @@ extension IntentCues {
 
     static let funnel = PatternList(
         """
+        make|makes|made it [all] [the] [way] through
+        within # days|hours|minutes ... rate|conversion|share
         wayside|cracks between|from
         losing|lose|lost [people|users|visitors|customers] ... one|each|every .. step|stage
         people|users|visitors|customers|shoppers [are|do] [we|they] losing|lose|lost ... step|steps|stage|stages

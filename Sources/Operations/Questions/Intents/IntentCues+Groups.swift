@@ -6,7 +6,7 @@ extension IntentCues {
         "acquired users|people|customers|visitors",
         "gained|won|joined|registered|signups in|during|from|last|this|since",
         "first|initially seen|came|visited|arrived|showed|turned|landed|appeared",
-        "new users|visitors|customers from|of|in",
+        "new users|visitors|customers|people from|of|in|over|during|this|last|acquired|since",
         "acquisition month|week|day|triangle", "since acquisition")
     /// "How sticky are October's new users?"
     static let sticky = PatternList(
@@ -21,7 +21,8 @@ extension IntentCues {
         "re engage|engages|engaging|visit|visits|visiting|turn|turns",
         "repeat visit|visits|visitors|rate",
         "keep|keeps|kept|hold|holds|held the|on|our|them|users|people|customers|onto",
-        "one and done", "show|shows|showed|turn|turns|come|comes up|back|again|later",
+        "one and done", "one visit and", "do|did|will they [ever] return|stay|remain|leave|come",
+        "visit|visits|visited us again", "show|shows|showed|turn|turns|come|comes up|back|again|later",
         "later|following|subsequent|coming|next weeks|months|days",
         "visit|visiting|log|logging|buy|buying|order|ordering|come|coming|return|returning [in|up] again",
         "how many .. .. left|remain|remaining",

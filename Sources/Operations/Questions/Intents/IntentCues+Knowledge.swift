@@ -151,6 +151,14 @@ extension IntentCues {
     /// Visits that were never measured: of the data, whatever figure is named.
     static let unrecorded = PatternList(
         """
+        any|some|find|show|are|were|see|spot =gaps|=holes in|with
+        missing|lacking|absent days|dates|hours|rows|records|entries|values
+        do|did|have we|you [have|got] all [of] [the|our] .. .. in for|yet|already|from
+        do|did|have we|you [have|got] all [of] [the|our] .. .. loaded|recorded|imported|captured|collected
+        anything|something|everything|what|some|any .. .. not [been] [fully] recorded|tracked|captured|logged|collected|measured|registered|imported
+        up|through|until|till [to] what|which day|date|time|hour|point|moment do|does|have|has we|you|it|there
+        last|latest|newest|recent import|imports|sync|upload|load|refresh|ingestion of|for|from
+        source|sources|connector|connectors|feed|feeds|integration|integrations [that|which] have|has|had|did|are|is|were not|never|yet [been] sync|synced|syncing|loaded|load|updated|update|imported|refreshed|refresh|arrived|run|report|reported
         fail|failed|fails|failing to record|track|capture|collect|log|measure|register|count
         lose|lost|losing|miss|missed|missing ... because|due|owing|to|from|through [of|to] [the|our|a] [missing|broken] tagging|consent|tracking|tag|pixel|pixels|adblocker|adblockers|cookie|cookies
         tagging|consent|tracking|pixel|tag|collection problem|problems|issue|issues|error|errors|outage|outages|failure|failures|gap|gaps
@@ -160,6 +168,16 @@ extension IntentCues {
 
     static let definition = PatternList(
         """
+        meaning $
+        with or without =discounts|discount|tax|taxes|vat|shipping|refunds|returns|fees|delivery
+        what are|is we|you|it|they [actually|really] measuring|counting|tracking|capturing $
+        way|ways|method|logic|approach of counting|measuring|calculating|computing|defining
+        sessions|session|visits|visit [times|time|timed] out|expire|expires|expired|lapses
+        divide|multiply ... to get
+        explain ... like|as i|we|if|to [am|are|is|were] [a|an|new|five|not|beginner|child]
+        how do|should|can|could|must|does i|we|one read|interpret|understand that|this|the metric|figure|number|measure|term
+        which|what events|actions|event|things count|counts|counted toward|towards|as|for|in
+        is|are|get|gets .. .. taken|deducted|subtracted|netted|removed|stripped off|out|from ... or not $
         glossary|dictionary|lexicon
         which|what ... is|are|gets|get left|excluded|omitted|ignored|kept [out] of|from
         is|are ... taken|deducted|subtracted|removed off|out|from

@@ -10,6 +10,32 @@ extension IntentCues {
         "how did|do|have|are we|i|you do|done|doing|fare|faring|get [along] on|with|regarding",
         "how did|do|have we|i|you do|done in terms of")
 
+    /// "What can we do to get more people through the checkout?": advice, whatever else is named.
+    static let doing = PatternList(
+        "# to spend|invest|allocate|use|put|burn [on|in|into] ... where|what|how|which",
+        "leaving|leave|left|leaves money|cash|revenue|sales on the table",
+        "what|where|which do|should|can|could|must we|i tackle|prioritise|prioritize|attack",
+        "should|shall|must we|i be working|focusing|concentrating|spending|investing on|in",
+        "^ [the|our|my|your] [top|main|biggest|first] priorities|priority|todos for|of|in",
+        "what are|is [my|our|the] options|option|choices|alternatives",
+        "could|should|can be|do|go better|higher|improved|stronger|lower ... ideas|suggestions|tips|advice|options $",
+        "optimisation|optimization|improvement|conversion ideas|idea|suggestions|tips for|to|on|about",
+        "smartest|wisest|best|cleverest|right move|step|action|thing|lever to|for|in",
+        "fix|fixes|tweaks|tweak|remedies|improvements that|which would|could|might|can help|improve|raise|lift|boost",
+        "next step|steps|move|moves|action|actions to|for|toward|towards|in [get|getting|grow|growing|more|better|higher]",
+        "to do list|lists", "todo list",
+        "game|battle|action|improvement|growth plan|plans|roadmap [to|for|that|of]",
+        "playbook|roadmap|strategy|strategies|tactics|recipe|blueprint to|for|on|of",
+        "guidance|pointers|pointer|counsel|hints|hint|advice|tips|ideas|inspiration on|for|to|with|about|how",
+        "how do|should|can|could|would|might|shall i|we|you best invest|spend|use|allocate|deploy|put|split|grow|raise|get",
+        "get|getting our|the|my .. .. up|higher|going|moving $",
+        "bang|value for|from the|our|my buck|money",
+        "growth|marketing|sales|conversion hack|hacks|trick|tricks|lever|levers|ideas",
+        "how would|could|should|can|might you|we|i|one get|make|push|bring .. .. higher|up|lower|down|better|growing",
+        "what can|could|should|might|must we|i|one|you do to|so|about",
+        "what can|could|should|might be done to|so|about",
+        "what|which ... move|step|measure|lever|action|approach would|could|might .. [be] .. smartest|wisest|best")
+
     static let recommendation = PatternList(
         """
         propose|proposes|proposal|proposals

@@ -12,21 +12,6 @@ extension IntentCues {
     static let trusting = PatternList(
         "can|could|should|may i|we|you|one [really] trust|rely|count|depend|bank|believe [on|upon] .. .. .. =numbers|=figures|data|=stats"
     )
-    /// "What can we do to get more people through the checkout?": advice, whatever else is named.
-    static let doing = PatternList(
-        "next step|steps|move|moves|action|actions to|for|toward|towards|in [get|getting|grow|growing|more|better|higher]",
-        "to do list|lists", "todo list",
-        "game|battle|action|improvement|growth plan|plans|roadmap [to|for|that|of]",
-        "playbook|roadmap|strategy|strategies|tactics|recipe|blueprint to|for|on|of",
-        "guidance|pointers|pointer|counsel|hints|hint|advice|tips|ideas|inspiration on|for|to|with|about|how",
-        "how do|should|can|could|would|might|shall i|we|you best invest|spend|use|allocate|deploy|put|split|grow|raise|get",
-        "get|getting our|the|my .. .. up|higher|going|moving $",
-        "bang|value for|from the|our|my buck|money",
-        "growth|marketing|sales|conversion hack|hacks|trick|tricks|lever|levers|ideas",
-        "how would|could|should|can|might you|we|i|one get|make|push|bring .. .. higher|up|lower|down|better|growing",
-        "what can|could|should|might|must we|i|one|you do to|so|about",
-        "what can|could|should|might be done to|so|about",
-        "what|which ... move|step|measure|lever|action|approach would|could|might .. [be] .. smartest|wisest|best")
     /// "What should worry me?"
     static let worried = PatternList(
         "biggest|main|greatest|largest|worst|top risk|risks|threat|danger|dangers|worry|concern",
@@ -117,12 +102,13 @@ extension IntentCues {
         "send|sent|email|emailed|mail|mailed|deliver|delivered|post|forward|slack me|us|it|this|that|them|the|a|an|out|to",
         "daily|weekly|monthly|regular|recurring|a|automated mailing|dispatch|mailshot|digest|email|message",
         "email|mail|message with|containing|about",
-        "by|via|per email|mail|slack|teams", "in|into|to my|our|the slack|teams|inbox|mailbox",
+        "by|via|per email|mail|slack|teams", "in|into|to my|our|the|their|his|her slack|teams|inbox|mailbox",
         "sign|put|subscribe|enrol|enroll me|us .. for|to|on|up",
         "supply|provide|furnish|feed|serve|keep|ping|hit|text me|us",
         "arrange|organise|organize|queue|book|set|line|schedule .. .. for|up|in|a|an",
         "get|receive|have .. report|summary|digest|update|email|mail|message",
-        "report|summary|digest|schedule|automate|automatically|reported")
+        "report|summary|digest|schedule|automate|automatically|reported",
+        "should|must land|arrive|end|be|go [up] with|at|in|on|to")
     /// "How has INP been moving from January 1 to today?": what moves by itself supposes nothing.
     static let movedItself = PatternList(
         "has|have|had been moving|shifting|moved|shifted",
@@ -236,6 +222,7 @@ extension IntentCues {
     static let goingTo = PatternList("going to|forward|ahead")
     static let explicitForecast = PatternList(
         """
+        best|worst case [scenario] and|or|to|versus [the] best|worst [case]
         likely to finish|end|close|land|arrive|come
         likely to make|get|see|be|have|reach|sell|earn|spend|bring|take
         do|would|can|could|should you|we [now] project|predict|forecast|expect|estimate|foresee
@@ -315,6 +302,12 @@ extension IntentCues {
     static let tellAbout = PatternList("tell|remind|inform me|us .. about [our|the]")
     static let summaryOnly = PatternList(
         """
+        good|strong or bad|weak|poor overall|altogether|on|in [all|balance|total]
+        worth saying|mentioning|knowing|telling|reporting|sharing|noting|presenting about|from|for|on|in
+        resume of
+        what did|have i|we|you miss|missed [out] [on]
+        most|main|key important|notable|interesting|relevant|striking|essential facts|fact|developments|findings|points from|about|of|in|for
+        digest|roundup|briefing of|on [last|this|the|yesterday|october|september|q1|q2|q3|q4]
         gist|essence|upshot|nutshell|lowdown|skinny of|on|from
         main|key|chief|salient|top points|point|facts|fact|developments|messages of|from|about|for
         what|which went|got|was|has|have|were|gone [been] [the] [thing|things|one|metric] worst|best|wrong|well|badly
@@ -360,6 +353,7 @@ extension IntentCues {
     static let pacing = PatternList("on track|pace|course|target")
     static let completing = PatternList(
         """
+        make|makes|made|get|gets it|them [all] [the] [way] through
         complete|completes|completed|finish|finished|abandon|abandons|abandoned|completion|stuck
         """)
     static let walking = PatternList(

@@ -57,6 +57,7 @@ enum IntentCues {
 
     static let alertManage = PatternList(
         """
+        no alerts|alarms|notifications till|til
         do not want ... alert|alarm|warning|notification|rule
         get rid of it|that|this|them $
         alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
@@ -95,6 +96,7 @@ enum IntentCues {
     /// What silences a rule, or wakes it.
     static let muting = PatternList(
         """
+        no alerts|alarms|notifications till|til
         alert|alarm|rule|notification|warning ... stay|remain|be|keep|kept silent|quiet|muted|off|silenced
         keep|leave .. .. alert|alerts|alarm|alarms|rule|notification|notifications ... muted|silenced|quiet|off|paused|silent
         do not want ... alert|alarm|warning|notification|rule
@@ -129,6 +131,14 @@ enum IntentCues {
 
     static let alertCreate = PatternList(
         """
+        flag|alert|ping|notify [to] me|us [about|of|on|to] unusual|odd|strange|abnormal|weird|anomalies|outliers
+        below|above|under|over # ... want|like|need|wish to [be] told|know|hear|informed|notified|alerted
+        get|receive|have|want|need|give|send [me|us] [a|an|the] [short|quick] mail|email|message|alert|ping|notification|warning|note|text|heads|shout [up] whenever
+        give|drop|send|shoot .. .. .. .. shout|ping|buzz|heads|line|nudge|note|message [up] if|when|whenever|once
+        get|reach|catch|contact me|us on|by|via|through|over slack|email|teams|phone|mail if|when|once|whenever|should
+        below|above|under|over # then alert|message|tell|notify|ping|warn|email|inform
+        ^ [please] monitor|watch|guard|track ... threshold|limit|bound|floor|ceiling #
+        whenever ... i|we need|want|like|wish [to] know|hear|learn
         if|when|whenever|should|once ... i|we [would|should|must] want|need|like|love|wish|prefer to hear|know|learn [about|of] [it|this|that] by|via|through|in|over|right|at|immediately
         if|when|whenever|should|once ... i|we [would|should|must] want|need|like|love|wish|prefer to hear|know|learn [about|of] [it|this|that] $
         if|when|whenever|should|once ... i|we [would|should|must] want|need|like|love|wish|prefer to be told|informed|notified|alerted|warned|emailed|pinged
@@ -195,6 +205,10 @@ enum IntentCues {
 
     static let schedule = PatternList(
         """
+        in|into|to my|our|their|his|her|the inbox|inboxes|mailbox ... every|each|daily|weekly|monthly
+        like|want|wants|need|needs ... in|into my|our|their|his|her|the inbox|inboxes|mailbox|slack|teams ... every|each|daily|weekly|monthly|mondays|fridays
+        should|must|shall land|arrive|end|be|go [up] with|at|in|on|to ... every|each|daily|weekly|monthly
+        push|pushed ... every|each|daily|weekly|monthly
         automate this|that|it|the|these
         automatically|automated ... every|each|daily|weekly|monthly
         on|to [the|our|my] distribution|mailing list for|of

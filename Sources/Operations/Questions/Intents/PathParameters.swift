@@ -17,6 +17,7 @@ struct PathParameters {
         runup|leadup|buildup
         through|via|by|over which|what pages|page|steps|routes|screens|path|way|step .. .. .. reach|get|come|arrive|land|find|enter
         way|ways|road|route|routes|path|paths to|into|toward|towards
+        way|ways|road|route|routes|path|paths people|users|visitors|customers|shoppers|they take|takes|took|follow|choose to|into|toward|towards
         navigate|wander|travel|move|click|browse [their] [way] to|into|toward|towards
         incoming|feeding|feeds|feed
         hand|hands|handed|pass|passes|funnel|send|sends|direct|refer|bring|brings|supply .. .. to|into|onto

@@ -59,6 +59,9 @@ struct SegmentParameters {
         double counting|counted|count
         membership|memberships|members of|in|between|across both
         """)
+    /// Two groups that may be the same people.
+    static let sameCrowd = PatternList(
+        "same people|users|persons|visitors|customers|individuals as", "have|has|had ... in common")
     private static let either = PatternList("either ... or", "or")
 
     /// The words in them: right as they stand.
@@ -137,7 +140,8 @@ struct SegmentParameters {
 
     /// "Who searched and also watched a video": one group by what it did, and no two that overlap.
     private var isOfDeeds: Bool {
-        frame.names.isEmpty && frame.values.isEmpty && EventReader.mentions(in: frame.tokens).count > 1
+        frame.names.allSatisfy { $0.kind == .page || $0.kind == .landingPage } && frame.values.isEmpty
+            && EventReader.mentions(in: frame.tokens).count + frame.names.count > 1
     }
 
     private var hasTwoAudiences: Bool { frame.names.count { $0.kind == .audience } > 1 }

@@ -104,9 +104,17 @@ struct LeaningClause {
 
     /// "Watch CLS for me and send an email if it exceeds 0.1."
     private var watches: Bool {
-        piece.metrics.isEmpty && LeaningClause.watching.matches(before.tokens)
+        // "Sessions below 200? Alert me."
+        if !before.thresholds.isEmpty, piece.isEmptyOfTerms, LeaningClause.alerting.matches(piece.tokens) {
+            return true
+        }
+        return piece.metrics.isEmpty && LeaningClause.watching.matches(before.tokens)
             && piece.contains("if", "when", "once", "whenever")
     }
+
+    private static let alerting = PatternList(
+        "^ [then] [please] alert|tell|notify|warn|ping|email|message me|us [then|please|about|when|if] [that|it|by|on|via|in] $",
+        "^ [then] [please] alert|tell|notify|warn|ping|email|message me|us by|on|via|in [the] slack|teams|email|mail $")
 
     /// "Are we ahead of plan on revenue? The target is 450k."
     private var setsTarget: Bool { piece.metrics.isEmpty && LeaningClause.targets.matches(piece.tokens) }

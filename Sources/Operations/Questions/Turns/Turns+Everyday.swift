@@ -175,7 +175,7 @@ extension Turns {
             "how do|does you|we|they|one get|come|arrive to|at|by [the|a|your] figure|number|value for|of",
             "how do you calculate"),
         Turn(
-            "(have|has|are|is|were|was) {8-how|what|which|when|numbers|figures|data|everything} [been] imported|loaded|synced|ingested [yet|already] $",
+            "(have|has|are|is|were|was) {8-how|what|which|when|numbers|figures|data|everything|not|never} [been] imported|loaded|synced|ingested [yet|already] $",
             "has the data been imported for $2"),
         Turn(
             "kinds|kind|sorts|types|type of reports|analyses|answers|information|insights can|could|do i|we|you",

@@ -30,6 +30,30 @@ enum ExperimentTitles {
     private static let contest = PatternList(
         "^ [so|and] did|does|has|is|will|do ... win|wins|won|winning|lose|lost|losing [or] [not|yet|now|then|lose|fail|on] [mobile|desktop] $"
     )
+    /// What is said of a test, and of hardly anything else that has a title.
+    private static let verdicts = PatternList(
+        """
+        who|what|which won|wins
+        results|result|outcome|outcomes|uplift|lift|effect|impact|confidence $
+        results|result|outcome|uplift|lift|effect|impact|confidence of|for|from|in|on|by
+        ^ .. .. .. .. .. results|uplift|lift|effect|impact|confidence
+        stop|end|kill|call|halt|conclude|ship|launch|keep ... now|today|yes|already|running|yet|early|on|longer
+        how long ... run|need|last|take
+        enough|sufficient data|users|visitors|people
+        harm|harms|hurt|hurts|damage|damages|damaged|worsen|worsened|slow|slowed
+        detect|detects|detectable
+        compare a|control [and|with|to|versus|against]
+        what do|did|have we know|learn|learned|learnt|see|seen
+        how|whether ... went|turned|worked|performed|going
+        """)
+    /// Words of titles that campaigns and channels have.
+    private static let advertising: Set<String> = [
+        "ads", "ad", "sale", "sales", "promo", "search", "brand", "shopping", "retargeting", "prospecting", "max",
+        "google",
+        "meta", "facebook", "instagram", "tiktok", "linkedin", "bing", "youtube", "newsletter", "friday", "monday",
+        "social",
+        "display", "video", "analytics", "store", "shop", "app",
+    ]
     /// What a title may be written together with.
     private static let nouns: Set<String> = [
         "test", "tests", "experiment", "experiments", "a/b", "ab", "variant", "variants", "readout", "results",
@@ -57,13 +81,21 @@ enum ExperimentTitles {
     /// Whether the words are about a test.
     static func areOfTest(_ tokens: [Token]) -> Bool { talk.matches(tokens) || contest.matches(tokens) }
 
+    /// The same where a title is there: "Sticky Basket results" are those of a test, and "Spring Sale results" are not.
+    static func areOfTest(_ tokens: [Token], titled title: Range<Int>) -> Bool {
+        areOfTest(tokens)
+            || verdicts.matches(tokens) && !tokens[title].contains { advertising.contains($0.text) || $0.isPossessive }
+    }
+
     /// - Parameter isKnown: whether words mean something of ours all together: a figure, a country, days.
     static func quoted(_ text: String, isKnown: ([Token]) -> Bool) -> String {
         let tokens = Tokenizer.tokens(of: text)
-        guard areOfTest(tokens), !tokens.contains(where: \.quoted),
+        guard areOfTest(tokens) || verdicts.matches(tokens), !tokens.contains(where: \.quoted),
             tokens.contains(where: { $0.kind == .word && !$0.isCapitalised })
         else { return text }
-        let titles = runs(in: tokens).compactMap { title(in: tokens, $0) }.filter { !isKnown(Array(tokens[$0])) }
+        let titles = runs(in: tokens).compactMap { title(in: tokens, $0) }.filter { run in
+            areOfTest(tokens, titled: run) && !isKnown(Array(tokens[run]))
+        }
         let names = Set(titles.map { tokens[$0].map(\.raw).joined(separator: " ") })
         guard names.count == 1, let name = names.first, let place = text.firstRange(of: name) else { return text }
         return text[..<place.lowerBound] + "\"" + name + "\"" + text[place.upperBound...]
