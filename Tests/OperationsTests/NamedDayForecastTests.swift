@@ -75,7 +75,8 @@ import Testing
 
     @Test func `a week holds the day, and is told as it was a year ago`() async throws {
         let answer = try #require(try await answers("forecast revenue for Black Friday week").first)
-        #expect(answer.text.contains("over 24–30 Nov 2025, the same days the last time, came to $1,6"), "\(answer.text)")
+        #expect(
+            answer.text.contains("over 24–30 Nov 2025, the same days the last time, came to $1,6"), "\(answer.text)")
         #expect(answer.faults.isEmpty, "\(answer.text)\n\(answer.faults)")
     }
 
