@@ -146,7 +146,7 @@ enum AlertActions {
         """
         from now on|in future|going forward ... flag|alert|ping|tell|warn|notify me|us
         be|get|am|kept informed|notified|alerted|warned|told|pinged|emailed [automatically] about|of|on|if|when
-        must|should|need|needs|want|wants|has|have [to] hear|know|learn .. .. .. about|of|if|when
+        must|should|need|needs|want|wants|has|have [to] hear|know|learn .. .. .. if|when|whenever|once
         hear|hears|heard|learn|learns about|of it|this|that if|when|whenever|once|should
         flag|buzz|nudge|poke|beep|signal|shout|holler|caution|forewarn|wake|phone|ring|contact .. .. .. if|when|whenever|once|should|as
         flag|report|signal|mention it|this|that to me|us .. .. .. .. if|when|whenever|once|should

@@ -47,7 +47,7 @@ extension IntentCues {
 
     static let attribution = PatternList(
         """
-        by|use|using|under|to|go|with|in|on linear
+        by|use|using|under|go|in|on [with] linear
         google|meta|facebook|tiktok|bing|platform|platforms|ads ... report|reports|reported|show|shows|count|counts [in] [total] more|less|fewer|higher ... than
         help|helps|helped|contribute|contributes|matter|matters .. .. .. never|not|rarely|seldom close|closes|convert|converts|finish|sell|sells
         =touches

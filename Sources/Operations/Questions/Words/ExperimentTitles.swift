@@ -83,7 +83,9 @@ enum ExperimentTitles {
 
     /// The same where a title is there: "Sticky Basket results" are those of a test, and "Spring Sale results" are not.
     static func areOfTest(_ tokens: [Token], titled title: Range<Int>) -> Bool {
-        areOfTest(tokens)
+        // "Who won the Champions League?"
+        if tokens.first?.text == "who", tokens[safe: title.lowerBound - 1]?.text == "the" { return false }
+        return areOfTest(tokens)
             || verdicts.matches(tokens) && !tokens[title].contains { advertising.contains($0.text) || $0.isPossessive }
     }
 
