@@ -14,6 +14,7 @@ struct ChatCommandTests {
             ("exit", .quit), ("help", .help), (":why", .ask("why?")), (":period last month", .ask("for last month")),
             (":compare", .ask("compare that with the period before")),
             (":compare 2025-11-17 to 2025-11-23", .ask("compare that with 2025-11-17 through 2025-11-23")),
+            (":compare year to date", .ask("compare that with year to date")),
             (":compare last year", .ask("compare that with last year")), (":undo", .undo), (":save", .save(nil)),
             (":new", .new), ("start over", .new), ("Let's start again!", .new),
             (":save monday numbers", .save("monday numbers")), (":run monday numbers", .run("monday numbers")),

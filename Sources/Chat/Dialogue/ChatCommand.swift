@@ -127,15 +127,16 @@ package enum ChatCommand: Equatable, Sendable {
         }
     }
 
-    private static let ranges = ["..", " to ", " until ", " - ", " – "]
-
     /// What to compare with, in a question's words: "year" is what a query calls the days a year before. Two days with a dash or a
     /// "to" between them are one range, and not two sides.
     private static func reference(_ said: String?) -> String {
         switch said?.lowercased() {
         case nil, "previous": "the period before"
         case "year": "the same days last year"
-        default: ranges.reduce(said ?? "") { $0.replacing($1, with: " through ") }
+        default:
+            (said ?? "").replacing(#/(\d) *(?:\.\.| to | until | - | – ) *(?=[A-Za-z]* ?\d)/#) {
+                "\($0.output.1) through "
+            }
         }
     }
 

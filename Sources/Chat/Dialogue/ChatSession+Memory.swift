@@ -55,7 +55,7 @@ extension ChatSession {
     /// Leaves the conversation, which stays kept, and begins another one.
     func begin() -> [String] {
         conversation = UUID().uuidString
-        answers = []
+        (answers, unanswered) = ([], nil)
         return wrapped("A new conversation: what was asked before has no say in it. :conversations lists the others.")
     }
 
@@ -78,7 +78,7 @@ extension ChatSession {
             let found = try kept({ try memory.conversation(listed.id) })
         else { throw ChatCommand.Mistake("that conversation was deleted", suggestions: [":conversations"]) }
         conversation = found.id
-        answers = []
+        (answers, unanswered) = ([], nil)
         let said = found.turns.suffix(2).map { turn in
             (turn.role == .user ? "› " : "") + SafeTerminalText.block(turn.text)
         }
@@ -123,6 +123,7 @@ extension ChatSession {
 
     /// Brings back what was just deleted; takes the last question back where nothing was.
     func undo() async throws -> [String] {
+        unanswered = nil
         if let gone = removed {
             try await awaited { () async throws in try await memory.bringBack(gone) }
             removed = nil

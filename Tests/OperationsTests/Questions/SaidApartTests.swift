@@ -70,4 +70,14 @@ struct SaidApartTests {
         let today = try #require(CivilDate("2026-11-23"))
         #expect(reader.read(question, today: today).outOfScope)
     }
+
+    @Test(arguments: [
+        "what the platforms claim against ours in October", "traffic on the pricing page this morning",
+        "birthday calendar campaign sales last week", "revenue from the religion category",
+    ])
+    func `what only sounds like it is answered`(_ question: String) throws {
+        let reader = QuestionReader(catalogue: .standard)
+        let today = try #require(CivilDate("2026-11-23"))
+        #expect(!reader.read(question, today: today).outOfScope)
+    }
 }

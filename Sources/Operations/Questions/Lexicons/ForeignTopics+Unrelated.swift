@@ -10,7 +10,6 @@ extension ForeignTopics {
         attribution of this|that|the quote|quotation|painting|photo|song|saying
         when is|was easter|ramadan|passover|diwali|pentecost|hanukkah
         traffic jam|jams
-        traffic [like] on|near|around the|our .. .. this|tomorrow morning|evening|afternoon|street|bridge|ring
         checkout|check-in|checkin time|times at|in|of the
         my leave|landlord|neighbour|neighbor|mother|father|wife|husband|daughter|son
         who will be|become [the|our] [next|new]

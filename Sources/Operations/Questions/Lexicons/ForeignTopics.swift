@@ -9,12 +9,13 @@ enum ForeignTopics {
         how old|rich|tall is|was|are|were the|that|this|those person|persons|man|woman|customer|buyer|shopper|people
         individual list|lists|names
         buyers|customers|shoppers|visitors|users|people .. .. one by one
-        religion|religions|ethnicity|skin [of|do|does|did|are|have]
-        pregnant|ethnic|religious|disabled [people|customers|users|buyers]
+        religion|religions|ethnicity of|do|does|did|are|have
+        are|is|be|become pregnant|disabled
+        pregnant|ethnic|religious|disabled people|customers|users|buyers
         sexual orientation
         whatsapp|telephone|cell number|numbers
         mobile numbers .. .. subscriber|customer|buyer|user|people|folk
-        birthday|birthdays list|calendar
+        birthday|birthdays list
         which|what persons
         reach|contact .. .. .. .. by|via|over|on|through [the] phone|telephone|email|mail|post|mobile
         how to reach|contact|call|ring them|each|those|him|her|these|every
@@ -116,7 +117,7 @@ enum ForeignTopics {
         """
         decrypt|decipher|unhash|dehash|deanonymise|deanonymize|unmask|reidentify
         overwrite
-        fake [#] [visits|orders|clicks|traffic|sessions|reviews|sales|conversions]
+        fake # visits|orders|clicks|sessions|reviews|sales|conversions
         your system message|text|rules|setup
         list|listing|name|show|describe|print [me] your tools|functions|parameters|variables
         from now on [you] answer|reply|respond|say|always|ignore
@@ -211,7 +212,6 @@ enum ForeignTopics {
         how much|many .. .. .. discount|discounts|voucher|vouchers|coupon|coupons
         time|days|hours|lag between ... purchase|order|buying|conversion
         time lag
-        compared|against|versus|than [to|with] ours
         people|persons|staff do|did|does we|you|they employ
         hotline|switchboard
         tax|taxes owed|due|payable
