@@ -24,6 +24,8 @@ final class ReportDesk {
     }
 
     var catalogue: Catalogue { context.catalogue }
+    /// Whether the data holds the days that the report's are compared with: beside a part of them everything would look grown.
+    var isComparable: Bool { inventory.span.map { $0.start <= comparison.start } ?? false }
     var currency: Currency { context.settings.currency }
     var numbers: NumberFormat { NumberFormat(currency: currency) }
 
@@ -58,7 +60,8 @@ final class ReportDesk {
         let table = try await context.engine.table(
             for: MetricQuery(
                 metrics: known, breakdown: dimensions, filters: request.filters + filters, segment: segment,
-                period: period, comparison: isCompared ? .range(comparison) : nil, granularity: granularity,
+                period: period, comparison: isCompared && isComparable ? .range(comparison) : nil,
+                granularity: granularity,
                 order: order, limit: limit), now: now)
         trusts.append(table.trust)
         section.rest(on: table.provenance)

@@ -9,12 +9,21 @@ struct ReportWriter {
     /// - Throws: `OperationError` for an empty workspace or a request that no report can follow.
     func write(_ definition: any ReportDefinition, _ request: ReportRequest) async throws -> Report {
         let desk = try await desk(definition, request)
-        let sections = try await definition.sections(desk).filter { !$0.isEmpty }
+        var sections = try await definition.sections(desk).filter { !$0.isEmpty }
+        let isCompared = definition.compares && desk.isComparable
+        if definition.compares, !isCompared, !sections.isEmpty {
+            sections[0].notes.insert(incomparable(desk), at: 0)
+        }
         return Report(
             name: definition.name, version: definition.version, title: definition.title, period: desk.period,
-            comparison: definition.compares ? desk.comparison : nil, currency: context.settings.currency,
+            comparison: isCompared ? desk.comparison : nil, currency: context.settings.currency,
             sections: sections,
             trust: TrustWords.together(desk.trusts), snapshot: desk.inventory.snapshot)
+    }
+
+    private func incomparable(_ desk: ReportDesk) -> String {
+        let start = desk.inventory.span.map { ", which begins on \(PeriodWords.name(DateRange(day: $0.start)))" } ?? ""
+        return "Nothing is compared: \(PeriodWords.name(desk.comparison)) is not wholly in the data\(start)."
     }
 
     /// The days and the data of a report, before anything is computed.

@@ -75,3 +75,25 @@ import Testing
         #expect(notes.contains { $0.hasPrefix("Cannot be shown: ") })
     }
 }
+
+@Suite struct `A report whose comparison lies before the data` {
+    private func run(_ comparison: String) async throws -> JSONValue {
+        try await ExampleWorkspace().call(
+            "report.run",
+            #"{"name":"weekly_summary","period":{"start":"2026-11-16","end":"2026-11-17"},"comparison":\#(comparison)}"#
+        )
+    }
+
+    @Test func `compares nothing, and says so before anything else`() async throws {
+        let report = try await run(#"{"start":"2026-11-14","end":"2026-11-15"}"#)
+        #expect(report["comparison"] == .null, "\(report.serialized)")
+        let note = report["sections"]?.elements?.first?["notes"]?.elements?.first?.text ?? ""
+        #expect(note.hasPrefix("Nothing is compared: 14–15 Nov 2026 is not wholly in the data"), "\(note)")
+        #expect(!report.serialized.contains("\"before\":0"))
+    }
+
+    @Test func `compares where the data holds all of it`() async throws {
+        let report = try await run(#"{"start":"2026-11-16","end":"2026-11-16"}"#)
+        #expect(report["comparison"] != .null, "\(report.serialized)")
+    }
+}

@@ -4,11 +4,11 @@ import Semantics
 
 /// A funnel as parts of a report.
 enum FunnelPages {
-    /// Steps with their drop-off, beside the same in the comparison.
+    /// Steps with their drop-off, beside the same in the comparison where there is one.
     static func steps(
-        _ now: FunnelResult, _ before: FunnelResult, currency: Currency, into section: inout ReportSection
+        _ now: FunnelResult, _ before: FunnelResult?, currency: Currency, into section: inout ReportSection
     ) {
-        let changes = dropOffs(now, before)
+        let changes = before.map { dropOffs(now, $0) } ?? []
         section.tables.append(
             ReportTable(
                 "Steps",
@@ -37,7 +37,7 @@ enum FunnelPages {
                 kind: .bar, title: "Users by step", x: now.query.steps.map { SafeText.name($0.title) },
                 series: [.init(name: "Users", unit: .count, values: now.total.map { Double($0.units) })],
                 currency: currency))
-        section.notes += sentences(now, changes)
+        if before != nil { section.notes += sentences(now, changes) }
     }
 
     /// The share that leaves at each step but the last, now against before.

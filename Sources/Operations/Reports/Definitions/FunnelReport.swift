@@ -34,8 +34,9 @@ struct FunnelReport: ReportDefinition {
             let steps = try FunnelReport.steps(in: desk.inventory)
             let now = try await funnel(desk, steps, desk.period, "device_category", into: &section)
             byDevice = now.result
-            let before = try await funnel(desk, steps, desk.comparison, nil, into: &section)
-            FunnelPages.steps(now.result, before.result, currency: desk.currency, into: &section)
+            let before =
+                desk.isComparable ? try await funnel(desk, steps, desk.comparison, nil, into: &section).result : nil
+            FunnelPages.steps(now.result, before, currency: desk.currency, into: &section)
         }
         var devices = ReportSection("By device")
         if let byDevice {

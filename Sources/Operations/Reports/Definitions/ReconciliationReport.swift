@@ -59,9 +59,8 @@ struct ReconciliationReport: ReportDefinition {
             section.notes.append("Cannot be shown: no ad platform says how often its ads were clicked.")
             return
         }
-        func key(_ name: String?) -> String { (name ?? "").lowercased().filter { $0.isLetter || $0.isNumber } }
         let byName = Dictionary(
-            visits.rows.map { (key($0[0].text), $0[1].number ?? 0) }, uniquingKeysWith: { $0 + $1 })
+            visits.rows.map { (CampaignSides.key($0[0].text), $0[1].number ?? 0) }, uniquingKeysWith: { $0 + $1 })
         section.tables.append(
             ReportTable(
                 "By campaign",
@@ -71,7 +70,7 @@ struct ReconciliationReport: ReportDefinition {
                     .init("visits_per_click", "Visits/click", .number(.ratio)),
                 ],
                 rows: ads.rows.map { row in
-                    let visits = byName[key(row[0].text)]
+                    let visits = byName[CampaignSides.key(row[0].text)]
                     let clicks = row[1].number ?? 0
                     return [
                         row[0], .number(clicks), .number(visits),
