@@ -60,7 +60,7 @@ package struct AnswerRenderer: Sendable {
 
     /// `- Germany: …`, `2. Email: …`.
     private static func isListItem(_ paragraph: String) -> Bool {
-        if paragraph.hasPrefix("- ") || paragraph == "The other rows are in the table." { return true }
+        if paragraph.hasPrefix("- ") || paragraph == Narrator.restInTable { return true }
         let digits = paragraph.prefix { $0.isASCII && $0.isNumber }
         return !digits.isEmpty && paragraph.dropFirst(digits.count).hasPrefix(". ")
     }
@@ -78,9 +78,14 @@ package struct AnswerRenderer: Sendable {
         guard let table = answer.table, table.rows.count > 1 else { return nil }
         let intent = answer.interpretation["intent"]?.text ?? ""
         let steps = TrendSteps(table)
+        if let grid = StepGrid.text(table), grid.rows.count <= Self.mostSteps, steps.isTrend,
+            TableRenderer(style: style).fits(grid)
+        {
+            return grid
+        }
         if steps.isTrend {
             guard intent == "trend", table.rows.count <= Self.mostSteps, table.columns.count <= 4 else { return nil }
-        } else if !["breakdown", "ranking"].contains(intent) {
+        } else if !["breakdown", "ranking"].contains(intent), !answer.text.contains(Narrator.restInTable) {
             return nil
         }
         let isByAmount = answer.interpretation["order"]?["by"]?.text == "abs_change"

@@ -39,27 +39,8 @@ package struct MetricTableText: Sendable {
             }
         }
         let hasTotals = table.rows.count > 1 && !table.totals.isEmpty
-        return withEvenMoney(TextTable(columns: columns, rows: rows, footer: hasTotals ? footer : nil))
+        return TextTable(columns: columns, rows: rows, footer: hasTotals ? footer : nil).withEvenMoney(table.currency)
     }
-
-    /// Amounts under one another have the same number of digits after the point.
-    private func withEvenMoney(_ text: TextTable) -> TextTable {
-        let digits = table.currency.minorUnitDigits
-        guard digits > 0 else { return text }
-        var even = text
-        for index in text.columns.indices {
-            let cells = text.rows.map { $0[index] } + (text.footer.map { [$0[index]] } ?? [])
-            let isMoney = cells.allSatisfy { $0 == "n/a" || $0.contains(table.currency.symbol) }
-            guard isMoney, text.columns[index].alignment == .trailing, cells.contains(where: { $0.contains(".") })
-            else { continue }
-            let zeros = "." + String(repeating: "0", count: digits)
-            for row in even.rows.indices where isWhole(even.rows[row][index]) { even.rows[row][index] += zeros }
-            if let cell = even.footer?[index], isWhole(cell) { even.footer?[index] += zeros }
-        }
-        return even
-    }
-
-    private func isWhole(_ amount: String) -> Bool { amount != "n/a" && !amount.contains(".") }
 
     private var footer: [String] {
         let metrics = table.metricColumns.map(\.id)

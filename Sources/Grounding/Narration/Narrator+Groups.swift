@@ -111,7 +111,7 @@ extension Narrator {
             draft.item("\(bullet) \(facts.name(ofRow: row)): \(numbers.joined(separator: "; "))")
         }
         if table.rows.count > min(shown, rows.count) {
-            draft.item("The other rows are in the table.")
+            draft.item(Narrator.restInTable)
         }
     }
 
@@ -146,7 +146,8 @@ extension Narrator {
         }
         guard isNegative else { return }
         draft.newParagraph()
-        draft.say("The row (none) holds refunds, which are not known by \(groupWords(facts)).")
+        let known = groups(facts).filter { $0 != facts.granularity?.dimension }.map(dimensionName)
+        draft.say("The row (none) holds refunds, which are not known by \(known.joined(separator: " and ")).")
     }
 
     // MARK: two values side by side

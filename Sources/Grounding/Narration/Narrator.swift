@@ -20,7 +20,9 @@ package struct Narrator: Sendable {
     /// Rows listed in words; the table has the others.
     static let listedRows = 10
     /// Rows whose facts go on the sheet although no sentence cites them.
-    static let supportingRows = 100
+    package static let supportingRows = 100
+    /// Said where not all rows are listed, so that whoever shows the answer shows its table too.
+    package static let restInTable = "The other rows are in the table."
 
     /// Tells a table in the form its own shape suggests: along time, by groups, or one number a metric.
     package func tell(_ table: MetricTable, of query: MetricQuery, into draft: inout AnswerDraft) {
