@@ -60,4 +60,10 @@ import Testing
         #expect(text.contains("over 26 Oct – 14 Nov 2026: 2 ["), "\(text)")
         #expect(text.contains("over 26 Oct – 14 Nov 2026: $10 ["), "\(text)")
     }
+
+    @Test(arguments: ["is the autumn campaign paused?", "is the autumn campaign still running?"])
+    func `whether it runs is said first`(_ question: String) async throws {
+        let text = try await talk("which campaign stopped?", question)
+        #expect(text.hasPrefix("autumn has stopped."), "\(text)")
+    }
 }

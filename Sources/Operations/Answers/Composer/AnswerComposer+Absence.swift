@@ -25,7 +25,9 @@ extension AnswerComposer {
     func withoutAbsentComparison(_ reading: Interpretation, into progress: inout Progress) async throws
         -> Interpretation
     {
+        // Two groups are held against each other, and no times.
         guard AnswerComposer.ofThePast.contains(reading.intent), reading.intent != .summary,
+            reading.params[AnswerComposer.apart] == nil,
             try await tellNoComparison(reading.comparison, into: &progress.draft)
         else { return reading }
         var alone = reading

@@ -112,6 +112,7 @@ extension AnswerComposer {
             "Nothing is sent by itself from here; the system's scheduler can ask and mail the answer.")
         guard let line = CronLine(reading.params) else { return }
         progress.draft.say(
-            "In a crontab: `\(line.text)`, with --data and the workspace's file where it is not the usual one.")
+            "In a crontab: `\(line.text)`, with --data and the workspace's file where it is not the usual one. "
+                + "Any other question, or `fidga report` with a name, can stand in its place.")
     }
 }

@@ -20,13 +20,14 @@ extension AnswerComposer {
         let events =
             reading.metrics.first?.parameter.map { [$0] }
             ?? (reading.metrics.first == "ecommerce_purchases" ? ["purchase"] : [])
-        let report = try await AttributionReader(context: context, now: now).report(
-            AttributionQuery(
-                conversion: EventSelection(events: events, filters: reading.filters), touch: touch(reading),
-                rules: rules, pathModels: pathModels,
-                lookBackDays: reading.params["look_back_days"]?.double.map { Int($0) },
-                halfLifeDays: reading.params["half_life_days"]?.double ?? AttributionQuery.standardHalfLife,
-                period: reading.period))
+        let query = AttributionQuery(
+            conversion: EventSelection(events: events, filters: reading.filters), touch: touch(reading),
+            rules: rules, pathModels: pathModels,
+            lookBackDays: reading.params["look_back_days"]?.double.map { Int($0) },
+            halfLifeDays: reading.params["half_life_days"]?.double ?? AttributionQuery.standardHalfLife,
+            period: reading.period)
+        if view == "touchpoints" { return try await tellTouchpoints(query, into: &progress) }
+        let report = try await AttributionReader(context: context, now: now).report(query)
         progress.trusts.append(report.trust)
         let isWorth = reading.metrics.first.map { AnswerComposer.earned.contains($0.base) } ?? false
         tell(report, limit: reading.limit ?? 8, byValue: isWorth, into: &progress.draft)

@@ -138,7 +138,8 @@ extension AnswerComposer {
                 done.contains(where: isOfCut)
                     ? "No further campaign should be cut."
                     : pays
-                        ? "No campaign should be cut now: over these weeks together each one pays by its platform's claim."
+                        ? "No campaign should be cut now: over these weeks together each one pays by its platform's claim, what "
+                            + "the goods cost not taken off."
                         : "No campaign should be cut now.")
         }
         draft.say("All campaigns \(PeriodWords.phrase(facts.period)):")

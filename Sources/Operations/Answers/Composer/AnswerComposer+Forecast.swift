@@ -45,7 +45,9 @@ extension AnswerComposer {
         else { return nil }
         // "How will the month end?" has the rest of it alone.
         guard let past = reading.period else {
-            return ahead.end == today.endOfMonth ? DateRange(start: today.startOfMonth, end: ahead.end) : nil
+            let unit = reading.params[QuestionFrame.endedUnit]?.text.flatMap { CivilDate($0) }
+            let start = unit ?? (ahead.end == today.endOfMonth ? today.startOfMonth : nil)
+            return start.map { DateRange(start: $0, end: ahead.end) }
         }
         guard past.end == today, past.start < today,
             [today.startOfMonth, today.startOfQuarter, today.startOfYear].contains(past.start)

@@ -9,6 +9,7 @@ extension AnswerComposer {
         if try await tellAverage(reading, into: &progress) { return }
         if try await tellWeekdays(reading, into: &progress) { return }
         var query = forProducts(query(reading))
+        if try await tellCampaignSides(query, names: !reading.metrics.isEmpty, into: &progress) { return }
         let isOfProducts = query.metrics != self.query(reading).metrics
         try await tellSpeedVerdict(query, into: &progress)
         var table = try await answerableTable(&query, into: &progress)
@@ -39,6 +40,9 @@ extension AnswerComposer {
         tell(begun, into: &progress.draft)
         tellWhetherPaid(table, query, into: &progress.draft)
         tellReturnOnCost(table, into: &progress.draft)
+        if ClaimedFigures(catalogue: context.catalogue).stands(in: query, for: reading.metrics) {
+            progress.draft.say("By this only what the ad platforms claim is known, not the shop's own figures.")
+        }
         if !asksForShare { try await tellLostRefunds(query, in: table, into: &progress) }
         if reading.params[SignificanceQuestion.key]?.flag == true {
             try await tellSignificance(query, in: table, into: &progress)
@@ -103,7 +107,7 @@ extension AnswerComposer {
         if let claim { progress.draft.open(with: AnswerComposer.verdict(claim.holds(for: part / whole))) }
     }
 
-    private func tellReturnOnCost(_ table: MetricTable, into draft: inout AnswerDraft) {
+    func tellReturnOnCost(_ table: MetricTable, into draft: inout AnswerDraft) {
         guard table.metricColumns.contains(where: { $0.id == "return_on_ad_spend" }) else { return }
         tellWhoseRevenue(into: &draft)
     }
@@ -165,6 +169,7 @@ extension AnswerComposer {
 
     /// Where a change is. What caused it is more than arithmetic can say, and the words do not pretend.
     func tellWhy(_ reading: Interpretation, into progress: inout Progress) async throws {
+        if try await tellApart(reading, into: &progress) { return }
         var query = query(reading)
         query.breakdown = []
         query.granularity = .none

@@ -9,8 +9,10 @@ extension AnswerComposer {
             progress.draft.say("Which groups do you mean? Name what people did, or what they have in common.")
             return
         }
-        let parts = reading.filters.prefix(5).map { SegmentQuery.Named(name($0), expression($0)) }
         let op = reading.params["op"]?.text ?? "and"
+        // Who came by the one and by the other is in both.
+        let filters = op == "overlap" ? reading.filters.flatMap(singled) : reading.filters
+        let parts = filters.prefix(5).map { SegmentQuery.Named(name($0), expression($0)) }
         let whole: SegmentExpression =
             op == "or" ? .any(parts.map(\.expression)) : .all(parts.map(\.expression))
         var segments = Array(parts)
@@ -40,6 +42,11 @@ extension AnswerComposer {
             let (name, fact) = told(part)
             progress.draft.item("- \(name): total users \(facts.cited(fact, in: &progress.draft))")
         }
+    }
+
+    /// A filter on any of several values, as one on each of them.
+    private func singled(_ filter: Filter) -> [Filter] {
+        filter.op == .isIn ? filter.value.texts.map { Filter(filter.field, .eq, .text($0)) } : [filter]
     }
 
     private func name(_ filter: Filter) -> String { FilterWords.words([filter], catalogue: context.catalogue) }

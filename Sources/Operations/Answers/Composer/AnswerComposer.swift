@@ -45,6 +45,7 @@ struct AnswerComposer: Sendable {
         try await tell(SpokenUnits.counted(reading, context.catalogue), into: &progress)
         judgeClaim(in: question, reading, into: &progress.draft)
         try await tellDoubted(in: question, reading, into: &progress)
+        try await openWhetherRunning(question, reading, into: &progress.draft)
         if case .goal(let goal) = note { tell(goal, into: &progress) }
         return try await finish(
             progress, question: question, interpretation: reading.json, notes: reading.notes, thread: reading.thread)
@@ -211,13 +212,14 @@ struct AnswerComposer: Sendable {
             reading.metrics.isEmpty ? headline(by: reading.breakdown, where: reading.filters) : reading.metrics
         let query = reading.query()
         // "By hour of day" is the hour on the clock, all days together.
-        return ItemScope(catalogue: context.catalogue).applied(
-            to: MetricQuery(
-                metrics: query.flatMap { $0.metrics.isEmpty ? nil : $0.metrics } ?? metrics,
-                breakdown: reading.breakdown.map { $0 == "hour" ? "hour_of_day" : $0 },
-                filters: reading.filters, period: reading.period,
-                comparison: reading.comparison.map { .range($0) }, granularity: reading.granularity,
-                order: query?.order ?? reading.order, limit: reading.limit))
+        let asked = MetricQuery(
+            metrics: query.flatMap { $0.metrics.isEmpty ? nil : $0.metrics } ?? metrics,
+            breakdown: reading.breakdown.map { $0 == "hour" ? "hour_of_day" : $0 },
+            filters: reading.filters, period: reading.period,
+            comparison: reading.comparison.map { .range($0) }, granularity: reading.granularity,
+            order: query?.order ?? reading.order, limit: reading.limit)
+        return ClaimedFigures(catalogue: context.catalogue).applied(
+            to: ItemScope(catalogue: context.catalogue).applied(to: asked))
     }
 
     /// What is told of groups where no metric is named: the first of these that know all the dimensions.

@@ -45,6 +45,25 @@ struct CustomerWords {
         {
             draft.metrics = ["total_purchasers"]
         }
+        tellSubstitutes(&draft)
+    }
+
+    private static let orders: Set<String> = ["order", "purchase", "sale", "checkout"]
+
+    /// Says so where a figure stands for another than the words name.
+    private func tellSubstitutes(_ draft: inout QuestionDraft) {
+        func says(_ metric: MetricID, _ words: Set<String>) -> Bool {
+            draft.metrics.contains(metric)
+                && frame.metrics.contains { mention in
+                    mention.metric == metric && frame.tokens[mention.tokens].contains { words.contains($0.stem) }
+                }
+        }
+        if says("new_users", CustomerWords.customers) {
+            draft.notes.append("new customers taken as new users: people on their first visit, whether they buy or not")
+        }
+        if says("advertiser_ad_cost_per_key_event", CustomerWords.orders) {
+            draft.notes.append("what an order costs taken as the cost per conversion that the ad platforms claim")
+        }
     }
 
     /// Nobody is known to be new to the shop by what an ad cost: the platforms count conversions.

@@ -14,8 +14,11 @@ struct GranularityReader {
     func granularity() -> Granularity? {
         for (index, token) in frame.tokens.enumerated() where !isDate(index) {
             if let step = GranularityReader.adjectives[token.text] { return step }
-            guard let step = GranularityReader.units[token.stem], index > 0, !isDimension(index) else { continue }
+            guard let step = GranularityReader.units[token.stem], index > 0 else { continue }
             let before = frame.tokens[index - 1].text
+            // "By campaign and week"
+            if before == "and", frame.dimensions.contains(where: { $0.tokens.upperBound == index - 1 }) { return step }
+            guard !isDimension(index) else { continue }
             if ["by", "per", "each", "every"].contains(before) { return isPartOfRatio(index) ? nil : step }
             if before == "cohort", ["by", "per"].contains(frame.tokens[safe: index - 2]?.text) { return step }
             if before == "the", frame.tokens[safe: index - 2]?.text == "by" { return step }

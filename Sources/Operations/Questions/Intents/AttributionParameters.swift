@@ -24,6 +24,11 @@ struct AttributionParameters {
         "merely|only|just assist|help", "help|helps|helped|helping ... along|way",
         "helping hand",
         "supporting role|part")
+    /// "How many visits before a purchase?": how long the way is, and not who is credited.
+    private static let touchpoints = PatternList(
+        "how many|number|average|typical .. touchpoint|touchpoints|touches|visits|sessions|clicks|contacts|times .. .. .. before|until|till",
+        "how many|number|average|typical .. touchpoint|touchpoints|touches",
+        "conversion paths|path length|lengths")
     private static let comparison = PatternList(
         """
         compare|compared|comparison|versus|difference|differ|differs|against|than|change|changes|switch
@@ -101,6 +106,9 @@ struct AttributionParameters {
             draft.set("view", .string("over_claim"))
             readVendors(&draft)
             if draft.breakdown.isEmpty, draft.filters.isEmpty { draft.breakdown = ["ad_platform"] }
+        } else if AttributionParameters.touchpoints.matches(tokens) {
+            draft.set("view", .string("touchpoints"))
+            if draft.metrics.contains("ecommerce_purchases") { draft.metrics = ["ecommerce_purchases"] }
         } else if AttributionParameters.assisted.matches(tokens) {
             draft.set("view", .string("assisted_vs_last_click"))
         } else if found.count > 1 || frame.has(AttributionParameters.choosing)

@@ -29,7 +29,9 @@ struct GoalParameters {
         }
         draft.breakdown = []
         draft.granularity = nil
-        if let day = namedDay ?? runningMonths ?? runningDays ?? endedUnit { draft.goalPeriod = day }
+        if let day = namedDay ?? runningMonths ?? runningDays ?? frame.endedUnit(today: today) {
+            draft.goalPeriod = day
+        }
         if let deadline = frame.dates.first(where: { $0.lead == .by || $0.future != nil && $0.past == nil }),
             let future = deadline.future, frame.contains("by", "before")
         {
@@ -83,19 +85,6 @@ struct GoalParameters {
             let (start, end) = (past.start.adding(years: 1), past.end.adding(years: 1))
             let isNow = start <= today && end > today && start == start.startOfMonth && end == end.endOfMonth
             return isNow ? DateRange(start: start, end: end) : nil
-        }.first
-    }
-
-    /// "by the end of the quarter": its days, even where another unit ends with it.
-    private var endedUnit: DateRange? {
-        frame.dates.lazy.compactMap { mention -> DateRange? in
-            guard mention.past == nil, mention.future?.range.start == today.adding(days: 1),
-                let unit = mention.tokens.lazy.compactMap({ CalendarUnit(word: frame.tokens[$0].text) }).first,
-                [.month, .quarter, .year].contains(unit), let end = mention.future?.range.end
-            else { return nil }
-            let start =
-                unit == .month ? today.startOfMonth : unit == .quarter ? today.startOfQuarter : today.startOfYear
-            return DateRange(start: start, end: end)
         }.first
     }
 

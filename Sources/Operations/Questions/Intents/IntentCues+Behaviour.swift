@@ -84,6 +84,7 @@ extension IntentCues {
         double count|counted|counting|counts
         platform|google|meta|facebook|linkedin|tiktok|bing|ads .. claim|claims|claimed|claiming
         conversion path|paths
+        visits|sessions|clicks|times|contacts [does|do|did|will] [it|they|people|customers|we] [take|takes|need|have|come] [on] [average] before|until|till [a|an|the|they|people|customers|making|somebody|someone] [first] purchase|order|buy|buying|convert|conversion|ordering
         """)
 
     static let path = PatternList(

@@ -177,6 +177,8 @@ extension IntentCues {
         give|tell|show|write|get|what .. .. big|whole|full picture|story
         ^ headlines|takeaways
         is|are .. .. .. still running|live|active|working|alive
+        is|are|has|have .. .. .. paused|halted
+        is|are|has|have .. .. .. switched|turned|shut off
         what|which went|got|was|has|have|were|gone [been] [the] [thing|things|one|metric] worst|best|wrong|well|badly
         what [is|was|were] [the] worst|best thing|things|news|development
         state of

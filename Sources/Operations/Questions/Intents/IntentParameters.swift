@@ -16,6 +16,9 @@ struct IntentParameters {
         case .goalPacing: GoalParameters(frame: frame, today: today).read(into: &draft)
         case .forecast:
             if frame.has(Self.uncertainty) { draft.set("interval", .bool(true)) }
+            if let unit = frame.endedUnit(today: today) {
+                draft.set(QuestionFrame.endedUnit, .string(unit.start.description))
+            }
         case .anomaly:
             if frame.has(IntentCues.worrying) || frame.has(IntentCues.judging) { draft.set("verdict", .bool(true)) }
             if frame.has(IntentCues.working), frame.has(Self.now), draft.past == nil {
@@ -35,6 +38,13 @@ struct IntentParameters {
             }
             // "Is that normal for a Monday?" of what happens now is about today.
             if previous?.intent == .realtime, draft.past == nil { draft.past = QuestionPeriod(day: today) }
+        case .why:
+            // "Why is it lower on mobile than on desktop?"
+            if frame.contains("than", "versus", "vs"),
+                let two = draft.filters.first(where: { $0.op == .isIn && $0.value.texts.count == 2 })
+            {
+                draft.set(AnswerComposer.apart, .string(two.field))
+            }
         case .funnel: FunnelParameters(frame: frame).read(into: &draft)
         case .cohort: CohortParameters(frame: frame).read(into: &draft)
         case .path: PathParameters(frame: frame).read(into: &draft)
