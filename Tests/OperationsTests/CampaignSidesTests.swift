@@ -51,7 +51,7 @@ import Testing
         #expect(
             table.columns.map(\.name) == [
                 "campaign_name", "advertiser_ad_cost", "return_on_ad_spend", "sessions", "ecommerce_purchases",
-                "total_revenue", "mer",
+                "total_revenue", "own_return_on_ad_spend",
             ])
         #expect(table.rows.map { $0[0].text } == ["feed", "brand-search"])
         #expect(table.rows[1].dropFirst().map(\.number) == [210, 8, 105, 21, 1260, 6])
@@ -71,8 +71,9 @@ import Testing
         #expect(table.rows[0].map(\.number) == [nil, 420, 210, 14, 2])
     }
 
-    @Test func `what neither side knows alone is known by both`() async throws {
-        let answer = try await ask("MER by campaign since 2 November")
+    @Test(arguments: ["MER by campaign since 2 November", "real roas since 2 November"])
+    func `what neither side knows alone is known by both`(_ question: String) async throws {
+        let answer = try await ask(question)
         #expect(answer.table?.rows.map { $0.last?.number } == [70.0 / 420, 6], "\(answer.text)")
     }
 

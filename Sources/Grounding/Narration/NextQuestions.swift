@@ -25,6 +25,8 @@ package struct NextQuestions: Sendable {
         switch metric.scope {
         case .advertising: NextQuestions.spoken.filter { ["campaign", "ad platform"].contains($0.word) }
         case .item: NextQuestions.spoken.filter { ["product", "category"].contains($0.word) }
+        // All revenue for all ads: no group has both.
+        case .blended: []
         case .site: NextQuestions.spoken.filter { ["device", "page", "country"].contains($0.word) }
         default: NextQuestions.spoken.filter { !["ad platform", "category", "page"].contains($0.word) }
         }

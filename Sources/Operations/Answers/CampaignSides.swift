@@ -8,13 +8,15 @@ struct CampaignSides {
     static let ofAds: DimensionID = "campaign_name"
     static let ofSite = SilentCampaigns.dimension
 
-    /// What both sides together make of a campaign, which neither can: shop revenue per ad cost, and its inverse.
-    private static let joint: [MetricID] = ["mer", "ad_cost_share"]
+    /// What both sides together make of a campaign, and neither can: its own revenue per ad cost.
+    static let returned: MetricID = "own_return_on_ad_spend"
+    /// The same of all campaigns and all revenue: of one campaign its own is meant.
+    private static let ofAll: Set<MetricID> = ["mer", "ad_cost_share"]
     private static let cost: MetricID = "advertiser_ad_cost"
     private static let revenue: MetricID = "total_revenue"
     /// What is told of campaigns where no figure is named.
     private static let usual: [MetricID] = [
-        cost, "return_on_ad_spend", "sessions", "ecommerce_purchases", revenue, "mer",
+        cost, "return_on_ad_spend", "sessions", "ecommerce_purchases", revenue, returned,
     ]
 
     let ads: MetricQuery
@@ -29,10 +31,12 @@ struct CampaignSides {
     ///
     /// - Parameter names: whether the question names its figures.
     init?(_ query: MetricQuery, names isNamed: Bool, catalogue: Catalogue) {
+        var query = query
+        if isNamed, query.breakdown.isEmpty, query.metrics.contains(Self.returned) { query.breakdown = [Self.ofAds] }
         guard query.breakdown == [Self.ofAds] || query.breakdown == [Self.ofSite], query.granularity == .none,
             query.segment == nil
         else { return nil }
-        let asked = isNamed ? query.metrics : Self.usual
+        let asked = isNamed ? query.metrics.map { Self.ofAll.contains($0) ? Self.returned : $0 } : Self.usual
         var (ads, site, columns): ([MetricID], [MetricID], [MetricID]) = ([], [], [])
         func add(_ id: MetricID) -> Bool {
             guard !columns.contains(id) else { return true }
@@ -41,7 +45,7 @@ struct CampaignSides {
                 ads.append(id)
             } else if catalogue.knows(metric, by: Self.ofSite) {
                 site.append(id)
-            } else if Self.joint.contains(id) {
+            } else if id == Self.returned {
                 guard add(Self.cost), add(Self.revenue) else { return false }
             } else {
                 return false
@@ -51,7 +55,9 @@ struct CampaignSides {
         }
         guard asked.allSatisfy(add) else { return nil }
         // Cost beside revenue, or a claimed return beside it, asks what the one makes of the other.
-        if site.contains(Self.revenue), ads.contains(Self.cost) || ads.contains("return_on_ad_spend"), !add("mer") {
+        if site.contains(Self.revenue), ads.contains(Self.cost) || ads.contains("return_on_ad_spend"),
+            !add(Self.returned)
+        {
             return nil
         }
         guard !ads.isEmpty, !site.isEmpty,
@@ -145,16 +151,15 @@ struct CampaignSides {
     }
 
     private func table(_ ads: MetricTable, _ site: MetricTable) -> MetricTable {
-        func ratio(_ id: MetricID, _ cost: Double?, _ revenue: Double?) -> Double? {
-            guard let cost, let revenue else { return nil }
-            let (above, below) = id == "mer" ? (revenue, cost) : (cost, revenue)
-            return below > 0 ? above / below : nil
+        func ratio(_ cost: Double?, _ revenue: Double?) -> Double? {
+            guard let cost, let revenue, cost > 0 else { return nil }
+            return revenue / cost
         }
         /// Of one column: its values in the rows of one of the two periods.
         func values(_ id: MetricID, _ cells: (MetricTable, Int) -> [Double?]) -> [Double?] {
             if let place = ads.metricColumns.firstIndex(where: { $0.id == id }) { return cells(ads, place) }
             if let place = site.metricColumns.firstIndex(where: { $0.id == id }) { return cells(site, place) }
-            return zip(values(Self.cost, cells), values(Self.revenue, cells)).map { ratio(id, $0, $1) }
+            return zip(values(Self.cost, cells), values(Self.revenue, cells)).map { ratio($0, $1) }
         }
         func now(_ table: MetricTable, _ place: Int) -> [Double?] { table.rows.map { $0[place + 1].number } }
         func then(_ table: MetricTable, _ place: Int) -> [Double?] {
@@ -171,8 +176,8 @@ struct CampaignSides {
         let ofSite = summed(site)
         joined.totals.merge(ofSite.totals) { own, _ in own }
         if let totals = ofSite.comparison?.totals { joined.comparison?.totals.merge(totals) { own, _ in own } }
-        for id in Self.joint where columns.contains(id) {
-            joined.totals[id] = ratio(id, joined.totals[Self.cost] ?? nil, joined.totals[Self.revenue] ?? nil)
+        if columns.contains(Self.returned) {
+            joined.totals[Self.returned] = ratio(joined.totals[Self.cost] ?? nil, joined.totals[Self.revenue] ?? nil)
         }
         joined.provenance.rowsRead += site.provenance.rowsRead
         joined.provenance.query = "\(ads.provenance.query) \(site.provenance.query)"

@@ -17,7 +17,8 @@ struct NoteReader {
     }
 
     private static let asking: Set<String> = [
-        "what", "which", "who", "whose", "why", "how", "when", "where", "did", "does", "do", "is", "are", "was", "were",
+        "y", "what", "which", "who", "whose", "why", "how", "when", "where", "did", "does", "do", "is", "are", "was",
+        "were",
         "has",
         "have", "can", "could", "will", "would", "should", "shall", "show", "list", "give", "tell", "compare", "break",
         "explain",

@@ -4,9 +4,8 @@ import Semantics
 
 /// What ads cost beside what the site knows of the visits that they brought, campaign by campaign.
 extension AnswerComposer {
-    private static let (cost, own, each): (MetricID, MetricID, MetricID) = (
-        "advertiser_ad_cost", "total_revenue", "mer"
-    )
+    private static let (cost, own): (MetricID, MetricID) = ("advertiser_ad_cost", "total_revenue")
+    private static let each = CampaignSides.returned
     private static let mostLosing = 4
 
     /// - Returns: false where one side alone can tell all that is asked, or there is nothing to put side by side.

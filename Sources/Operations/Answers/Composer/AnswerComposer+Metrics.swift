@@ -9,6 +9,7 @@ extension AnswerComposer {
         if try await tellAverage(reading, into: &progress) { return }
         if try await tellWeekdays(reading, into: &progress) { return }
         var query = forProducts(query(reading))
+        if try await tellTogether(query, reading, into: &progress) { return }
         if try await tellCampaignSides(query, names: !reading.metrics.isEmpty, into: &progress) { return }
         let isOfProducts = query.metrics != self.query(reading).metrics
         try await tellSpeedVerdict(query, into: &progress)
@@ -22,6 +23,7 @@ extension AnswerComposer {
         narrator.tell(table, of: query, into: &progress.draft)
         if let besides { tell(besides, beside: table, query, into: &progress.draft) }
         tellMissingSides(of: query, in: table, into: &progress.draft)
+        try await tellUpToYesterday(query, in: table, into: &progress)
         let asksForShare = reading.params["share"]?.flag == true
         if asksForShare {
             try await tellLostRefunds(query, in: table, into: &progress)
@@ -139,6 +141,7 @@ extension AnswerComposer {
             tellWholeDays(table, into: &progress.draft)
         } else {
             narrator.tellChange(table, of: query, by: [], into: &progress.draft)
+            try await tellUpToYesterday(query, in: table, into: &progress)
         }
         try await tellLostRefunds(query, in: table, into: &progress)
         if reading.params[SignificanceQuestion.key]?.flag == true {
@@ -209,6 +212,7 @@ extension AnswerComposer {
             whole, of: query, by: breakdowns, because: reasons.map { [query.metrics[0]: $0] } ?? [:],
             into: &progress.draft)
         try await tellLostRefunds(query, in: whole, into: &progress)
+        try await tellUpToYesterday(query, in: whole, into: &progress)
         if let silent { tell(silent, in: whole.period, into: &progress.draft) }
         let stops = fitting(try await stopped, query, in: whole)
         try await tell(stops, behind: query, into: &progress.draft)

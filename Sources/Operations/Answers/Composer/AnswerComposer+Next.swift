@@ -22,6 +22,15 @@ extension AnswerComposer {
             .init(query, period: period, leader: leader, silent: silent, isExplained: isExplained))
     }
 
+    /// What follows from the kind of question, where nothing of the answer led on.
+    func suggestByKind(_ reading: Interpretation, into progress: inout Progress) {
+        guard progress.nextQuestions.isEmpty, !progress.draft.claims.isEmpty else { return }
+        let days = reading.period ?? DateRange(start: today.adding(days: -28), end: today.adding(days: -1))
+        progress.nextQuestions = NextByKind.questions(
+            after: reading.intent, inQuestion(days),
+            figure: reading.metrics.first.flatMap { inQuestion($0, reading.filters) })
+    }
+
     /// A metric with what it is narrowed to, as a question says it; nil where that cannot be said.
     func inQuestion(_ id: MetricID, _ filters: [Filter]) -> String? {
         guard let metric = context.catalogue.metric(id), let scope = GroupWords.phrase(filters) else { return nil }

@@ -49,16 +49,50 @@ extension AnswerComposer {
         return metrics.count == query.metrics.count
     }
 
+    /// Says how the whole days of two times compare, where the later one ends with a day that is not over: of what adds up, that
+    /// day alone makes a fall.
+    func tellUpToYesterday(_ query: MetricQuery, in table: MetricTable, into progress: inout Progress) async throws {
+        let metrics = query.metrics.filter(context.catalogue.addsUpOverTime)
+        guard !metrics.isEmpty, query.granularity == .none, var whole = ended(query, table) else { return }
+        (whole.metrics, whole.breakdown, whole.order, whole.limit) = (metrics, [], nil, nil)
+        let sums = try await context.engine.table(for: whole, now: now)
+        guard let before = sums.comparison else { return }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: sums.period, provenance: sums.provenance, currency: sums.currency)
+        let numbers = NumberFormat(currency: sums.currency)
+        let told = sums.metricColumns.compactMap { column -> String? in
+            guard let value = sums.totals[column.id] ?? nil, let old = before.totals[column.id] ?? nil,
+                let change = ChangeWords(from: old, to: value, unit: column.unit, numbers: numbers)
+            else { return nil }
+            let fact = facts.fact(
+                column.id, value, column.unit,
+                comparison: Fact.Comparison(value: old, period: before.period, kind: .previous))
+            return
+                "\(FilterWords.inSentence(name(column.id))) \(facts.cited(fact, in: &progress.draft)), \(change.short) from "
+                + numbers.text(old, column.unit)
+        }
+        guard !told.isEmpty else { return }
+        progress.draft.newParagraph()
+        progress.draft.say(
+            "\(PeriodWords.name(DateRange(day: today))) is not over. Of whole days, \(PeriodWords.name(sums.period)) against "
+                + "\(PeriodWords.name(before.period)): \(told.joined(separator: "; ")).")
+    }
+
     /// Both times of a comparison without the day that is not over, told; nil where it is not among them, or one time is longer.
     func withoutToday(_ query: MetricQuery, _ table: MetricTable, into draft: inout AnswerDraft) -> MetricQuery? {
+        guard let ended = ended(query, table) else { return nil }
+        draft.say("\(PeriodWords.name(DateRange(day: today))) is not over, and is left out.")
+        draft.newParagraph()
+        return ended
+    }
+
+    private func ended(_ query: MetricQuery, _ table: MetricTable) -> MetricQuery? {
         guard let before = table.comparison?.period, table.period.end == today, table.period.dayCount > 1,
             before.dayCount == table.period.dayCount, before.end < today
         else { return nil }
         var query = query
         query.period = DateRange(start: table.period.start, end: today.adding(days: -1))
         query.comparison = .range(DateRange(start: before.start, end: before.end.adding(days: -1)))
-        draft.say("\(PeriodWords.name(DateRange(day: today))) is not over, and is left out.")
-        draft.newParagraph()
         return query
     }
 

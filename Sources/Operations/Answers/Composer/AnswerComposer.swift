@@ -157,6 +157,7 @@ struct AnswerComposer: Sendable {
         }
         tellScope(reading, into: &progress.draft)
         tellApp(reading, into: &progress.draft)
+        suggestByKind(reading, into: &progress)
     }
 
     /// Whether a kind of question says more of a report's matter than the report's first rows: "the attribution report" is told

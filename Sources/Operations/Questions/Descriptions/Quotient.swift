@@ -22,6 +22,7 @@ enum Quotient {
         "purchase_revenue": ["ecommerce_purchases": "average_purchase_revenue"],
         "advertiser_ad_cost": [
             "advertiser_ad_clicks": "advertiser_ad_cost_per_click", "advertiser_ad_impressions": "cpm",
+            "total_revenue": "ad_cost_share", "purchase_revenue": "ad_cost_share",
             "key_events": "advertiser_ad_cost_per_key_event",
             "ecommerce_purchases": "advertiser_ad_cost_per_key_event",
         ],

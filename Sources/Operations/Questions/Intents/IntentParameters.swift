@@ -69,6 +69,7 @@ struct IntentParameters {
                 if draft.metrics.isEmpty, previous?.metrics.isEmpty != false { draft.metrics = ["total_revenue"] }
             }
             ShareClaim(frame)?.read(into: &draft)
+            if draft.metrics.count == 2, frame.has(Self.together) { draft.set(AnswerComposer.together, .bool(true)) }
             if SignificanceQuestion.isAsked(frame, about: previous?.metrics ?? []) {
                 SignificanceQuestion.read(frame, into: &draft)
             }
@@ -99,6 +100,12 @@ struct IntentParameters {
     /// "What share of revenue comes from paid channels?"
     private static let share = PatternList(
         "share|percentage|percent|proportion|fraction|part of", "how much percent of")
+
+    /// "Is there a correlation between spend and revenue?"
+    private static let together = PatternList(
+        "correlation|correlations|correlate|correlates|correlated|interrelated|covary",
+        "relationship|relation|link|connection between",
+        "go|goes|move|moves|rise|rises|fall|falls together|alongside|hand", "depend|depends|depended on", "related to")
 
     /// "How dependent are we on brand search?"
     private static let depending = PatternList(

@@ -29,6 +29,8 @@ extension Turns {
         Turn("=qtrs", "quarters"),
         Turn("=yr", "year"),
         Turn("=yrs", "years"),
+        Turn("(last|this|next) =years", "$1 year"),
+        Turn("^ =y (did|is|are|was|were|does|do|has|have)", "why $1"),
         Turn("=hr", "hour"),
         Turn("=hrs", "hours"),
         Turn("=mins", "minutes"),

@@ -38,8 +38,34 @@ struct CampaignReport: ReportDefinition {
                     try await desk.table(level.title, CampaignReport.parts, by: [level.dimension], into: &section)
                 })
         }
+        sections.append(try await desk.section("By the site's own figures") { try await sides(desk, into: &$0) })
         sections.append(try await desk.section("Ads compared") { try await compareAds(desk, into: &$0) })
         return sections
+    }
+
+    /// Campaigns beside what the site knows of the visits that they brought.
+    private func sides(_ desk: ReportDesk, into section: inout ReportSection) async throws {
+        let query = MetricQuery(
+            metrics: [], breakdown: [CampaignSides.ofAds], filters: desk.request.filters, period: desk.period,
+            limit: desk.request.limit)
+        guard let sides = CampaignSides(query, names: false, catalogue: desk.catalogue) else {
+            section.notes.append("Cannot be shown: the filters are known to the ads or to the visits alone.")
+            return
+        }
+        let ads = try await desk.context.engine.table(for: sides.ads, now: desk.now)
+        let site = try await desk.context.engine.table(for: sides.site, now: desk.now)
+        for table in [ads, site] {
+            desk.note(table.trust)
+            section.rest(on: table.provenance)
+        }
+        guard let joined = sides.joined(ads: ads, site: site) else {
+            section.notes.append("Cannot be shown: no ad platform knows a campaign.")
+            return
+        }
+        section.tables.append(ReportTable("Campaigns", joined.table, catalogue: desk.catalogue))
+        section.notes.append(
+            "Sessions, orders and revenue are of the visits that came by a campaign's links, matched to the ads by its name."
+        )
     }
 
     /// Click-through of ads, each beside all others of its campaign: chance is corrected for, however many there are.

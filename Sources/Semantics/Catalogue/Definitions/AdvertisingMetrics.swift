@@ -116,6 +116,21 @@ enum AdvertisingMetrics {
             exampleQuestion: "What was blended ROAS last month?",
             computation: .formula(.divide(.totalRevenue, .adCost))),
         MetricDefinition(
+            id: "own_return_on_ad_spend", name: "Own return on ad spend",
+            summary: """
+                What a campaign returned by the shop's own revenue: that of the visits that came by its links, per \
+                unit of its ad cost. The platforms' claims have no part in it.
+                """,
+            formula: "total_revenue of the campaign's visits / advertiser_ad_cost of the campaign",
+            unit: .ratio, scope: .blended, additivity: .nonAdditive, polarity: .higherIsBetter,
+            nullRule: "Null when nothing was spent, or no visit is known by the campaign's name.",
+            source: "fidga's rule: ads and visits matched by the campaign's name",
+            synonyms: [
+                "own return on ad spend", "own roas", "real roas", "true roas", "actual roas", "shop roas",
+            ],
+            exampleQuestion: "What is the real ROAS by campaign last month?",
+            computation: .report("campaigns.report")),
+        MetricDefinition(
             id: "ad_cost_share", name: "Ad cost share",
             summary: """
                 The share of all revenue that was spent on ads, the inverse of the marketing efficiency \

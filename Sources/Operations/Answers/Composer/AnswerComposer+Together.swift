@@ -1,0 +1,83 @@
+import Grounding
+import Insights
+import Semantics
+import Statistics
+
+/// "Do ad cost and revenue go together?": how two figures move from day to day.
+extension AnswerComposer {
+    /// The parameter that says that it is asked.
+    static let together = "together"
+
+    private static let leastDays = 21
+    private static let usualDays = 90
+    /// From where on it is told as hardly, weakly, clearly or closely.
+    private static let strengths = [(0.7, "closely"), (0.4, "clearly"), (0.2, "weakly")]
+
+    /// - Returns: false where that is not asked, or the days are too few to say.
+    func tellTogether(_ query: MetricQuery, _ reading: Interpretation, into progress: inout Progress) async throws
+        -> Bool
+    {
+        guard reading.params[AnswerComposer.together]?.flag == true, query.metrics.count == 2 else { return false }
+        var query = query
+        (query.breakdown, query.comparison, query.granularity, query.order, query.limit) = ([], nil, .day, nil, nil)
+        let end = min(query.period?.end ?? today, today.adding(days: -1))
+        let start = query.period?.start ?? end
+        query.period = DateRange(
+            start: start.days(until: end) + 1 < AnswerComposer.leastDays
+                ? end.adding(days: 1 - AnswerComposer.usualDays) : start, end: end)
+        let table = try await table(query, into: &progress)
+        let pairs = table.rows.compactMap { row in
+            row[1].number.flatMap { first in row[2].number.map { (row[0].text, first, $0) } }
+        }
+        guard pairs.count >= AnswerComposer.leastDays else {
+            progress.trusts.removeLast()
+            return false
+        }
+        let days = pairs.map { $0.0.flatMap { CivilDate($0)?.weekday } }
+        guard
+            let found = RankCorrelation(
+                AnswerComposer.unlike(pairs.map(\.1), days), AnswerComposer.unlike(pairs.map(\.2), days))
+        else { return false }
+        let names = query.metrics.map { FilterWords.inSentence(name($0)) }
+        let facts = ReportedFacts(
+            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let size = facts.fact(
+            query.metrics[0], found.coefficient, .score,
+            called: "Rank correlation of \(names[0]) and \(names[1]), day by day")
+        let strength = AnswerComposer.strengths.first { abs(found.coefficient) >= $0.0 }?.1
+        let isChance = found.pValue >= 0.05
+        let when = PeriodWords.phrase(table.period)
+        if isChance || strength == nil {
+            progress.draft.say("\(names[0].capitalisedFirst) and \(names[1]) hardly go together \(when).")
+        } else {
+            let way =
+                found.coefficient > 0
+                ? "on days with more of the one there is more of the other"
+                : "on days with more of the one there is less of the other"
+            progress.draft.say(
+                "\(names[0].capitalisedFirst) and \(names[1]) go together \(strength ?? "") \(when): \(way).")
+        }
+        progress.draft.say(
+            "The rank correlation of the days is \(facts.cited(size, in: &progress.draft)), where 1 is wholly together, 0 not at "
+                + "all and -1 the one against the other; what is usual for each weekday is taken off first."
+                + (isChance ? " That can be chance." : ""))
+        progress.draft.newParagraph()
+        progress.draft.say("That two figures move together does not say that one moves the other.")
+        progress.table = table
+        suggest(after: query, period: table.period, into: &progress)
+        return true
+    }
+
+    /// Values as parts of what their weekday usually has: weekdays alone would make everything go together.
+    private static func unlike(_ values: [Double], _ days: [Weekday?]) -> [Double] {
+        var sums: [Weekday?: (sum: Double, count: Double)] = [:]
+        for (value, day) in zip(values, days) {
+            let known = sums[day] ?? (0, 0)
+            sums[day] = (known.sum + value, known.count + 1)
+        }
+        return zip(values, days).map { value, day in
+            let (sum, count) = sums[day] ?? (0, 1)
+            return value - sum / count
+        }
+    }
+}
