@@ -7,7 +7,7 @@ extension QuestionReader {
     private static let need = (alone: 0.5, withoutFigure: 0.4, whole: 0.65, ofMore: 0.8, inTalk: 0.9)
     /// How likely it must be before a question is asked back, and no number given: less where a word of it is accounted for by
     /// nothing.
-    private static let doubt = (plain: 0.3, withStrange: 0.2)
+    private static let doubt = (plain: 0.45, withStrange: 0.25)
     /// How unlikely that must be before a question of which nothing was understood is asked back, and not refused.
     static let ours = 0.3
 

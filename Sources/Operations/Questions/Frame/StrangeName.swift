@@ -111,7 +111,8 @@ struct StrangeName {
         let word = tokens[index].text
         guard word == "of" || ["to", "at", "does", "did", "has"].contains(word) && figureEnds.contains(index),
             let first = tokens[safe: start],
-            first.isCapitalised || figureEnds.contains(index) && isLoose(start) && isStrange(start)
+            word == "of" && start == index + 1 && first.isCapitalised
+                || figureEnds.contains(index) && isLoose(start) && isStrange(start)
         else { return nil }
         return value(after: index)
     }
