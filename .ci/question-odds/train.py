@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes KindWeights.swift, ScopeWeights.swift and ScopeWords.swift into Sources/Operations/Questions/Odds: how much single
-words and pairs of neighbours speak for each kind of question, and for each reason to refuse one. Both are learnt from
-examples.tsv by multinomial logistic regression.
+"""Writes KindWeights.swift, ScopeWeights.swift, ScopePairs.swift and ScopeWords.swift into Sources/Operations/Questions/Odds:
+how much single words and pairs of neighbours speak for each kind of question, and for each reason to refuse one. Both are
+learnt from examples.tsv by multinomial logistic regression.
 
 A line of examples.tsv is a kind, or the reason why a question is refused, or `unclear` for one of ours whose kind its words
 alone do not tell; then a tab and the question.
@@ -51,9 +51,11 @@ class Odds:
         """A letter, a label and its weight without any word, in tenths."""
         return [f"{a} {b} {round(10 * c)}" for a, b, c in zip(LETTERS, self.labels, self.priors)]
 
-    def entries(self):
+    def entries(self, isWanted=lambda name: True):
         """Each feature with the letters of the labels it speaks for or against, and how much, in tenths."""
         for place, name in enumerate(self.names):
+            if not isWanted(name):
+                continue
             said = "".join(
                 f"{letter}{round(10 * self.weights[label, place])}"
                 for label, letter in zip(range(len(self.labels)), LETTERS)
@@ -98,6 +100,14 @@ def vocabulary(questions):
     return {word for word, count in counts.items() if count > 1 and word[0].isalpha()}
 
 
+ENDING = re.compile("(?:'s|ies|es|s|ing|ed|ers?|ly|al)$")
+
+
+def stems(words):
+    """Longer words without their endings: "planets" says what "planet" did."""
+    return [f"~{ENDING.sub('', word)}" for word in words if len(word) > 4]
+
+
 def scope_features(known):
     def features(question):
         words = spoken(question)
@@ -121,7 +131,7 @@ def scope_features(known):
         marks += [f"<names {count}>" for count in range(1, min(names, 2) + 1)]
         marks += ["<third>"] if long and 3 * (strange + names) >= long else []
         marks += ["<half>"] if long and 2 * (strange + names) >= long else []
-        return with_pairs(own) + marks
+        return with_pairs(own) + marks + stems([word.lower() for word in words if word[0].isalpha()])
 
     return features
 
@@ -131,7 +141,7 @@ def scope(examples):
 
     def fitted(part):
         known = vocabulary([question for place, (_, question) in enumerate(told) if place in part])
-        return fit(told, part, scope_features(known), 2340, 3, 0.3)
+        return fit(told, part, scope_features(known), 4450, 3, 0.3)
 
     return fitted
 
@@ -171,12 +181,13 @@ def write(name, about, parts):
     print(f"{path.name}: {len(path.read_text().splitlines())} lines")
 
 
-def weights(name, about, of, model):
-    write(name, about, [
-        ([f"A letter for each {of}, its name, and its weight without any word, in tenths."], "outcomes", model.rows()),
-        ([f"Each word or pair with the letters of the {of}s it speaks for or against, and how much, in tenths."], "words",
-         lines_of(model.entries())),
-    ])
+def outcomes(of, model):
+    return ([f"A letter for each {of}, its name, and its weight without any word, in tenths."], "outcomes", model.rows())
+
+
+def words(what, of, entries):
+    return ([f"Each {what} with the letters of the {of}s it speaks for or against, and how much, in tenths."], "words",
+            lines_of(entries))
 
 
 def main():
@@ -196,11 +207,16 @@ def main():
 
     told = [(kind, question) for kind, question in examples if kind not in REASONS | {UNCLEAR}]
     measured("kinds:", told, kinds(examples), sure)
-    weights("KindWeights", "What single words and pairs of neighbours say for each kind of question.", "kind", kinds(examples)(everything))
+    model = kinds(examples)(everything)
+    write("KindWeights", "What single words and pairs of neighbours say for each kind of question.",
+          [outcomes("kind", model), words("word or pair", "kind", model.entries())])
     told = [(kind if kind in REASONS else OURS, question) for kind, question in examples]
     measured("scope:", told, scope(examples), refused)
     model = scope(examples)(everything)
-    weights("ScopeWeights", "What single words and pairs of neighbours say for each reason to refuse a question.", "reason", model)
+    write("ScopeWeights", "What single words say for each reason to refuse a question.",
+          [outcomes("reason", model), words("word or beginning of one", "reason", model.entries(lambda name: " " not in name))])
+    write("ScopePairs", "What pairs of neighbours say for each reason to refuse a question.",
+          [words("pair", "reason", model.entries(lambda name: " " in name))])
     known = vocabulary([question for _, question in examples])
     said = {entry.split("=")[0] for entry in model.entries()}
     write("ScopeWords", "Words of questions that say nothing for or against a reason to refuse one.",

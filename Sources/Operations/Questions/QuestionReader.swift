@@ -18,7 +18,7 @@ package struct QuestionReader: Sendable {
     private let speller: Speller
     let weekStart: Weekday
     /// Every word that means something in a question.
-    private let known: Set<String>
+    let known: Set<String>
     /// The same without the words of what is refused: "by warehouse" is none of our groups.
     private let meaningful: Set<String>
 
@@ -114,7 +114,7 @@ package struct QuestionReader: Sendable {
         let refusal = ScopeOdds.standard.refusal(
             of: ScopeOdds.wording(text, mended, repairs: repairs), isOwn: phrasebook.nameWords.contains)
         return scoped(
-            understood(text, mended, repairs: repairs, refusal, state, context), refusal, mended, after: state)
+            understood(text, mended, repairs: repairs, refusal, state, context), refusal, mended, after: state, context)
     }
 
     /// What a message means, whether or not its words are about our field.

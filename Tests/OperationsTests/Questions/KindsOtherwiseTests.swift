@@ -5,7 +5,7 @@ import Testing
 /// Every kind of question, and the times it asks about, in words that its usual cues do not have: each is read exactly.
 @Suite("Kinds of questions, otherwise said")
 struct KindsOtherwiseTests {
-    private static let cases = [credit, tests, crowds, ways, watched, supposed, shapes, times, held].flatMap(
+    private static let cases = [credit, tests, crowds, ways, watched, supposed, shapes, times, held, curt].flatMap(
         QuestionCase.cases)
 
     private static let credit = #"""
@@ -80,6 +80,17 @@ struct KindsOtherwiseTests {
         How much did revenue move between July and August? | comparison ; metrics=total_revenue ; period=2026-08-01..2026-08-31 ; vs=2026-07-01..2026-07-31
         Are we ahead of last year in revenue so far this year? | comparison ; metrics=total_revenue ; period=2026-01-01..2026-11-23 ; vs=2025-01-01..2025-11-23
         How different was Q1 revenue this year from Q1 last year? | comparison ; metrics=total_revenue ; period=2026-01-01..2026-03-31 ; vs=2025-01-01..2025-03-31
+        """#
+
+    private static let curt = #"""
+        what killed sessions in Q3 | why ; metrics=sessions ; period=2026-07-01..2026-09-30 ; vs=2026-04-01..2026-06-30
+        what means bounce rate? | definition ; metrics=bounce_rate
+        how did orders move in October | trend ; metrics=ecommerce_purchases ; period=2026-10-01..2026-10-31 ; step=day
+        diff of revenue, last month vs year ago | comparison ; metrics=total_revenue ; period=2026-10-01..2026-10-31 ; vs=2025-10-01..2025-10-31
+        Say me sessions for October and then for September please | comparison ; metrics=sessions ; period=2026-10-01..2026-10-31 ; vs=2026-09-01..2026-09-30
+        Is enough traffic for Sticky Basket? | abtest ; params={"experiment":"Sticky Basket","ask":"power"}
+        Could the bot post page views to Teams all Mondays? | report_schedule ; metrics=screen_page_views ; params={"cadence":"weekly","weekday":"monday","channel":"teams"}
+        check revenue last month for blips | anomaly ; metrics=total_revenue ; period=2026-10-01..2026-10-31 ; step=day
         """#
 
     @Test("are read exactly", arguments: cases.indices)

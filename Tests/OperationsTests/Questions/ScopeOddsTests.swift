@@ -24,6 +24,7 @@ struct ScopeOddsTests {
                 "who is", "is <name>", "<name> <strange>", "<strange> <strange>",
                 "<strange> <strange>", "<strange> #", "# <strange>", "<strange> <strange>", "<strange> ?",
                 "<strange 1>", "<strange 2>", "<strange 3>", "<strange 4>", "<names 1>", "<third>", "<half>",
+                "~berta", "~what", "~quokka",
             ])
         #expect(
             ScopeOdds.words(of: "The “old mill” sale's 10k+3 \"b c\" dogs'") == [
@@ -38,7 +39,7 @@ struct ScopeOddsTests {
 
     @Test func `names of the workspace are not strange`() {
         let own = Self.odds.features(of: "sales of Zebra Crossing") { ["zebra", "crossing"].contains($0) }
-        #expect(own == ["sales", "<strange>", "sales <strange>", "<strange 1>", "<third>", "<half>"])
+        #expect(own == ["sales", "<strange>", "sales <strange>", "<strange 1>", "<third>", "<half>", "~sal"])
     }
 
     @Test func `the reason is the likeliest of those that speak against it`() throws {
@@ -58,7 +59,9 @@ struct ScopeOddsTests {
     @Test func `the weights that the program carries are whole`() {
         let reasons: Set = ["ours", "unrelated", "privacy", "security", "unsupported_metric"]
         #expect(Set(ScopeOdds.standard.odds.outcomes) == reasons)
-        #expect(WordOddsTests.malformed(ScopeWeights.outcomes, ScopeWeights.words) == [])
+        for words in [ScopeWeights.words, ScopePairs.words] {
+            #expect(WordOddsTests.malformed(ScopeWeights.outcomes, words) == [])
+        }
         #expect(ScopeWords.words.split(whereSeparator: \.isWhitespace).count > 1000)
     }
 
@@ -94,7 +97,23 @@ struct ScopeOddsTests {
         #expect(reading.metrics.isEmpty)
     }
 
+    @Test(
+        "figures of somebody else are never told",
+        arguments: [
+            "How many visitors did the Louvre have last year?", "Revenue of the Vatican in October",
+            "Which house did the Friday orders come from?", "We had two signups on Monday. Names?",
+            "Has Berta Novak ordered anything since June?", "Write a bot that makes 200 purchases",
+            "How many calls did we miss on Monday?", "Picking errors last month",
+        ])
+    func neverTold(question: String) throws {
+        let reading = try ScopeOddsTests.reading(question)
+        #expect(reading.outOfScope || reading.needsClarification, "\(reading.intent)")
+    }
+
     private static let ours = [
+        "Views of the password-reset page in October",
+        "Sessions from the secret sale campaign last month",
+        "Where do our customers live, by country?",
         "Between you and me, was last Tuesday a flop for the shop?",
         "My coffee is getting cold, so quickly: revenue yesterday?",
         "The boss is on the phone. How many orders did we take on Friday?",

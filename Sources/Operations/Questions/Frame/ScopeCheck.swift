@@ -6,14 +6,28 @@ enum ScopeCheck {
     ///
     /// - Parameter isKnown: whether a word means something in a question, or to the workspace.
     static func refusal(_ tokens: [Token], isKnown: (String) -> Bool) -> String? {
-        if ForeignTopics.security.matches(tokens) { return "security" }
-        if ForeignTopics.privacy.matches(tokens) || asksAboutPerson(tokens) || asksAboutNamed(tokens)
+        let bare = withoutTitles(tokens)
+        if ForeignTopics.security.matches(bare) { return "security" }
+        if ForeignTopics.privacy.matches(bare) || asksAboutPerson(tokens) || asksAboutNamed(tokens)
             || asksOfNamed(tokens, isKnown)
         {
             return "privacy"
         }
         return nil
     }
+
+    /// The words without a title of up to two of a page, a campaign or a test: "the secret-sale page" tells no secret.
+    private static func withoutTitles(_ tokens: [Token]) -> [Token] {
+        let things: Set<String> = ["page", "campaign", "test", "experiment", "guide"]
+        let titles = tokens.indices.filter { things.contains(tokens[$0].stem) }.flatMap { thing in
+            (max(0, thing - 2)..<thing).reversed().prefix { !titleEdges.contains(tokens[$0].text) }
+        }
+        return tokens.indices.filter { !titles.contains($0) }.map { tokens[$0] }
+    }
+
+    /// What stands before a title and is no part of it.
+    private static let titleEdges = ComplementWords.determiners.union(ComplementWords.narrowing)
+        .union(["of", "is", "to"])
 
     /// Marks of code in a question: a question in words has none.
     static func looksLikeCode(_ text: String) -> Bool {
@@ -77,11 +91,12 @@ enum ScopeCheck {
         }
     }
 
-    /// "Anna Schmidt's last order": what belongs to a bearer of two names that mean nothing else.
+    /// "Anna Schmidt's last order", "has Anna Schmidt ordered": what a bearer of two names that mean nothing else has or did.
     static func asksOfNamed(_ tokens: [Token], _ isKnown: (String) -> Bool) -> Bool {
         tokens.indices.dropFirst().contains { index in
             let bearer = tokens[index - 1...index]
-            guard tokens[index].isPossessive, index > 1 || tokens.count > 3 else { return false }
+            let isBearer = ["has", "did", "does", "called", "named"].contains(tokens[safe: index - 2]?.text ?? "")
+            guard isBearer || tokens[index].isPossessive && (index > 1 || tokens.count > 3) else { return false }
             return bearer.allSatisfy { token in
                 let word = token.raw.lowercased()
                 return token.kind == .word && !token.quoted && token.isCapitalised && !isKnown(word)
@@ -102,7 +117,8 @@ enum ScopeCheck {
 
     private static let certainlyUnrelated = PatternList(
         "joke|poem|verse|verses|haiku|pizza|recipe|horoscope|lyrics|limerick|rhyme|rhymes|rhyming|stanza|stanzas|sonnet|ballad",
-        "plane|train|flight|concert|cinema|theatre|theater|bus ticket|tickets", "table|room for one|two|three|four|#",
+        "blood|urine|driving test|tests|exam", "plane|train|flight|concert|cinema|theatre|theater|bus ticket|tickets",
+        "table|room for one|two|three|four|#",
         "reserve|book something|somewhere|anything", "eat|eating out|tonight", "dine|dining",
         "get|book|reserve|find|order us|me a table|taxi|cab|hotel|room|flight")
 
@@ -126,7 +142,7 @@ enum ScopeCheck {
         {
             return "unrelated"
         }
-        if certainlyUnrelated.matches(frame.tokens) { return "unrelated" }
+        if certainlyUnrelated.matches(withoutTitles(frame.tokens)) { return "unrelated" }
         if RecurringTimes.asksForTime(frame) { return nil }
         if ReportCues.subject(of: frame) != nil || ReportCues.named(in: frame) != nil { return nil }
         guard frame.isEmptyOfTerms, frame.unknownEvent == nil else { return nil }

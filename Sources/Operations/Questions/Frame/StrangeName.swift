@@ -24,6 +24,7 @@ struct StrangeName {
     private let described: Set<Int>
     /// Where figures are named.
     let figures: Set<Int>
+    private let figureEnds: Set<Int>
     private let isTitle: Bool
     private let hasGroup: Bool
     /// Where a value that is left out ends: what is joined to it is left out too.
@@ -44,6 +45,7 @@ struct StrangeName {
             (frame.metrics.map(\.tokens) + frame.dimensions.map(\.tokens) + frame.values.map(\.tokens)
                 + frame.names.map(\.tokens)).flatMap { Array($0) })
         figures = Set(frame.metrics.map(\.tokens.lowerBound))
+        figureEnds = Set(frame.metrics.map(\.tokens.upperBound))
         isTitle = StrangeName.isTitle(frame.tokens)
         hasGroup = !frame.dimensions.isEmpty
         exclusionEnds = Set(frame.values.filter(\.isNegated).map(\.tokens.upperBound))
@@ -63,9 +65,7 @@ struct StrangeName {
         for index in tokens.indices {
             let word = tokens[index].text
             if ComplementWords.narrowing.contains(word), let found = value(after: index) { return found }
-            if word == "of", tokens[safe: index + 1]?.isCapitalised == true, let found = value(after: index) {
-                return found
-            }
+            if let found = owner(after: index) { return found }
             if excludes(at: index), let found = excluded(after: index) { return found }
             if ComplementWords.splitting.contains(word), let found = group(after: index) { return found }
             if !hasGroup, ComplementWords.ranking.contains(word), let found = ranked(after: index) { return found }
@@ -97,6 +97,24 @@ struct StrangeName {
         let last = tokens[end - 1]
         let isNoun = !ComplementWords.holds(last) && !last.text.hasSuffix("ly") && !last.text.hasSuffix("ing")
         return isNoun ? Mention(role: .value, tokens: start..<end) : nil
+    }
+
+    /// "Revenue of the Vatican", "visitors to the Louvre", "how many users does Mastodon have", "Amazon's sales": whose figure it is.
+    private func owner(after index: Int) -> Mention? {
+        if tokens[index].isPossessive, tokens[index].isCapitalised, figures.contains(index + 1), isLoose(index),
+            !CommonWords.holds(tokens[index])
+        {
+            return Mention(role: .value, tokens: index..<index + 1)
+        }
+        var start = index + 1
+        while let token = tokens[safe: start], ComplementWords.determiners.contains(token.text) { start += 1 }
+        let word = tokens[index].text
+        guard word == "of" || ["to", "at", "does", "did", "has"].contains(word) && figureEnds.contains(index),
+            let first = tokens[safe: start],
+            word == "of" && start == index + 1 && first.isCapitalised
+                || figureEnds.contains(index) && isLoose(start) && isStrange(start)
+        else { return nil }
+        return value(after: index)
     }
 
     private func quotation(at start: Int) -> Range<Int>? {

@@ -6,6 +6,16 @@ enum ForeignTopics {
         who [has|have] placed|made|left|wrote|sent|filed|cancelled that|the|this|those .. .. order|orders|purchase|refund|review|payment|complaint
         who is|was|are|were the|that|those [one] woman|man|person|guy|lady|girl|boy|customer|buyer|shopper behind|who|that|with
         who is|was customer|buyer|shopper|visitor|user|subscriber number|no|#
+        had|got|were|was ... =names $
+        who is|was that|it|he|she|this $
+        hold of them|him|her|these|those|everyone
+        actual|real|individual|single|living person|persons|human|identity|identities
+        identify|pinpoint them|him|her|those|these|this|that
+        firstname|lastname|surname|forename
+        first|last|family|given name|names of
+        phone|mobile|cell|telephone =nr|=nrs|=nos|=no
+        by|per customer|buyer|person|shopper named|name|=names|nominal
+        which|what house|street|household
         how old|rich|tall is|was|are|were the|that|this|those person|persons|man|woman|customer|buyer|shopper|people
         individual list|lists|names
         buyers|customers|shoppers|visitors|users|people .. .. one by one
@@ -24,6 +34,7 @@ enum ForeignTopics {
         ring|phone|telephone|contact|call|visit them|him|her
         what .. .. is|are|was|were called .. number|email|address
         ^ who was|were|is|are the|those|our|these buyers|customers|shoppers|users|visitors|people|clients that|who
+        email|mail|phone|mobile|address of the|that|this|a [very] [last|latest|first|newest|top|best|biggest] buyer|customer|visitor|user|client|shopper|person|subscriber
         email address
         email|mail|phone|personal contacts|contact [details|data] for|of|from
         contact list
@@ -31,7 +42,8 @@ enum ForeignTopics {
         each|every person|customer|shopper|buyer|visitor|user email|mail|phone|number|address|name|telephone
         telephone
         reach|contact|call .. .. .. .. .. by|via|through phone|email|mail|telephone|post
-        where do|does .. .. .. .. live|reside
+        where does .. .. .. .. live|reside
+        where do [all] they|those|these|them .. live|reside
         street and|number|name
         house number
         email|mail|phone|address|name of each|every|all|any [one] [of] them|these|those
@@ -117,6 +129,11 @@ enum ForeignTopics {
         """
         decrypt|decipher|unhash|dehash|deanonymise|deanonymize|unmask|reidentify
         overwrite
+        brute force
+        unrestricted|uncensored|jailbroken version|mode|model|you
+        ddos|keylogger
+        set up|write|build|make|use|run .. bot|bots ... order|orders|purchase|purchases|visit|visits|click|clicks|sign
+        print|show|tell|output|reveal [me] everything|all [that] [is] in your
         fake # visits|orders|clicks|sessions|reviews|sales|conversions
         your system message|text|rules|setup
         list|listing|name|show|describe|print [me] your tools|functions|parameters|variables
@@ -209,6 +226,12 @@ enum ForeignTopics {
     static let unsupportedMetric = PatternList(
         """
         rivals|rival|rivals'
+        how many .. call|calls did we|you|they miss|take|answer|get
+        missed|answered|incoming|inbound call|calls|shipment|shipments|delivery|deliveries
+        press|media mention|mentions|coverage|clipping|clippings
+        mentioned|featured in|by [the] press|media|news|newspaper|tv
+        truck|trucks|lorry|lorries|container|containers|pallet|forklift
+        pick|picking|packing error|errors|mistake|mistakes
         how much|many .. .. .. discount|discounts|voucher|vouchers|coupon|coupons
         time|days|hours|lag between ... purchase|order|buying|conversion
         time lag

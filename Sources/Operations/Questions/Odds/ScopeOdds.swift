@@ -4,7 +4,8 @@
 /// A recipe, a film or a neighbour's name is not in any table, but strange in all.
 struct ScopeOdds: Sendable {
     static let standard = ScopeOdds(
-        odds: WordOdds(outcomes: ScopeWeights.outcomes, words: ScopeWeights.words), words: ScopeWords.words)
+        odds: WordOdds(outcomes: ScopeWeights.outcomes, words: ScopeWeights.words + "\n" + ScopePairs.words),
+        words: ScopeWords.words)
 
     let odds: WordOdds
     /// Words that are not strange, and have no weight.
@@ -48,12 +49,13 @@ struct ScopeOdds: Sendable {
         return words.joined(separator: " ") + (question.contains("?") ? " ?" : "")
     }
 
-    /// The words that are known, marks in place of those that are not, each two of them that stand side by side, and how many
-    /// are strange.
+    /// The words that are known, marks in place of those that are not, each two of them that stand side by side, how many are
+    /// strange, and the stems of them all.
     func features(of question: String, isOwn: (String) -> Bool = { _ in false }) -> [String] {
         let words = ScopeOdds.words(of: question)
         let capitals = words.dropFirst().count { $0.first?.isUppercase ?? false }
         var own: [String] = []
+        var stems: [String] = []
         var (strange, names, long) = (0, 0, 0)
         for (place, word) in words.enumerated() {
             guard word.first?.isLetter == true else {
@@ -64,6 +66,7 @@ struct ScopeOdds: Sendable {
             let isKnown = plain.contains(low[...]) || odds.holds(low)
             if !isKnown, isOwn(low) { continue }
             if word.count > 3 { long += 1 }
+            if word.count > 4 { stems.append("~" + ScopeOdds.stem(low)) }
             if isKnown {
                 own.append(low)
             } else if place > 0, word.first?.isUppercase == true, capitals * 2 <= words.count {
@@ -78,7 +81,14 @@ struct ScopeOdds: Sendable {
             (0..<min(strange, 4)).map { "<strange \($0 + 1)>" } + (0..<min(names, 2)).map { "<names \($0 + 1)>" }
         if long > 0, 3 * (strange + names) >= long { marks.append("<third>") }
         if long > 0, 2 * (strange + names) >= long { marks.append("<half>") }
-        return WordOdds.withPairs(own) + marks
+        return WordOdds.withPairs(own) + marks + stems
+    }
+
+    private static let endings = ["ies", "ing", "ers", "'s", "es", "ed", "er", "ly", "al", "s"]
+
+    /// A word without its ending: "planets" says what "planet" did.
+    private static func stem(_ word: String) -> String {
+        endings.first(where: word.hasSuffix).map { String(word.dropLast($0.count)) } ?? word
     }
 
     /// Words as they are written, without what is quoted; a number is `#`, a question mark a word of its own.

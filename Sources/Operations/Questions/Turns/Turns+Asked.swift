@@ -34,6 +34,25 @@ extension Turns {
         Turn("is|are|was|were to be held responsible for", "caused"),
         Turn("what|who is|was|are|were at the root|bottom|heart of", "what caused"),
         Turn("what|who do|can|should we|i [have] [to] thank|blame for", "what caused"),
+        Turn("^ what killed|wrecked|sank|ruined|crushed|tanked|crippled {9} $", "why did $1 fall"),
+        Turn("whose|who fault|doing|work|mistake is|was|are|were", "what caused"),
+        Turn("^ fewer|less {9} ,what gives|happened $", "why did $1 fall"),
+        Turn("^ fewer|less {9} what gives $", "why did $1 fall"),
+        Turn("^ more {9} what gives $", "why did $1 rise"),
+        Turn("what did bring|get|give|earn us so|that many|much more {8} $", "why did $1 rise"),
+        Turn(
+            "^ something {2} happened with|to|in {8} ,(it|they) {3} ,[but] what was|is|were|happened [it|that|this] $",
+            "why did $2 change"),
+        Turn("how did|does|do this|that|it come [about] $", "why"),
+        Turn("what|who was|is responsible $", "why"),
+        Turn("deviated|deviate|deviates upwards|upward|up", "rose"),
+        Turn("deviated|deviate|deviates downwards|downward|down", "fell"),
+        Turn("[only|but|yet] nobody|noone knows|understands|sees|says why", "why"),
+        Turn("^ [do] you know $", ""),
+        Turn("^ everybody|everyone is|are happy|sad|worried|excited|glad|angry because|that", ""),
+        Turn("where is|lies|was the problem|fault|trouble $", "why"),
+        Turn("and|, i|we want|need|like to know because of what|which $", "and why"),
+        Turn("how can|could it be that", "why is it that"),
     ]
 
     // MARK: Whether all is well
@@ -125,6 +144,19 @@ extension Turns {
             "is data missing $2"),
         Turn(
             "^ [i|we] [am|are] [completely|quite|totally] new here|to {3} where|how do|should|can|could {6} $", "help"),
+        Turn("what means|mean {5} $", "what does $1 mean"),
+        Turn("explain [to] [me|us] the|this|that word|term|notion|concept|expression [of] {5} $", "define $1"),
+        Turn(
+            "which|what components|parts|elements|ingredients|items enter|go|flow|come [in] [into|to] the "
+                + "calculation|computation|formula|definition of {5}",
+            "define $1"),
+        Turn("what we|you|they mean with|by|under {5} $", "what does $1 mean"),
+        Turn("what is in {4} ,[and] what is not $", "define $1"),
+        Turn(
+            "what constitutes|constitute|makes {5-that|this|us} [in] [our|the|your] [reporting|reports|data] $",
+            "define $1"),
+        Turn("^ [the] {4-the|this} formula $", "define $1"),
+        Turn("^ when people|they|you|we say|says {4} ,what do|does you|they|we|it count|mean [exactly] $", "define $1"),
     ]
 
     // MARK: Advice

@@ -1,7 +1,7 @@
 /// Turns of phrase, put into plain words one theme after the other.
 enum Turns {
     private static let themes = [
-        shorthand, requests, asides, fields, layout, visitors, shopping, hundreds, rates, working, shapes, chat,
+        curt, shorthand, requests, asides, fields, layout, visitors, shopping, hundreds, rates, working, shapes, chat,
         lengths, narrowed, described, restated, plainer, plainly, sayings, asked, supposed, everyday, kinds, figures,
         earning,
         measures, wording, dates, groups,
