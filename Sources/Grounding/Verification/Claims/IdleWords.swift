@@ -23,7 +23,7 @@ struct IdleWords {
         ["you", "can"], ["would", "you"],
         ["next", "step"], ["feel", "free"], ["let", "me"], ["one", "option"], ["an", "option"], ["i'd"], ["i'll"],
         ["we", "suggest"], ["i", "suggest"],
-        ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal"], ["a", "target"],
+        ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal", "is"], ["set", "a", "target"],
     ])
 
     private static func adviceStart(_ sentence: Sentence) -> Int? {

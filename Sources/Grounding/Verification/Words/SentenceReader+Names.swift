@@ -20,13 +20,17 @@ extension SentenceReader {
             entity.meaning.allSatisfy({ name in
                 let dimension = sheet.entities[name].dimension
                 // "Refunds: $0" speaks of the metric, "by factor … then refunds" of what it contributed.
-                return dimension == "event_name" || dimension == "factor" && !words.contains { $0.stem == "factor" }
+                return dimension == "event_name"
+                    || dimension == "factor" && !words.contains { Self.accounting.contains($0.stem) }
             })
         {
             return false
         }
         return !entity.meaning.isEmpty || metric.meaning.isForeign
     }
+
+    private static let accounting = Set(
+        ["factor", "account", "explain", "explained", "contribution", "contribute"].map { Word.stem($0) })
 
     /// Whether the words are the name with a plural ending.
     private func isPlural(_ words: ArraySlice<Word>, of names: [Int]) -> Bool {

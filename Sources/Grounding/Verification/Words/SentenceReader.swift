@@ -123,8 +123,9 @@ struct SentenceReader {
         readUnits(&sentence)
         readHundreds(&sentence)
         borrowUnits(&sentence)
+        readSpans(&sentence)
         sentence.directions.sort { $0.start < $1.start }
-        sentence.isHedged = sentence.saysDoubt
+        sentence.isHedged = sentence.saysDoubt || sentence.saysUnknown(words.indices)
         ClauseSplitter.split(&sentence)
         return sentence
     }

@@ -87,7 +87,7 @@ extension SuperlativeCheck {
                         && sheet.facts[$0].period == sheet.facts[index].period
                 }
             }
-            if facts.count == binding.count { renamed[other] = facts }
+            if facts.count == binding.count, other == name || facts.allSatisfy(isAmong) { renamed[other] = facts }
         }
         // A part of the whole is large where the part is; how far the two lie apart, and what is left, say the opposite.
         let isShare =

@@ -62,6 +62,11 @@ struct SuperlativeCheck {
 
     func check(_ index: Int, _ said: Direction, place: Int) -> ClaimFinding {
         let direction = PriceWords.turned(said, at: index, in: sentence)
+        if let lost = FunnelCheck(sheet: sheet, sentence: sentence, topic: topic).extreme(
+            index, isLow: direction == .down, place: place)
+        {
+            return lost
+        }
         let range = index..<(index + 1)
         var scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
@@ -173,7 +178,8 @@ struct SuperlativeCheck {
 
     private static let movers: [String: Direction] = [
         "grower": .up, "growers": .up, "gainer": .up, "gainers": .up, "climber": .up, "climbers": .up, "riser": .up,
-        "risers": .up, "faller": .down, "fallers": .down, "decliner": .down, "decliners": .down,
+        "risers": .up, "faller": .down, "fallers": .down, "decliner": .down, "decliners": .down, "loser": .down,
+        "losers": .down,
     ]
 
     /// The movement that the word says where it stands; comparatives of a metric are none.
@@ -225,7 +231,8 @@ struct SuperlativeCheck {
         -> ClaimFinding
     {
         let isContest = ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index))
-        let byLevel = rank(names, index, direction, place, scope, isOfMoves: isMove(index) && !isContest)
+        let byLevel = rank(
+            names, index, direction, place, scope, isOfMoves: isMove(index) && !isContest || areFactors(names))
         // "The fastest grower is Mozambique at 18.9 %. Portugal comes second with 15.6 %."
         if !byLevel.isFine, NumberCheck(sheet: sheet, sentence: sentence, topic: topic).goesOnWithGrowth {
             let byGrowth = rank(names, index, direction, place, scope, isOfMoves: true)
@@ -245,10 +252,12 @@ struct SuperlativeCheck {
         if names.count == 1, let stated = statedPlace(of: names[0], index, direction, place, scope) { return stated }
         let sheet = sheet
         let usual: (_ fact: Int) -> [Double] =
-            isOfMoves == isMove(index)
-            ? measure(index)
-            : isOfMoves
-                ? { SuperlativeCheck.moves(sheet.facts[$0]) } : { sheet.facts[$0].value.map { [$0] } ?? [] }
+            areFactors(names)
+            ? { sheet.facts[$0].value.map { [abs($0)] } ?? [] }
+            : isOfMoves == isMove(index)
+                ? measure(index)
+                : isOfMoves
+                    ? { SuperlativeCheck.moves(sheet.facts[$0]) } : { sheet.facts[$0].value.map { [$0] } ?? [] }
         let kinds: Set<ReferenceFact.Kind> =
             isOfMoves ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?
@@ -267,10 +276,10 @@ struct SuperlativeCheck {
         for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
             let values =
-                !isOfMoves && isOfReference(series, scope)
+                !isOfMoves && isOfReference(series, scope, index)
                 ? { sheet.facts[$0].comparison?.value.map { [$0] } ?? [] } : usual
             // What has no number has no place.
-            let ranked = series.facts.filter { !values($0).isEmpty }
+            let ranked = series.facts.filter { !values($0).isEmpty && isAmong($0) }
             let own = ranked.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
             guard own.count == names.count, sheet.entities[names[0]].dimension == dimension,
                 periodAdmits(series, scope), otherNamesAdmit(series, dimension, scope)
@@ -284,7 +293,7 @@ struct SuperlativeCheck {
                 let extreme = isOfMoves && direction != .down && !isWeakGrowth ? false : low
                 let sorted = ranked.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
                 let first = place - 1
-                let last = min(sorted.count - 1, first + names.count - 1)
+                let last = min(sorted.count - 1, isOneOf(index) ? sorted.count / 3 : first + names.count - 1)
                 guard first < sorted.count else { continue }
                 let mine = own.map { values($0)[way] }
                 let fits = mine.allSatisfy { value in sorted[first...last].contains(value) }
@@ -360,6 +369,7 @@ struct SuperlativeCheck {
 
     /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
     func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
+        if let kind = ofKind(index, direction, scope) { return kind }
         let clause = sentence.clause[index]
         let isOfSubject =
             sentence.words.first.map { ["it", "they"].contains($0.lower) } ?? false

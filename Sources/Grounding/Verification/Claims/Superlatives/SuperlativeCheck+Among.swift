@@ -1,0 +1,48 @@
+import Semantics
+
+/// Among whom something is an extreme, where the words leave some out.
+extension SuperlativeCheck {
+    private static let naming = Movements.table("named real actual proper known identified tagged genuine")
+
+    /// "Among named campaigns", "the best real campaign", "the best product pages": whether the fact is of those.
+    func isAmong(_ fact: Int) -> Bool {
+        let names = sheet.entitiesOfFact[fact]
+        if sentence.words.contains(where: { Self.naming.contains($0.lower) }),
+            names.contains(where: { ReferenceSheet.unnamed.contains(sheet.entities[$0].value) })
+        {
+            return false
+        }
+        return kind.map { !names.isDisjoint(with: $0) } ?? true
+    }
+
+    /// The kind of page that the words speak of; "among them" takes up what the sentence before spoke of.
+    private var kind: Set<Int>? {
+        let kinds = PathKinds(sheet: sheet)
+        if let own = kinds.names(in: sentence) { return own }
+        let pointsBack = sentence.words.indices.contains {
+            ["among", "of"].contains(sentence.lower($0)) && ["them", "these", "those"].contains(sentence.lower($0 + 1))
+        }
+        return pointsBack ? topic.said.flatMap { kinds.names(in: $0.sentence) } : nil
+    }
+
+    /// "Conversion first and traffic second": factors are ranked by what they brought.
+    func areFactors(_ names: [Int]) -> Bool { names.first.map { sheet.entities[$0].dimension == "factor" } ?? false }
+
+    /// "One of the best": in the first third.
+    func isOneOf(_ index: Int) -> Bool { sentence.has(["one", "of", "the"], at: index - 3) }
+
+    /// "The highest bounce rates are all on product pages": the first three are.
+    func ofKind(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding? {
+        guard sentence.entities.isEmpty, let kind = PathKinds(sheet: sheet).names(in: sentence),
+            sentence.words.indices.contains(where: { $0 > index && ["are", "were"].contains(sentence.lower($0)) })
+        else { return nil }
+        for series in Series.all(in: sheet, metrics: scope.metrics, kinds: [.value])
+        where series.facts.contains(where: { !sheet.entitiesOfFact[$0].isDisjoint(with: kind) }) {
+            let sorted = series.facts.sorted { (sheet.facts[$0].value ?? 0) > (sheet.facts[$1].value ?? 0) }
+            let first = direction == .down ? sorted.suffix(3) : sorted.prefix(3)
+            return first.allSatisfy { !sheet.entitiesOfFact[$0].isDisjoint(with: kind) }
+                ? .verified([series.facts]) : .wrong("others are", Array(first))
+        }
+        return nil
+    }
+}
