@@ -336,6 +336,12 @@ struct IdleWords {
         {
             return true
         }
+        // "One of the best pages"
+        if isWord, number.value == 1, after == "of", sentence.lower(end + 1) == "the",
+            CueWords.superlatives[sentence.lower(end + 2)] != nil
+        {
+            return true
+        }
         // "The one figure that fell"
         if isWord, number.value == 1, before == "the" { return true }
         if isWord, number.value <= 12 {

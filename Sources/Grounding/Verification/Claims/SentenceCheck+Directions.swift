@@ -64,9 +64,26 @@ extension SentenceCheck {
     }
 
     /// "$287 more than expected", of what each day left needs: checked with its number.
-    func isBeyondExpected(_ mention: Mention<Direction>) -> Bool {
-        sentence.has(["than", "expected"], at: mention.end) && sheet.facts.contains { $0.kind == .pace }
-            && sentence.numbers.contains { $0.range.upperBound == mention.start }
+    func isBeyondExpected(_ range: Range<Int>) -> Bool {
+        sentence.has(["than", "expected"], at: range.upperBound) && sheet.facts.contains { $0.kind == .pace }
+            && sentence.numbers.contains { $0.range.upperBound == range.lowerBound }
+    }
+
+    private static let offsetting = Movements.table("outweighed outweighs outweigh offset offsets")
+
+    /// "Gains and losses cancelled each other out", "gains in most channels outweighed a loss": some moved so, and not what is
+    /// named.
+    func isBothWays(_ mention: Mention<Direction>) -> Bool {
+        func isNoun(_ at: Int) -> Bool { Movements.nouns.contains(sentence.lower(at)) }
+        guard isNoun(mention.start) else { return false }
+        let isPair =
+            sentence.lower(mention.end) == "and" && isNoun(mention.end + 1)
+            || sentence.lower(mention.start - 1) == "and" && isNoun(mention.start - 2)
+        let verb = sentence.words.indices.first { Self.offsetting.contains(sentence.lower($0)) }
+        let isUnnamed = verb.map { end in
+            mention.end <= end && !sentence.entities.contains { (mention.end..<end).contains($0.start) }
+        }
+        return isPair || isUnnamed ?? false
     }
 
     func isExplained(_ mention: Mention<Direction>) -> Bool {

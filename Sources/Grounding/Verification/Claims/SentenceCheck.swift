@@ -40,6 +40,7 @@ struct SentenceCheck {
                 + CauseCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
             items += words.filter {
                 !idle.isInAdvice($0.range) && !isDeniedReason($0.range.lowerBound) && !isReasonToAct($0)
+                    && !isBeyondExpected($0.range)
             }
             if !idle.isAdvice {
                 items += OnlyCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
@@ -153,7 +154,7 @@ struct SentenceCheck {
                     Item(range: number.range, finding: $0)
                 }
             }
-            return Item(range: number.range, finding: check.check(number), isBound: true)
+            return Item(range: number.range, finding: check.check(number), isBound: !check.isBrokenCount(number))
         }
     }
 
@@ -218,7 +219,7 @@ struct SentenceCheck {
             }
             if isLookedFor(mention) || isOrder(mention) || isHardlyOne(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
-            if thresholds.holds(mention) || isBeyondExpected(mention) { return nil }
+            if thresholds.holds(mention) || isBeyondExpected(mention.range) || isBothWays(mention) { return nil }
             if let lost = funnel.check(mention) { return Item(range: mention.range, finding: lost) }
             if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
                 return Item(range: mention.range, finding: counted)

@@ -38,6 +38,20 @@ extension SentenceReader {
         return names.allSatisfy { sheet.entities[$0].value.lowercased() == word.stem }
     }
 
+    /// "The runner-up, Soy Candle Trio": what the name is, said in front of it.
+    func readPlaced(_ sentence: inout Sentence) {
+        for index in sentence.entities.indices {
+            let mention = sentence.entities[index]
+            guard sentence.lower(mention.start - 1) == ",",
+                let runner = (max(0, mention.start - 4)..<mention.start).first(where: {
+                    sentence.lower($0).hasPrefix("runner")
+                }),
+                sentence.lower(runner - 1) == "the"
+            else { continue }
+            sentence.entities[index] = Mention(value: mention.value, range: (runner - 1)..<mention.end)
+        }
+    }
+
     /// "Day and week passes": two names that end alike, the ending of the first left out.
     func readSharedEndings(_ sentence: inout Sentence) {
         for mention in sentence.entities where mention.range.count > 1 && mention.start > 1 {

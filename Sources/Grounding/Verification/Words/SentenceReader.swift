@@ -22,6 +22,7 @@ struct SentenceReader {
             index = step(index, &sentence, numbers, periods)
         }
         readSharedEndings(&sentence)
+        readPlaced(&sentence)
         // "May need a price review": what to do, and no price of anything.
         sentence.metrics.removeAll { mention in
             let isReviewed =

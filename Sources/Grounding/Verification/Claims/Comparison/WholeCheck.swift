@@ -35,7 +35,8 @@ struct WholeCheck {
                     \.value.first)
             } ?? (topic.subject.isEmpty ? [] : Array(topic.subject.prefix(1)))
         let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
-        let metrics = spoken.isEmpty ? topic.metrics.union(topic.heading.metrics) : spoken
+        let said = spoken.isEmpty ? topic.metrics.union(topic.heading.metrics) : spoken
+        let metrics = said.isEmpty ? Set(sheet.metrics.indices).subtracting(sheet.derivedMetrics) : said
         var seen: [Int] = []
         for metric in metrics.sorted() where !names.isEmpty {
             let all = sheet.factsOfMetric[metric].filter {
@@ -56,5 +57,31 @@ struct WholeCheck {
             seen += own + [whole]
         }
         return seen.isEmpty ? nil : .wrong("the whole says otherwise", seen)
+    }
+
+    /// "The home page stands 11.72 points below that", "about 46 points above the average": how far the name lies from the whole.
+    func size(_ number: NumberMention) -> ClaimFinding? {
+        let end = number.range.upperBound
+        guard let side = ["above": 1.0, "higher": 1, "below": -1, "lower": -1][sentence.lower(end)], number.sign == nil,
+            case let object = sentence.lower(end + 1) == "than" ? end + 2 : end + 1,
+            ["that", "it", "this", "the", "average"].contains(sentence.lower(object)),
+            number.form == .points,
+            let name = sentence.entities.last(where: { $0.end <= number.range.lowerBound })?.value.first
+        else { return nil }
+        let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        let metrics = spoken.isEmpty ? topic.metrics.union(topic.heading.metrics) : spoken
+        for metric in metrics.sorted() {
+            let all = sheet.factsOfMetric[metric].filter {
+                sheet.facts[$0].kind == .value && sheet.facts[$0].unit == .fraction
+            }
+            guard let whole = all.first(where: { sheet.entitiesOfFact[$0].isEmpty }),
+                let own = all.first(where: {
+                    sheet.entitiesOfFact[$0] == [name] && sheet.facts[$0].period == sheet.facts[whole].period
+                }), let one = sheet.facts[own].value, let other = sheet.facts[whole].value,
+                (one - other) * side > 0, number.fits(abs(one - other))
+            else { continue }
+            return .verified([[own, whole]])
+        }
+        return nil
     }
 }

@@ -133,12 +133,15 @@ struct FunnelCheck {
     private func counted(_ number: NumberMention, _ funnel: Funnel, _ part: Range<Int>) -> ClaimFinding? {
         let start = number.range.lowerBound
         let isBase = sentence.lower(start - 1) == "of" || sentence.has(["of", "the"], at: start - 2)
-        let isLoss = isLoss(part)
+        // "From shipping to payment, 71 users left; from payment to purchase, 59."
+        let isLoss = isLoss(part) || steps(funnel, part).count > 1 && isLoss(sentence.words.indices)
         if isBase || !isLoss {
             let named = steps(funnel, part)
             let nearest = named.first { $0.at >= number.range.upperBound } ?? named.last
-            guard let step = nearest?.step, number.fits(count(funnel, step)) else { return nil }
-            return .verified([[funnel.counts[step]]])
+            // "190 of the 400 users did not finish": those who began.
+            let meant = [nearest?.step, isBase ? 0 : nil].compactMap(\.self)
+            let fitting = meant.filter { number.fits(count(funnel, $0)) }
+            return fitting.isEmpty ? nil : .verified(fitting.map { [funnel.counts[$0]] })
         }
         let named = ways(funnel, part)
         let said = named.isEmpty ? ways(funnel, sentence.words.indices) : named

@@ -20,14 +20,14 @@ struct NothingCheck {
     }
 
     private func check(_ metric: Mention<ReferenceSheet.MetricMention>) -> ClaimFinding? {
-        var scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: metric.range)
-        scope.metrics = metric.value.metrics
-        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(role: .none))
-        let facts = finder.facts().filter { index in
+        let names = Set(sentence.entities.flatMap(\.value)).union(sheet.ambient)
+        let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: Scope(), cues: NumberCues(role: .none))
+        let facts = metric.value.metrics.sorted().flatMap { sheet.factsOfMetric[$0] }.filter { index in
             sheet.facts[index].kind == .value && sheet.facts[index].unit.canAdd && sheet.facts[index].value != nil
-                && scope.periods.allSatisfy { finder.matchesOwn($0.pattern, sheet.facts[index]) }
+                && !sheet.entitiesOfFact[index].isEmpty && sheet.entitiesOfFact[index].isSubset(of: names)
+                && sentence.periods.allSatisfy { finder.matchesOwn($0.value, sheet.facts[index]) }
         }
-        guard !facts.isEmpty, !scope.named.isEmpty else { return nil }
+        guard !facts.isEmpty else { return nil }
         let none = facts.filter { sheet.facts[$0].value == 0 }
         return none.isEmpty ? .wrong("there were some", facts) : .verified(none.map { [$0] })
     }

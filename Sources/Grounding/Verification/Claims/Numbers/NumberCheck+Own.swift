@@ -3,20 +3,18 @@ import Semantics
 /// Numbers as the words right behind them say: of a time of their own, from the middle of a forecast, within its range.
 extension NumberCheck {
     private static let countable = Movements.table(
-        "session visit order click user visitor purchase checkout conversion ticket unit item signup view")
+        "session visit order click user visitor purchase checkout conversion ticket item signup")
 
     /// "471.96 sessions": no visits that were counted.
     func isBrokenCount(_ number: NumberMention) -> Bool {
+        let end = number.range.upperBound
         guard number.form == .plain, number.step < 1, number.value != number.value.rounded(),
             number.precision != .worded,
-            let counted = sentence.metrics.first(where: { $0.start == number.range.upperBound }),
-            !sentence.words[counted.range].contains(where: { ["per", "rate", "ratio"].contains($0.lower) })
+            sentence.words.indices.contains(end), Self.countable.contains(sentence.words[end].stem)
         else { return false }
-        return Self.countable.contains(sentence.words[counted.end - 1].stem)
-            && !["per", "a", "each"].contains(sentence.lower(counted.end))
-            && !sentence.words.contains {
-                ["per", "average", "mean", "each", "every", "million", "thousand"].contains($0.lower)
-            }
+        return !sentence.words.contains {
+            ["per", "a", "average", "mean", "each", "every", "typical", "million", "thousand"].contains($0.lower)
+        }
     }
 
     /// "Nothing last week after 20 units in the four weeks before": of the time right behind it, whatever others are named.
@@ -24,7 +22,12 @@ extension NumberCheck {
         let end = number.range.upperBound
         guard sentence.periods.count > 1, number.form != .percent,
             let time = sentence.periods.first(where: { (1...4).contains($0.start - end) }),
-            !(end..<time.start).contains(where: { sentence.words[$0].kind == .mark })
+            !(end..<time.start).contains(where: { at in
+                sentence.words[at].kind == .mark || CueWords.comparatives[sentence.lower(at)] != nil
+                    || sentence.numbers.contains { $0.range.contains(at) }
+            }), case let cues = NumberCues(of: number, in: sentence, topic: topic), cues.direction == nil,
+            !cues.isAdjacent,
+            cues.carriedDirection == nil, cues.role == .none || cues.role == .against
         else { return nil }
         var scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: number.range)
         guard scope.foreignName == nil, !scope.isForeignMetric else { return nil }
@@ -107,5 +110,19 @@ extension NumberCheck {
             }
         }
         return nil
+    }
+
+    /// "20 in the four weeks before, worth $1,185": the money of what is named, whatever it is called.
+    func worth(_ number: NumberMention) -> ClaimFinding? {
+        guard case .money = number.form, number.sign == nil, number.precision == .exact,
+            sentence.lower(number.range.lowerBound - 1) == "worth"
+        else { return nil }
+        let names = Set(sentence.entities.flatMap(\.value))
+        let facts = sheet.facts.indices.filter { index in
+            sheet.facts[index].kind == .value && number.canBe(Quantity.unit(of: sheet.facts[index]))
+                && !sheet.entitiesOfFact[index].isEmpty && sheet.entitiesOfFact[index].isSubset(of: names)
+                && sheet.facts[index].value.map(number.fits) ?? false
+        }
+        return facts.isEmpty ? nil : .verified(facts.map { [$0] })
     }
 }

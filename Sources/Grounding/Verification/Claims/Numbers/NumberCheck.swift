@@ -23,7 +23,8 @@ struct NumberCheck {
                 ?? pointed(number) ?? furtherPart(number) ?? partTogether(number) ?? apart(number) ?? ofTopic(number)
                 ?? reckoned(number) ?? ofAnother(number)
                 ?? crossed(number) ?? onward(number) ?? ofSpread(number)
-                ?? ofOwnTime(number) ?? fromMiddle(number) ?? within(number) ?? ofFactors(number)
+                ?? ofOwnTime(number) ?? fromMiddle(number) ?? within(number) ?? ofFactors(number) ?? worth(number)
+                ?? WholeCheck(sheet: sheet, sentence: sentence, topic: topic).size(number)
                 ?? derived(number) ?? FunnelCheck(sheet: sheet, sentence: sentence, topic: topic).check(number) ?? own
     }
 

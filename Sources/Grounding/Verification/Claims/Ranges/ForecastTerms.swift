@@ -23,6 +23,12 @@ struct ForecastTerms {
             {
                 return .wrong("the method was not tested over such days", [])
             }
+            // "Closer than last year's value": it was held against repeating one.
+            if let fact = sheet.facts.first(where: { $0.kind == .backTest }), fact.label.contains("repeating"),
+                !sentence.words.contains(where: { $0.lower.hasPrefix("repeat") || $0.lower == "naive" })
+            {
+                return .unsupported("the method was held against another one")
+            }
             return bind(number, [.backTest])
                 ?? .unsupported("the sheet does not say how good the forecast's method was")
         }

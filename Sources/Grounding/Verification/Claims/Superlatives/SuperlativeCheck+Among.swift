@@ -7,12 +7,36 @@ extension SuperlativeCheck {
     /// "Among named campaigns", "the best real campaign", "the best product pages": whether the fact is of those.
     func isAmong(_ fact: Int) -> Bool {
         let names = sheet.entitiesOfFact[fact]
-        if sentence.words.contains(where: { Self.naming.contains($0.lower) }),
+        if sentence.words.contains(where: { Self.naming.contains($0.lower) }) || countsNamed(names),
             names.contains(where: { ReferenceSheet.unnamed.contains(sheet.entities[$0].value) })
         {
             return false
         }
         return kind.map { !names.isDisjoint(with: $0) } ?? true
+    }
+
+    /// "Of the three devices": as many as have a name.
+    private func countsNamed(_ names: Set<Int>) -> Bool {
+        sentence.dimensions.contains { noun in
+            guard let count = NumberWordReader.small[sentence.lower(noun.start - 1)] else { return false }
+            let named = sheet.entities.filter {
+                noun.value.contains($0.dimension) && !ReferenceSheet.unnamed.contains($0.value)
+            }
+            return Int(count) == named.count
+        }
+    }
+
+    /// Whether a breakdown that was cut off holds the first of all: its first one has the first place.
+    func isTop(_ series: Series) -> Bool {
+        guard let first = series.facts.max(by: { (sheet.facts[$0].value ?? 0) < (sheet.facts[$1].value ?? 0) }) else {
+            return false
+        }
+        return sheet.facts.indices.contains { index in
+            sheet.facts[index].kind == .rank && sheet.facts[index].value == 1
+                && sheet.metricOfFact[index] == sheet.metricOfFact[first]
+                && sheet.entitiesOfFact[index] == sheet.entitiesOfFact[first]
+                && (sheet.facts[index].ranking.map { $0.measure == .value && !$0.isFromLowest } ?? true)
+        }
     }
 
     /// The kind of page that the words speak of; "among them" takes up what the sentence before spoke of.

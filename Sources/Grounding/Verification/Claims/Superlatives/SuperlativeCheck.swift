@@ -72,6 +72,9 @@ struct SuperlativeCheck {
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
         }
+        if sentence.lower(index + 1) == "money", !sheet.facts.contains(where: \.unit.isMoney) {
+            return .unsupported("the sheet holds no money")
+        }
         if let own = sentence.metrics.first(where: { $0.start == (isLikely(index) ? index + 3 : index + 1) }) {
             scope.metrics = own.value.metrics
         }
@@ -86,7 +89,9 @@ struct SuperlativeCheck {
         case .names(let names):
             if let won = won(names, index, direction) { return won }
             let usual = rank(names, index, direction, place, scope)
-            if usual.isFine, !isOfNumber(index) { return usual }
+            // "The largest channel the week before": of how large it was, and not of what it lost.
+            let isOfBefore = sentence.periods.contains { $0.value.isRelation && (1...3).contains($0.start - index) }
+            if isOfBefore || usual.isFine && !isOfNumber(index) { return usual }
             guard let own = byNumber(names, index, direction, place) else { return usual }
             // Where both bear it out, the order of all names says more than the number.
             return own.isFine && usual.isFine ? usual : own
@@ -301,7 +306,9 @@ struct SuperlativeCheck {
                 isSo = isSo || fits && hasWay
             }
             if sentence.isNegated(index) { isSo.toggle() }
-            if isSo, series.isComplete || leavesFewOut { return .verified([own] + series.facts.map { [$0] }) }
+            if isSo, series.isComplete || leavesFewOut || isTop(series) && !isLow(index, direction, own[0]) {
+                return .verified([own] + series.facts.map { [$0] })
+            }
             if isSo { incomplete = true } else { wrong = wrong ?? .wrong("another one is", series.facts) }
         }
         if incomplete { return .unsupported("the breakdown in the sheet is not complete") }
@@ -365,35 +372,5 @@ struct SuperlativeCheck {
                 isSo ? .unsupported("the run of periods in the sheet has gaps") : .wrong("another one is", series.facts)
         }
         return found
-    }
-
-    /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
-    func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
-        if let kind = ofKind(index, direction, scope) { return kind }
-        let clause = sentence.clause[index]
-        let isOfSubject =
-            sentence.words.first.map { ["it", "they"].contains($0.lower) } ?? false
-            || sentence.entities.isEmpty
-                && !sentence.words.contains { ["could", "would", "may", "might"].contains($0.lower) }
-                && (max(0, index - 5)..<index).contains {
-                    ["it", "they"].contains(sentence.lower($0)) && sentence.clause[$0] == clause
-                }
-        if !topic.subject.isEmpty, isOfSubject {
-            return rank(Array(topic.subject.prefix(1)), index, direction, place(before: index), scope)
-        }
-        let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }
-        let word = sentence.lower(index)
-        if hasNumber || sentence.form == .heading
-            || ["top", "most", "best", "leading", "led", "lead", "worst", "main"].contains(word)
-        {
-            return .none
-        }
-        if !topic.entities.isEmpty,
-            sentence.words.first.map({ ["it", "this", "that", "they"].contains($0.lower) }) ?? false,
-            topic.entities.count == 1
-        {
-            return rank(Array(topic.entities), index, direction, place(before: index), scope)
-        }
-        return .none
     }
 }
