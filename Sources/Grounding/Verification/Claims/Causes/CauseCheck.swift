@@ -117,6 +117,8 @@ struct CauseCheck {
             return ["", ".", "!", ",", ";", ":"].contains(after) && saysMovementBefore(index)
                 && !["that", "this", "it", "we", "they", "you", "i", "who", "what", "which", "whoever"].contains(before)
         case ["helped"], ["paid", "off"], ["did", "the", "trick"]: return isUnknownHelp(index)
+        // "A broken button is the problem": what no fact is about.
+        case ["is", "the", "problem"]: return hasStrangeSubject(index) && !isOnSheet(0..<index) && index > 2
         // "Users grew faster than views, which is why each of them saw fewer": how the two divide.
         case ["which", "is", "why"], ["which", "was", "why"]:
             return !sentence.words[index...].contains {

@@ -28,6 +28,7 @@ struct FunnelCheck {
     private static let wholes = Movements.table("overall total altogether all")
 
     private var funnel: Funnel? {
+        guard sheet.metrics.contains(where: Self.rates.contains) else { return nil }
         let rates = sheet.facts.indices.filter {
             Self.rates.contains(sheet.facts[$0].metric) && sheet.facts[$0].dimensions["event_name"] != nil
         }

@@ -75,8 +75,11 @@ extension NumberCheck {
 struct PathKinds {
     let sheet: ReferenceSheet
 
+    private static let nouns = Movements.table("page article post guide")
+
     /// The names that a word of the sentence says the kind of; nil where it says none.
     func names(in sentence: Sentence) -> Set<Int>? {
+        guard sentence.words.contains(where: { Self.nouns.contains($0.stem) }) else { return nil }
         var kinds: [String: Set<Int>] = [:]
         for (index, entity) in sheet.entities.enumerated() where entity.value.hasPrefix("/") {
             let parts = entity.value.split(separator: "/")
@@ -84,10 +87,9 @@ struct PathKinds {
         }
         guard kinds.count > 1 else { return nil }
         return sentence.words.indices.lazy.compactMap { at -> Set<Int>? in
-            guard
-                ["page", "article", "post", "guide"].contains(
-                    sentence.words.indices.contains(at + 1) ? sentence.words[at + 1].stem : "")
-            else { return nil }
+            guard sentence.words.indices.contains(at + 1), Self.nouns.contains(sentence.words[at + 1].stem) else {
+                return nil
+            }
             return kinds[sentence.words[at].stem]
         }.first { $0.count > 1 }
     }

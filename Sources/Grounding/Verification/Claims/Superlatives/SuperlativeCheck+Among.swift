@@ -4,15 +4,15 @@ import Semantics
 extension SuperlativeCheck {
     private static let naming = Movements.table("named real actual proper known identified tagged genuine")
 
-    /// "Among named campaigns", "the best real campaign", "the best product pages": whether the fact is of those.
-    func isAmong(_ fact: Int) -> Bool {
-        let names = sheet.entitiesOfFact[fact]
-        if sentence.words.contains(where: { Self.naming.contains($0.lower) }) || countsNamed(names),
-            names.contains(where: { ReferenceSheet.unnamed.contains(sheet.entities[$0].value) })
-        {
-            return false
+    /// "Among named campaigns", "the best real campaign", "the best product pages": whether a fact is of those.
+    func among() -> (_ fact: Int) -> Bool {
+        let (kind, isNamed) = (kind, sentence.words.contains { Self.naming.contains($0.lower) })
+        return { [self] fact in
+            let names = sheet.entitiesOfFact[fact]
+            let isUnnamed = names.contains { ReferenceSheet.unnamed.contains(sheet.entities[$0].value) }
+            if isUnnamed, isNamed || countsNamed(names) { return false }
+            return kind.map { !names.isDisjoint(with: $0) } ?? true
         }
-        return kind.map { !names.isDisjoint(with: $0) } ?? true
     }
 
     /// "Of the three devices": as many as have a name.

@@ -77,6 +77,7 @@ extension SuperlativeCheck {
     ) -> [[Int: Double]] {
         let dimension = sheet.entities[name].dimension
         let names = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension }
+        let isAmong = among()
         var renamed: [Int: [Int]] = [:]
         for other in names {
             let facts = binding.compactMap { index -> Int? in

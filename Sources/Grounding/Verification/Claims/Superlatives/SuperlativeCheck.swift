@@ -278,6 +278,7 @@ struct SuperlativeCheck {
         let isTested =
             scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
             && names.first.map { sheet.entities[$0].dimension == "variant" } ?? false
+        let isAmong = among()
         for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
             let values =
