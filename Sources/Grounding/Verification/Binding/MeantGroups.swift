@@ -16,6 +16,7 @@ struct MeantGroups {
     /// Each group that the words can mean, by one breakdown of the sheet.
     var all: [Set<Int>] {
         sentence.words.indices.flatMap { at -> [Set<Int>] in
+            if let kin = KinNames(sheet: sheet, sentence: sentence).names(at) { return [kin] }
             let word = sentence.lower(at)
             guard let count = count(beside: at) else { return [] }
             if Self.highest.contains(word) { return ends(count, isHigh: true) }

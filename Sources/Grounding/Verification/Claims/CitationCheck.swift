@@ -35,25 +35,26 @@ struct CitationCheck {
         let known = ids.compactMap { sheet.indexOfID[$0] }
         guard known.count == ids.count else { return [.wrong("there is no fact with this id", [])] }
         var carried: Set<Int> = []
-        var isClaimed = false
+        var own: Set<Int> = []
+        var isCarried = false
         for item in items {
             guard case .verified(let bindings) = item.finding, bindings.contains(where: { !$0.isEmpty }) else {
                 continue
             }
-            let isOwn = span.contains(item.range.lowerBound) && !item.isWhole
             let facts = Set(bindings.joined())
+            let isOwn = span.contains(item.range.lowerBound) && !item.isWhole
             if isOwn || item.isWhole { carried.formUnion(facts) }
             guard isOwn else { continue }
-            isClaimed = true
-            if facts.isDisjoint(with: known), !known.contains(where: { isWholeAlike($0, item, facts) }) {
-                return [.wrong("the citation names a fact that does not carry the claim", known)]
-            }
+            own.formUnion(facts)
+            isCarried =
+                isCarried || !facts.isDisjoint(with: known) || known.contains { isWholeAlike($0, item, facts) }
         }
-        guard isClaimed else { return [] }
-        let stray = known.filter { fact in
-            !carried.contains(fact) && !isAkin(fact, carried)
-        }
-        return stray.isEmpty ? [] : [.wrong("the citation names a fact that does not carry the claim", stray)]
+        guard !own.isEmpty else { return [] }
+        // One of several claims in front is enough, or what the claim is about.
+        isCarried = isCarried || known.allSatisfy { isOfSame($0, own) || isOfNamed($0, in: span, own) }
+        let stray = known.filter { !carried.contains($0) && !isAkin($0, carried) && !isOfNamed($0, in: span, nil) }
+        return isCarried && stray.isEmpty
+            ? [] : [.wrong("the citation names a fact that does not carry the claim", isCarried ? stray : known)]
     }
 
     /// "All parts add up to -220 [F1]": the whole moved by as much as the part that the number was found on.
@@ -65,11 +66,34 @@ struct CitationCheck {
             && (change < 0) == (number.sign == -1)
     }
 
+    /// Another number of the same thing: what was expected of it, how it contributed.
+    private func isOfSame(_ fact: Int, _ carried: Set<Int>) -> Bool {
+        carried.contains { other in
+            sheet.metricOfFact[other] == sheet.metricOfFact[fact]
+                && sheet.facts[other].period == sheet.facts[fact].period
+                && sheet.facts[other].kind != sheet.facts[fact].kind
+                && sheet.entitiesOfFact[fact].isSubset(of: sheet.entitiesOfFact[other])
+        }
+    }
+
+    /// A fact of a name in front: of any metric beside what is carried, else of what the claims or the words are about.
+    private func isOfNamed(_ fact: Int, in span: Range<Int>, _ carried: Set<Int>?) -> Bool {
+        let names = sentence.entities.filter { span.contains($0.start) }.flatMap(\.value)
+        guard !sheet.entitiesOfFact[fact].isDisjoint(with: names) else { return false }
+        let metric = sheet.metricOfFact[fact]
+        return carried.map { facts in
+            facts.contains { sheet.metricOfFact[$0] == metric }
+                && !facts.contains { sheet.entitiesOfFact[$0].isSuperset(of: sheet.entitiesOfFact[fact]) }
+                || sentence.metrics.contains { $0.value.metrics.contains(metric) }
+        } ?? true
+    }
+
     /// The rest of a breakdown may be cited with one of it.
     private func isAkin(_ fact: Int, _ carried: Set<Int>) -> Bool {
         let mentioned = Set(sentence.metrics.flatMap(\.value.metrics))
-        return carried.contains { sheet.metricOfFact[$0] == sheet.metricOfFact[fact] }
-            && sheet.entitiesOfFact[fact].isEmpty
+        return isOfSame(fact, carried)
+            || carried.contains { sheet.metricOfFact[$0] == sheet.metricOfFact[fact] }
+                && sheet.entitiesOfFact[fact].isEmpty
             || mentioned.contains(sheet.metricOfFact[fact])
                 && sentence.entities.contains { !sheet.entitiesOfFact[fact].isDisjoint(with: $0.value) }
             || sheet.facts[fact].kind == .rank

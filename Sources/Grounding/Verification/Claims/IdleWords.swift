@@ -23,7 +23,7 @@ struct IdleWords {
         ["you", "can"], ["would", "you"],
         ["next", "step"], ["feel", "free"], ["let", "me"], ["one", "option"], ["an", "option"], ["i'd"], ["i'll"],
         ["we", "suggest"], ["i", "suggest"],
-        ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal"], ["a", "target"],
+        ["i", "will"], ["it", "makes", "sense"], ["if", "you"], ["the", "goal", "is"], ["set", "a", "target"],
     ])
 
     private static func adviceStart(_ sentence: Sentence) -> Int? {
@@ -333,6 +333,12 @@ struct IdleWords {
         // "The three reach figures": how many of them are spoken of.
         if number.value <= 12, let metric = sentence.metrics.first(where: { $0.start == end }),
             ["figures", "numbers", "values", "rates"].contains(sentence.lower(metric.end))
+        {
+            return true
+        }
+        // "One of the best pages"
+        if isWord, number.value == 1, after == "of", sentence.lower(end + 1) == "the",
+            CueWords.superlatives[sentence.lower(end + 2)] != nil
         {
             return true
         }

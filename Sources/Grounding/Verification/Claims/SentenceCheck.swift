@@ -7,7 +7,7 @@ struct SentenceCheck {
     /// Whether all numbers are bound together rather than each by itself.
     private let isJoint: Bool
     private let idle: IdleWords
-    private static let guesses = Movements.table("maybe perhaps possibly presumably conceivably")
+    static let guesses = Movements.table("maybe perhaps possibly presumably conceivably")
 
     init(sheet: ReferenceSheet, sentence: Sentence, topic: Topic, isJoint: Bool = false) {
         self.sheet = sheet
@@ -40,6 +40,7 @@ struct SentenceCheck {
                 + CauseCheck(sheet: sheet, sentence: sentence, topic: topic).findings()
             items += words.filter {
                 !idle.isInAdvice($0.range) && !isDeniedReason($0.range.lowerBound) && !isReasonToAct($0)
+                    && !isBeyondExpected($0.range)
             }
             if !idle.isAdvice {
                 items += OnlyCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
@@ -59,10 +60,13 @@ struct SentenceCheck {
                 items += OffsetCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += EndCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
                 items += FlowCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += WholeCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+                items += NothingCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
             }
             items += TaleCheck(sentence: sentence).findings().map(whole)
             items += likened().map(whole)
             items += SignificanceCheck(sheet: sheet, sentence: sentence, topic: topic).findings().map(whole)
+            items += SplitCheck(sheet: sheet, sentence: sentence).findings().map(whole)
             items += WrittenStep(sentence: sentence).findings().map(whole)
         }
         items = items.map(statedItem)
@@ -150,7 +154,7 @@ struct SentenceCheck {
                     Item(range: number.range, finding: $0)
                 }
             }
-            return Item(range: number.range, finding: check.check(number), isBound: true)
+            return Item(range: number.range, finding: check.check(number), isBound: !check.isBrokenCount(number))
         }
     }
 
@@ -191,6 +195,7 @@ struct SentenceCheck {
         guard !sentence.isQuestion, sentence.form != .heading else { return [] }
         let check = DirectionCheck(sheet: sheet, sentence: sentence, topic: topic)
         let thresholds = ThresholdCheck(sheet: sheet, sentence: sentence, topic: topic)
+        let funnel = FunnelCheck(sheet: sheet, sentence: sentence, topic: topic)
         return sentence.directions.compactMap { mention in
             if idle.isInAdvice(mention.range) || idle.isWish(mention) || isInCondition(mention) { return nil }
             if isDeniedReason(mention.start) || isUnseen(mention) || isCountedLoss(mention) { return nil }
@@ -214,7 +219,8 @@ struct SentenceCheck {
             }
             if isLookedFor(mention) || isOrder(mention) || isHardlyOne(mention) { return nil }
             // "No day fell below 2,100" is checked with its number.
-            if thresholds.holds(mention) { return nil }
+            if thresholds.holds(mention) || isBeyondExpected(mention.range) || isBothWays(mention) { return nil }
+            if let lost = funnel.check(mention) { return Item(range: mention.range, finding: lost) }
             if let counted = CountCheck(sheet: sheet, sentence: sentence, topic: topic).check(mention) {
                 return Item(range: mention.range, finding: counted)
             }
@@ -283,93 +289,6 @@ struct SentenceCheck {
         return sentence.lower(mention.start) == "lost"
             && ["were", "was", "got"].contains(sentence.lower(mention.start - 1))
             && sentence.numbers.contains { $0.range.upperBound == mention.start - 1 && $0.form == .plain }
-    }
-
-    /// "The faster pages may have helped": that it moved so is not claimed.
-    private func isDoubted(_ mention: Mention<Direction>) -> Bool {
-        // "It's possible that the new packs encouraged larger purchases"
-        if sentence.numbers.isEmpty, mention.start > 3,
-            sentence.words.prefix(4).contains(where: { ["possible", "conceivable", "plausible"].contains($0.lower) }),
-            sentence.words[..<mention.start].contains(where: { $0.lower == "that" })
-        {
-            return true
-        }
-        // "Refill orders getting larger, maybe": a guess, of which no number says otherwise.
-        // "It grew, possibly because of the holidays": that it grew is none.
-        if sentence.numbers.isEmpty,
-            sentence.words.indices.contains(where: { at in
-                SentenceCheck.guesses.contains(sentence.lower(at)) && !(at > mention.start && isBeforeCause(at))
-            })
-        {
-            return true
-        }
-        if sentence.words[..<mention.start].suffix(6).contains(where: { SentenceCheck.guesses.contains($0.lower) }),
-            ["helped", "helps", "hurt"].contains(sentence.lower(mention.start))
-        {
-            return true
-        }
-        let clause = sentence.clause[mention.start]
-        return (max(0, mention.start - 4)..<mention.start).contains { at in
-            ["may", "might", "could"].contains(sentence.lower(at)) && sentence.clause[at] == clause
-                && sentence.lower(at + 1) == "have" && !sentence.periods.contains { $0.range.contains(at) }
-        }
-    }
-
-    private func isBeforeCause(_ at: Int) -> Bool {
-        ["because", "due", "thanks", "owing", "as", "since", "driven", "caused", "helped"].contains(
-            sentence.lower(at + 1))
-    }
-
-    /// "It's hardly a boom"
-    private func isHardlyOne(_ mention: Mention<Direction>) -> Bool {
-        ["a", "an", "any"].contains(sentence.lower(mention.start - 1))
-            && ["hardly", "barely", "scarcely"].contains(sentence.lower(mention.start - 2))
-    }
-
-    /// "Ship the checklist; drop the video": told to do.
-    private func isOrder(_ mention: Mention<Direction>) -> Bool {
-        let before = sentence.lower(mention.start - 1)
-        return Movements.words[sentence.lower(mention.start)] != nil
-            && ["drop", "cut", "lift", "raise", "reduce", "boost", "grow", "increase", "slow"].contains(
-                sentence.lower(mention.start))
-            && (["", ";", ".", ":", "—", "–"].contains(before) || before == "then")
-            && ["the", "your", "our", "it", "them", "this", "that"].contains(sentence.lower(mention.end))
-    }
-
-    /// "It's reasonable to expect further growth", "to avoid another drop": no movement that was seen.
-    private func isLookedFor(_ mention: Mention<Direction>) -> Bool {
-        guard Movements.nouns.contains(sentence.lower(mention.start)),
-            !sentence.numbers.contains(where: { sentence.clause(of: $0.range) == sentence.clause[mention.start] })
-        else { return false }
-        return (max(0, mention.start - 5)..<mention.start).contains { at in
-            sentence.lower(at - 1) == "to"
-                && ["expect", "avoid", "prevent", "slow", "hope", "support", "sustain", "see", "keep", "stop"].contains(
-                    sentence.lower(at))
-        }
-    }
-
-    private func isExplained(_ mention: Mention<Direction>) -> Bool {
-        sentence.words.indices.contains { at in
-            ["plausible", "possible", "potential", "conceivable", "likely"].contains(sentence.lower(at))
-                && ["explanation", "reason", "cause", "driver", "factor"].contains(sentence.lower(at + 1))
-                && at < mention.start
-        } && !sentence.numbers.contains { sentence.clause(of: $0.range) == sentence.clause[mention.start] }
-    }
-
-    private func isInCondition(_ mention: Mention<Direction>) -> Bool {
-        guard
-            let opener = sentence.words[..<mention.start].lastIndex(where: {
-                ["if", "whether", "unless"].contains($0.lower)
-                    // "I wouldn't do so until the cost comes down": it has not.
-                    || $0.lower == "until" && sentence.lower(mention.start - 1).hasPrefix("come")
-            }), !["anything", "any", "only"].contains(sentence.lower(opener + 1))
-        else { return false }
-        // "If you leave it out, visits rose": behind the condition something happened.
-        let isOver = (opener..<mention.start).contains { sentence.words[$0].isMark(",") }
-        let isTold = (max(0, mention.start - 2)..<mention.start).contains {
-            ["was", "were"].contains(sentence.lower($0))
-        }
-        return !(isOver && (IdleWords.past.contains(sentence.lower(mention.start)) || isTold))
     }
 
     private func claim(_ item: Item, _ text: String) -> Claim? {

@@ -10,20 +10,11 @@ enum CueWords {
     ]
     static let hedgePhrases = PhraseSet([
         ["points", "to"], ["pointing", "to"], ["reasonable", "to"], ["point", "to"], ["consistent", "with"],
-        ["can", "be"],
-        ["one", "explanation"],
-        ["cannot", "say"], ["can", "not", "say"], ["worth", "checking"], ["in", "line", "with"],
-        ["can't", "tell"], ["cannot", "tell"], ["can't", "say"], ["don't", "know"], ["do", "not", "know"],
-        ["doesn't", "say"], ["does", "not", "say"], ["don't", "say"], ["do", "not", "say"], ["don't", "show"],
-        ["do", "not", "show"], ["doesn't", "show"], ["does", "not", "show"], ["can't", "explain"],
-        ["cannot", "explain"], ["don't", "explain"], ["do", "not", "explain"], ["not", "clear"], ["to", "find", "out"],
-        ["can't", "be", "said"], ["be", "excluded"], ["be", "ruled", "out"], ["cannot", "confirm"],
-        ["can't", "confirm"], ["not", "proven"], ["not", "certain"], ["not", "recorded"], ["isn't", "recorded"],
-        ["not", "documented"],
-        ["not", "known"], ["isn't", "known"], ["is", "unknown"], ["remains", "unknown"], ["is", "unclear"],
-        ["remains", "unclear"], ["can't", "be", "told"], ["cannot", "be", "told"], ["silent", "on"],
-        ["not", "in", "the", "data"], ["not", "establish"], ["not", "reveal"], ["don't", "reveal"],
-        ["doesn't", "reveal"], ["no", "record"], ["nothing", "here", "says"], ["hard", "to", "say"], ["must", "have"],
+        ["can", "be"], ["we", "can", "say"],
+        ["one", "explanation"], ["worth", "checking"], ["in", "line", "with"], ["to", "find", "out"],
+        ["be", "excluded"], ["be", "ruled", "out"], ["is", "unknown"], ["remains", "unknown"], ["is", "unclear"],
+        ["remains", "unclear"], ["silent", "on"], ["no", "record"], ["nothing", "here", "says"],
+        ["hard", "to", "say"], ["must", "have"],
     ])
 
     /// Phrases that claim a cause; `before` where the cause stands in front of them.
@@ -75,7 +66,8 @@ enum CueWords {
         (["kept", "it", "steady"], true), (["kept", "it", "down"], true), (["kept", "that", "up"], true),
         (["was", "what"], true), (["are", "what"], true),
         (["were", "what"], true), (["to", "be", "the", "reason"], true), (["to", "be", "the", "cause"], true),
-        (["proven", "reason"], true), (["proven", "cause"], true), (["made", "the", "difference"], true),
+        (["is", "the", "problem"], true), (["proven", "reason"], true), (["proven", "cause"], true),
+        (["made", "the", "difference"], true),
         (["makes", "the", "difference"], true), (["since"], false), (["helped"], true), (["brought"], true),
         (["pushed"], true), (["sent"], true), (["knocked"], true),
         (["comes", "from"], false), (["came", "from"], false), (["come", "from"], false), (["did", "it"], true),
@@ -213,7 +205,7 @@ enum CueWords {
         "assign", "schedule", "inspect", "validate", "build", "target", "please", "begin", "avoid", "act",
         "drill", "talk", "improve", "boost", "spend", "segment", "wait", "hold", "follow", "repeat", "limit",
         "change", "tell", "go", "treat", "leave", "ship", "switch", "swap", "link", "share", "split", "leverage",
-        "bring",
+        "bring", "base",
         "encourage", "offer", "promote", "combine", "bundle", "turn", "push", "stick", "rule", "take", "read", "call",
     ]
     /// What something can be worth that is no money: "worth a glance".

@@ -50,6 +50,8 @@ struct NumberMention: Sendable, Equatable {
     var isChangeVerb = false
     /// "Exactly 2 %": not just rounded to it.
     var isStrict = false
+    /// "About a quarter": in words, and not meant to be exact.
+    var isRough = false
 
     /// "About 100" is rounder than "about 423".
     private var looseness: Double {
@@ -97,6 +99,7 @@ struct NumberMention: Sendable, Equatable {
         // "Less than one percent" says that it is little.
         case .under where form == .percent && value <= 0.01: return actual > 0 && actual <= written
         case .under: return actual <= written + written * 1e-9 && actual >= written * (1 - 0.08) - 1e-12
+        case .worded where isRough: return abs(actual - written) <= 0.1 * abs(written)
         case .worded: return abs(actual - written) <= max(0.05 * abs(written), isChangeVerb ? 0 : 1e-9)
         }
     }

@@ -57,7 +57,8 @@ enum PrecisionWords {
             let first = start - best.length
             // "up over 12 %", "averaged over 7 days" and "5 % above 300" say something else; so does "about" a topic.
             mention.range = first..<mention.range.upperBound
-            if mention.precision != .worded || best.precision != .about { mention.precision = best.precision }
+            mention.isRough = mention.precision == .worded && best.precision == .about
+            if !mention.isRough { mention.precision = best.precision }
         }
         let verb = start > 1 && words[start - 1].lower == "the" ? start - 2 : start - 1
         if best == nil, mention.precision == .exact, verb >= 0, exceeding.contains(words[verb].lower) {

@@ -49,6 +49,9 @@ package final class ReferenceSheet: Sendable {
     /// For each fact: whether it sums up the names of a breakdown, and stands for the whole only where nothing else does.
     let isTotalOfNames: [Bool]
 
+    /// What stands for a part without a name.
+    static let unnamed: Set<String> = [SafeText.name(nil), "(not set)"]
+
     struct Entity: Hashable, Sendable {
         var dimension: String
         var value: String
@@ -110,7 +113,7 @@ package final class ReferenceSheet: Sendable {
         metricPhrases = SheetVocabulary.metricPhrases(
             metrics, facts: facts, derived: derivedMetrics, given: MetricAliases.names(of: stated), catalogue: catalogue
         )
-        entityPhrases = SheetVocabulary.entityPhrases(entities, beside: metrics)
+        entityPhrases = SheetVocabulary.entityPhrases(entities, beside: metrics, catalogue: catalogue)
         dimensionNouns = SheetVocabulary.dimensionNouns(Set(entities.map(\.dimension)), catalogue: catalogue)
         openings = metricPhrases.openings.union(entityPhrases.openings).union(dimensionNouns.openings)
         indexOfID = Dictionary(

@@ -143,6 +143,23 @@ enum SheetVocabulary {
         {
             for phrase in MetricPhrases.deeds where meanings[key(phrase)] == nil { add(phrase, deed) }
         }
+        // "Had a key event", of a sheet that holds no more than how many did.
+        if let rate = metrics.firstIndex(where: { ["user_key_event_rate", "session_key_event_rate"].contains($0) }),
+            !metrics.contains("key_events")
+        {
+            for phrase in ["key event", "had a key event", "included a key event"]
+            where meanings[key(phrase)] == nil { add(phrase, rate) }
+        }
+        // What an answer calls the whole of a breakdown with refunds in it.
+        if let whole = facts.first(where: {
+            $0.label.hasSuffix("before those refunds") || $0.label.contains("before those refunds,")
+        }),
+            let index = metrics.firstIndex(of: whole.metric)
+        {
+            for phrase in ["revenue before refunds", "total revenue before refunds", "revenue before those refunds"] {
+                meanings[key(phrase)] = [index]
+            }
+        }
         // Where only visits are counted, those who pay them go for the same.
         if MetricPhrases.people.isDisjoint(with: metrics), let visits = metrics.firstIndex(of: "sessions") {
             for phrase in MetricPhrases.visitors where meanings[key(phrase)] == nil { add(phrase, visits) }
@@ -167,7 +184,9 @@ enum SheetVocabulary {
     }
 
     /// - Parameter metrics: the metrics of the sheet, of which a word names no part: "email" of email opens.
-    static func entityPhrases(_ entities: [ReferenceSheet.Entity], beside metrics: [String]) -> PhraseBook<[Int]> {
+    static func entityPhrases(
+        _ entities: [ReferenceSheet.Entity], beside metrics: [String], catalogue: Catalogue
+    ) -> PhraseBook<[Int]> {
         var meanings: [String: (phrase: String, exact: Bool, indices: [Int])] = [:]
         func add(_ phrase: String, _ index: Int) {
             let exact = phrase.count <= 3 && phrase.uppercased() == phrase && phrase.contains { $0.isLetter }
@@ -181,6 +200,13 @@ enum SheetVocabulary {
             // "The short form" of a test by that name is its arm "short".
             add(entity.value, arm(namedIn: entity, entities) ?? index)
             if let clock = clock(entity.value) { add(clock, index) }
+            if ReferenceSheet.unnamed.contains(entity.value) {
+                for name in names(of: entity.dimension, catalogue) {
+                    for phrase in ["no \(name)", "without \(name)", "without a \(name)", "without any \(name)"] {
+                        add(phrase, index)
+                    }
+                }
+            }
         }
         let own = Set(meanings.keys)
         for (index, entity) in entities.enumerated() {
@@ -348,31 +374,4 @@ enum SheetVocabulary {
         visitor visitors order orders revenue organic test variant control group free other unassigned world
         from with this that over week month year spring summer autumn winter best first last more less
         """.split { $0 == " " || $0 == "\n" }.map { Word.stem(String($0)) })
-
-    private static let parts = Movements.table(
-        "section type class kind category segment region location destination department format tier")
-
-    static func dimensionNouns(_ dimensions: Set<String>, catalogue: Catalogue) -> PhraseBook<[String]> {
-        var meanings: [String: Set<String>] = [:]
-        for dimension in dimensions {
-            meanings[key(dimension), default: []].insert(dimension)
-            guard let definition = catalogue.dimension(DimensionID(dimension)) else { continue }
-            for phrase in [definition.name] + definition.synonyms {
-                meanings[key(phrase), default: []].insert(dimension)
-            }
-        }
-        // "The only campaign", of `session_campaign_name`
-        for dimension in dimensions.sorted() where !ReferenceFact.isCondition(dimension) {
-            for noun in ["campaign", "station"]
-            where dimension.contains(noun) && meanings[key(noun)] == nil {
-                meanings[key(noun)] = [dimension]
-            }
-        }
-        // "Every other section grew", of pages: what parts of anything are called.
-        let parted = dimensions.filter { !ReferenceFact.isCondition($0) }
-        for noun in parts where !parted.isEmpty && meanings[key(noun)] == nil { meanings[key(noun)] = parted }
-        var book = PhraseBook<[String]>()
-        for (phrase, meaning) in meanings.sorted(by: { $0.key < $1.key }) { book.add(phrase, meaning.sorted()) }
-        return book
-    }
 }

@@ -80,7 +80,7 @@ enum ClauseSplitter {
 
         for index in words.indices {
             let word = words[index]
-            if word.isMark("("), namesOnly(index) {
+            if word.isMark("("), namesOnly(index) || isInside(index) {
                 // "Small cars (Economy and Compact) made 80 %": what the bracket names is spoken of.
             } else if word.isMark("("), !citationStarts.contains(index) {
                 stack.append(current)
@@ -88,7 +88,7 @@ enum ClauseSplitter {
                 parent.append(current)
                 current = parent.count - 1
                 isSaid = false
-            } else if word.isMark(")"), let outer = stack.popLast() {
+            } else if word.isMark(")"), !isInside(index), let outer = stack.popLast() {
                 clause[index] = current
                 current = outer
                 isSaid = saidBefore.popLast() ?? false

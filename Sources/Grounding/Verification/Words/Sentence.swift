@@ -88,8 +88,34 @@ struct Sentence: Sendable {
         func parts(_ place: Int) -> Bool { [",", ";", "—", "–", "(", ")", ":"].contains(lower(place)) }
         let start = words.indices[..<at].last(where: parts).map { $0 + 1 } ?? 0
         let end = words.indices[at...].first(where: parts) ?? words.count
-        return (start..<end).contains(where: isDoubt)
-            || CueWords.hedgePhrases.matches(in: self).contains { (start..<end).contains($0.index) }
+        return isOpen(start..<end)
+    }
+
+    /// Whether a word of doubt stands in the part, or one of not knowing.
+    func isOpen(_ part: Range<Int>) -> Bool {
+        part.contains(where: isDoubt) || saysUnknown(part)
+            || CueWords.hedgePhrases.matches(in: self).contains { part.contains($0.index) }
+    }
+
+    private static let denials = Movements.table("not isn't aren't wasn't weren't cannot can't don't doesn't nor")
+    private static let between = Movements.table(
+        "be been in the a any of on from here yet directly really actually fully even for our these this by")
+    private static let knowing = Movements.table(
+        """
+        shown given stated known recorded documented told said covered provided available listed reported read visible part facts
+        figures data sheet named mentioned included answered certain proven clear establish reveal confirm explain show say
+        tell know state cover include give mention
+        """)
+
+    /// "What is behind it is not shown here", "the facts do not tell": a negation with a word for knowing behind it.
+    func saysUnknown(_ part: Range<Int>) -> Bool {
+        part.contains { at in
+            guard Self.denials.contains(lower(at)) else { return false }
+            return (at + 1...at + 4).first { !Self.between.contains(lower($0)) }.map {
+                Self.knowing.contains(lower($0))
+            }
+                ?? false
+        }
     }
 
     /// "May stands out", "May was the best month": a subject, and no question.

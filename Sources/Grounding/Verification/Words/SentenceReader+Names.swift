@@ -20,7 +20,8 @@ extension SentenceReader {
             entity.meaning.allSatisfy({ name in
                 let dimension = sheet.entities[name].dimension
                 // "Refunds: $0" speaks of the metric, "by factor … then refunds" of what it contributed.
-                return dimension == "event_name" || dimension == "factor" && !words.contains { $0.stem == "factor" }
+                return dimension == "event_name"
+                    || dimension == "factor" && !words.contains { Self.accounting.contains($0.stem) }
             })
         {
             return false
@@ -28,10 +29,27 @@ extension SentenceReader {
         return !entity.meaning.isEmpty || metric.meaning.isForeign
     }
 
+    private static let accounting = Set(
+        ["factor", "account", "explain", "explained", "contribution", "contribute"].map { Word.stem($0) })
+
     /// Whether the words are the name with a plural ending.
     private func isPlural(_ words: ArraySlice<Word>, of names: [Int]) -> Bool {
         guard let word = words.first, word.stem != word.lower else { return false }
         return names.allSatisfy { sheet.entities[$0].value.lowercased() == word.stem }
+    }
+
+    /// "The runner-up, Soy Candle Trio": what the name is, said in front of it.
+    func readPlaced(_ sentence: inout Sentence) {
+        for index in sentence.entities.indices {
+            let mention = sentence.entities[index]
+            guard sentence.lower(mention.start - 1) == ",",
+                let runner = (max(0, mention.start - 4)..<mention.start).first(where: {
+                    sentence.lower($0).hasPrefix("runner")
+                }),
+                sentence.lower(runner - 1) == "the"
+            else { continue }
+            sentence.entities[index] = Mention(value: mention.value, range: (runner - 1)..<mention.end)
+        }
     }
 
     /// "Day and week passes": two names that end alike, the ending of the first left out.

@@ -342,4 +342,29 @@ extension SentenceReader {
             sentence.numbers[index].step /= whole
         }
     }
+
+    /// "11–12 % under the goal", "around 3 to 4 %": one number, somewhere between the two.
+    func readSpans(_ sentence: inout Sentence) {
+        var index = 0
+        while index + 1 < sentence.numbers.count {
+            let high = sentence.numbers[index + 1]
+            let low = sentence.numbers[index].inUnit(of: high, in: sentence) ?? sentence.numbers[index]
+            let gap = low.range.upperBound..<high.range.lowerBound
+            let start = low.range.lowerBound
+            let isDash =
+                ["-", "–"].contains(sentence.lower(gap.lowerBound)) && sentence.words[high.range.lowerBound].isGlued
+            if gap.count == 1, isDash || sentence.lower(gap.lowerBound) == "to" && low.precision == .about,
+                !["from", "between", "range"].contains(sentence.lower(start - 1)), low.form == high.form,
+                low.sign == nil, high.sign == nil, high.precision == .exact, low.value < high.value,
+                high.value <= 1.4 * low.value, ![.place, .multiple, .time].contains(low.form)
+            {
+                var both = low
+                both.range = start..<high.range.upperBound
+                both.value = (low.value + high.value) / 2
+                (both.step, both.precision) = (high.value - low.value + high.step, .exact)
+                sentence.numbers.replaceSubrange(index...(index + 1), with: [both])
+            }
+            index += 1
+        }
+    }
 }

@@ -22,6 +22,7 @@ struct SentenceReader {
             index = step(index, &sentence, numbers, periods)
         }
         readSharedEndings(&sentence)
+        readPlaced(&sentence)
         // "May need a price review": what to do, and no price of anything.
         sentence.metrics.removeAll { mention in
             let isReviewed =
@@ -123,8 +124,9 @@ struct SentenceReader {
         readUnits(&sentence)
         readHundreds(&sentence)
         borrowUnits(&sentence)
+        readSpans(&sentence)
         sentence.directions.sort { $0.start < $1.start }
-        sentence.isHedged = sentence.saysDoubt
+        sentence.isHedged = sentence.saysDoubt || sentence.saysUnknown(words.indices)
         ClauseSplitter.split(&sentence)
         return sentence
     }

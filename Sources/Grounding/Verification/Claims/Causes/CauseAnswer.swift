@@ -32,9 +32,7 @@ struct CauseAnswer {
 
     private func isReason(_ part: Range<Int>) -> Bool {
         let words = part.map { sentence.lower($0) }
-        return part.count > 3 && !part.contains(where: sentence.isDoubt)
-            && !words.contains(where: Self.denying.contains)
-            && !CueWords.hedgePhrases.matches(in: sentence).contains { part.contains($0.index) }
+        return part.count > 3 && !sentence.isOpen(part) && !words.contains(where: Self.denying.contains)
             && !isOnSheet(part)
     }
 

@@ -2,6 +2,24 @@ import Semantics
 
 /// Metrics as causes: what another metric is the product of.
 extension CauseCheck {
+    /// A metric as the cause needs a contribution of that metric.
+    func metricCause(_ metrics: [Mention<ReferenceSheet.MetricMention>], _ index: Int) -> ClaimFinding {
+        let named = Set(metrics.filter { !isNewThing(max(0, $0.start - 5)..<$0.start) }.flatMap(\.value.metrics))
+        let contributions = sheet.facts.indices.filter { sheet.facts[$0].kind == .contribution }
+        for fact in contributions where named.contains(sheet.metricOfFact[fact]) && sheet.entitiesOfFact[fact].isEmpty {
+            return .verified([[fact]])
+        }
+        for fact in contributions where sheet.entitiesOfFact[fact].isEmpty {
+            let label = sheet.facts[fact].label.lowercased()
+            for mention in metrics {
+                let words = sentence.words[mention.range].map(\.lower).joined(separator: " ")
+                if label.contains(words) { return .verified([[fact]]) }
+            }
+        }
+        if let factor = factor(named) { return .verified([factor]) }
+        return .unsupported("a cause needs a contribution in the sheet, or a hedge")
+    }
+
     /// "Revenue grew because there were more orders": what another metric is the product of, and moved the same way.
     func factor(_ causes: Set<Int>) -> [Int]? {
         let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }.union(topic.metrics)

@@ -1,5 +1,47 @@
 /// Whether what a sentence names as the cause is anything that the sheet knows.
 extension CauseCheck {
+    private static let offsetting = Movements.table("outweighed outweighs outweigh offset offsets exceeded")
+
+    /// "Because gains elsewhere outweighed a loss", "because the days left would each need $287 more": no cause to be found.
+    func isCheckedElsewhere(_ index: Int) -> Bool {
+        sentence.words[index...].contains { Self.offsetting.contains($0.lower) }
+            || sheet.facts.contains { $0.kind == .pace }
+                && sentence.words[index...].contains { $0.lower.hasPrefix("need") }
+    }
+
+    /// "Caused by the campaign being paused": what was done with it.
+    func isDoneTo(_ name: Mention<[Int]>) -> Bool {
+        (name.end..<name.end + 3).contains { sentence.lower($0) == "being" }
+    }
+
+    /// "Mostly due to paid channels", "Search made the difference": the names that share a word, together.
+    func ofKin(_ part: Range<Int>) -> ClaimFinding? {
+        guard let names = KinNames(sheet: sheet, sentence: sentence).names(in: part) else { return nil }
+        let spoken = sentence.metrics.reduce(into: Set<Int>()) { $0.formUnion($1.value.metrics) }
+        let about = spoken.isEmpty ? topic.metrics : spoken
+        var seen: [Int] = []
+        for metric in about.isEmpty ? Array(sheet.metrics.indices) : about.sorted() {
+            let all = sheet.factsOfMetric[metric]
+            guard let whole = all.first(where: { sheet.entitiesOfFact[$0].isEmpty && sheet.facts[$0].kind == .value }),
+                let change = sheet.facts[whole].change, change != 0, sheet.facts[whole].unit.canAdd
+            else { continue }
+            let own = all.filter {
+                !sheet.entitiesOfFact[$0].isDisjoint(with: names) && sheet.facts[$0].period == sheet.facts[whole].period
+            }
+            let stated = own.filter { sheet.facts[$0].kind == .contribution }
+            let parts =
+                stated.isEmpty ? own.filter { sheet.facts[$0].kind == .value && sheet.facts[$0].change != nil } : stated
+            let sum = parts.compactMap {
+                sheet.facts[$0].kind == .contribution ? sheet.facts[$0].value : sheet.facts[$0].change
+            }
+            .reduce(0, +)
+            guard !parts.isEmpty else { continue }
+            if sum / change >= (isMain ? 0.5 : 0.25) { return .verified([parts]) }
+            seen += parts
+        }
+        return seen.isEmpty ? nil : .wrong("its contribution does not make it the cause", seen)
+    }
+
     /// "Spring Drive": a word of a name.
     func isInName(_ index: Int) -> Bool {
         sentence.entities.contains { $0.range.contains(index) && !$0.value.isEmpty }

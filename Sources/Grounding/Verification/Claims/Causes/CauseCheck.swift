@@ -84,12 +84,14 @@ struct CauseCheck {
         case ["led", "to"], ["leading", "to"], ["resulted", "in"]:
             return hasMovement(after: index) || hasMovement(before: index)
         case ["explain"], ["cause"], ["drive"]:
-            return ![
-                "to", "can", "could", "may", "might", "would", "will", "i", "we", "not", "the", "a", "no", "any",
-                "main", "likely", "likeliest", "possible", "root", "can't", "cannot", "don't", "doesn't", "what",
-                "that",
-                "which", "this", "its", "biggest", "largest", "one", "single", "real", "only", "help", "helps", "whose",
-            ].contains(before) && after != "of"
+            return !bringsPart(index)
+                && ![
+                    "to", "can", "could", "may", "might", "would", "will", "i", "we", "not", "the", "a", "no", "any",
+                    "main", "likely", "likeliest", "possible", "root", "can't", "cannot", "don't", "doesn't", "what",
+                    "that",
+                    "which", "this", "its", "biggest", "largest", "one", "single", "real", "only", "help", "helps",
+                    "whose",
+                ].contains(before) && after != "of"
         case ["following", "the"]: return hasMovement(before: index)
         case ["pulled"]:
             return sentence.lower(index + 1) != "in"
@@ -115,12 +117,16 @@ struct CauseCheck {
             return ["", ".", "!", ",", ";", ":"].contains(after) && saysMovementBefore(index)
                 && !["that", "this", "it", "we", "they", "you", "i", "who", "what", "which", "whoever"].contains(before)
         case ["helped"], ["paid", "off"], ["did", "the", "trick"]: return isUnknownHelp(index)
+        // "A broken button is the problem": what no fact is about.
+        case ["is", "the", "problem"]: return hasStrangeSubject(index) && !isOnSheet(0..<index) && index > 2
         // "Users grew faster than views, which is why each of them saw fewer": how the two divide.
         case ["which", "is", "why"], ["which", "was", "why"]:
             return !sentence.words[index...].contains {
                 ["each", "per", "every", "average", "than"].contains($0.lower)
             }
         case ["is", "behind"], ["was", "behind"], ["are", "behind"], ["were", "behind"]:
+            // "We are behind.": how far something has come.
+            if ["", ".", ",", ";", "!", "on", "by"].contains(after) { return false }
             // "Is behind two thirds of that gain": a share, checked as one.
             return !sentence.numbers.contains { (0...1).contains($0.range.lowerBound - index - 2) }
         case ["to", "blame"]: return !["tempting", "easy", "wrong", "hard"].contains(before)
@@ -167,7 +173,7 @@ struct CauseCheck {
 
     /// "The channel explains almost 97 % of the decline": a share, checked as one.
     private func bringsPart(_ index: Int) -> Bool {
-        sentence.numbers.contains { (0...1).contains($0.range.lowerBound - index - 1) && $0.form != .place }
+        sentence.numbers.contains { (0...2).contains($0.range.lowerBound - index - 1) && $0.form != .place }
     }
 
     /// "Email drove 620 orders": what it brought, and no change of which it would be the cause.
@@ -198,6 +204,7 @@ struct CauseCheck {
     private func hasMovement(before index: Int) -> Bool { sentence.directions.contains { $0.start < index } }
 
     private func check(_ index: Int, _ length: Int, isBefore: Bool) -> ClaimFinding {
+        if !isBefore, isCheckedElsewhere(index) { return .none }
         if isHedged(index) || sentence.isQuestion { return .none }
         // "is not the cause", "not because": it says that it is none.
         if sentence.isNegated(index) || sentence.lower(index - 1) == "no" { return .none }
@@ -221,6 +228,7 @@ struct CauseCheck {
                 || own.isEmpty && topicWasNamed == false
             names = own.isEmpty || isAfter && !later.isEmpty ? later : own
             metricNames = sentence.metrics.filter { $0.end <= index && sentence.isVisible($0.start, from: clause) }
+            if own.isEmpty, metricNames.isEmpty, let kin = ofKin(0..<index) { return kin }
             if own.isEmpty, metricNames.isEmpty, !isFollowedByCause(index + length), hasStrangeSubject(index) {
                 return .unsupported("no fact is about the cause it names")
             }
@@ -235,6 +243,7 @@ struct CauseCheck {
             let end = index == 0 ? sentence.words.firstIndex { $0.isMark(",") } ?? .max : .max
             metricNames = sentence.metrics.filter { $0.start >= index + length && $0.start < end }
         }
+        if names.isEmpty, !isBefore, let kin = ofKin(index + length..<sentence.words.count) { return kin }
         if names.isEmpty, isBefore, !topic.entities.isEmpty, pointsBack(index) {
             return support(topic.entities.sorted(), index)
         }
@@ -246,7 +255,9 @@ struct CauseCheck {
                 }
         }
         if names.isEmpty || isBefore && isOwned { return metricCause(metricNames, index) }
-        if names.contains(where: { $0.value.isEmpty || isJudged($0) }) || isBefore && isOfEvent(names, index) {
+        if names.contains(where: { $0.value.isEmpty || isJudged($0) || isDoneTo($0) })
+            || isBefore && isOfEvent(names, index)
+        {
             return .unsupported("no fact is about the cause it names")
         }
         let named = names.flatMap(\.value)
@@ -263,8 +274,7 @@ struct CauseCheck {
     func isHedged(_ index: Int) -> Bool {
         let start = sentence.words[..<index].lastIndex(where: CauseCheck.parts) ?? 0
         let end = sentence.words[(index + 1)...].firstIndex(where: CauseCheck.parts) ?? sentence.words.count
-        return (start..<end).contains(where: sentence.isDoubt)
-            || CueWords.hedgePhrases.matches(in: sentence).contains { (start..<end).contains($0.index) }
+        return sentence.isOpen(start..<end)
     }
 
     /// What the sentence before spoke of is a factor of what this one does.
@@ -370,30 +380,12 @@ struct CauseCheck {
         return question.directions.first.flatMap { SignWords.sign($0.value, lowerIsBetter: false) }
     }
 
-    private var isMain: Bool {
+    var isMain: Bool {
         sentence.words.contains {
             [
                 "main", "mainly", "primarily", "largely", "mostly", "biggest", "largest", "chiefly", "primary",
                 "principal", "led",
             ].contains($0.lower)
         }
-    }
-
-    /// A metric as the cause needs a contribution of that metric.
-    private func metricCause(_ metrics: [Mention<ReferenceSheet.MetricMention>], _ index: Int) -> ClaimFinding {
-        let named = Set(metrics.filter { !isNewThing(max(0, $0.start - 5)..<$0.start) }.flatMap(\.value.metrics))
-        let contributions = sheet.facts.indices.filter { sheet.facts[$0].kind == .contribution }
-        for fact in contributions where named.contains(sheet.metricOfFact[fact]) && sheet.entitiesOfFact[fact].isEmpty {
-            return .verified([[fact]])
-        }
-        for fact in contributions where sheet.entitiesOfFact[fact].isEmpty {
-            let label = sheet.facts[fact].label.lowercased()
-            for mention in metrics {
-                let words = sentence.words[mention.range].map(\.lower).joined(separator: " ")
-                if label.contains(words) { return .verified([[fact]]) }
-            }
-        }
-        if let factor = factor(named) { return .verified([factor]) }
-        return .unsupported("a cause needs a contribution in the sheet, or a hedge")
     }
 }

@@ -234,8 +234,7 @@ struct StrangerCheck {
 
     /// "There are no figures for December": it says that it does not know.
     private var speaksOfWhatIsMissing: Bool {
-        sentence.isHedged
-            || CueWords.hedgePhrases.isIn(sentence)
+        sentence.isOpen(sentence.words.indices)
             || sentence.words.indices.contains { at in
                 ["data", "figures", "facts", "numbers", "information"].contains(sentence.lower(at))
                     && (max(0, at - 3)..<at).contains { ["no", "without", "not", "any"].contains(sentence.lower($0)) }

@@ -20,8 +20,9 @@ struct CountCheck {
             && !sentence.dimensions.contains { (0...1).contains($0.start - end) }
             && sentence.words[number.range].contains { $0.kind == .digits }
         if !isCounted,
-            ["top", "bottom", "first", "last", "best", "other", "these", "those", "remaining", "leading"].contains(
-                before)
+            ["top", "bottom", "first", "last", "best", "other", "these", "those", "remaining", "leading", "next"]
+                .contains(
+                    before)
         {
             return ClaimFinding.none
         }

@@ -18,12 +18,12 @@ extension NumberCheck {
 
     /// The path that the number is an end of.
     private func path(of number: NumberMention) -> Path? {
-        guard number.form != .place, number.form != .multiple, number.form != .points, number.sign == nil,
+        guard number.form != .place, number.form != .multiple, number.form != .points, number.sign != 1,
             let place = sentence.numbers.firstIndex(where: { $0.range == number.range })
         else { return nil }
         for first in [place, place - 1] where first >= 0 && sentence.numbers.indices.contains(first + 1) {
             let (one, two) = (sentence.numbers[first], sentence.numbers[first + 1])
-            guard one.sign == nil, two.sign == nil,
+            guard one.sign == two.sign,
                 one.form.isLike(two.form) || one.form == .plain || two.form == .plain,
                 ![.place, .multiple, .points].contains(one.form), ![.place, .multiple, .points].contains(two.form),
                 one.range.upperBound < two.range.lowerBound
@@ -34,6 +34,12 @@ extension NumberCheck {
                     words.contains(sentence.lower(at)) || sentence.periods.contains { $0.range.contains(at) }
                         || sentence.metrics.contains { $0.range.contains(at) && $0.start == one.range.upperBound }
                 }
+            }
+            // "317 (344)": the older one in brackets.
+            if gap.count == 1, sentence.lower(gap.lowerBound) == "(", sentence.lower(two.range.upperBound) == ")",
+                one.form.isLike(two.form), one.precision == .exact, two.precision == .exact
+            {
+                return Path(old: two, now: one)
             }
             let unit = (one.inUnit(of: two, in: sentence) ?? one, two.inUnit(of: one, in: sentence) ?? two)
             if gap.count <= 5, reads(Self.forward),
@@ -57,16 +63,26 @@ extension NumberCheck {
         if !scope.hasOwnMetric { scope.metrics = nil }
         let finder = QuantityFinder(
             sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(of: path.now, in: sentence, topic: topic))
-        let both = finder.facts().filter { index in
+        let both = finder.facts().compactMap { index -> [Int]? in
             let fact = sheet.facts[index]
-            guard [.value, .anomaly].contains(fact.kind), let now = fact.value, let old = fact.comparison?.value,
-                sentence.periods.allSatisfy({ isTimely($0, path, fact, finder) })
-            else { return false }
+            guard [.value, .anomaly].contains(fact.kind), let now = fact.value else { return nil }
             let unit = Quantity.unit(of: fact)
-            return canBe(path.now, unit) && canBe(path.old, unit) && path.now.fits(Quantity.scaled(now, fact))
-                && path.old.fits(Quantity.scaled(old, fact))
+            func isWritten(_ number: NumberMention, _ value: Double) -> Bool {
+                canBe(number, unit) && number.fits((number.sign ?? 1) * Quantity.scaled(value, fact))
+            }
+            guard isWritten(path.now, now) else { return nil }
+            if let old = fact.comparison?.value, isWritten(path.old, old),
+                sentence.periods.allSatisfy({ isTimely($0, path, fact, finder) })
+            {
+                return [index]
+            }
+            // "12.83 against 3.7", on a day: what was expected of it.
+            let expected = sheet.expectation(of: index)
+            return expected.flatMap { sheet.facts[$0].value.map { isWritten(path.old, $0) } } == true
+                && sentence.periods.allSatisfy({ finder.matchesOwn($0.value, fact) })
+                ? [index, expected ?? index] : nil
         }
-        return both.isEmpty ? nil : .verified(both.map { [$0] })
+        return both.isEmpty ? nil : .verified(both)
     }
 
     /// Whether the time can be of the end that it stands with.

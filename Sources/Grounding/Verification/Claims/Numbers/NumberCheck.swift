@@ -14,6 +14,7 @@ struct NumberCheck {
     }
 
     func bound(_ number: NumberMention) -> ClaimFinding {
+        if isBrokenCount(number) { return .wrong("what is counted comes in whole numbers", []) }
         let own = alone(number)
         return own.isFine || isOtherStart(number)
             ? own
@@ -21,8 +22,10 @@ struct NumberCheck {
                 ?? inUnitOfAnother(number) ?? uncombined(number)
                 ?? pointed(number) ?? furtherPart(number) ?? partTogether(number) ?? apart(number) ?? ofTopic(number)
                 ?? reckoned(number) ?? ofAnother(number)
-                ?? crossed(number) ?? onward(number)
-                ?? derived(number) ?? own
+                ?? crossed(number) ?? onward(number) ?? ofSpread(number)
+                ?? ofOwnTime(number) ?? fromMiddle(number) ?? within(number) ?? ofFactors(number) ?? worth(number)
+                ?? WholeCheck(sheet: sheet, sentence: sentence, topic: topic).size(number)
+                ?? derived(number) ?? FunnelCheck(sheet: sheet, sentence: sentence, topic: topic).check(number) ?? own
     }
 
     /// What the words say of the number, whatever the numbers beside it are.
@@ -136,7 +139,7 @@ struct NumberCheck {
 
     func fits(_ number: NumberMention, _ quantity: Quantity, _ cues: NumberCues) -> Bool {
         // The cheapest first: few quantities have the number's size.
-        guard number.fits(abs(quantity.value)), number.canBe(quantity.unit) || isReturn(number, quantity, cues),
+        guard isSize(number, of: quantity), number.canBe(quantity.unit) || isReturn(number, quantity, cues),
             quantity.value.isFinite,
             !isBareMoney(number, quantity), !isDeniedPart(number, quantity), roleAdmits(number, quantity, cues),
             gapAdmits(number, quantity, cues), isOverall(number, quantity, cues),
@@ -148,7 +151,7 @@ struct NumberCheck {
         }
         switch quantity.meaning {
         case .change, .difference:
-            guard number.fits(abs(quantity.value)), !isPartOfMovement(number) || isContribution(quantity),
+            guard !isPartOfMovement(number) || isContribution(quantity),
                 quantity.facts.count > 1 || took(number, quantity.facts) && !addsOtherwise(number, quantity)
             else { return false }
             return signAdmits(number, quantity, cues)
@@ -167,6 +170,15 @@ struct NumberCheck {
             }
             return number.fits(quantity.value)
         }
+    }
+
+    /// A difference of money to the cent may be that of two rounded numbers.
+    private func isSize(_ number: NumberMention, of quantity: Quantity) -> Bool {
+        if number.fits(abs(quantity.value)) { return true }
+        guard case .money = number.form, number.precision == .exact, number.step < 0.1,
+            [.change, .difference].contains(quantity.meaning)
+        else { return false }
+        return abs(abs(quantity.value) - number.value) <= number.step * 1.01
     }
 
     /// "Its weight has increased from 40 %": what the number was before and is now says which way it went.

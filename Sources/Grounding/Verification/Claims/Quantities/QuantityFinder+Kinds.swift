@@ -23,7 +23,10 @@ extension QuantityFinder {
 
     /// Words of a forecast, or a period of which the sheet holds nothing else.
     private var mentionsForecast: Bool {
-        if cues.mentionsForecast { return true }
+        // A sheet that holds nothing else speaks of nothing else.
+        if cues.mentionsForecast || sheet.facts.allSatisfy({ isForecast($0.kind) || $0.kind == .backTest }) {
+            return true
+        }
         let named =
             scope.periods.filter { !$0.isReference }.map(\.pattern) + (scope.periods.isEmpty ? cues.topicPeriods : [])
         let own = named.filter(\.isAbsolute)

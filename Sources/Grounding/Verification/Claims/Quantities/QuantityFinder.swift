@@ -165,7 +165,10 @@ struct QuantityFinder {
         case .previous(let unit):
             if let unit, !PeriodPattern.spans(period, unit, 1) { return false }
             return isEarlier(fact)
-        case .previousSpan(let unit, let count): return PeriodPattern.spans(period, unit, count) && isEarlier(fact)
+        case .previousSpan(let unit, let count):
+            // "In the four weeks before" the last one: of another length than what follows.
+            return PeriodPattern.spans(period, unit, count)
+                && sheet.facts.contains { $0.metric == fact.metric && $0.period.map { $0.start > period.end } ?? false }
         case .yearAgo:
             return sheet.facts.contains { ReferenceFact.isYearBefore(period, $0.period) && $0.metric == fact.metric }
         case .next:

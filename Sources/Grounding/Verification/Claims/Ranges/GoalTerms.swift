@@ -30,8 +30,9 @@ struct GoalTerms {
 
     /// Nil where the number is held against no goal.
     func check(_ number: NumberMention) -> ClaimFinding? {
-        guard number.form != .place, number.form != .multiple, case let places = places, !places.isEmpty,
-            case let pairs = pairs(at: number.range), !pairs.isEmpty
+        guard number.form != .place, number.form != .multiple else { return nil }
+        if let known = byNumber(number) ?? left(number) { return known }
+        guard case let places = places, !places.isEmpty, case let pairs = pairs(at: number.range), !pairs.isEmpty
         else { return nil }
         let end = number.range.upperBound
         let facts = pairs.flatMap { [$0.own, $0.goal] }
@@ -63,8 +64,8 @@ struct GoalTerms {
             case let behind = at + 1..<at + 6,
             places.contains(where: { behind.contains($0) && isOpen(at + 1..<$0) && isFilled(at + 1..<$0) })
                 || isOwn(at) && places.contains(where: { $0 < at })
-                || ["was", "were", "been"].contains(sentence.lower(at - 1)) && places.contains(where: { $0 < at }),
-            case let pairs = pairs(at: at..<(at + 1)), !pairs.isEmpty
+                || Self.being.contains(sentence.lower(at - 1)) && places.contains(where: { $0 < at }),
+            case let pairs = settled(at), !pairs.isEmpty
         else { return nil }
         let fitting = pairs.filter { $0.gap * said > 0 }
         return fitting.isEmpty
@@ -72,8 +73,79 @@ struct GoalTerms {
             : .verified(fitting.map { [$0.own, $0.goal] })
     }
 
+    /// What becomes of the goal in the end: of two forecasts, the one that the words count.
+    private func settled(_ at: Int) -> [Pair] {
+        let all = pairs(at: at..<(at + 1))
+        let ends = all.filter { sheet.facts[$0.own].period == sheet.facts[$0.goal].period }
+        guard ends.count == 2,
+            let word = (max(0, at - 8)..<at).last(where: { ["first", "second"].contains(sentence.lower($0)) })
+        else { return ends.isEmpty ? all : ends }
+        return [ends[sentence.lower(word) == "first" ? 0 : 1]]
+    }
+
     func findings() -> [ClaimFinding] {
-        places.isEmpty ? [] : sentence.words.indices.compactMap(verdict)
+        (places.isEmpty ? [] : sentence.words.indices.compactMap(verdict)) + standing
+    }
+
+    private static let reaching = Movements.table(
+        "hit hitting reach reaching reaches make making achieve achieving meet meeting against")
+
+    /// "Hitting $20,000", "the upper end, $18,964, is below $20,000": a goal by its number alone.
+    private func byNumber(_ number: NumberMention) -> ClaimFinding? {
+        let goals = sheet.facts.indices.filter { index in
+            sheet.facts[index].kind == .goal && number.canBe(Quantity.unit(of: sheet.facts[index]))
+                && sheet.facts[index].value.map { abs($0 - number.value) <= number.step / 2 } ?? false
+        }
+        guard !goals.isEmpty, number.form != .percent else { return nil }
+        guard number.precision == .over || number.precision == .under else {
+            return Self.reaching.contains(sentence.lower(number.range.lowerBound - 1))
+                ? .verified(goals.map { [$0] }) : nil
+        }
+        guard let other = sentence.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }),
+            other.form.isLike(number.form)
+        else { return nil }
+        return (other.value > number.value) == (number.precision == .over)
+            ? .verified(goals.map { [$0] }) : .wrong("the two numbers say otherwise", goals)
+    }
+
+    private static let leaving = Movements.table("missing left short lacking remaining go needed")
+
+    /// "$6,896 is still missing", "about $2,300 short": how far it is to the goal.
+    private func left(_ number: NumberMention) -> ClaimFinding? {
+        let end = number.range.upperBound
+        guard
+            let word = (end..<end + 4).first(where: {
+                !["is", "are", "still", "was", "will", "be", "to"].contains(sentence.lower($0))
+            }), Self.leaving.contains(sentence.lower(word))
+        else { return nil }
+        let fitting = pairs(at: number.range).filter { $0.gap < 0 && isGap(number, $0) }
+        return fitting.isEmpty ? nil : .verified(fitting.map { [$0.own, $0.goal] })
+    }
+
+    /// "We are behind", "not on track", "the target is missed": as the forecast says.
+    private var standing: [ClaimFinding] {
+        guard sheet.facts.contains(where: { $0.kind == .goal }), !sentence.isQuestion else { return [] }
+        return sentence.words.indices.compactMap { at -> ClaimFinding? in
+            guard let said = standing(at) else { return nil }
+            let ahead = pairs(at: at..<(at + 1)).filter { sheet.facts[$0.own].kind == .forecast }
+            guard let main = ahead.first else { return nil }
+            return main.gap * said * (sentence.isNegated(at) ? -1 : 1) >= 0
+                ? .verified([[main.own, main.goal]]) : .wrong("the forecast says otherwise", [main.own, main.goal])
+        }
+    }
+
+    private func standing(_ at: Int) -> Double? {
+        // "No, not on the normal trend": the answer to whether it is reached.
+        if at == 0, [",", ".", ":"].contains(sentence.lower(1)), let answer = ["yes": 1.0, "no": -1][sentence.lower(0)]
+        {
+            return answer
+        }
+        guard sentence.numbers.isEmpty else { return nil }
+        let isLast = ["", ".", ",", ";", "!", "*"].contains(sentence.lower(at + 1))
+        let isOurs = ["we", "we're", "is", "are", "revenue", "month"].contains(sentence.lower(at - 1))
+        if sentence.has(["on", "track"], at: at) || sentence.has(["on", "course"], at: at) { return 1 }
+        guard isLast, isOurs else { return nil }
+        return ["behind": -1, "ahead": 1][sentence.lower(at)]
     }
 
     /// Whether the word at the place holds something against a goal.
@@ -103,14 +175,28 @@ struct GoalTerms {
                 let own = all.filter { metrics?.contains(sheet.metricOfFact[$0]) ?? false }
                 return own.isEmpty ? nil : own
             }.first ?? all
-        return goals.compactMap { goal in
-            let own = sheet.factsOfMetric[sheet.metricOfFact[goal]].first { other in
-                sheet.facts[other].kind == .value && sheet.facts[other].period == sheet.facts[goal].period
+        return goals.flatMap { goal -> [Pair] in
+            let own = sheet.factsOfMetric[sheet.metricOfFact[goal]].filter { other in
+                [.value, .forecast].contains(sheet.facts[other].kind)
                     && sheet.entitiesOfFact[other] == sheet.entitiesOfFact[goal]
+                    && isOfTime(of: goal, sheet.facts[other])
             }
-            guard let own, let aimed = sheet.facts[goal].value, let reached = sheet.facts[own].value else { return nil }
-            return Pair(goal: goal, own: own, aimed: aimed, reached: reached)
+            let final = own.filter {
+                sheet.facts[$0].kind == .value && sheet.facts[$0].period == sheet.facts[goal].period
+            }
+            return (final.isEmpty ? own : final).compactMap { own in
+                guard let aimed = sheet.facts[goal].value, let reached = sheet.facts[own].value else { return nil }
+                return Pair(goal: goal, own: own, aimed: aimed, reached: reached)
+            }
         }
+    }
+
+    /// Of the goal's time, or of what of it is over.
+    private func isOfTime(of goal: Int, _ fact: ReferenceFact) -> Bool {
+        guard let own = fact.period, let all = sheet.facts[goal].period else {
+            return fact.period == sheet.facts[goal].period
+        }
+        return own == all || fact.kind == .value && own.start == all.start && own.end < all.end
     }
 
     /// Whether no other number parts the place from the number.
@@ -130,8 +216,15 @@ struct GoalTerms {
         places.contains { range.contains($0) && isOpen(start..<max(start, $0)) }
     }
 
+    private static let being = Movements.table("is was were be been")
+
     private func sign(_ at: Int) -> Double? {
-        Self.above.contains(sentence.lower(at)) ? 1 : Self.below.contains(sentence.lower(at)) ? -1 : nil
+        // "The target is met"
+        if ["met", "hit", "reached", "beaten"].contains(sentence.lower(at)), Self.being.contains(sentence.lower(at - 1))
+        {
+            return 1
+        }
+        return Self.above.contains(sentence.lower(at)) ? 1 : Self.below.contains(sentence.lower(at)) ? -1 : nil
     }
 
     /// "The target of 6,000", "the 72 % we had set ourselves", "we needed 1,300".
@@ -167,6 +260,7 @@ struct GoalTerms {
         guard sentence.lower(start - 1) == "by",
             let verb = (max(0, start - 10)..<start).last(where: { sign($0) != nil }),
             places.contains(where: { (verb..<start).contains($0) })
+                || ["beaten", "missed"].contains(sentence.lower(verb)) && places.contains(where: { $0 < verb })
         else { return nil }
         return sign(verb)
     }

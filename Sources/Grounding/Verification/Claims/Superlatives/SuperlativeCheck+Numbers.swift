@@ -77,6 +77,7 @@ extension SuperlativeCheck {
     ) -> [[Int: Double]] {
         let dimension = sheet.entities[name].dimension
         let names = sheet.entities.indices.filter { sheet.entities[$0].dimension == dimension }
+        let isAmong = among()
         var renamed: [Int: [Int]] = [:]
         for other in names {
             let facts = binding.compactMap { index -> Int? in
@@ -87,7 +88,7 @@ extension SuperlativeCheck {
                         && sheet.facts[$0].period == sheet.facts[index].period
                 }
             }
-            if facts.count == binding.count { renamed[other] = facts }
+            if facts.count == binding.count, other == name || facts.allSatisfy(isAmong) { renamed[other] = facts }
         }
         // A part of the whole is large where the part is; how far the two lie apart, and what is left, say the opposite.
         let isShare =

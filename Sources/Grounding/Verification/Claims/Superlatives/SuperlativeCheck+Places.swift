@@ -67,10 +67,13 @@ extension SuperlativeCheck {
     }
 
     /// "On 1 October, Direct was the leading channel": of the time that the facts are compared with.
-    func isOfReference(_ series: Series, _ scope: Scope) -> Bool {
+    func isOfReference(_ series: Series, _ scope: Scope, _ index: Int) -> Bool {
         let named = scope.periods.filter { !$0.isReference && $0.pattern.isAbsolute }.map(\.pattern)
-        // "A week earlier, Sport was in third place"
-        if named.isEmpty, let first = sentence.periods.first, first.start <= 1, first.value.isRelation {
+        // "A week earlier, Sport was in third place", "the third largest channel the week before"
+        if named.isEmpty,
+            let first = sentence.periods.first(where: { $0.start <= 1 || (1...3).contains($0.start - index) }),
+            first.value.isRelation
+        {
             let finder = QuantityFinder(sheet: sheet, sentence: sentence, scope: scope, cues: NumberCues(role: .none))
             return series.facts.allSatisfy { finder.matchesReference(first.value, sheet.facts[$0]) }
         }

@@ -162,4 +162,40 @@ extension SuperlativeCheck {
         }
         return .names(mentions.compactMap(\.value.first))
     }
+
+    /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
+    func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
+        if let kind = ofKind(index, direction, scope) { return kind }
+        // "The method was the best of all": it was compared with one other.
+        if sentence.words.contains(where: { $0.lower == "method" }),
+            sheet.facts.contains(where: { $0.kind == .backTest })
+        {
+            return .unsupported("its method was compared with no others")
+        }
+        let clause = sentence.clause[index]
+        let isOfSubject =
+            sentence.words.first.map { ["it", "they"].contains($0.lower) } ?? false
+            || sentence.entities.isEmpty
+                && !sentence.words.contains { ["could", "would", "may", "might"].contains($0.lower) }
+                && (max(0, index - 5)..<index).contains {
+                    ["it", "they"].contains(sentence.lower($0)) && sentence.clause[$0] == clause
+                }
+        if !topic.subject.isEmpty, isOfSubject {
+            return rank(Array(topic.subject.prefix(1)), index, direction, place(before: index), scope)
+        }
+        let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }
+        let word = sentence.lower(index)
+        if hasNumber || sentence.form == .heading
+            || ["top", "most", "best", "leading", "led", "lead", "worst", "main"].contains(word)
+        {
+            return .none
+        }
+        if !topic.entities.isEmpty,
+            sentence.words.first.map({ ["it", "this", "that", "they"].contains($0.lower) }) ?? false,
+            topic.entities.count == 1
+        {
+            return rank(Array(topic.entities), index, direction, place(before: index), scope)
+        }
+        return .none
+    }
 }

@@ -24,13 +24,17 @@ extension SuperlativeCheck {
         {
             return false
         }
+        // "Most channels": more than half of them, and no extreme.
+        if word == "most", before != "the", sentence.dimensions.contains(where: { $0.start == index + 1 }) {
+            return false
+        }
         switch word {
         case "most" where isLikely(index), "least" where isLikely(index): return true
         case "most":
             return before != "at"
                 && ![
                     "recent", "likely", "of", "recently", "probably", "importantly", "notable", "notably",
-                    "interesting", "other", "people",
+                    "interesting", "other", "people", "striking", "obvious", "visible", "surprising", "noticeable",
                     "important", "useful", "promising", "effective", "relevant", "urgent",
                 ].contains(after)
         case "least": return before != "at"
@@ -121,7 +125,11 @@ extension SuperlativeCheck {
 
     /// `second` in "second-largest", `third` in "third best".
     func place(before index: Int) -> Int {
-        CueWords.ordinals[sentence.lower(index - 1)] ?? 1
+        // "Next from the bottom"
+        if sentence.has(["from", "the"], at: index - 2) {
+            return sentence.lower(index - 3) == "next" ? 2 : CueWords.ordinals[sentence.lower(index - 3)] ?? 1
+        }
+        return CueWords.ordinals[sentence.lower(index - 1)] ?? 1
     }
 
     /// "With paid social last on €8.2k": the name stands in front, its number behind.

@@ -62,10 +62,18 @@ struct SuperlativeCheck {
 
     func check(_ index: Int, _ said: Direction, place: Int) -> ClaimFinding {
         let direction = PriceWords.turned(said, at: index, in: sentence)
+        if let lost = FunnelCheck(sheet: sheet, sentence: sentence, topic: topic).extreme(
+            index, isLow: direction == .down, place: place)
+        {
+            return lost
+        }
         let range = index..<(index + 1)
         var scope = ScopeResolver(sheet: sheet, sentence: sentence, topic: topic).scope(of: range)
         if scope.isForeignMetric, scope.metrics?.isEmpty ?? false {
             return .unsupported("the metric is not in the sheet")
+        }
+        if sentence.lower(index + 1) == "money", !sheet.facts.contains(where: \.unit.isMoney) {
+            return .unsupported("the sheet holds no money")
         }
         if let own = sentence.metrics.first(where: { $0.start == (isLikely(index) ? index + 3 : index + 1) }) {
             scope.metrics = own.value.metrics
@@ -81,7 +89,9 @@ struct SuperlativeCheck {
         case .names(let names):
             if let won = won(names, index, direction) { return won }
             let usual = rank(names, index, direction, place, scope)
-            if usual.isFine, !isOfNumber(index) { return usual }
+            // "The largest channel the week before": of how large it was, and not of what it lost.
+            let isOfBefore = sentence.periods.contains { $0.value.isRelation && (1...3).contains($0.start - index) }
+            if isOfBefore || usual.isFine && !isOfNumber(index) { return usual }
             guard let own = byNumber(names, index, direction, place) else { return usual }
             // Where both bear it out, the order of all names says more than the number.
             return own.isFine && usual.isFine ? usual : own
@@ -173,7 +183,8 @@ struct SuperlativeCheck {
 
     private static let movers: [String: Direction] = [
         "grower": .up, "growers": .up, "gainer": .up, "gainers": .up, "climber": .up, "climbers": .up, "riser": .up,
-        "risers": .up, "faller": .down, "fallers": .down, "decliner": .down, "decliners": .down,
+        "risers": .up, "faller": .down, "fallers": .down, "decliner": .down, "decliners": .down, "loser": .down,
+        "losers": .down,
     ]
 
     /// The movement that the word says where it stands; comparatives of a metric are none.
@@ -225,7 +236,8 @@ struct SuperlativeCheck {
         -> ClaimFinding
     {
         let isContest = ["won", "wins", "win", "winner", "loser"].contains(sentence.lower(index))
-        let byLevel = rank(names, index, direction, place, scope, isOfMoves: isMove(index) && !isContest)
+        let byLevel = rank(
+            names, index, direction, place, scope, isOfMoves: isMove(index) && !isContest || areFactors(names))
         // "The fastest grower is Mozambique at 18.9 %. Portugal comes second with 15.6 %."
         if !byLevel.isFine, NumberCheck(sheet: sheet, sentence: sentence, topic: topic).goesOnWithGrowth {
             let byGrowth = rank(names, index, direction, place, scope, isOfMoves: true)
@@ -245,10 +257,12 @@ struct SuperlativeCheck {
         if names.count == 1, let stated = statedPlace(of: names[0], index, direction, place, scope) { return stated }
         let sheet = sheet
         let usual: (_ fact: Int) -> [Double] =
-            isOfMoves == isMove(index)
-            ? measure(index)
-            : isOfMoves
-                ? { SuperlativeCheck.moves(sheet.facts[$0]) } : { sheet.facts[$0].value.map { [$0] } ?? [] }
+            areFactors(names)
+            ? { sheet.facts[$0].value.map { [abs($0)] } ?? [] }
+            : isOfMoves == isMove(index)
+                ? measure(index)
+                : isOfMoves
+                    ? { SuperlativeCheck.moves(sheet.facts[$0]) } : { sheet.facts[$0].value.map { [$0] } ?? [] }
         let kinds: Set<ReferenceFact.Kind> =
             isOfMoves ? [.value, .contribution, .lift, .experiment] : [.value, .experiment, .share]
         var wrong: ClaimFinding?
@@ -264,13 +278,14 @@ struct SuperlativeCheck {
         let isTested =
             scope.metrics == nil && all.contains { sheet.facts[$0.facts[0]].kind == .experiment }
             && names.first.map { sheet.entities[$0].dimension == "variant" } ?? false
+        let isAmong = among()
         for series in all where !isTested || sheet.facts[series.facts[0]].kind == .experiment {
             guard let dimension = series.dimension else { continue }
             let values =
-                !isOfMoves && isOfReference(series, scope)
+                !isOfMoves && isOfReference(series, scope, index)
                 ? { sheet.facts[$0].comparison?.value.map { [$0] } ?? [] } : usual
             // What has no number has no place.
-            let ranked = series.facts.filter { !values($0).isEmpty }
+            let ranked = series.facts.filter { !values($0).isEmpty && isAmong($0) }
             let own = ranked.filter { !sheet.entitiesOfFact[$0].isDisjoint(with: names) }
             guard own.count == names.count, sheet.entities[names[0]].dimension == dimension,
                 periodAdmits(series, scope), otherNamesAdmit(series, dimension, scope)
@@ -284,7 +299,7 @@ struct SuperlativeCheck {
                 let extreme = isOfMoves && direction != .down && !isWeakGrowth ? false : low
                 let sorted = ranked.map { values($0)[way] }.sorted { extreme ? $0 < $1 : $0 > $1 }
                 let first = place - 1
-                let last = min(sorted.count - 1, first + names.count - 1)
+                let last = min(sorted.count - 1, isOneOf(index) ? sorted.count / 3 : first + names.count - 1)
                 guard first < sorted.count else { continue }
                 let mine = own.map { values($0)[way] }
                 let fits = mine.allSatisfy { value in sorted[first...last].contains(value) }
@@ -292,7 +307,9 @@ struct SuperlativeCheck {
                 isSo = isSo || fits && hasWay
             }
             if sentence.isNegated(index) { isSo.toggle() }
-            if isSo, series.isComplete || leavesFewOut { return .verified([own] + series.facts.map { [$0] }) }
+            if isSo, series.isComplete || leavesFewOut || isTop(series) && !isLow(index, direction, own[0]) {
+                return .verified([own] + series.facts.map { [$0] })
+            }
             if isSo { incomplete = true } else { wrong = wrong ?? .wrong("another one is", series.facts) }
         }
         if incomplete { return .unsupported("the breakdown in the sheet is not complete") }
@@ -356,34 +373,5 @@ struct SuperlativeCheck {
                 isSo ? .unsupported("the run of periods in the sheet has gaps") : .wrong("another one is", series.facts)
         }
         return found
-    }
-
-    /// "The highest day brought 640": the number says whether it is so; without one nothing is claimed.
-    func anybody(_ index: Int, _ direction: Direction, _ scope: Scope) -> ClaimFinding {
-        let clause = sentence.clause[index]
-        let isOfSubject =
-            sentence.words.first.map { ["it", "they"].contains($0.lower) } ?? false
-            || sentence.entities.isEmpty
-                && !sentence.words.contains { ["could", "would", "may", "might"].contains($0.lower) }
-                && (max(0, index - 5)..<index).contains {
-                    ["it", "they"].contains(sentence.lower($0)) && sentence.clause[$0] == clause
-                }
-        if !topic.subject.isEmpty, isOfSubject {
-            return rank(Array(topic.subject.prefix(1)), index, direction, place(before: index), scope)
-        }
-        let hasNumber = sentence.numbers.contains { sentence.clause(of: $0.range) == clause }
-        let word = sentence.lower(index)
-        if hasNumber || sentence.form == .heading
-            || ["top", "most", "best", "leading", "led", "lead", "worst", "main"].contains(word)
-        {
-            return .none
-        }
-        if !topic.entities.isEmpty,
-            sentence.words.first.map({ ["it", "this", "that", "they"].contains($0.lower) }) ?? false,
-            topic.entities.count == 1
-        {
-            return rank(Array(topic.entities), index, direction, place(before: index), scope)
-        }
-        return .none
     }
 }

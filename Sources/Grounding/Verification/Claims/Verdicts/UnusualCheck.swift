@@ -14,7 +14,14 @@ struct UnusualCheck {
     ]
 
     func findings() -> [ClaimFinding] {
-        sentence.words.indices.compactMap { index in
+        // "No, none.", of a sheet that holds what was expected of what stood out.
+        if sentence.numbers.isEmpty, sentence.words.contains(where: { ["none", "nothing"].contains($0.lower) }),
+            sentence.words.allSatisfy({ $0.kind == .mark || ["no", "none", "nothing", "unusual"].contains($0.lower) }),
+            let expected = sheet.facts.firstIndex(where: { $0.kind == .expected })
+        {
+            return [.wrong("the sheet holds what stood out", [expected])]
+        }
+        return sentence.words.indices.compactMap { index in
             if let counted = counted(index) { return counted }
             guard Self.adverbs.contains(sentence.lower(index)), let sign = Self.adjectives[sentence.lower(index + 1)]
             else { return nil }
