@@ -83,7 +83,7 @@ def with_pairs(own):
 
 def kinds(examples):
     told = [(kind, question) for kind, question in examples if kind not in REASONS | {UNCLEAR}]
-    return lambda part: fit(told, part, plain_features, 1800, 1, 0.3)
+    return lambda part: fit(told, part, plain_features, 1790, 1, 0.3)
 
 
 # Scope
@@ -141,7 +141,7 @@ def scope(examples):
 
     def fitted(part):
         known = vocabulary([question for place, (_, question) in enumerate(told) if place in part])
-        return fit(told, part, scope_features(known), 4450, 3, 0.3)
+        return fit(told, part, scope_features(known), 4390, 3, 0.3)
 
     return fitted
 

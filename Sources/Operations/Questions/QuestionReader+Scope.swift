@@ -22,7 +22,7 @@ extension QuestionReader {
         let isAdvice = told.intent == .recommendation && QuestionReader.planning.matches(tokens)
         let refused = told.outOfScope ? told.params["reason"]?.text : nil
         guard let refusal, refused == nil || refused == "unrelated", told.params["day"] == nil,
-            !told.needsClarification || knowsNothing(told)
+            told.params["report"] == nil, !told.needsClarification || knowsNothing(told)
         else { return reading }
         if refused != nil, refusal.probability < QuestionReader.ours, !ScopeCheck.namesForeign(tokens) {
             return state == nil

@@ -1,7 +1,6 @@
 import Grounding
 import Insights
 import Semantics
-import Statistics
 
 /// "Do ad cost and revenue go together?": how two figures move from day to day.
 extension AnswerComposer {
@@ -26,18 +25,18 @@ extension AnswerComposer {
             start: start.days(until: end) + 1 < AnswerComposer.leastDays
                 ? end.adding(days: 1 - AnswerComposer.usualDays) : start, end: end)
         let table = try await table(query, into: &progress)
-        let pairs = table.rows.compactMap { row in
-            row[1].number.flatMap { first in row[2].number.map { (row[0].text, first, $0) } }
+        let pairs = table.rows.compactMap { row -> (CivilDate, Double, Double)? in
+            guard let day = row[0].text.flatMap({ CivilDate($0) }), let first = row[1].number,
+                let second = row[2].number
+            else { return nil }
+            return (day, first, second)
         }
-        guard pairs.count >= AnswerComposer.leastDays else {
+        guard pairs.count >= AnswerComposer.leastDays,
+            let found = DailyTogether(pairs.map(\.0), pairs.map(\.1), pairs.map(\.2))
+        else {
             progress.trusts.removeLast()
             return false
         }
-        let days = pairs.map { $0.0.flatMap { CivilDate($0)?.weekday } }
-        guard
-            let found = RankCorrelation(
-                AnswerComposer.unlike(pairs.map(\.1), days), AnswerComposer.unlike(pairs.map(\.2), days))
-        else { return false }
         let names = query.metrics.map { FilterWords.inSentence(name($0)) }
         let facts = ReportedFacts(
             catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
@@ -45,7 +44,7 @@ extension AnswerComposer {
             query.metrics[0], found.coefficient, .score,
             called: "Rank correlation of \(names[0]) and \(names[1]), day by day")
         let strength = AnswerComposer.strengths.first { abs(found.coefficient) >= $0.0 }?.1
-        let isChance = found.pValue >= 0.05
+        let isChance = !found.isBeyondChance
         let when = PeriodWords.phrase(table.period)
         if isChance || strength == nil {
             progress.draft.say("\(names[0].capitalisedFirst) and \(names[1]) hardly go together \(when).")
@@ -66,18 +65,5 @@ extension AnswerComposer {
         progress.table = table
         suggest(after: query, period: table.period, into: &progress)
         return true
-    }
-
-    /// Values as parts of what their weekday usually has: weekdays alone would make everything go together.
-    private static func unlike(_ values: [Double], _ days: [Weekday?]) -> [Double] {
-        var sums: [Weekday?: (sum: Double, count: Double)] = [:]
-        for (value, day) in zip(values, days) {
-            let known = sums[day] ?? (0, 0)
-            sums[day] = (known.sum + value, known.count + 1)
-        }
-        return zip(values, days).map { value, day in
-            let (sum, count) = sums[day] ?? (0, 1)
-            return value - sum / count
-        }
     }
 }

@@ -123,6 +123,12 @@ struct FollowUp {
             return true
         }
         if draft.intent == .abtest, draft.param("experiment") != nil { return true }
+        // "How did our campaigns do last month?" asks of them anew.
+        if draft.intent == nil, draft.metrics.isEmpty, newPeriod, !draft.breakdown.isEmpty, frame.has(faring),
+            !frame.has(leaning)
+        {
+            return true
+        }
         // "What should worry me?" asks of everything.
         if draft.intent == .anomaly, draft.metrics.isEmpty, frame.has(IntentCues.worried), !frame.has(pronouns) {
             return true
@@ -144,6 +150,9 @@ struct FollowUp {
     }
 
     private static let claimed = PatternList("because|due")
+    private static let faring = PatternList(
+        "^ how did|do|does|are|were|have|is .. campaigns|campaign|ads|channels|products|countries|devices|pages .. do|doing|perform|performing|fare|go"
+    )
 
     private static let counted = PatternList("^ [and] including|counting|considering|considered|incl")
 
