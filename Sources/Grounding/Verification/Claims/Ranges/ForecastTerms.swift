@@ -36,7 +36,10 @@ struct ForecastTerms {
         if let held = GoalTerms(sheet: sheet, sentence: sentence, topic: topic).check(number) { return held }
         if before.contains("target") || before.contains("goal") { return bind(number, [.goal]) }
         let near = max(0, start - 9)..<min(sentence.words.count, end + 2)
-        if number.form == .percent, !isOpposed(near, number),
+        // "With 80 % probability from 179 to 183": how wide a range is.
+        let isLevel =
+            Self.chances.contains(sentence.lower(end)) && ["from", "between"].contains(sentence.lower(end + 1))
+        if number.form == .percent, !isLevel, !isOpposed(near, number),
             near.contains(where: { Self.chances.contains(sentence.lower($0)) })
         {
             return bind(number, [.chance])

@@ -67,7 +67,12 @@ struct GoalTerms {
                 || Self.being.contains(sentence.lower(at - 1)) && places.contains(where: { $0 < at }),
             case let pairs = settled(at), !pairs.isEmpty
         else { return nil }
-        let fitting = pairs.filter { $0.gap * said > 0 }
+        // A rate that is to be low is met below its target.
+        let isVerdict = Self.verdicts.contains(sentence.lower(at))
+        let fitting = pairs.filter { pair in
+            let turned = isVerdict && sheet.lowerIsBetter[sheet.metricOfFact[pair.own]] == true
+            return pair.gap * said * (turned ? -1 : 1) > 0
+        }
         return fitting.isEmpty
             ? .wrong("the goal was not reached so", pairs.flatMap { [$0.own, $0.goal] })
             : .verified(fitting.map { [$0.own, $0.goal] })
@@ -217,12 +222,14 @@ struct GoalTerms {
     }
 
     private static let being = Movements.table("is was were be been")
+    private static let verdicts = Movements.table("met hit reached beaten missed miss")
 
     private func sign(_ at: Int) -> Double? {
         // "The target is met"
         if ["met", "hit", "reached", "beaten"].contains(sentence.lower(at)), Self.being.contains(sentence.lower(at - 1))
         {
-            return 1
+            // "Is reached with a probability of 5 %" says no more than that.
+            return sentence.lower(at + 1) == "with" ? nil : 1
         }
         return Self.above.contains(sentence.lower(at)) ? 1 : Self.below.contains(sentence.lower(at)) ? -1 : nil
     }
