@@ -20,6 +20,8 @@ extension QuestionReader {
     ) -> Reading {
         let told = reading.interpretation
         let isAdvice = told.intent == .recommendation && QuestionReader.planning.matches(tokens)
+        // "Optimisation ideas for /checkout": a page by its address is ours.
+        if isAdvice, tokens.contains(where: { $0.raw.hasPrefix("/") }) { return reading }
         let refused = told.outOfScope ? told.params["reason"]?.text : nil
         guard let refusal, refused == nil || refused == "unrelated", told.params["day"] == nil,
             told.params["report"] == nil, !told.needsClarification || knowsNothing(told)
