@@ -58,6 +58,15 @@ import Testing
         #expect(table.totals["sessions"] == 175)
     }
 
+    @Test func `a campaign that no visit is known by is told to be unknown, and is none that paid`() async throws {
+        let lost = Observation(
+            source: "ads", key: "lost", period: DateRange(day: Self.days[0]),
+            dimensions: ["campaign_name": "lost", "ad_platform": "google_ads"], values: [.clicks: 1],
+            money: [.cost: .amount("3")])
+        let text = try await ask("how are our campaigns doing since 2 November?", costs: Self.costs + [lost]).text
+        #expect(text.contains("Of lost no visit is known by that name"), "\(text)")
+    }
+
     @Test func `figures that are named stand in the order of the question, those of two sides side by side`()
         async throws
     {

@@ -54,6 +54,7 @@ package struct RefusalWords: Sendable {
             "path.report": "What are the top conversion paths last month?",
             "attribution.report": "Which channel brings the orders by first click?",
             "segment.report": "Which segments bring the most revenue?",
+            "campaigns.report": "What is the real ROAS by campaign last month?",
             "experiments.outcome": "How is the experiment going?",
         ]
         if let split = text.wholeMatch(of: #/([a-z0-9_:]+) by ([a-z0-9_:]+)/#) {

@@ -88,8 +88,14 @@ extension AnswerComposer {
         draft.say(
             "By the shop's own revenue the most for its cost came by \(told(best)): "
                 + "\(facts(of: table).cited(ratio, in: &draft)) times as much.")
+        let unknown = table.rows.filter { ($0[cost].number ?? 0) > 0 && $0[each].number == nil }
+        if !unknown.isEmpty {
+            draft.say(
+                "Of \(WordList.joined(unknown.map { SafeText.name($0[0].text) })) no visit is known by that name, so what they "
+                    + "brought is not told.")
+        }
         let losing = paid.filter { value($0) < 1 }
-        guard !losing.isEmpty else { return draft.say("Each of them brought more than it cost.") }
+        guard !losing.isEmpty else { return draft.say("None of those that are known brought less than it cost.") }
         draft.say(
             "Less than they cost: \(losing.prefix(AnswerComposer.mostLosing).map(told).joined(separator: "; ")).")
     }

@@ -21,9 +21,9 @@ extension AnswerComposer {
         (query.breakdown, query.comparison, query.granularity, query.order, query.limit) = ([], nil, .day, nil, nil)
         let end = min(query.period?.end ?? today, today.adding(days: -1))
         let start = query.period?.start ?? end
+        let isShort = start.days(until: end) + 1 < AnswerComposer.leastDays
         query.period = DateRange(
-            start: start.days(until: end) + 1 < AnswerComposer.leastDays
-                ? end.adding(days: 1 - AnswerComposer.usualDays) : start, end: end)
+            start: isShort ? end.adding(days: 1 - AnswerComposer.usualDays) : start, end: end)
         let table = try await table(query, into: &progress)
         let pairs = table.rows.compactMap { row -> (CivilDate, Double, Double)? in
             guard let day = row[0].text.flatMap({ CivilDate($0) }), let first = row[1].number,
@@ -60,6 +60,9 @@ extension AnswerComposer {
             "The rank correlation of the days is \(facts.cited(size, in: &progress.draft)), where 1 is wholly together, 0 not at "
                 + "all and -1 the one against the other; what is usual for each weekday is taken off first."
                 + (isChance ? " That can be chance." : ""))
+        if isShort {
+            progress.draft.say("Fewer than three weeks say nothing of that, so longer ones are looked at.")
+        }
         progress.draft.newParagraph()
         progress.draft.say("That two figures move together does not say that one moves the other.")
         progress.table = table
