@@ -43,4 +43,9 @@ extension AnswerComposer {
             catalogue: context.catalogue, period: report.period, provenance: report.provenance,
             currency: report.currency)
     }
+
+    func facts(of table: MetricTable) -> ReportedFacts {
+        ReportedFacts(
+            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+    }
 }

@@ -43,8 +43,7 @@ extension AnswerComposer {
             progress.trusts.removeLast()
             return false
         }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         func cited(_ row: Int, _ column: Int) -> String {
             let (id, unit) = table.metricColumns[column]
             let fact = facts.fact(id, rows[row][column + 1].number, unit, of: [DimensionValue(field, names[row])])

@@ -41,6 +41,13 @@ extension AnswerComposer {
         }
     }
 
+    /// Which events are the conversions of a question.
+    func tellCounted(in query: AttributionQuery, into draft: inout AnswerDraft) {
+        let counted = query.conversion.events
+        let names = (counted.isEmpty ? context.settings.keyEvents.map(\.name) : counted).map { SafeText.name($0) }
+        draft.say("Counted as key events: \(WordList.joined(names)).")
+    }
+
     /// What is credited: the dimension asked for, where sessions have it.
     private func touch(_ reading: Interpretation) -> DimensionID {
         let asked = reading.breakdown.first { $0 != "default_channel_group" }
@@ -54,7 +61,7 @@ extension AnswerComposer {
     private func tell(
         _ report: BehaviourReport<AttributionResult>, limit: Int, byValue: Bool, into draft: inout AnswerDraft
     ) {
-        let facts = facts(of: report)
+        let facts = self.facts(of: report)
         let result = report.result
         let when = PeriodWords.phrase(report.period)
         let touch: DimensionID =
@@ -65,9 +72,7 @@ extension AnswerComposer {
             return
         }
         draft.say("Key events \(when): \(facts.cited(total, in: &draft)).")
-        let counted = result.query.conversion.events
-        let names = (counted.isEmpty ? context.settings.keyEvents.map(\.name) : counted).map { SafeText.name($0) }
-        draft.say("Counted as key events: \(WordList.joined(names)).")
+        tellCounted(in: result.query, into: &draft)
         let metric: MetricID = byValue ? "purchase_revenue" : "key_events"
         let unit: MetricUnit = byValue ? .currency : .count
         let what = byValue ? "Value of key events" : "Key events"
@@ -162,9 +167,7 @@ extension AnswerComposer {
         let overClaim = OverClaim(claimed: claim, actual: (actual.totals["key_events"] ?? nil) ?? 0)
         progress.draft.newParagraph()
         narrator.tell(actual, of: query, into: &progress.draft)
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: claimed.period, provenance: claimed.provenance,
-            currency: claimed.currency)
+        let facts = self.facts(of: claimed)
         guard let ratio = overClaim.ratio else { return }
         let fact = facts.fact("over_claim_ratio", ratio, .ratio, called: "Over-claim ratio")
         progress.draft.say("Over-claim ratio: \(facts.cited(fact, in: &progress.draft)).")
@@ -209,10 +212,6 @@ extension AnswerComposer {
             return (name, claimed, own)
         }
         guard !pairs.isEmpty else { return false }
-        func facts(of table: MetricTable) -> ReportedFacts {
-            ReportedFacts(
-                catalogue: context.catalogue, period: period, provenance: table.provenance, currency: table.currency)
-        }
         let more = pairs.count { $0.claimed > $0.own }
         progress.draft.newParagraph()
         progress.draft.say(

@@ -46,11 +46,6 @@ extension AnswerComposer {
         return true
     }
 
-    private func facts(of table: MetricTable) -> ReportedFacts {
-        ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
-    }
-
     /// What all of them cost and brought.
     private func tellWhole(_ ads: MetricTable, _ joined: CampaignSides.Joined, into draft: inout AnswerDraft) {
         guard let spent = ads.totals[AnswerComposer.cost] ?? nil,

@@ -37,8 +37,7 @@ extension AnswerComposer {
             )
             return try await tellStopped(query, whole, before.period, into: &progress)
         }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: whole.period, provenance: whole.provenance, currency: whole.currency)
+        let facts = self.facts(of: whole)
         let loss = facts.fact(
             metric, now - then, .currency, kind: .contribution, called: "Change in \(name)",
             comparison: Fact.Comparison(value: then, period: before.period, kind: .previous))

@@ -68,9 +68,7 @@ extension AnswerComposer {
             guard let value = table.totals[metric] ?? nil,
                 said.contains(where: { abs($0 - value) <= max(1, value * AnswerComposer.rounding) })
             else { continue }
-            let facts = ReportedFacts(
-                catalogue: context.catalogue, period: table.period, provenance: table.provenance,
-                currency: table.currency)
+            let facts = self.facts(of: table)
             let fact = facts.fact(metric, value, definition.unit)
             progress.draft.say(
                 "\(definition.name) of the same days, \(meaning), is \(facts.cited(fact, in: &progress.draft)): "

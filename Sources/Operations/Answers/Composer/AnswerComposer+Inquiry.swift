@@ -174,8 +174,7 @@ extension AnswerComposer {
         guard let total = all.totals[id] ?? nil, total > 0 else {
             return narrator.tell(table, of: query, into: &progress.draft)
         }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         // What some rows take off again is no part of what the others are shares of.
         let taken = table.rows.compactMap { AnswerComposer.groups(of: $0, in: table).1.first ?? nil }
             .filter { $0 < 0 }.reduce(0, +)

@@ -13,8 +13,7 @@ extension AnswerComposer {
         let query = MetricQuery(
             metrics: [metric], filters: reading.filters, period: reading.period ?? lastFourWeeks)
         let table = try await table(query, into: &progress)
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         let days = PeriodWords.phrase(table.period)
         guard let value = table.totals[metric] ?? nil else {
             progress.draft.say("\(definition.name) has no value \(days), so it cannot be held against the target.")

@@ -22,9 +22,7 @@ extension AnswerComposer {
                 result.append(change)
                 continue
             }
-            let facts = ReportedFacts(
-                catalogue: context.catalogue, period: table.period, provenance: table.provenance,
-                currency: table.currency)
+            let facts = self.facts(of: table)
             let fact = facts.fact(
                 metric.id, level, metric.unit,
                 of: filters.compactMap { filter in

@@ -94,8 +94,7 @@ extension AnswerComposer {
         // Part and whole are of the same kind: what nobody can be charged with is taken off neither.
         let refunds = try await lostRefunds(query, in: table)
         let whole = total + (refunds?.amount ?? 0)
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         let name = FilterWords.inSentence(definition.name) + (refunds == nil ? "" : " before those refunds")
         let place = last.value.texts.count == 1 ? [DimensionValue(DimensionID(last.field), last.value.texts[0])] : []
         let share = facts.fact(

@@ -28,8 +28,7 @@ extension AnswerComposer {
         else { return }
         progress.draft.open(with: AnswerComposer.verdict(place == 0))
         guard place >= (query.limit ?? 0) else { return }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         let unit = table.metricColumns.first { $0.id == metric }?.unit ?? definition.unit
         guard let start = CivilDate(placed), let group = query.breakdown.first else { return }
         let days = BestOfAll.days(of: group, from: start)

@@ -15,8 +15,7 @@ extension AnswerComposer {
         vitals.comparison = nil
         vitals.order = nil
         let table = try await table(vitals, into: &progress)
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         let known = SitePerformanceReport.vitals.compactMap { vital -> (grade: Grade, text: String)? in
             guard let value = table.totals[vital.id] ?? nil,
                 let column = table.metricColumns.first(where: { $0.id == vital.id })

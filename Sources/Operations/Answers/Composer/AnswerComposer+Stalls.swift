@@ -46,8 +46,7 @@ extension AnswerComposer {
         let counted: [MetricID] = ["checkouts", "ecommerce_purchases"]
         let table = try await self.table(
             MetricQuery(metrics: counted, filters: filters, period: days), into: &progress)
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         let told = counted.map { metric in
             let fact = facts.fact(metric, table.totals[metric] ?? nil, .count)
             return "\(FilterWords.inSentence(context.catalogue.metric(metric)?.name ?? metric.name)) "

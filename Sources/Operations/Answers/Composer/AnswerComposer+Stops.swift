@@ -38,11 +38,6 @@ extension AnswerComposer {
     /// "Harbour Table Lamp is looked at, but nobody takes it since 16 Nov 2026. Over 16–22 Nov 2026: cart-to-view rate 0 % …"
     private func tell(_ product: StoppedProduct, isItem: Bool, into draft: inout AnswerDraft) {
         let finding = product.finding
-        func facts(of table: MetricTable) -> ReportedFacts {
-            ReportedFacts(
-                catalogue: context.catalogue, period: table.period, provenance: table.provenance,
-                currency: table.currency)
-        }
         func told(_ metric: MetricID, _ table: MetricTable, aWeek: Bool = false) -> String {
             let value = table.totals[metric] ?? nil
             let unit = context.catalogue.metric(metric)?.unit ?? .count

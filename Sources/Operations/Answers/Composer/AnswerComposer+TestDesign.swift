@@ -23,8 +23,7 @@ extension AnswerComposer {
         } catch {
             throw OperationError.noAnswer("no_plan", "No test can be planned: \(error.message).")
         }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         let size = facts.fact(
             "variant_size", plan.usersPerVariant, .count, kind: .experiment, called: "Size of each variant")
         progress.draft.say("Size of each variant: \(facts.cited(size, in: &progress.draft)).")

@@ -57,8 +57,7 @@ extension AnswerComposer {
         (whole.metrics, whole.breakdown, whole.order, whole.limit) = (metrics, [], nil, nil)
         let sums = try await context.engine.table(for: whole, now: now)
         guard let before = sums.comparison else { return }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: sums.period, provenance: sums.provenance, currency: sums.currency)
+        let facts = self.facts(of: sums)
         let numbers = NumberFormat(currency: sums.currency)
         let told = sums.metricColumns.compactMap { column -> String? in
             guard let value = sums.totals[column.id] ?? nil, let old = before.totals[column.id] ?? nil,
@@ -99,8 +98,7 @@ extension AnswerComposer {
     /// What the days are as a whole, where their hours were told: no rise and no fall, one of them is not over.
     func tellWholeDays(_ table: MetricTable, into draft: inout AnswerDraft) {
         guard let before = table.comparison else { return }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         for column in table.metricColumns {
             let fact = facts.fact(column.id, table.totals[column.id] ?? nil, column.unit)
             let whole = facts.fact(

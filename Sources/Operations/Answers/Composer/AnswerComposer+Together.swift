@@ -38,8 +38,7 @@ extension AnswerComposer {
             return false
         }
         let names = query.metrics.map { FilterWords.inSentence(name($0)) }
-        let facts = ReportedFacts(
-            catalogue: context.catalogue, period: table.period, provenance: table.provenance, currency: table.currency)
+        let facts = self.facts(of: table)
         let size = facts.fact(
             query.metrics[0], found.coefficient, .score,
             called: "Rank correlation of \(names[0]) and \(names[1]), day by day")

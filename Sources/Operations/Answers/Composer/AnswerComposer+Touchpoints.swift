@@ -27,9 +27,7 @@ extension AnswerComposer {
         progress.draft.say(
             "Key events \(when): \(facts.cited(total, in: &progress.draft)). On average each took "
                 + "\(facts.cited(mean, in: &progress.draft)) visits, the one that it came in counted with them.")
-        let events = report.result.query.conversion.events
-        let counted = (events.isEmpty ? context.settings.keyEvents.map(\.name) : events).map { SafeText.name($0) }
-        progress.draft.say("Counted as key events: \(WordList.joined(counted)).")
+        tellCounted(in: report.result.query, into: &progress.draft)
         tellLengths(paths, of: conversions, facts, into: &progress.draft)
         tellWays(paths, facts, into: &progress.draft)
         progress.draft.newParagraph()
